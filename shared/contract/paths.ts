@@ -1,0 +1,45 @@
+/** Every public address of the site, built in one place. */
+import type { DocumentKind } from './documents.ts';
+
+const PAGE_FOLDERS = {
+  article: 'tin-bai',
+  tactic: 'canh-bao',
+  exemplar: 'mo-hinh',
+  legalGuide: 'huong-dan',
+  event: 'su-kien',
+  unit: 'don-vi',
+  section: 'chuyen-muc',
+} as const satisfies Partial<Record<DocumentKind, string>>;
+
+export type PageKind = keyof typeof PAGE_FOLDERS;
+
+export const PAGE_KINDS = [
+  'article',
+  'tactic',
+  'exemplar',
+  'legalGuide',
+  'event',
+  'unit',
+  'section',
+] as const satisfies readonly PageKind[];
+
+export function isPageKind(kind: DocumentKind): kind is PageKind {
+  return kind in PAGE_FOLDERS;
+}
+
+/** The page of a document: `/canh-bao/gia-danh-cong-an/`. */
+export function pathOfDocument(document: { readonly kind: PageKind; readonly slug: string }): string {
+  return `/${PAGE_FOLDERS[document.kind]}/${document.slug}/`;
+}
+
+/** Pages that always exist, whatever has been published. */
+export const FIXED_PATHS = {
+  home: '/',
+  warnings: '/canh-bao/',
+  exemplars: '/mo-hinh/',
+  hotlines: '/duong-day-nong/',
+  about: '/gioi-thieu/',
+  search: '/tim-kiem/',
+  rss: '/rss.xml',
+  sitemap: '/sitemap.xml',
+} as const;

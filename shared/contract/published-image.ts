@@ -1,0 +1,21 @@
+/** A picture as the site shows it: every file is named after its content, so a name never changes its meaning. */
+import { z } from 'zod';
+
+/** `<first 32 hex of SHA-256>.<extension>`, below `/media/` on the site and on the media door. */
+export const MediaFileName = z.string().regex(/^[0-9a-f]{32}\.(?:webp|avif|jpg|png|pdf|mp3|m4a|mp4)$/);
+
+const Rendition = z.object({
+  file: MediaFileName,
+  type: z.enum(['image/avif', 'image/webp', 'image/jpeg', 'image/png']),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
+
+export const PublishedImage = z.object({
+  id: z.string(),
+  alt: z.string(),
+  credit: z.string(),
+  /** Smallest first; at least one. The widest one's size is the picture's own. */
+  renditions: z.array(Rendition).min(1),
+});
+export type PublishedImage = z.infer<typeof PublishedImage>;

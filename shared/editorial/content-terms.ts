@@ -1,0 +1,65 @@
+/** Closed lists of content and their Vietnamese labels: taxonomy of tactics, states, phases of an exemplar. */
+
+/** Stable codes; labels may be reworded, codes never change. Groups: A posing as someone, B promises, C feelings and fear, D devices, E buying and selling, Z crime outside the network. */
+export const TACTIC_TYPES = {
+  A1: 'Giả danh công an, viện kiểm sát, tòa án',
+  A2: 'Giả danh VNeID, dịch vụ công, cán bộ xã, thuế, điện lực, bảo hiểm',
+  A3: 'Giả danh ngân hàng, cập nhật sinh trắc học',
+  A4: 'Giả danh người giao hàng, bưu chính',
+  A5: 'Giả danh trường học, bệnh viện, quân đội, cửa hàng',
+  B1: 'Việc nhẹ lương cao, làm nhiệm vụ, cộng tác viên',
+  B2: 'Đầu tư chứng khoán, ngoại hối, tiền ảo, đa cấp',
+  B3: 'Trúng thưởng, nhận quà',
+  B4: 'Vay tiền, xóa nợ, lấy lại tiền đã mất',
+  C1: 'Bắt cóc qua mạng nhằm vào học sinh, sinh viên',
+  C2: 'Lừa tình cảm, dụ ra nước ngoài',
+  C3: 'Cắt ghép khuôn mặt, giọng nói; chiếm tài khoản để vay tiền',
+  D1: 'Chiếm quyền SIM, eSIM',
+  D2: 'Tin nhắn mạo danh, đường dẫn và mã QR độc hại',
+  D3: 'Ứng dụng chiếm quyền điện thoại',
+  E1: 'Mua bán qua mạng, biên lai giả, du lịch giá rẻ',
+  E2: 'Chuyển nhầm tiền để ép nợ',
+  E3: 'Khóa học, tuyển mẫu nhí, từ thiện giả',
+  Z: 'Tội phạm khác: trộm, cướp giật, tín dụng đen, ma túy, mua bán người, pháo, cháy nổ',
+} as const;
+export const TACTIC_TYPE_CODES = [
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'A5',
+  'B1',
+  'B2',
+  'B3',
+  'B4',
+  'C1',
+  'C2',
+  'C3',
+  'D1',
+  'D2',
+  'D3',
+  'E1',
+  'E2',
+  'E3',
+  'Z',
+] as const satisfies readonly (keyof typeof TACTIC_TYPES)[];
+
+export const TACTIC_STATES = ['active', 'cooling', 'old'] as const;
+export const TACTIC_STATE_LABELS = {
+  active: 'Đang diễn ra',
+  cooling: 'Đã hạ nhiệt',
+  old: 'Đã cũ',
+} as const satisfies Record<(typeof TACTIC_STATES)[number], string>;
+
+export const EXEMPLAR_PHASES = ['registered', 'planned', 'launched', 'running', 'replicated', 'stopped'] as const;
+export const EXEMPLAR_PHASE_LABELS = {
+  registered: 'Đăng ký',
+  planned: 'Có kế hoạch',
+  launched: 'Đã ra mắt',
+  running: 'Đang hoạt động',
+  replicated: 'Đã nhân rộng',
+  stopped: 'Đã dừng',
+} as const satisfies Record<(typeof EXEMPLAR_PHASES)[number], string>;
+
+/** How exact a figure is, in the words reports print before it. */
+export const FIGURE_QUALIFIERS = ['gần', 'hơn', 'trên', 'khoảng'] as const;
