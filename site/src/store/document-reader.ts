@@ -1,0 +1,20 @@
+/** What pages may ask of the site's store. Everything comes from the feed and is already parsed. */
+import type { DocumentKind, PublishedDocument } from 'shared/contract/documents';
+
+export type DocumentOf<Kind extends DocumentKind> = Extract<PublishedDocument, { kind: Kind }>;
+
+export interface ListOptions {
+  readonly unitId?: string;
+  readonly sectionId?: string;
+  /** Default newest first by first publication; `oldest` counts from the beginning, for stable page numbers. */
+  readonly order?: 'newest' | 'oldest';
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+export interface DocumentReader {
+  findById<Kind extends DocumentKind>(kind: Kind, id: string): DocumentOf<Kind> | undefined;
+  findBySlug<Kind extends DocumentKind>(kind: Kind, slug: string): DocumentOf<Kind> | undefined;
+  list<Kind extends DocumentKind>(kind: Kind, options?: ListOptions): readonly DocumentOf<Kind>[];
+  count(kind: DocumentKind, options?: Pick<ListOptions, 'unitId' | 'sectionId'>): number;
+}
