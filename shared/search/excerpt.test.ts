@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf, markMatches } from './excerpt.ts';
+import { analyseQuery } from './query-analysis.ts';
+
+const sentence = 'Người dân trong phường cần chú ý khi nhận cuộc gọi từ số lạ vào buổi tối. ';
+const long = sentence.repeat(6) + 'Kẻ gian giả làm cán bộ ngân hàng để lấy mã OTP. ' + sentence.repeat(6);
+
+const marked = (text: string, query: string) =>
+  markMatches(text, query)
+    .map((part) => (part.isMatch ? `[${part.text}]` : part.text))
+    .join('');
+
+describe('an excerpt', () => {
+  test('is a short text whole', () => {
+    expect(excerptOf('Đừng  đưa\nmã OTP.', analyseQuery('otp'))).toBe('Đừng đưa mã OTP.');
+  });
+
+  test('stands round the match', () => {
+    const excerpt = excerptOf(long, analyseQuery('ma otp'));
+    expect(excerpt).toContain('lấy mã OTP.');
+    expect(excerpt.startsWith('… ')).toBe(true);
+    expect(excerpt.endsWith(' …')).toBe(true);
+    expect(excerpt.length).toBeLessThanOrEqual(204);
+  });
+
+  test('prefers the place where most words stand together', () => {
+    expect(excerptOf(`gian ${long}`, analyseQuery('kẻ gian ngân hàng'))).toContain('Kẻ gian giả làm cán bộ ngân hàng');
+  });
+
+  test('is the beginning where nothing matches', () => {
+    expect(excerptOf(long, analyseQuery('xyz')).startsWith('Người dân')).toBe(true);
+  });
+
+  test('never ends inside a character', () => {
+    const decomposed = long.normalize('NFD');
+    expect(excerptOf(decomposed, analyseQuery('otp'))).toBe(excerptOf(long, analyseQuery('otp')));
+    const faces = '👮‍♀️ gấp '.repeat(100);
+    expect(excerptOf(faces, analyseQuery('gấp')).isWellFormed()).toBe(true);
+  });
+
+  test('of a text without words is still short', () => {
+    expect(excerptOf('—'.repeat(5000), analyseQuery('a')).length).toBeLessThan(250);
+  });
+});
+
+describe('marked words', () => {
+  test.each([
+    ['Cảnh báo lừa đảo', 'lua dao', 'Cảnh báo [lừa đảo]'],
+    ['Lừa người, đảo nợ', 'lừa đảo', '[Lừa] người, [đảo] nợ'],
+    ['Đảo Phú Quý', 'đ', '[Đảo] Phú Quý'],
+    ['Gọi 0900.123.456', '0900123456', 'Gọi [0900.123.456]'],
+    ['Nhà 1130, số 113', '113', 'Nhà 1130, số [113]'],
+    ['Không có gì', 'xyz', 'Không có gì'],
+    ['', 'lừa', ''],
+    ['<b>lừa</b>', 'lừa', '<b>[lừa]</b>'],
+  ])('%s, searched for %s', (text, query, expected) => {
+    expect(marked(text, query)).toBe(expected);
+  });
+});

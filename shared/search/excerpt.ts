@@ -1,0 +1,83 @@
+/** The passage of a text that shows why it was found, and which words of it were meant. */
+import { analyseQuery, normalizeText, tokenize, type AnalysedQuery, type SearchToken } from './query-analysis.ts';
+
+const EXCERPT_CHARACTERS = 200;
+/** Words before the first match, so that it does not stand without its sentence. */
+const LEAD_WORDS = 6;
+
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/**
+ * About 200 characters round the place where most of the query's words stand together, cut between words and so
+ * never inside a character. The text's beginning where nothing matches.
+ */
+export function excerptOf(text: string, query: AnalysedQuery): string {
+  const normalized = normalizeText(text).replace(/\s+/g, ' ').trim();
+  if (normalized.length <= EXCERPT_CHARACTERS) return normalized;
+  const tokens = tokenize(normalized);
+  const first = Math.max(0, bestMatchIndex(tokens, query) - LEAD_WORDS);
+  const start = tokens[first]?.start ?? 0;
+  const from = first === 0 ? 0 : start;
+  const end = endBefore(normalized, tokens, from + EXCERPT_CHARACTERS);
+  return `${from > 0 ? '… ' : ''}${normalized.slice(from, end)}${end < normalized.length ? ' …' : ''}`;
+}
+
+/** The text in parts, those that the query found marked; the parts together are the NFC text. */
+export function markMatches(text: string, queryText: string): readonly ExcerptPart[] {
+  const normalized = normalizeText(text);
+  const query = analyseQuery(queryText);
+  const parts: ExcerptPart[] = [];
+  let position = 0;
+  for (const token of tokenize(normalized)) {
+    if (!isMatch(token, query)) continue;
+    if (token.start > position) parts.push({ text: normalized.slice(position, token.start), isMatch: false });
+    parts.push({ text: normalized.slice(token.start, token.end), isMatch: true });
+    position = token.end;
+  }
+  if (position < normalized.length) parts.push({ text: normalized.slice(position), isMatch: false });
+  return joinNeighbours(parts);
+}
+
+/** The matching word after which, within an excerpt's length, the most different words of the query follow. */
+function bestMatchIndex(tokens: readonly SearchToken[], query: AnalysedQuery): number {
+  const matches = tokens.flatMap((token, index) => (isMatch(token, query) ? [{ token, index }] : []));
+  let best = { index: 0, words: 0 };
+  for (const [position, match] of matches.entries()) {
+    const reach = match.token.start + EXCERPT_CHARACTERS / 2;
+    const near = matches.slice(position, position + query.tokens.length * 3);
+    const words = new Set(near.filter(({ token }) => token.end <= reach).map(({ token }) => token.folded)).size;
+    if (words > best.words) best = { index: match.index, words };
+  }
+  return best.index;
+}
+
+function isMatch(token: SearchToken, { tokens, endsInWord }: AnalysedQuery): boolean {
+  const last = tokens.at(-1);
+  if (endsInWord && last !== undefined && token.folded.startsWith(last.folded)) return true;
+  return tokens.some((wanted) => wanted.folded === token.folded);
+}
+
+/** The last place not behind `limit` where a word ends. */
+function endBefore(text: string, tokens: readonly SearchToken[], limit: number): number {
+  if (text.length <= limit) return text.length;
+  const last = tokens.findLast((token) => token.end <= limit);
+  return last?.end ?? 0;
+}
+
+/** "lừa" and "đảo" beside each other are one mark, not two with a gap. */
+function joinNeighbours(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
+  const joined: ExcerptPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    const isGap = part.text === ' ' && parts[index - 1]?.isMatch === true && parts[index + 1]?.isMatch === true;
+    const previous = joined.at(-1);
+    if (previous?.isMatch && (isGap || part.isMatch)) {
+      joined[joined.length - 1] = { text: previous.text + part.text, isMatch: true };
+    } else {
+      joined.push(part);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,26 @@
+/** `GET /tim-kiem.json?q=…&trang=…`: the same hits as the page, for programs. */
+import type { SearchEngine } from 'shared/search/search-engine';
+import type { SiteHandler } from '../server/site-handler.ts';
+import { findHits, HITS_PER_PAGE, readSearchRequest } from './search-request.ts';
+
+export function createSearchJsonHandler({ search }: { readonly search: SearchEngine }): SiteHandler {
+  return async (request, response, url) => {
+    if (url.pathname !== '/tim-kiem.json') return false;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
+      return true;
+    }
+    const wanted = readSearchRequest(url.searchParams);
+    const { hits, total, page, pages } = await findHits(search, wanted);
+    const body = JSON.stringify({ query: wanted.text, total, page, pages, perPage: HITS_PER_PAGE, hits });
+    response.writeHead(200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(body),
+      'Cache-Control': 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Robots-Tag': 'noindex',
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+    return true;
+  };
+}
