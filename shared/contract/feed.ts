@@ -22,6 +22,8 @@ export const FeedChange = z.discriminatedUnion('state', [
     kind: z.enum(DOCUMENT_KINDS),
     id: z.string(),
     reason: z.enum(GONE_REASONS),
+    /** The last address of its page, so that a site that never saw it live can answer 410 there. */
+    slug: z.string().optional(),
   }),
 ]);
 export type FeedChange = z.infer<typeof FeedChange>;
@@ -60,5 +62,7 @@ export const LiveStatus = z.object({
   reachedAt: z.iso.datetime({ offset: true }).optional(),
   /** Seconds since a site server last asked; absent when none ever did. */
   siteSilentSeconds: z.number().nonnegative().optional(),
+  /** Why the published text cannot be shown as it is, as a sentence for the editor; the page keeps its former text. */
+  problem: z.string().optional(),
 });
 export type LiveStatus = z.infer<typeof LiveStatus>;

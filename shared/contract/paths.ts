@@ -36,7 +36,10 @@ export function pathOfDocument(document: { readonly kind: PageKind; readonly slu
 export const FIXED_PATHS = {
   home: '/',
   warnings: '/canh-bao/',
+  articles: '/tin-bai/',
   exemplars: '/mo-hinh/',
+  legalGuides: '/huong-dan/',
+  events: '/su-kien/',
   hotlines: '/duong-day-nong/',
   about: '/gioi-thieu/',
   search: '/tim-kiem/',
