@@ -1,0 +1,13 @@
+import { editorialCollection } from '../editorial/editorial-collection.ts';
+import { scriptFields } from './script-fields.ts';
+
+/** What is read out over the loudspeakers, drawn from an approved item. */
+export const scriptsCollection = editorialCollection({
+  kind: 'script',
+  singular: 'Bài phát thanh',
+  plural: 'Bài phát thanh',
+  group: 'Phát thanh',
+  description: 'Bài ngắn để đọc qua loa, soạn từ một mục đã duyệt.',
+  headline: { label: 'Tên bài' },
+  fields: scriptFields,
+});

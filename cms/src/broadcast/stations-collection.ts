@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload';
+import { stationAccess } from './station-access.ts';
+
+/** Loudspeaker stations. The key of a station's page is shown once when made; only its SHA-256 is kept. */
+export const stationsCollection: CollectionConfig = {
+  slug: 'stations',
+  labels: { singular: 'Đài truyền thanh', plural: 'Đài truyền thanh' },
+  admin: {
+    group: 'Phát thanh',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'unit', 'syllablesPerMinute'],
+    description: 'Đài truyền thanh, cụm loa hoặc xe loa nhận bài phát thanh của đơn vị qua một địa chỉ có khóa.',
+  },
+  access: stationAccess,
+  fields: [
+    { name: 'id', type: 'text', required: true, defaultValue: () => crypto.randomUUID(), admin: { hidden: true } },
+    { name: 'name', type: 'text', required: true, label: 'Tên đài' },
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      required: true,
+      label: 'Đơn vị',
+      admin: { description: 'Đài thấy các bài phát thanh đã đăng của đơn vị này.' },
+    },
+    {
+      name: 'syllablesPerMinute',
+      type: 'number',
+      required: true,
+      defaultValue: 200,
+      min: 160,
+      max: 240,
+      label: 'Tốc độ đọc (âm tiết mỗi phút)',
+      validate: (value: number | null | undefined) =>
+        (typeof value === 'number' && Number.isInteger(value) && value >= 160 && value <= 240) ||
+        'Hãy nhập một số nguyên từ 160 đến 240. Loa ngoài trời nên đọc khoảng 200.',
+    },
+    {
+      name: 'keyDigest',
+      type: 'text',
+      access: { create: () => false, update: () => false, read: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'demo',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'Dữ liệu minh họa',
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+  ],
+};

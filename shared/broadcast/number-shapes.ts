@@ -1,0 +1,62 @@
+/** The written shapes of numbers, dates, times and codes, by form alone; what they mean is for the context to say. */
+
+const WHOLE = String.raw`(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)`;
+const NUMBER = String.raw`${WHOLE}(?:,\d+)?`;
+const DAY_MONTH = String.raw`\d{1,2}\/\d{1,2}(?:\/\d{4})?`;
+const CLOCK = String.raw`\d{1,2}(?:[hg]\d{2}|[hg]|:\d{2})`;
+
+/** First match wins. Dashes are `-` and apostrophes `'` by then: see `normaliseForReading`. */
+export const NUMBER_SHAPES = {
+  integer: /^\d+$/,
+  grouped: /^[1-9]\d{0,2}(?:\.\d{3})+$/,
+  groupedByComma: /^\d{1,3}(?:,\d{3}){2,}$/,
+  decimal: new RegExp(`^(${WHOLE}),(\\d+)$`),
+  list: /^\d+(?:,\d+){2,}$/,
+  date: /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/,
+  aroundTheClock: /^24\/24[hg]$/,
+  slash: new RegExp(`^(${WHOLE})/(${WHOLE})$`),
+  time: /^(\d{1,2})([hg:])(\d{2})?(?:'|p|ph)?$/,
+  timeRange: new RegExp(`^(${CLOCK})-(${CLOCK})$`),
+  monthRange: /^(\d{1,2})(?:\/(\d{4}))?-(\d{1,2})\/(\d{4})$/,
+  dateRange: new RegExp(`^(\\d{1,2}|${DAY_MONTH})-(${DAY_MONTH})$`),
+  phone: /^(?:0\d{1,4}|1[89]00)(?:[.-]\d{2,6}){1,3}$/,
+  range: new RegExp(`^(${NUMBER})-(${NUMBER})$`),
+  dotted: /^\d+(?:\.\d+)+$/,
+  minutes: /^(\d{1,3})'$/,
+  legalCode: /^(\d{1,5})(?:\/(\d{4}))?[/-]([A-ZĐ][A-ZĐƯa-z0-9]*(?:[/-][A-ZĐƯ][A-ZĐƯa-z0-9]*)*)$/,
+  romanOfYear: /^([IVX]+)\/(\d{4})$/,
+  withUnit: new RegExp(`^(${NUMBER})([A-Za-zđĐ]+[23]?)$`),
+  withUnitRange: new RegExp(`^(${NUMBER})-(${NUMBER})([A-Za-zđĐ]+[23]?)$`),
+  withLetter: /^(\d{1,3})([A-ZĐ]\d?)$/,
+} as const satisfies Record<string, RegExp>;
+
+export type NumberShape = keyof typeof NUMBER_SHAPES;
+
+const NAMES = [
+  'integer',
+  'grouped',
+  'decimal',
+  'date',
+  'aroundTheClock',
+  'slash',
+  'time',
+  'timeRange',
+  'monthRange',
+  'dateRange',
+  'phone',
+  'range',
+  'groupedByComma',
+  'list',
+  'dotted',
+  'minutes',
+  'legalCode',
+  'romanOfYear',
+  'withLetter',
+  'withUnit',
+  'withUnitRange',
+] as const satisfies readonly NumberShape[];
+
+/** The shape of a written cluster, or `undefined` where it has none and must be split or asked about. */
+export function findNumberShape(text: string): NumberShape | undefined {
+  return NAMES.find((name) => NUMBER_SHAPES[name].test(text));
+}

@@ -1,0 +1,138 @@
+/** "Thông tư 124/2021/TT-BCA" → "Thông tư số một trăm hai mươi tư năm … của Bộ Công an": the symbol is not read, the issuer is. */
+import { wordBefore, type Context } from './spoken-context.ts';
+import { readYear } from './spoken-dates.ts';
+import { readInteger } from './spoken-numbers.ts';
+
+const TYPES = {
+  BC: 'Báo cáo',
+  CĐ: 'Công điện',
+  CT: 'Chỉ thị',
+  CV: 'Công văn',
+  HD: 'Hướng dẫn',
+  KH: 'Kế hoạch',
+  KL: 'Kết luận',
+  NĐ: 'Nghị định',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  QC: 'Quy chế',
+  TB: 'Thông báo',
+  TT: 'Thông tư',
+  TTLT: 'Thông tư liên tịch',
+  TTr: 'Tờ trình',
+  VBHN: 'Văn bản hợp nhất',
+} as const satisfies Record<string, string>;
+
+/** Only issuers whose symbol has one meaning; the Party's "TW" is one organ or another, see `PARTY_DOCUMENTS`. */
+const ISSUERS = {
+  BCA: 'Bộ Công an',
+  BCT: 'Bộ Công Thương',
+  BGDĐT: 'Bộ Giáo dục và Đào tạo',
+  BGTVT: 'Bộ Giao thông vận tải',
+  BLĐTBXH: 'Bộ Lao động - Thương binh và Xã hội',
+  BNV: 'Bộ Nội vụ',
+  BNNPTNT: 'Bộ Nông nghiệp và Phát triển nông thôn',
+  BQP: 'Bộ Quốc phòng',
+  BTC: 'Bộ Tài chính',
+  BTNMT: 'Bộ Tài nguyên và Môi trường',
+  BTP: 'Bộ Tư pháp',
+  BTTTT: 'Bộ Thông tin và Truyền thông',
+  BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
+  BXD: 'Bộ Xây dựng',
+  BYT: 'Bộ Y tế',
+  BKHCN: 'Bộ Khoa học và Công nghệ',
+  CP: 'Chính phủ',
+  HĐND: 'Hội đồng nhân dân',
+  NHNN: 'Ngân hàng Nhà nước',
+  TANDTC: 'Tòa án nhân dân tối cao',
+  TTg: 'Thủ tướng Chính phủ',
+  UBND: 'Ủy ban nhân dân',
+  VKSNDTC: 'Viện kiểm sát nhân dân tối cao',
+} as const satisfies Record<string, string>;
+
+/** Documents of the Party's centre by number: who issued them cannot be told from the symbol. */
+const PARTY_DOCUMENTS = {
+  '09-CT/TW': 'Ban Bí thư',
+  '46-CT/TW': 'Bộ Chính trị',
+} as const satisfies Record<string, string>;
+
+const types = new Map<string, string>(Object.entries(TYPES));
+const issuers = new Map<string, string>(Object.entries(ISSUERS));
+const partyDocuments = new Map<string, string>(Object.entries(PARTY_DOCUMENTS));
+const LONGEST_TYPE_NAME = 4;
+const typeNames = new Set(Object.values(TYPES).map((name) => name.toLowerCase()));
+
+/** Two words of a type's name or its symbol stand before, perhaps with "số": "Nghị định", "Thông tư số", "NĐ". */
+export function isDocumentType(context: Context): boolean {
+  const { index } = context;
+  const shift = wordBefore(context) === 'số' ? 1 : 0;
+  const at: Context = { ...context, index: index - shift };
+  const before = wordBefore(at);
+  return before === 'luật' || before === 'lệnh' || isTypeName(at) || isTypeSymbol(at);
+}
+
+/** "Nghị định", "Thông tư liên tịch", "Văn bản hợp nhất". */
+function isTypeName(context: Context): boolean {
+  let name = wordBefore(context);
+  for (let length = 2; length <= LONGEST_TYPE_NAME; length += 1) {
+    name = `${wordBefore(context, length)} ${name}`;
+    if (typeNames.has(name)) return true;
+  }
+  return false;
+}
+
+function isTypeSymbol(context: Context): boolean {
+  return types.has(context.tokens[context.index - 1]?.text ?? '');
+}
+
+/** "NĐ" before a number is "Nghị định". */
+export function findDocumentType(symbol: string): string | undefined {
+  return types.get(symbol);
+}
+
+interface LegalCode {
+  readonly number: string;
+  readonly year: string | undefined;
+  /** "TT-BCA", "QH15", "CT/TW". */
+  readonly symbol: string;
+}
+
+/** Undefined where the issuer is in no table: then a person is asked. */
+export function readLegalCode(context: Context, code: LegalCode): string | undefined {
+  const written = context.tokens[context.index]?.text ?? '';
+  const known = partyDocuments.get(written) ?? issuerOf(code.symbol, context);
+  if (known === undefined) return undefined;
+  const type = isDocumentType(context) ? '' : types.get(code.symbol.split(/[-/]/)[0] ?? '');
+  if (type === undefined) return undefined;
+  const words = [
+    type,
+    wordBefore(context) === 'số' && type === '' ? '' : 'số',
+    readInteger(code.number, context.region),
+    code.year === undefined ? '' : readYear(code.year, context.region),
+    isIssuerNamedAfter(context, known) ? '' : `của ${known}`,
+  ];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function issuerOf(symbol: string, context: Context): string | undefined {
+  const assembly = /^(QH|UBTVQH)(\d{1,2})$/.exec(symbol);
+  if (assembly?.[2] !== undefined) {
+    const organ = assembly[1] === 'QH' ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội';
+    return `${organ} khóa ${readInteger(assembly[2], context.region)}`;
+  }
+  const parts = symbol.split(/[-/]/);
+  const organs = (types.has(parts[0] ?? '') ? parts.slice(1) : parts).map((part) => issuers.get(part));
+  if (organs.length === 0 || organs.includes(undefined)) return undefined;
+  return organs.join(' và ');
+}
+
+/** "… ngày 28/12/2021 của Bộ Công an": the text names the issuer itself soon after. */
+function isIssuerNamedAfter(context: Context, issuer: string): boolean {
+  const words: string[] = [];
+  for (const token of context.tokens.slice(context.index + 1, context.index + 14)) {
+    if (token.kind === 'mark' && /[.;!?]/.test(token.text)) break;
+    if (token.kind !== 'mark') words.push(token.text.toLowerCase());
+  }
+  const after = ` ${words.join(' ')} `;
+  const name = issuer.toLowerCase();
+  return after.includes(` của ${name} `) || after.includes(` của bộ trưởng ${name} `);
+}

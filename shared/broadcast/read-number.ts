@@ -1,0 +1,180 @@
+/** A number as its shape and its surroundings say: one branch a shape. Undefined means: ask a person. */
+import { NUMBER_SHAPES, type NumberShape } from './number-shapes.ts';
+import { readLegalCode } from './read-legal-code.ts';
+import { isDialled, readPhoneGroups, readSpacedPhone } from './read-phone.ts';
+import { readDateRange, readMonthRange, readRange, readTimeRange } from './read-range.ts';
+import { fitDate, readSlash } from './read-slash.ts';
+import { parseRoman } from './roman-numerals.ts';
+import { wordAfter, wordBefore, type Context, type NumberMeaning, type Reading } from './spoken-context.ts';
+import { readDate, readDay, readMonthName, readTime, readYear } from './spoken-dates.ts';
+import { findUnit } from './spoken-dictionary.ts';
+import { readDecimal, readDigits, readInteger, readOrdinal } from './spoken-numbers.ts';
+
+export function readNumber(context: Context, written: string, shape: NumberShape): Reading | undefined {
+  const parts = NUMBER_SHAPES[shape].exec(written) ?? [];
+  const [, a = '', b = '', c = '', d = ''] = parts;
+  switch (shape) {
+    case 'integer':
+      return readSpacedPhone(context) ?? readBareInteger(context, written);
+    case 'grouped':
+      return reading(readInteger(written.replaceAll('.', ''), context.region));
+    case 'groupedByComma':
+      return reading(readInteger(written.replaceAll(',', ''), context.region));
+    case 'decimal':
+      return readComma(context, a.replaceAll('.', ''), b);
+    case 'list':
+      return reading(readList(context, written.split(',')));
+    case 'date':
+      return reading(withFit(context, readDate({ day: a, month: c, year: d }, context.region)), 'date');
+    case 'aroundTheClock':
+      return reading('hai mươi tư trên hai mươi tư giờ');
+    case 'slash':
+      return readSlash(context, a, b);
+    case 'time':
+      return reading(readTime(a, c, context.region), 'time');
+    case 'timeRange':
+      return readTimeRange(context, a, b);
+    case 'monthRange':
+      return readMonthRange(context, { from: a, fromYear: parts[2], to: c, toYear: d });
+    case 'dateRange':
+      return readDateRange(context, a, b);
+    case 'phone':
+      return reading(readPhoneGroups(written), 'phone');
+    case 'range':
+      return readRange(context, a, b);
+    case 'dotted':
+      return readDotted(context, written);
+    case 'minutes':
+      return reading(`${readInteger(a, context.region)} phút`);
+    case 'legalCode':
+      return reading(readLegalCode(context, { number: a, year: parts[2], symbol: c }));
+    case 'romanOfYear':
+      return readRomanOfYear(context, a, b);
+    case 'withLetter':
+      return readWithLetter(context, a, b);
+    case 'withUnit':
+      return readWithUnit(context, [a], b);
+    case 'withUnitRange':
+      return readWithUnit(context, [a, b], c);
+  }
+}
+
+function reading(text: string | undefined, meaning: NumberMeaning = 'number'): Reading | undefined {
+  return text === undefined ? undefined : { text, covers: 1, meaning };
+}
+
+function withFit(context: Context, date: string | undefined): string | undefined {
+  return date === undefined ? undefined : fitDate(context, date);
+}
+
+/** Digits longer than this without dots are a code or an account rather than a quantity. */
+const LONGEST_PLAIN = 8;
+
+function readBareInteger(context: Context, digits: string): Reading | undefined {
+  if (isDialled(context)) return reading(readPhoneGroups(digits), 'phone');
+  if (/^0\d{8,10}$/.test(digits)) return reading(readPhoneGroups(digits), 'phone');
+  if (/^0\d{2,}$/.test(digits)) return reading(readDigits(digits));
+  if (digits.length > LONGEST_PLAIN) return undefined;
+  if (isFollowedByGroup(context, digits)) return readSpacedThousands(context, digits);
+  switch (wordBefore(context)) {
+    case 'thứ':
+      return reading(readOrdinal(digits, context.region));
+    case 'tháng':
+      return reading(readMonthName(digits) ?? readInteger(digits, context.region), 'date');
+    case 'ngày':
+      return reading(wordAfter(context) === 'tháng' ? readDay(digits) : readInteger(digits, context.region));
+    default:
+      return reading(readInteger(digits, context.region));
+  }
+}
+
+/** "10 000", "3 120": three digits after a space; thousands, or two numbers that only a person can tell apart. */
+function isFollowedByGroup(context: Context, digits: string): boolean {
+  return digits.length <= 3 && findGroup(context, context.index + 1) !== undefined;
+}
+
+function findGroup(context: Context, index: number): string | undefined {
+  const token = context.tokens[index];
+  return token?.kind === 'number' && token.spaced && /^\d{3}$/.test(token.text) ? token.text : undefined;
+}
+
+function readSpacedThousands(context: Context, digits: string): Reading | undefined {
+  const groups = [digits];
+  for (
+    let group = findGroup(context, context.index + 1);
+    group;
+    group = findGroup(context, context.index + groups.length)
+  ) {
+    groups.push(group);
+  }
+  if (!groups.includes('000')) return undefined;
+  return { text: readInteger(groups.join(''), context.region), covers: groups.length, meaning: 'number' };
+}
+
+/** After these a comma between digits makes a list: "tổ 1,2", "thứ 2,4". */
+const LISTED = new Set(
+  'thứ tổ thôn ấp xóm bản phường quận khối lớp điều khoản mục chương phố đội dãy khu tháng quý ngày'.split(' '),
+);
+const SCALES = new Set(['%', 'triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm']);
+
+function readComma(context: Context, whole: string, decimals: string): Reading | undefined {
+  const isScaled = SCALES.has(wordAfter(context)) || context.tokens[context.index + 1]?.text === '%';
+  if (LISTED.has(wordBefore(context)) && !isScaled) return reading(readList(context, [whole, decimals]));
+  if (decimals === '000') return undefined;
+  return reading(readDecimal(whole, decimals, context.region));
+}
+
+function readList(context: Context, numbers: readonly string[]): string {
+  const before = wordBefore(context);
+  return numbers
+    .map((digits) => {
+      if (before === 'thứ') return readOrdinal(digits, context.region);
+      return (before === 'tháng' ? readMonthName(digits) : undefined) ?? readInteger(digits, context.region);
+    })
+    .join(', ');
+}
+
+/** After these a dot is read "chấm": "công nghiệp 4.0", "mục 2.1". */
+const NUMBERED_PARTS = new Set('nghiệp bản hệ mục phần điểm bảng hình web chuẩn tiết'.split(' '));
+
+function readDotted(context: Context, written: string): Reading | undefined {
+  const parts = written.split('.');
+  const [whole = '', decimals = ''] = parts;
+  if (NUMBERED_PARTS.has(wordBefore(context)) || (parts.length === 2 && decimals === '0')) {
+    return reading(parts.map((part) => readInteger(part, context.region)).join(' chấm '));
+  }
+  const isDecimal = parts.length === 2 && decimals.length < 3 && (whole === '0' || SCALES.has(wordAfter(context)));
+  return isDecimal ? reading(readDecimal(whole, decimals, context.region)) : undefined;
+}
+
+function readRomanOfYear(context: Context, roman: string, year: string): Reading | undefined {
+  const value = parseRoman(roman);
+  if (value === undefined) return undefined;
+  return reading(`${readInteger(String(value), context.region)} ${readYear(year, context.region)}`);
+}
+
+/** Names of places and classes end in a letter: "lớp 10A", "Quốc lộ 1A". */
+const LETTERED = new Set('lớp lộ ql khu lô dãy nhà số tổ ngõ hẻm phòng điều'.split(' '));
+const GENERATIONS = { G: 'gờ', D: 'đê' } as const;
+
+function readWithLetter(context: Context, digits: string, letters: string): Reading | undefined {
+  const number = readInteger(digits, context.region);
+  if (LETTERED.has(wordBefore(context))) {
+    const [letter = '', digit = ''] = letters;
+    return reading(digit === '' ? `${number} ${letter}` : `${number} ${letter} ${readInteger(digit)}`);
+  }
+  if (letters === 'G') return reading(`${number} ${GENERATIONS.G}`);
+  if (letters === 'D') return reading(`${number} ${GENERATIONS.D}`);
+  return readWithUnit(context, [digits], letters);
+}
+
+/** "3,2km", "22.000đ", "5-7km", "300tr". */
+function readWithUnit(context: Context, numbers: readonly string[], written: string): Reading | undefined {
+  const unit = findUnit(written);
+  if (unit === undefined) return undefined;
+  const words = numbers.map((number) => {
+    const [whole = '', decimals] = number.replaceAll('.', '').split(',');
+    return decimals === undefined ? readInteger(whole, context.region) : readDecimal(whole, decimals, context.region);
+  });
+  return reading(`${words.join(' đến ')} ${unit}`);
+}
