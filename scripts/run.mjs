@@ -79,12 +79,9 @@ async function handOver() {
   if (node === process.execPath && Number(process.versions.node.split('.')[0]) < 24) {
     fail(`Máy này cần Node 24 trở lên (đang có ${process.versions.node}). Hãy cài Node 24 từ nodejs.org rồi chạy lại.`);
   }
-  const nodeArgs = [
-    '--disable-warning=ExperimentalWarning',
-    `--env-file-if-exists=${join(root, '.env')}`,
-    script,
-    ...args,
-  ];
+  const dotEnv = join(root, '.env');
+  const envFile = existsSync(dotEnv) ? [`--env-file=${dotEnv}`] : [];
+  const nodeArgs = ['--disable-warning=ExperimentalWarning', ...envFile, script, ...args];
   process.exitCode = await run(node, nodeArgs, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
 }
 

@@ -116,6 +116,7 @@ function superviseProgram(name: ProgramName, env: NodeJS.ProcessEnv, settings: S
     script: join(root, name === 'site' ? 'site/src/server/main.ts' : 'cms/src/server.ts'),
     cwd: join(root, name),
     env,
+    logFile: join(settings.dataDir, 'logs', `${name}.log`),
     say,
     onEvent: (event) => announce(event, settings),
   });
@@ -131,9 +132,9 @@ function announce(event: string, settings: ScriptEnv): void {
       return say(`Trang tin: ${settings.siteUrl}/`);
     case 'AdminReady':
       say(`Trang quản trị: ${settings.cmsUrl}/admin`);
-      return say('Nhấn Ctrl-C để dừng.');
+      return say(`Nhấn Ctrl-C để dừng. Nhật ký: ${join(settings.dataDir, 'logs')}`);
     case 'AdminFailed':
-      return say('Trang quản trị chưa chạy được; xem thông báo lỗi ở trên. Sẽ thử lại.');
+      return say(`Trang quản trị chưa chạy được, sẽ thử lại. Xem ${join(settings.dataDir, 'logs', 'cms.log')}.`);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Keeps one program running: started again with growing pauses when it dies, ended politely and then firmly. */
 import { fork, type ChildProcess } from 'node:child_process';
+import { ProgramLog } from './program-log.ts';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -12,12 +13,14 @@ export interface ProgramOptions {
   readonly script: string;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly logFile: string;
   readonly onEvent: (event: string) => void;
   readonly say: (text: string) => void;
 }
 
 export class SupervisedProgram {
   readonly #options: ProgramOptions;
+  readonly #log: ProgramLog;
   #child: ChildProcess | undefined;
   #stopping = false;
   #pauseMs = FIRST_PAUSE_MS;
@@ -25,13 +28,15 @@ export class SupervisedProgram {
 
   constructor(options: ProgramOptions) {
     this.#options = options;
+    this.#log = new ProgramLog(options.logFile, (line) => options.say(`${options.name}: ${line}`));
   }
 
   start(): void {
     const { name, script, cwd, env, onEvent, say } = this.#options;
     const startedAt = Date.now();
-    const child = fork(script, { cwd, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(script, { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     this.#child = child;
+    for (const output of [child.stdout, child.stderr]) if (output) this.#log.follow(output);
     child.on('message', (message) => {
       const event = eventOf(message);
       if (event) onEvent(event);

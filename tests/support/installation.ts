@@ -1,16 +1,10 @@
 /** A whole installation in a folder of its own: started by the same program as `npm start`, used over its ports, ended. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TestInstallation } from './databases.ts';
 import { findFreePort } from './mongodb-server.ts';
 import { repositoryRoot } from './source-files.ts';
-
-export interface InstallationOptions {
-  /** Default: the SQLite file of the folder. */
-  readonly databaseUrl?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
 
 export interface Installation {
   readonly dataDir: string;
@@ -30,19 +24,22 @@ export interface Installation {
   start(): void;
 }
 
-export async function createInstallation(options: InstallationOptions = {}): Promise<Installation> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'tieng-mo-installation-'));
+/** Starts the product on a database and folder made by `databases.ts`; `more` are further settings. */
+export async function createInstallation(
+  given: TestInstallation,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Installation> {
+  const { dataDir } = given;
   const [site, cms, doors] = [await findFreePort(), await findFreePort(), await findFreePort()];
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     SITE_PORT: String(site),
     CMS_PORT: String(cms),
     DOORS_PORT: String(doors),
-    DATA_DIR: dataDir,
     SITE_URL: `http://localhost:${site}`,
     CMS_URL: `http://localhost:${cms}`,
-    ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
-    ...options.env,
+    ...given.env,
+    ...more,
   };
   let child: ChildProcess | undefined;
   let printed = '';
@@ -75,7 +72,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     stop,
     remove: async () => {
       await stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await given.remove();
     },
     start,
   };

@@ -1,0 +1,97 @@
+/** What people of the newsroom do in the admin, in a real browser. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+
+export interface Accounts {
+  passwordOf(email: string): string;
+  /** The station's address on the site, with its key. */
+  readonly stationUrl: string;
+}
+
+/** Reads the file that the first start keeps for whoever runs the installation. */
+export async function readAccounts(dataDir: string): Promise<Accounts> {
+  const lines = (await readFile(join(dataDir, 'accounts.txt'), 'utf8')).split('\n').map((line) => line.split(/\s{2,}/));
+  const passwords = new Map(lines.map(([name = '', secret = '']) => [name, secret]));
+  const stationUrl = lines
+    .flat()
+    .join(' ')
+    .match(/https?:\/\/\S+\/dai\/\S+/)?.[0];
+  if (!stationUrl) throw new Error('accounts.txt names no station address');
+  return {
+    stationUrl,
+    passwordOf: (email) => {
+      const password = passwords.get(email);
+      if (!password) throw new Error(`accounts.txt has no password for ${email}`);
+      return password;
+    },
+  };
+}
+
+interface SignIn {
+  readonly browser: Browser;
+  readonly cmsUrl: string;
+  readonly accounts: Accounts;
+  readonly email: string;
+}
+
+/** A window of their own for one person, signed in. */
+export async function signIn({ browser, cmsUrl, accounts, email }: SignIn): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: cmsUrl });
+  const page = await context.newPage();
+  await page.goto('/admin/login');
+  await page.fill('#field-email', email);
+  await page.fill('#field-password', accounts.passwordOf(email));
+  await page.click('button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.includes('/login'));
+  return page;
+}
+
+export interface WrittenArticle {
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly body: string;
+}
+
+/** Writes an article of the genre “Tin” and saves the draft; gives back its address in the admin. */
+export async function writeArticle(page: Page, article: WrittenArticle): Promise<string> {
+  await page.goto('/admin/collections/articles/create');
+  await page.fill('#field-headline', article.headline);
+  await page.fill('#field-standfirst', article.standfirst);
+  await page.locator('[data-lexical-editor="true"]').first().click();
+  await page.keyboard.type(article.body);
+  await saveDraft(page);
+  await page.waitForURL(/\/articles\/[0-9a-f-]{36}/);
+  return new URL(page.url()).pathname;
+}
+
+export async function saveDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
+  await page
+    .getByText(/thành công/)
+    .first()
+    .waitFor();
+}
+
+/** Presses one of the buttons of the workflow and waits for the stage it leads to. */
+export async function move(page: Page, button: string, stage: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.locator('.stage-mark', { hasText: stage }).waitFor();
+}
+
+/** The sentence beside a button that may not be pressed. */
+export async function whyNot(page: Page, button: string): Promise<string> {
+  const offered = page.locator('.stage-panel__actions li', {
+    has: page.getByRole('button', { name: button, exact: true }),
+  });
+  return (await offered.locator('.stage-panel__why-not').textContent()) ?? '';
+}
+
+/** Waits until the admin says that the page is live and gives back its address. */
+export async function untilLive(page: Page): Promise<string> {
+  const line = page.locator('.stage-panel__live', { hasText: 'Đã lên trang lúc' });
+  await line.waitFor();
+  const href = await line.getByRole('link', { name: 'xem trang' }).getAttribute('href');
+  if (!href) throw new Error('the live line has no link to the page');
+  return href;
+}

@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { vietnamDayOf } from 'shared/kernel/vietnam-date';
+import { launchChromium } from '../support/chromium.ts';
+import { describeEachDatabase } from '../support/databases.ts';
+import { createInstallation, runCommand, type Installation } from '../support/installation.ts';
+import { readAccounts } from './staff.ts';
+import {
+  airOnce,
+  figuresOf,
+  findWithoutScript,
+  publishArticle,
+  readOnce,
+  readReport,
+  type Line,
+} from './whole-line.ts';
+
+describeEachDatabase('the whole line, from an editor’s keyboard to a figure in a report', (database) => {
+  let installation: Installation;
+  let browser: Browser;
+  let line: Line;
+  let pageUrl: string;
+  let before: Readonly<Record<string, number>>;
+
+  beforeAll(async () => {
+    installation = await createInstallation(await database.create());
+    await installation.untilServed(`${installation.siteUrl}/`);
+    await installation.untilServed(`${installation.cmsUrl}/healthz`);
+    browser = await launchChromium();
+    line = {
+      browser,
+      siteUrl: installation.siteUrl,
+      cmsUrl: installation.cmsUrl,
+      accounts: await readAccounts(installation.dataDir),
+      today: vietnamDayOf(Date.now()),
+      report: async (from, to) => {
+        const result = await runCommand(installation.env, 'report', ['--from', from, '--to', to, '--format', 'json']);
+        expect(result.code, result.stderr).toBe(0);
+        return JSON.parse(result.stdout);
+      },
+    };
+    before = await figuresOf(line);
+  }, 400_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await installation?.remove();
+  });
+
+  it('is written, submitted, approved by someone else, and live', async () => {
+    pageUrl = await publishArticle(line);
+    const answer = await fetch(pageUrl);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  }, 120_000);
+
+  it('is found without accents and read without JavaScript', async () => {
+    await findWithoutScript(line, pageUrl);
+  }, 60_000);
+
+  it('is read and counted once for each reading', async () => {
+    await readOnce(line, pageUrl);
+    await readOnce(line, pageUrl);
+    await expect
+      .poll(async () => (await figuresOf(line))['views'], { timeout: 60_000, interval: 3000 })
+      .toBe((before['views'] ?? 0) + 2);
+  }, 120_000);
+
+  it('is aired and counted once, however often the button is tapped', async () => {
+    await airOnce(line);
+    await expect
+      .poll(async () => (await figuresOf(line))['airings'], { timeout: 60_000, interval: 3000 })
+      .toBe((before['airings'] ?? 0) + 1);
+  }, 180_000);
+
+  it('stands in the report with its evidence', async () => {
+    expect((await figuresOf(line))['published-brief']).toBe((before['published-brief'] ?? 0) + 1);
+    await readReport(line);
+  }, 60_000);
+
+  it('goes on serving residents while the CMS is killed, and the CMS comes back', async () => {
+    process.kill(await installation.pidOf('cms'), 'SIGKILL');
+    expect((await fetch(pageUrl)).status).toBe(200);
+    await installation.untilServed(`${installation.doorsUrl}/healthz`, 60_000);
+    await installation.untilServed(`${installation.cmsUrl}/healthz`, 60_000);
+    expect((await figuresOf(line))['published-brief']).toBe((before['published-brief'] ?? 0) + 1);
+  }, 150_000);
+
+  it('comes back from its own store when the site is killed, with every figure as it was', async () => {
+    const figures = await figuresOf(line);
+    process.kill(await installation.pidOf('site'), 'SIGKILL');
+    await installation.untilServed(pageUrl, 60_000);
+    expect(await figuresOf(line)).toEqual(figures);
+  }, 120_000);
+});
