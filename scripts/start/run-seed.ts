@@ -15,7 +15,8 @@ export function runSeed({ root, settings, env, say, signal }: SeedRun): Promise<
   say(settings.demo ? 'Đang chuẩn bị cơ sở dữ liệu và dữ liệu minh họa…' : 'Đang chuẩn bị cơ sở dữ liệu…');
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'scripts/seed.ts')], {
     cwd: root,
-    env,
+    // A person follows this: the database's own messages would stand in the way.
+    env: { ...env, LOG_LEVEL: settings.logLevel === 'info' ? 'warn' : settings.logLevel },
     signal,
     stdio: ['inherit', 'inherit', 'inherit'],
   });

@@ -41,6 +41,7 @@ export const ABBREVIATIONS = {
   BCA: 'Bộ Công an',
   BĐBP: 'bộ đội biên phòng',
   BVDP: 'bảo vệ dân phố',
+  CA: 'công an',
   CAH: 'công an huyện',
   CAND: 'công an nhân dân',
   CAP: 'công an phường',

@@ -82,7 +82,7 @@ export function findExplained(
   for (let index = open - 1; index >= 0 && words.length < letters.length; index -= 1) {
     const token = tokens[index];
     if (token?.kind === 'word') words.unshift(token.text);
-    else if (token?.kind !== 'mark' || !/^[,&"“”-]$/.test(token.text)) return undefined;
+    else if (token?.kind !== 'mark' || !/^[,&-]$/.test(token.text)) return undefined;
   }
   const fits = words.length === letters.length && words.every((word, index) => initialOf(word) === letters[index]);
   return fits ? { abbreviation, meaning: words.join(' ') } : undefined;

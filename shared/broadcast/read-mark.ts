@@ -1,5 +1,5 @@
 /** Marks: those of the sentence stay, those with a reading are read, all others fall silent. */
-import { isQuote, type Context } from './spoken-context.ts';
+import type { Context } from './spoken-context.ts';
 import { findMoneySign } from './spoken-dictionary.ts';
 import type { Token } from './spoken-tokens.ts';
 
@@ -73,8 +73,7 @@ function word(text: string, covers = 1): MarkReading {
 
 /** "ma túy…; trộm cắp" and "đánh bạc,… và" go on, "…" before a capital or the end closes the sentence. */
 function isInMidSentence(tokens: readonly Token[], index: number): boolean {
-  let next = tokens[index + 1];
-  if (next !== undefined && isQuote(next.text)) next = tokens[index + 2];
+  const next = tokens[index + 1];
   if (next === undefined) return false;
   return next.kind === 'mark' ? /^[,;:.!?…]/.test(next.text) : !/^\p{Lu}/u.test(next.text);
 }

@@ -14,7 +14,7 @@ const FILLERS = new Set(
 /** "cấp cứu 115", "cứu hỏa 114", "phản ứng nhanh 113". */
 const SERVICES = new Set(['cứu', 'hỏa', 'hoả', 'cháy', 'nhanh', 'sát']);
 const HOTLINES = new Set(['111', '112', '113', '114', '115', '1022']);
-const SKIPPED_MARKS = new Set([':', ',', '(', ')', '"', '“']);
+const SKIPPED_MARKS = new Set([':', ',', '(', ')']);
 const STEPS_BACK = 6;
 
 export function isDialled(context: Context): boolean {

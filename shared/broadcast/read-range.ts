@@ -10,7 +10,8 @@ const HOLIDAYS = new Set(['3-2', '8-3', '30-4', '1-5', '2-9', '19-8', '20-11', '
 
 /** "5-7", "1,5-2", "10.000-20.000", "2016-2021"; also a day and month written with a hyphen. */
 export function readRange(context: Context, from: string, to: string): Reading | undefined {
-  if (isDialled(context)) return { text: `${readDigits(from)}, ${readDigits(to)}`, covers: 1, meaning: 'phone' };
+  if (/^\d+$/.test(from + to) && isDialled(context))
+    return { text: `${readDigits(from)}, ${readDigits(to)}`, covers: 1, meaning: 'phone' };
   const before = wordBefore(context);
   const special = readNamedRange(context, before, from, to);
   if (special !== 'plain') return special && { text: special.text, covers: 1, meaning: special.meaning };

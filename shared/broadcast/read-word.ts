@@ -1,7 +1,7 @@
 /** A word as it stands, an abbreviation expanded, a foreign word replaced, a Roman numeral counted; undefined: ask. */
-import { findDocumentType } from './read-legal-code.ts';
-import { parseRoman } from './roman-numerals.ts';
-import { wordAfter, wordBefore, type Context, type Reading } from './spoken-context.ts';
+import { isPlaceLetter, readAmbiguous, readPlaceLetter } from './read-ambiguous.ts';
+import { readRoman } from './read-roman.ts';
+import { wordAfter, type Context, type Reading } from './spoken-context.ts';
 import {
   findAbbreviation,
   findCompound,
@@ -12,7 +12,6 @@ import {
   isStandaloneUnit,
   startsForeignPhrase,
 } from './spoken-dictionary.ts';
-import { readInteger, readOrdinal } from './spoken-numbers.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 /** `learned`: abbreviations that this very text explained in brackets. */
@@ -46,46 +45,13 @@ function respelt(written: string): string | undefined {
 function readWithCapitals(context: Context, written: string, lower: string): string | undefined {
   const roman = readRoman(context, written);
   if (roman !== undefined) return roman;
+  if (isPlaceLetter(written)) return readPlaceLetter(context, written);
   const abbreviation = readAmbiguous(context, written) ?? findAbbreviation(written);
   if (abbreviation !== undefined && !(isVietnameseSyllable(lower) && isAmongCapitals(context))) return abbreviation;
   if (isVietnameseSyllable(lower)) return written;
   if (written.length === 1) return /\p{Script=Latin}/u.test(written) ? written : undefined;
   const unit = context.tokens[context.index - 1]?.kind === 'number' ? findUnit(written) : undefined;
   return unit ?? findForeignWord(lower) ?? findCompound(written) ?? respelt(written);
-}
-
-const PEOPLE_OF_GOVERNMENT = new Set(['của', 'tướng', 'phòng', 'trình']);
-const STARTS_WITH_CAPITAL_OR_DIGIT = /^[\p{Lu}\d]/u;
-
-/** Abbreviations with several meanings, told apart by what stands beside them. */
-function readAmbiguous(context: Context, written: string): string | undefined {
-  const next = context.tokens[context.index + 1];
-  const beforeNumber =
-    next?.kind === 'number' || (next?.text === 'số' && context.tokens[context.index + 2]?.kind === 'number');
-  const named = next?.text === '.' ? context.tokens[context.index + 2] : next;
-  const beforeName = named !== undefined && STARTS_WITH_CAPITAL_OR_DIGIT.test(named.text);
-  switch (written) {
-    case 'CP':
-      if (wordBefore(context) === 'ty' || wordBefore(context) === 'hàng') return 'cổ phần';
-      return PEOPLE_OF_GOVERNMENT.has(wordBefore(context)) ? 'Chính phủ' : undefined;
-    case 'CA':
-      return 'công an';
-    case 'P':
-      return beforeName ? 'phường' : undefined;
-    case 'Q':
-      return beforeName ? 'quận' : undefined;
-    case 'H':
-      return beforeName && next?.text === '.' ? 'huyện' : undefined;
-    case 'X':
-      return beforeName && next?.text === '.' ? 'xã' : undefined;
-    case 'TT':
-      if (beforeNumber) return 'Thông tư';
-      return beforeName ? 'thị trấn' : undefined;
-    case 'ĐT':
-      return beforeNumber || next?.text === ':' ? 'điện thoại' : undefined;
-    default:
-      return beforeNumber ? findDocumentType(written) : undefined;
-  }
 }
 
 /** A line in capitals: "AI LÀ NGƯỜI…" is a question, not a machine. */
@@ -97,38 +63,7 @@ function isAmongCapitals(context: Context): boolean {
   });
 }
 
-const ROMAN = /^[IVXLCDM]+$/;
-const COUNTED_IN_ROMAN = new Set(
-  (
-    'khóa khoá quý loại chương phần mục kỷ kỳ tập quyển bậc hạng cấp nhóm vùng đợt vòng thứ hội nghị lục bảng mẫu khu ' +
-    'đoạn đảng điều tiểu'
-  ).split(' '),
-);
-const ROMAN_JOINTS = new Set([',', '-', 'và', 'đến', 'hoặc']);
-
-/** "khóa XV", "quý I và II", "lần thứ I"; a numeral that numbers a line, "II. …". */
-function readRoman(context: Context, written: string): string | undefined {
-  if (!ROMAN.test(written)) return undefined;
-  const value = parseRoman(written);
-  if (value === undefined) return undefined;
-  const counted = findCountedBefore(context);
-  if (counted === 'thứ') return readOrdinal(String(value), context.region);
-  const numbersTheLine =
-    context.index === 0 && /^[./)]$/.test(context.tokens[1]?.text ?? '') && context.tokens.length > 2;
-  return counted !== undefined || numbersTheLine ? readInteger(String(value), context.region) : undefined;
-}
-
-function findCountedBefore(context: Context): string | undefined {
-  for (let index = context.index - 1; index >= Math.max(0, context.index - 6); index -= 1) {
-    const token = context.tokens[index];
-    if (token === undefined) return undefined;
-    const lower = token.text.toLowerCase();
-    if (COUNTED_IN_ROMAN.has(lower)) return lower;
-    if (!ROMAN_JOINTS.has(lower) && !ROMAN.test(token.text)) return undefined;
-  }
-  return undefined;
-}
-
+const STARTS_WITH_CAPITAL_OR_DIGIT = /^[\p{Lu}\d]/u;
 const DOTTED = new Set(['TP', 'Tp', 'TX', 'P', 'Q', 'H', 'X', 'TT', 'TS', 'ThS', 'BS', 'GS', 'PGS']);
 
 /** The dot of "TP. Hà Giang" and of "v.v." in mid-sentence ends no sentence. */

@@ -20,18 +20,12 @@ export interface Reading {
   readonly meaning?: NumberMeaning;
 }
 
-const QUOTES = new Set(['"', '“', '”', "'", '«', '»', '‘', '’']);
-
-export function isQuote(text: string): boolean {
-  return QUOTES.has(text);
-}
-
-/** The nth word or number before, in lower case, quotes skipped; empty where a mark or the beginning comes first. */
+/** The nth word or number before, in lower case; empty where a mark or the beginning comes first. */
 export function wordBefore(context: Context, nth = 1): string {
   return neighbour(context, nth, -1);
 }
 
-/** The nth word or number after, in lower case, quotes skipped; empty where a mark or the end comes first. */
+/** The nth word or number after, in lower case; empty where a mark or the end comes first. */
 export function wordAfter(context: Context, nth = 1): string {
   return neighbour(context, nth, 1);
 }
@@ -44,11 +38,7 @@ function neighbour(context: Context, nth: number, step: 1 | -1): string {
   let left = nth;
   for (let index = context.index + step; ; index += step) {
     const token = context.tokens[index];
-    if (token === undefined) return '';
-    if (token.kind === 'mark') {
-      if (isQuote(token.text)) continue;
-      return '';
-    }
+    if (token === undefined || token.kind === 'mark') return '';
     left -= 1;
     if (left === 0) return token.text.toLowerCase();
   }

@@ -68,8 +68,6 @@ function speak(state: State, index: number): number {
   if (token === undefined) return 1;
   const context: Context = { tokens: state.tokens, index, region: state.region, lastNumber: state.lastNumber };
   switch (token.kind) {
-    case 'unread':
-      return 1;
     case 'question':
       ask(state, { ...token, text: token.text.slice(1, -1), start: token.start + 1 });
       return 1;

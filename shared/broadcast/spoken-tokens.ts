@@ -14,8 +14,6 @@ export type Token = {
   | { readonly kind: 'mark' }
   /** `?token?` of an earlier pass. */
   | { readonly kind: 'question' }
-  /** Addresses: not read. */
-  | { readonly kind: 'unread' }
 );
 
 const DASHES = /[‐‑‒–—−]/g;
@@ -30,7 +28,7 @@ const ADDRESS = String.raw`(?:(?:https?|hxxps?|ftp):\/\/|www\.)[^\s]*[^\s.,;:!?)
 const PLAIN = String.raw`(\s+)|(\?[^\s?]+\?)|(\.?\/\.|\.{2,}|…)|([\p{L}\p{N}\p{M}]+(?:[.,/:&'-][\p{L}\p{N}\p{M}]+)*(?:(?<=\d)'(?!\p{L}))?)|[^]`;
 
 const TOKEN = new RegExp(PLAIN, 'gu');
-const TOKEN_WITH_ADDRESSES = new RegExp(`(?<![\\p{L}\\p{N}])(?<address>${ADDRESS})|${PLAIN}`, 'giu');
+const TOKEN_WITH_ADDRESSES = new RegExp(`(?<![\\p{L}\\p{N}])(${ADDRESS})|${PLAIN}`, 'giu');
 
 const HAS_DIGIT = /\d/;
 const HAS_CONNECTOR = /[.,/:&'-]/;
@@ -51,35 +49,34 @@ export function normaliseForReading(text: string): string {
     .replaceAll('º', '°');
 }
 
-/** The tokens of one normalised line, in order, white space left out. */
+/** The tokens of one normalised line, in order; white space, addresses and signs that no rule reads are left out. */
 export function tokenise(line: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = ADDRESS_HINT.test(line) ? TOKEN_WITH_ADDRESSES : TOKEN;
+  const hasAddresses = ADDRESS_HINT.test(line);
+  const pattern = hasAddresses ? TOKEN_WITH_ADDRESSES : TOKEN;
+  const first = hasAddresses ? 2 : 1;
   let spaced = true;
   for (const match of line.matchAll(pattern)) {
     const text = match[0];
-    if (text.trim() === '') {
+    const found = { text, start: match.index, spaced };
+    if (match[first + 3] !== undefined) pushCluster(tokens, found);
+    else if (match[first] !== undefined || (hasAddresses && match[1] !== undefined)) {
       spaced = true;
       continue;
-    }
-    pushToken(tokens, { text, start: match.index, spaced, isAddress: match.groups?.['address'] !== undefined });
+    } else if (match[first + 1] !== undefined) pushMarkedQuestion(tokens, found);
+    else if (match[first + 2] !== undefined || READ_MARKS.has(text)) tokens.push({ ...found, kind: 'mark' });
+    else continue;
     spaced = false;
   }
   return tokens;
 }
 
+const READ_MARKS = new Set('. , ; : ! ? … / - % ‰ ° & + = < > ~ ( ) [ ] { } • | $ € £ ¥ ₫'.split(' '));
+
 interface Found {
   readonly text: string;
   readonly start: number;
   readonly spaced: boolean;
-}
-
-function pushToken(tokens: Token[], found: Found & { readonly isAddress: boolean }): void {
-  const { text, start, spaced } = found;
-  if (found.isAddress) tokens.push({ kind: 'unread', text, start, spaced });
-  else if (text.length > 2 && text.startsWith('?')) pushMarkedQuestion(tokens, found);
-  else if (/^[\p{L}\p{N}\p{M}]/u.test(text)) pushCluster(tokens, found);
-  else tokens.push({ kind: 'mark', text, start, spaced });
 }
 
 /** `?captcha?` is kept as it is; in "sao?Không?" the marks are a writer's own. */
@@ -162,7 +159,7 @@ function gluedPartsOf(found: Found): readonly (Found & { readonly isMark: boolea
   if (place?.[1] === undefined || place[2] === undefined) return undefined;
   return [
     { text: place[1], start, spaced, isMark: false },
-    { text: place[2], start: start + place[1].length, spaced: true, isMark: false },
+    { text: place[2], start: start + place[1].length, spaced: false, isMark: false },
   ];
 }
 

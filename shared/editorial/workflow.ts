@@ -38,6 +38,8 @@ interface WorkflowRow {
   /** Refused unless the content is, digest for digest, what was approved. */
   readonly asApproved?: true;
   readonly needsReason?: true;
+  /** Open from every stage while a version is live: a correction under way must not keep a wrong text on the page. */
+  readonly whileLive?: true;
 }
 
 /** The only place that says which move exists and for whom. Administrators are no exception to any of it. */
@@ -45,7 +47,7 @@ export const WORKFLOW = [
   {
     action: 'submit',
     label: 'Trình duyệt',
-    from: ['draft', 'editing'],
+    from: ['draft', 'editing', 'withdrawn'],
     to: 'approval',
     roles: ['reporter', 'editor', 'approver', 'broadcaster', 'administrator'],
   },
@@ -88,6 +90,7 @@ export const WORKFLOW = [
     to: 'withdrawn',
     roles: ['approver', 'administrator'],
     needsReason: true,
+    whileLive: true,
   },
   {
     action: 'republish',
@@ -111,6 +114,8 @@ export const WORKFLOW = [
 export interface MoveRequest {
   readonly action: Action;
   readonly stage: Stage;
+  /** Residents can read a version of it now, whatever stage the newest version is in. */
+  readonly isLive: boolean;
   readonly role: Role;
   /** The person's unit is the item's unit or stands above it. */
   readonly inOwnUnit: boolean;
@@ -136,7 +141,8 @@ export type MoveRefusal =
 export function decideMove(request: MoveRequest): Result<Stage, MoveRefusal> {
   const row: WorkflowRow = rowOf(request.action);
   const { action, stage } = request;
-  if (!row.from.includes(stage)) return failure({ kind: 'wrongStage', stage, action });
+  const isOpen = row.from.includes(stage) || (row.whileLive === true && request.isLive);
+  if (!isOpen) return failure({ kind: 'wrongStage', stage, action });
   if (!row.roles.includes(request.role)) return failure({ kind: 'wrongRole', action });
   if (!request.inOwnUnit) return failure({ kind: 'otherUnit' });
   if (row.byAnotherPerson && request.isContributor) return failure({ kind: 'ownContent' });

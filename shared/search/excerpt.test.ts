@@ -12,7 +12,15 @@ const marked = (text: string, query: string) =>
 
 describe('an excerpt', () => {
   test('is a short text whole', () => {
-    expect(excerptOf('Đừng  đưa\nmã OTP.', analyseQuery('otp'))).toBe('Đừng đưa mã OTP.');
+    expect(excerptOf('Đừng  đưa\tmã OTP.', analyseQuery('otp'))).toBe('Đừng đưa mã OTP.');
+  });
+
+  test('keeps the entries of a list apart', () => {
+    expect(excerptOf('Giục làm ngay\n\nGửi đường dẫn\n', analyseQuery('otp'))).toBe('Giục làm ngay · Gửi đường dẫn');
+  });
+
+  test('is the beginning where the match stands in it', () => {
+    expect(excerptOf(long, analyseQuery('phường')).startsWith('Người dân')).toBe(true);
   });
 
   test('stands round the match', () => {

@@ -15,12 +15,13 @@ export interface ExcerptPart {
  * never inside a character. The text's beginning where nothing matches.
  */
 export function excerptOf(text: string, query: AnalysedQuery): string {
-  const normalized = normalizeText(text).replace(/\s+/g, ' ').trim();
+  const normalized = joinLines(normalizeText(text));
   if (normalized.length <= EXCERPT_CHARACTERS) return normalized;
   const tokens = tokenize(normalized);
-  const first = Math.max(0, bestMatchIndex(tokens, query) - LEAD_WORDS);
-  const start = tokens[first]?.start ?? 0;
-  const from = first === 0 ? 0 : start;
+  const best = bestMatchIndex(tokens, query);
+  // A beginning reads better than a middle, as long as the match still stands in it.
+  const isNearBeginning = (tokens[best]?.end ?? 0) <= EXCERPT_CHARACTERS / 2;
+  const from = isNearBeginning ? 0 : (tokens[Math.max(0, best - LEAD_WORDS)]?.start ?? 0);
   const end = endBefore(normalized, tokens, from + EXCERPT_CHARACTERS);
   return `${from > 0 ? '… ' : ''}${normalized.slice(from, end)}${end < normalized.length ? ' …' : ''}`;
 }
@@ -39,6 +40,15 @@ export function markMatches(text: string, queryText: string): readonly ExcerptPa
   }
   if (position < normalized.length) parts.push({ text: normalized.slice(position), isMatch: false });
   return joinNeighbours(parts);
+}
+
+/** List entries and paragraphs, which end without a full stop, stay apart in one line. */
+function joinLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join(' · ');
 }
 
 /** The matching word after which, within an excerpt's length, the most different words of the query follow. */

@@ -14,6 +14,8 @@ export interface SearchDocument {
   readonly title: string;
   readonly summary: string;
   readonly body: string;
+  /** Found like the body but never shown as an excerpt: labels and names that stand elsewhere on the page. */
+  readonly keywords: string;
   /** A trick that is being played now goes before others that fit as well. */
   readonly isActiveWarning: boolean;
   /** First publication as an ISO instant; empty for what has none. */
@@ -50,50 +52,70 @@ export function findSearchDocument(document: PublishedDocument): SearchDocument 
   };
 }
 
-type SearchTexts = Pick<SearchDocument, 'title' | 'summary' | 'body'>;
+type SearchTexts = Pick<SearchDocument, 'title' | 'summary' | 'body' | 'keywords'>;
 
 function textsOf(document: PublishedDocument): SearchTexts | undefined {
   switch (document.kind) {
-    case 'article': {
-      const captions = document.photos.map((photo) => photo.caption);
-      const marks = [ARTICLE_KIND_LABELS[document.genre], document.section?.name, document.unit.name];
-      return texts(document.headline, document.standfirst, [plainTextOf(document.body), ...captions, ...marks]);
-    }
+    case 'article':
+      return {
+        title: document.headline,
+        summary: document.standfirst,
+        body: joinLines([plainTextOf(document.body), ...document.photos.map((photo) => photo.caption)]),
+        keywords: joinLines([ARTICLE_KIND_LABELS[document.genre], document.section?.name, document.unit.name]),
+      };
     case 'tactic': {
-      const lists = [document.signs, document.doNow, document.ifMoneyLost, document.authoritiesNever].flat();
+      const { signs, doNow, ifMoneyLost, authoritiesNever } = document;
+      const lists = [...signs, ...doNow, ...ifMoneyLost, ...authoritiesNever];
       const calls = document.hotlines.map((hotline) => `${hotline.purpose} ${hotline.number}`);
-      const marks = [TACTIC_TYPES[document.type], document.unit.name];
-      return texts(document.headline, document.summary, [
-        ...lists,
-        plainTextOf(document.howItWorks),
-        ...calls,
-        ...marks,
-      ]);
+      return {
+        title: document.headline,
+        summary: document.summary,
+        body: joinLines([...lists, plainTextOf(document.howItWorks)]),
+        keywords: joinLines([TACTIC_TYPES[document.type], ...calls, document.unit.name]),
+      };
     }
-    case 'exemplar': {
-      const figures = document.metrics.map((metric) => `${metric.label} ${metric.value} ${metric.unit}`);
-      const rest = [plainTextOf(document.body), ...figures, document.unit.name];
-      return texts(document.headline, joinLines([document.standfirst, document.place]), rest);
-    }
+    case 'exemplar':
+      return {
+        title: document.headline,
+        summary: joinLines([document.standfirst, document.place]),
+        body: plainTextOf(document.body),
+        keywords: joinLines([...document.metrics.map(({ label, value }) => `${label} ${value}`), document.unit.name]),
+      };
     case 'legalGuide':
-      return texts(document.headline, document.standfirst, [...document.legalBasis, plainTextOf(document.body)]);
+      return {
+        title: document.headline,
+        summary: document.standfirst,
+        body: joinLines([...document.legalBasis, plainTextOf(document.body)]),
+        keywords: document.unit.name,
+      };
     case 'event':
-      return texts(document.headline, joinLines([document.standfirst, document.place]), [plainTextOf(document.body)]);
+      return {
+        title: document.headline,
+        summary: joinLines([document.standfirst, document.place]),
+        body: plainTextOf(document.body),
+        keywords: document.unit.name,
+      };
     case 'hotline':
-      return texts(`${document.headline}: ${document.number}`, document.note, [document.dial, document.unit.name]);
+      return {
+        title: `${document.headline}: ${document.number}`,
+        summary: document.note,
+        body: '',
+        keywords: joinLines([document.dial, document.unit.name]),
+      };
     case 'section':
-      return texts(document.name, document.description, []);
+      return { title: document.name, summary: document.description, body: '', keywords: '' };
     case 'unit':
-      return texts(document.name, joinLines([document.address, document.description]), [document.parent?.name]);
+      return {
+        title: document.name,
+        summary: document.address,
+        body: document.description,
+        keywords: document.parent?.name ?? '',
+      };
     case 'script':
     case 'station':
     case 'settings':
       return undefined;
   }
-}
-
-function texts(title: string, summary: string, body: readonly (string | undefined)[]): SearchTexts {
-  return { title, summary, body: joinLines(body) };
 }
 
 function joinLines(lines: readonly (string | undefined)[]): string {

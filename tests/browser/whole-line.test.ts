@@ -25,7 +25,7 @@ describeEachDatabase('the whole line, from an editor’s keyboard to a figure in
   beforeAll(async () => {
     installation = await createInstallation(await database.create());
     await installation.untilServed(`${installation.siteUrl}/`);
-    await installation.untilServed(`${installation.cmsUrl}/healthz`);
+    await installation.untilServed(`${installation.cmsUrl}/healthz`, 300_000);
     browser = await launchChromium();
     line = {
       browser,

@@ -1,0 +1,119 @@
+/** What an item still lacks before it may be approved or published, as sentences a writer understands. */
+import { scriptTextOf, spokenScript } from '../broadcast/script-text.ts';
+import type { DocumentKind } from '../contract/documents.ts';
+
+/** The kinds that go through the workflow. */
+export const EDITORIAL_KINDS = [
+  'article',
+  'tactic',
+  'exemplar',
+  'legalGuide',
+  'event',
+  'hotline',
+  'script',
+] as const satisfies readonly DocumentKind[];
+export type EditorialKind = (typeof EDITORIAL_KINDS)[number];
+
+type Doc = Readonly<Record<string, unknown>>;
+
+interface Requirement {
+  /** Completes "Còn thiếu: …". */
+  readonly lacks: string;
+  readonly isMet: (doc: Doc) => boolean;
+}
+
+const hasBody: Requirement = { lacks: 'nội dung chính', isMet: (doc) => hasWords(doc['body']) };
+const hasPlace: Requirement = { lacks: 'địa điểm', isMet: (doc) => hasText(doc['place']) };
+
+const COMMON: readonly Requirement[] = [
+  { lacks: 'tiêu đề', isMet: (doc) => hasText(doc['headline']) },
+  { lacks: 'đường dẫn', isMet: (doc) => hasText(doc['slug']) },
+  { lacks: 'đơn vị', isMet: (doc) => isReference(doc['unit']) },
+];
+
+const REQUIREMENTS = {
+  article: [
+    { lacks: 'thể loại', isMet: (doc) => hasText(doc['genre']) },
+    { lacks: 'nội dung chính', isMet: (doc) => doc['genre'] === 'photo-story' || hasWords(doc['body']) },
+    { lacks: 'ít nhất một ảnh', isMet: (doc) => doc['genre'] !== 'photo-story' || hasPicture(doc['photos']) },
+  ],
+  tactic: [
+    { lacks: 'loại thủ đoạn', isMet: (doc) => hasText(doc['type']) },
+    { lacks: 'câu tóm tắt thủ đoạn', isMet: (doc) => hasText(doc['summary']) },
+    { lacks: 'dấu hiệu nhận biết', isMet: (doc) => hasLine(doc['signs']) },
+    { lacks: 'việc cần làm ngay', isMet: (doc) => hasLine(doc['doNow']) },
+    { lacks: 'tình trạng thủ đoạn', isMet: (doc) => hasText(doc['state']) },
+  ],
+  exemplar: [hasPlace, hasBody, { lacks: 'tên, giá trị hoặc đơn vị tính của số liệu', isMet: hasWholeMetrics }],
+  legalGuide: [{ lacks: 'văn bản pháp luật làm căn cứ', isMet: (doc) => hasLine(doc['legalBasis']) }, hasBody],
+  event: [
+    { lacks: 'thời gian bắt đầu', isMet: (doc) => hasText(doc['startsAt']) },
+    { lacks: 'thời gian kết thúc sau thời gian bắt đầu', isMet: endsAfterItStarts },
+    hasPlace,
+  ],
+  hotline: [
+    { lacks: 'số điện thoại', isMet: (doc) => hasText(doc['number']) },
+    { lacks: 'số để bấm gọi (3 đến 15 chữ số)', isMet: (doc) => /^\+?\d{3,15}$/.test(textOf(doc['dial'])) },
+    { lacks: 'ngày kiểm tra số', isMet: (doc) => hasText(doc['verifiedOn']) },
+  ],
+  script: [
+    { lacks: 'mục nguồn của bài phát thanh', isMet: (doc) => isReference(doc['sourceItem']) },
+    { lacks: 'lời dẫn hoặc ý chính', isMet: (doc) => hasText(doc['lead']) || hasLine(doc['points']) },
+    {
+      lacks: 'cách đọc của những chỗ còn dấu hỏi ở phần “Nghe thử”',
+      isMet: (doc) => spokenScript(scriptTextOf(doc)).questions.length === 0,
+    },
+  ],
+} as const satisfies Record<EditorialKind, readonly Requirement[]>;
+
+/** What `doc`, as the CMS stores it, lacks: an empty list means it may go on. Example: `['dấu hiệu nhận biết']`. */
+export function missingFor(kind: EditorialKind, doc: Doc): string[] {
+  const requirements: readonly Requirement[] = [...COMMON, ...REQUIREMENTS[kind]];
+  return requirements.filter((requirement) => !requirement.isMet(doc)).map((requirement) => requirement.lacks);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function hasText(value: unknown): boolean {
+  return textOf(value) !== '';
+}
+
+/** An id, a populated document, or a polymorphic pair. */
+function isReference(value: unknown): boolean {
+  return hasText(value) || isRecord(value);
+}
+
+function hasLine(rows: unknown): boolean {
+  return Array.isArray(rows) && rows.some((row: unknown) => isRecord(row) && hasText(row['text']));
+}
+
+function hasPicture(rows: unknown): boolean {
+  return Array.isArray(rows) && rows.some((row: unknown) => isRecord(row) && isReference(row['image']));
+}
+
+function hasWholeMetrics(doc: Doc): boolean {
+  const rows = doc['metrics'];
+  if (!Array.isArray(rows)) return true;
+  return rows.every(
+    (row: unknown) =>
+      isRecord(row) && hasText(row['label']) && hasText(row['unit']) && typeof row['value'] === 'number',
+  );
+}
+
+function endsAfterItStarts(doc: Doc): boolean {
+  if (!hasText(doc['endsAt']) || !hasText(doc['startsAt'])) return true;
+  return Date.parse(textOf(doc['endsAt'])) > Date.parse(textOf(doc['startsAt']));
+}
+
+/** Any words anywhere in the editor's tree. */
+function hasWords(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(hasWords);
+  if (!isRecord(node)) return false;
+  return hasText(node['text']) || hasWords(node['children']) || hasWords(node['root']);
+}
+
+function isRecord(value: unknown): value is Doc {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,164 @@
+/** Who wrote it: a signature at the end, or a name with its titles under the headline or standfirst. */
+import { countSyllables } from '../kernel/vietnamese-text.ts';
+import { readDate, restOfDateLine } from './find-date.ts';
+import { isAllCaps, isProse, type SourceLine } from './source-lines.ts';
+
+export interface FoundByline {
+  readonly byline: string;
+  readonly source: string;
+  readonly rest: readonly SourceLine[];
+}
+
+interface Signature {
+  readonly byline: string;
+  readonly source: string;
+}
+
+const LABEL =
+  /^(?:(?:tin|bài|bài viết|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|tin|clip|video))*|tác giả|thực hiện|người viết|biên soạn|tổng hợp)\s*[:–]\s*(.+)$/iu;
+const PHOTO_LABEL = /^(?:ảnh|hình|ảnh minh họa|ảnh tư liệu|nguồn ảnh)\s*[:–]\s*(.+)$/iu;
+const SOURCE_LABEL = /^\(?(?:nguồn|theo)(?:\s*:\s*|\s+)(.+?)\)?$/iu;
+const INITIALS = /^(?:nhóm )?(?:\p{Lu}{1,4}|\p{Lu}{1,2}(?:\.\s?\p{Lu}{1,2}){1,3})\.?$/u;
+const RANK =
+  /^(?:(?:thiếu|trung|thượng|đại) (?:úy|tá|tướng)|ths\.?|ts\.?|pgs\.?|gs\.?|luật sư|nhà báo|đồng chí|đ\/c|cn\.?|bs\.?)\s+/iu;
+const TITLE =
+  /^(?:phó |nguyên |ủy viên|uỷ viên|bí thư|chủ tịch|trưởng|giám đốc|chánh|phó|tổng|thường vụ|thành viên|cán bộ|chiến sĩ|phóng viên|cộng tác viên|biên tập viên|công an|thượng tá|trung tá|đại tá|thiếu tá|thượng úy|đại úy|trung úy|hiệu trưởng|đảng ủy|ban |ubnd|hội |đoàn |mặt trận|văn phòng|phòng |trung tâm)/iu;
+
+const SURNAMES = new Set(
+  (
+    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm mai trịnh đào cao lương lưu phùng tô tạ hà tăng quách ' +
+    'chu châu thái triệu nông vi lò cầm quàng sùng giàng vàng thào mùa lầu hầu bàn ma hứa la lộc kiều khổng thạch sơn kim danh điểu bế hoàng âu an ' +
+    'bạch cù doãn giáp hàn khuất khúc lại lục mạc nghiêm ninh ông phí quản thân tống trương từ tôn viên văn vương yên sầm ' +
+    'đồng đàm diệp hồng mạch ung thi thiều ngụy hạng lèng tẩn chẻo phàn rơ'
+  ).split(' '),
+);
+
+/** Looks at the end first, then under the headline and the standfirst. */
+export function findByline(lines: readonly SourceLine[]): FoundByline {
+  return findAtEnd(lines) ?? findGlued(lines) ?? findAtHead(lines) ?? { byline: '', source: '', rest: lines };
+}
+
+function findAtEnd(lines: readonly SourceLine[]): FoundByline | undefined {
+  const lastProse = lines.findLastIndex((line) => isProse(line.text));
+  const from = Math.max(lastProse + 1, lines.length - 4, 1);
+  for (let index = from; index < lines.length; index += 1) {
+    const signature = readSignature(lines[index]?.text ?? '', { isLast: index === lines.length - 1 });
+    if (!signature) continue;
+    return { ...withSourceLine(signature, lines.slice(index + 1)), rest: lines.slice(0, index) };
+  }
+  return undefined;
+}
+
+/** "Theo …" and "Nguồn: …" under a signature; what else follows a signature is a title or a menu and is dropped. */
+function withSourceLine(signature: Signature, below: readonly SourceLine[]): Signature {
+  const titles = below.map((line) => line.text).filter((text) => TITLE.test(text) && countSyllables(text) <= 20);
+  const sources = below.map((line) => SOURCE_LABEL.exec(line.text)?.[1] ?? '').filter(Boolean);
+  const names = below.flatMap((line) => readSignature(line.text, { isLast: false })?.byline ?? []);
+  const isSourceOnly = signature.byline.startsWith('Theo ') && names.length > 0;
+  return {
+    byline: [isSourceOnly ? (names[0] ?? '') : signature.byline, ...(titles.length > 0 ? titles.slice(0, 1) : [])].join(
+      ', ',
+    ),
+    source: signature.source || (sources[0] ?? ''),
+  };
+}
+
+/** "… trên địa bàn./. PV", or a name after the last sentence's full stop. */
+function findGlued(lines: readonly SourceLine[]): FoundByline | undefined {
+  const last = lines.at(-1);
+  if (!last || lines.length < 2) return undefined;
+  const match = /^(.*?\.\/\.)\s*(\S.*)$/su.exec(last.text) ?? /^(.{80,}[.!?…”"])\s+([^.!?…]{4,60})$/su.exec(last.text);
+  const [, text = '', tail = ''] = match ?? [];
+  const signature = tail === '' ? undefined : readSignature(tail, { isLast: text.endsWith('./.') });
+  if (!signature) return undefined;
+  return { ...signature, rest: [...lines.slice(0, -1), { ...last, text }] };
+}
+
+/** A full name on a line of its own before the second paragraph, with the lines of titles under it. */
+function findAtHead(lines: readonly SourceLine[]): FoundByline | undefined {
+  const prose = lines.flatMap((line, index) => (isProse(line.text) ? [index] : []));
+  const limit = Math.min(prose[1] ?? lines.length, 6);
+  for (let index = 0; index < limit; index += 1) {
+    const text = lines[index]?.text ?? '';
+    const dated = readDate(text);
+    const name = dated
+      ? restOfDateLine(text, dated)
+          .replace(/[-–:]+$/u, '')
+          .trim()
+      : text;
+    const isSigned = isFullName(name) || LABEL.test(name) || (index === 0 && isPenName(name));
+    const signature = isSigned ? readSignature(name, { isLast: false }) : undefined;
+    if (!signature) continue;
+    const titles = titlesBelow(lines, index + 1);
+    const after = lines.slice(index + 1 + titles.length);
+    const kept = dated ? [{ text, afterPicture: false }] : [];
+    return {
+      byline: [signature.byline, ...titles].join(', '),
+      source: signature.source,
+      rest: [...lines.slice(0, index), ...kept, ...after],
+    };
+  }
+  return undefined;
+}
+
+function titlesBelow(lines: readonly SourceLine[], from: number): readonly string[] {
+  const titles: string[] = [];
+  for (const line of lines.slice(from, from + 2)) {
+    if (line.afterPicture || !TITLE.test(line.text) || countSyllables(line.text) > 20 || /[.!?:]$/u.test(line.text))
+      break;
+    titles.push(line.text);
+  }
+  return titles;
+}
+
+/** The signature in a short line, or undefined where it is something else. */
+function readSignature(text: string, options: { readonly isLast: boolean }): Signature | undefined {
+  const line = text.replace(/^[-–—*(\s]+|[\s)*.]+$/gu, '').trim();
+  if (line === '' || countSyllables(line) > 24) return undefined;
+  const labelled = LABEL.exec(line)?.[1];
+  if (labelled !== undefined) return { byline: withoutPhotographer(labelled), source: '' };
+  if (PHOTO_LABEL.test(line)) return undefined;
+  const source = SOURCE_LABEL.exec(line)?.[1];
+  if (source !== undefined && countSyllables(source) <= 10) return { byline: `Theo ${source}`, source };
+  const [name = '', ...titles] = line.split(/\s*[,–-]\s+/u);
+  if (titles.length > 0 && isFullName(name) && TITLE.test(titles.join(', '))) return { byline: line, source: '' };
+  return isNameList(line, options) ? { byline: line, source: '' } : undefined;
+}
+
+/** "Bài: A; Ảnh: B" names the writer first. */
+function withoutPhotographer(names: string): string {
+  return (names.split(/\s*[;,|–-]\s*(?=(?:ảnh|hình)\s*:)/iu)[0] ?? names).replace(/[.\s]+$/u, '');
+}
+
+function isNameList(line: string, options: { readonly isLast: boolean }): boolean {
+  const parts = line.replace(/\s*\([^)]*\)$/u, '').split(/\s*(?:[,;&/+]|\s[-–]\s|\svà\s)\s*/u);
+  return parts.length <= 4 && parts.every((part) => isName(part, options));
+}
+
+/** Initials (PV, T.H), a pen name of two or more capitalised syllables, a single one only as the very last line. */
+function isName(part: string, options: { readonly isLast: boolean }): boolean {
+  const name = part.replace(RANK, '').trim();
+  if (INITIALS.test(name)) return true;
+  const syllables = name.split(' ');
+  if (syllables.length > 5 || !syllables.every((syllable) => /^\p{Lu}\p{L}*\.?$/u.test(syllable))) return false;
+  if (isAllCaps(name)) return syllables.length >= 2 && syllables.length <= 4;
+  return syllables.length >= 2 || (options.isLast && name.length <= 7);
+}
+
+/** Two or three capitalised syllables directly under the headline. */
+function isPenName(text: string): boolean {
+  const syllables = text.split(' ');
+  return syllables.length >= 2 && syllables.length <= 3 && syllables.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part));
+}
+
+/** A personal name beyond doubt: three syllables or more, all capitalised, the first a Vietnamese surname. */
+function isFullName(text: string): boolean {
+  const name = text.replace(RANK, '').trim();
+  const syllables = name.split(' ');
+  return (
+    syllables.length >= (name === text ? 3 : 2) &&
+    syllables.length <= 5 &&
+    SURNAMES.has((syllables[0] ?? '').toLowerCase()) &&
+    syllables.every((syllable) => /^\p{Lu}\p{L}*$/u.test(syllable))
+  );
+}

@@ -1,0 +1,169 @@
+/** Dates and times as Vietnamese pages print them. What could be read in two ways is never decided here. */
+import { foldVietnamese } from '../kernel/vietnamese-text.ts';
+import { isVietnamDay, toVietnamIso } from '../kernel/vietnam-date.ts';
+
+export interface DateReading {
+  /** ISO 8601 with +07:00, only the day where there is no time, or null where it cannot be decided. */
+  readonly value: string | null;
+  /** The possible readings, or what is wrong with it, for a suspicion; empty where there is no doubt. */
+  readonly doubt: string;
+  /** The date as written, without weekday and time. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface FoundDay {
+  readonly candidates: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/;
+const WORDS = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s*(?:năm|,|-|\/)?\s*(\d{4})(?!\d)/iu;
+const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
+const YEAR_LAST = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/;
+const CLOCK = /(?<![\d:/.])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})?(?:\s*phút)?(?::\d{2})?\s*(AM|PM|SA|CH)?(?![\p{L}\d])/iu;
+
+/** The first date in a text, with the time that stands beside it. `Thứ Sáu, 22/09/2017, 07:56 (GMT+7)` → `2017-09-22T07:56:00+07:00`. */
+export function readDate(text: string): DateReading | undefined {
+  const instant = readInstant(text);
+  if (instant) return instant;
+  const day = findDay(text);
+  if (!day) return undefined;
+  const written = text.slice(day.start, day.end);
+  const possible = [...new Set(day.candidates.filter(isVietnamDay))];
+  const agreeing = withWeekday(possible, text);
+  const base = { text: written, start: day.start, end: day.end };
+  const clock = readClock(text.slice(0, day.start), text.slice(day.end));
+  const [only, ...others] = possible;
+  if (only === undefined) return { ...base, value: null, doubt: 'ngày không có trong lịch' };
+  if (others.length === 0) {
+    return {
+      ...base,
+      value: `${only}${clock}`,
+      doubt: agreeing.length === 0 ? 'thứ trong tuần không khớp với ngày' : '',
+    };
+  }
+  const [chosen, ...rivals] = agreeing;
+  if (chosen === undefined || rivals.length > 0) return { ...base, value: null, doubt: possible.join(' hoặc ') };
+  return { ...base, value: `${chosen}${clock}`, doubt: '' };
+}
+
+/** A full ISO instant with an offset of its own is carried over to Vietnamese time. */
+function readInstant(text: string): DateReading | undefined {
+  const match = ISO.exec(text);
+  if (!match || match[4] === undefined || match[6] === undefined) return undefined;
+  const instant = Date.parse(match[0]);
+  if (Number.isNaN(instant)) return undefined;
+  return {
+    value: toVietnamIso(instant),
+    doubt: '',
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+function findDay(text: string): FoundDay | undefined {
+  const readers = [readIsoDay, readWords, readYearFirst, readYearLast];
+  for (const reader of readers) {
+    const found = reader(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function readIsoDay(text: string): FoundDay | undefined {
+  const match = ISO.exec(text);
+  if (!match) return undefined;
+  const day = dayOf(match[1], match[2], match[3]);
+  return { candidates: [day], start: match.index, end: match.index + `${match[1]}-${match[2]}-${match[3]}`.length };
+}
+
+function readWords(text: string): FoundDay | undefined {
+  const match = WORDS.exec(text);
+  return match ? { candidates: [dayOf(match[3], match[2], match[1])], ...span(match) } : undefined;
+}
+
+function readYearFirst(text: string): FoundDay | undefined {
+  const match = YEAR_FIRST.exec(text);
+  return match ? { candidates: [dayOf(match[1], match[2], match[3])], ...span(match) } : undefined;
+}
+
+/** Day first as in Vietnam, month first as American software prints it: both are candidates. Two-digit years stay undecided. */
+function readYearLast(text: string): FoundDay | undefined {
+  const match = YEAR_LAST.exec(text);
+  if (!match) return undefined;
+  const [, first, , second, year = ''] = match;
+  if (year.length === 2) {
+    const century = [dayOf(`20${year}`, second, first), dayOf(`20${first?.padStart(2, '0')}`, second, year)];
+    return { candidates: [...century, dayOf(`20${year}`, first, second)], ...span(match) };
+  }
+  return { candidates: [dayOf(year, second, first), dayOf(year, first, second)], ...span(match) };
+}
+
+function span(match: RegExpExecArray): { readonly start: number; readonly end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function dayOf(year = '', month = '', date = ''): string {
+  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+const WEEKDAYS = [
+  /\b(?:chu nhat|cn)\b/,
+  /\bthu (?:hai|2)\b/,
+  /\bthu (?:ba|3)\b/,
+  /\bthu (?:tu|4)\b/,
+  /\bthu (?:nam|5)\b/,
+  /\bthu (?:sau|6)\b/,
+  /\bthu (?:bay|7)\b/,
+];
+
+/** A weekday written beside the date decides between two readings, and contradicts a wrong one. */
+function withWeekday(days: readonly string[], text: string): readonly string[] {
+  const folded = foldVietnamese(text);
+  const weekday = WEEKDAYS.findIndex((pattern) => pattern.test(folded));
+  if (weekday === -1) return days;
+  return days.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === weekday);
+}
+
+/** `T07:56:00+07:00` from the clock time after or before the date, empty where there is none. */
+function readClock(before: string, after: string): string {
+  const match = CLOCK.exec(after) ?? CLOCK.exec(before);
+  if (!match) return '';
+  const half = match[3]?.toUpperCase();
+  const written = Number(match[1]);
+  const hour = half === undefined ? written : (written % 12) + (half === 'PM' || half === 'CH' ? 12 : 0);
+  const minute = Number(match[2] ?? '0');
+  if (hour > 23 || minute > 59) return '';
+  return `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+07:00`;
+}
+
+const DATE_WORDING = [
+  /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)\b/g,
+  /\b(?:gmt|utc) ?[+-]? ?\d{0,2}(?::?\d{2})?/g,
+  /\b(?:ngay dang|ngay tao|ngay xuat ban|ngay cap nhat|ngay gui|dang ngay|dang luc|dang tai|xuat ban|cap nhat(?: lan cuoi)?|thoi gian|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
+  /\b(?:luot xem|luot doc|da xem|views?) ?:? ?[\d.,]*/g,
+  /[\d.,]+ (?:luot xem|luot doc|views?)\b/g,
+];
+
+/** What a line says besides its date, time, weekday and the words around them; empty for a pure date line. */
+export function restOfDateLine(text: string, reading: DateReading): string {
+  const withoutDate = `${text.slice(0, reading.start)} ${text.slice(reading.end)}`;
+  const withoutClock = withoutDate.replace(CLOCK, ' ');
+  const kept = withoutClock.split(/[\s,|()•·;]+/u).filter(Boolean);
+  let folded = ` ${foldVietnamese(kept.join(' '))} `;
+  for (const pattern of DATE_WORDING) folded = folded.replace(pattern, ' ');
+  const words = new Set(folded.match(/[\p{L}\d]+/gu));
+  return kept
+    .filter((word) => words.has(foldVietnamese(word).replace(/[^\p{L}\d]/gu, '')) && /\p{L}/u.test(word))
+    .join(' ')
+    .trim();
+}
+
+/** True for a date that says when a page was changed, not when it appeared. */
+export function isUpdateDate(text: string): boolean {
+  return /\bcap nhat\b/.test(foldVietnamese(text));
+}

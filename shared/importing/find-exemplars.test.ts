@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findExemplars } from './find-exemplars.ts';
+
+describe('exemplars named in a text', () => {
+  it.each([
+    ['Xã ra mắt mô hình “Bến đò an toàn” và “Xóm không rác”.', ['Bến đò an toàn', 'Xóm không rác']],
+    ['Nhiều mô hình hay, như: "Tiếng kẻng ven sông", "Đèn soi lối nhỏ"...', ['Tiếng kẻng ven sông', 'Đèn soi lối nhỏ']],
+    ['Mô hình mang tên «Chuyến xe cuối ngày» đã chạy ba năm.', ['Chuyến xe cuối ngày']],
+    [
+      'Mô hình “Loa bến chợ”, đặt ở hai thôn; “Cổng làng sáng”, làm xong bốn cổng; mô hình “Ao nhà an toàn”.',
+      ['Loa bến chợ', 'Cổng làng sáng', 'Ao nhà an toàn'],
+    ],
+    ['Mô hình “Xóm không rác”. Mô hình “XÓM KHÔNG RÁC” được nhân rộng.', ['Xóm không rác']],
+  ])('are found in: %s', (text, names) => {
+    expect(findExemplars([text])).toEqual(names);
+  });
+
+  it.each([
+    'Phong trào “Toàn dân đoàn kết” và “Ngày vì người nghèo” lan rộng.',
+    'Mô hình được xây dựng theo tiêu chuẩn “Khu dân cư an toàn”.',
+    'Mô hình chạy tốt. Diễn đàn “Lắng nghe dân nói” mở hằng quý.',
+    'Mô hình nào cũng cần người. “Phải đi từng nhà”, bà Lụa nói.',
+  ])('are not made up from: %s', (text) => {
+    expect(findExemplars([text])).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+/** The headline, freed of the page title's suffix, of its repetitions and of a date glued to it. */
+import { countSyllables, foldVietnamese } from '../kernel/vietnamese-text.ts';
+import { readDate, restOfDateLine, type DateReading } from './find-date.ts';
+import { isMenuLine, isSiteName } from './furniture.ts';
+import { isProse, sameWordsKey, type SourceLine } from './source-lines.ts';
+
+export interface FoundHeadline {
+  readonly headline: string;
+  /** The paper's or portal's name, where the page title carried it. */
+  readonly source: string;
+  /** A date that stood at the headline's end. */
+  readonly gluedDate: DateReading | undefined;
+  readonly rest: readonly SourceLine[];
+}
+
+const MAX_HEADLINE_SYLLABLES = 60;
+const TITLE_SEPARATOR = / [-–—|»] |\s?\|\s?/u;
+
+export function findHeadline(lines: readonly SourceLine[]): FoundHeadline | undefined {
+  const start = headlineIndex(lines);
+  const line = lines[start];
+  if (!line || countSyllables(line.text) > MAX_HEADLINE_SYLLABLES) return undefined;
+  const title = withoutSiteName(line.text, lines.slice(start + 1, start + 4));
+  const { headline, gluedDate } = withoutGluedDate(title.headline, lines);
+  const skipped = lines.slice(0, start).filter((candidate) => isDateLine(candidate.text));
+  const source = title.source || (lines.slice(0, start).find((candidate) => isSiteName(candidate.text))?.text ?? '');
+  return { headline, source, gluedDate, rest: withoutRepetitions([...skipped, ...lines.slice(start + 1)], headline) };
+}
+
+/** The first line that is neither a menu, the paper's name nor a date. A short menu word alone on the page stays a headline. */
+function headlineIndex(lines: readonly SourceLine[]): number {
+  const index = lines.findIndex((line) => !isMenuLine(line.text) && !isDateLine(line.text));
+  const found = lines[index];
+  return found && !isProse(found.text) ? index : 0;
+}
+
+function isDateLine(text: string): boolean {
+  const reading = readDate(text);
+  return reading !== undefined && restOfDateLine(text, reading) === '';
+}
+
+/** "Tít - Báo … điện tử" → "Tít": known by the name's form, or by the same headline standing alone on a next line. */
+function withoutSiteName(
+  text: string,
+  next: readonly SourceLine[],
+): { readonly headline: string; readonly source: string } {
+  const parts = splitTitle(text);
+  const nextKeys = new Set(next.map((line) => sameWordsKey(line.text)));
+  for (const { left, right } of parts) {
+    if (nextKeys.has(sameWordsKey(left))) return { headline: left, source: right };
+    if (nextKeys.has(sameWordsKey(right))) return { headline: right, source: left };
+  }
+  for (const { left, right } of parts) {
+    if (isSiteName(right)) return { headline: left, source: right };
+    if (isSiteName(left) && countSyllables(right) > 4) return { headline: right, source: left };
+  }
+  return { headline: text, source: '' };
+}
+
+function splitTitle(text: string): readonly { readonly left: string; readonly right: string }[] {
+  const separators = [...text.matchAll(new RegExp(TITLE_SEPARATOR, 'gu'))];
+  return separators.map((match) => ({
+    left: text.slice(0, match.index).trim(),
+    right: text.slice(match.index + match[0].length).trim(),
+  }));
+}
+
+/** Words after which a date belongs to the sentence: "kỷ niệm ngày 19/8/2025". */
+const DATE_GOVERNORS =
+  /(?:^|\s)(?:ngày|từ|đến|tới|trước|sau|dịp|hội|kỳ|khóa|khoá|đợt|năm|tháng|vào|lễ|niệm|hạn|quý|và|số)$/iu;
+
+function withoutGluedDate(
+  headline: string,
+  lines: readonly SourceLine[],
+): { readonly headline: string; readonly gluedDate: DateReading | undefined } {
+  const match =
+    /^(.*?\p{L}\S*)\s*[-–|,(]*\s*((?:(?:thứ \S+|chủ nhật),?\s*)?(?:\d{1,2}[:h]\d{2}\s*)?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:[\s,|-]+\d{1,2}[:h]\d{2}.*)?)\)?\s*$/iu.exec(
+      headline,
+    );
+  const [, before = '', dated = ''] = match ?? [];
+  const reading = dated === '' ? undefined : readDate(dated);
+  if (!reading || DATE_GOVERNORS.test(before)) return { headline, gluedDate: undefined };
+  const ownLine = lines.map((line) => line.text).find(isDateLine);
+  const standsAlone = ownLine === undefined ? undefined : readDate(ownLine)?.value;
+  const belongsToSentence = standsAlone !== undefined && standsAlone?.slice(0, 10) !== reading.value?.slice(0, 10);
+  return belongsToSentence ? { headline, gluedDate: undefined } : { headline: before.trim(), gluedDate: reading };
+}
+
+/** Pages print the headline again as title, link and alternative text; inside the text that marks a picture. */
+function withoutRepetitions(lines: readonly SourceLine[], headline: string): readonly SourceLine[] {
+  const key = sameWordsKey(headline);
+  const firstProse = lines.findIndex((line) => isProse(line.text));
+  const kept: SourceLine[] = [];
+  let afterRepeated = false;
+  for (const [index, line] of lines.entries()) {
+    if (isRepetition(line.text, key)) {
+      afterRepeated = firstProse !== -1 && index > firstProse;
+      continue;
+    }
+    kept.push(afterRepeated ? { ...line, afterPicture: true } : line);
+    afterRepeated = false;
+  }
+  return kept;
+}
+
+function isRepetition(text: string, key: string): boolean {
+  const own = sameWordsKey(text);
+  if (own === key) return true;
+  if (!own.startsWith(`${key} `) || countSyllables(own) > countSyllables(key) + 12) return false;
+  const remainder = foldVietnamese(own.slice(key.length));
+  return /\b(?:bao|tap chi|cong|trang|dai|online|vn)\b/.test(remainder) || readDate(text) !== undefined;
+}

@@ -1,0 +1,109 @@
+/** What a page puts around an article: menus, comment forms, counters, links. All tables are matched on unaccented lower case. */
+import { countSyllables, foldVietnamese } from '../kernel/vietnamese-text.ts';
+import { readDate } from './find-date.ts';
+import { isProse, type SourceLine } from './source-lines.ts';
+
+/** A form or list that stands below an article: nothing after it belongs to the article. */
+const END_MARKERS = [
+  /^(?:y kien )?binh luan(?: cua ban.*| \(\d+\)| ve bai viet.*)?$/,
+  /^(?:gui|viet|dang) (?:y kien|binh luan)(?: cua ban.*| moi)?$/,
+  /^y kien (?:ban doc|cua ban|phan hoi)$/,
+  /^ban con \d+ ?\/ ?\d+ ky tu$/,
+  /^ban vui long nhap\b/,
+  /^captcha$/,
+  /^(?:nhap )?ma (?:xac nhan|bao mat|kiem tra|captcha)$/,
+  /^(?:tu khoa|tags?|the)$/,
+  /^tu khoa ?:/,
+  /^tags? ?:/,
+];
+
+/** Lists of links: the short lines under them go with them, running text after them stays. */
+const LINK_LIST_MARKERS = [
+  /^tin (?:moi|moi nhat|khac|lien quan|cung chuyen muc|noi bat|doc nhieu|xem nhieu|da dua)$/,
+  /^(?:cac )?(?:tin|bai|bai viet)(?: viet| da)? (?:khac|lien quan|cu hon|moi hon|cung chuyen muc|da dang|dang)$/,
+  /^(?:co the ban quan tam|doc nhieu nhat|xem nhieu nhat|doc nhieu|xem nhieu|chuyen muc khac|su kien noi bat)$/,
+  /^(?:xem them|doc them)$/,
+];
+
+/** Single lines without meaning for the article, wherever they stand. */
+const STRAY_LINES = [
+  /^(?:chia se|share|tweet|like|thich|luu bai|luu|in bai|in|in bai viet|in trang|gui email|email|facebook|zalo|twitter|google news)$/,
+  /^(?:theo doi|xem|doc) .{0,60} tren (?:google news|facebook|zalo|youtube|tiktok)$/,
+  /^(?:luot xem|luot doc|da xem|so luot xem|views?)\b ?:? ?[\d.,]*$/,
+  /^[\d.,]+ (?:luot xem|luot doc|views?|binh luan)$/,
+  /^(?:co chu|kich thuoc chu|nghe bai viet|nghe doc bai|doc bao noi|aa|a\+|a-|quay lai|tro lai|len dau trang|ve dau trang|dong)$/,
+  /^(?:trang chu|trang nhat|home)(?: ?[>»›/|].*)?$/,
+  /^.{0,60} [>»›] .{0,80}$/,
+  /^(?:dang nhap|dang ky|tim kiem|rss|so do trang|lien he|toa soan)$/,
+  /^(?:xem them|doc them|tin lien quan) ?: .{0,160}$/,
+  /^(?:ban quyen|copyright|©).{0,120}$/,
+];
+
+/** Names of columns and menus: furniture when they stand alone before the headline or after the end. */
+const MENU_LINES =
+  /^(?:thoi su|chinh tri|xa hoi|kinh te|van hoa|phap luat|the thao|giao duc|y te|du lich|doi song|quoc te|the gioi|giai tri|khoa hoc|cong nghe|tin tuc|tin tuc su kien|tin tuc - su kien|an ninh trat tu|an ninh - trat tu|quoc phong an ninh|quoc phong - an ninh|vi an ninh to quoc|an ninh xa hoi|ban doc|phap luat ban doc|phap luat - ban doc|video|video clip|clip|podcast|multimedia|infographic|anh|phong su anh|phong su|an toan giao thong|ban tin phap luat|nhip song|hoat dong|nguoi tot viec tot|guong nguoi tot viec tot)$/;
+
+/** The lines without stray furniture and without what stands below the article. */
+export function withoutFurniture(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const kept = lines.filter((line) => !isStray(line.text));
+  return withoutLinkLists(kept.slice(0, endOf(kept)));
+}
+
+function isStray(text: string): boolean {
+  if (!/\p{L}/u.test(text)) return readDate(text) === undefined;
+  return matches(STRAY_LINES, text);
+}
+
+/** Comment forms and the like end the article, but only once some text has been seen. */
+function endOf(lines: readonly SourceLine[]): number {
+  const firstProse = lines.findIndex((line) => isProse(line.text));
+  const end = lines.findIndex((line, index) => index > firstProse && matches(END_MARKERS, line.text));
+  return firstProse === -1 || end === -1 ? lines.length : end;
+}
+
+function withoutLinkLists(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const kept: SourceLine[] = [];
+  let inList = false;
+  for (const line of lines) {
+    if (matches(LINK_LIST_MARKERS, line.text)) inList = true;
+    else if (inList && isProse(line.text)) inList = false;
+    if (!inList) kept.push(line);
+  }
+  return kept;
+}
+
+/** A menu or column name on a line of its own, or the name of the paper itself. */
+export function isMenuLine(text: string): boolean {
+  const folded = foldVietnamese(text).replace(/[.:]$/, '');
+  return MENU_LINES.test(folded) || isSiteName(text);
+}
+
+const SITE_NAMES = [
+  /^(?:báo|tạp chí|tuần báo)(?: điện tử)? \p{Lu}.*(?:điện tử|online)$/iu,
+  /^(?:cổng|trang|chuyên trang|website)(?: thông tin| tin)?(?: điện tử)?(?: tổng hợp)? .*\p{Lu}/u,
+  /^(?:cổng|trang) (?:thông tin|tin) điện tử\b/iu,
+  /^(?:đài|trung tâm) (?:phát thanh|truyền hình|truyền thông|ptth)\b/iu,
+  /^báo \p{Lu}\S*(?: (?:\p{Lu}\S*|-|–|và|nhân dân))*$/u,
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org)$/iu,
+];
+
+/** "Báo … điện tử", "Cổng thông tin điện tử …", "Đài Phát thanh …", an address: who ran the page, not what it said. */
+export function isSiteName(text: string): boolean {
+  if (countSyllables(text) > 14 || /[.!?…]$/u.test(text)) return false;
+  const startsSmall = `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+  return SITE_NAMES.some((pattern) => pattern.test(startsSmall));
+}
+
+/** Lines at the end that are short, unclosed and no signature: leftovers of a menu. */
+export function withoutTrailingMenu(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let end = lines.length;
+  while (end > 0 && isMenuLine(lines[end - 1]?.text ?? '')) end -= 1;
+  return lines.slice(0, end);
+}
+
+function matches(table: readonly RegExp[], text: string): boolean {
+  const folded = foldVietnamese(text)
+    .replace(/[.…!:]+$/u, '')
+    .trim();
+  return table.some((pattern) => pattern.test(folded) || pattern.test(foldVietnamese(text)));
+}

@@ -1,0 +1,31 @@
+/** Brief, feature, reportage or photo story: a proposal from the text's own label, its length and its pictures. */
+import type { ArticleKind } from '../editorial/article-kinds.ts';
+import { countSyllables, foldVietnamese } from '../kernel/vietnamese-text.ts';
+
+const LABELS = [
+  { pattern: /^(?:phong su|chum|loat) ?anh\b|\((?:phong su|chum) anh\)/, kind: 'photo-story' },
+  { pattern: /^(?:phong su|ghi chep|ky su)\b ?[:–-]|\((?:phong su|ghi chep)\)/, kind: 'reportage' },
+  { pattern: /^tin (?:van|ngan|nhanh)\b ?[:–-]/, kind: 'brief' },
+] as const satisfies readonly { readonly pattern: RegExp; readonly kind: ArticleKind }[];
+
+/** A brief is read in well under two minutes. */
+const BRIEF_SYLLABLES = 300;
+/** Below so many words for each picture, the pictures tell the story. */
+const PHOTO_STORY_SYLLABLES = 70;
+const PHOTO_STORY_PICTURES = 4;
+
+interface KindClues {
+  readonly headline: string;
+  readonly text: string;
+  readonly captions: number;
+}
+
+export function proposeKind(clues: KindClues): ArticleKind {
+  const folded = foldVietnamese(clues.headline);
+  const label = LABELS.find((candidate) => candidate.pattern.test(folded));
+  if (label) return label.kind;
+  const syllables = countSyllables(clues.text);
+  if (clues.captions >= PHOTO_STORY_PICTURES && syllables <= clues.captions * PHOTO_STORY_SYLLABLES)
+    return 'photo-story';
+  return syllables <= BRIEF_SYLLABLES ? 'brief' : 'feature';
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleDraft } from './article-draft.ts';
+import { readArticle } from './read-article.ts';
+
+const LEAD =
+  'Từ đầu năm đến nay, xã Cầu Gáo đã vận động bà con góp công, góp của thắp sáng các con đường ven sông, nhờ đó việc đi lại ban đêm của học sinh và công nhân tan ca được an toàn hơn.';
+const SECOND =
+  'Ông Lò Văn Thủy, người trông coi bến đò Gáo, kể rằng trước kia cứ chập tối là bến vắng người, nay đèn sáng tới khuya, hàng quán mở thêm, xe cộ qua lại đông vui và ai cũng yên tâm khi ra đường.';
+const THIRD =
+  'Thời gian tới, ban chỉ đạo xã sẽ cùng các thôn rà soát những đoạn đường còn tối, lắp thêm bóng đèn tiết kiệm điện và phân công từng hộ trông coi để công trình được bền lâu.';
+
+function read(...lines: readonly string[]): ArticleDraft {
+  const result = readArticle(lines.join('\n'));
+  if (!result.ok) throw new Error(`Not read: ${result.failure.kind}`);
+  return result.value;
+}
+
+describe('an old article', () => {
+  it('loses the furniture of its page and keeps everything else', () => {
+    const draft = read(
+      '45',
+      'Đường ven sông đã sáng đèn - Báo Đồng Xa điện tử',
+      '',
+      'Đường ven sông đã sáng đèn',
+      '',
+      'Thứ Ba, 17/03/2020, 08:05 (GMT+7)',
+      '',
+      `BĐX - ${LEAD}`,
+      '',
+      'Bà con thôn Hạ dựng cột đèn bên bến đò.',
+      'Bà con thôn Hạ dựng cột đèn bên bến đò.',
+      '',
+      SECOND,
+      'VIỆC CÒN LẠI',
+      `${THIRD}./.`,
+      '',
+      'Bài, ảnh: Lệ Thu',
+      '',
+      'BÌNH LUẬN',
+      'Bạn còn 500/500 ký tự',
+      'Tin mới',
+      'Hội chợ hoa mở cửa tới hết tháng',
+      '.',
+    );
+    expect(draft).toMatchObject({
+      kind: 'brief',
+      headline: 'Đường ven sông đã sáng đèn',
+      source: 'Báo Đồng Xa điện tử',
+      standfirst: LEAD,
+      byline: 'Lệ Thu',
+      publishedAt: '2020-03-17T08:05:00+07:00',
+      captions: ['Bà con thôn Hạ dựng cột đèn bên bến đò.'],
+      suspicions: [],
+    });
+    expect(draft.body).toEqual([
+      { kind: 'paragraph', text: SECOND },
+      { kind: 'heading', text: 'VIỆC CÒN LẠI' },
+      { kind: 'paragraph', text: THIRD },
+    ]);
+  });
+
+  it('takes a date from the end of its headline, whatever order the page printed it in', () => {
+    const draft = read('Công an xã Cầu Gáo giúp dân dựng lại bến đò 11/28/2019', '', LEAD, '', SECOND, '', 'PV');
+    expect(draft).toMatchObject({
+      headline: 'Công an xã Cầu Gáo giúp dân dựng lại bến đò',
+      publishedAt: '2019-11-28',
+      byline: 'PV',
+    });
+  });
+
+  it('leaves an ambiguous date open and says so', () => {
+    const draft = read('Bến đò mở lại', '5/6/2019 10:00:00 AM', LEAD, SECOND);
+    expect(draft.publishedAt).toBeNull();
+    expect(draft.suspicions).toEqual([{ text: '5/6/2019', suggestion: '2019-06-05 hoặc 2019-05-06', paragraph: 0 }]);
+  });
+
+  it('keeps a date that belongs to the headline', () => {
+    const draft = read('Bến đò mở lại từ ngày 28/11/2019', '21:40 30/11/2019', LEAD, SECOND);
+    expect(draft).toMatchObject({
+      headline: 'Bến đò mở lại từ ngày 28/11/2019',
+      publishedAt: '2019-11-30T21:40:00+07:00',
+    });
+  });
+
+  it('finds a byline with its titles under the standfirst, and captions without a twin in a picture place', () => {
+    const draft = read(
+      'Giữ bến bình yên',
+      '',
+      LEAD,
+      '',
+      'Trần Thị Bến',
+      'Phó Chủ tịch UBND xã, Trưởng ban Chỉ đạo',
+      '',
+      '\u00a0',
+      '',
+      'Ra mắt tổ tự quản bến đò thôn Hạ.',
+      '',
+      SECOND,
+      '',
+      THIRD,
+    );
+    expect(draft).toMatchObject({
+      byline: 'Trần Thị Bến, Phó Chủ tịch UBND xã, Trưởng ban Chỉ đạo',
+      standfirst: LEAD,
+      captions: ['Ra mắt tổ tự quản bến đò thôn Hạ.'],
+    });
+    expect(draft.body.map((block) => block.text)).toEqual([SECOND, THIRD]);
+  });
+
+  it('takes a headline printed again in the text as a picture, whose caption follows', () => {
+    const draft = read(
+      'Giữ bến "bình yên"',
+      'Giữ bến “bình yên”',
+      LEAD,
+      SECOND,
+      'Giữ bến "bình yên"',
+      'Lãnh đạo xã thăm các hộ trông coi đèn.',
+      THIRD,
+    );
+    expect(draft.headline).toBe('Giữ bến "bình yên"');
+    expect(draft.captions).toEqual(['Lãnh đạo xã thăm các hộ trông coi đèn.']);
+    expect(draft.body.map((block) => block.text)).toEqual([SECOND, THIRD]);
+  });
+
+  it('drops form, keywords and menu after a signature without losing the signature', () => {
+    const draft = read(
+      'Bến đò mở lại',
+      '21:40 30/11/2012',
+      LEAD,
+      SECOND,
+      'Hoài An',
+      '',
+      'Từ khóa: bến đò',
+      'Bình luận của bạn về bài viết...',
+      'captcha',
+      'Video clip',
+      'An toàn giao thông',
+    );
+    expect(draft.byline).toBe('Hoài An');
+    expect(draft.body.map((block) => block.text)).toEqual([SECOND]);
+  });
+
+  it('reads a signature glued to the last sentence', () => {
+    expect(read('Bến đò mở lại', LEAD, `${SECOND}/. PV`).byline).toBe('PV');
+    const named = read('Bến đò mở lại', LEAD, `${SECOND} Minh Hạ`);
+    expect(named.byline).toBe('Minh Hạ');
+    expect(named.body.at(-1)?.text).toBe(SECOND);
+  });
+
+  it('keeps short paragraphs of the text out of the captions', () => {
+    const short = 'Đến nay, cả xã đã có bốn bến đò an toàn.';
+    const draft = read('Giữ bến bình yên', LEAD, SECOND, short, THIRD);
+    expect(draft.captions).toEqual([]);
+    expect(draft.body.map((block) => block.text)).toEqual([SECOND, short, THIRD]);
+  });
+
+  it('joins lines that were broken at a fixed width, and normalises decomposed letters', () => {
+    const wrapped = SECOND.replace(/(.{60,70}) /gu, '$1\n').normalize('NFD');
+    const draft = read('Giữ bến bình yên', '', LEAD, '', wrapped, '', THIRD);
+    expect(draft.body.map((block) => block.text)).toEqual([SECOND, THIRD]);
+  });
+
+  it('has a standfirst only where something is left to introduce', () => {
+    expect(read('Giữ bến bình yên', LEAD)).toMatchObject({ standfirst: '', body: [{ kind: 'paragraph', text: LEAD }] });
+  });
+
+  it.each([
+    ['noBody', ['Chỉ có mỗi tít']],
+    ['noHeadline', [`${LEAD} ${SECOND} ${THIRD}`]],
+  ])('is refused as %s', (kind, lines) => {
+    expect(readArticle(lines.join('\n'))).toMatchObject({ ok: false, failure: { kind } });
+  });
+
+  it.each([
+    ['photo-story', 'Phóng sự ảnh: Một ngày ở bến Gáo'],
+    ['reportage', 'Phóng sự: Đêm trên bến Gáo'],
+    ['brief', 'Bến Gáo mở lại'],
+  ])('is proposed as %s', (kind, headline) => {
+    expect(read(headline, LEAD, SECOND).kind).toBe(kind);
+  });
+
+  it('longer than a brief is a feature', () => {
+    expect(
+      read('Giữ bến bình yên', LEAD, ...[SECOND, THIRD].flatMap((text) => [1, 2, 3, 4].map((n) => `Lần ${n}. ${text}`)))
+        .kind,
+    ).toBe('feature');
+  });
+});

@@ -1,0 +1,138 @@
+/** An old article's plain text as a draft: each step takes what it recognises and hands on the other lines. */
+import { countSyllables } from '../kernel/vietnamese-text.ts';
+import { failure, success, type Result } from '../kernel/result.ts';
+import type { ArticleDraft, BodyBlock, Suspicion } from './article-draft.ts';
+import type { SourceFailure } from './decode-source.ts';
+import { findByline } from './find-byline.ts';
+import { findCaptions } from './find-captions.ts';
+import { isUpdateDate, readDate, restOfDateLine, type DateReading } from './find-date.ts';
+import { findExemplars } from './find-exemplars.ts';
+import { findHeadline } from './find-headline.ts';
+import { findSuspicions } from './find-suspicions.ts';
+import { isMenuLine, withoutFurniture, withoutTrailingMenu } from './furniture.ts';
+import { proposeKind } from './propose-kind.ts';
+import { isAllCaps, isProse, sameWordsKey, toSourceLines, type SourceLine } from './source-lines.ts';
+
+const MAX_STANDFIRST_SYLLABLES = 130;
+const MAX_HEADING_SYLLABLES = 14;
+
+export function readArticle(text: string): Result<ArticleDraft, SourceFailure> {
+  const lines = withoutFurniture(toSourceLines(text));
+  const title = findHeadline(lines);
+  if (!title) return failure({ kind: lines.length === 0 ? 'empty' : 'noHeadline' });
+  const byline = findByline(withoutTrailingMenu(title.rest));
+  const dated = takeDate(byline.rest, title.gluedDate);
+  const pictures = findCaptions(withoutLeadingMenu(dated.rest));
+  const paragraphs = withoutRepeatedParagraphs(pictures.rest);
+  const { standfirst, rest } = takeStandfirst(paragraphs);
+  const body = toBlocks(rest);
+  if (body.length === 0) return failure({ kind: 'noBody' });
+  const found = {
+    headline: title.headline,
+    standfirst,
+    byline: byline.byline,
+    source: byline.source || title.source,
+    publishedAt: dated.reading?.value ?? null,
+    captions: pictures.captions,
+    body,
+  };
+  const running = [standfirst, ...body.map((block) => block.text)];
+  return success({
+    ...found,
+    kind: proposeKind({ headline: found.headline, text: running.join(' '), captions: found.captions.length }),
+    exemplars: findExemplars([found.headline, ...running, ...found.captions]),
+    suspicions: [...doubtAbout(dated.reading), ...findSuspicions(found)],
+  });
+}
+
+interface TakenDate {
+  readonly reading: DateReading | undefined;
+  readonly rest: readonly SourceLine[];
+}
+
+/** Lines that are nothing but a date go; the first that is no update counts, else the one glued to the headline. */
+function takeDate(lines: readonly SourceLine[], gluedDate: DateReading | undefined): TakenDate {
+  const dateLines = lines.filter((line) => isPureDate(line.text));
+  const chosen = dateLines.find((line) => !isUpdateDate(line.text)) ?? dateLines[0];
+  return {
+    reading: chosen ? readDate(chosen.text) : gluedDate,
+    rest: lines.filter((line) => !dateLines.includes(line)),
+  };
+}
+
+function isPureDate(text: string): boolean {
+  const reading = countSyllables(text) <= 30 ? readDate(text) : undefined;
+  return reading !== undefined && (restOfDateLine(text, reading) === '' || isPlaceAndDay(text));
+}
+
+/** "Hà Giang, ngày 22 tháng 9 năm 2017" under a text. */
+function isPlaceAndDay(text: string): boolean {
+  return /^\p{Lu}[\p{L}\s.]{1,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u.test(text);
+}
+
+function doubtAbout(reading: DateReading | undefined): readonly Suspicion[] {
+  if (!reading || reading.doubt === '') return [];
+  return [{ text: reading.text, suggestion: reading.doubt, paragraph: 0 }];
+}
+
+/** Column names between headline and text. */
+function withoutLeadingMenu(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const firstProse = lines.findIndex((line) => isProse(line.text));
+  return lines.filter((line, index) => index >= firstProse || !isMenuLine(line.text));
+}
+
+/** A paragraph pasted twice is kept once. */
+function withoutRepeatedParagraphs(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const key = sameWordsKey(line.text);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+interface TakenStandfirst {
+  readonly standfirst: string;
+  readonly rest: readonly SourceLine[];
+}
+
+/** The first paragraph, where it is short enough to introduce and something remains to be introduced. */
+function takeStandfirst(lines: readonly SourceLine[]): TakenStandfirst {
+  const [first, ...rest] = lines;
+  if (
+    !first ||
+    rest.length === 0 ||
+    countSyllables(first.text) > MAX_STANDFIRST_SYLLABLES ||
+    isHeading(first, rest[0])
+  ) {
+    return { standfirst: '', rest: first ? [{ ...first, text: withoutAgency(first.text) }, ...rest] : [] };
+  }
+  return { standfirst: withoutAgency(first.text), rest };
+}
+
+/** "BHG - Phát huy …": the paper's own mark before the first sentence. */
+function withoutAgency(text: string): string {
+  return text.replace(
+    /^(?:\(?(?:\p{Lu}{2,8}|\p{Lu}[\p{L}\d]*\.(?:vn|com)|[a-z\d]+\.vn)(?:\s?(?:Online|Online\.vn))?\)?)\s*[-–—:]\s*(?=["“]?[\p{Lu}\d])/u,
+    '',
+  );
+}
+
+function toBlocks(lines: readonly SourceLine[]): readonly BodyBlock[] {
+  return lines.flatMap((line, index): readonly BodyBlock[] => {
+    const text = line.text.replace(/\s*\.*\/\.\s*$/u, '.');
+    return text === '' ? [] : [{ kind: isHeading(line, lines[index + 1]) ? 'heading' : 'paragraph', text }];
+  });
+}
+
+/** A short line without a sentence's end before running text: capitals, a number, or just a few words. */
+function isHeading(line: SourceLine, next: SourceLine | undefined): boolean {
+  return (
+    next !== undefined &&
+    countSyllables(line.text) <= MAX_HEADING_SYLLABLES &&
+    !/[.!?…:;,]$/u.test(line.text) &&
+    !/^[-–+•*]/u.test(line.text) &&
+    (isProse(next.text) || isAllCaps(line.text))
+  );
+}

@@ -1,0 +1,25 @@
+/** One tone, one mark on a vowel or one letter more, less or other. Equal syllables count as no slip and pass. */
+export function isOneSlipApart(meant: string, written: string): boolean {
+  if (meant === written) return true;
+  const [meantTone, meantBase] = toneAndBase(meant);
+  const [writtenTone, writtenBase] = toneAndBase(written);
+  if (meantBase === writtenBase) return true;
+  return meantTone === writtenTone && isOneLetterApart(meantBase, writtenBase);
+}
+
+function toneAndBase(syllable: string): readonly [string, string] {
+  const decomposed = syllable.normalize('NFD');
+  return [
+    decomposed.replace(/[^\u0300\u0301\u0303\u0309\u0323]/gu, ''),
+    decomposed.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC'),
+  ];
+}
+
+function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const restOfShort = short.slice(short.length === long.length ? start + 1 : start);
+  return restOfShort === long.slice(start + 1);
+}

@@ -1,0 +1,111 @@
+/** The lines of an old article, cleaned of what copying from a page leaves behind. */
+import { countSyllables } from '../kernel/vietnamese-text.ts';
+
+export interface SourceLine {
+  readonly text: string;
+  /** An empty picture place stood directly before: what follows may be its caption. */
+  readonly afterPicture: boolean;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+const ANY_SPACE = /[\p{Zs}\t]+/gu;
+const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/u;
+const TERMINAL = /[.!?…:;,”"’)\]]$/u;
+
+/** Non-empty lines in NFC with single spaces; lines broken at a fixed width are joined again. */
+export function toSourceLines(text: string): readonly SourceLine[] {
+  const rawLines = text.normalize('NFC').replace(INVISIBLE, '').split(LINE_END);
+  const marksMeanPictures = arePictureMarksRare(rawLines);
+  return groupsOf(rawLines).flatMap((group) => {
+    const texts = unwrap(group.texts);
+    return texts.map((line, index) => ({
+      text: line,
+      afterPicture: index === 0 && marksMeanPictures && group.afterMark,
+    }));
+  });
+}
+
+interface LineGroup {
+  readonly texts: readonly string[];
+  readonly afterMark: boolean;
+}
+
+/** Runs of lines without an empty line between. A line of mere spaces is what a picture leaves behind. */
+function groupsOf(rawLines: readonly string[]): readonly LineGroup[] {
+  const groups: { texts: string[]; afterMark: boolean }[] = [];
+  let open: { texts: string[]; afterMark: boolean } | undefined;
+  let afterMark = false;
+  for (const raw of rawLines) {
+    const text = raw.replace(ANY_SPACE, ' ').trim();
+    if (text === '') {
+      open = undefined;
+      afterMark ||= isPictureMark(raw);
+      continue;
+    }
+    if (!open) {
+      open = { texts: [], afterMark };
+      groups.push(open);
+      afterMark = false;
+    }
+    open.texts.push(text);
+  }
+  return groups;
+}
+
+function isPictureMark(raw: string): boolean {
+  return raw !== '' && raw.trim() === '';
+}
+
+/** Where most gaps hold spaces, they are the page's habit and say nothing about pictures. */
+function arePictureMarksRare(rawLines: readonly string[]): boolean {
+  const marks = rawLines.filter(isPictureMark).length;
+  const texts = rawLines.filter((raw) => raw.trim() !== '').length;
+  return marks * 3 <= texts;
+}
+
+function unwrap(texts: readonly string[]): readonly string[] {
+  if (isWrappedAtWidth(texts)) return [texts.join(' ')];
+  const joined: string[] = [];
+  for (const text of texts) {
+    const previous = joined.at(-1);
+    if (previous !== undefined && continues(previous, text)) joined[joined.length - 1] = `${previous} ${text}`;
+    else joined.push(text);
+  }
+  return joined;
+}
+
+/** Every line but the last is about as long as the longest, as mail programs and terminals break text. */
+function isWrappedAtWidth(texts: readonly string[]): boolean {
+  const longest = Math.max(...texts.map((text) => text.length));
+  return (
+    texts.length >= 3 &&
+    longest >= 50 &&
+    longest <= 110 &&
+    texts.slice(0, -1).every((text) => text.length >= longest * 0.75) &&
+    texts.slice(0, -1).some((text) => !TERMINAL.test(text))
+  );
+}
+
+/** A paragraph never begins with a small letter: the line before was cut in mid-sentence. */
+function continues(previous: string, text: string): boolean {
+  return countSyllables(previous) >= 8 && !/[.!?…:;]$/u.test(previous) && /^\p{Ll}/u.test(text);
+}
+
+/** The same words whatever their case, quotes, dashes and punctuation: for finding repetitions. */
+export function sameWordsKey(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
+
+/** Long enough, and closed like a sentence, to be running text. */
+export function isProse(text: string): boolean {
+  return countSyllables(text) >= 25 && /[.!?…”"’)/]$/u.test(text);
+}
+
+export function isAllCaps(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PublishedDocument } from 'shared/contract/documents';
+import type { FeedChange } from 'shared/contract/feed';
+import { digestOf } from 'shared/kernel/digest';
+import { allPaths, pathsOfChange } from '../page-models/all-paths.ts';
+import { sampleArticle, sampleTactic } from '../page-models/fixtures/sample-documents.ts';
+import { tagOfDocument } from '../publish/page-tags.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import { URGENCY } from '../store/page-table.ts';
+import { applyChange, type Applied } from './apply-change.ts';
+
+let store: Store;
+let onDisk: Set<string>;
+beforeEach(() => {
+  store = openStore({ path: ':memory:', clock: () => 0, log: () => undefined });
+  onDisk = new Set();
+});
+
+const apply = (change: FeedChange): Applied =>
+  store.transact(() => applyChange({ store, pathsOfChange, hasMedia: (file) => onDisk.has(file) }, change));
+const live = (document: PublishedDocument, sequence: number): FeedChange => ({
+  state: 'live',
+  sequence,
+  digest: digestOf(document),
+  document,
+});
+const gone = (sequence: number, slug?: string): FeedChange => ({
+  state: 'gone',
+  sequence,
+  kind: 'tactic',
+  id: 'tactic-1',
+  reason: 'withdrawn',
+  ...(slug !== undefined && { slug }),
+});
+const queued = (): readonly string[] => store.pages.listAllQueued().map((page) => page.path);
+const countSearched = () => store.db.prepare('SELECT count(*) AS found FROM search_documents').get()?.['found'];
+const HERE = '/canh-bao/gia-danh-cong-an/';
+
+describe('a change', () => {
+  it('is applied once, however often and in whatever order it comes', () => {
+    expect(apply(live(sampleTactic(), 5))).toBe('applied');
+    expect(apply(live(sampleTactic(), 5))).toBe('older');
+    expect(apply(live(sampleTactic({ headline: 'Cũ' }), 3))).toBe('older');
+    expect(apply(gone(4))).toBe('older');
+    expect(store.reader.findById('tactic', 'tactic-1')?.headline).toBe(sampleTactic().headline);
+  });
+
+  it('does not bring back what was taken away later', () => {
+    apply(gone(9, 'gia-danh-cong-an'));
+    expect(apply(live(sampleTactic(), 8))).toBe('older');
+    expect(store.reader.count('tactic')).toBe(0);
+  });
+
+  it('with equal content only moves the number on', () => {
+    apply(live(sampleTactic(), 5));
+    for (const path of queued()) store.pages.dequeue(path);
+    expect(apply(live(sampleTactic(), 6))).toBe('same');
+    expect(queued()).toEqual([]);
+    expect(store.documents.find('tactic', 'tactic-1')?.sequence).toBe(6);
+  });
+
+  it('makes stale its own page and every page that read it', () => {
+    const reader = { path: '/', build: 'b', digest: 'd', htmlBytes: 1, brBytes: 1, gzBytes: 1 };
+    store.pages.put(reader, [tagOfDocument(sampleTactic())]);
+    apply(live(sampleTactic(), 5));
+    expect(queued()).toContain(HERE);
+    expect(queued()).toContain('/');
+    expect([...allPaths(store.reader)]).toContain(HERE);
+  });
+
+  it('of a warning overtakes an article of the same moment', () => {
+    apply(live(sampleArticle(), 5));
+    apply(live(sampleTactic(), 6));
+    const order = store.pages.listQueued(0, 3).map((page) => page.path);
+    expect(order.indexOf(HERE)).toBeLessThan(order.indexOf('/tin-bai/ra-quan/'));
+    expect(store.pages.listAllQueued().find((page) => page.path === HERE)?.urgency).toBe(URGENCY.warning);
+  });
+
+  it('finds its words in the search index in the same moment, and loses them there when it goes', () => {
+    apply(live(sampleTactic(), 5));
+    expect(countSearched()).toBe(1);
+    apply(gone(6));
+    expect(countSearched()).toBe(0);
+  });
+});
+
+describe('addresses', () => {
+  it('of a withdrawn document are gone, and come back with it', () => {
+    apply(live(sampleTactic(), 5));
+    apply(gone(6));
+    expect(store.paths.findGoneReason(HERE)).toBe('withdrawn');
+    expect(queued()).toContain(HERE);
+    apply(live(sampleTactic(), 7));
+    expect(store.paths.findGoneReason(HERE)).toBeUndefined();
+  });
+
+  it('of a document that this site never saw are known from the feed', () => {
+    apply(gone(6, 'gia-danh-cong-an'));
+    expect(store.paths.findGoneReason(HERE)).toBe('withdrawn');
+  });
+
+  it('of a renamed document lead to the new one, also when it was withdrawn in between', () => {
+    apply(live(sampleTactic(), 5));
+    apply(gone(6));
+    apply(live(sampleTactic({ slug: 'ten-moi' }), 7));
+    expect(store.paths.findRedirect(HERE)).toBe('/canh-bao/ten-moi/');
+    expect(store.paths.findGoneReason(HERE)).toBeUndefined();
+    expect(queued()).toContain(HERE);
+  });
+
+  it('that two documents exchange lead nowhere: each has a page', () => {
+    const other = { id: 'tactic-2', slug: 'ten-kia' };
+    apply(live(sampleTactic(), 1));
+    apply(live(sampleTactic(other), 2));
+    apply(live(sampleTactic({ slug: 'ten-kia' }), 3));
+    apply(live(sampleTactic({ id: 'tactic-2' }), 4));
+    expect(store.paths.findRedirect(HERE)).toBeUndefined();
+    expect(store.paths.findRedirect('/canh-bao/ten-kia/')).toBeUndefined();
+  });
+
+  it('taken over by another document are not gone when the first owner goes', () => {
+    apply(live(sampleTactic(), 1));
+    apply(live(sampleTactic({ slug: 'ten-moi' }), 2));
+    apply(live(sampleTactic({ id: 'tactic-2' }), 3));
+    apply(gone(4));
+    expect(store.paths.findGoneReason(HERE)).toBeUndefined();
+    expect(store.paths.findGoneReason('/canh-bao/ten-moi/')).toBe('withdrawn');
+  });
+});
+
+describe('a document with pictures', () => {
+  const file = `${'a'.repeat(32)}.webp`;
+  const renditions = [{ file, type: 'image/webp', width: 10, height: 10 } as const];
+  const cover = { id: 'm', alt: '', credit: '', renditions };
+  const pictured = (sequence: number, headline = 'Có ảnh'): FeedChange =>
+    live(sampleTactic({ cover, headline }), sequence);
+
+  it('waits until they are on disk', () => {
+    expect(apply(pictured(5))).toBe('held');
+    expect(store.reader.count('tactic')).toBe(0);
+    expect(store.feed.findEarliestHeldSequence()).toBe(5);
+    onDisk.add(file);
+    expect(apply(pictured(5))).toBe('applied');
+    expect(store.feed.countHeld()).toBe(0);
+    expect(store.documents.listMediaFiles()).toEqual([file]);
+  });
+
+  it('no longer waits once a newer version needs none, or it is taken away', () => {
+    apply(pictured(5));
+    apply(live(sampleTactic(), 6));
+    expect(store.feed.countHeld()).toBe(0);
+    apply(pictured(7));
+    apply(gone(8));
+    expect(store.feed.countHeld()).toBe(0);
+  });
+
+  it('waits in its newest version only', () => {
+    apply(pictured(7, 'Mới'));
+    apply(pictured(5, 'Cũ'));
+    expect(store.feed.findEarliestHeldSequence()).toBe(7);
+  });
+});

@@ -1,0 +1,82 @@
+/** When the CMS is asked: every second, at once after a nudge or where more is waiting, ever more rarely while it is away. */
+import type { Clock } from 'shared/kernel/clock';
+import type { Log } from 'shared/kernel/log';
+import type { Result } from 'shared/kernel/result';
+import type { DoorsFailure } from './doors-client.ts';
+import type { FeedAnswer, FeedFollower } from './feed-follower.ts';
+
+const PAUSE_MS = 1000;
+const SHORTEST_BACK_OFF_MS = 1000;
+const LONGEST_BACK_OFF_MS = 30_000;
+
+export interface FeedQuestions {
+  /** The next question will not wait. */
+  askAtOnce(): void;
+  /** Asks where it is time to, without waiting. `hasNews`: there is something to tell the CMS. */
+  askWhenDue(hasNews: boolean): void;
+  /** What has come in since: an answer to be applied, `away` once the CMS did not answer, or nothing yet. */
+  take(): FeedAnswer | 'away' | undefined;
+  /** The sequence the CMS last heard from us. */
+  told(): number;
+  /** Undefined while an answer is awaited. */
+  findNextMs(): number | undefined;
+  answeredAtMs(): number | undefined;
+}
+
+interface FeedQuestionsOptions {
+  readonly follower: FeedFollower;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onAnswer: () => void;
+}
+
+export function createFeedQuestions({ follower, clock, log, onAnswer }: FeedQuestionsOptions): FeedQuestions {
+  let asking: Promise<void> | undefined;
+  let received: Result<FeedAnswer, DoorsFailure> | undefined;
+  let nextMs = 0;
+  let backOffMs = SHORTEST_BACK_OFF_MS;
+  let told = -1;
+  let answeredAtMs: number | undefined;
+
+  async function ask(): Promise<void> {
+    const reached = follower.reachedSequence();
+    const answer = await follower.ask(reached);
+    if (answer.ok) told = reached;
+    received = answer;
+    asking = undefined;
+    onAnswer();
+  }
+
+  function noteAway(failure: DoorsFailure): 'away' {
+    if (backOffMs === SHORTEST_BACK_OFF_MS) log({ level: 'warn', event: 'CmsNotAnswering', failure });
+    nextMs = Math.max(nextMs, clock() + backOffMs);
+    backOffMs = Math.min(backOffMs * 2, LONGEST_BACK_OFF_MS);
+    return 'away';
+  }
+
+  return {
+    askAtOnce: () => {
+      nextMs = 0;
+    },
+    askWhenDue: (hasNews) => {
+      const isAway = backOffMs > SHORTEST_BACK_OFF_MS;
+      if (asking || received || (clock() < nextMs && (!hasNews || isAway))) return;
+      // Set before the answer comes, so that a nudge meanwhile asks once more.
+      nextMs = clock() + PAUSE_MS;
+      asking = ask();
+    },
+    take: () => {
+      const answer = received;
+      received = undefined;
+      if (!answer) return undefined;
+      if (!answer.ok) return noteAway(answer.failure);
+      if (backOffMs > SHORTEST_BACK_OFF_MS) log({ level: 'info', event: 'CmsAnsweringAgain' });
+      backOffMs = SHORTEST_BACK_OFF_MS;
+      answeredAtMs = clock();
+      return answer.value;
+    },
+    told: () => told,
+    findNextMs: () => (asking ? undefined : nextMs),
+    answeredAtMs: () => answeredAtMs,
+  };
+}

@@ -1,0 +1,59 @@
+/** Fetches pictures beside the line: first for changes that wait for them, and now and then for pages that lost theirs. */
+import type { Clock } from 'shared/kernel/clock';
+import type { Log } from 'shared/kernel/log';
+import type { HeldBackChange } from '../store/feed-position.ts';
+import type { HeldChanges } from './held-changes.ts';
+
+const LOST_MEDIA_PAUSE_MS = 60_000;
+
+export interface MediaErrands {
+  /** Sets out where something is due, without waiting. */
+  goWhenDue(): void;
+  /** The changes whose errand is over, whether or not everything was found. */
+  take(): readonly HeldBackChange[];
+  isUnderWay(): boolean;
+}
+
+interface MediaErrandsOptions {
+  readonly held: HeldChanges;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onReturn: () => void;
+}
+
+export function createMediaErrands({ held, clock, log, onReturn }: MediaErrandsOptions): MediaErrands {
+  let underWay: Promise<void> | undefined;
+  let brought: readonly HeldBackChange[] = [];
+  let lostMediaDueMs: number | undefined = 0;
+
+  async function go(due: readonly HeldBackChange[], looksForLost: boolean): Promise<void> {
+    try {
+      await held.prepare(due);
+      if (looksForLost) {
+        const missing = await held.restoreLostMedia();
+        lostMediaDueMs = missing > 0 ? clock() + LOST_MEDIA_PAUSE_MS : undefined;
+      }
+    } catch (error) {
+      log({ level: 'error', event: 'MediaErrandBroke', reason: String(error) });
+      lostMediaDueMs = clock() + LOST_MEDIA_PAUSE_MS;
+    }
+    brought = due;
+    underWay = undefined;
+    onReturn();
+  }
+
+  return {
+    goWhenDue: () => {
+      if (underWay || brought.length > 0) return;
+      const due = held.listDue();
+      const looksForLost = lostMediaDueMs !== undefined && clock() >= lostMediaDueMs;
+      if (due.length > 0 || looksForLost) underWay = go(due, looksForLost);
+    },
+    take: () => {
+      const over = brought;
+      brought = [];
+      return over;
+    },
+    isUnderWay: () => underWay !== undefined || brought.length > 0,
+  };
+}

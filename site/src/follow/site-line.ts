@@ -1,0 +1,191 @@
+/**
+ * The line from the feed to the pages, as one loop: ask the CMS, apply, render, say how far it came.
+ *
+ * Everything that changes the store happens between two batches of pages, never during one. So no page is made half
+ * from the state before a change and half from the state after it, and a render begun before an edit cannot overwrite
+ * a newer page. Asking the CMS and fetching pictures run beside it and only wait for the network.
+ */
+import type { Clock } from 'shared/kernel/clock';
+import type { Log } from 'shared/kernel/log';
+import type { PageLine } from '../publish/page-line.ts';
+import type { RenderQueue } from '../publish/render-queue.ts';
+import { isDamage, type Store } from '../store/open-store.ts';
+import type { FeedFollower } from './feed-follower.ts';
+import { createFeedQuestions } from './feed-questions.ts';
+import type { HeldChanges } from './held-changes.ts';
+import { createMediaErrands } from './media-errands.ts';
+import type { MediaFolder } from './media-folder.ts';
+
+const LONGEST_PAUSE_MS = 1000;
+/** After a full disk, for instance: what is published goes on being served, so there is time. */
+const PAUSE_AFTER_BREAK_MS = 5000;
+
+export interface SiteLine {
+  /** The CMS says that there is news. */
+  nudge(): void;
+  state(): SiteLineState;
+  /** Ends after the pages under way are on disk. */
+  close(): Promise<void>;
+}
+
+export interface SiteLineState {
+  readonly cursor: number;
+  readonly reached: number;
+  readonly waitingPages: number;
+  readonly heldChanges: number;
+  /** When the CMS last answered. */
+  readonly answeredAtMs: number | undefined;
+}
+
+interface SiteLineOptions {
+  readonly store: Store;
+  readonly follower: FeedFollower;
+  readonly held: HeldChanges;
+  readonly media: MediaFolder;
+  readonly pages: PageLine;
+  readonly queue: RenderQueue;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** After every batch of pages. */
+  readonly onPages: () => void;
+  /** The store is damaged: only a new start, which sets it aside, helps. */
+  readonly onDamage: (error: unknown) => void;
+}
+
+export function startSiteLine(options: SiteLineOptions): SiteLine {
+  const { store, follower, held, media, pages, queue, clock, log } = options;
+  const pause = createPause();
+  const questions = createFeedQuestions({ follower, clock, log, onAnswer: () => pause.end() });
+  const errands = createMediaErrands({ held, clock, log, onReturn: () => pause.end() });
+  let closing = false;
+  const isClosing = (): boolean => closing;
+  // A site that has pages already shows news as it comes; an empty one reads everything first and renders once.
+  let catchingUp = store.feed.findFact('synced') === undefined;
+  let mayHaveUnusedMedia = true;
+
+  async function takeAnswer(): Promise<void> {
+    const answer = questions.take();
+    if (answer === undefined) return;
+    if (answer === 'away') {
+      catchingUp = false;
+      return;
+    }
+    const changed = follower.apply(answer);
+    const isAtEnd = !answer.more && store.feed.findFact('rereading') === undefined;
+    catchingUp = !isAtEnd;
+    // An installation without a single document has nothing to show yet, not even a home page.
+    if (isAtEnd && store.feed.getCursor() > 0) await pages.fill();
+    if (!isAtEnd) questions.askAtOnce();
+    if (changed === 0) return;
+    mayHaveUnusedMedia = true;
+    log({ level: 'info', event: 'ChangesApplied', changed, cursor: store.feed.getCursor() });
+  }
+
+  function takeHeld(): void {
+    const complete = errands.take();
+    if (complete.length > 0 && held.apply(complete) > 0) mayHaveUnusedMedia = true;
+    errands.goWhenDue();
+  }
+
+  /** Returns whether there may be more to do at once. */
+  async function turn(): Promise<boolean> {
+    questions.askWhenDue(store.pages.countQueued() === 0 && follower.reachedSequence() !== questions.told());
+    await takeAnswer();
+    takeHeld();
+    pages.turnDay();
+    if (catchingUp) return false;
+    if ((await queue.renderBatch()) > 0) {
+      options.onPages();
+      return true;
+    }
+    await pages.settle();
+    dropUnusedMedia();
+    return false;
+  }
+
+  /** Only once no page shows them any more and nothing is on its way. */
+  function dropUnusedMedia(): void {
+    const isQuiet = store.pages.countQueued() === 0 && store.feed.countHeld() === 0 && !errands.isUnderWay();
+    if (!mayHaveUnusedMedia || !isQuiet || store.feed.findFact('synced') === undefined) return;
+    mayHaveUnusedMedia = false;
+    const removed = media.keepOnly(store.documents.listMediaFiles());
+    if (removed.length > 0) log({ level: 'info', event: 'UnusedMediaRemoved', files: removed });
+  }
+
+  function pauseMs(): number {
+    const dueAt = [questions.findNextMs(), store.pages.findNextRetryMs()].filter((at) => at !== undefined);
+    return Math.max(0, Math.min(LONGEST_PAUSE_MS, ...dueAt.map((at) => at - clock())));
+  }
+
+  async function runUntilClosed(): Promise<void> {
+    await pages.repair();
+    while (!isClosing()) {
+      pause.arm();
+      if (!(await turn())) await pause.wait(closing ? 0 : pauseMs());
+    }
+  }
+
+  async function keepRunning(): Promise<void> {
+    while (!isClosing()) {
+      try {
+        await runUntilClosed();
+      } catch (error) {
+        log({ level: 'error', event: 'SiteLineBroke', reason: error instanceof Error ? error.stack : String(error) });
+        if (isDamage(error)) return options.onDamage(error);
+        pause.arm();
+        await pause.wait(PAUSE_AFTER_BREAK_MS);
+      }
+    }
+  }
+
+  const running = keepRunning();
+  return {
+    nudge: () => {
+      questions.askAtOnce();
+      pause.end();
+    },
+    state: () => ({
+      cursor: store.feed.getCursor(),
+      reached: follower.reachedSequence(),
+      waitingPages: store.pages.countQueued(),
+      heldChanges: store.feed.countHeld(),
+      answeredAtMs: questions.answeredAtMs(),
+    }),
+    close: async () => {
+      closing = true;
+      pause.end();
+      // What is still under way on the network is not waited for: it changes nothing any more.
+      await running;
+    },
+  };
+}
+
+interface Pause {
+  /** From here on an `end` is not missed. */
+  arm(): void;
+  wait(ms: number): Promise<void>;
+  end(): void;
+}
+
+function createPause(): Pause {
+  let ended = false;
+  let finish: (() => void) | undefined;
+  return {
+    arm: () => {
+      ended = false;
+    },
+    wait: (ms) =>
+      new Promise((resolve) => {
+        if (ended) return resolve();
+        const timer = setTimeout(resolve, ms);
+        finish = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+    end: () => {
+      ended = true;
+      finish?.();
+    },
+  };
+}

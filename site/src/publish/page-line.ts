@@ -1,0 +1,143 @@
+/** Which pages there must be, and the care for the folder they stand in: what to do at the start, and once all is rendered. */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from 'shared/kernel/clock';
+import type { Log } from 'shared/kernel/log';
+import { vietnamDayOf } from 'shared/kernel/vietnam-date';
+import { TODAY_TAG } from '../page-models/tracked-reads.ts';
+import type { DocumentReader } from '../store/document-reader.ts';
+import type { Store } from '../store/open-store.ts';
+import { URGENCY } from '../store/page-table.ts';
+import { carryAssetsOver, isYoungAsset, listAssetNames, listFilesBelow, putClientAssets } from './client-assets.ts';
+import { carryPageOver, fileOfPage } from './page-files.ts';
+import type { PublicFolder } from './public-folder.ts';
+import { HOPELESS_ATTEMPTS } from './render-queue.ts';
+import { listMissing, planRepair } from './start-repair.ts';
+
+export interface PageLine {
+  /** After every start, before the first page is rendered: nothing of what an earlier process did is taken on trust. */
+  repair(): Promise<void>;
+  /** Once the whole feed has been read for the first time, there must be pages whether or not a document asks for them. */
+  fill(): Promise<void>;
+  /** At midnight in Vietnam the pages that speak of today become stale. */
+  turnDay(): void;
+  /** When nothing waits any more: shows new templates, removes files that nobody owns. */
+  settle(): Promise<void>;
+}
+
+interface PageLineOptions {
+  readonly store: Store;
+  readonly folder: PublicFolder;
+  readonly build: string;
+  /** `dist/client` of the build. */
+  readonly clientFolder: string;
+  readonly allPaths: (reader: DocumentReader) => Iterable<string>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createPageLine(options: PageLineOptions): PageLine {
+  const { store, folder, build, allPaths, clock } = options;
+  return {
+    repair: async () => {
+      const place = prepareFolders(options);
+      const { distrusted, stale } = await planRepair({ store, build, place, allPaths });
+      store.transact(() => {
+        for (const path of distrusted) store.pages.distrust(path);
+        for (const page of stale) store.pages.enqueue(page);
+        store.feed.setFact('sweep', 'due');
+        store.feed.retryAll();
+      });
+    },
+    fill: async () => {
+      if (store.feed.findFact('synced') !== undefined) return;
+      const missing = await listMissing({ store, allPaths });
+      store.transact(() => {
+        for (const page of missing) store.pages.enqueue(page);
+        store.feed.setFact('synced', 'yes');
+        store.feed.setFact('sweep', 'due');
+      });
+    },
+    turnDay: () => {
+      const today = vietnamDayOf(clock());
+      if (store.feed.findFact('today') === today) return;
+      store.transact(() => {
+        for (const path of store.pages.listPathsWithTags([TODAY_TAG])) {
+          store.pages.enqueue({ path, urgency: URGENCY.dependent, sequence: 0 });
+        }
+        store.feed.setFact('today', today);
+      });
+    },
+    settle: async () => {
+      if (folder.next() !== undefined && !hasHopefulPages(store)) await showNext(options);
+      if (store.feed.findFact('sweep') === undefined || store.feed.findFact('synced') === undefined) return;
+      if (store.pages.countQueued() > 0) return;
+      sweep(options);
+      store.feed.clearFact('sweep');
+    },
+  };
+}
+
+/**
+ * Lays out the assets, and a second folder where the pages on disk were made by other templates.
+ * Returns where the pages of this build stand.
+ */
+function prepareFolders({ store, folder, build, clientFolder, log }: PageLineOptions): string {
+  putClientAssets(clientFolder, folder.current);
+  const isOther = store.pages.list().some((page) => page.build !== build);
+  if (!isOther) {
+    folder.abandonNext();
+    store.feed.clearFact('nextBuild');
+    return folder.current;
+  }
+  const begun = store.feed.findFact('nextBuild') === build ? folder.next() : undefined;
+  if (begun !== undefined) {
+    putClientAssets(clientFolder, begun);
+    return begun;
+  }
+  store.transact(() => {
+    store.pages.distrustAll();
+    store.feed.setFact('nextBuild', build);
+  });
+  const next = folder.beginNext();
+  putClientAssets(clientFolder, next);
+  log({ level: 'info', event: 'NewTemplatesFound', build });
+  return next;
+}
+
+function hasHopefulPages(store: Store): boolean {
+  return store.pages.listAllQueued().some((queued) => queued.attempts < HOPELESS_ATTEMPTS);
+}
+
+async function showNext({ store, folder, clock, log }: PageLineOptions): Promise<void> {
+  const next = folder.next();
+  if (next === undefined) return;
+  for (const { path } of store.pages.listAllQueued()) carryPageOver(path, folder.current, next);
+  carryAssetsOver({ from: folder.current, to: next, nowMs: clock() });
+  await folder.switchToNext();
+  store.feed.clearFact('nextBuild');
+  log({ level: 'info', event: 'NewTemplatesShown', pages: store.pages.list().length });
+}
+
+/** Files of pages that a lost store no longer knows, and assets of builds that no reader's browser can still hold. */
+function sweep({ store, folder, clientFolder, clock, log }: PageLineOptions): void {
+  const owned = new Set(listAssetNames(clientFolder));
+  for (const { path } of store.pages.list()) {
+    for (const ending of ['', '.br', '.gz']) owned.add(fileOfPage(path) + ending);
+  }
+  const stray = listFilesBelow(folder.current).filter(
+    (file) => !owned.has(file) && !file.startsWith('media/') && !isYoungAsset(folder.current, file, clock()),
+  );
+  for (const file of stray) rmSync(join(folder.current, file), { force: true });
+  if (stray.length > 0) log({ level: 'info', event: 'StrayFilesRemoved', count: stray.length });
+  removeEmptyFolders(folder.current);
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory() || entry.name === 'media') continue;
+    const inner = join(folder, entry.name);
+    removeEmptyFolders(inner);
+    if (readdirSync(inner).length === 0) rmSync(inner, { recursive: true });
+  }
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { PublishedDocument } from 'shared/contract/documents';
+import { MediaFileName } from 'shared/contract/published-image';
+
+const WithRenditions = z.object({ renditions: z.array(z.object({ file: MediaFileName })) });
+
+/** Every file below `/media/` that a document shows, wherever in it a picture stands. */
+export function mediaFilesOf(document: PublishedDocument): readonly string[] {
+  return [...new Set(filesIn(document))];
+}
+
+function filesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(filesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const image = WithRenditions.safeParse(value);
+  if (image.success) return image.data.renditions.map((rendition) => rendition.file);
+  return Object.values(value).flatMap(filesIn);
+}

@@ -1,0 +1,105 @@
+/** The site's store: one SQLite file that can be made again from the feed at any time. */
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Clock } from 'shared/kernel/clock';
+import type { Log } from 'shared/kernel/log';
+import { createTables as createSearchTables } from '../search/full-text-index.ts';
+import type { DocumentReader } from './document-reader.ts';
+import { createDocumentTable, type DocumentTable } from './document-table.ts';
+import { createFeedPosition, type FeedPosition } from './feed-position.ts';
+import { createPageTable, type PageTable } from './page-table.ts';
+import { createPathHistory, type PathHistory } from './path-history.ts';
+import { findNumber } from './row.ts';
+import { createStoreTables, STORE_VERSION } from './store-schema.ts';
+import { createStoredReader } from './stored-reader.ts';
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+const DAMAGE_CODES: readonly number[] = [11, 26];
+
+export interface Store {
+  readonly db: DatabaseSync;
+  readonly reader: DocumentReader;
+  readonly documents: DocumentTable;
+  readonly pages: PageTable;
+  readonly paths: PathHistory;
+  readonly feed: FeedPosition;
+  /** All or nothing, on disk when it returns. Never waits inside, so nothing else can slip in between. */
+  transact<Value>(work: () => Value): Value;
+  close(): void;
+}
+
+interface StoreOptions {
+  /** `:memory:` for a store that is gone with its process. */
+  readonly path: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Opens the store; one that is damaged or of another version is set aside beside it and an empty one takes its place. */
+export function openStore({ path, clock, log }: StoreOptions): Store {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const problem = findProblem(path);
+  if (problem) {
+    const aside = `${path}.${problem}-${clock()}`;
+    for (const ending of ['', '-wal', '-shm']) {
+      if (existsSync(path + ending)) renameSync(path + ending, aside + ending);
+    }
+    log({ level: 'error', event: 'StoreSetAside', problem, aside });
+  }
+  return createStore(openDatabase(path));
+}
+
+function openDatabase(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { timeout: 5000 });
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  return db;
+}
+
+function createStore(db: DatabaseSync): Store {
+  createStoreTables(db);
+  createSearchTables(db);
+  db.exec(`PRAGMA user_version = ${STORE_VERSION}`);
+  return {
+    db,
+    reader: createStoredReader(db),
+    documents: createDocumentTable(db),
+    pages: createPageTable(db),
+    paths: createPathHistory(db),
+    feed: createFeedPosition(db),
+    transact: (work) => {
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        const value = work();
+        db.exec('COMMIT');
+        return value;
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    close: () => db.close(),
+  };
+}
+
+function findProblem(path: string): 'damaged' | 'version' | undefined {
+  if (path === ':memory:' || !existsSync(path)) return undefined;
+  let db: DatabaseSync | undefined;
+  try {
+    db = openDatabase(path);
+    const check = db.prepare('PRAGMA quick_check(1)').get();
+    if (check?.['quick_check'] !== 'ok') return 'damaged';
+    const version = findNumber(db.prepare('PRAGMA user_version').get(), 'user_version') ?? 0;
+    return version === STORE_VERSION || version === 0 ? undefined : 'version';
+  } catch (error) {
+    // A full disk or a lock held elsewhere says nothing against the file.
+    if (isDamage(error)) return 'damaged';
+    throw error;
+  } finally {
+    db?.close();
+  }
+}
+
+export function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && DAMAGE_CODES.includes(Number(error.errcode) & 0xff);
+}

@@ -1,0 +1,73 @@
+/** The tables of the site's store. Nothing in it is precious: all of it comes again from the feed. */
+import type { DatabaseSync } from 'node:sqlite';
+
+/** A store of another version is set aside and filled again from the feed. */
+export const STORE_VERSION = 1;
+
+export function createStoreTables(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE IF NOT EXISTS documents (
+      kind TEXT NOT NULL,
+      id TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('live', 'gone')),
+      slug TEXT NOT NULL,
+      unit_id TEXT,
+      section_id TEXT,
+      first_live_ms INTEGER NOT NULL,
+      sort_order REAL NOT NULL,
+      name TEXT NOT NULL,
+      sequence INTEGER NOT NULL,
+      digest TEXT NOT NULL,
+      json TEXT NOT NULL,
+      PRIMARY KEY (kind, id)
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS documents_in_order
+      ON documents (kind, first_live_ms DESC, sort_order, name, id) WHERE state = 'live';
+    CREATE INDEX IF NOT EXISTS documents_of_unit
+      ON documents (kind, unit_id, first_live_ms DESC, sort_order, name, id) WHERE state = 'live';
+    CREATE INDEX IF NOT EXISTS documents_of_section
+      ON documents (kind, section_id, first_live_ms DESC, sort_order, name, id) WHERE state = 'live';
+    CREATE INDEX IF NOT EXISTS documents_by_slug ON documents (kind, slug, sequence);
+
+    -- Which document shows which file below /media/.
+    CREATE TABLE IF NOT EXISTS media_use (
+      file TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
+      PRIMARY KEY (kind, id, file)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS media_use_by_file ON media_use (file);
+
+    -- Changes that have arrived but cannot be shown yet.
+    CREATE TABLE IF NOT EXISTS held_back (
+      kind TEXT NOT NULL, id TEXT NOT NULL, sequence INTEGER NOT NULL, change TEXT NOT NULL, reason TEXT NOT NULL,
+      attempts INTEGER NOT NULL, not_before_ms INTEGER NOT NULL,
+      PRIMARY KEY (kind, id)
+    ) STRICT;
+
+    CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+    CREATE TABLE IF NOT EXISTS pages (
+      path TEXT PRIMARY KEY,
+      build TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      html_bytes INTEGER NOT NULL, br_bytes INTEGER NOT NULL, gz_bytes INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS page_tags (
+      tag TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (tag, path)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS page_tags_by_path ON page_tags (path);
+
+    -- Written in the transaction that changes the documents, so that no crash forgets a stale page.
+    CREATE TABLE IF NOT EXISTS to_render (
+      path TEXT PRIMARY KEY,
+      urgency INTEGER NOT NULL,
+      sequence INTEGER NOT NULL,
+      attempts INTEGER NOT NULL DEFAULT 0,
+      not_before_ms INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS to_render_by_urgency ON to_render (urgency, sequence, path);
+
+    CREATE TABLE IF NOT EXISTS redirects (from_path TEXT PRIMARY KEY, to_path TEXT NOT NULL) STRICT;
+    CREATE INDEX IF NOT EXISTS redirects_by_target ON redirects (to_path);
+    CREATE TABLE IF NOT EXISTS gone_paths (path TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT;
+  `);
+}

@@ -1,0 +1,90 @@
+/** Reads documents for pages: parsed by the contract, and kept parsed, because lists ask for the same ones again and again. */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type DocumentKind, PublishedDocument } from 'shared/contract/documents';
+import type { DocumentOf, DocumentReader, ListOptions } from './document-reader.ts';
+import { numberColumn, textColumn, type Row } from './row.ts';
+
+const KEPT_DOCUMENTS = 3000;
+const COLUMNS = 'id, sequence, json';
+const FROM_LIVE = "FROM documents WHERE kind = ? AND state = 'live'";
+/** One is the other read backwards, so that one index serves both. */
+const ORDERS = {
+  newest: 'first_live_ms DESC, sort_order, name, id',
+  oldest: 'first_live_ms, sort_order DESC, name DESC, id DESC',
+} as const;
+
+export function createStoredReader(db: DatabaseSync): DocumentReader {
+  const parsed = createParsedDocuments(KEPT_DOCUMENTS);
+  const statements = new Map<string, StatementSync>();
+  const statementOf = (sql: string): StatementSync => {
+    const known = statements.get(sql) ?? db.prepare(sql);
+    statements.set(sql, known);
+    return known;
+  };
+
+  return {
+    findById: (kind, id) => {
+      const row = statementOf(`SELECT ${COLUMNS} ${FROM_LIVE} AND id = ?`).get(kind, id);
+      return row && parsed.documentOf(kind, row);
+    },
+    findBySlug: (kind, slug) => {
+      const sql = `SELECT ${COLUMNS} ${FROM_LIVE} AND slug = ? ORDER BY sequence DESC LIMIT 1`;
+      const row = statementOf(sql).get(kind, slug);
+      return row && parsed.documentOf(kind, row);
+    },
+    list: (kind, options = {}) => {
+      const { where, values } = scopeOf(options);
+      const sql = `SELECT ${COLUMNS} ${FROM_LIVE}${where} ORDER BY ${ORDERS[options.order ?? 'newest']} LIMIT ? OFFSET ?`;
+      const rows = statementOf(sql).all(kind, ...values, options.limit ?? -1, options.offset ?? 0);
+      return rows.map((row) => parsed.documentOf(kind, row));
+    },
+    count: (kind, options = {}) => {
+      const { where, values } = scopeOf(options);
+      const row = statementOf(`SELECT count(*) AS found ${FROM_LIVE}${where}`).get(kind, ...values);
+      return row ? numberColumn(row, 'found') : 0;
+    },
+  };
+}
+
+function scopeOf({ unitId, sectionId }: Pick<ListOptions, 'unitId' | 'sectionId'>): {
+  readonly where: string;
+  readonly values: readonly string[];
+} {
+  const conditions = [
+    ...(unitId === undefined ? [] : [{ sql: ' AND unit_id = ?', value: unitId }]),
+    ...(sectionId === undefined ? [] : [{ sql: ' AND section_id = ?', value: sectionId }]),
+  ];
+  return {
+    where: conditions.map((condition) => condition.sql).join(''),
+    values: conditions.map((condition) => condition.value),
+  };
+}
+
+interface ParsedDocuments {
+  documentOf<Kind extends DocumentKind>(kind: Kind, row: Row): DocumentOf<Kind>;
+}
+
+/** The most recently read documents, each valid as long as its sequence and text are those of the row. */
+function createParsedDocuments(capacity: number): ParsedDocuments {
+  const kept = new Map<string, { readonly json: string; readonly document: PublishedDocument }>();
+  const parse = (key: string, json: string): PublishedDocument => {
+    const known = kept.get(key);
+    kept.delete(key);
+    const entry = known?.json === json ? known : { json, document: PublishedDocument.parse(JSON.parse(json)) };
+    kept.set(key, entry);
+    const [oldest] = kept.keys();
+    if (kept.size > capacity && oldest !== undefined) kept.delete(oldest);
+    return entry.document;
+  };
+  return {
+    documentOf: (kind, row) => {
+      const document = parse(`${kind}:${textColumn(row, 'id')}`, textColumn(row, 'json'));
+      if (!isOfKind(document, kind)) throw new TypeError(`A ${document.kind} stands where a ${kind} should`);
+      return document;
+    },
+  };
+}
+
+function isOfKind<Kind extends DocumentKind>(document: PublishedDocument, kind: Kind): document is DocumentOf<Kind> {
+  return document.kind === kind;
+}

@@ -1,0 +1,66 @@
+/** The contract's examples, without the pictures that nobody here serves, and what tests make of them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOCUMENT_KINDS, PublishedDocument, type DocumentKind } from 'shared/contract/documents';
+import type { DocumentOf } from 'site/store/document-reader';
+import { repositoryRoot } from '../support/source-files.ts';
+
+function readExample(kind: DocumentKind): PublishedDocument {
+  const text = readFileSync(join(repositoryRoot, 'shared/contract/examples', `${kind}.json`), 'utf8');
+  return withoutPictures(PublishedDocument.parse(JSON.parse(text)));
+}
+
+export function readAllExamples(): readonly PublishedDocument[] {
+  return DOCUMENT_KINDS.map(readExample);
+}
+
+function withoutPictures(document: PublishedDocument): PublishedDocument {
+  const hasBody = 'body' in document && { body: document.body.filter((block) => block.kind !== 'figure') };
+  return PublishedDocument.parse({
+    ...document,
+    ...hasBody,
+    ...('cover' in document && { cover: undefined }),
+    ...('photos' in document && { photos: [] }),
+    ...('howItWorks' in document && { howItWorks: document.howItWorks.filter((block) => block.kind !== 'figure') }),
+    ...('about' in document && { about: document.about.filter((block) => block.kind !== 'figure') }),
+  });
+}
+
+/** The n-th warning of a test: one a day. */
+export function warning(n: number, change: Partial<DocumentOf<'tactic'>> = {}): DocumentOf<'tactic'> {
+  const example = readExample('tactic');
+  if (example.kind !== 'tactic') throw new TypeError('The example of a tactic is none');
+  const at = new Date(Date.UTC(2026, 0, 1) + n * 86_400_000).toISOString();
+  const headline = `Cảnh báo số ${n}`;
+  return {
+    ...example,
+    id: `tactic-${n}`,
+    slug: `canh-bao-so-${n}`,
+    headline,
+    publishedAt: at,
+    revisedAt: at,
+    ...change,
+  };
+}
+
+export function article(n: number, change: Partial<DocumentOf<'article'>> = {}): DocumentOf<'article'> {
+  const example = readExample('article');
+  if (example.kind !== 'article') throw new TypeError('The example of an article is none');
+  const at = new Date(Date.UTC(2026, 0, 1, 6) + n * 86_400_000).toISOString();
+  const headline = `Tin bài số ${n}`;
+  return {
+    ...example,
+    id: `article-${n}`,
+    slug: `tin-bai-so-${n}`,
+    headline,
+    publishedAt: at,
+    revisedAt: at,
+    ...change,
+  };
+}
+
+/** A picture with one rendition under this name. */
+export function picture(file: string): NonNullable<DocumentOf<'tactic'>['cover']> {
+  const renditions = [{ file, type: 'image/webp', width: 480, height: 320 } as const];
+  return { id: `picture-${file.slice(0, 8)}`, alt: 'Ảnh minh họa', credit: 'Ảnh: phép thử', renditions };
+}

@@ -1,0 +1,145 @@
+/** The other program, reduced to its doors: a real HTTP server that speaks the feed's contract, and misbehaves when told to. */
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isDoorSignatureValid, SIGNATURE_HEADER } from 'shared/contract/door-signature';
+import type { DocumentKind, PublishedDocument } from 'shared/contract/documents';
+import { DOORS, type FeedChange } from 'shared/contract/feed';
+import { digestOf } from 'shared/kernel/digest';
+
+export const DOORS_SECRET = 'bi-mat-chi-dung-trong-phep-thu';
+
+/** How the feed door answers: properly, not at all, with half an answer, with something else, or with everything from the start. */
+export type Mood = 'well' | 'away' | 'cutOff' | 'nonsense' | 'badEnvelope' | 'repeating';
+
+export interface FeedServer {
+  readonly url: string;
+  mood: Mood;
+  /** The number of the newest change. */
+  readonly sequence: number;
+  /** What the site last said to have on its pages. */
+  readonly live: number;
+  readonly questions: number;
+  /** Questions asked for everything. */
+  readonly questionsFromStart: number;
+  put(document: PublishedDocument): number;
+  putRaw(kind: DocumentKind, id: string, change: unknown): void;
+  remove(document: PublishedDocument): number;
+  /** A picture of some content; returns its name below `/media/`. */
+  addMedia(content: string, options?: { readonly isServed?: boolean; readonly served?: string }): string;
+  serveMedia(file: string, content: string): void;
+  /** The newest change of every document, in order. */
+  changes(): readonly unknown[];
+  /** As after a restore from a backup: only these documents, with small numbers. */
+  resetTo(documents: readonly PublishedDocument[]): void;
+  close(): Promise<void>;
+}
+
+export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<FeedServer> {
+  const rows = new Map<string, { readonly sequence: number; readonly change: unknown }>();
+  const media = new Map<string, string | undefined>();
+  let sequence = 4_294_967_296;
+  let live = 0;
+  let questions = 0;
+  let questionsFromStart = 0;
+
+  function answerFeed(query: URLSearchParams, response: ServerResponse): void {
+    const after = feed.mood === 'repeating' ? 0 : Number(query.get('after'));
+    live = Number(query.get('live'));
+    const waiting = [...rows.values()].filter((row) => row.sequence > after).sort((a, b) => a.sequence - b.sequence);
+    const page = waiting.slice(0, feed.mood === 'repeating' ? waiting.length : changesAnAnswer);
+    const body = JSON.stringify({
+      changes: page.map((row) => row.change),
+      cursor: page.at(-1)?.sequence ?? Math.min(after, sequence),
+      more: waiting.length > page.length,
+    });
+    response.setHeader('content-type', 'application/json');
+    switch (feed.mood) {
+      case 'cutOff':
+        response.writeHead(200, { 'content-length': Buffer.byteLength(body) });
+        response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
+        return;
+      case 'nonsense':
+        response.end('<html>502 Bad Gateway</html>');
+        return;
+      case 'badEnvelope':
+        response.end(JSON.stringify({ changes: [{ state: 'live' }], cursor: sequence, more: false }));
+        return;
+      case 'well':
+      case 'repeating':
+      case 'away':
+        response.end(body);
+    }
+  }
+
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const target = request.url ?? '';
+    const header = request.headers[SIGNATURE_HEADER];
+    const signed = { secret: DOORS_SECRET, method: request.method ?? '', path: target, nowMs: Date.now() };
+    if (feed.mood === 'away') return void response.destroy();
+    const url = new URL(target, 'http://doors');
+    if (url.pathname.startsWith(DOORS.media)) {
+      const content = media.get(url.pathname.slice(DOORS.media.length));
+      return void (content === undefined ? response.writeHead(404).end() : response.end(content));
+    }
+    if (request.method === 'POST') return void request.resume().on('end', () => response.writeHead(503).end());
+    questions += 1;
+    if (url.searchParams.get('after') === '0') questionsFromStart += 1;
+    if (!isDoorSignatureValid({ ...signed, body: '' }, header?.toString())) return void response.writeHead(401).end();
+    answerFeed(url.searchParams, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('No port');
+
+  const feed: FeedServer = {
+    url: `http://127.0.0.1:${address.port}`,
+    mood: 'well',
+    get sequence() {
+      return sequence;
+    },
+    get live() {
+      return live;
+    },
+    get questions() {
+      return questions;
+    },
+    get questionsFromStart() {
+      return questionsFromStart;
+    },
+    put: (document) => {
+      sequence += 1;
+      const change: FeedChange = { state: 'live', sequence, digest: digestOf(document), document };
+      rows.set(`${document.kind}:${document.id}`, { sequence, change });
+      return sequence;
+    },
+    putRaw: (kind, id, change) => {
+      sequence += 1;
+      rows.set(`${kind}:${id}`, { sequence, change: { ...Object(change), sequence } });
+    },
+    remove: ({ kind, id, ...rest }) => {
+      sequence += 1;
+      const slug = 'slug' in rest ? { slug: rest.slug } : {};
+      const change: FeedChange = { state: 'gone', sequence, kind, id, reason: 'withdrawn', ...slug };
+      rows.set(`${kind}:${id}`, { sequence, change });
+      return sequence;
+    },
+    addMedia: (content, { isServed = true, served = content } = {}) => {
+      const file = `${createHash('sha256').update(content).digest('hex').slice(0, 32)}.webp`;
+      media.set(file, isServed ? served : undefined);
+      return file;
+    },
+    serveMedia: (file, content) => void media.set(file, content),
+    changes: () => [...rows.values()].sort((a, b) => a.sequence - b.sequence).map((row) => row.change),
+    resetTo: (documents) => {
+      rows.clear();
+      sequence = 1000;
+      for (const document of documents) feed.put(document);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return feed;
+}
