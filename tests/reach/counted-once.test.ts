@@ -131,7 +131,7 @@ test(
     let unanswered: View[] = [];
     let retried = 0;
     for (let round = 0; round <= kills; round += 1) {
-      program = startProgram('reach-program.ts', [folder, cms.url, DOORS_SECRET]);
+      program = startProgram(new URL('./reach-program.ts', import.meta.url), [folder, cms.url, DOORS_SECRET]);
       const [port = ''] = await program.said(1);
       const isLast = round === kills;
       const readers = { isOver: false };

@@ -21,7 +21,7 @@ afterEach(async () => {
 test(`a journal killed ${KILLS} times keeps everything it promised, once`, { timeout: 120_000 }, async () => {
   const promised = new Set<string>();
   for (let round = 0; round < KILLS; round += 1) {
-    program = startProgram('journal-program.ts', [folder, `${round * 1_000_000}`]);
+    program = startProgram(new URL('./journal-program.ts', import.meta.url), [folder, `${round * 1_000_000}`]);
     await program.said(1);
     await new Promise((resolve) => setTimeout(resolve, (round * 7) % 40));
     await program.kill();

@@ -14,9 +14,8 @@ export interface RunningProgram {
   kill(): Promise<void>;
 }
 
-export function startProgram(file: string, args: readonly string[]): RunningProgram {
-  const path = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+export function startProgram(file: URL, args: readonly string[]): RunningProgram {
+  const child = spawn(process.execPath, [fileURLToPath(file), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
@@ -27,7 +26,7 @@ export function startProgram(file: string, args: readonly string[]): RunningProg
     output: () => text,
     said: async (lines) => {
       while (wholeLines().length < lines) {
-        if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);
+        if (child.exitCode !== null) throw new Error(`${file.pathname} ended with ${child.exitCode}`);
         await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
       }
       return wholeLines();

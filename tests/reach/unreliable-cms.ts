@@ -10,7 +10,7 @@ export const DOORS_SECRET = 'bí mật giữa hai chương trình';
 
 /** `reorder` keeps the call, says nothing, and takes it in after the next one. */
 export const MISDEEDS = ['none', 'drop-answer', 'error-before', 'error-after', 'twice', 'reorder', 'nonsense'] as const;
-export type Misdeed = (typeof MISDEEDS)[number];
+type Misdeed = (typeof MISDEEDS)[number];
 
 export interface UnreliableCms {
   readonly url: string;

@@ -1,5 +1,11 @@
 /** What the pages of a loudspeaker station may ask and tell. The station's key is known here by digest only. */
-import type { DocumentOf } from '../store/document-reader.ts';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { secondsToRead } from 'shared/broadcast/reading-time';
+import type { Clock } from 'shared/kernel/clock';
+import type { Result } from 'shared/kernel/result';
+import { vietnamDayOf } from 'shared/kernel/vietnam-date';
+import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
+import type { AiringBook } from './airing-book.ts';
 
 export type Station = DocumentOf<'station'>;
 export type Script = DocumentOf<'script'>;
@@ -9,21 +15,65 @@ export interface DeskScript {
   /** Length of reading at the station's own rate. */
   readonly seconds: number;
   readonly airedToday: number;
+  /** Instant of the last airing by this station, whatever the day. */
   readonly lastAiredAt: string | undefined;
 }
 
 export interface Tap {
-  /** Made on the device (or at rendering) before the tap: repeating it is the same airing. */
+  /** Made on the device, or at rendering, before the tap: repeating it is the same airing. */
   readonly id: string;
   readonly scriptId: string;
-  /** Seconds between the tap on the device and this call. */
+  /** Between the tap on the device and its arrival here; the device's clock itself is not trusted. */
   readonly secondsAgo: number;
 }
 
-export type TapRefusal = { readonly kind: 'otherUnit' };
+/** `notOnDisk`: try again with the same id; `otherUnit`: never acceptable. */
+export type TapRefusal = { readonly kind: 'otherUnit' } | { readonly kind: 'notOnDisk' };
+
+export interface RecordedTap {
+  readonly airedAt: string;
+  readonly airedToday: number;
+}
 
 export interface Desk {
   findStation(key: string): Station | undefined;
+  /** The unit's published scripts, the newest first. */
   listScripts(station: Station): readonly DeskScript[];
   findScript(station: Station, slug: string): DeskScript | undefined;
+}
+
+export interface RecordingDesk extends Desk {
+  /** Resolves once the airing is on the disk; the same id again gives the same answer. */
+  record(station: Station, tap: Tap): Promise<Result<RecordedTap, TapRefusal>>;
+}
+
+interface DeskOptions {
+  readonly reader: DocumentReader;
+  readonly clock: Clock;
+  readonly book: Pick<AiringBook, 'airedOn'>;
+}
+
+export function createDesk({ reader, clock, book }: DeskOptions): Desk {
+  const describe = (station: Station, script: Script): DeskScript => {
+    const { count, lastAiredAt } = book.airedOn(station.id, script.id, vietnamDayOf(clock()));
+    const seconds = secondsToRead(script.syllables, station.syllablesPerMinute);
+    return { script, seconds, airedToday: count, lastAiredAt };
+  };
+  return {
+    findStation: (key) => findByKey(reader.list('station'), key),
+    listScripts: (station) =>
+      reader.list('script', { unitId: station.unit.id }).map((script) => describe(station, script)),
+    findScript: (station, slug) => {
+      const script = reader.findBySlug('script', slug);
+      return script?.unit.id === station.unit.id ? describe(station, script) : undefined;
+    },
+  };
+}
+
+/** All stations are compared, each in constant time, so that the time taken tells nothing about any key. */
+function findByKey(stations: readonly Station[], key: string): Station | undefined {
+  const digest = createHash('sha256').update(key).digest();
+  let found: Station | undefined;
+  for (const station of stations) if (timingSafeEqual(Buffer.from(station.keyDigest, 'hex'), digest)) found = station;
+  return found;
 }

@@ -141,6 +141,12 @@ describe('totals', () => {
     expect(totalsOf(await flushedRows())).toEqual([`${MONDAY} tactic:a 2`]);
   });
 
+  test('travel in calls that the CMS can take in within its time', async () => {
+    await Promise.all(Array.from({ length: 450 }, (_, index) => view(`tactic:${index}`)));
+    expect(await reach.flush()).toBe(true);
+    expect(sent.map((totals) => totals.rows.length)).toEqual([200, 200, 50]);
+  });
+
   test('are not sent twice without need', async () => {
     await view('tactic:a');
     await reach.flush();

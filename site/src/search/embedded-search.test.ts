@@ -28,6 +28,10 @@ function article(id: string, headline: string, rest: Readonly<Record<string, unk
   indexDocument(db, example('article', { ...empty, id, slug: id, headline, ...rest }));
 }
 
+function warning(id: string, state: string, publishedAt: string): void {
+  indexDocument(db, example('tactic', { id, slug: id, headline: 'Giả danh cán bộ thuế', state, publishedAt }));
+}
+
 const paragraph = (text: string) => [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }];
 
 async function idsFor(text: string): Promise<readonly string[]> {
@@ -75,7 +79,7 @@ describe('finding', () => {
 
   test('every kind that has a page, and the hotlines', async () => {
     for (const kind of DOCUMENT_KINDS) indexDocument(db, example(kind));
-    const { rows } = { rows: db.prepare('SELECT DISTINCT kind FROM search_documents').all() };
+    const rows = db.prepare('SELECT DISTINCT kind FROM search_documents').all();
     expect(new Set(rows.map((row) => row['kind']))).toEqual(
       new Set(['article', 'tactic', 'exemplar', 'legalGuide', 'event', 'hotline', 'unit', 'section']),
     );
@@ -127,9 +131,6 @@ describe('order', () => {
   });
 
   test('a trick being played now goes before one that is over, and the newer before the older', async () => {
-    const warning = (id: string, state: string, publishedAt: string): void => {
-      indexDocument(db, example('tactic', { id, slug: id, headline: 'Giả danh cán bộ thuế', state, publishedAt }));
-    };
     warning('over', 'old', '2026-11-03T00:00:00Z');
     warning('now', 'active', '2026-11-01T00:00:00Z');
     warning('newest', 'active', '2026-11-02T00:00:00Z');

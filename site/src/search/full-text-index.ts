@@ -51,7 +51,7 @@ export function indexDocument(db: DatabaseSync, document: PublishedDocument): vo
       found.summary,
       found.body,
     );
-  const columns = [found.title, found.summary, found.body].map((text) => tokenize(text));
+  const columns = [found.title, found.summary, `${found.body}\n${found.keywords}`].map((text) => tokenize(text));
   const folded = columns.map((tokens) => tokens.map((token) => token.folded).join(' '));
   const accented = columns.flat().filter((token) => token.exact !== token.folded);
   db.prepare('INSERT INTO search_words (rowid, title, summary, body) VALUES (?, ?, ?, ?)').run(

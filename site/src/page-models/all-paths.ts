@@ -1,0 +1,146 @@
+/** Which pages must exist as files, and which may have come into being or moved with a change. */
+import type { PublishedDocument } from 'shared/contract/documents';
+import { FIXED_PATHS, isPageKind, PAGE_KINDS, pathOfDocument } from 'shared/contract/paths';
+import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
+import { articlesOfSection, articlesOfUnit, WHOLE_LISTS } from './lists.ts';
+import { numberedPagesOf, PAGE_SIZE, pathOfListPage, type ListedKind, type ListSpec } from './numbered-list.ts';
+import { countPublishedBefore } from './publication-order.ts';
+import { listNeighbours } from './related-warnings.ts';
+import { listSitemapPaths, pathOfSitemapBlock, SITEMAP_BLOCK } from './sitemap.ts';
+
+/** Pages that every installation has from its first minute; searching is answered on request. */
+const STANDING_PATHS = [
+  FIXED_PATHS.home,
+  FIXED_PATHS.warnings,
+  FIXED_PATHS.articles,
+  FIXED_PATHS.exemplars,
+  FIXED_PATHS.legalGuides,
+  FIXED_PATHS.events,
+  FIXED_PATHS.hotlines,
+  FIXED_PATHS.about,
+  FIXED_PATHS.rss,
+  '/robots.txt',
+  '/404/',
+  '/410/',
+  '/500/',
+] as const;
+
+const READ_AT_ONCE = 500;
+
+/** Every page that must stand on disk for what the store holds now. */
+export function* allPaths(reader: DocumentReader): Iterable<string> {
+  yield* STANDING_PATHS;
+  yield* listSitemapPaths(reader);
+  for (const kind of PAGE_KINDS) {
+    for (const document of everyDocument(reader, kind)) yield pathOfDocument(document);
+  }
+  for (const spec of everyList(reader)) {
+    const pages = numberedPagesOf(reader.count(spec.kind, spec.scope));
+    for (let number = 1; number <= pages; number += 1) yield pathOfListPage(spec, number);
+  }
+}
+
+function* everyDocument<Kind extends (typeof PAGE_KINDS)[number]>(
+  reader: DocumentReader,
+  kind: Kind,
+): Iterable<DocumentOf<Kind>> {
+  for (let offset = 0; ; offset += READ_AT_ONCE) {
+    const documents = reader.list(kind, { order: 'oldest', offset, limit: READ_AT_ONCE });
+    yield* documents;
+    if (documents.length < READ_AT_ONCE) return;
+  }
+}
+
+function everyList(reader: DocumentReader): readonly ListSpec[] {
+  return [...WHOLE_LISTS, ...reader.list('section').map(articlesOfSection), ...reader.list('unit').map(articlesOfUnit)];
+}
+
+interface Change {
+  readonly before: PublishedDocument | undefined;
+  readonly after: PublishedDocument | undefined;
+  /** As it is right after this change and before the next. */
+  readonly reader: DocumentReader;
+}
+
+/**
+ * Paths that tags cannot find: the document's own page, and pages on which a place in an order changed hands
+ * (numbered lists, sitemap blocks, related warnings). Paths that exist no longer are named too; their page answers 404.
+ */
+export function pathsOfChange({ before, after, reader }: Change): readonly string[] {
+  const versions = [before, after].filter((version) => version !== undefined);
+  const own = versions.flatMap((version) => (isPaged(version) ? [pathOfDocument(version)] : []));
+  const moved = versions.flatMap((version) =>
+    isListed(version) ? pathsMovedBy({ version, other: version === after ? before : after, reader }) : [],
+  );
+  return [...new Set([...own, ...moved])];
+}
+
+interface Move {
+  readonly version: DocumentOf<ListedKind>;
+  readonly other: PublishedDocument | undefined;
+  readonly reader: DocumentReader;
+}
+
+/** Lists in which this version stands and the other does not, or not in the same place. */
+function pathsMovedBy({ version, other, reader }: Move): readonly string[] {
+  const otherLists =
+    other && isListed(other) && other.publishedAt === version.publishedAt ? listsOf(other, reader) : [];
+  const touched = listsOf(version, reader).filter((spec) => !otherLists.some((known) => known.path === spec.path));
+  const { publishedAt } = version;
+  return [
+    ...touched.flatMap((spec) => numberedPathsFrom({ reader, spec, publishedAt })),
+    ...touched
+      .filter((spec) => WHOLE_LISTS.some((whole) => whole.path === spec.path))
+      .flatMap((spec) => sitemapPathsFrom({ reader, spec, publishedAt })),
+    ...(version.kind === 'tactic' && isNeighbourhoodTouched(version, other)
+      ? listNeighbours(reader, version).map(pathOfDocument)
+      : []),
+  ];
+}
+
+/** Related warnings are chosen by place and type. */
+function isNeighbourhoodTouched(version: DocumentOf<'tactic'>, other: PublishedDocument | undefined): boolean {
+  return other?.kind !== 'tactic' || other.publishedAt !== version.publishedAt || other.type !== version.type;
+}
+
+function listsOf(document: DocumentOf<ListedKind>, reader: DocumentReader): readonly ListSpec[] {
+  const whole = WHOLE_LISTS.filter((spec) => spec.kind === document.kind);
+  if (document.kind !== 'article') return whole;
+  const unit = reader.findById('unit', document.unit.id);
+  const section = document.section && reader.findById('section', document.section.id);
+  return [...whole, ...(unit ? [articlesOfUnit(unit)] : []), ...(section ? [articlesOfSection(section)] : [])];
+}
+
+interface OrderedList {
+  readonly reader: DocumentReader;
+  readonly spec: ListSpec;
+  readonly publishedAt: string;
+}
+
+/** A new last item moves nothing; one inserted or taken away earlier moves every page from its own to the end. */
+function numberedPathsFrom(list: OrderedList): readonly string[] {
+  return numbersFrom(list, PAGE_SIZE).map((number) => pathOfListPage(list.spec, number));
+}
+
+function sitemapPathsFrom(list: OrderedList): readonly string[] {
+  return numbersFrom(list, SITEMAP_BLOCK).map((number) => pathOfSitemapBlock(list.spec, number));
+}
+
+function numbersFrom({ reader, spec, publishedAt }: OrderedList, pageSize: number): readonly number[] {
+  const count = reader.count(spec.kind, spec.scope);
+  const pages = numberedPagesOf(count, pageSize);
+  const ownPage = Math.floor(countPublishedBefore({ reader, spec, publishedAt }) / pageSize) + 1;
+  // Just now a page was filled (its older neighbour links to it) or one ceased to exist (it must go from disk).
+  const isPageMadeOrGone = count % pageSize === 0 || (count + 1) % pageSize === 0;
+  const first = Math.max(1, isPageMadeOrGone ? Math.min(ownPage, pages - 1) : ownPage);
+  const last = isPageMadeOrGone ? pages + 1 : pages;
+  return Array.from({ length: Math.max(0, last + 1 - first) }, (_, index) => first + index);
+}
+
+function isPaged(document: PublishedDocument): document is DocumentOf<(typeof PAGE_KINDS)[number]> {
+  return isPageKind(document.kind);
+}
+
+function isListed(document: PublishedDocument): document is DocumentOf<ListedKind> {
+  return WHOLE_LISTS.some((spec) => spec.kind === document.kind);
+}

@@ -1,0 +1,106 @@
+/** What a document shows of itself in a list. */
+import { pathOfDocument } from 'shared/contract/paths';
+import { plainTextOf } from 'shared/contract/rich-text';
+import { ARTICLE_KIND_LABELS } from 'shared/editorial/article-kinds';
+import { EXEMPLAR_PHASE_LABELS, TACTIC_TYPES } from 'shared/editorial/content-terms';
+import type { DocumentOf } from '../store/document-reader.ts';
+import { buildPicture, type PictureModel } from './picture.ts';
+import { buildTacticBadge, type TacticBadge } from './tactic-badge.ts';
+import { writeDayOf, writeSpan, type WrittenDate } from './written-date.ts';
+
+export interface Card {
+  readonly path: string;
+  readonly headline: string;
+  readonly summary: string;
+  /** Above the headline: genre, kind of trick, phase. */
+  readonly label: string;
+  readonly date: WrittenDate;
+  readonly picture: PictureModel | undefined;
+}
+
+export interface WarningCard extends Card {
+  readonly badge: TacticBadge;
+}
+
+export interface EventCard extends Card {
+  readonly span: string;
+  readonly place: string;
+  /** For the calendar leaf: "23" and "tháng 11". */
+  readonly leaf: { readonly day: string; readonly month: string };
+  readonly isOver: boolean;
+}
+
+const SUMMARY_CHARACTERS = 180;
+
+export function warningCardOf(tactic: DocumentOf<'tactic'>, nowMs: number): WarningCard {
+  return {
+    ...commonOf(tactic),
+    summary: tactic.summary,
+    label: TACTIC_TYPES[tactic.type],
+    picture: tactic.cover && buildPicture(tactic.cover),
+    badge: buildTacticBadge(tactic, nowMs),
+  };
+}
+
+export function articleCardOf(article: DocumentOf<'article'>): Card {
+  const image = article.cover ?? article.photos[0]?.image;
+  return {
+    ...commonOf(article),
+    summary: article.standfirst || openingOf(plainTextOf(article.body)),
+    label: ARTICLE_KIND_LABELS[article.genre],
+    picture: image && buildPicture(image),
+  };
+}
+
+export function exemplarCardOf(exemplar: DocumentOf<'exemplar'>): Card {
+  return {
+    ...commonOf(exemplar),
+    summary: exemplar.standfirst || openingOf(plainTextOf(exemplar.body)),
+    label: exemplar.phase ? EXEMPLAR_PHASE_LABELS[exemplar.phase] : exemplar.place,
+    picture: exemplar.cover && buildPicture(exemplar.cover),
+  };
+}
+
+export function legalGuideCardOf(guide: DocumentOf<'legalGuide'>): Card {
+  return {
+    ...commonOf(guide),
+    summary: guide.standfirst || openingOf(plainTextOf(guide.body)),
+    label: 'Hướng dẫn pháp luật',
+    picture: undefined,
+  };
+}
+
+export function eventCardOf(event: DocumentOf<'event'>, nowMs: number): EventCard {
+  const [, month, day] = writeDayOf(event.startsAt).iso.split('-');
+  return {
+    ...commonOf(event),
+    summary: event.standfirst,
+    label: 'Sự kiện',
+    picture: event.cover && buildPicture(event.cover),
+    span: writeSpan(event.startsAt, event.endsAt),
+    place: event.place,
+    leaf: { day: String(Number(day)), month: `tháng ${Number(month)}` },
+    isOver: isEventOver(event, nowMs),
+  };
+}
+
+export function isEventOver(event: DocumentOf<'event'>, nowMs: number): boolean {
+  return Date.parse(event.endsAt ?? event.startsAt) < nowMs;
+}
+
+/** The first words of a body, cut between words. */
+export function openingOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= SUMMARY_CHARACTERS) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', SUMMARY_CHARACTERS))}…`;
+}
+
+type Carded = 'article' | 'tactic' | 'exemplar' | 'legalGuide' | 'event';
+
+function commonOf(document: DocumentOf<Carded>): Pick<Card, 'path' | 'headline' | 'date'> {
+  return {
+    path: pathOfDocument(document),
+    headline: document.headline,
+    date: writeDayOf(document.publishedAt),
+  };
+}

@@ -1,0 +1,38 @@
+/** What stands at the head and the foot of every document's page, whatever its kind. */
+import { pathOfDocument } from 'shared/contract/paths';
+import type { DocumentKind } from 'shared/contract/documents';
+import type { DocumentOf } from '../store/document-reader.ts';
+import type { PageLink } from './site-chrome.ts';
+import { writeInstant, type WrittenDate } from './written-date.ts';
+
+export interface DocumentHead {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly path: string;
+  readonly headline: string;
+  readonly demo: boolean;
+  readonly unit: PageLink;
+  readonly publishedAt: WrittenDate;
+  /** Only where the text that stands now is not the first one. */
+  readonly revisedAt: WrittenDate | undefined;
+  /** Newest first. */
+  readonly changeNotes: readonly { readonly at: WrittenDate; readonly note: string }[];
+}
+
+type Headed = DocumentOf<'article' | 'tactic' | 'exemplar' | 'legalGuide' | 'event'>;
+
+export function buildDocumentHead(document: Headed): DocumentHead {
+  const notes = [...document.changeNotes].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return {
+    kind: document.kind,
+    id: document.id,
+    path: pathOfDocument(document),
+    headline: document.headline,
+    demo: document.demo,
+    unit: { label: document.unit.name, path: pathOfDocument({ kind: 'unit', slug: document.unit.slug }) },
+    publishedAt: writeInstant(document.publishedAt),
+    revisedAt:
+      Date.parse(document.revisedAt) > Date.parse(document.publishedAt) ? writeInstant(document.revisedAt) : undefined,
+    changeNotes: notes.map(({ at, note }) => ({ at: writeInstant(at), note })),
+  };
+}

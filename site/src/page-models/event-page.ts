@@ -1,0 +1,37 @@
+import { plainTextOf } from 'shared/contract/rich-text';
+import { isEventOver, openingOf } from './cards.ts';
+import { buildDocumentHead, type DocumentHead } from './document-head.ts';
+import { buildPicture, findPreviewPath, type PictureModel } from './picture.ts';
+import { buildBody, type BodyBlock } from './rich-text-model.ts';
+import { TODAY_TAG, type PageReads } from './tracked-reads.ts';
+import { writeSpan, writeWeekdayOf } from './written-date.ts';
+
+export interface EventPage extends DocumentHead {
+  readonly weekday: string;
+  readonly span: string;
+  readonly place: string;
+  readonly isOver: boolean;
+  readonly standfirst: string;
+  readonly description: string;
+  readonly body: readonly BodyBlock[];
+  readonly picture: PictureModel | undefined;
+  readonly previewPath: string | undefined;
+}
+
+export function buildEventPage(reads: PageReads, slug: string, nowMs: number): EventPage | undefined {
+  const event = reads.reader.findBySlug('event', slug);
+  if (!event) return undefined;
+  reads.addTag(TODAY_TAG);
+  return {
+    ...buildDocumentHead(event),
+    weekday: writeWeekdayOf(event.startsAt),
+    span: writeSpan(event.startsAt, event.endsAt),
+    place: event.place,
+    isOver: isEventOver(event, nowMs),
+    standfirst: event.standfirst,
+    description: event.standfirst || openingOf(plainTextOf(event.body)) || event.headline,
+    body: buildBody(event.body),
+    picture: event.cover && buildPicture(event.cover),
+    previewPath: findPreviewPath(event.cover),
+  };
+}

@@ -1,0 +1,66 @@
+import { plainTextOf } from 'shared/contract/rich-text';
+import { EXEMPLAR_PHASE_LABELS } from 'shared/editorial/content-terms';
+import type { DocumentOf } from '../store/document-reader.ts';
+import { openingOf } from './cards.ts';
+import { buildDocumentHead, type DocumentHead } from './document-head.ts';
+import { buildPicture, findPreviewPath, type PictureModel } from './picture.ts';
+import { buildBody, type BodyBlock } from './rich-text-model.ts';
+import type { PageReads } from './tracked-reads.ts';
+import { writeDay } from './written-date.ts';
+
+/** One line of the fact list: "Ra mắt" – "19/08/2024". */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface ExemplarPage extends DocumentHead {
+  readonly phase: string;
+  readonly place: string;
+  readonly standfirst: string;
+  readonly description: string;
+  readonly facts: readonly Fact[];
+  readonly body: readonly BodyBlock[];
+  readonly source: string;
+  readonly picture: PictureModel | undefined;
+  readonly previewPath: string | undefined;
+}
+
+export function buildExemplarPage(reads: PageReads, slug: string): ExemplarPage | undefined {
+  const exemplar = reads.reader.findBySlug('exemplar', slug);
+  if (!exemplar) return undefined;
+  return {
+    ...buildDocumentHead(exemplar),
+    phase: exemplar.phase ? EXEMPLAR_PHASE_LABELS[exemplar.phase] : '',
+    place: exemplar.place,
+    standfirst: exemplar.standfirst,
+    description: exemplar.standfirst || openingOf(plainTextOf(exemplar.body)) || exemplar.headline,
+    facts: factsOf(exemplar),
+    body: buildBody(exemplar.body),
+    source: exemplar.source,
+    picture: exemplar.cover && buildPicture(exemplar.cover),
+    previewPath: findPreviewPath(exemplar.cover),
+  };
+}
+
+function factsOf(exemplar: DocumentOf<'exemplar'>): readonly Fact[] {
+  const { launchedOn, siteCount, groupCount } = exemplar;
+  return [
+    { label: 'Nơi thực hiện', value: exemplar.place },
+    ...(launchedOn ? [{ label: 'Ra mắt', value: writeDay(launchedOn).text }] : []),
+    ...(siteCount === undefined ? [] : [{ label: 'Số điểm', value: `${writeNumber(siteCount)} điểm` }]),
+    ...(groupCount === undefined ? [] : [{ label: 'Số tổ, nhóm', value: `${writeNumber(groupCount)} tổ, nhóm` }]),
+    ...exemplar.metrics.map(factOfMetric),
+  ];
+}
+
+function factOfMetric(metric: DocumentOf<'exemplar'>['metrics'][number]): Fact {
+  const qualifier = metric.qualifier ? `${metric.qualifier} ` : '';
+  const asOf = metric.asOf ? ` (đến ${writeDay(metric.asOf).text})` : '';
+  return { label: metric.label, value: `${qualifier}${writeNumber(metric.value)} ${metric.unit}${asOf}` };
+}
+
+/** Vietnamese writing: 1.632 and 2,5. */
+function writeNumber(value: number): string {
+  return value.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+}

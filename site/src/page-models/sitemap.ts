@@ -1,0 +1,72 @@
+/**
+ * The sitemap, numbered like the lists: `/sitemap.xml` holds the fixed pages and the newest documents of each kind,
+ * older ones stand in blocks that never move (`/sitemap/tin-bai-1.xml`), named by robots.txt. A publication writes
+ * one bounded file anew, however long the site has been running.
+ */
+import { FIXED_PATHS, pathOfDocument } from 'shared/contract/paths';
+import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
+import { WHOLE_LISTS } from './lists.ts';
+import { numberedPagesOf, type ListedKind, type ListSpec } from './numbered-list.ts';
+import type { PageReads } from './tracked-reads.ts';
+
+export const SITEMAP_BLOCK = 500;
+
+export interface SitemapEntry {
+  readonly path: string;
+  /** ISO instant; absent for pages that are made of others. */
+  readonly changedAt: string | undefined;
+}
+
+const LISTED_FIXED_PATHS = [
+  FIXED_PATHS.home,
+  FIXED_PATHS.warnings,
+  FIXED_PATHS.articles,
+  FIXED_PATHS.exemplars,
+  FIXED_PATHS.legalGuides,
+  FIXED_PATHS.events,
+  FIXED_PATHS.hotlines,
+  FIXED_PATHS.about,
+] as const;
+
+export function buildSitemap(reads: PageReads): readonly SitemapEntry[] {
+  const { reader } = reads;
+  const fixed = LISTED_FIXED_PATHS.map((path) => ({ path, changedAt: undefined }));
+  const places = [...reader.list('section'), ...reader.list('unit')].map((document) => ({
+    path: pathOfDocument(document),
+    changedAt: undefined,
+  }));
+  const documents = WHOLE_LISTS.flatMap((spec: ListSpec) => {
+    const count = reader.count(spec.kind);
+    const limit = count - numberedPagesOf(count, SITEMAP_BLOCK) * SITEMAP_BLOCK;
+    return reader.list(spec.kind, { limit }).map(entryOf);
+  });
+  return [...fixed, ...places, ...documents];
+}
+
+/** `tin-bai-1` → the oldest 500 articles; undefined for a name without a full block. */
+export function findSitemapBlock(reads: PageReads, name: string): readonly SitemapEntry[] | undefined {
+  const match = /^([a-z-]+)-([1-9]\d{0,5})$/.exec(name);
+  const spec = WHOLE_LISTS.find((candidate) => candidate.path === `/${match?.[1]}/`);
+  const number = Number(match?.[2]);
+  if (!spec || number > numberedPagesOf(reads.untracked.count(spec.kind), SITEMAP_BLOCK)) return undefined;
+  const options = { order: 'oldest', offset: (number - 1) * SITEMAP_BLOCK, limit: SITEMAP_BLOCK } as const;
+  return reads.placed.list<ListedKind>(spec.kind, options).map(entryOf);
+}
+
+export function pathOfSitemapBlock(spec: Pick<ListSpec, 'path'>, number: number): string {
+  return `/sitemap${spec.path.slice(0, -1)}-${number}.xml`;
+}
+
+/** Every sitemap file, for robots.txt. */
+export function listSitemapPaths(reader: DocumentReader): readonly string[] {
+  const blocks = WHOLE_LISTS.flatMap((spec) =>
+    Array.from({ length: numberedPagesOf(reader.count(spec.kind), SITEMAP_BLOCK) }, (_, index) =>
+      pathOfSitemapBlock(spec, index + 1),
+    ),
+  );
+  return [FIXED_PATHS.sitemap, ...blocks];
+}
+
+function entryOf(document: DocumentOf<ListedKind>): SitemapEntry {
+  return { path: pathOfDocument(document), changedAt: document.revisedAt };
+}
