@@ -1,0 +1,144 @@
+/** The shapes of the demonstration content: the CMS's fields, with other items named instead of referred to by id. */
+import type { ArticleKind } from 'shared/editorial/article-kinds';
+import type { EXEMPLAR_PHASES, FIGURE_QUALIFIERS, TACTIC_STATES, TACTIC_TYPES } from 'shared/editorial/content-terms';
+import type { Role } from 'shared/editorial/roles';
+import type { UnitType } from 'shared/units/unit-types';
+import type { VietnamDay } from 'shared/kernel/vietnam-date';
+import type { PictureName } from './pictures.ts';
+
+/** A part of a body. In a text, `**words**` are bold and `[words](/path/)` a link. */
+export type BodyPart =
+  | string
+  | { readonly heading: string }
+  | { readonly list: readonly string[] }
+  | { readonly steps: readonly string[] }
+  | { readonly quote: string }
+  | { readonly picture: PictureName; readonly caption: string };
+export type Body = readonly BodyPart[];
+
+export interface DemoUnit {
+  readonly slug: string;
+  readonly name: string;
+  readonly type: UnitType;
+  readonly parent?: string;
+  readonly validFrom?: VietnamDay;
+  readonly validTo?: VietnamDay;
+  readonly predecessors?: readonly string[];
+  readonly address?: string;
+  readonly description: string;
+}
+
+export interface DemoPerson {
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface DemoSection {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly order: number;
+}
+
+/** `writer` makes the item; the approver, another person, approves it. */
+interface DemoItem {
+  readonly slug: string;
+  readonly headline: string;
+  readonly writer: 'reporter' | 'editor' | 'broadcaster';
+}
+
+export interface DemoArticle extends DemoItem {
+  readonly genre: ArticleKind;
+  readonly standfirst: string;
+  readonly byline: string;
+  readonly source: string;
+  readonly section: string;
+  readonly cover: PictureName;
+  readonly photos: readonly { readonly picture: PictureName; readonly caption: string }[];
+  readonly exemplars: readonly string[];
+  readonly body: Body;
+}
+
+export interface DemoTactic extends DemoItem {
+  readonly type: keyof typeof TACTIC_TYPES;
+  readonly summary: string;
+  readonly signs: readonly string[];
+  readonly doNow: readonly string[];
+  readonly ifMoneyLost: readonly string[];
+  readonly authoritiesNever: readonly string[];
+  readonly howItWorks: Body;
+  readonly hotlines: readonly string[];
+  readonly state: (typeof TACTIC_STATES)[number];
+  readonly firstSeenOn: VietnamDay;
+  readonly lastSeenOn: VietnamDay;
+  readonly expiresOn: VietnamDay;
+  readonly source: string;
+  readonly cover: PictureName;
+}
+
+export interface DemoExemplar extends DemoItem {
+  readonly phase: (typeof EXEMPLAR_PHASES)[number];
+  readonly place: string;
+  readonly standfirst: string;
+  readonly launchedOn: VietnamDay;
+  readonly siteCount: number;
+  readonly groupCount: number;
+  readonly metrics: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly qualifier?: (typeof FIGURE_QUALIFIERS)[number];
+    readonly asOf: VietnamDay;
+  }[];
+  readonly source: string;
+  readonly body: Body;
+  readonly cover: PictureName;
+}
+
+export interface DemoLegalGuide extends DemoItem {
+  readonly standfirst: string;
+  readonly legalBasis: readonly string[];
+  readonly body: Body;
+}
+
+export interface DemoEvent extends DemoItem {
+  /** Instants as ISO 8601. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly standfirst: string;
+  readonly body: Body;
+  readonly cover: PictureName;
+}
+
+export interface DemoHotline extends DemoItem {
+  readonly number: string;
+  readonly dial: string;
+  readonly note: string;
+  readonly source: string;
+  readonly verifiedOn: VietnamDay;
+  readonly order: number;
+}
+
+export interface DemoScript extends DemoItem {
+  readonly lead: string;
+  readonly points: readonly string[];
+  /** Slug of the tactic it was made from. */
+  readonly sourceTactic: string;
+}
+
+export interface DemoStation {
+  readonly slug: string;
+  readonly name: string;
+  readonly syllablesPerMinute: number;
+}
+
+export interface DemoIdentity {
+  readonly siteName: string;
+  readonly organisation: string;
+  readonly responsiblePerson: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly about: Body;
+}

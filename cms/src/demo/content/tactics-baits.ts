@@ -1,0 +1,137 @@
+/** Warnings about promises, fear and borrowed faces: easy jobs, online kidnapping, a relative who asks for a loan. */
+import type { DemoTactic } from './content-shapes.ts';
+
+export const BAIT_TACTICS: readonly DemoTactic[] = [
+  {
+    slug: 'viec-nhe-luong-cao-nap-tien-lam-nhiem-vu',
+    writer: 'reporter',
+    headline: 'Việc nhẹ lương cao: làm “nhiệm vụ” nhỏ, nạp tiền lớn',
+    type: 'B1',
+    summary:
+      'Kẻ gian mời làm việc tại nhà, trả tiền thật vài lần đầu, rồi bắt nạp những khoản ngày càng lớn và không cho rút ra.',
+    signs: [
+      'Tin mời làm thêm không cần phỏng vấn, lương cao hơn hẳn việc thường.',
+      'Bị kéo vào nhóm chat đông người, ai cũng khoe ảnh nhận tiền.',
+      'Được trả vài chục nghìn đồng thật sau mấy việc đầu.',
+      'Muốn làm tiếp phải nạp tiền trước; nạp xong lại có “nhiệm vụ gộp” lớn hơn.',
+      'Muốn rút tiền thì bị đòi thêm phí, thuế, tiền “sửa lỗi thao tác”.',
+    ],
+    doNow: [
+      'Dừng nạp tiền ngay, dù họ hứa nạp lần cuối sẽ rút được hết.',
+      'Đừng rời nhóm vội: chụp lại nội dung, số tài khoản, tên các nick trước đã.',
+      'Kể cho người nhà, đừng vay mượn để gỡ.',
+      'Báo Công an phường, mang theo ảnh chụp và sao kê.',
+    ],
+    ifMoneyLost: [
+      'Ngay lúc này: gọi ngân hàng yêu cầu tra soát, phong tỏa các khoản vừa chuyển.',
+      'Trong ngày: lập danh sách từng lần chuyển gồm giờ, số tiền, số tài khoản nhận.',
+      'Cùng ngày: trình báo tại Công an phường.',
+      'Nếu đã cho họ ảnh căn cước: báo với công an, và theo dõi xem có khoản vay lạ đứng tên mình không.',
+    ],
+    authoritiesNever: [
+      'Nơi tuyển dụng đàng hoàng không bắt người làm nộp tiền để được nhận việc.',
+      'Sàn thương mại điện tử không thuê người “chốt đơn ảo”.',
+      'Không cơ quan nào thu “thuế rút tiền” vào tài khoản cá nhân.',
+    ],
+    howItWorks: [
+      'Việc nghe chẳng hại ai: thả tim một bài, đánh giá một khách sạn, bấm “mua” một món rồi được trả lại tiền kèm hoa hồng. Hôm đầu được ba chục nghìn, hôm sau một trăm. Tiền về tài khoản thật, nên lòng tin cũng thật.',
+      'Rồi nhóm nhỏ hơn được lập, chỉ có bạn và vài “đồng đội”. Nhiệm vụ mới phải đặt cọc một triệu, rồi năm triệu. Các “đồng đội” giục: chị làm nhanh lên, cả nhóm chờ mỗi chị. Họ đều là người của một phe.',
+      'Khi bạn xin rút, hệ thống báo lỗi. Muốn gỡ lỗi thì nạp thêm cho đủ. Con số trên màn hình cứ tăng, còn tiền thật đã rời tài khoản từ lâu.',
+      'Người mắc nhiều nhất là sinh viên, người mẹ đang nuôi con nhỏ và công nhân ít giờ làm thêm: những người cần tiền thật và ngại kể khi mất.',
+    ],
+    hotlines: ['truc-ban-cong-an-phuong', 'cong-an-113'],
+    state: 'active',
+    firstSeenOn: '2026-10-02',
+    lastSeenOn: '2026-11-14',
+    expiresOn: '2027-02-28',
+    source: 'Công an phường Tiếng Mõ và nhóm nhà trọ Đồng Sen',
+    cover: 'money-bait',
+  },
+  {
+    slug: 'bat-coc-qua-mang-nham-vao-sinh-vien',
+    writer: 'editor',
+    headline: '“Bắt cóc” qua mạng: dọa sinh viên tự nhốt mình rồi đòi tiền gia đình',
+    type: 'C1',
+    summary:
+      'Kẻ gian giả công an dọa sinh viên dính vụ án, bắt thuê phòng ở một mình, cắt liên lạc, rồi gọi về nhà đòi tiền chuộc.',
+    signs: [
+      'Con bỗng ít nói, trả lời nhát gừng, bảo đang “làm việc với công an”.',
+      'Con xin gấp một khoản tiền lớn vì học bổng, du học, đóng phạt và dặn đừng hỏi.',
+      'Con dọn ra nhà nghỉ hoặc ở lì trong phòng, máy tính luôn mở gọi video.',
+      'Điện thoại của con không liên lạc được, rồi số lạ gọi về báo con bị bắt giữ.',
+      'Người gọi cấm báo công an và giục chuyển tiền trong ít phút.',
+    ],
+    doNow: [
+      'Gia đình: không chuyển tiền, gọi 113 ngay và giữ máy với người gọi lâu hết mức.',
+      'Gọi cho bạn cùng phòng, chủ trọ, nhà trường để tìm con.',
+      'Nhắn cho con: “Con không có lỗi gì, ra khỏi phòng và gọi cho mẹ.”',
+      'Học sinh, sinh viên: tắt cuộc gọi, mở cửa, kể với người lớn gần nhất. Không ai bị bắt vì tắt máy.',
+    ],
+    ifMoneyLost: [
+      'Ngay lúc này: gọi 113 báo con đang bị khống chế qua mạng, cho biết nơi con ở lần cuối.',
+      'Song song: gọi ngân hàng yêu cầu phong tỏa khoản vừa chuyển.',
+      'Khi đã tìm thấy con: giữ nguyên máy, đừng xóa tin nhắn, cùng con đến Công an phường trình báo.',
+      'Những ngày sau: ở bên con, không trách mắng. Con là người bị hại.',
+    ],
+    authoritiesNever: [
+      'Công an không bắt ai tự cách ly trong nhà nghỉ hay giữ máy suốt ngày đêm.',
+      'Công an không yêu cầu giấu cha mẹ.',
+      'Khi phải làm việc với người chưa đủ 18 tuổi, công an mời người đại diện của em cùng tham gia.',
+    ],
+    howItWorks: [
+      'Nạn nhân thường vừa xa nhà, ở trọ một mình. Cuộc gọi bảo em đứng tên một tài khoản rửa tiền. Em sợ làm khổ bố mẹ nên chọn im lặng, và sự im lặng ấy là thứ kẻ gian cần.',
+      'Chúng bắt em mở máy quay cả ngày, chép “bản tường trình”, rồi đổi chỗ ở, đổi SIM. Khi em đã không còn nói chuyện với ai, chúng gọi về quê: con anh chị đang trong tay chúng tôi. Gia đình gọi lại thì máy con tắt. Sợ hãi khớp vào nhau như hai nửa của một cái khóa.',
+      'Không có ai bị trói cả. Cánh cửa phòng trọ không khóa. Chỉ cần một cú gõ cửa của chủ trọ, một tin nhắn của bạn bè đúng lúc là vụ “bắt cóc” kết thúc.',
+    ],
+    hotlines: ['cong-an-113', 'truc-ban-cong-an-phuong'],
+    state: 'cooling',
+    firstSeenOn: '2026-10-01',
+    lastSeenOn: '2026-10-29',
+    expiresOn: '2027-01-31',
+    source: 'Công an phường Tiếng Mõ',
+    cover: 'student-alone',
+  },
+  {
+    slug: 'gia-mat-giong-nguoi-than-vay-tien',
+    writer: 'reporter',
+    headline: 'Giả mặt, giả giọng người thân gọi video vay tiền gấp',
+    type: 'C3',
+    summary:
+      'Kẻ gian chiếm tài khoản Zalo, Facebook của người quen, dùng video ghép mặt gọi vài giây rồi nhắn vay tiền vào một tài khoản lạ.',
+    signs: [
+      'Người thân gọi video rất ngắn, hình giật, tiếng rè, nói “sóng yếu” rồi chuyển sang nhắn tin.',
+      'Mặt ít cử động, mắt ít chớp, môi không khớp lời.',
+      'Vay gấp vì tai nạn, đóng viện phí, kẹt tiền hàng.',
+      'Số tài khoản nhận tiền mang tên người khác.',
+      'Hỏi chuyện riêng thì lảng đi hoặc tắt máy.',
+    ],
+    doNow: [
+      'Gọi lại bằng số điện thoại thường đã lưu từ trước, không gọi qua Zalo.',
+      'Hỏi một câu chỉ người nhà mới biết.',
+      'Chưa gặp, chưa nghe được giọng thật thì chưa chuyển tiền.',
+      'Báo cho những người quen chung rằng tài khoản ấy đã bị chiếm.',
+    ],
+    ifMoneyLost: [
+      'Ngay lúc này: gọi ngân hàng yêu cầu tra soát và phong tỏa khoản vừa chuyển.',
+      'Trong giờ đầu: giúp người quen lấy lại tài khoản, thoát mọi thiết bị lạ, đổi mật khẩu.',
+      'Cùng ngày: mang tin nhắn, bản ghi màn hình, sao kê đến Công an phường trình báo.',
+    ],
+    authoritiesNever: [
+      'Bệnh viện không nhờ người lạ thu viện phí hộ qua Zalo.',
+      'Ngân hàng không gọi video đòi xác nhận khuôn mặt.',
+      'Không cơ quan nào nhận tiền bảo lãnh cho người thân của bạn qua chuyển khoản.',
+    ],
+    howItWorks: [
+      'Trước hết, chúng chiếm một tài khoản bằng đường dẫn bình chọn cuộc thi, xem ảnh kỷ niệm. Rồi chúng ngồi đọc: ai gọi ai là cô, là cháu, hay vay mượn nhau bao nhiêu.',
+      'Từ vài tấm ảnh và đoạn ghi âm có sẵn trên mạng, máy tính ghép ra một gương mặt biết nói. Đoạn ghép chưa thật khéo nên chúng chỉ gọi dăm bảy giây, đủ cho bạn kịp tin.',
+      'Cả nhà nên chọn sẵn một **câu hỏi riêng**: tên con mèo hồi nhỏ, món bà hay nấu ngày giỗ. Máy tính bắt chước được khuôn mặt, nhưng không biết chuyện trong bếp nhà mình.',
+    ],
+    hotlines: ['truc-ban-cong-an-phuong', 'cong-an-113'],
+    state: 'cooling',
+    firstSeenOn: '2026-10-08',
+    lastSeenOn: '2026-11-06',
+    expiresOn: '2027-02-15',
+    source: 'Công an phường Tiếng Mõ',
+    cover: 'borrowed-face',
+  },
+];

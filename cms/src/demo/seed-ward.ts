@@ -1,0 +1,42 @@
+/** Makes the made-up ward: units, sections and the installation's identity. */
+import type { Payload } from 'payload';
+import { DEMO_IDENTITY, DEMO_SECTIONS, DEMO_UNITS, DEMO_WARD } from './content/ward.ts';
+import type { DemoUnit } from './content/content-shapes.ts';
+import { instantOnDay, sectionId, unitId } from './demo-items.ts';
+import { doesExist } from './existing.ts';
+import { lexicalBody } from './lexical-body.ts';
+
+export async function seedWard(payload: Payload): Promise<void> {
+  for (const unit of DEMO_UNITS) {
+    if (await doesExist(payload, 'units', unitId(unit.slug))) continue;
+    await payload.create({ collection: 'units', data: unitDoc(unit), depth: 0 });
+  }
+  for (const section of DEMO_SECTIONS) {
+    const id = sectionId(section.slug);
+    if (await doesExist(payload, 'sections', id)) continue;
+    await payload.create({ collection: 'sections', data: { id, ...section }, depth: 0 });
+  }
+  await payload.updateGlobal({ slug: 'settings', data: demoSettings(), depth: 0 });
+}
+
+export function demoSettings() {
+  const { about, ...identity } = DEMO_IDENTITY;
+  return { ...identity, about: lexicalBody(about, 'about'), unit: unitId(DEMO_WARD) };
+}
+
+function unitDoc(unit: DemoUnit) {
+  const { slug, name, type, parent, validFrom, validTo, predecessors = [], address, description } = unit;
+  return {
+    id: unitId(slug),
+    slug,
+    name,
+    type,
+    parent: parent === undefined ? undefined : unitId(parent),
+    validFrom: validFrom === undefined ? undefined : instantOnDay(validFrom),
+    validTo: validTo === undefined ? undefined : instantOnDay(validTo),
+    predecessors: predecessors.map(unitId),
+    address,
+    description,
+    demo: true,
+  };
+}

@@ -1,0 +1,167 @@
+/** The demonstration ward is made through the real workflow and taken away without a trace, on every database. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { describeEachDatabase, type TestInstallation } from '../support/databases.ts';
+import { countEverything, listUnfinished, openDemoCms, seedQuietly, type DemoCms } from './demo-cms.ts';
+
+const LogLine = z.object({
+  documentId: z.string(),
+  action: z.string(),
+  by: z.string(),
+  firstLive: z.boolean().nullish(),
+});
+
+describeEachDatabase('the demonstration ward', (database) => {
+  let installation: TestInstallation;
+  let cms: DemoCms;
+
+  beforeAll(async () => {
+    installation = await database.create();
+    cms = await openDemoCms(installation);
+    expect(await cms.decideDemo(cms.payload, true)).toBe(true);
+    const { accounts, station } = await seedQuietly(cms);
+    expect(accounts).toHaveLength(6);
+    expect(station?.key.length).toBeGreaterThan(20);
+  });
+  afterAll(async () => {
+    await cms.close();
+    await installation.remove();
+  });
+
+  test('is published', async () => {
+    expect(await listUnfinished(cms)).toEqual([]);
+  });
+
+  test('was approved by another person than wrote it', async () => {
+    const { docs } = await cms.payload.find({ collection: 'editorial-log', limit: 0, pagination: false, depth: 0 });
+    const lines = z.array(LogLine).parse(docs);
+    for (const item of cms.listDemoItems()) {
+      const own = lines.filter(({ documentId }) => documentId === item.id);
+      const writer = own.find(({ action }) => action === 'create')?.by;
+      expect(own.map(({ action }) => action).toSorted()).toEqual(['approve', 'create', 'publish', 'submit']);
+      expect(own.filter(({ firstLive }) => firstLive)).toHaveLength(1);
+      expect(own.find(({ action }) => action === 'approve')?.by).not.toBe(writer);
+    }
+  });
+
+  test('crosses to the site as the contract says, marked as a demonstration', async () => {
+    const sources = cms.createPayloadSources(cms.payload);
+    const settings = await cms.projectDocument({ sources, kind: 'settings', id: 'settings' });
+    expect(settings).toMatchObject({
+      ok: true,
+      value: { document: { demo: true, unit: { slug: 'phuong-tieng-mo' } } },
+    });
+    for (const { kind, id, slug } of cms.listDemoItems()) {
+      const projected = await cms.projectDocument({ sources, kind, id });
+      expect(projected).toMatchObject({ ok: true, value: { state: 'live', document: { slug, demo: true } } });
+    }
+  });
+
+  test('shows its pictures and its links in the bodies', async () => {
+    const sources = cms.createPayloadSources(cms.payload);
+    const project = async (slug: string) => {
+      const item = cms.listDemoItems().find((candidate) => candidate.slug === slug);
+      return JSON.stringify(item ? await cms.projectDocument({ sources, ...item }) : undefined);
+    };
+    expect(await project('mot-dem-di-tuan-o-ben-do')).toMatch(
+      /"kind":"figure","image":\{"id":"[^"]+","alt":"Tranh vẽ/u,
+    );
+    expect(await project('trinh-bao-khi-bi-lua-dao')).toContain('"href":"/canh-bao/gia-danh-cong-an-goi-video/"');
+  });
+
+  test('is made once, however often it is asked for', async () => {
+    const before = await countEverything(cms);
+    const { accounts, station } = await seedQuietly(cms);
+    expect({ accounts, station }).toEqual({ accounts: [], station: undefined });
+    expect(await countEverything(cms)).toEqual(before);
+  });
+
+  test('stays while real content refers to it, and says which', async () => {
+    const real = await plantRealContent(cms);
+    const before = await countEverything(cms);
+    const refused = await cms.removeDemo({ payload: cms.payload });
+    expect(refused).toMatchObject({ ok: false, failure: { kind: 'referredTo' } });
+    const named = refused.ok
+      ? []
+      : refused.failure.references.map(({ collection, fields }) => ({ collection, fields }));
+    expect(named).toEqual([
+      { collection: 'articles', fields: ['body'] },
+      { collection: 'users', fields: ['unit'] },
+    ]);
+    expect(await countEverything(cms)).toEqual(before);
+    expect(await listUnfinished(cms)).toEqual([]);
+    await real.letGo();
+  });
+
+  test('goes without a trace and does not come back', async () => {
+    const [script] = cms.listDemoItems().filter(({ kind }) => kind === 'script');
+    const now = new Date().toISOString();
+    const airing = { script: script?.id, headline: 'x', airedAt: now, recordedAt: now };
+    await cms.payload.create({ collection: 'airings', data: airing });
+    const views = {
+      id: `2026-11-23:script-${script?.id}:n`,
+      day: '2026-11-23',
+      kind: 'script',
+      node: 'n',
+      sequence: 1,
+      views: 3,
+    };
+    await cms.payload.create({ collection: 'daily-reach', data: { ...views, documentId: script?.id } });
+
+    const outcome = await cms.removeDemo({ payload: cms.payload });
+    expect(outcome.ok && [outcome.value.removed.airings.length, outcome.value.removed.dailyReach.length]).toEqual([
+      1, 1,
+    ]);
+    const left = Object.entries(await countEverything(cms)).filter(([, count]) => count > 0);
+    expect(Object.fromEntries(left)).toMatchObject({
+      articles: 1,
+      users: 2,
+      units: 1,
+      'editorial-log': 1,
+      'payload-kv': 1,
+    });
+    expect(left.map(([collection]) => collection)).not.toContain('media');
+    expect(await readdir(path.join(installation.dataDir, 'cms', 'media'))).toEqual([]);
+
+    const settings: unknown = await cms.payload.findGlobal({ slug: 'settings', depth: 0 });
+    expect(JSON.stringify(settings)).not.toMatch(/Sông Mây|0298|minh họa/u);
+    const published = await cms.projectDocument({
+      sources: cms.createPayloadSources(cms.payload),
+      kind: 'settings',
+      id: 'settings',
+    });
+    expect(published).toMatchObject({ ok: true, value: { document: { demo: false } } });
+
+    expect(await cms.removeDemo({ payload: cms.payload })).toMatchObject({ ok: true });
+    expect(await cms.decideDemo(cms.payload, true)).toBe(false);
+  });
+});
+
+/** A person in the made-up ward, and an article of an own unit with a drawing in its body. */
+async function plantRealContent(cms: DemoCms) {
+  const { payload } = cms;
+  const made = await cms.ensureFirstAdministrator({ payload });
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: made?.email } }, depth: 0 });
+  const unit = '7d3f8f4e-52a9-4b51-9a52-1f6f1f3f9a01';
+  await payload.create({ collection: 'units', data: { id: unit, name: 'Xã Bình Yên', type: 'commune' } });
+  const person = { email: 'that@xa.example', password: 'mot-cau-rat-dai', name: 'Người thật', role: 'editor' };
+  const user = '7d3f8f4e-52a9-4b51-9a52-1f6f1f3f9a02';
+  await payload.create({ collection: 'users', data: { id: user, ...person, unit: cms.unitId('phuong-tieng-mo') } });
+  const article = '7d3f8f4e-52a9-4b51-9a52-1f6f1f3f9a03';
+  const withPicture = cms.lexicalBody(['Một đoạn.', { picture: 'market-gate', caption: '' }], 'real');
+  await payload.create({
+    collection: 'articles',
+    data: { id: article, headline: 'Tin thật', genre: 'brief', unit, body: withPicture },
+    draft: true,
+    user: docs[0],
+  });
+  return {
+    letGo: async () => {
+      await payload.update({ collection: 'users', id: user, data: { unit } });
+      const body = cms.lexicalBody(['Một đoạn.'], 'real');
+      await payload.update({ collection: 'articles', id: article, data: { body }, draft: true, user: docs[0] });
+    },
+  };
+}
