@@ -6,6 +6,7 @@ export const UNITS = {
   cm: 'xăng-ti-mét',
   cm2: 'xăng-ti-mét vuông',
   đ: 'đồng',
+  EUR: 'ơ-rô',
   g: 'gam',
   gam: 'gam',
   gr: 'gam',

@@ -113,7 +113,8 @@ function titlesBelow(lines: readonly SourceLine[], from: number): readonly strin
 
 /** The signature in a short line, or undefined where it is something else. */
 function readSignature(text: string, options: { readonly isLast: boolean }): Signature | undefined {
-  const line = text.replace(/^[-–—*(\s]+|[\s)*.]+$/gu, '').trim();
+  const bare = text.replace(/^[-–—*\s]+|[\s*.]+$/gu, '');
+  const line = (/^\((.*)\)$/su.exec(bare)?.[1] ?? bare).trim();
   if (line === '' || countSyllables(line) > 24) return undefined;
   const labelled = LABEL.exec(line)?.[1];
   if (labelled !== undefined) return { byline: withoutPhotographer(labelled), source: '' };

@@ -67,7 +67,9 @@ function isCaption(lines: readonly SourceLine[], index: number): boolean {
   return (line.afterPicture || isBetweenProse) && sceneScore(line.text) >= needed;
 }
 
-function isOneShortSentence(text: string): boolean {
+/** A photographer's name after the sentence is part of the caption. */
+function isOneShortSentence(caption: string): boolean {
+  const text = caption.replace(/\s*\(?(?:ảnh|nguồn)\s*:[^.]*\)?\.?$/iu, '') || caption;
   const syllables = countSyllables(text);
   return (
     syllables >= MIN_CAPTION_SYLLABLES &&

@@ -18,6 +18,7 @@ describe('spelling suspicions', () => {
     ['Giúp lực lực bảo vệ nắm tình hình.', 'lực lực', 'lực'],
     ['Trong giai đọan mới, việc đông.', 'đọan', 'đoạn'],
     ['Trong giai đoạn mới, việc luộn đông.', 'luộn', 'luôn'],
+    ['Góp phần gữi vững bình yên.', 'gữi vững', 'giữ vững'],
     ['Tổ đẫ được kiện toàn.', 'đẫ', 'đã'],
     ['Ủng hộ Qũy khuyến học.', 'Qũy', 'Quỹ'],
     ['Vận động nhândân giữ đường.', 'nhândân', 'nhân dân'],

@@ -101,7 +101,8 @@ export function withoutTrailingMenu(lines: readonly SourceLine[]): readonly Sour
   return lines.slice(0, end);
 }
 
-function matches(table: readonly RegExp[], text: string): boolean {
+function matches(table: readonly RegExp[], line: string): boolean {
+  const text = line.replace(/^[>»•\s]+/u, '');
   const folded = foldVietnamese(text)
     .replace(/[.…!:]+$/u, '')
     .trim();

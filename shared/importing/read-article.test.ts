@@ -147,6 +147,34 @@ describe('an old article', () => {
     expect(named.body.at(-1)?.text).toBe(SECOND);
   });
 
+  it('knows menus, links, credits and a signature with its post in brackets', () => {
+    const draft = read(
+      'Trang chủ » An ninh - Trật tự',
+      'Xã hội',
+      'Bến đò mở lại | Báo Đồng Xa online',
+      'Đăng lúc: 14:05, 23/12/2019 (GMT+7)',
+      'Chia sẻ',
+      `(BĐX) – ${LEAD}`,
+      'Công an xã hướng dẫn bà con dùng áo phao. Ảnh: Văn Bến',
+      SECOND,
+      '>> Tin liên quan: Chợ hoa xuân',
+      `${THIRD.slice(0, -1)}. /.`,
+      'Nguyễn Văn Bến (Công an xã Cầu Gáo)',
+      'Tags: bến, đò',
+      'Tin cùng chuyên mục',
+      'Hội chợ hoa mở cửa',
+      'Lượt xem: 1.204',
+    );
+    expect(draft).toMatchObject({
+      headline: 'Bến đò mở lại',
+      source: 'Báo Đồng Xa online',
+      standfirst: LEAD,
+      byline: 'Nguyễn Văn Bến (Công an xã Cầu Gáo)',
+      captions: ['Công an xã hướng dẫn bà con dùng áo phao. Ảnh: Văn Bến'],
+    });
+    expect(draft.body.map((block) => block.text)).toEqual([SECOND, THIRD]);
+  });
+
   it('keeps short paragraphs of the text out of the captions', () => {
     const short = 'Đến nay, cả xã đã có bốn bến đò an toàn.';
     const draft = read('Giữ bến bình yên', LEAD, SECOND, short, THIRD);

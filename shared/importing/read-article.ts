@@ -121,7 +121,7 @@ function withoutAgency(text: string): string {
 
 function toBlocks(lines: readonly SourceLine[]): readonly BodyBlock[] {
   return lines.flatMap((line, index): readonly BodyBlock[] => {
-    const text = line.text.replace(/\s*\.*\/\.\s*$/u, '.');
+    const text = line.text.replace(/[\s.]*\/\.\s*$/u, '.');
     return text === '' ? [] : [{ kind: isHeading(line, lines[index + 1]) ? 'heading' : 'paragraph', text }];
   });
 }

@@ -1,4 +1,4 @@
-/** One tone, one mark on a vowel or one letter more, less or other. Equal syllables count as no slip and pass. */
+/** One tone, one mark on a vowel, one letter more, less or other, or two letters swapped. Equal syllables count as no slip and pass. */
 export function isOneSlipApart(meant: string, written: string): boolean {
   if (meant === written) return true;
   const [meantTone, meantBase] = toneAndBase(meant);
@@ -16,10 +16,18 @@ function toneAndBase(syllable: string): readonly [string, string] {
 }
 
 function isOneLetterApart(a: string, b: string): boolean {
+  if (isSwapped(a, b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
   const restOfShort = short.slice(short.length === long.length ? start + 1 : start);
   return restOfShort === long.slice(start + 1);
+}
+
+/** Two neighbouring letters in each other's place: "gữi" for "giữ". */
+function isSwapped(a: string, b: string): boolean {
+  const at = a.split('').findIndex((letter, index) => letter !== b[index]);
+  if (at === -1 || a.length !== b.length) return false;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

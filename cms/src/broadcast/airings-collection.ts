@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload';
+import { idField } from '../fields/id-field.ts';
+import { accessTo, writtenByMachine } from '../people/access.ts';
 
 /**
  * The airing log: one record a tap on "đã phát", written only by the airings door.
@@ -10,37 +12,29 @@ export const airingsCollection: CollectionConfig = {
   admin: {
     group: 'Phát thanh',
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'station', 'unit', 'airedAt'],
+    defaultColumns: ['headline', 'station', 'airedAt', 'recordedAt'],
     description: 'Mỗi dòng là một lần đài bấm “Đã phát”. Nhật ký do máy ghi, không sửa được.',
   },
-  access: {
-    read: ({ req }) => Boolean(req.user),
-    create: () => false,
-    update: () => false,
-    delete: () => false,
-  },
+  access: { ...writtenByMachine, read: accessTo('figures', { unitField: 'unitId' }).read },
   defaultSort: '-airedAt',
-  timestamps: true,
   fields: [
-    { name: 'id', type: 'text', required: true, defaultValue: () => crypto.randomUUID(), admin: { hidden: true } },
+    idField,
     { name: 'script', type: 'relationship', relationTo: 'scripts', label: 'Bài phát thanh', index: true },
     { name: 'headline', type: 'text', label: 'Tên bài khi phát' },
     { name: 'station', type: 'relationship', relationTo: 'stations', label: 'Đài', index: true },
-    { name: 'unitId', type: 'text', label: 'Đơn vị', index: true, admin: { hidden: true } },
-    {
-      name: 'airedAt',
-      type: 'date',
-      required: true,
-      label: 'Phát lúc',
-      index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
-    },
-    {
-      name: 'recordedAt',
-      type: 'date',
-      required: true,
-      label: 'Ghi lúc',
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
-    },
+    { name: 'unitId', type: 'text', index: true, admin: { hidden: true } },
+    momentField('airedAt', 'Phát lúc'),
+    momentField('recordedAt', 'Ghi lúc'),
   ],
 };
+
+function momentField(name: string, label: string): CollectionConfig['fields'][number] {
+  return {
+    name,
+    type: 'date',
+    required: true,
+    label,
+    index: true,
+    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy' } },
+  };
+}

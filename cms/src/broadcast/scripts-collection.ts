@@ -1,5 +1,6 @@
 import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { scriptFields } from './script-fields.ts';
+import { scriptFromItemEndpoint } from './script-from-item-endpoint.ts';
 
 /** What is read out over the loudspeakers, drawn from an approved item. */
 export const scriptsCollection = editorialCollection({
@@ -10,4 +11,5 @@ export const scriptsCollection = editorialCollection({
   description: 'Bài ngắn để đọc qua loa, soạn từ một mục đã duyệt.',
   headline: { label: 'Tên bài' },
   fields: scriptFields,
+  endpoints: [scriptFromItemEndpoint],
 });

@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload';
-import { stationAccess } from './station-access.ts';
+import { USUAL_SYLLABLES_PER_MINUTE } from 'shared/broadcast/reading-time';
+import { idField } from '../fields/id-field.ts';
+import { accessTo } from '../people/access.ts';
+import { stationKeyEndpoint } from './station-key-endpoint.ts';
 
 /** Loudspeaker stations. The key of a station's page is shown once when made; only its SHA-256 is kept. */
 export const stationsCollection: CollectionConfig = {
@@ -11,9 +14,10 @@ export const stationsCollection: CollectionConfig = {
     defaultColumns: ['name', 'unit', 'syllablesPerMinute'],
     description: 'Đài truyền thanh, cụm loa hoặc xe loa nhận bài phát thanh của đơn vị qua một địa chỉ có khóa.',
   },
-  access: stationAccess,
+  access: accessTo('stations'),
+  endpoints: [stationKeyEndpoint],
   fields: [
-    { name: 'id', type: 'text', required: true, defaultValue: () => crypto.randomUUID(), admin: { hidden: true } },
+    idField,
     { name: 'name', type: 'text', required: true, label: 'Tên đài' },
     {
       name: 'unit',
@@ -21,19 +25,24 @@ export const stationsCollection: CollectionConfig = {
       relationTo: 'units',
       required: true,
       label: 'Đơn vị',
-      admin: { description: 'Đài thấy các bài phát thanh đã đăng của đơn vị này.' },
+      admin: { description: 'Đài thấy các bài phát thanh đã đăng của đơn vị này.', allowCreate: false },
     },
     {
       name: 'syllablesPerMinute',
       type: 'number',
       required: true,
-      defaultValue: 200,
+      defaultValue: USUAL_SYLLABLES_PER_MINUTE,
       min: 160,
       max: 240,
       label: 'Tốc độ đọc (âm tiết mỗi phút)',
       validate: (value: number | null | undefined) =>
         (typeof value === 'number' && Number.isInteger(value) && value >= 160 && value <= 240) ||
         'Hãy nhập một số nguyên từ 160 đến 240. Loa ngoài trời nên đọc khoảng 200.',
+    },
+    {
+      name: 'stationKey',
+      type: 'ui',
+      admin: { components: { Field: '/broadcast/StationKey.tsx#StationKey' } },
     },
     {
       name: 'keyDigest',

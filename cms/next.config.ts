@@ -1,0 +1,26 @@
+/** The admin: Payload's screens and REST, and nothing else. */
+import path from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+const nextConfig: NextConfig = {
+  transpilePackages: ['shared'],
+  turbopack: { root: path.join(import.meta.dirname, '..') },
+  poweredByHeader: false,
+  // Types are checked by `npm run check` over the whole repository.
+  typescript: { ignoreBuildErrors: true },
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+      ],
+    },
+  ],
+};
+
+export default withPayload(nextConfig, { devBundleServerPackages: false });

@@ -1,0 +1,88 @@
+import type { AdminViewServerProps } from 'payload';
+import { scopeOf } from 'shared/editorial/permissions';
+import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
+import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
+import { COLLECTION_OF_KIND, resourceOfKind } from '../editorial/collections.ts';
+import { nameOf, signedInOf, type Staff } from '../people/staff.ts';
+import { listMyWork, type WorkItem } from './my-work.ts';
+
+/** The first page after signing in: what waits for this person today. */
+export async function Dashboard({ initPageResult }: AdminViewServerProps) {
+  const { req } = initPageResult;
+  const staff = signedInOf(req.user);
+  if (!staff) return null;
+  if (staff.mustChangePassword) return <ChangePasswordFirst />;
+  const work = await listMyWork(req, staff);
+  const isNothing = Object.values(work).every((items) => items.length === 0);
+  return (
+    <div className="my-work gutter--left gutter--right">
+      <h1>Việc của tôi hôm nay</h1>
+      <p className="my-work__greeting">Chào {nameOf(staff)}.</p>
+      <WriteLinks staff={staff} labelOf={(slug) => labelOf(req.payload.collections[slug]?.config.labels.singular)} />
+      {isNothing && <p className="my-work__nothing">Không có việc nào đang chờ.</p>}
+      <WorkList title="Chờ tôi duyệt" items={work.toApprove} />
+      <WorkList title="Bị trả lại cho tôi" items={work.sentBack} />
+      <WorkList title="Đã duyệt, chờ đăng" items={work.toPublish} />
+      <WorkList title="Tôi đang soạn" items={work.drafts} />
+    </div>
+  );
+}
+
+function ChangePasswordFirst() {
+  return (
+    <div className="my-work gutter--left gutter--right">
+      <h1>Hãy đổi mật khẩu</h1>
+      <p>Bạn đang dùng mật khẩu một lần. Đổi xong mật khẩu thì mọi việc mới mở ra.</p>
+      <p>
+        <a href="/admin/account">Mở tài khoản của tôi để đổi mật khẩu</a>
+      </p>
+    </div>
+  );
+}
+
+interface WriteLinksProps {
+  readonly staff: Staff;
+  readonly labelOf: (slug: string) => string;
+}
+
+function WriteLinks({ staff, labelOf }: WriteLinksProps) {
+  const kinds = EDITORIAL_KINDS.filter((kind) => scopeOf(staff.role, resourceOfKind(kind), 'create') !== 'none')
+    // A script is drawn from an item: it is started there.
+    .filter((kind) => kind !== 'script');
+  if (kinds.length === 0) return null;
+  return (
+    <nav aria-label="Viết mới" className="my-work__write">
+      {kinds.map((kind) => (
+        <a href={`/admin/collections/${COLLECTION_OF_KIND[kind]}/create`} key={kind}>
+          + {labelOf(COLLECTION_OF_KIND[kind])}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function WorkList({ title, items }: { readonly title: string; readonly items: readonly WorkItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <section className="my-work__list">
+      <h2>
+        {title} <span>({items.length})</span>
+      </h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.key}>
+            <a href={item.href}>{item.headline}</a>
+            <p>
+              {item.kindLabel} · {formatVietnamInstant(Date.parse(item.updatedAt))}
+            </p>
+            {item.note !== '' && <q>{item.note}</q>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function labelOf(label: unknown): string {
+  return typeof label === 'string' ? label : '';
+}

@@ -1,0 +1,62 @@
+import { StageActions as StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431 } from '../../../editorial/StageActions.tsx'
+import { CreateScriptButton as CreateScriptButton_0c2119bafcd3e741ebb72c32d7199523 } from '../../../broadcast/CreateScriptButton.tsx'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StageCell as StageCell_f4835cdb3d24a5395950058a0ef7fb2b } from '../../../editorial/StageCell.tsx'
+import { NoField as NoField_68fe0653c687d2caee303ea9cf0c62f5 } from '../../../editorial/NoField.tsx'
+import { SpokenPreview as SpokenPreview_824ace1ffa31f553b9030c3cff23aa96 } from '../../../broadcast/SpokenPreview.tsx'
+import { StationKey as StationKey_a4b960deb1806495cf9d81b65373c4b2 } from '../../../broadcast/StationKey.tsx'
+import { ResetLink as ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0 } from '../../../people/ResetLink.tsx'
+import { DemoBanner as DemoBanner_b9dbb9867512ca74d56c98054b41355c } from '../../../admin/DemoBanner.tsx'
+import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
+import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { ReportNavLink as ReportNavLink_31de56ae7f48e99f52ed0455aa099422 } from '../../../reports/ReportNavLink.tsx'
+import { LoginHelp as LoginHelp_299bb55f61971a5da1374fd18e46303f } from '../../../admin/LoginHelp.tsx'
+import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
+import { ReportView as ReportView_85793f62592265ff3927ab7a7db824e6 } from '../../../reports/ReportView.tsx'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "/editorial/StageActions.tsx#StageActions": StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431,
+  "/broadcast/CreateScriptButton.tsx#CreateScriptButton": CreateScriptButton_0c2119bafcd3e741ebb72c32d7199523,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/editorial/StageCell.tsx#StageCell": StageCell_f4835cdb3d24a5395950058a0ef7fb2b,
+  "/editorial/NoField.tsx#NoField": NoField_68fe0653c687d2caee303ea9cf0c62f5,
+  "/broadcast/SpokenPreview.tsx#SpokenPreview": SpokenPreview_824ace1ffa31f553b9030c3cff23aa96,
+  "/broadcast/StationKey.tsx#StationKey": StationKey_a4b960deb1806495cf9d81b65373c4b2,
+  "/people/ResetLink.tsx#ResetLink": ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0,
+  "/admin/DemoBanner.tsx#DemoBanner": DemoBanner_b9dbb9867512ca74d56c98054b41355c,
+  "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
+  "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/reports/ReportNavLink.tsx#ReportNavLink": ReportNavLink_31de56ae7f48e99f52ed0455aa099422,
+  "/admin/LoginHelp.tsx#LoginHelp": LoginHelp_299bb55f61971a5da1374fd18e46303f,
+  "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
+  "/reports/ReportView.tsx#ReportView": ReportView_85793f62592265ff3927ab7a7db824e6,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}

@@ -1,0 +1,84 @@
+import { ARTICLE_KIND_LABELS, ARTICLE_KINDS } from 'shared/editorial/article-kinds';
+import { editorialCollection } from '../editorial/editorial-collection.ts';
+import { richTextField } from '../fields/rich-text-field.ts';
+import { coverField, sourceField, standfirstField } from './common-fields.ts';
+
+/** News of the movement: brief, feature, reportage, photo story. */
+export const articlesCollection = editorialCollection({
+  kind: 'article',
+  singular: 'Tin bài',
+  plural: 'Tin bài',
+  group: 'Nội dung',
+  description: 'Tin, bài, phóng sự và phóng sự ảnh về phong trào.',
+  columns: ['genre'],
+  fields: [
+    {
+      name: 'genre',
+      type: 'select',
+      label: 'Thể loại',
+      required: true,
+      defaultValue: 'brief',
+      options: ARTICLE_KINDS.map((value) => ({ value, label: ARTICLE_KIND_LABELS[value] })),
+    },
+    standfirstField,
+    richTextField({ name: 'body', label: 'Chính văn' }),
+    {
+      name: 'photos',
+      type: 'array',
+      label: 'Ảnh trong bài',
+      labels: { singular: 'Ảnh', plural: 'Ảnh' },
+      admin: { description: 'Phóng sự ảnh cần ít nhất một ảnh. Dòng chưa chọn ảnh không hiện lên trang.' },
+      fields: [
+        { name: 'image', type: 'upload', relationTo: 'media', label: 'Ảnh' },
+        { name: 'caption', type: 'text', label: 'Chú thích' },
+      ],
+    },
+    coverField,
+    { name: 'byline', type: 'text', label: 'Tác giả', admin: { description: 'Tên hoặc bút danh hiện dưới bài.' } },
+    sourceField,
+    {
+      name: 'exemplars',
+      type: 'relationship',
+      relationTo: 'exemplars',
+      hasMany: true,
+      label: 'Mô hình, điển hình được nhắc đến',
+    },
+    {
+      name: 'section',
+      type: 'relationship',
+      relationTo: 'sections',
+      label: 'Chuyên mục',
+      admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+    },
+    {
+      name: 'originallyPublishedAt',
+      type: 'text',
+      label: 'Đăng lần đầu ở nơi khác',
+      admin: {
+        position: 'sidebar',
+        description:
+          'Ngày (2026-11-23) hoặc thời điểm (2026-11-23T07:56:00+07:00) của bài lấy lại; bài của đơn vị thì để trống.',
+      },
+      validate: (value: unknown) =>
+        isEmptyOrIso(value) || 'Hãy ghi theo dạng 2026-11-23 hoặc 2026-11-23T07:56:00+07:00.',
+    },
+    {
+      name: 'importKey',
+      type: 'text',
+      label: 'Khóa nhập',
+      index: true,
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+      custom: { system: true },
+    },
+  ],
+});
+
+function isEmptyOrIso(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}

@@ -1,0 +1,41 @@
+import type { CollectionBeforeValidateHook } from 'payload';
+import { editorialCollection } from '../editorial/editorial-collection.ts';
+import { dayField } from '../fields/day-field.ts';
+import { sourceField } from './common-fields.ts';
+
+/** Takes the digits of the written number where nothing was typed for dialling. */
+const proposeDial: CollectionBeforeValidateHook = ({ data }) => {
+  if (!data || typeof data['number'] !== 'string' || data['dial']) return data;
+  return { ...data, dial: data['number'].replace(/[^\d+]/g, '') };
+};
+
+/** A telephone number that residents may trust. */
+export const hotlinesCollection = editorialCollection({
+  kind: 'hotline',
+  singular: 'Đường dây nóng',
+  plural: 'Đường dây nóng',
+  group: 'Nội dung',
+  description: 'Số điện thoại người dân gọi được. Số sai gây hại: chỉ đăng số đã gọi thử.',
+  headline: { label: 'Gọi khi nào', description: 'Ví dụ: Công an phường trực 24/24.' },
+  columns: ['number', 'verifiedOn'],
+  fields: [
+    { name: 'number', type: 'text', label: 'Số điện thoại', required: true },
+    {
+      name: 'dial',
+      type: 'text',
+      label: 'Số để bấm gọi',
+      admin: { description: 'Chỉ gồm chữ số, có thể bắt đầu bằng +. Để trống thì lấy từ số điện thoại.' },
+    },
+    { name: 'note', type: 'text', label: 'Ghi chú' },
+    sourceField,
+    dayField({ name: 'verifiedOn', label: 'Ngày gọi thử gần nhất' }),
+    {
+      name: 'order',
+      type: 'number',
+      label: 'Thứ tự',
+      defaultValue: 100,
+      admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
+    },
+  ],
+  hooks: { beforeValidate: [proposeDial] },
+});

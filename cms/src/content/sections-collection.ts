@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload';
+import { nameSlugHook, plainSlugField } from '../fields/name-slug.ts';
+import { idField } from '../fields/id-field.ts';
+import { accessTo } from '../people/access.ts';
+
+/** The sections of the site. */
+export const sectionsCollection: CollectionConfig = {
+  slug: 'sections',
+  labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
+  admin: {
+    group: 'Thiết lập',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'order'],
+    description: 'Các chuyên mục của trang, sắp theo thứ tự.',
+  },
+  access: accessTo('sections'),
+  defaultSort: 'order',
+  hooks: { beforeValidate: [nameSlugHook] },
+  fields: [
+    idField,
+    { name: 'name', type: 'text', label: 'Tên chuyên mục', required: true },
+    plainSlugField,
+    { name: 'description', type: 'textarea', label: 'Giới thiệu' },
+    { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 100 },
+  ],
+};

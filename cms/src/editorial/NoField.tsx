@@ -1,0 +1,4 @@
+/** Takes the place of a stock control that the workflow has replaced. */
+export function NoField() {
+  return null;
+}

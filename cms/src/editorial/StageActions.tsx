@@ -1,0 +1,133 @@
+'use client';
+import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useState } from 'react';
+import type { Action } from 'shared/editorial/workflow';
+import { MoveHistory } from './MoveHistory.tsx';
+import { sentenceOfLive, type MovesAnswer } from './moves-answer.ts';
+import { ReasonForm } from './ReasonForm.tsx';
+import { useMoves } from './use-moves.ts';
+
+/** The stage of a document and everything that can be done about it, in the sidebar of its form. */
+export function StageActions() {
+  const { id, collectionSlug, data } = useDocumentInfo();
+  if (id === undefined || collectionSlug === undefined) {
+    return (
+      <section className="stage-panel">
+        <p className="stage-panel__hint">Lưu bản nháp lần đầu, rồi các bước trình duyệt hiện ở đây.</p>
+      </section>
+    );
+  }
+  const savedAt: unknown = data?.['updatedAt'];
+  return (
+    <StagePanel collection={collectionSlug} id={String(id)} savedAt={typeof savedAt === 'string' ? savedAt : ''} />
+  );
+}
+
+function StagePanel(item: { readonly collection: string; readonly id: string; readonly savedAt: string }) {
+  const isModified = useFormModified();
+  const { answer, problem, isBusy, move } = useMoves(item);
+  const [asking, setAsking] = useState<Action>();
+  if (!answer) {
+    return (
+      <section className="stage-panel" aria-busy={problem === undefined}>
+        <p className="stage-panel__hint">{problem ?? 'Đang xem các bước…'}</p>
+      </section>
+    );
+  }
+  const asked = answer.actions.find(({ action }) => action === asking);
+  return (
+    <section className="stage-panel" aria-label="Bước và việc có thể làm">
+      <p className="stage-panel__stage">
+        Bước: <span className={`stage-mark stage-mark--${answer.stage}`}>{answer.stageLabel}</span>
+      </p>
+      <LiveLine answer={answer} />
+      {isModified && <p className="stage-panel__hint">Có thay đổi chưa lưu. Hãy lưu bản nháp trước khi chuyển bước.</p>}
+      <Missing answer={answer} />
+      {asked ? (
+        <ReasonForm
+          label={asked.label}
+          isBusy={isBusy}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={(reason) => void move(asked.action, reason)}
+        />
+      ) : (
+        <ActionButtons
+          actions={answer.actions}
+          isStopped={isModified || isBusy}
+          onChoose={({ action, asksReason }) => (asksReason ? setAsking(action) : void move(action, ''))}
+        />
+      )}
+      <p className="stage-panel__problem" role="alert">
+        {problem}
+      </p>
+      <MoveHistory log={answer.log} />
+    </section>
+  );
+}
+
+function LiveLine({ answer }: { readonly answer: MovesAnswer }) {
+  const sentence = sentenceOfLive(answer);
+  if (sentence === undefined) return null;
+  return (
+    <p className="stage-panel__live" role="status">
+      {sentence}
+      {answer.pageUrl !== undefined && answer.live?.state === 'live' && (
+        <>
+          {' · '}
+          <a href={answer.pageUrl} target="_blank" rel="noreferrer">
+            xem trang
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Missing({ answer }: { readonly answer: MovesAnswer }) {
+  if (answer.missing.length === 0) return null;
+  return (
+    <div className="stage-panel__missing">
+      <p>Còn thiếu trước khi trình, duyệt, đăng:</p>
+      <ul>
+        {answer.missing.map((lack) => (
+          <li key={lack}>{lack}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type OfferedAction = MovesAnswer['actions'][number];
+
+interface ActionButtonsProps {
+  readonly actions: readonly OfferedAction[];
+  readonly isStopped: boolean;
+  readonly onChoose: (action: OfferedAction) => void;
+}
+
+function ActionButtons({ actions, isStopped, onChoose }: ActionButtonsProps) {
+  // The way forward first and foremost; what asks for a reason (sending back, withdrawing) after it.
+  const ordered = actions.toSorted((a, b) => Number(a.asksReason) - Number(b.asksReason));
+  const forward = ordered.find(({ whyNot, asksReason }) => whyNot === undefined && !asksReason)?.action;
+  return (
+    <ul className="stage-panel__actions">
+      {ordered.map((offered) => (
+        <li key={offered.action}>
+          <Button
+            buttonStyle={offered.action === forward ? 'primary' : 'secondary'}
+            disabled={isStopped || offered.whyNot !== undefined}
+            margin={false}
+            onClick={() => onChoose(offered)}
+            size="medium"
+            type="button"
+          >
+            {offered.label}
+          </Button>
+          {offered.whyNot !== undefined && !offered.isIncomplete && (
+            <p className="stage-panel__why-not">{offered.whyNot}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

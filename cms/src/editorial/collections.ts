@@ -1,0 +1,24 @@
+/** Which collection keeps which kind of document. */
+import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
+
+export const COLLECTION_OF_KIND = {
+  article: 'articles',
+  tactic: 'tactics',
+  exemplar: 'exemplars',
+  legalGuide: 'legal-guides',
+  event: 'events',
+  hotline: 'hotlines',
+  script: 'scripts',
+} as const satisfies Record<EditorialKind, string>;
+
+export type EditorialCollectionSlug = (typeof COLLECTION_OF_KIND)[EditorialKind];
+
+/** The kind kept in a collection, or undefined where it keeps none that goes through the workflow. */
+export function kindOfCollection(slug: string): EditorialKind | undefined {
+  return EDITORIAL_KINDS.find((kind) => COLLECTION_OF_KIND[kind] === slug);
+}
+
+/** The right that governs a kind: loudspeaker scripts have their own. */
+export function resourceOfKind(kind: EditorialKind): 'content' | 'scripts' {
+  return kind === 'script' ? 'scripts' : 'content';
+}

@@ -1,0 +1,93 @@
+/**
+ * Access to editorial documents. With an id the newest version is asked, never the live row: the row of an item that was
+ * never published is as old as its first save, and Payload falls back to it where a condition misses the newest version.
+ */
+import type { Access, PayloadRequest, Where } from 'payload';
+import { scopeOf } from 'shared/editorial/permissions';
+import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { decideCreate, isInUnits, whereInUnits } from '../people/access.ts';
+import { staffOf, type Staff } from '../people/staff.ts';
+import { resourceOfKind } from './collections.ts';
+import { findLatest, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
+
+interface EditorialAccess {
+  readonly read: Access;
+  readonly readVersions: Access;
+  readonly create: Access;
+  readonly update: Access;
+  readonly delete: Access;
+}
+
+export function editorialAccess(kind: EditorialKind): EditorialAccess {
+  return {
+    read: readAccess(kind, { unit: 'unit', status: '_status' }),
+    readVersions: readAccess(kind, { unit: 'version.unit', status: 'version._status' }),
+    create: decideCreate(resourceOfKind(kind)),
+    update: writeAccess(kind, 'update'),
+    delete: writeAccess(kind, 'delete'),
+  };
+}
+
+/** Own units, and what residents may read anyway. */
+function readAccess(kind: EditorialKind, fields: { readonly unit: string; readonly status: string }): Access {
+  return async ({ req }) => {
+    const staff = staffOf(req.user);
+    if (!staff) return false;
+    const scope = scopeOf(staff.role, resourceOfKind(kind), 'read');
+    if (scope === 'all') return true;
+    if (scope === 'none') return false;
+    const inUnits = await whereInUnits(req, staff, fields.unit);
+    return inUnits === true ? true : { or: [inUnits, { [fields.status]: { equals: 'published' } }] };
+  };
+}
+
+function writeAccess(kind: EditorialKind, operation: 'update' | 'delete'): Access {
+  return async ({ req, id }) => {
+    const staff = staffOf(req.user);
+    if (!staff) return false;
+    if (id !== undefined) return mayWrite(req, { staff, kind, operation, id: String(id) });
+    return whereMayWrite(req, { staff, kind, operation });
+  };
+}
+
+interface WriteQuestion {
+  readonly staff: Staff;
+  readonly kind: EditorialKind;
+  readonly operation: 'update' | 'delete';
+}
+
+async function mayWrite(req: PayloadRequest, question: WriteQuestion & { readonly id: string }): Promise<boolean> {
+  const latest = await findLatest(req, question.kind, question.id);
+  return latest !== undefined && mayWriteDoc(req, { ...question, doc: parseEditorialDoc(latest) });
+}
+
+async function mayWriteDoc(req: PayloadRequest, question: WriteQuestion & { readonly doc: EditorialDoc }) {
+  const { staff, kind, operation, doc } = question;
+  const scope = scopeOf(staff.role, resourceOfKind(kind), operation);
+  if (operation === 'delete' && doc.firstPublishedAt !== undefined) return false;
+  if (operation === 'update' && doc.stage === 'archived') return false;
+  switch (scope) {
+    case 'none':
+      return false;
+    case 'own':
+      return doc.author === staff.id && doc.stage === 'draft' && (await isInUnits(req, staff, doc.unit));
+    case 'unit':
+      return isInUnits(req, staff, doc.unit);
+    case 'all':
+      return true;
+  }
+}
+
+/** The same for many at once. Bulk changes are draft saves and so ask the newest versions; bulk deletes ask the live rows. */
+async function whereMayWrite(req: PayloadRequest, question: WriteQuestion): Promise<ReturnType<Access>> {
+  const { staff, kind, operation } = question;
+  const scope = scopeOf(staff.role, resourceOfKind(kind), operation);
+  if (scope === 'none') return false;
+  const conditions: Where[] = [
+    operation === 'delete' ? { firstPublishedAt: { exists: false } } : { stage: { not_equals: 'archived' } },
+  ];
+  if (scope === 'own') conditions.push({ author: { equals: staff.id } }, { stage: { equals: 'draft' } });
+  const inUnits = scope === 'all' ? true : await whereInUnits(req, staff, 'unit');
+  if (inUnits !== true) conditions.push(inUnits);
+  return { and: conditions };
+}

@@ -1,0 +1,130 @@
+/** Makes a collection whose documents go through the workflow: common fields, guards, access, endpoints and screens. */
+import type { CollectionConfig, Field, PayloadRequest } from 'payload';
+import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { z } from 'zod';
+import { idField } from '../fields/id-field.ts';
+import { signedInOf } from '../people/staff.ts';
+import { COLLECTION_OF_KIND } from './collections.ts';
+import { recordChanges } from './editorial-log.ts';
+import { editorialAccess } from './editorial-access.ts';
+import { forceDraftSave, keepSystemFields } from './guard-writes.ts';
+import { moveEndpoints } from './move-endpoints.ts';
+import { restoreAsDraftEndpoint } from './restore-as-draft-endpoint.ts';
+import { systemFields } from './system-fields.ts';
+
+const Settings = z.object({ unit: z.string().nullish() });
+
+interface EditorialCollection {
+  readonly kind: EditorialKind;
+  readonly singular: string;
+  readonly plural: string;
+  readonly group: string;
+  readonly description: string;
+  /** What the headline is called here, with a word of help. */
+  readonly headline?: { readonly label: string; readonly description?: string };
+  /** The kind's own fields, in the order of writing. */
+  readonly fields: readonly Field[];
+  /** Own columns of the list, between the headline and the stage. */
+  readonly columns?: readonly string[];
+  /** Screens and endpoints of a feature on top of the common ones. */
+  readonly endpoints?: Exclude<CollectionConfig['endpoints'], false | undefined>;
+  readonly hooks?: { readonly beforeValidate?: NonNullable<CollectionConfig['hooks']>['beforeValidate'] };
+}
+
+export function editorialCollection(options: EditorialCollection): CollectionConfig {
+  const { kind } = options;
+  return {
+    slug: COLLECTION_OF_KIND[kind],
+    labels: { singular: options.singular, plural: options.plural },
+    admin: {
+      group: options.group,
+      description: options.description,
+      useAsTitle: 'headline',
+      defaultColumns: ['headline', ...(options.columns ?? []), 'stage', 'unit', 'updatedAt'],
+      listSearchableFields: ['headline', 'slug'],
+      pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
+      components: {
+        edit: {
+          PublishButton: '/editorial/NoField.tsx#NoField',
+          Status: '/editorial/NoField.tsx#NoField',
+          UnpublishButton: '/editorial/NoField.tsx#NoField',
+        },
+      },
+    },
+    access: editorialAccess(kind),
+    versions: { drafts: true, maxPerDoc: 100 },
+    defaultSort: '-updatedAt',
+    // Content is changed one item at a time; it also takes the stock buttons "publish many" off the list.
+    disableBulkEdit: true,
+    hooks: {
+      beforeOperation: [forceDraftSave],
+      beforeValidate: [...(options.hooks?.beforeValidate ?? [])],
+      beforeChange: [keepSystemFields(kind)],
+      afterChange: [recordChanges(kind)],
+    },
+    endpoints: [restoreAsDraftEndpoint(kind), ...moveEndpoints(kind), ...(options.endpoints ?? [])],
+    fields: [
+      idField,
+      { name: 'headline', type: 'text', label: options.headline?.label ?? 'Tít', required: true, ...helpOf(options) },
+      stageActions,
+      ...(kind === 'script' ? [] : [createScript]),
+      ...options.fields,
+      unitField,
+      slugField,
+      ...systemFields,
+    ],
+  };
+}
+
+function helpOf(options: EditorialCollection): { admin?: { description: string } } {
+  const description = options.headline?.description;
+  return description === undefined ? {} : { admin: { description } };
+}
+
+const stageActions: Field = {
+  name: 'stageActions',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/editorial/StageActions.tsx#StageActions' } },
+};
+
+/** The way from an approved item to the loudspeakers. */
+const createScript: Field = {
+  name: 'createScript',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/broadcast/CreateScriptButton.tsx#CreateScriptButton' },
+  },
+};
+
+const unitField: Field = {
+  name: 'unit',
+  type: 'relationship',
+  relationTo: 'units',
+  required: true,
+  index: true,
+  label: 'Đơn vị',
+  defaultValue: ({ user, req }: { readonly user: unknown; readonly req: PayloadRequest }) => defaultUnit(req, user),
+  admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+};
+
+const slugField: Field = {
+  name: 'slug',
+  type: 'text',
+  unique: true,
+  label: 'Đường dẫn',
+  admin: {
+    position: 'sidebar',
+    description: 'Để trống thì lấy từ tiêu đề. Không đổi được nữa sau khi đã lên trang.',
+  },
+};
+
+/** The person's unit, or for a person of the whole installation the unit whose site it is. */
+async function defaultUnit(req: PayloadRequest, user: unknown): Promise<string | undefined> {
+  const unit = signedInOf(user)?.unit;
+  if (unit !== undefined) return unit;
+  const settings = Settings.safeParse(
+    await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req }),
+  );
+  return settings.success ? (settings.data.unit ?? undefined) : undefined;
+}

@@ -1,0 +1,92 @@
+/** The part of a document that the workflow reads: written by the server only, parsed before use. */
+import type { PayloadRequest } from 'payload';
+import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { STAGES } from 'shared/editorial/workflow';
+import { z } from 'zod';
+import { COLLECTION_OF_KIND } from './collections.ts';
+
+const Reference = z
+  .union([z.string(), z.object({ id: z.string() }).transform((document) => document.id)])
+  .nullish()
+  .transform((id) => id ?? undefined);
+
+const ChangeNoteRow = z.object({ at: z.string(), note: z.string() });
+export type ChangeNoteRow = z.infer<typeof ChangeNoteRow>;
+
+const EditorialDoc = z.object({
+  id: z.string().nullish(),
+  headline: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ''),
+  slug: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ''),
+  unit: Reference,
+  author: Reference,
+  stage: z
+    .enum(STAGES)
+    .nullish()
+    .transform((stage) => stage ?? 'draft'),
+  approvedDigest: z
+    .string()
+    .nullish()
+    .transform((digest) => digest ?? undefined),
+  contributors: z
+    .array(z.string())
+    .nullish()
+    .transform((ids) => ids ?? []),
+  firstPublishedAt: z
+    .string()
+    .nullish()
+    .transform((at) => at ?? undefined),
+  revisedAt: z
+    .string()
+    .nullish()
+    .transform((at) => at ?? undefined),
+  changeNotes: z
+    .array(ChangeNoteRow)
+    .nullish()
+    .transform((rows) => rows ?? []),
+  lastMove: z
+    .number()
+    .nullish()
+    .transform((number) => number ?? 0),
+  demo: z
+    .boolean()
+    .nullish()
+    .transform((demo) => demo ?? false),
+  updatedAt: z
+    .string()
+    .nullish()
+    .transform((at) => at ?? ''),
+});
+export type EditorialDoc = z.infer<typeof EditorialDoc>;
+
+/** Throws where the document is none of ours: the factory gives every editorial collection these fields. */
+export function parseEditorialDoc(doc: unknown): EditorialDoc {
+  return EditorialDoc.parse(doc);
+}
+
+const AnyDoc = z.record(z.string(), z.unknown());
+
+/** The newest version of a document, raw and with relations as ids; undefined where there is none. */
+export async function findLatest(
+  req: PayloadRequest,
+  kind: EditorialKind,
+  id: string,
+): Promise<Record<string, unknown> | undefined> {
+  const found: unknown = await req.payload.findByID({
+    collection: COLLECTION_OF_KIND[kind],
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    showHiddenFields: true,
+    overrideAccess: true,
+    req,
+  });
+  const parsed = AnyDoc.safeParse(found);
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,120 @@
+/**
+ * What every write to an editorial document goes through, whichever door it comes by (admin, REST, bulk, duplicate,
+ * restore, Local API): outside a move it is a draft save, the server's own fields keep their values, and changed content
+ * takes the item back to approval. Payload runs these hooks for all of them; the tests in tests/newsroom try each door.
+ */
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type Field,
+  type PayloadRequest,
+} from 'payload';
+import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { isInUnits } from '../people/access.ts';
+import { signedInOf, type Staff } from '../people/staff.ts';
+import { contentDigest } from './content-digest.ts';
+import { parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
+import { ContentChanged, grantOf, type MoveGrant } from './move-grant.ts';
+import { settleSlug } from './settle-slug.ts';
+
+/** Makes a draft save of every write that is no move. Restoring reads its arguments earlier, so there it can only refuse. */
+export const forceDraftSave: CollectionBeforeOperationHook = ({ args, operation, context }) => {
+  if (operation === 'restoreVersion') {
+    if (!('draft' in args) || args.draft !== true) {
+      throw new APIError('Chỉ khôi phục được một phiên bản cũ thành bản nháp.', 400);
+    }
+    return args;
+  }
+  if ((operation !== 'create' && operation !== 'update') || grantOf(context)) return args;
+  const { _status: _ignored, ...data } = 'data' in args ? toRecord(args.data) : {};
+  return {
+    ...args,
+    data,
+    draft: true,
+    publishAllLocales: false,
+    unpublishAllLocales: false,
+    publishSpecificLocale: undefined,
+  };
+};
+
+/** Writes the server's own fields. */
+export function keepSystemFields(kind: EditorialKind): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, operation, req, collection, context }) => {
+    const grant = grantOf(context);
+    if (grant && grant.documentId === toRecord(originalDoc)['id']) return applyGrant(grant, data, collection.fields);
+    const staff = signedInOf(req.user);
+    if (!staff) throw new APIError('Mỗi thay đổi phải có người thực hiện: hãy đăng nhập.', 401);
+    const isCreate = operation === 'create';
+    const before = isCreate ? undefined : parseEditorialDoc(originalDoc);
+    await assertUnitInReach(req, staff, data);
+    const settled = await settleSlug({ req, kind, collection: collection.slug, data, before });
+    return before
+      ? {
+          ...settled,
+          ...systemFieldsOfChange(staff, before, isContentChanged(collection.fields, originalDoc, settled)),
+        }
+      : { ...settled, ...systemFieldsOfCreation(staff, data) };
+  };
+}
+
+function applyGrant(grant: MoveGrant, data: Partial<Record<string, unknown>>, fields: readonly Field[]) {
+  if (contentDigest(fields, data) !== grant.expectedDigest) throw new ContentChanged();
+  return { ...data, ...grant.data };
+}
+
+function isContentChanged(fields: readonly Field[], before: unknown, after: Record<string, unknown>): boolean {
+  return contentDigest(fields, toRecord(before)) !== contentDigest(fields, after);
+}
+
+function systemFieldsOfCreation(staff: Staff, data: Partial<Record<string, unknown>>) {
+  return {
+    _status: 'draft',
+    stage: 'draft',
+    author: staff.id,
+    contributors: [staff.id],
+    approvedDigest: null,
+    firstPublishedAt: null,
+    revisedAt: null,
+    changeNotes: [],
+    lastMove: 0,
+    // Field access has already taken it from anything that came by REST.
+    demo: data['demo'] === true,
+  };
+}
+
+/** The stage after a save: changed content of something approved or live has to be approved again. */
+function systemFieldsOfChange(staff: Staff, before: EditorialDoc, isChanged: boolean) {
+  if (isChanged && before.stage === 'archived') throw new APIError('Mục đã lưu trữ nên không sửa được nữa.', 400);
+  const returns = isChanged && isApprovalBound(before);
+  return {
+    _status: 'draft',
+    stage: returns ? 'approval' : before.stage,
+    author: before.author ?? null,
+    contributors: isChanged ? [...new Set([...before.contributors, staff.id])] : before.contributors,
+    approvedDigest: before.approvedDigest ?? null,
+    firstPublishedAt: before.firstPublishedAt ?? null,
+    revisedAt: before.revisedAt ?? null,
+    changeNotes: before.changeNotes,
+    lastMove: returns ? before.lastMove + 1 : before.lastMove,
+    demo: before.demo,
+  };
+}
+
+export function isApprovalBound(doc: Pick<EditorialDoc, 'stage'>): boolean {
+  return doc.stage === 'approved' || doc.stage === 'published' || doc.stage === 'withdrawn';
+}
+
+async function assertUnitInReach(
+  req: PayloadRequest,
+  staff: Staff,
+  data: Partial<Record<string, unknown>>,
+): Promise<void> {
+  const unit = typeof data['unit'] === 'string' ? data['unit'] : undefined;
+  if (unit === undefined || (await isInUnits(req, staff, unit))) return;
+  throw new APIError('Bạn chỉ soạn được nội dung của đơn vị mình và các đơn vị trực thuộc.', 403);
+}
+
+function toRecord(value: unknown): Record<string, unknown> {
+  return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
+}

@@ -1,0 +1,68 @@
+/** What `GET /api/<collection>/:id/moves` answers: everything the stage panel shows. Read by the server and the browser. */
+import { LiveStatus } from 'shared/contract/feed';
+import { ACTIONS, labelOfAction, STAGES, type Action } from 'shared/editorial/workflow';
+import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
+import { z } from 'zod';
+
+export const MovesAnswer = z.object({
+  stage: z.enum(STAGES),
+  stageLabel: z.string(),
+  /** Of the newest version: sent back with a move, so that nobody decides on a text not seen. */
+  updatedAt: z.string(),
+  missing: z.array(z.string()),
+  actions: z.array(
+    z.object({
+      action: z.enum(ACTIONS),
+      label: z.string(),
+      asksReason: z.boolean(),
+      /** Absent where the button works. */
+      whyNot: z.string().optional(),
+      /** The reason is the list of what is missing, which stands above the buttons. */
+      isIncomplete: z.boolean().optional(),
+    }),
+  ),
+  /** When the text that should stand on the page was published; absent before. */
+  revisedAt: z.string().optional(),
+  log: z.array(z.object({ at: z.string(), label: z.string(), byName: z.string(), reason: z.string() })),
+  /** Absent before the first publication and while the doors do not answer. */
+  live: LiveStatus.optional(),
+  pageUrl: z.string().optional(),
+});
+export type MovesAnswer = z.infer<typeof MovesAnswer>;
+
+/** What the history calls a line of the log. */
+export function labelOfLogAction(action: Action | 'create' | 'change'): string {
+  if (action === 'create') return 'Tạo';
+  if (action === 'change') return 'Sửa nội dung, chờ duyệt lại';
+  return labelOfAction(action);
+}
+
+/** True while the page still shows an older state than the newest move: worth asking again soon. */
+export function isOnTheWay(answer: MovesAnswer): boolean {
+  if (answer.stage !== 'published' && answer.stage !== 'withdrawn') return false;
+  const { live } = answer;
+  if (!live) return true;
+  return live.state !== (answer.stage === 'published' ? 'live' : 'gone') || !isReached(answer);
+}
+
+function isReached({ live, revisedAt, stage }: MovesAnswer): boolean {
+  if (!live?.reachedAt || live.reachedSequence < live.sequence) return false;
+  // Right after the move the doors may still speak of the text before.
+  return stage !== 'published' || revisedAt === undefined || Date.parse(live.reachedAt) >= Date.parse(revisedAt);
+}
+
+/** What the editor reads about the public page; undefined where there is none yet. */
+export function sentenceOfLive(answer: MovesAnswer): string | undefined {
+  const { live, stage } = answer;
+  if (answer.revisedAt === undefined) return undefined;
+  if (!live) return 'Chưa hỏi được trang tin. Trang sẽ tự cập nhật khi kết nối lại.';
+  const isReachedNow = isReached(answer) && live.reachedAt !== undefined;
+  const at = live.reachedAt === undefined ? '' : formatVietnamInstant(Date.parse(live.reachedAt));
+  if (stage === 'withdrawn')
+    return live.state === 'gone' && isReachedNow ? `Đã gỡ khỏi trang lúc ${at}` : 'Đang gỡ khỏi trang…';
+  if (live.state !== 'live') return stage === 'published' ? 'Đang lên trang…' : undefined;
+  if (stage !== 'published') return 'Bản đã duyệt trước đó vẫn đang hiện trên trang';
+  if (isReachedNow) return `Đã lên trang lúc ${at}`;
+  const isSilent = live.siteSilentSeconds === undefined || live.siteSilentSeconds > 60;
+  return isSilent ? 'Đang chờ máy chủ trang tin; mục sẽ tự lên khi máy chủ chạy lại.' : 'Đang lên trang…';
+}

@@ -1,0 +1,96 @@
+/** The fields that only the server writes. Field access keeps REST out, `guard-writes.ts` every other door. */
+import type { Field, FieldAccess } from 'payload';
+import { STAGE_LABELS, STAGES } from 'shared/editorial/workflow';
+
+const nobody: FieldAccess = () => false;
+const serverOnly = { access: { create: nobody, update: nobody }, custom: { system: true } } as const;
+
+/** Names of the fields that an outside write can never change. */
+export const SYSTEM_FIELD_NAMES = [
+  'stage',
+  'author',
+  'approvedDigest',
+  'contributors',
+  'firstPublishedAt',
+  'revisedAt',
+  'changeNotes',
+  'lastMove',
+  'demo',
+] as const;
+
+export const systemFields: readonly Field[] = [
+  {
+    name: 'stage',
+    type: 'select',
+    label: 'Bước',
+    defaultValue: 'draft',
+    index: true,
+    options: STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] })),
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      // Shown with the buttons; here only as a column and a filter of lists.
+      components: { Field: '/editorial/NoField.tsx#NoField', Cell: '/editorial/StageCell.tsx#StageCell' },
+    },
+    ...serverOnly,
+  },
+  {
+    name: 'author',
+    type: 'relationship',
+    relationTo: 'users',
+    label: 'Người soạn',
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      allowCreate: false,
+      allowEdit: false,
+      condition: (data) => Boolean(data['author']),
+    },
+    ...serverOnly,
+  },
+  {
+    name: 'firstPublishedAt',
+    type: 'date',
+    label: 'Lên trang lần đầu',
+    index: true,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data['firstPublishedAt']),
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy' },
+    },
+    ...serverOnly,
+  },
+  { name: 'revisedAt', type: 'date', label: 'Bản đang hiện lên trang lúc', admin: { hidden: true }, ...serverOnly },
+  {
+    name: 'changeNotes',
+    type: 'array',
+    label: 'Ghi chú thay đổi',
+    labels: { singular: 'Ghi chú thay đổi', plural: 'Ghi chú thay đổi' },
+    admin: { hidden: true },
+    fields: [
+      { name: 'at', type: 'text', label: 'Lúc', required: true },
+      { name: 'note', type: 'text', label: 'Nội dung', required: true },
+    ],
+    ...serverOnly,
+  },
+  { name: 'approvedDigest', type: 'text', label: 'Dấu của bản đã duyệt', admin: { hidden: true }, ...serverOnly },
+  {
+    name: 'contributors',
+    type: 'text',
+    hasMany: true,
+    label: 'Người đã viết hoặc sửa từ lần duyệt gần nhất',
+    admin: { hidden: true },
+    ...serverOnly,
+  },
+  { name: 'lastMove', type: 'number', label: 'Số lần chuyển bước', admin: { hidden: true }, ...serverOnly },
+  {
+    name: 'demo',
+    type: 'checkbox',
+    label: 'Dữ liệu minh họa',
+    defaultValue: false,
+    index: true,
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => data['demo'] === true },
+    ...serverOnly,
+  },
+];

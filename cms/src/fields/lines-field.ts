@@ -1,0 +1,20 @@
+/** A list of short lines, each a plain text. */
+import type { Field } from 'payload';
+
+interface LinesField {
+  readonly name: string;
+  readonly label: string;
+  readonly singular: string;
+  readonly description?: string;
+}
+
+export function linesField({ name, label, singular, description }: LinesField): Field {
+  return {
+    name,
+    type: 'array',
+    label,
+    labels: { singular, plural: label },
+    admin: { initCollapsed: false, ...(description === undefined ? {} : { description }) },
+    fields: [{ name: 'text', type: 'text', label: false, required: true }],
+  };
+}

@@ -1,0 +1,49 @@
+/** An imported draft as fields of the articles collection, and what makes two imports the same article. */
+import type { ArticleDraft } from 'shared/importing/article-draft';
+import { sameWordsKey } from 'shared/importing/source-lines';
+import { digestOf } from 'shared/kernel/digest';
+import { toLexicalBody } from './lexical-body.ts';
+
+/** Captions become rows of `photos` that still wait for their picture; the site skips rows without one. */
+export function toArticleData(draft: ArticleDraft) {
+  return {
+    headline: draft.headline,
+    genre: draft.kind,
+    standfirst: draft.standfirst,
+    byline: draft.byline,
+    source: draft.source,
+    originallyPublishedAt: draft.publishedAt ?? '',
+    photos: draft.captions.map((caption) => ({ caption })),
+    body: toLexicalBody(draft.body),
+  };
+}
+
+/**
+ * The document id of an imported article: the same headline and day in the same unit is the same article, whatever file
+ * it comes from, so that two imports at once cannot make two of it.
+ */
+export function importedArticleId(draft: Pick<ArticleDraft, 'headline' | 'publishedAt'>, unitId: string): string {
+  const hex = digestOf(['article-import', unitId, sameWordsKey(draft.headline), draft.publishedAt?.slice(0, 10) ?? '']);
+  // Shaped as a UUID of version 8, the one reserved for ids of one's own making (RFC 9562).
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+export interface ImportKey {
+  /** Of the file's text as it was read last. */
+  readonly sourceDigest: string;
+  /** Of the document's content as that import left it: any other one means that a person has worked on it. */
+  readonly contentDigest: string;
+  /** Finds the article again when its headline was changed in the file. */
+  readonly fileName: string;
+}
+
+export function formatImportKey(key: ImportKey): string {
+  return `${key.sourceDigest.slice(0, 32)}:${key.contentDigest.slice(0, 32)}:${key.fileName}`;
+}
+
+export function parseImportKey(text: unknown): ImportKey | undefined {
+  const match = typeof text === 'string' ? /^([0-9a-f]{32}):([0-9a-f]{32}):(.*)$/s.exec(text) : null;
+  if (!match) return undefined;
+  const [, sourceDigest = '', contentDigest = '', fileName = ''] = match;
+  return { sourceDigest, contentDigest, fileName };
+}

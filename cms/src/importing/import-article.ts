@@ -1,0 +1,136 @@
+/** One old article into the newsroom as a draft: created, brought up to date, left as it is, or refused with the reason. */
+import type { Payload, PayloadRequest } from 'payload';
+import { STAGE_LABELS, type Stage } from 'shared/editorial/workflow';
+import type { ArticleDraft } from 'shared/importing/article-draft';
+import { digestOf } from 'shared/kernel/digest';
+import { failure, success, type Result } from 'shared/kernel/result';
+import { articlesCollection } from '../content/articles-collection.ts';
+import { contentDigest } from '../editorial/content-digest.ts';
+import { inTransaction } from '../platform/atomic-update.ts';
+import { formatImportKey, importedArticleId, toArticleData } from './article-data.ts';
+import { findImported, type ImportedArticle } from './find-imported.ts';
+import type { Importer } from './importer.ts';
+
+export type ImportOutcome = 'created' | 'updated' | 'unchanged';
+
+export type ImportRefusal =
+  | { readonly kind: 'editedSince' }
+  | { readonly kind: 'movedOn'; readonly stage: Stage }
+  | { readonly kind: 'notSaved'; readonly reason: string };
+
+interface ImportRequest {
+  readonly payload: Payload;
+  readonly importer: Importer;
+  readonly draft: ArticleDraft;
+  /** The file's text, NFC. */
+  readonly sourceText: string;
+  readonly fileName: string;
+  readonly dryRun: boolean;
+}
+
+export async function importArticle(request: ImportRequest): Promise<Result<ImportOutcome, ImportRefusal>> {
+  try {
+    return await inTransaction(request.payload, (req) => importInto(req, request));
+  } catch (error) {
+    if (error instanceof Error) return failure({ kind: 'notSaved', reason: error.message });
+    throw error;
+  }
+}
+
+async function importInto(req: PayloadRequest, request: ImportRequest): Promise<Result<ImportOutcome, ImportRefusal>> {
+  const { draft, fileName, importer } = request;
+  const sourceDigest = sourceDigestOf(request.sourceText);
+  const existing = await findImported(req, { draft, fileName, unitId: importer.unitId });
+  const plan = planImport(existing, sourceDigest);
+  if (!plan.ok || plan.value === 'unchanged' || request.dryRun) return plan;
+  const saved = existing ? await updateDraft(req, request, existing.id) : await createDraft(req, request);
+  await writeKey(req, request, {
+    id: saved.id,
+    sourceDigest,
+    content: contentDigest(articlesCollection.fields, saved),
+  });
+  return plan;
+}
+
+/** Line ends and the spaces round the text make no other article. */
+function sourceDigestOf(text: string): string {
+  return digestOf(text.replace(/\r\n?/g, '\n').trim()).slice(0, 32);
+}
+
+/** What has to be done, from what is there. An article without a key was cut off in the middle of an import: it is finished. */
+export function planImport(
+  existing: ImportedArticle | undefined,
+  sourceDigest: string,
+): Result<ImportOutcome, ImportRefusal> {
+  if (!existing) return success('created');
+  if (existing.key?.sourceDigest === sourceDigest) return success('unchanged');
+  if (existing.stage !== 'draft') return failure({ kind: 'movedOn', stage: existing.stage });
+  if (existing.key && existing.key.contentDigest !== existing.contentDigest) return failure({ kind: 'editedSince' });
+  return success(existing.key ? 'updated' : 'created');
+}
+
+type SavedDoc = Readonly<Record<string, unknown>> & { readonly id: string };
+
+async function createDraft(req: PayloadRequest, { importer, draft }: ImportRequest): Promise<SavedDoc> {
+  const doc = await req.payload.create({
+    collection: 'articles',
+    data: { ...toArticleData(draft), id: importedArticleId(draft, importer.unitId), unit: importer.unitId },
+    draft: true,
+    depth: 0,
+    user: importer.user,
+    overrideAccess: false,
+    req,
+  });
+  return savedDocOf(doc);
+}
+
+async function updateDraft(req: PayloadRequest, { importer, draft }: ImportRequest, id: string): Promise<SavedDoc> {
+  const doc = await req.payload.update({
+    collection: 'articles',
+    id,
+    data: toArticleData(draft),
+    draft: true,
+    depth: 0,
+    user: importer.user,
+    overrideAccess: false,
+    req,
+  });
+  return savedDocOf(doc);
+}
+
+/** Nobody may write the key by hand, so this one step goes past the rights; the content before it did not. */
+async function writeKey(
+  req: PayloadRequest,
+  { importer, fileName }: ImportRequest,
+  saved: { readonly id: string; readonly sourceDigest: string; readonly content: string },
+): Promise<void> {
+  await req.payload.update({
+    collection: 'articles',
+    id: saved.id,
+    data: { importKey: formatImportKey({ sourceDigest: saved.sourceDigest, contentDigest: saved.content, fileName }) },
+    draft: true,
+    depth: 0,
+    user: importer.user,
+    overrideAccess: true,
+    req,
+  });
+}
+
+function savedDocOf(doc: unknown): SavedDoc {
+  if (doc === null || typeof doc !== 'object' || !('id' in doc) || typeof doc.id !== 'string') {
+    throw new Error('A saved article came back without its id');
+  }
+  return { ...doc, id: doc.id };
+}
+
+/** The refusal as a sentence that says what to do. */
+export function explainImportRefusal(refusal: ImportRefusal): string {
+  switch (refusal.kind) {
+    case 'editedSince':
+      return 'Bản nháp đã có người sửa từ lần nhập trước nên không ghi đè. Hãy sửa tiếp trong trang quản trị.';
+    case 'movedOn':
+      return `Bài đã ở bước “${STAGE_LABELS[refusal.stage]}” nên không nhập đè. Hãy sửa trong trang quản trị.`;
+    case 'notSaved':
+      return `Không lưu được bản nháp: ${refusal.reason}`;
+  }
+}

@@ -1,0 +1,47 @@
+/** A deleted picture must not stay on the disk: removes what no media document names any more. */
+import { readdir, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Payload } from 'payload';
+import { z } from 'zod';
+import { orUndefined } from '../publishing/stored-fields.ts';
+
+/** Uploads write files before their document: younger ones are left alone. */
+const YOUNGEST_MS = 24 * 3_600_000;
+
+const MediaFiles = z.object({
+  filename: orUndefined(z.string()),
+  renditions: orUndefined(z.array(z.object({ file: z.string() }))),
+});
+
+/** Names of the removed files. */
+export async function removeUnusedFiles(options: {
+  readonly payload: Payload;
+  readonly folder: string;
+  readonly nowMs: number;
+}): Promise<readonly string[]> {
+  const { payload, folder, nowMs } = options;
+  const present = await readdir(folder).catch(() => []);
+  const used = await listUsedFiles(payload);
+  const removed: string[] = [];
+  for (const name of present.filter((file) => !used.has(file))) {
+    const path = join(folder, name);
+    const found = await stat(path);
+    if (!found.isFile() || nowMs - found.mtimeMs < YOUNGEST_MS) continue;
+    await unlink(path);
+    removed.push(name);
+  }
+  return removed;
+}
+
+async function listUsedFiles(payload: Payload): Promise<ReadonlySet<string>> {
+  const found: { docs: unknown[] } = await payload.db.find({
+    collection: 'media',
+    limit: 0,
+    pagination: false,
+    select: { filename: true, renditions: true },
+  });
+  const files = found.docs
+    .map((doc) => MediaFiles.parse(doc))
+    .flatMap(({ filename, renditions }) => [filename, ...(renditions ?? []).map(({ file }) => file)]);
+  return new Set(files.filter((file) => file !== undefined));
+}

@@ -1,0 +1,44 @@
+/** Phones write the place of recording into MP4 and M4A files; published files must not carry it. */
+
+const CONTAINERS = ['moov', 'trak', 'mdia', 'minf'];
+const METADATA = ['udta', 'meta', 'uuid'];
+
+/**
+ * A copy of the file in which every box of user metadata is emptied and renamed `free`.
+ * Lengths stay as they are, so that the offsets of sound and picture remain right. Damaged structure is left as found.
+ */
+export function stripVideoLocation(file: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(file);
+  emptyMetadata(bytes, 0, bytes.length);
+  return bytes;
+}
+
+function emptyMetadata(bytes: Uint8Array, start: number, end: number): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let offset = start;
+  while (offset + 8 <= end) {
+    const box = boxAt(view, offset, end);
+    if (!box) return;
+    if (METADATA.includes(box.type)) {
+      bytes.set([0x66, 0x72, 0x65, 0x65], offset + 4);
+      bytes.fill(0, box.contentStart, box.end);
+    } else if (CONTAINERS.includes(box.type)) {
+      emptyMetadata(bytes, box.contentStart, box.end);
+    }
+    offset = box.end;
+  }
+}
+
+function boxAt(
+  view: DataView,
+  offset: number,
+  end: number,
+): { type: string; contentStart: number; end: number } | undefined {
+  const shortSize = view.getUint32(offset);
+  const type = String.fromCharCode(...[4, 5, 6, 7].map((position) => view.getUint8(offset + position)));
+  if (shortSize === 1 && offset + 16 > end) return undefined;
+  const headerBytes = shortSize === 1 ? 16 : 8;
+  const size = shortSize === 1 ? Number(view.getBigUint64(offset + 8)) : shortSize === 0 ? end - offset : shortSize;
+  if (size < headerBytes || offset + size > end) return undefined;
+  return { type, contentStart: offset + headerBytes, end: offset + size };
+}

@@ -1,0 +1,98 @@
+/** The CMS put together: which collections, which database, which language. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig, type CollectionConfig } from 'payload';
+import { vietnameseAdmin } from './admin/vietnamese.ts';
+import { airingsCollection } from './broadcast/airings-collection.ts';
+import { scriptsCollection } from './broadcast/scripts-collection.ts';
+import { stationsCollection } from './broadcast/stations-collection.ts';
+import { articlesCollection } from './content/articles-collection.ts';
+import { eventsCollection } from './content/events-collection.ts';
+import { exemplarsCollection } from './content/exemplars-collection.ts';
+import { hotlinesCollection } from './content/hotlines-collection.ts';
+import { legalGuidesCollection } from './content/legal-guides-collection.ts';
+import { sectionsCollection } from './content/sections-collection.ts';
+import { tacticsCollection } from './content/tactics-collection.ts';
+import { editorialLogCollection } from './editorial/editorial-log-collection.ts';
+import { mediaCollection } from './media/media-collection.ts';
+import { emailAdapterFor } from './people/email-adapter.ts';
+import { guardedEndpoint, requireOwnPassword, requireOwnPasswordGlobally } from './people/password-first.ts';
+import { usersCollection } from './people/users-collection.ts';
+import { databaseFor } from './platform/database.ts';
+import { readCmsEnv } from './platform/env.ts';
+import { createLog } from './platform/log.ts';
+import { payloadLogTo } from './platform/payload-log.ts';
+import { loadOrCreateSecrets } from './platform/secrets.ts';
+import { feedCollections } from './publishing/feed-collections.ts';
+import { dailyReachCollection } from './reach/daily-reach-collection.ts';
+import { reportEndpoints } from './reports/report-endpoints.ts';
+import { settingsGlobal } from './settings/settings-global.ts';
+import { unitsCollection } from './units/units-collection.ts';
+
+// Not `new URL('.', …)`: the bundler of the admin would take that for a file to copy.
+const sources = path.dirname(fileURLToPath(import.meta.url));
+const env = readCmsEnv();
+const payloadSecret = env.payloadSecret ?? (await loadOrCreateSecrets(env.dataDir)).payloadSecret;
+
+const collections: readonly CollectionConfig[] = [
+  articlesCollection,
+  tacticsCollection,
+  exemplarsCollection,
+  legalGuidesCollection,
+  eventsCollection,
+  hotlinesCollection,
+  mediaCollection({ folder: path.join(env.dataDir, 'cms', 'media') }),
+  scriptsCollection,
+  stationsCollection,
+  airingsCollection,
+  sectionsCollection,
+  unitsCollection,
+  usersCollection({ secureCookies: env.cmsUrl.startsWith('https:') }),
+  editorialLogCollection,
+  ...feedCollections,
+  dailyReachCollection,
+];
+
+/** The tab that shows a document as JSON helps no editor. */
+function withoutApiTab(collection: CollectionConfig): CollectionConfig {
+  return { ...collection, admin: { ...collection.admin, hideAPIURL: true } };
+}
+
+export default buildConfig({
+  secret: payloadSecret,
+  db: databaseFor(env.databaseUrl),
+  collections: collections.map(requireOwnPassword).map(withoutApiTab),
+  globals: [settingsGlobal].map(requireOwnPasswordGlobally),
+  endpoints: reportEndpoints.map(guardedEndpoint),
+  email: emailAdapterFor(env.smtpUrl),
+  i18n: vietnameseAdmin,
+  // Requests that carry a session must come from one of these pages.
+  csrf: [env.cmsUrl, `http://localhost:${env.cmsPort}`, `http://127.0.0.1:${env.cmsPort}`],
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: { autoGenerate: false },
+  defaultDepth: 1,
+  maxDepth: 4,
+  upload: { limits: { fileSize: 100 * 1024 * 1024 } },
+  logger: {
+    options: { level: env.logLevel },
+    destination: payloadLogTo(createLog(env.logLevel, (line) => process.stderr.write(line))),
+  },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'HH:mm dd/MM/yyyy',
+    meta: { titleSuffix: ' · Tiếng Mõ' },
+    components: {
+      graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
+      header: ['/admin/DemoBanner.tsx#DemoBanner'],
+      beforeLogin: ['/admin/LoginHelp.tsx#LoginHelp'],
+      afterNavLinks: ['/reports/ReportNavLink.tsx#ReportNavLink'],
+      views: {
+        dashboard: { Component: '/admin/Dashboard.tsx#Dashboard' },
+        report: { Component: '/reports/ReportView.tsx#ReportView', path: '/bao-cao' },
+      },
+    },
+    importMap: { baseDir: sources, importMapFile: path.join(sources, 'app', '(payload)', 'admin', 'importMap.js') },
+  },
+});

@@ -1,0 +1,34 @@
+/** The database behind Payload: the scheme of `DATABASE_URL` decides. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { migrations } from '../migrations/index.ts';
+import { withQueuedTransactions } from './queued-transactions.ts';
+
+export function databaseFor(databaseUrl: string) {
+  return databaseUrl.startsWith('file:') ? sqlite(databaseUrl) : mongodb(databaseUrl);
+}
+
+function sqlite(databaseUrl: string) {
+  mkdirSync(path.dirname(databaseUrl.slice('file:'.length)), { recursive: true });
+  return withQueuedTransactions(
+    sqliteAdapter({
+      client: { url: databaseUrl },
+      idType: 'uuid',
+      push: false,
+      wal: true,
+      busyTimeout: 5000,
+      // Without it Payload's own operations would each be torn by a crash: see queued-transactions.ts.
+      transactionOptions: {},
+      migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'migrations'),
+      prodMigrations: migrations,
+    }),
+  );
+}
+
+/** Off: MongoDB rejects 19 of 20 parallel saves with WriteConflict and Payload retries none; a document is one write there. */
+function mongodb(databaseUrl: string) {
+  return mongooseAdapter({ url: databaseUrl, transactionOptions: false });
+}

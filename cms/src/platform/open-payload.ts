@@ -1,0 +1,14 @@
+/** Payload without Next, ready to use: migrated and with every recorded editorial move applied. */
+import { getPayload, type Payload } from 'payload';
+import { repairStages } from '../editorial/repair-stages.ts';
+import { runMigrations } from './run-migrations.ts';
+
+/** `key` gives a second, separate instance in one process (tests that stand for two processes). */
+export async function openPayload(options: { readonly key?: string } = {}): Promise<Payload> {
+  // Imported here, because the config reads the settings: a test sets them before its first call.
+  const { default: config } = await import('../payload.config.ts');
+  const payload = await getPayload({ config, ...(options.key === undefined ? {} : { key: options.key }) });
+  await runMigrations(payload);
+  await repairStages(payload);
+  return payload;
+}

@@ -1,0 +1,121 @@
+/** Notices what changed since the last look, by `updatedAt` with an overlap: commits become visible later than their time. */
+import type { Payload } from 'payload';
+import { z } from 'zod';
+import type { Clock } from 'shared/kernel/clock';
+import type { FeedState, RowKey } from './feed-state.ts';
+import { listRowSummaries } from './feed-table.ts';
+import { COLLECTION_KINDS, collectionOf, kindOfCollection, WATCHED_COLLECTIONS, whereLive } from './kind-sources.ts';
+import { readKey } from './projection-sources.ts';
+
+const OVERLAP_MS = 20_000;
+const Changed = z.object({ id: z.string(), updatedAt: z.string() });
+const Global = z.object({ updatedAt: z.string().nullish() });
+const Identified = z.object({ id: z.string() });
+const SETTINGS: RowKey = { kind: 'settings', documentId: 'settings' };
+
+export interface ChangeScan {
+  /** Documents whose row may be wrong now. */
+  findChanged(): Promise<readonly RowKey[]>;
+  /** Documents that disappeared, or appeared without having been noticed. */
+  findMissed(): Promise<readonly RowKey[]>;
+}
+
+export function createChangeScan(options: {
+  readonly payload: Payload;
+  readonly clock: Clock;
+  readonly state: FeedState;
+  /** Changes from here on are noticed. */
+  readonly startedAtMs: number;
+}): ChangeScan {
+  const { payload, clock, state } = options;
+  const seen = new Map<string, ReadonlyMap<string, string>>();
+  let sinceMs = options.startedAtMs - OVERLAP_MS;
+  let settingsUpdatedAt: string | undefined;
+  let mediaCount: number | undefined;
+
+  const findChangedIds = async (collection: string, since: string): Promise<readonly string[]> => {
+    const found: { docs: unknown[] } = await payload.db.find({
+      collection,
+      where: { updatedAt: { greater_than_equal: since } },
+      limit: 0,
+      pagination: false,
+      select: { updatedAt: true },
+    });
+    const before = seen.get(collection);
+    const now = new Map(found.docs.map((doc) => Changed.parse(doc)).map(({ id, updatedAt }) => [id, updatedAt]));
+    seen.set(collection, now);
+    return [...now].filter(([id, updatedAt]) => before?.get(id) !== updatedAt).map(([id]) => id);
+  };
+
+  const isSettingsChanged = async (): Promise<boolean> => {
+    const { updatedAt } = Global.parse((await payload.db.findGlobal({ slug: 'settings' })) ?? {});
+    const isChanged = (updatedAt ?? undefined) !== settingsUpdatedAt;
+    settingsUpdatedAt = updatedAt ?? undefined;
+    return isChanged;
+  };
+
+  /** Rows that this writer did not write: a former holder woke up late. Their numbers cannot be trusted. */
+  const findForeignRows = async (since: string): Promise<readonly RowKey[]> => {
+    const rows = await listRowSummaries(payload, { updatedAt: { greater_than_equal: since } });
+    const foreign = rows.filter((row) => state.find(row.id)?.sequence !== row.sequence);
+    for (const row of foreign) {
+      state.set(row);
+      state.dirty.add(row.id);
+    }
+    return foreign;
+  };
+
+  return {
+    findChanged: async () => {
+      const since = new Date(sinceMs).toISOString();
+      const startedAtMs = clock();
+      const changed: RowKey[] = [];
+      for (const collection of WATCHED_COLLECTIONS) {
+        const ids = await findChangedIds(collection, since);
+        if (ids.length === 0) continue;
+        const kind = kindOfCollection(collection);
+        if (kind) changed.push(...ids.map((documentId) => ({ kind, documentId })));
+        changed.push(...state.listReaders([readKey(collection, '*'), ...ids.map((id) => readKey(collection, id))]));
+      }
+      if (await isSettingsChanged()) changed.push(SETTINGS);
+      changed.push(...(await findForeignRows(since)));
+      sinceMs = startedAtMs - OVERLAP_MS;
+      return changed;
+    },
+    findMissed: async () => {
+      const missed: RowKey[] = [];
+      for (const kind of COLLECTION_KINDS) {
+        const where = whereLive(kind);
+        const { totalDocs } = await payload.db.count({ collection: collectionOf(kind), where });
+        if (totalDocs === state.countExpectedLive(kind)) continue;
+        const live = new Set(await listIds(payload, collectionOf(kind), where));
+        const rows = state.listLive(kind);
+        const known = new Set(rows.map((row) => row.documentId));
+        const lost = rows.filter((row) => !live.has(row.documentId));
+        missed.push(...lost, ...[...live].filter((id) => !known.has(id)).map((documentId) => ({ kind, documentId })));
+        const collection = collectionOf(kind);
+        const lostKeys = lost.map((row) => readKey(collection, row.documentId));
+        missed.push(...state.listReaders(lost.length > 0 ? [...lostKeys, readKey(collection, '*')] : []));
+      }
+      const { totalDocs } = await payload.db.count({ collection: 'media', where: {} });
+      if (mediaCount !== undefined && totalDocs !== mediaCount) {
+        const there = new Set(await listIds(payload, 'media', {}));
+        const lost = state.listReadIds('media').filter((id) => !there.has(id));
+        missed.push(...state.listReaders(lost.map((id) => readKey('media', id))));
+      }
+      mediaCount = totalDocs;
+      return missed;
+    },
+  };
+}
+
+async function listIds(payload: Payload, collection: string, where: ReturnType<typeof whereLive>): Promise<string[]> {
+  const found: { docs: unknown[] } = await payload.db.find({
+    collection,
+    where,
+    limit: 0,
+    pagination: false,
+    select: { updatedAt: true },
+  });
+  return found.docs.map((doc) => Identified.parse(doc).id);
+}

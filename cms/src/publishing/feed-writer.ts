@@ -1,0 +1,80 @@
+/** Brings the feed's row of one document to what the CMS says is published now. The only place that writes rows. */
+import type { Payload } from 'payload';
+import type { Log } from 'shared/kernel/log';
+import type { FeedState, RowKey } from './feed-state.ts';
+import { rowIdOf, writeReads, writeRow, type RowContent } from './feed-table.ts';
+import { findGoneReason } from './gone-reason.ts';
+import type { Lease } from './lease.ts';
+import { planRow } from './plan-row.ts';
+import { projectDocument } from './project-document.ts';
+import type { ProjectionSources } from './projection-sources.ts';
+import { sequenceOf } from './sequence.ts';
+
+/** Another program writes the feed now. */
+export class LeaseLostError extends Error {
+  override readonly name = 'LeaseLostError';
+}
+
+export interface FeedWriter {
+  converge(key: RowKey, sources: ProjectionSources): Promise<void>;
+  /** Rows written so far. */
+  written(): number;
+}
+
+export function createFeedWriter(options: {
+  readonly payload: Payload;
+  readonly lease: Lease;
+  readonly state: FeedState;
+  readonly log: Log;
+}): FeedWriter {
+  const { payload, lease, state, log } = options;
+  let count = 0;
+
+  const write = async (key: RowKey, content: RowContent): Promise<void> => {
+    if (!lease.isHeld()) throw new LeaseLostError();
+    count += 1;
+    const sequence = sequenceOf(lease.epoch, count);
+    const isWritten = await writeRow({ payload, ...key, sequence, content });
+    if (!isWritten) throw new LeaseLostError();
+    const id = rowIdOf(key.kind, key.documentId);
+    const { state: rowState } = content;
+    const digest = content.state === 'live' ? content.digest : '';
+    const reads = content.state === 'live' ? [...content.reads] : [];
+    state.set({ id, ...key, state: rowState, digest, sequence, reads });
+    state.dirty.delete(id);
+    log({ level: 'info', event: 'FeedRowWritten', row: id, state: rowState, sequence });
+  };
+
+  return {
+    written: () => count,
+    converge: async (key, sources) => {
+      const rowId = rowIdOf(key.kind, key.documentId);
+      const projected = await projectDocument({ sources, kind: key.kind, id: key.documentId });
+      if (!projected.ok) {
+        const { sentence } = projected.failure;
+        if (state.findFailure(rowId) !== sentence)
+          log({ level: 'error', event: 'ProjectionFailed', row: rowId, sentence });
+        state.setFailure(key, projected.failure);
+        return;
+      }
+      state.clearFailure(rowId);
+      const known = state.find(rowId);
+      const plan = planRow({ known, projected: projected.value, isDirty: state.dirty.has(rowId) });
+      switch (plan.kind) {
+        case 'nothing':
+          return;
+        case 'reads':
+          await writeReads(payload, plan.row, plan.reads);
+          return state.set({ ...plan.row, reads: [...plan.reads] });
+        case 'gone':
+          return write(key, { state: 'gone', reason: await reasonOf(payload, key, plan.wasDeleted) });
+        case 'live':
+          return write(key, { state: 'live', digest: plan.digest, document: plan.document, reads: plan.reads });
+      }
+    },
+  };
+}
+
+async function reasonOf(payload: Payload, key: RowKey, wasDeleted: boolean) {
+  return wasDeleted ? 'deleted' : findGoneReason(payload, key.kind, key.documentId);
+}

@@ -1,0 +1,64 @@
+/** Projects everything again, a little at a time, so that an urgent change in between waits for one page of it at most. */
+import type { Payload } from 'payload';
+import { z } from 'zod';
+import type { FeedState, RowKey } from './feed-state.ts';
+import { rowIdOf } from './feed-table.ts';
+import type { FeedWriter } from './feed-writer.ts';
+import { COLLECTION_KINDS, collectionOf, whereLive, type CollectionKind } from './kind-sources.ts';
+import { createPayloadSources } from './payload-sources.ts';
+
+const PAGE = 50;
+const Identified = z.looseObject({ id: z.string() });
+
+interface SweepOptions {
+  readonly payload: Payload;
+  readonly state: FeedState;
+  readonly writer: FeedWriter;
+}
+
+/** Every step is one page of documents; the last ones are rows whose documents are live no more. */
+export async function* sweepEverything(options: SweepOptions): AsyncGenerator<void> {
+  const { payload, state, writer } = options;
+  const settings: RowKey = { kind: 'settings', documentId: 'settings' };
+  await writer.converge(settings, createPayloadSources(payload));
+  yield;
+  for (const kind of COLLECTION_KINDS) {
+    const visited = new Set<string>();
+    for await (const ids of sweepKind(options, kind)) {
+      for (const id of ids) visited.add(rowIdOf(kind, id));
+      yield;
+    }
+    for (const row of state.listLive(kind).filter(({ id }) => !visited.has(id))) {
+      await writer.converge(row, createPayloadSources(payload));
+      yield;
+    }
+  }
+  for (const rowId of state.dirty) {
+    const row = state.find(rowId);
+    if (row) await writer.converge(row, createPayloadSources(payload));
+    yield;
+  }
+}
+
+/** By id, so that a page is not shifted by documents that appear or go meanwhile. */
+async function* sweepKind(options: SweepOptions, kind: CollectionKind): AsyncGenerator<readonly string[]> {
+  const { payload, writer } = options;
+  const collection = collectionOf(kind);
+  let after: string | undefined;
+  for (;;) {
+    const beyond = after === undefined ? [] : [{ id: { greater_than: after } }];
+    const found: { docs: unknown[] } = await payload.db.find({
+      collection,
+      where: { and: [whereLive(kind), ...beyond] },
+      sort: 'id',
+      limit: PAGE,
+      pagination: false,
+    });
+    const docs = found.docs.map((doc) => Identified.parse(doc));
+    const sources = createPayloadSources(payload, { collection, docs });
+    for (const doc of docs) await writer.converge({ kind, documentId: doc.id }, sources);
+    yield docs.map((doc) => doc.id);
+    after = docs.at(-1)?.id;
+    if (docs.length < PAGE) return;
+  }
+}

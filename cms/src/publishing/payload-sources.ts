@@ -1,0 +1,34 @@
+/** What projections read, straight from the database adapter: main documents, relationships as ids, nothing populated. */
+import type { Payload } from 'payload';
+import type { ProjectionSources } from './projection-sources.ts';
+
+interface AlreadyRead {
+  readonly collection: string;
+  readonly docs: readonly { readonly id: string }[];
+}
+
+/** Remembers what it read; use a new one for every round, so that nothing stale is projected twice. */
+export function createPayloadSources(payload: Payload, read?: AlreadyRead): ProjectionSources {
+  const found = new Map<string, Promise<unknown>>(
+    read?.docs.map((doc) => [`${read.collection}:${doc.id}`, Promise.resolve(doc)]),
+  );
+  const once = (key: string, load: () => Promise<unknown>): Promise<unknown> => {
+    const known = found.get(key);
+    if (known) return known;
+    const loading = load();
+    found.set(key, loading);
+    return loading;
+  };
+  return {
+    find: (collection, id) =>
+      once(`${collection}:${id}`, () => payload.db.findOne({ collection, where: { id: { equals: id } } })),
+    listAll: async (collection) => {
+      const list = await once(`${collection}:*`, () =>
+        payload.db.find({ collection, limit: 0, pagination: false, sort: 'id' }).then(({ docs }) => docs),
+      );
+      return Array.isArray(list) ? list : [];
+    },
+    // Through Payload: an installation that has not saved its settings yet shows their default values.
+    findGlobal: (slug) => once(`global:${slug}`, () => payload.findGlobal({ slug, depth: 0, overrideAccess: true })),
+  };
+}

@@ -1,0 +1,37 @@
+/** What has to be written for one document: decided purely from what stands in the feed and what should. */
+import type { PublishedDocument } from 'shared/contract/documents';
+import { digestOf } from 'shared/kernel/digest';
+import type { RowSummary } from './feed-table.ts';
+import type { Projected } from './project-document.ts';
+
+export type RowPlan =
+  | { readonly kind: 'nothing' }
+  /** The page is right, but it was made from other documents than remembered. */
+  | { readonly kind: 'reads'; readonly row: RowSummary; readonly reads: readonly string[] }
+  | {
+      readonly kind: 'live';
+      readonly document: PublishedDocument;
+      readonly digest: string;
+      readonly reads: readonly string[];
+    }
+  | { readonly kind: 'gone'; readonly wasDeleted: boolean };
+
+export function planRow(options: {
+  readonly known: RowSummary | undefined;
+  readonly projected: Projected;
+  /** The row's number may have been passed by readers already. */
+  readonly isDirty: boolean;
+}): RowPlan {
+  const { known, projected, isDirty } = options;
+  if (projected.state !== 'live') {
+    if (!known || (known.state === 'gone' && !isDirty)) return { kind: 'nothing' };
+    return { kind: 'gone', wasDeleted: projected.state === 'deleted' };
+  }
+  const { document, reads } = projected;
+  const digest = digestOf(document);
+  if (!known || isDirty || known.state === 'gone' || known.digest !== digest) {
+    return { kind: 'live', document, digest, reads };
+  }
+  const isSame = known.reads.length === reads.length && known.reads.every((read, index) => read === reads[index]);
+  return isSame ? { kind: 'nothing' } : { kind: 'reads', row: known, reads };
+}

@@ -1,0 +1,103 @@
+/** One stored document → what the contract says about it, or why it cannot be shown. */
+import { z } from 'zod';
+import { PublishedDocument, type DocumentKind } from 'shared/contract/documents';
+import { failure, success, type Result } from 'shared/kernel/result';
+import { projectArticle } from './project-article.ts';
+import { projectEvent } from './project-event.ts';
+import { projectExemplar } from './project-exemplar.ts';
+import { projectHotline } from './project-hotline.ts';
+import { projectLegalGuide } from './project-legal-guide.ts';
+import { projectSection, projectSettings, projectStation, projectUnit } from './project-plain.ts';
+import { projectScript } from './project-script.ts';
+import { projectTactic } from './project-tactic.ts';
+import { fieldsOf, ProjectionError, recordReads, type ProjectionSources } from './projection-sources.ts';
+import { collectionOf } from './kind-sources.ts';
+
+type Project = (sources: ProjectionSources, stored: unknown) => Promise<PublishedDocument>;
+
+const PROJECTIONS = {
+  article: projectArticle,
+  tactic: projectTactic,
+  exemplar: projectExemplar,
+  legalGuide: projectLegalGuide,
+  event: projectEvent,
+  hotline: projectHotline,
+  script: projectScript,
+  section: projectSection,
+  unit: projectUnit,
+  station: projectStation,
+  settings: projectSettings,
+} as const satisfies Record<DocumentKind, Project>;
+
+const Published = z.object({ _status: z.literal('published') });
+const WithKey = z.object({ keyDigest: z.string().min(1) });
+
+/** What should stand in the feed for a document now. */
+export type Projected =
+  | { readonly state: 'live'; readonly document: PublishedDocument; readonly reads: readonly string[] }
+  | { readonly state: 'hidden' }
+  | { readonly state: 'deleted' };
+
+export interface ProjectionFailure {
+  /** A sentence for the editor. */
+  readonly sentence: string;
+  /** So that a repaired dependency is noticed. */
+  readonly reads: readonly string[];
+}
+
+export async function projectDocument(options: {
+  readonly sources: ProjectionSources;
+  readonly kind: DocumentKind;
+  readonly id: string;
+}): Promise<Result<Projected, ProjectionFailure>> {
+  const { kind, id } = options;
+  const stored = await loadDocument(options);
+  if (stored === undefined || stored === null) return success({ state: 'deleted' });
+  if (!isLive(kind, stored)) return success({ state: 'hidden' });
+  const sources = recordReads(options.sources);
+  const project: Project = PROJECTIONS[kind];
+  try {
+    // As JSON first: MongoDB would keep an undefined member as null, which is not what the contract says.
+    const crossing: unknown = JSON.parse(JSON.stringify(await project(sources, stored)));
+    const projected = PublishedDocument.safeParse(crossing);
+    if (!projected.success) {
+      const sentence = `Nội dung chưa đăng được vì các mục sau còn thiếu hoặc sai: ${fieldsOf(projected.error)}.`;
+      return failure({ sentence, reads: sources.reads() });
+    }
+    if (projected.data.id !== id) throw new Error(`Projection of ${kind}:${id} gave another document's id`);
+    return success({ state: 'live', document: projected.data, reads: sources.reads() });
+  } catch (error) {
+    if (error instanceof ProjectionError) return failure({ sentence: error.sentence, reads: sources.reads() });
+    throw error;
+  }
+}
+
+function loadDocument(options: {
+  readonly sources: ProjectionSources;
+  readonly kind: DocumentKind;
+  readonly id: string;
+}): Promise<unknown> {
+  const { sources, kind, id } = options;
+  if (kind === 'settings') return sources.findGlobal('settings');
+  return sources.find(collectionOf(kind), id);
+}
+
+/** The same as `whereLive`, asked of one document. A station without a key has not been opened yet. */
+function isLive(kind: DocumentKind, stored: unknown): boolean {
+  switch (kind) {
+    case 'settings':
+    case 'section':
+    case 'unit':
+      return true;
+    case 'station':
+      return WithKey.safeParse(stored).success;
+    case 'article':
+    case 'tactic':
+    case 'exemplar':
+    case 'legalGuide':
+    case 'event':
+    case 'hotline':
+    case 'script':
+      return Published.safeParse(stored).success;
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { PublishedEvent } from 'shared/contract/documents';
+import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
+import { projectImage } from './project-image.ts';
+import { projectRichText } from './project-rich-text.ts';
+import { parseDoc, type ProjectionSources } from './projection-sources.ts';
+import { OptionalInstant, OptionalReference, StoredInstant, StoredText } from './stored-fields.ts';
+
+const EventDoc = z.object({
+  ...editorialDoc,
+  startsAt: StoredInstant,
+  endsAt: OptionalInstant,
+  place: StoredText,
+  standfirst: StoredText,
+  body: z.unknown().optional(),
+  cover: OptionalReference,
+});
+
+export async function projectEvent(sources: ProjectionSources, stored: unknown): Promise<PublishedEvent> {
+  const doc = parseDoc(EventDoc, stored);
+  return {
+    kind: 'event',
+    ...(await projectEditorialBase(sources, doc)),
+    startsAt: doc.startsAt,
+    endsAt: doc.endsAt,
+    place: doc.place,
+    standfirst: doc.standfirst,
+    body: await projectRichText(sources, doc.body),
+    cover: await projectImage(sources, doc.cover),
+  };
+}

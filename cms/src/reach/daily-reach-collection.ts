@@ -1,0 +1,21 @@
+/** Views per Vietnam day, document and site server, as totals with the sequence they came with. Reports add them up. */
+import type { CollectionConfig } from 'payload';
+
+export const dailyReachCollection: CollectionConfig = {
+  slug: 'daily-reach',
+  labels: { singular: 'Lượt xem theo ngày', plural: 'Lượt xem theo ngày' },
+  admin: { hidden: true },
+  access: { read: ({ req }) => req.user !== null, create: () => false, update: () => false, delete: () => false },
+  indexes: [{ fields: ['unitId', 'day'] }, { fields: ['documentId', 'day'] }],
+  fields: [
+    // `<day>:<kind>-<documentId>:<node>`
+    { name: 'id', type: 'text', required: true },
+    { name: 'day', type: 'text', required: true, index: true },
+    { name: 'kind', type: 'text', required: true },
+    { name: 'documentId', type: 'text', required: true },
+    { name: 'unitId', type: 'text' },
+    { name: 'node', type: 'text', required: true },
+    { name: 'sequence', type: 'number', required: true },
+    { name: 'views', type: 'number', required: true },
+  ],
+};

@@ -1,0 +1,29 @@
+/** A unit as commands name it: by id, by slug, or the installation's own. */
+import type { Payload } from 'payload';
+import { z } from 'zod';
+
+const Unit = z.object({ id: z.string(), slug: z.string(), name: z.string() });
+export type FoundUnit = z.infer<typeof Unit>;
+
+const Settings = z.object({ unit: z.string().nullish() });
+
+export async function findUnit(payload: Payload, idOrSlug: string): Promise<FoundUnit | undefined> {
+  const { docs } = await payload.find({
+    collection: 'units',
+    where: { or: [{ id: { equals: idOrSlug } }, { slug: { equals: idOrSlug } }] },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+  });
+  const parsed = Unit.safeParse(docs[0]);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The unit named in the settings, or the only one there is. */
+export async function findOwnUnit(payload: Payload): Promise<FoundUnit | undefined> {
+  const settings = Settings.parse(await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true }));
+  if (settings.unit) return findUnit(payload, settings.unit);
+  const { docs } = await payload.find({ collection: 'units', depth: 0, limit: 2, overrideAccess: true });
+  const [only, other] = docs.map((doc) => Unit.parse(doc));
+  return other === undefined ? only : undefined;
+}

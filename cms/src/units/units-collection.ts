@@ -1,0 +1,80 @@
+/** Administrative units. A unit's identity is its id: names repeat, and two-level government renamed many. */
+import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
+import { UNIT_TYPE_LABELS, UNIT_TYPES } from 'shared/units/unit-types';
+import { dayField } from '../fields/day-field.ts';
+import { idField } from '../fields/id-field.ts';
+import { nameSlugHook, plainSlugField } from '../fields/name-slug.ts';
+import { accessTo } from '../people/access.ts';
+import { unitsUnder } from './unit-tree.ts';
+
+/** A unit never stands below itself. */
+const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const id: unknown = originalDoc?.id;
+  const parent: unknown = data['parent'];
+  if (typeof id !== 'string' || typeof parent !== 'string') return data;
+  if (!(await unitsUnder(req, id)).includes(parent)) return data;
+  throw new ValidationError({
+    collection: 'units',
+    errors: [
+      { path: 'parent', label: 'Thuộc đơn vị', message: 'Đơn vị cấp trên không thể nằm dưới chính đơn vị này.' },
+    ],
+  });
+};
+
+export const unitsCollection: CollectionConfig = {
+  slug: 'units',
+  labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
+  admin: {
+    group: 'Thiết lập',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'type', 'parent'],
+    description: 'Tỉnh, xã, phường, đặc khu và tổ dân phố, thôn; đơn vị cũ giữ lại cho tin bài cũ.',
+  },
+  access: accessTo('units'),
+  defaultSort: 'name',
+  hooks: { beforeValidate: [nameSlugHook], beforeChange: [refuseCircle] },
+  fields: [
+    idField,
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Tên đầy đủ',
+      required: true,
+      admin: { description: 'Ví dụ: Phường Tiếng Mõ, Tổ dân phố số 3.' },
+    },
+    {
+      name: 'type',
+      type: 'select',
+      label: 'Loại',
+      required: true,
+      options: UNIT_TYPES.map((value) => ({ value, label: UNIT_TYPE_LABELS[value] })),
+    },
+    { name: 'parent', type: 'relationship', relationTo: 'units', label: 'Thuộc đơn vị' },
+    {
+      type: 'row',
+      fields: [
+        dayField({ name: 'validFrom', label: 'Thành lập ngày' }),
+        dayField({ name: 'validTo', label: 'Thôi hoạt động ngày' }),
+      ],
+    },
+    {
+      name: 'predecessors',
+      type: 'relationship',
+      relationTo: 'units',
+      hasMany: true,
+      label: 'Hợp thành từ các đơn vị cũ',
+      admin: { description: 'Số liệu cùng kỳ của đơn vị mới được cộng từ các đơn vị này.' },
+    },
+    { name: 'address', type: 'text', label: 'Địa chỉ trụ sở' },
+    { name: 'description', type: 'textarea', label: 'Giới thiệu' },
+    plainSlugField,
+    {
+      name: 'demo',
+      type: 'checkbox',
+      label: 'Dữ liệu minh họa',
+      defaultValue: false,
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => data['demo'] === true },
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+import { describeAcceptance } from './acceptance-cases.ts';
+
+describeAcceptance('sqlite');

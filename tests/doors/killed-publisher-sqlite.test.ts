@@ -1,0 +1,3 @@
+import { describeKilledPublishers } from './killed-publisher-cases.ts';
+
+describeKilledPublishers('sqlite');

@@ -1,0 +1,135 @@
+/** A CMS of its own for one test file: own folder, own database, one unit and two people, so that real moves can be made. */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { openPayload } from 'cms/platform/open-payload';
+import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import type { Action } from 'shared/editorial/workflow';
+
+export type Payload = Awaited<ReturnType<typeof openPayload>>;
+export type Engine = 'sqlite' | 'mongodb';
+
+export interface TestCms {
+  readonly payload: Payload;
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  readonly unitId: string;
+  /** A draft by the reporter; gives its id. */
+  write(kind: EditorialKind, data: Readonly<Record<string, unknown>>): Promise<string>;
+  change(kind: EditorialKind, id: string, data: Readonly<Record<string, unknown>>): Promise<void>;
+  move(kind: EditorialKind, id: string, action: Action, reason?: string): Promise<void>;
+  /** Submitted by the reporter, approved and published by the approver. */
+  publish(kind: EditorialKind, id: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const SECRET = 'khóa-chỉ-dùng-khi-kiểm-thử-0123456789';
+
+/** The address of a database that nobody else uses; undefined where no MongoDB was given. */
+export async function newDatabaseUrl(engine: Engine, dataDir: string): Promise<string | undefined> {
+  if (engine === 'sqlite') return `file:${join(dataDir, 'cms', 'tieng-mo.db')}`;
+  const given = process.env['MONGODB_TEST_URL'];
+  if (!given) return undefined;
+  const url = new URL(given);
+  url.pathname = `/doors-${randomUUID()}`;
+  return url.href;
+}
+
+export function isAvailable(engine: Engine): boolean {
+  return engine === 'sqlite' || Boolean(process.env['MONGODB_TEST_URL']);
+}
+
+/** Sets this process's environment, so only one CMS can be opened per test file. */
+export async function openTestCms(engine: Engine): Promise<TestCms> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'tieng-mo-doors-'));
+  const databaseUrl = await newDatabaseUrl(engine, dataDir);
+  if (!databaseUrl) throw new Error('No database of this kind');
+  // Port 9 takes nothing: nudges of this CMS must not reach a running installation.
+  const settings = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, DOORS_PORT: '9', LOG_LEVEL: 'error' };
+  Object.assign(process.env, settings, { DOORS_SECRET: SECRET, PAYLOAD_SECRET: SECRET });
+  const { openPayload } = await import('cms/platform/open-payload');
+  const { moveStage } = await import('cms/editorial/move-stage');
+  const { COLLECTION_OF_KIND } = await import('cms/editorial/collections');
+  const payload = await openPayload();
+
+  const unit = await payload.create({
+    collection: 'units',
+    data: { name: 'Phường Tiếng Mõ', slug: 'phuong-tieng-mo', type: 'ward' },
+  });
+  const unitId = String(unit.id);
+  const hire = async (role: string) => {
+    const created = await payload.create({
+      collection: 'users',
+      data: { name: role, email: `${role}@phuong.example`, password: `${randomUUID()}!`, role, unit: unitId },
+    });
+    return { ...created, collection: 'users' as const };
+  };
+  const reporter = await hire('reporter');
+  const approver = await hire('approver');
+
+  const move: TestCms['move'] = async (kind, id, action, reason = 'Kiểm thử') => {
+    const user = action === 'submit' ? reporter : approver;
+    const moved = await moveStage({ payload, user, kind, id, action, reason });
+    if (!moved.ok) throw new Error(`${action}: ${JSON.stringify(moved.failure)}`);
+  };
+  return {
+    payload,
+    dataDir,
+    databaseUrl,
+    unitId,
+    move,
+    write: async (kind, data) => {
+      const collection = COLLECTION_OF_KIND[kind];
+      const created = await payload.create({
+        collection,
+        data: { unit: unitId, ...data },
+        user: reporter,
+        draft: true,
+      });
+      return String(created.id);
+    },
+    change: async (kind, id, data) => {
+      await payload.update({ collection: COLLECTION_OF_KIND[kind], id, data, user: reporter, draft: true });
+    },
+    publish: async (kind, id) => {
+      for (const action of ['submit', 'approve', 'publish'] as const) await move(kind, id, action);
+    },
+    close: async () => {
+      await payload.destroy();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A body of one paragraph, as the editor stores it. */
+export function bodyOf(text: string): unknown {
+  const words = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 };
+  const paragraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [words] };
+  return { root: { type: 'root', version: 1, format: '', indent: 0, direction: null, children: [paragraph] } };
+}
+
+export function tacticOf(headline: string): Record<string, unknown> {
+  return {
+    headline,
+    type: 'A1',
+    summary: 'Tự xưng cán bộ để đòi chuyển tiền.',
+    signs: [{ text: 'Gọi từ số lạ' }],
+    doNow: [{ text: 'Gác máy và gọi Công an phường' }],
+    howItWorks: bodyOf('Chúng đọc đúng họ tên người nghe.'),
+    state: 'active',
+  };
+}
+
+/** Asks again until the answer is given; the last error if it never is. */
+export async function eventually<Value>(check: () => Promise<Value>, withinMs = 20_000): Promise<Value> {
+  const deadline = Date.now() + withinMs;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}

@@ -1,0 +1,292 @@
+/** What the feed promises, on any database. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Doors } from 'cms/doors/start-doors';
+import type { Publisher } from 'cms/publishing/publish-changes';
+import { LiveStatus, type FeedChange } from 'shared/contract/feed';
+import type { LogEntry } from 'shared/kernel/log';
+import {
+  bodyOf,
+  eventually,
+  isAvailable,
+  openTestCms,
+  SECRET,
+  tacticOf,
+  type Engine,
+  type TestCms,
+} from './open-test-cms.ts';
+import { plainPng } from './plain-png.ts';
+import { callDoor, keyOf, readAll, readPage } from './test-site.ts';
+
+export function describePublishing(engine: Engine): void {
+  describe.skipIf(!isAvailable(engine))(`publishing on ${engine}`, () => {
+    let cms: TestCms;
+    let publisher: Publisher;
+    let doors: Doors;
+    let wakeUps = 0;
+    const events: LogEntry[] = [];
+    const log = (entry: LogEntry): void => void events.push(entry);
+
+    beforeAll(async () => {
+      cms = await openTestCms(engine);
+      const { startPublisher } = await import('cms/publishing/publish-changes');
+      const { startDoors } = await import('cms/doors/start-doors');
+      const { payload } = cms;
+      publisher = startPublisher({ payload, clock: Date.now, log, onWritten: () => (wakeUps += 1) });
+      doors = await startDoors({ payload, port: 0, secret: SECRET, clock: Date.now, log, publisher });
+    });
+    afterAll(async () => {
+      await publisher.close();
+      await doors.close();
+      await cms.close();
+    });
+
+    const find = async (key: string): Promise<FeedChange> => {
+      const change = (await readAll(doors.port)).find((candidate) => keyOf(candidate) === key);
+      if (!change) throw new Error(`${key} is not in the feed`);
+      return change;
+    };
+    const untilLive = (key: string, expected: Readonly<Record<string, unknown>>): Promise<FeedChange> =>
+      eventually(async () => {
+        const change = await find(key);
+        expect(change).toMatchObject({ state: 'live', document: expected });
+        return change;
+      });
+    const statusOf = async (key: string): Promise<LiveStatus> =>
+      LiveStatus.parse((await callDoor(doors.port, { path: `/live-status?document=${key}` })).body);
+
+    it('a published warning is in the feed, with its unit; a draft is not; the site is woken', async () => {
+      const draft = await cms.write('tactic', tacticOf('Bản nháp chưa ai duyệt'));
+      const id = await cms.write('tactic', tacticOf('Giả danh cán bộ điện lực'));
+      await cms.publish('tactic', id);
+      publisher.nudge();
+      const change = await untilLive(`tactic:${id}`, {
+        headline: 'Giả danh cán bộ điện lực',
+        slug: 'gia-danh-can-bo-dien-luc',
+        unit: { id: cms.unitId, name: 'Phường Tiếng Mõ' },
+        signs: ['Gọi từ số lạ'],
+      });
+      expect(change.sequence).toBeGreaterThan(2 ** 32);
+      await expect(find(`tactic:${draft}`)).rejects.toThrow('not in the feed');
+      await eventually(async () => expect(wakeUps).toBeGreaterThan(0));
+    });
+
+    it('a correction in progress changes nothing on the page; publishing it does, with a note', async () => {
+      const id = await cms.write('tactic', tacticOf('Trúng thưởng xe máy'));
+      await cms.publish('tactic', id);
+      publisher.nudge();
+      const before = await untilLive(`tactic:${id}`, { headline: 'Trúng thưởng xe máy' });
+      await cms.move('tactic', id, 'correct', 'Sai tên loại xe.');
+      await cms.change('tactic', id, { headline: 'Trúng thưởng xe đạp điện' });
+      publisher.nudge();
+      const marker = await cms.write('tactic', tacticOf('Mốc thời gian'));
+      await cms.publish('tactic', marker);
+      publisher.nudge();
+      await untilLive(`tactic:${marker}`, {});
+      expect(await find(`tactic:${id}`)).toEqual(before);
+      await cms.publish('tactic', id);
+      publisher.nudge();
+      const after = await untilLive(`tactic:${id}`, { headline: 'Trúng thưởng xe đạp điện' });
+      expect(after.sequence).toBeGreaterThan(before.sequence);
+      expect(after).toMatchObject({ document: { changeNotes: [{ note: 'Kiểm thử' }] } });
+    });
+
+    it('a withdrawn document is gone with its address, and comes back when it is published again', async () => {
+      const id = await cms.write('tactic', tacticOf('Vay tiền qua mạng'));
+      await cms.publish('tactic', id);
+      publisher.nudge();
+      await untilLive(`tactic:${id}`, {});
+      await cms.move('tactic', id, 'withdraw', 'Cần kiểm tra lại.');
+      publisher.nudge();
+      await eventually(async () =>
+        expect(await find(`tactic:${id}`)).toMatchObject({
+          state: 'gone',
+          reason: 'withdrawn',
+          slug: 'vay-tien-qua-mang',
+        }),
+      );
+      await cms.move('tactic', id, 'republish', 'Đã kiểm tra.');
+      publisher.nudge();
+      await untilLive(`tactic:${id}`, { headline: 'Vay tiền qua mạng' });
+    });
+
+    it('a deleted document is gone without anybody telling', async () => {
+      const id = await cms.write('tactic', tacticOf('Xóa thẳng khỏi cơ sở dữ liệu'));
+      await cms.publish('tactic', id);
+      publisher.nudge();
+      await untilLive(`tactic:${id}`, {});
+      await cms.payload.delete({ collection: 'tactics', id });
+      await eventually(async () =>
+        expect(await find(`tactic:${id}`)).toMatchObject({ state: 'gone', reason: 'deleted' }),
+      );
+    });
+
+    it('what stands in other documents is changed there too: unit, section, hotline, picture', async () => {
+      const data = plainPng(640, 400, 90);
+      const media = await cms.payload.create({
+        collection: 'media',
+        data: { alt: 'Nền đỏ', credit: 'Ảnh: phường' },
+        file: { data, mimetype: 'image/png', name: 'nen đỏ.png', size: data.length },
+      });
+      const section = await cms.payload.create({
+        collection: 'sections',
+        data: { name: 'Việc tốt', slug: 'viec-tot', order: 1 },
+      });
+      const unit = await cms.payload.create({
+        collection: 'units',
+        data: { name: 'Tổ 9', slug: 'to-9', type: 'neighbourhood', parent: cms.unitId },
+      });
+      const hotline = await cms.write('hotline', {
+        headline: 'Trực ban',
+        number: '0236 000 0113',
+        dial: '02360000113',
+        verifiedOn: '2026-11-01T05:00:00.000Z',
+      });
+      await cms.publish('hotline', hotline);
+      const tactic = await cms.write('tactic', { ...tacticOf('Kèm đường dây nóng'), hotlines: [hotline] });
+      await cms.publish('tactic', tactic);
+      const article = await cms.write('article', {
+        headline: 'Tổ 9 ra quân',
+        genre: 'brief',
+        unit: unit.id,
+        section: section.id,
+        cover: media.id,
+        body: bodyOf('Sáng nay, tổ 9 ra quân.'),
+      });
+      await cms.publish('article', article);
+      publisher.nudge();
+      await untilLive(`article:${article}`, {
+        unit: { name: 'Tổ 9' },
+        section: { name: 'Việc tốt' },
+        cover: { alt: 'Nền đỏ' },
+      });
+      await untilLive(`tactic:${tactic}`, { hotlines: [{ id: hotline, purpose: 'Trực ban' }] });
+
+      await cms.payload.update({ collection: 'units', id: unit.id, data: { name: 'Tổ dân phố số 9' } });
+      await cms.payload.update({ collection: 'sections', id: section.id, data: { name: 'Gương sáng' } });
+      await cms.payload.update({ collection: 'media', id: media.id, data: { alt: 'Tấm phông đỏ' } });
+      await untilLive(`article:${article}`, {
+        unit: { name: 'Tổ dân phố số 9' },
+        section: { name: 'Gương sáng' },
+        cover: { alt: 'Tấm phông đỏ' },
+      });
+      await untilLive(`unit:${String(unit.id)}`, { name: 'Tổ dân phố số 9', parent: { id: cms.unitId } });
+      await cms.move('hotline', hotline, 'withdraw', 'Số đã đổi.');
+      await untilLive(`tactic:${tactic}`, { hotlines: [] });
+      await cms.payload.delete({ collection: 'media', id: media.id });
+      await eventually(async () => {
+        const change = await find(`article:${article}`);
+        expect(change.state === 'live' && 'cover' in change.document && change.document.cover).toBeFalsy();
+      });
+    });
+
+    it('the installation’s identity is in the feed', async () => {
+      await cms.payload.updateGlobal({
+        slug: 'settings',
+        data: { siteName: 'Mõ phường', organisation: 'Ban Chỉ đạo', unit: cms.unitId },
+      });
+      await untilLive('settings:settings', { siteName: 'Mõ phường', demo: false, unit: { id: cms.unitId } });
+    });
+
+    it('a cursor of any age works: every document once, in order, whatever the size of the pages', async () => {
+      const all = await readAll(doors.port);
+      const sequences = all.map((change) => change.sequence);
+      expect(sequences).toEqual([...sequences].sort((a, b) => a - b));
+      expect(new Set(sequences).size).toBe(sequences.length);
+      expect(new Set(all.map(keyOf)).size).toBe(all.length);
+      expect(await readAll(doors.port, 1)).toEqual(all);
+      const middle = sequences[Math.floor(sequences.length / 2)] ?? 0;
+      expect((await readPage(doors.port, middle)).changes).toEqual(all.filter((change) => change.sequence > middle));
+      const last = sequences.at(-1) ?? 0;
+      expect(await readPage(doors.port, last)).toEqual({ changes: [], cursor: last, more: false });
+    });
+
+    it('tells a reader from another life of the database where the feed really ends', async () => {
+      const last = (await readAll(doors.port)).at(-1)?.sequence ?? 0;
+      expect((await readPage(doors.port, last + 2 ** 40)).cursor).toBe(last);
+    });
+
+    it('one document that cannot be shown keeps its old page, says why, and stops no other', async () => {
+      const broken = await cms.write('tactic', tacticOf('Bản sẽ hỏng'));
+      await cms.publish('tactic', broken);
+      publisher.nudge();
+      const before = await untilLive(`tactic:${broken}`, { headline: 'Bản sẽ hỏng' });
+      await cms.payload.db.updateOne({
+        collection: 'tactics',
+        id: broken,
+        data: { summary: '', headline: 'Bản hỏng' },
+        req: {},
+      });
+      const healthy = await cms.write('tactic', tacticOf('Bản lành'));
+      await cms.publish('tactic', healthy);
+      await untilLive(`tactic:${healthy}`, { headline: 'Bản lành' });
+      await eventually(async () => expect((await statusOf(`tactic:${broken}`)).problem).toContain('summary'));
+      expect(await find(`tactic:${broken}`)).toEqual(before);
+      expect(
+        events.filter(({ event, row }) => event === 'ProjectionFailed' && row === `tactic:${broken}`),
+      ).toHaveLength(1);
+      await cms.payload.db.updateOne({ collection: 'tactics', id: broken, data: { summary: 'Đã sửa.' }, req: {} });
+      await untilLive(`tactic:${broken}`, { headline: 'Bản hỏng', summary: 'Đã sửa.' });
+      expect((await statusOf(`tactic:${broken}`)).problem).toBeUndefined();
+    });
+
+    it('the editor sees when the page is up: what the site acknowledged, not a guess', async () => {
+      const id = await cms.write('tactic', tacticOf('Đang lên trang'));
+      expect(await statusOf(`tactic:${id}`)).toMatchObject({ state: 'unknown', sequence: 0 });
+      await cms.publish('tactic', id);
+      publisher.nudge();
+      const { sequence } = await untilLive(`tactic:${id}`, {});
+      expect((await statusOf(`tactic:${id}`)).reachedAt).toBeUndefined();
+      await callDoor(doors.port, { path: `/feed?after=${sequence}&node=kiem-thu&live=${sequence}` });
+      const status = await statusOf(`tactic:${id}`);
+      expect(status).toMatchObject({ state: 'live', sequence, reachedSequence: sequence });
+      expect(Math.abs(Date.parse(status.reachedAt ?? '') - Date.now())).toBeLessThan(60_000);
+      expect(status.siteSilentSeconds).toBeLessThan(60);
+    });
+
+    it('a row written late by a former holder gets a new number, though its content is right', async () => {
+      const id = await cms.write('tactic', tacticOf('Bị ghi muộn'));
+      await cms.publish('tactic', id);
+      publisher.nudge();
+      const before = await untilLive(`tactic:${id}`, {});
+      const row = `tactic:${id}`;
+      await cms.payload.db.updateOne({ collection: 'feed-rows', id: row, data: { sequence: 7 }, req: {} });
+      const repaired = await eventually(async () => {
+        const change = await find(row);
+        expect(change.sequence).toBeGreaterThan(before.sequence);
+        return change;
+      });
+      expect(repaired).toEqual({ ...before, sequence: repaired.sequence });
+    });
+
+    it('an older number never replaces a newer one', async () => {
+      const { writeRow } = await import('cms/publishing/feed-table');
+      const row = (await readAll(doors.port)).find((change) => change.state === 'live');
+      if (row?.state !== 'live') throw new Error('no live row');
+      const { kind, id } = row.document;
+      const content = { state: 'gone', reason: 'withdrawn' } as const;
+      const isWritten = await writeRow({
+        payload: cms.payload,
+        kind,
+        documentId: id,
+        sequence: row.sequence - 1,
+        content,
+      });
+      expect(isWritten).toBe(false);
+      expect(await find(`${kind}:${id}`)).toEqual(row);
+    });
+
+    it('a second program waits while the first holds the feed, and goes on with higher numbers when it ends', async () => {
+      const { startPublisher } = await import('cms/publishing/publish-changes');
+      const heard: LogEntry[] = [];
+      const second = startPublisher({ payload: cms.payload, clock: Date.now, log: (entry) => void heard.push(entry) });
+      const highest = (await readAll(doors.port)).at(-1)?.sequence ?? 0;
+      expect(heard.filter(({ event }) => event === 'PublisherLeading')).toEqual([]);
+      await publisher.close();
+      const id = await cms.write('tactic', tacticOf('Người kế tiếp đăng'));
+      await cms.publish('tactic', id);
+      const change = await untilLive(`tactic:${id}`, {});
+      expect(change.sequence - highest).toBeGreaterThan(2 ** 30);
+      await second.close();
+    });
+  });
+}

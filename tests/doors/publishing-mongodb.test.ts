@@ -1,0 +1,3 @@
+import { describePublishing } from './publishing-cases.ts';
+
+describePublishing('mongodb');

@@ -1,0 +1,12 @@
+/** What projections read, from a table instead of a database. */
+import type { ProjectionSources } from 'cms/publishing/projection-sources';
+
+type Documents = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+export function sourcesOf(documents: Documents, globals: Readonly<Record<string, unknown>> = {}): ProjectionSources {
+  return {
+    find: async (collection, id) => documents[collection]?.[id],
+    listAll: async (collection) => Object.values(documents[collection] ?? {}),
+    findGlobal: async (slug) => globals[slug],
+  };
+}

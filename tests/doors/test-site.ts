@@ -1,0 +1,76 @@
+/** The site's side of the doors, as small as the contract allows: signed calls and a follower that remembers what it was told. */
+import { FeedPage, type FeedChange } from 'shared/contract/feed';
+import { SIGNATURE_HEADER, signDoorRequest } from 'shared/contract/door-signature';
+import { SECRET } from './open-test-cms.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export function callDoor(
+  port: number,
+  call: { readonly path: string; readonly method?: 'GET' | 'POST'; readonly body?: string; readonly secret?: string },
+): Promise<Answer> {
+  const { path, method = call.body === undefined ? 'GET' : 'POST', body = '', secret = SECRET } = call;
+  const signature = signDoorRequest({ secret, method, path, body, nowMs: Date.now() });
+  return send(port, { path, method, body, headers: { [SIGNATURE_HEADER]: signature } });
+}
+
+export async function send(
+  port: number,
+  call: {
+    readonly path: string;
+    readonly method?: string;
+    readonly body?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
+): Promise<Answer> {
+  const response = await fetch(`http://127.0.0.1:${port}${call.path}`, {
+    method: call.method ?? 'GET',
+    headers: call.headers ?? {},
+    ...(call.method === 'POST' ? { body: call.body ?? '' } : {}),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+}
+
+export async function readPage(port: number, after: number, limit = 200): Promise<FeedPage> {
+  const answer = await callDoor(port, { path: `/feed?after=${after}&limit=${limit}&node=kiem-thu&live=0` });
+  return FeedPage.parse(answer.body);
+}
+
+export async function readAll(port: number, limit = 200): Promise<readonly FeedChange[]> {
+  const changes: FeedChange[] = [];
+  for (let after = 0; ;) {
+    const page = await readPage(port, after, limit);
+    changes.push(...page.changes);
+    after = page.cursor;
+    if (!page.more) return changes;
+  }
+}
+
+export function keyOf(change: FeedChange): string {
+  return change.state === 'live' ? `${change.document.kind}:${change.document.id}` : `${change.kind}:${change.id}`;
+}
+
+/** Follows the feed and knows, of every document, the digest or the reason it is gone. */
+export function createTestFollower(port: number) {
+  const known = new Map<string, string>();
+  let cursor = 0;
+  return {
+    known: (): Readonly<Record<string, string>> => Object.fromEntries(known),
+    pull: async () => {
+      for (;;) {
+        const page = await readPage(port, cursor, 3);
+        for (const change of page.changes) known.set(keyOf(change), tellsOf(change));
+        cursor = page.cursor;
+        if (!page.more) return;
+      }
+    },
+  };
+}
+
+export function tellsOf(change: FeedChange): string {
+  return change.state === 'live' ? change.digest : 'gone';
+}

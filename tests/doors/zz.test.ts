@@ -1,0 +1,2 @@
+import { describeKilledPublishers } from './zz-cases.ts';
+describeKilledPublishers('sqlite');

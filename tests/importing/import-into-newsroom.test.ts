@@ -1,0 +1,159 @@
+/** Old articles into a real newsroom, on each database. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArticle } from 'shared/importing/read-article';
+import { latestOf, openNewsroom, type Newsroom, type Person } from '../newsroom/newsroom.ts';
+import { describeEachDatabase } from '../support/databases.ts';
+
+const TEXT = `Thôn Hạ giữ bến bình yên - Báo Đồng Xa điện tử
+Thôn Hạ giữ bến bình yên
+
+21:40 30/11/2012
+
+Từ đầu năm đến nay, thôn Hạ đã vận động bà con góp công thắp sáng con đường ven sông, nhờ đó việc đi lại ban đêm của học sinh và công nhân tan ca an toàn hơn nhiều.
+
+Bà con thôn Hạ dựng cột đèn
+Bà con thôn Hạ dựng cột đèn
+
+Ông Lò Văn Thủy kể rằng trước kia cứ chập tối là bến vắng người, nay đèn sáng tới khuya, hàng quán mở thêm, xe cộ qua lại đông vui và ai cũng yên tâm khi ra đường.
+
+VIỆC CÒN LẠI
+
+Thời gian tới, thôn sẽ rà soát những đoạn đường còn tối, lắp thêm bóng đèn tiết kiệm điện và phân công từng hộ trông coi để công trình được bền lâu.
+
+Lệ Thu
+`;
+
+const titled = (headline: string) => TEXT.replaceAll('Thôn Hạ giữ bến bình yên', headline);
+
+const move = (person: Person, id: string, action: string) => person.rest('POST', `/articles/${id}/move`, { action });
+
+describeEachDatabase('importing old articles', (database) => {
+  let room: Newsroom;
+  beforeAll(async () => {
+    room = await openNewsroom(database);
+  });
+  afterAll(() => room.close());
+
+  const importText = async (text: string, options: { dryRun?: boolean; email?: string; fileName?: string } = {}) => {
+    const { importArticle } = await import('cms/importing/import-article');
+    const { findImporter } = await import('cms/importing/importer');
+    const importer = await findImporter(room.payload, { email: options.email, unit: room.units.ward });
+    const article = readArticle(text);
+    if (!importer.ok || !article.ok) throw new Error('The test asked for an import that cannot begin');
+    return importArticle({
+      payload: room.payload,
+      importer: importer.value,
+      draft: article.value,
+      sourceText: text,
+      fileName: options.fileName ?? `${article.value.headline}.txt`,
+      dryRun: options.dryRun ?? false,
+    });
+  };
+  const find = async (headline: string) => {
+    const { docs } = await room.payload.find({
+      collection: 'articles',
+      where: { headline: { equals: headline } },
+      draft: true,
+      depth: 0,
+    });
+    return docs.map((doc) => String(doc.id));
+  };
+
+  it('makes a whole draft that belongs to whoever imported it', async () => {
+    expect(await importText(TEXT, { email: 'phongvien@thu.vn' })).toEqual({ ok: true, value: 'created' });
+    const [id = ''] = await find('Thôn Hạ giữ bến bình yên');
+    const doc = await latestOf(room.payload, 'articles', id);
+    expect(doc).toMatchObject({
+      stage: 'draft',
+      author: room.reporter.id,
+      contributors: [room.reporter.id],
+      unit: room.units.ward,
+      slug: 'thon-ha-giu-ben-binh-yen',
+      genre: 'brief',
+      byline: 'Lệ Thu',
+      source: 'Báo Đồng Xa điện tử',
+      originallyPublishedAt: '2012-11-30T21:40:00+07:00',
+      photos: [{ caption: 'Bà con thôn Hạ dựng cột đèn' }],
+    });
+    expect(JSON.stringify(doc['body'])).toContain('"tag":"h2"');
+  });
+
+  it('changes nothing the second time, also from a copy, with other line ends or at once', async () => {
+    const again = [TEXT, TEXT.replaceAll('\n', '\r\n'), `\n${TEXT}`];
+    for (const text of again)
+      expect(await importText(text, { fileName: 'ban-sao.txt' })).toMatchObject({ value: 'unchanged' });
+    const atOnce = titled('Hai lần cùng lúc');
+    await Promise.all([importText(atOnce), importText(atOnce), importText(atOnce)]);
+    expect(await find('Hai lần cùng lúc')).toHaveLength(1);
+  });
+
+  it('writes nothing in a dry run, and says what would happen', async () => {
+    const text = titled('Chạy thử');
+    expect(await importText(text, { dryRun: true })).toMatchObject({ value: 'created' });
+    expect(await find('Chạy thử')).toEqual([]);
+  });
+
+  it('brings an untouched draft up to date, also under a changed headline', async () => {
+    const text = titled('Bến cũ');
+    await importText(text, { fileName: 'ben.txt' });
+    const [id = ''] = await find('Bến cũ');
+    expect(await importText(text.replace('Lệ Thu', 'Minh Hạ'), { fileName: 'ben.txt' })).toMatchObject({
+      value: 'updated',
+    });
+    const renamed = titled('Bến cũ thay tên').replace('Lệ Thu', 'Minh Hạ');
+    expect(await importText(renamed, { fileName: 'ben.txt', dryRun: true })).toMatchObject({ value: 'updated' });
+    expect(await importText(renamed, { fileName: 'ben.txt' })).toMatchObject({ value: 'updated' });
+    expect(await latestOf(room.payload, 'articles', id)).toMatchObject({
+      headline: 'Bến cũ thay tên',
+      byline: 'Minh Hạ',
+    });
+    expect(await importText(renamed, { fileName: 'ben.txt' })).toMatchObject({ value: 'unchanged' });
+  });
+
+  it('never writes over what a person has changed or moved on', async () => {
+    const text = titled('Có người sửa');
+    await importText(text);
+    const [id = ''] = await find('Có người sửa');
+    await room.editor.rest('PATCH', `/articles/${id}`, { standfirst: 'Sa-pô viết lại.' });
+    expect(await importText(text)).toMatchObject({ value: 'unchanged' });
+    expect(await importText(text.replace('Lệ Thu', 'Minh Hạ'))).toMatchObject({ failure: { kind: 'editedSince' } });
+    expect(await latestOf(room.payload, 'articles', id)).toMatchObject({ standfirst: 'Sa-pô viết lại.' });
+
+    const moved = titled('Đã trình duyệt');
+    await importText(moved);
+    const [movedId = ''] = await find('Đã trình duyệt');
+    await move(room.editor, movedId, 'submit');
+    expect(await importText(moved.replace('Lệ Thu', 'Minh Hạ'))).toMatchObject({
+      failure: { kind: 'movedOn', stage: 'approval' },
+    });
+  });
+
+  it('keeps the rule of the second person: nobody approves what was imported in the own name', async () => {
+    await importText(titled('Cần người thứ hai'), { email: 'duyet@thu.vn' });
+    const [id = ''] = await find('Cần người thứ hai');
+    await move(room.approver, id, 'submit');
+    expect((await move(room.approver, id, 'approve')).status).toBe(403);
+    expect((await move(room.administrator, id, 'approve')).status).toBe(200);
+    expect((await move(room.editor, id, 'publish')).status).toBe(200);
+  });
+
+  it('gives nobody more rights than the admin would', async () => {
+    const refused = await importText(titled('Không có quyền'), { email: 'baocao@thu.vn' });
+    expect(refused).toMatchObject({ ok: false, failure: { kind: 'notSaved' } });
+    expect(await find('Không có quyền')).toEqual([]);
+  });
+
+  describe('in whose name', () => {
+    it('is the first administrator without a wish, and a clear answer for an unknown one', async () => {
+      const { findImporter } = await import('cms/importing/importer');
+      const first = await findImporter(room.payload, { email: undefined, unit: 'to-1' });
+      expect(first).toMatchObject({ value: { user: { email: 'quantri@thu.vn' }, unitId: room.units.group } });
+      expect(await findImporter(room.payload, { email: 'ai@do.vn', unit: undefined })).toMatchObject({
+        failure: { kind: 'unknownPerson' },
+      });
+      expect(await findImporter(room.payload, { email: undefined, unit: 'khong-co' })).toMatchObject({
+        failure: { kind: 'unknownUnit' },
+      });
+    });
+  });
+});

@@ -1,0 +1,227 @@
+/** Who gets in, what each role may do, and how a lost password is replaced. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { describeEachDatabase, openTestPayload } from '../support/databases.ts';
+import { articleData, bodyOf, idOf, messageOf, openNewsroom, type Newsroom, type Person } from './newsroom.ts';
+import { startMailbox, type Mailbox } from './mailbox.ts';
+
+const NEW_PASSWORD = 'mat-khau-moi-cua-toi';
+
+async function create(person: Person, path: string, data: unknown): Promise<number> {
+  return (await person.rest('POST', path, data)).status;
+}
+
+describeEachDatabase('an empty installation', (database) => {
+  it('lets no visitor make the first account, and makes it itself once', async () => {
+    const opened = await openTestPayload(database);
+    const { answerRest } = await import('cms/platform/rest-door');
+    const { ensureFirstAdministrator } = await import('cms/people/first-administrator');
+    const post = (path: string, body: unknown) =>
+      answerRest(
+        new Request(`http://localhost:3000/api${path}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+        opened.key,
+      );
+    const visitor = { email: 'ke-la@thu.vn', password: NEW_PASSWORD, name: 'Kẻ lạ', role: 'administrator' };
+    expect((await post('/users/first-register', visitor)).status).toBe(403);
+    expect((await post('/users', visitor)).status).toBe(403);
+    expect((await opened.payload.count({ collection: 'users' })).totalDocs).toBe(0);
+
+    const made = await ensureFirstAdministrator({ payload: opened.payload, email: 'quantri@thu.vn' });
+    expect(made?.password).toMatch(/^(?:[a-z2-9]{5}-){3}[a-z2-9]{5}$/);
+    expect(await ensureFirstAdministrator({ payload: opened.payload })).toBeUndefined();
+    expect((await post('/users/login', made)).status).toBe(200);
+    expect((await post('/users/first-register', visitor)).status).toBe(403);
+    await opened.close();
+  });
+});
+
+describeEachDatabase('accounts', (database) => {
+  let room: Newsroom;
+  let mailbox: Mailbox;
+  beforeAll(async () => {
+    mailbox = await startMailbox();
+    room = await openNewsroom(database, { SMTP_URL: mailbox.url, CMS_URL: 'http://localhost:3000' });
+  });
+  afterAll(async () => {
+    await room.close();
+    await mailbox.close();
+  });
+  const login = (email: string, password: string) => room.anyone('POST', '/users/login', { email, password });
+
+  const loginAs = async (email: string, password: string) => {
+    const { token } = z.object({ token: z.string() }).parse((await login(email, password)).body);
+    const { answerRest } = await import('cms/platform/rest-door');
+    return async (method: string, path: string, body?: unknown) => {
+      const request = new Request(`http://localhost:3000/api${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return (await answerRest(request, room.key)).status;
+    };
+  };
+
+  describe('roles', () => {
+    it.each([
+      ['reporter', 201, 403, 403],
+      ['editor', 201, 201, 403],
+      ['approver', 201, 201, 403],
+      ['broadcaster', 403, 201, 403],
+      ['analyst', 403, 403, 403],
+      ['administrator', 201, 201, 201],
+    ] as const)('%s: article %i, script %i, section %i', async (role, article, script, section) => {
+      const person = room[role];
+      expect(await create(person, '/articles', articleData(room.units.ward, `Tin của ${role}`))).toBe(article);
+      expect(await create(person, '/scripts', { headline: `Bài của ${role}`, unit: room.units.ward })).toBe(script);
+      expect(await create(person, '/sections', { name: `Mục của ${role}` })).toBe(section);
+      expect(await create(person, '/units', { name: `Tổ của ${role}`, type: 'neighbourhood' })).toBe(section);
+    });
+
+    it('keep a reporter to own drafts', async () => {
+      const mine = idOf(await room.reporter.rest('POST', '/articles', articleData(room.units.ward, 'Của tôi')));
+      const theirs = idOf(await room.editor.rest('POST', '/articles', articleData(room.units.ward, 'Của người khác')));
+      const change = { body: bodyOf('Đổi') };
+      expect((await room.reporter.rest('PATCH', `/articles/${theirs}`, change)).status).toBe(403);
+      expect((await room.reporter.rest('PATCH', `/articles/${mine}`, change)).status).toBe(200);
+      await room.reporter.rest('POST', `/articles/${mine}/move`, { action: 'submit' });
+      expect((await room.reporter.rest('PATCH', `/articles/${mine}`, change)).status).toBe(403);
+      expect((await room.reporter.rest('PATCH', `/articles/${mine}?draft=true`, change)).status).toBe(403);
+      expect((await room.reporter.rest('DELETE', `/articles/${mine}`)).status).toBe(403);
+    });
+
+    it('reach the units below and no others', async () => {
+      const below = await room.editor.rest('POST', '/articles', articleData(room.units.group, 'Của tổ'));
+      expect(below.status).toBe(201);
+      const beyond = await room.editor.rest('POST', '/articles', articleData(room.units.other, 'Của xã khác'));
+      expect([beyond.status, messageOf(beyond)]).toEqual([
+        403,
+        'Bạn chỉ soạn được nội dung của đơn vị mình và các đơn vị trực thuộc.',
+      ]);
+      expect((await room.stranger.rest('GET', `/articles/${idOf(below)}?draft=true`)).status).toBe(404);
+      expect((await room.stranger.rest('PATCH', `/articles/${idOf(below)}`, { headline: 'Sửa' })).status).toBe(403);
+    });
+
+    it('let only administrators make accounts, give roles and unlock', async () => {
+      const account = {
+        email: 'moi@thu.vn',
+        password: NEW_PASSWORD,
+        name: 'Mới',
+        role: 'reporter',
+        unit: room.units.ward,
+      };
+      expect((await room.approver.rest('POST', '/users', account)).status).toBe(403);
+      await room.editor.rest('PATCH', `/users/${room.editor.id}`, { role: 'administrator', unit: room.units.other });
+      const editor = await room.payload.findByID({ collection: 'users', id: room.editor.id, depth: 0 });
+      expect(editor).toMatchObject({ role: 'editor', unit: room.units.ward });
+      expect((await room.approver.rest('POST', '/users/unlock', { email: 'bientap@thu.vn' })).status).toBe(403);
+      expect((await room.approver.rest('POST', `/users/${room.editor.id}/reset-link`)).status).toBe(403);
+    });
+
+    it('keep the last administrator', async () => {
+      const own = `/users/${room.administrator.id}`;
+      expect((await room.administrator.rest('PATCH', own, { role: 'analyst' })).status).toBe(400);
+      expect((await room.administrator.rest('DELETE', own)).status).toBe(400);
+    });
+
+    it('show nothing to visitors', async () => {
+      for (const path of ['/articles', '/users', '/editorial-log', '/units', '/globals/settings', '/feed-rows']) {
+        expect((await room.anyone('GET', path)).status, path).toBe(403);
+      }
+    });
+  });
+
+  describe('sessions', () => {
+    it('count only where the page of the admin itself sends them', async () => {
+      const { answerRest } = await import('cms/platform/rest-door');
+      const answer = await login('phongvien@thu.vn', room.password);
+      const { token } = z.object({ token: z.string() }).parse(answer.body);
+      const ask = async (origin: string) => {
+        const request = new Request('http://localhost:3000/api/units', {
+          headers: { Cookie: `payload-token=${token}`, Origin: origin },
+        });
+        return (await answerRest(request, room.key)).status;
+      };
+      expect(await ask('http://localhost:3000')).toBe(200);
+      expect(await ask('https://evil.example')).toBe(403);
+    });
+
+    it('are refused for ten minutes after five wrong passwords', async () => {
+      await room.hire('quen@thu.vn', 'reporter', room.units.ward);
+      for (let attempt = 0; attempt < 5; attempt += 1) await login('quen@thu.vn', 'sai-mat-khau-roi');
+      const locked = await login('quen@thu.vn', room.password);
+      expect([locked.status, messageOf(locked)]).toEqual([401, expect.stringContaining('khóa')]);
+      await room.administrator.rest('POST', '/users/unlock', { email: 'quen@thu.vn' });
+      expect((await login('quen@thu.vn', room.password)).status).toBe(200);
+    });
+  });
+
+  describe('a lost password', () => {
+    it('is replaced by a one-time password with which nothing works but choosing an own one', async () => {
+      const { resetPassword } = await import('cms/people/reset-password');
+      const person = await room.hire('motlan@thu.vn', 'administrator', undefined);
+      const password = (await resetPassword(room.payload, ' MOTLAN@thu.vn ')) ?? '';
+      expect((await login('motlan@thu.vn', room.password)).status).toBe(401);
+      const rest = await loginAs('motlan@thu.vn', password);
+      const closed = ['/articles', '/units', '/editorial-log', '/globals/settings', '/media', '/stations', '/airings'];
+      for (const path of closed) expect(await rest('GET', path), path).toBe(403);
+      expect(await rest('POST', '/articles', articleData(room.units.ward))).toBe(403);
+      expect(await rest('PATCH', `/users/${person.id}`, { name: 'Tên khác' })).toBe(400);
+      expect(await rest('PATCH', `/users/${person.id}`, { mustChangePassword: false })).toBe(400);
+      expect(await rest('PATCH', `/users/${person.id}`, { password: 'ngan' })).toBe(400);
+      expect(await rest('PATCH', `/users/${person.id}`, { password: NEW_PASSWORD })).toBe(200);
+      const free = await loginAs('motlan@thu.vn', NEW_PASSWORD);
+      expect(await free('GET', '/articles')).toBe(200);
+    });
+
+    it('that an administrator set has to be changed by its owner', async () => {
+      const person = await room.hire('duoccap@thu.vn', 'reporter', room.units.ward);
+      await room.administrator.rest('PATCH', `/users/${person.id}`, { password: 'quan-tri-dat-cho' });
+      const rest = await loginAs('duoccap@thu.vn', 'quan-tri-dat-cho');
+      expect(await rest('GET', '/articles')).toBe(403);
+    });
+
+    it('is replaced through a link that an administrator gives out, once', async () => {
+      const person = await room.hire('lienket@thu.vn', 'reporter', room.units.ward);
+      const answer = await room.administrator.rest('POST', `/users/${person.id}/reset-link`);
+      const { link } = z.object({ link: z.string() }).parse(answer.body);
+      expect(link).toMatch(/^http:\/\/localhost:3000\/admin\/reset\/[0-9a-f]{40}$/);
+      const token = link.split('/').at(-1);
+      const reset = (password: string) => room.anyone('POST', '/users/reset-password', { token, password });
+      expect((await reset('ngan')).status).toBe(400);
+      expect((await reset(NEW_PASSWORD)).status).toBe(200);
+      expect((await login('lienket@thu.vn', NEW_PASSWORD)).status).toBe(200);
+      expect((await reset('mat-khau-lan-thu-hai')).status).toBe(403);
+    });
+
+    it('is replaced through a mail, and an unknown address learns nothing', async () => {
+      await room.hire('thu@thu.vn', 'reporter', room.units.ward);
+      const known = await room.anyone('POST', '/users/forgot-password', { email: 'THU@thu.vn' });
+      const unknown = await room.anyone('POST', '/users/forgot-password', { email: 'khong-co@thu.vn' });
+      expect(unknown).toEqual(known);
+      expect(known.status).toBe(200);
+      const mail = await mailbox.next();
+      expect(mail.to).toBe('thu@thu.vn');
+      const token = /admin\/reset\/([0-9a-f]{40})/.exec(mail.text)?.[1];
+      await room.anyone('POST', '/users/reset-password', { token, password: NEW_PASSWORD });
+      expect((await login('thu@thu.vn', NEW_PASSWORD)).status).toBe(200);
+      await room.anyone('POST', '/users/forgot-password', { email: 'thu@thu.vn' });
+      expect(mailbox.count()).toBe(1);
+    });
+  });
+});
+
+describeEachDatabase('without a mail server', (database) => {
+  it('a lost password is a matter for the administrator', async () => {
+    const room = await openNewsroom(database);
+    const answer = await room.anyone('POST', '/users/forgot-password', { email: 'phongvien@thu.vn' });
+    expect([answer.status, messageOf(answer)]).toEqual([
+      400,
+      'Máy chủ chưa gửi được thư. Hãy nhờ quản trị cấp liên kết đặt lại mật khẩu.',
+    ]);
+    await room.close();
+  });
+});

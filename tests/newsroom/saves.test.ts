@@ -1,0 +1,111 @@
+/** A document stays whole: under parallel saves, and when the machine dies in the middle of one. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { describeEachDatabase, openTestPayload } from '../support/databases.ts';
+import { repositoryRoot } from '../support/source-files.ts';
+import { idOf, latestOf, liveOf, openNewsroom, tacticData, type Newsroom } from './newsroom.ts';
+
+const Marked = z.looseObject({ headline: z.string(), signs: z.array(z.looseObject({ text: z.string() })) });
+const KILLS = 6;
+
+describeEachDatabase('saving', (database) => {
+  let room: Newsroom;
+  beforeAll(async () => {
+    room = await openNewsroom(database);
+  });
+  afterAll(() => room.close());
+
+  it('keeps the lists of one document whole through 20 parallel saves', async () => {
+    const id = idOf(await room.editor.rest('POST', '/tactics', tacticData(room.units.ward)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => {
+        const mark = `Lượt ${index}`;
+        const signs = Array.from({ length: 5 }, () => ({ text: mark }));
+        return room.editor.rest('PATCH', `/tactics/${id}`, { headline: mark, signs });
+      }),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+    const latest = Marked.parse(await latestOf(room.payload, 'tactics', id));
+    expect(latest.signs.map(({ text }) => text)).toEqual(Array.from({ length: 5 }, () => latest.headline));
+  });
+
+  it('takes 75 creations at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 75 }, (_, index) =>
+        room.editor.rest('POST', '/tactics', tacticData(room.units.ward, `Thủ đoạn số ${index}`)),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(75);
+  });
+
+  it('goes on after a refused save, which leaves nothing behind', async () => {
+    const before = await room.payload.count({ collection: 'editorial-log' });
+    const refused = await room.editor.rest('POST', '/tactics', tacticData(room.units.other));
+    expect(refused.status).toBe(403);
+    expect(await room.payload.count({ collection: 'editorial-log' })).toEqual(before);
+    expect((await room.editor.rest('POST', '/tactics', tacticData(room.units.ward))).status).toBe(201);
+  });
+});
+
+describeEachDatabase('a killed save', (database) => {
+  it(`leaves the document whole and its stage as recorded, ${KILLS} times`, { timeout: 240_000 }, async () => {
+    const room = await openNewsroom(database);
+    const id = idOf(await room.editor.rest('POST', '/tactics', tacticData(room.units.ward)));
+    const args = [id, room.editor.id, room.approver.id];
+    await room.payload.destroy();
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await saveUntilKilled(room.env, [...args, String(kill * 1000)], 60 + kill * 37);
+      await expectWhole(room.env, id);
+    }
+    await room.remove();
+  });
+});
+
+/** Runs the program for so many milliseconds of saving, then kills it as a power cut would. */
+async function saveUntilKilled(
+  env: Readonly<Record<string, string>>,
+  args: readonly string[],
+  forMs: number,
+): Promise<void> {
+  const script = path.join(repositoryRoot, 'tests', 'newsroom', 'saving-program.ts');
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
+    env: { ...process.env, ...env, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<string | null>((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.once('data', () => resolve());
+    void ended.then(() => reject(new Error('The saving program ended by itself')));
+  });
+  await new Promise((resolve) => setTimeout(resolve, forMs));
+  child.kill('SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+}
+
+/** Opens the same database as a restarted program would. */
+async function expectWhole(env: Readonly<Record<string, string>>, id: string): Promise<void> {
+  const opened = await openTestPayload({
+    name: 'SQLite',
+    create: async () => ({ dataDir: '', env, remove: async () => undefined }),
+  });
+  const { payload } = opened;
+  for (const doc of [await latestOf(payload, 'tactics', id), await liveOf(payload, 'tactics', id)]) {
+    const { headline, signs } = Marked.parse(doc);
+    const isFirst = headline === tacticData('').headline;
+    expect(new Set(signs.map(({ text }) => text))).toEqual(
+      isFirst ? new Set(tacticData('').signs.map(({ text }) => text)) : new Set([headline]),
+    );
+    if (!isFirst) expect(signs).toHaveLength(8);
+  }
+  const { docs } = await payload.find({
+    collection: 'editorial-log',
+    where: { documentId: { equals: id } },
+    sort: '-number',
+    limit: 0,
+  });
+  expect(docs.filter((line) => line['applied'] !== true)).toEqual([]);
+  expect(docs[0]?.['to']).toBe((await latestOf(payload, 'tactics', id))['stage']);
+  await opened.close();
+}
