@@ -41,7 +41,7 @@ const collections: readonly CollectionConfig[] = [
   legalGuidesCollection,
   eventsCollection,
   hotlinesCollection,
-  mediaCollection({ folder: path.join(env.dataDir, 'cms', 'media') }),
+  inGroup('Nội dung', mediaCollection({ folder: path.join(env.dataDir, 'cms', 'media') })),
   scriptsCollection,
   stationsCollection,
   airingsCollection,
@@ -52,6 +52,10 @@ const collections: readonly CollectionConfig[] = [
   ...feedCollections,
   dailyReachCollection,
 ];
+
+function inGroup(group: string, collection: CollectionConfig): CollectionConfig {
+  return { ...collection, admin: { ...collection.admin, group } };
+}
 
 /** The tab that shows a document as JSON helps no editor. */
 function withoutApiTab(collection: CollectionConfig): CollectionConfig {

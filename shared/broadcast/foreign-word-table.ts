@@ -26,6 +26,7 @@ export const FOREIGN_WORDS = {
   link: 'đường dẫn',
   livestream: 'phát trực tiếp',
   marketing: 'tiếp thị',
+  nick: 'tài khoản',
   offline: 'gặp trực tiếp',
   online: 'trực tuyến',
   password: 'mật khẩu',
@@ -83,6 +84,9 @@ export const FOREIGN_WORDS = {
 
 /** Two words that are read together. Keys in lower case, one space. */
 export const FOREIGN_PHRASES = {
+  'app store': 'kho ứng dụng của Ép-pồ',
+  'ch play': 'kho ứng dụng của Gu-gồ',
+  'google play': 'kho ứng dụng của Gu-gồ',
   'internet banking': 'ngân hàng trực tuyến',
   'mobile banking': 'ngân hàng trên điện thoại',
   'trang web': 'trang thông tin điện tử',

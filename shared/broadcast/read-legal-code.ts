@@ -101,7 +101,8 @@ export function readLegalCode(context: Context, code: LegalCode): string | undef
   const written = context.tokens[context.index]?.text ?? '';
   const known = partyDocuments.get(written) ?? issuerOf(code.symbol, context);
   if (known === undefined) return undefined;
-  const type = isDocumentType(context) ? '' : types.get(code.symbol.split(/[-/]/)[0] ?? '');
+  const isTypeNamed = isDocumentType(context) || OF_ASSEMBLY.test(code.symbol);
+  const type = isTypeNamed ? '' : types.get(code.symbol.split(/[-/]/)[0] ?? '');
   if (type === undefined) return undefined;
   const words = [
     type,
@@ -113,8 +114,11 @@ export function readLegalCode(context: Context, code: LegalCode): string | undef
   return words.filter((word) => word !== '').join(' ');
 }
 
+/** Laws carry no type in their symbol: "91/2025/QH15". */
+const OF_ASSEMBLY = /^(QH|UBTVQH)(\d{1,2})$/;
+
 function issuerOf(symbol: string, context: Context): string | undefined {
-  const assembly = /^(QH|UBTVQH)(\d{1,2})$/.exec(symbol);
+  const assembly = OF_ASSEMBLY.exec(symbol);
   if (assembly?.[2] !== undefined) {
     const organ = assembly[1] === 'QH' ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội';
     return `${organ} khóa ${readInteger(assembly[2], context.region)}`;

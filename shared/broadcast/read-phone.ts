@@ -1,5 +1,6 @@
 /** Numbers that are dialled are read digit by digit; the words around them say so. */
-import { continuesList, isCountedNoun, wordAfter, type Context, type Reading } from './spoken-context.ts';
+import { isDocumentType } from './read-legal-code.ts';
+import { continuesList, isCountedNoun, wordAfter, wordBefore, type Context, type Reading } from './spoken-context.ts';
 import { readDigits } from './spoken-numbers.ts';
 
 /** Words that announce a number to dial or an account; the walk back skips the fillers. */
@@ -19,7 +20,17 @@ const STEPS_BACK = 6;
 
 export function isDialled(context: Context): boolean {
   if (isCountedNoun(wordAfter(context))) return false;
-  return isAnnounced(context) || continuesList(context, 'phone');
+  return isAnnounced(context) || continuesList(context, 'phone') || isNamedHotline(context);
+}
+
+const STREETS = new Set(['đường', 'phố', 'ngõ', 'hẻm', 'kiệt', 'quốc', 'tỉnh', 'khu', 'tổ', 'thôn', 'ấp']);
+
+/** "các số 113, 114": known hotlines after "số", where neither a street nor a document is meant. */
+function isNamedHotline(context: Context): boolean {
+  if (wordBefore(context) !== 'số' || !HOTLINES.has(context.tokens[context.index]?.text ?? '')) return false;
+  const next = context.tokens[context.index + 1];
+  const isAddress = next?.kind === 'word' && (STREETS.has(next.text.toLowerCase()) || /^\p{Lu}/u.test(next.text));
+  return !isAddress && !isDocumentType(context);
 }
 
 function isAnnounced(context: Context): boolean {

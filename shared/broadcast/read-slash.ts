@@ -39,7 +39,7 @@ function textOfSlash(context: Context, a: string, b: string): SlashText | undefi
   const before = wordBefore(context);
   const after = wordAfter(context);
   const date = isDayAndMonth(a, b) ? dateText(context, a, b) : undefined;
-  if (date && DATE_WORDS.has(before)) return date;
+  if (date && (DATE_WORDS.has(before) || isWeekday(context))) return date;
   if (date && continuesList(context, 'date')) return date;
   const isQuantity = isCountedNoun(after);
   if (date && !isQuantity && !DIVIDED.has(after) && isLikelyDate(context, a, b)) return date;
@@ -61,6 +61,11 @@ function textBeforeYear(context: Context, a: string, year: string): SlashText | 
   }
   if (month === undefined) return undefined;
   return { text: wordBefore(context) === 'tháng' ? month : `tháng ${month}`, isDate: true };
+}
+
+/** "thứ bảy 19/12", "chủ nhật 20/12". */
+function isWeekday(context: Context): boolean {
+  return wordBefore(context, 2) === 'thứ' || twoWordsBefore(context) === 'chủ nhật';
 }
 
 function isLikelyDate(context: Context, a: string, b: string): boolean {

@@ -14,7 +14,10 @@ const moneySigns = new Map<string, string>(Object.entries(MONEY_SIGNS));
 
 /** Every hyphenated word that some table reads out, so that a second pass leaves it alone. */
 const respelt = new Set(
-  [RESPELT_WORDS, ...[ABBREVIATIONS, FOREIGN_WORDS, UNITS, MONEY_SIGNS].map((table) => Object.values(table))]
+  [
+    RESPELT_WORDS,
+    ...[ABBREVIATIONS, FOREIGN_WORDS, FOREIGN_PHRASES, UNITS, MONEY_SIGNS].map((table) => Object.values(table)),
+  ]
     .flat()
     .flatMap((reading) => reading.toLowerCase().split(/[ ,]+/))
     .filter((word) => word.includes('-') && word.length > 1),

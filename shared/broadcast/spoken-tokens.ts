@@ -24,7 +24,7 @@ const UNUSUAL = /[‐‑‒–—−’‘ʼ′²³º\u00AD\u200B-\u200F\u2060\u
 const ADDRESS_HINT = /:\/\/|www\.|@|\.\]?[a-z]{2}/i;
 const TOP_LEVEL =
   'vn|com|net|org|info|gov|edu|io|xyz|top|club|online|site|shop|vip|cc|me|app|live|link|asia|biz|tk|ru|cn|us';
-const ADDRESS = String.raw`(?:(?:https?|hxxps?|ftp):\/\/|www\.)[^\s]*[^\s.,;:!?)\]»”"']|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]+(?:(?:\.|\[\.\])[A-Za-z0-9-]+)*(?:\.|\[\.\])(?:${TOP_LEVEL})(?![\p{L}\p{N}])(?:\/[^\s]*[^\s.,;:!?)\]»”"'])?`;
+const ADDRESS = String.raw`(?:(?:https?|hxxps?|ftp):\/\/|www\.)[^\s]*[^\s.,;:!?)\]»”"']|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\[\.\](?:[A-Za-z0-9-]|\.(?=[A-Za-z0-9])|\[\.\])+|[A-Za-z0-9-]+(?:(?:\.|\[\.\])[A-Za-z0-9-]+)*(?:\.|\[\.\])(?:${TOP_LEVEL})(?![\p{L}\p{N}])(?:\/[^\s]*[^\s.,;:!?)\]»”"'])?`;
 const PLAIN = String.raw`(\s+)|(\?[^\s?]+\?)|(\.?\/\.|\.{2,}|…)|([\p{L}\p{N}\p{M}]+(?:[.,/:&'-][\p{L}\p{N}\p{M}]+)*(?:(?<=\d)'(?!\p{L}))?)|[^]`;
 
 const TOKEN = new RegExp(PLAIN, 'gu');

@@ -179,7 +179,7 @@ export function explainRefusal(refusal: MoveRefusal): string {
     case 'wrongStage':
       return `Mục đang ở bước “${STAGE_LABELS[refusal.stage]}” nên chưa thể ${labelOfAction(refusal.action).toLowerCase()}. Hãy tải lại trang để xem bước hiện tại.`;
     case 'wrongRole':
-      return `Vai trò của bạn không được ${labelOfAction(refusal.action).toLowerCase()}. Hãy nhờ người có quyền thực hiện.`;
+      return `Vai trò của bạn không có quyền ${labelOfAction(refusal.action).toLowerCase()}. Hãy nhờ người có quyền thực hiện.`;
     case 'otherUnit':
       return 'Mục này thuộc đơn vị khác. Hãy liên hệ đơn vị phụ trách hoặc quản trị.';
     case 'ownContent':

@@ -17,6 +17,10 @@ import { describeEachDatabase } from '../support/databases.ts';
 const NewKey = z.object({ key: z.string(), address: z.url() });
 const Made = z.object({ id: z.uuid() });
 
+const move = async (person: Person, path: string, action: string): Promise<Answer> =>
+  person.rest('POST', `/${path}/move`, { action });
+const fromItem = (person: Person, body: unknown): Promise<Answer> => person.rest('POST', '/scripts/from-item', body);
+
 describeEachDatabase('broadcast', (database) => {
   let room: Newsroom;
   beforeAll(async () => {
@@ -26,13 +30,14 @@ describeEachDatabase('broadcast', (database) => {
 
   const writeTactic = async (): Promise<string> =>
     idOf(await room.reporter.rest('POST', '/tactics', tacticData(room.units.ward)));
-  const move = async (person: Person, path: string, action: string): Promise<Answer> =>
-    person.rest('POST', `/${path}/move`, { action });
   const approve = async (id: string): Promise<void> => {
     expect((await move(room.reporter, `tactics/${id}`, 'submit')).status).toBe(200);
     expect((await move(room.approver, `tactics/${id}`, 'approve')).status).toBe(200);
   };
-  const fromItem = (person: Person, body: unknown): Promise<Answer> => person.rest('POST', '/scripts/from-item', body);
+
+  const openStation = async (unit: string): Promise<string> =>
+    idOf(await room.administrator.rest('POST', '/stations', { name: 'Đài phường', unit, syllablesPerMinute: 200 }));
+  const digestOf = async (id: string): Promise<unknown> => (await latestOf(room.payload, 'stations', id))['keyDigest'];
 
   describe('a script from an item', () => {
     test('is a draft in the item’s own words, for the person’s unit', async () => {
@@ -94,11 +99,6 @@ describeEachDatabase('broadcast', (database) => {
   });
 
   describe('a station’s key', () => {
-    const openStation = async (unit: string): Promise<string> =>
-      idOf(await room.administrator.rest('POST', '/stations', { name: 'Đài phường', unit, syllablesPerMinute: 200 }));
-    const digestOf = async (id: string): Promise<unknown> =>
-      (await latestOf(room.payload, 'stations', id))['keyDigest'];
-
     test('is shown once and kept as a digest; a new one takes its place', async () => {
       const station = await openStation(room.units.ward);
       const first = NewKey.parse((await room.broadcaster.rest('POST', `/stations/${station}/key`)).body);

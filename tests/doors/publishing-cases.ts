@@ -275,6 +275,34 @@ export function describePublishing(engine: Engine): void {
       expect(await find(`${kind}:${id}`)).toEqual(row);
     });
 
+    it('leaves a turn to everything else in the program between two documents', async () => {
+      const { createFeedState } = await import('cms/publishing/feed-state');
+      const { createFeedWriter } = await import('cms/publishing/feed-writer');
+      const { listRowSummaries } = await import('cms/publishing/feed-table');
+      const { createPayloadSources } = await import('cms/publishing/payload-sources');
+      const { payload } = cms;
+      const rows = await listRowSummaries(payload);
+      const lease = {
+        epoch: 1,
+        takeovers: {},
+        isHeld: () => false,
+        renewWhenDue: async () => false,
+        release: async () => {},
+      };
+      const writer = createFeedWriter({ payload, lease, state: createFeedState(rows), log });
+      let turns = 0;
+      let isConverging = true;
+      const countTurns = (): void => {
+        turns += 1;
+        if (isConverging) setImmediate(countTurns);
+      };
+      setImmediate(countTurns);
+      for (const row of rows) await writer.converge(row, createPayloadSources(payload));
+      isConverging = false;
+      expect(turns).toBeGreaterThanOrEqual(rows.length);
+      expect(writer.written()).toBe(0);
+    });
+
     it('a second program waits while the first holds the feed, and goes on with higher numbers when it ends', async () => {
       const { startPublisher } = await import('cms/publishing/publish-changes');
       const heard: LogEntry[] = [];

@@ -3,7 +3,7 @@ import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { Action } from 'shared/editorial/workflow';
 import { MoveHistory } from './MoveHistory.tsx';
-import { sentenceOfLive, type MovesAnswer } from './moves-answer.ts';
+import { isPageUp, sentenceOfLive, type MovesAnswer } from './moves-answer.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { useMoves } from './use-moves.ts';
 
@@ -71,7 +71,7 @@ function LiveLine({ answer }: { readonly answer: MovesAnswer }) {
   return (
     <p className="stage-panel__live" role="status">
       {sentence}
-      {answer.pageUrl !== undefined && answer.live?.state === 'live' && (
+      {answer.pageUrl !== undefined && isPageUp(answer) && (
         <>
           {' · '}
           <a href={answer.pageUrl} target="_blank" rel="noreferrer">

@@ -45,6 +45,11 @@ export function isOnTheWay(answer: MovesAnswer): boolean {
   return live.state !== (answer.stage === 'published' ? 'live' : 'gone') || !isReached(answer);
 }
 
+/** True where a reader who opens the address finds a page: not before the first publication has arrived. */
+export function isPageUp(answer: MovesAnswer): boolean {
+  return answer.live?.state === 'live' && answer.live.reachedSequence >= answer.live.sequence;
+}
+
 function isReached({ live, revisedAt, stage }: MovesAnswer): boolean {
   if (!live?.reachedAt || live.reachedSequence < live.sequence) return false;
   // Right after the move the doors may still speak of the text before.

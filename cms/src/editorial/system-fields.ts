@@ -5,19 +5,6 @@ import { STAGE_LABELS, STAGES } from 'shared/editorial/workflow';
 const nobody: FieldAccess = () => false;
 const serverOnly = { access: { create: nobody, update: nobody }, custom: { system: true } } as const;
 
-/** Names of the fields that an outside write can never change. */
-export const SYSTEM_FIELD_NAMES = [
-  'stage',
-  'author',
-  'approvedDigest',
-  'contributors',
-  'firstPublishedAt',
-  'revisedAt',
-  'changeNotes',
-  'lastMove',
-  'demo',
-] as const;
-
 export const systemFields: readonly Field[] = [
   {
     name: 'stage',

@@ -1,4 +1,5 @@
 /** Brings the feed's row of one document to what the CMS says is published now. The only place that writes rows. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { Log } from 'shared/kernel/log';
 import type { FeedState, RowKey } from './feed-state.ts';
@@ -48,6 +49,8 @@ export function createFeedWriter(options: {
   return {
     written: () => count,
     converge: async (key, sources) => {
+      // SQLite answers without waiting, so that without this nothing else in the program had a turn until all is done.
+      await nextTurn();
       const rowId = rowIdOf(key.kind, key.documentId);
       const projected = await projectDocument({ sources, kind: key.kind, id: key.documentId });
       if (!projected.ok) {

@@ -1,4 +1,5 @@
 /** Day totals of reach into `daily-reach`: a row is replaced only by one with a higher sequence, so order and repeats are harmless. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { ReachTotals, ReachTotalsAnswer, ReachTotalsRow } from 'shared/contract/reach-totals';
@@ -17,6 +18,8 @@ export async function acceptTotals(payload: Payload, totals: ReachTotals): Promi
   for (let start = 0; start < rows.length; start += CHUNK) {
     const chunk = rows.slice(start, start + CHUNK);
     applied += await inTransaction(payload, (req) => applyChunk(req, totals.node, chunk));
+    // SQLite answers without waiting: others get their turn between two chunks.
+    await nextTurn();
   }
   return { applied, stale: totals.rows.length - applied };
 }

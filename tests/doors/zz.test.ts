@@ -1,2 +1,0 @@
-import { describeKilledPublishers } from './zz-cases.ts';
-describeKilledPublishers('sqlite');
