@@ -1,7 +1,7 @@
 /** Builds the admin (Next) when its sources changed since the last build; two starts never build at once. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { constants, setPriority, tmpdir } from 'node:os';
 import path from 'node:path';
 import { environmentOfChild } from './platform/env.ts';
@@ -10,7 +10,7 @@ const cms = path.join(import.meta.dirname, '..');
 const root = path.join(cms, '..');
 const lock = path.join(cms, '.next-build-lock');
 const stamp = path.join(cms, '.next', 'tieng-mo-stamp');
-/** A build takes one to three minutes; an older lock was left behind by a killed one. */
+/** A build takes one to three minutes. */
 const LOCK_STALE_MS = 10 * 60_000;
 const INPUTS = ['cms/src', 'cms/next.config.ts', 'cms/package.json', 'cms/tsconfig.json', 'shared', 'pnpm-lock.yaml'];
 
@@ -34,11 +34,11 @@ export async function buildAdminWhenChanged({ onBuilding, signal }: AdminBuild =
     await writeFile(stamp, wanted);
     return 'built';
   } finally {
-    await rm(lock, { recursive: true, force: true });
+    await rm(lock, { force: true });
   }
 }
 
-export function nextCli(): string {
+function nextCli(): string {
   return path.join(cms, 'node_modules', 'next', 'dist', 'bin', 'next');
 }
 
@@ -73,17 +73,36 @@ async function runNextBuild(signal: AbortSignal | undefined): Promise<void> {
 async function takeLock(signal: AbortSignal | undefined): Promise<void> {
   for (;;) {
     signal?.throwIfAborted();
-    const isMine = await mkdir(lock).then(
+    const isMine = await writeFile(lock, String(process.pid), { flag: 'wx' }).then(
       () => true,
       () => false,
     );
     if (isMine) return;
-    const ageMs = await stat(lock).then(
+    if (await isAbandoned()) await rm(lock, { force: true });
+    else await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
+/** Its owner was killed; or so old that the number of its process belongs to another by now. */
+async function isAbandoned(): Promise<boolean> {
+  const [owner, ageMs] = await Promise.all([
+    readFile(lock, 'utf8').catch(() => ''),
+    stat(lock).then(
       (found) => Date.now() - found.mtimeMs,
       () => 0,
-    );
-    if (ageMs > LOCK_STALE_MS) await rm(lock, { recursive: true, force: true });
-    else await new Promise((resolve) => setTimeout(resolve, 300));
+    ),
+  ]);
+  if (ageMs > LOCK_STALE_MS) return true;
+  return owner !== '' && !isRunning(Number(owner));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    // Signal 0 only asks; no such process is the answer "no".
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 /** The admin's own process: builds Next when needed, serves it, and ends with its parent. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { adminFolder, buildAdminWhenChanged, nextCli } from './admin-build.ts';
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { buildAdminWhenChanged } from './admin-build.ts';
 import { environmentOfChild, readCmsEnv } from './platform/env.ts';
 import { createLog } from './platform/log.ts';
 import { loadOrCreateSecrets } from './platform/secrets.ts';
@@ -36,8 +37,7 @@ async function main(): Promise<void> {
     process.exit(1);
   }
   const secrets = await loadOrCreateSecrets(env.dataDir);
-  server = spawn(process.execPath, [nextCli(), 'start', '--port', String(env.cmsPort)], {
-    cwd: adminFolder,
+  server = fork(path.join(import.meta.dirname, 'admin-next.ts'), {
     env: environmentOfChild({
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
@@ -48,8 +48,8 @@ async function main(): Promise<void> {
       DATA_DIR: env.dataDir,
       DATABASE_URL: env.databaseUrl,
     }),
-    // Next greets on standard output, which belongs to answers.
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // With an IPC channel, so that Next ends even where this process is killed.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   server.on('exit', (code) => process.exit(stopping.signal.aborted ? 0 : (code ?? 1)));
   await untilReady(`http://127.0.0.1:${env.cmsPort}/healthz`);

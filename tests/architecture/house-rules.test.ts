@@ -16,6 +16,7 @@ const ENV_HANDED_ON = ['scripts/run.mjs', 'scripts/check.ts', 'scripts/test.ts']
 const FRAMEWORK_NAMES =
   /^(?:\[.*\]|\d{3}|index|page|layout|not-found|robots\.txt|rss\.xml|sitemap\.xml|next\.config|astro\.config|env\.d)/;
 const LONGEST_LOGIC_FILE = 250;
+const TABLES = /(?:\.cases|-table|\/content\/.*)\.ts$/;
 
 describe('house rules', () => {
   it('reads process.env only in the env modules', () => {
@@ -49,15 +50,15 @@ describe('house rules', () => {
   });
 
   it('keeps logic files at or under 250 lines; tables, content and tests may be longer', () => {
-    const isTable = (file: SourceFile): boolean => /(?:\.cases|-table|\/content\/.*)\.ts$/.test(file.path);
-    const long = product.filter((file) => !isTable(file) && file.text.split('\n').length - 1 > LONGEST_LOGIC_FILE);
+    const long = product.filter(
+      (file) => !TABLES.test(file.path) && file.text.split('\n').length - 1 > LONGEST_LOGIC_FILE,
+    );
     expect(paths(long)).toEqual([]);
   });
 
   it('leaves no note to self and no switched-off check', () => {
-    const marker = new RegExp(
-      ['TO' + 'DO', 'FIX' + 'ME', '@ts-' + 'ignore', '@ts-' + 'expect-error', 'ox' + 'lint-disable'].join('|'),
-    );
+    // Each word has a bracket, so that this file does not find itself.
+    const marker = /TO[D]O|FIX[M]E|@ts-i[g]nore|@ts-e[x]pect-error|(?:ox|es)lint-dis[a]ble/;
     expect(paths(files.filter((file) => marker.test(file.text)))).toEqual([]);
   });
 

@@ -8,8 +8,8 @@ import { digestOf } from 'shared/kernel/digest';
 import { eventually, isAvailable, openTestCms, SECRET, tacticOf, type Engine, type TestCms } from './open-test-cms.ts';
 import { createTestFollower, keyOf, readAll, tellsOf } from './test-site.ts';
 
-const DOCUMENTS = 12;
-const KILLS = 6;
+const DOCUMENTS = 10;
+const KILLS = 4;
 
 export function describeKilledPublishers(engine: Engine): void {
   describe.skipIf(!isAvailable(engine))(`publishers that are killed or paused on ${engine}`, () => {
@@ -89,7 +89,7 @@ export function describeKilledPublishers(engine: Engine): void {
       }
       await startPublisher();
       await untilTrue(follower);
-    }, 120_000);
+    }, 300_000);
 
     it('a paused publisher that wakes up late finds its place taken and spoils nothing', async () => {
       for (const child of running) await kill(child);
@@ -115,7 +115,7 @@ export function describeKilledPublishers(engine: Engine): void {
       const id = await cms.write('tactic', tacticOf('Người dậy muộn lại được ghi'));
       await cms.publish('tactic', id);
       await untilTrue(follower);
-    }, 120_000);
+    }, 300_000);
   });
 }
 
