@@ -8,11 +8,22 @@ interface Place {
   readonly publishedAt: string;
 }
 
-/** How many documents of the list were first published before this instant: a binary search in the stored order. */
-export function countPublishedBefore({ reader, spec, publishedAt }: Place): number {
+/** How many documents of the list were first published before this instant. */
+export function countPublishedBefore(place: Place): number {
+  const { reader, spec, publishedAt } = place;
+  const count = reader.count(spec.kind, spec.scope);
+  const instantMs = Date.parse(publishedAt);
+  // Nearly always the question is about what has just been published.
+  const newest = reader.list(spec.kind, { ...spec.scope, order: 'newest', limit: 2 });
+  const fromEnd = newest.findIndex((document) => Date.parse(document.publishedAt) < instantMs);
+  return fromEnd >= 0 ? count - fromEnd : searchPlace(place, count);
+}
+
+/** A binary search in the stored order. */
+function searchPlace({ reader, spec, publishedAt }: Place, count: number): number {
   const instantMs = Date.parse(publishedAt);
   let low = 0;
-  let high = reader.count(spec.kind, spec.scope);
+  let high = count;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const [document] = reader.list(spec.kind, { ...spec.scope, order: 'oldest', offset: middle, limit: 1 });
