@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Doors } from 'cms/doors/start-doors';
 import { AiringBatchAnswer, type Airing } from 'shared/contract/airing';
 import { SIGNATURE_HEADER, signDoorRequest } from 'shared/contract/door-signature';
+import { removeTotalsOf } from 'cms/reach/remove-totals';
 import { ReachTotalsAnswer, type ReachTotalsRow } from 'shared/contract/reach-totals';
 import { isAvailable, openTestCms, SECRET, tacticOf, type Engine, type TestCms } from './open-test-cms.ts';
 import { plainPng } from './plain-png.ts';
@@ -85,6 +86,24 @@ export function describeAcceptance(engine: Engine): void {
       expect(await deliver('song-song', rowsAt(5))).toEqual({ applied: 0, stale: ids.length });
       for (const [index, id] of ids.entries())
         expect(await viewsOf(id)).toEqual({ '2026-11-23 song-song': 50 + index });
+    });
+
+    it('takes no views of a document that was taken away for good, and keeps none', async () => {
+      const id = randomUUID();
+      const row = { day: '2026-11-23', document: `article:${id}`, sequence: 3, views: 3 };
+      expect(await deliver('mot', [row])).toEqual({ applied: 1, stale: 0 });
+      const feedRow = {
+        id: `article:${id}`,
+        kind: 'article',
+        documentId: id,
+        state: 'gone',
+        reason: 'deleted',
+        sequence: 1,
+      };
+      await cms.payload.db.create({ collection: 'feed-rows', data: feedRow, req: {} });
+      await removeTotalsOf(cms.payload, { kind: 'article', documentId: id });
+      expect(await deliver('mot', [row, { ...row, sequence: 4, views: 4 }])).toEqual({ applied: 0, stale: 2 });
+      expect(await viewsOf(id)).toEqual({});
     });
 
     it('takes the largest batch the contract allows', async () => {

@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import type { Log } from 'shared/kernel/log';
 import type { FeedState, RowKey } from './feed-state.ts';
 import { rowIdOf, writeReads, writeRow, type RowContent } from './feed-table.ts';
+import { removeTotalsOf } from '../reach/remove-totals.ts';
 import { findGoneReason } from './gone-reason.ts';
 import type { Lease } from './lease.ts';
 import { planRow } from './plan-row.ts';
@@ -37,6 +38,7 @@ export function createFeedWriter(options: {
     const sequence = sequenceOf(lease.epoch, count);
     const isWritten = await writeRow({ payload, ...key, sequence, content });
     if (!isWritten) throw new LeaseLostError();
+    if (content.state === 'gone' && content.reason === 'deleted') await removeTotalsOf(payload, key);
     const id = rowIdOf(key.kind, key.documentId);
     const { state: rowState } = content;
     const digest = content.state === 'live' ? content.digest : '';

@@ -10,7 +10,7 @@ const CHUNK = 100;
 const COLLECTION = 'daily-reach';
 
 const StoredRow = z.object({ id: z.string(), sequence: z.number() });
-const UnitOfRow = z.object({ id: z.string(), unitId: z.string().nullish() });
+const FeedRow = z.object({ id: z.string(), unitId: z.string().nullish(), reason: z.string().nullish() });
 
 export async function acceptTotals(payload: Payload, totals: ReachTotals): Promise<ReachTotalsAnswer> {
   const rows = newestOfEach(totals.rows);
@@ -39,14 +39,15 @@ async function applyChunk(req: PayloadRequest, node: string, rows: readonly Reac
     req,
     rows.map((row) => idOf(row, node)),
   );
-  const newer = rows.filter((row) => row.sequence > (known.get(idOf(row, node)) ?? 0));
-  const units = await findUnits(
+  const candidates = rows.filter((row) => row.sequence > (known.get(idOf(row, node)) ?? 0));
+  const feed = await readFeedRows(
     req,
-    newer.filter((row) => !known.has(idOf(row, node))).map((row) => row.document),
+    candidates.filter((row) => !known.has(idOf(row, node))).map((row) => row.document),
   );
+  const newer = candidates.filter((row) => !feed.deleted.has(row.document));
   const put = (row: ReachTotalsRow): Promise<boolean> => {
     const id = idOf(row, node);
-    return putRow({ req, id, node, row, isKnown: known.has(id), unitId: units.get(row.document) });
+    return putRow({ req, id, node, row, isKnown: known.has(id), unitId: feed.units.get(row.document) });
   };
   // Statements of one transaction go one after the other; without one (MongoDB) each waits for the disk by itself.
   const outcomes = req.transactionID ? await inOrder(newer, put) : await Promise.all(newer.map(put));
@@ -108,21 +109,29 @@ async function findSequences(req: PayloadRequest, ids: readonly string[]): Promi
   return new Map(found.docs.map((doc) => StoredRow.parse(doc)).map(({ id, sequence }) => [id, sequence]));
 }
 
-/** The responsible unit of each document on the day its first view came in; the feed remembers it for withdrawn ones too. */
-async function findUnits(req: PayloadRequest, documents: readonly string[]): Promise<Map<string, string>> {
-  if (documents.length === 0) return new Map();
+interface FeedKnowledge {
+  /** The responsible unit on the day the first view came in; the feed remembers it for withdrawn documents too. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Deleted for good, which happens to nothing real once it was live: only the demonstration ward is taken away. */
+  readonly deleted: ReadonlySet<string>;
+}
+
+async function readFeedRows(req: PayloadRequest, documents: readonly string[]): Promise<FeedKnowledge> {
+  const units = new Map<string, string>();
+  const deleted = new Set<string>();
+  if (documents.length === 0) return { units, deleted };
   const found: { docs: unknown[] } = await req.payload.db.find({
     collection: 'feed-rows',
     where: { id: { in: [...new Set(documents)] } },
     limit: 0,
     pagination: false,
-    select: { unitId: true },
+    select: { unitId: true, reason: true },
     req,
   });
-  const units = new Map<string, string>();
   for (const doc of found.docs) {
-    const { id, unitId } = UnitOfRow.parse(doc);
+    const { id, unitId, reason } = FeedRow.parse(doc);
     if (unitId) units.set(id, unitId);
+    if (reason === 'deleted') deleted.add(id);
   }
-  return units;
+  return { units, deleted };
 }
