@@ -1,14 +1,14 @@
 /** Builds the admin (Next) when its sources changed since the last build; two starts never build at once. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { constants, setPriority, tmpdir } from 'node:os';
 import path from 'node:path';
 import { environmentOfChild } from './platform/env.ts';
 
 const cms = path.join(import.meta.dirname, '..');
 const root = path.join(cms, '..');
-const lock = path.join(cms, '.next-build-lock');
+const lock = path.join(cms, '.cache', 'next-build.lock');
 const stamp = path.join(cms, '.next', 'tieng-mo-stamp');
 /** A build takes one to three minutes. */
 const LOCK_STALE_MS = 10 * 60_000;
@@ -59,18 +59,24 @@ async function runNextBuild(signal: AbortSignal | undefined): Promise<void> {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal ? { signal } : {}),
   });
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', resolve);
   }).finally(() => rm(scratch, { recursive: true, force: true }));
+  if (child.pid !== undefined) {
+    setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    // It outlives us if we are killed, and two builds must not write the same folder.
+    await writeFile(lock, `${process.pid} ${child.pid}`);
+  }
+  const code = await ended;
   if (code !== 0) throw new Error(`next build ended with ${code}\n${output.slice(-6000)}`);
 }
 
 async function takeLock(signal: AbortSignal | undefined): Promise<void> {
+  await mkdir(path.dirname(lock), { recursive: true });
   for (;;) {
     signal?.throwIfAborted();
     const isMine = await writeFile(lock, String(process.pid), { flag: 'wx' }).then(
@@ -83,9 +89,9 @@ async function takeLock(signal: AbortSignal | undefined): Promise<void> {
   }
 }
 
-/** Its owner was killed; or so old that the number of its process belongs to another by now. */
+/** Whoever took it was killed, and the build it had begun is over; or it is so old that the number of its process belongs to another by now. */
 async function isAbandoned(): Promise<boolean> {
-  const [owner, ageMs] = await Promise.all([
+  const [owners, ageMs] = await Promise.all([
     readFile(lock, 'utf8').catch(() => ''),
     stat(lock).then(
       (found) => Date.now() - found.mtimeMs,
@@ -93,7 +99,7 @@ async function isAbandoned(): Promise<boolean> {
     ),
   ]);
   if (ageMs > LOCK_STALE_MS) return true;
-  return owner !== '' && !isRunning(Number(owner));
+  return owners !== '' && !owners.split(' ').some((pid) => isRunning(Number(pid)));
 }
 
 function isRunning(pid: number): boolean {

@@ -1,7 +1,10 @@
 /** The ground the newsroom stands on: one document changed by one of many, and hooks that stay in their transaction. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEachDatabase, openTestPayload } from '../support/databases.ts';
-import { listSourceFiles } from '../support/source-files.ts';
+import { z } from 'zod';
+import { describeEachDatabase, openTestPayload, testDatabases } from '../support/databases.ts';
+import { listSourceFiles, repositoryRoot } from '../support/source-files.ts';
 
 describeEachDatabase('compare-and-set', (database) => {
   let opened: Awaited<ReturnType<typeof openTestPayload>>;
@@ -99,3 +102,34 @@ function endOfBracket(text: string, start: number): number {
   }
   return text.length;
 }
+
+it('the migrations build exactly the tables that the collections want', async () => {
+  const [sqlite] = testDatabases;
+  if (!sqlite) throw new Error('SQLite is always there');
+  const { payload, close } = await openTestPayload(sqlite);
+  if (!('requireDrizzleKit' in payload.db)) throw new Error('Not the SQLite adapter');
+  const wanted: unknown = await payload.db.requireDrizzleKit().generateDrizzleJson(payload.db.schema);
+  const folder = path.join(repositoryRoot, 'cms/src/migrations');
+  const snapshot = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .at(-1);
+  const written: unknown = JSON.parse(readFileSync(path.join(folder, snapshot ?? ''), 'utf8'));
+  expect(tablesOf(written)).toEqual(tablesOf(JSON.parse(JSON.stringify(wanted))));
+  await close();
+});
+
+const Snapshot = z.object({ tables: z.record(z.string(), z.unknown()) });
+
+function tablesOf(snapshot: unknown): Record<string, unknown> {
+  return Snapshot.parse(snapshot).tables;
+}
+
+it('the admin’s import map names every component of the config', async () => {
+  const text = readFileSync(path.join(repositoryRoot, 'cms/src/app/(payload)/admin/importMap.js'), 'utf8');
+  const components = listSourceFiles()
+    .filter(({ path: file }) => file.startsWith('cms/src/') && !file.includes('/app/') && !file.endsWith('.test.ts'))
+    .flatMap((file) => [...file.text.matchAll(/'(\/[a-z-]+\/[A-Za-z]+\.tsx#[A-Za-z]+)'/g)].map((match) => match[1]));
+  expect(components.length).toBeGreaterThan(5);
+  expect(components.filter((component) => !text.includes(`"${component}"`))).toEqual([]);
+});
