@@ -87,10 +87,25 @@ test('a double click is one airing, a tap some time after it a second', async ()
 test('a tap without a connection is kept and sent when the connection is back', async () => {
   await context.setOffline(true);
   await page.locator('button').click();
-  await expect.poll(status).toContain('máy sẽ tự gửi lại');
+  await expect.poll(status).toContain('tự gửi lại');
   expect(airings.waiting()).toBe(0);
   await context.setOffline(false);
   await expect.poll(status, { timeout: 15_000 }).toContain('đã phát 1 lần');
+  expect(airings.waiting()).toBe(1);
+});
+
+test('a tap without a connection survives that the page is closed, and is sent once when it is opened again', async () => {
+  await context.setOffline(true);
+  await page.locator('button').click();
+  await expect.poll(status).toContain('tự gửi lại');
+  const url = page.url();
+  await page.close();
+  await context.setOffline(false);
+  page = await context.newPage();
+  await page.goto(url);
+  await expect.poll(status, { timeout: 15_000 }).toContain('đã phát 1 lần');
+  await page.reload();
+  expect(await page.evaluate(() => localStorage.getItem('tieng-mo-airings-to-send'))).toBe('[]');
   expect(airings.waiting()).toBe(1);
 });
 

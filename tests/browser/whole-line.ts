@@ -103,7 +103,7 @@ export async function airOnce(line: Line): Promise<void> {
     .poll(async () => (await station.goto(line.accounts.stationUrl), item.count()), { timeout: 15_000 })
     .toBe(1);
   await item.getByRole('button', { name: /Đã phát/ }).dblclick();
-  await item.getByText(/Đã ghi/).waitFor();
+  await item.getByText(/Hôm nay đã phát 1 lần/).waitFor();
   const scriptText = await station.request.get(
     `${new URL((await item.getByRole('link', { name: /Tệp chữ/ }).getAttribute('href')) ?? '', line.siteUrl)}`,
   );

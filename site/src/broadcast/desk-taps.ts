@@ -1,6 +1,7 @@
 /**
- * Taps on "Đã phát" on a device whose connection comes and goes: the id is made here, the tap is kept in memory and sent
- * again until the site says that it is on the disk. Without this script the form does the same over a good connection.
+ * Taps on "Đã phát" on a device whose connection comes and goes: the id is made here, the tap is kept on the device and
+ * sent again until the site says that it is on the disk, also after the page was closed and opened again. Without this
+ * script the form does the same over a good connection.
  */
 const RETRY_MS = [2000, 5000, 10_000, 30_000] as const;
 /** A second airing is meant, a second tap is not. */
@@ -12,13 +13,11 @@ interface Tap {
   readonly tappedAt: number;
 }
 
-const unsent = new Set<string>();
+/** The station's own device; residents' pages keep nothing. */
+const KEPT_UNDER = 'tieng-mo-airings-to-send';
 
 export function watchAiringForms(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-airing]')) watch(form);
-  addEventListener('beforeunload', (event) => {
-    if (unsent.size > 0) event.preventDefault();
-  });
 }
 
 function watch(form: HTMLFormElement): void {
@@ -26,23 +25,53 @@ function watch(form: HTMLFormElement): void {
   const state = form.querySelector<HTMLElement>('[role="status"]');
   const script = form.querySelector<HTMLInputElement>('input[name="script"]')?.value;
   if (!button || !state || script === undefined) return;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (button.disabled) return;
+  const deliver = (tap: Tap): void => {
     button.disabled = true;
     state.textContent = 'Đang ghi…';
-    const tap = { id: makeId(), script, tappedAt: Date.now() };
-    unsent.add(tap.id);
     void send(tap, 0, (message, isFinal) => {
       state.textContent = message;
       if (!isFinal) return;
-      unsent.delete(tap.id);
+      keepTaps(keptTaps().filter(({ id }) => id !== tap.id));
       setTimeout(() => {
         button.disabled = false;
         button.textContent = 'Đã phát lần nữa';
       }, REST_MS);
     });
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (button.disabled) return;
+    const tap = { id: makeId(), script, tappedAt: Date.now() };
+    keepTaps([...keptTaps(), tap]);
+    deliver(tap);
   });
+  for (const tap of keptTaps().filter((kept) => kept.script === script)) deliver(tap);
+}
+
+/** Taps that the site has not confirmed yet. */
+function keptTaps(): Tap[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_UNDER) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isTap) : [];
+  } catch {
+    // Storage is forbidden or was written by something else: the open page still sends its own taps.
+    return [];
+  }
+}
+
+function keepTaps(taps: readonly Tap[]): void {
+  try {
+    localStorage.setItem(KEPT_UNDER, JSON.stringify(taps));
+  } catch {
+    // A device that keeps nothing sends while the page is open.
+  }
+}
+
+function isTap(value: unknown): value is Tap {
+  if (typeof value !== 'object' || value === null) return false;
+  const has = (key: string, type: string): boolean =>
+    typeof Object.entries(value).find(([name]) => name === key)?.[1] === type;
+  return has('id', 'string') && has('script', 'string') && has('tappedAt', 'number');
 }
 
 async function send(tap: Tap, attempt: number, say: (message: string, isFinal: boolean) => void): Promise<void> {
@@ -53,7 +82,7 @@ async function send(tap: Tap, attempt: number, say: (message: string, isFinal: b
     case 'refused':
       return say(answer.message, true);
     case 'lost': {
-      say('Chưa gửi được, máy sẽ tự gửi lại. Xin đừng đóng trang này.', false);
+      say('Chưa gửi được. Máy giữ lần phát này và tự gửi lại.', false);
       await nextTry(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0);
       return send(tap, attempt + 1, say);
     }
