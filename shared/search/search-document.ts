@@ -71,7 +71,7 @@ function textsOf(document: PublishedDocument): SearchTexts | undefined {
         title: document.headline,
         summary: document.summary,
         body: joinLines([...lists, plainTextOf(document.howItWorks)]),
-        keywords: joinLines([TACTIC_TYPES[document.type], ...calls, document.unit.name]),
+        keywords: joinLines([labelOfWarning(document.type), TACTIC_TYPES[document.type], ...calls, document.unit.name]),
       };
     }
     case 'exemplar':
@@ -116,6 +116,11 @@ function textsOf(document: PublishedDocument): SearchTexts | undefined {
     case 'settings':
       return undefined;
   }
+}
+
+/** Residents ask for “lừa đảo”; a warning about one seldom says so itself. Group Z is other crime. */
+function labelOfWarning(type: keyof typeof TACTIC_TYPES): string {
+  return type === 'Z' ? 'Cảnh báo' : 'Cảnh báo lừa đảo';
 }
 
 function joinLines(lines: readonly (string | undefined)[]): string {

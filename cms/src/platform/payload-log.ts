@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import type { Log, LogEntry } from 'shared/kernel/log';
 
+/** An error that was an answer to a person: refused, not found, wrong. Payload logs it as if the program had failed. */
+const Refusal = z.object({ status: z.number().min(400).max(499) });
+
 const PinoLine = z.looseObject({ level: z.number(), msg: z.string().optional() });
 
 export function payloadLogTo(log: Log): { write: (line: string) => void } {
@@ -13,7 +16,7 @@ export function payloadLogTo(log: Log): { write: (line: string) => void } {
       log({
         event: 'PayloadMessage',
         ...fields,
-        level: levelOf(level),
+        level: Refusal.safeParse(fields['err']).success ? 'info' : levelOf(level),
         ...(msg === undefined ? {} : { message: msg }),
       });
     },
