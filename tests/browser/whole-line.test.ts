@@ -4,6 +4,7 @@ import { vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { launchChromium } from '../support/chromium.ts';
 import { describeEachDatabase } from '../support/databases.ts';
 import { createInstallation, runCommand, type Installation } from '../support/installation.ts';
+import { findAccessibilityProblems, listPagesOfEachKind } from './every-page.ts';
 import { readAccounts } from './staff.ts';
 import {
   airOnce,
@@ -77,6 +78,16 @@ describeEachDatabase('the whole line, from an editor’s keyboard to a figure in
     expect((await figuresOf(line))['published-brief']).toBe((before['published-brief'] ?? 0) + 1);
     await readReport(line);
   }, 60_000);
+
+  if (database.name === 'SQLite') {
+    it('shows every kind of page without a barrier', async () => {
+      const paths = await listPagesOfEachKind(line.siteUrl);
+      expect(paths.length).toBeGreaterThan(13);
+      expect(await findAccessibilityProblems(browser, [...paths.map((path) => line.siteUrl + path), pageUrl])).toEqual(
+        [],
+      );
+    }, 180_000);
+  }
 
   it('goes on serving residents while the CMS is killed, and the CMS comes back', async () => {
     process.kill(await installation.pidOf('cms'), 'SIGKILL');

@@ -1,0 +1,53 @@
+/** Every kind of public page looked at by axe: WCAG 2.2 AA, on a phone and on a desk, light and dark. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const FIXED = [
+  '/',
+  '/canh-bao/',
+  '/tin-bai/',
+  '/mo-hinh/',
+  '/duong-day-nong/',
+  '/gioi-thieu/',
+  '/tim-kiem/?q=lua+dao',
+  '/khong-co-trang-nay/',
+];
+const VIEWS = [
+  { width: 360, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+/** One address of each kind of document, as the sitemap lists them, and the pages that always exist. */
+export async function listPagesOfEachKind(siteUrl: string): Promise<readonly string[]> {
+  const sitemap = await (await fetch(`${siteUrl}/sitemap.xml`)).text();
+  const paths = [...sitemap.matchAll(/<loc>[^<]*?:\d+(\/[^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
+  const byFolder = new Map(
+    paths.filter((path) => path.split('/').length === 4).map((path) => [path.split('/')[1], path]),
+  );
+  return [...FIXED, ...byFolder.values()];
+}
+
+export async function findAccessibilityProblems(
+  browser: Browser,
+  addresses: readonly string[],
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const { width, colorScheme } of VIEWS) {
+    const context = await browser.newContext({ viewport: { width, height: 760 }, colorScheme });
+    const page = await context.newPage();
+    for (const address of addresses) {
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      problems.push(
+        ...violations.map(({ id, nodes }) => `${address} ${width} ${colorScheme}: ${id} ${nodes[0]?.html ?? ''}`),
+      );
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) problems.push(`${address} ${width}: ${overflow} px too wide`);
+    }
+    await context.close();
+  }
+  return problems;
+}
