@@ -90,10 +90,34 @@ function run(program, programArgs, options) {
   const child = spawn(program, programArgs, { cwd: root, env, ...options });
   // A terminal sends Ctrl-C to the whole group; the child decides when to end, we wait for it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWithNpm(child);
   return new Promise((resolve) => {
     child.on('error', (error) => fail(`Không chạy được ${program}: ${error.message}`));
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });
+}
+
+/** npm runs us through a shell and neither passes every signal on: whoever ends npm means us. */
+function stopWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const before = ancestors();
+  const watch = setInterval(() => {
+    if (ancestors() === before) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 300);
+  watch.unref();
+}
+
+/** The shell and, where the system tells, npm above it. */
+function ancestors() {
+  const shell = process.ppid;
+  try {
+    const afterName = readFileSync(`/proc/${shell}/stat`, 'utf8').split(') ').at(-1) ?? '';
+    return `${shell} ${afterName.split(' ')[1]}`;
+  } catch {
+    return String(shell);
+  }
 }
 
 function say(text) {
