@@ -4,6 +4,7 @@ import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import { COLLECTION_OF_KIND, resourceOfKind } from '../editorial/collections.ts';
 import { nameOf, signedInOf, type Staff } from '../people/staff.ts';
+import { findUnnamedUnit } from '../units/unnamed-unit.ts';
 import { listMyWork, type WorkItem } from './my-work.ts';
 
 /** The first page after signing in: what waits for this person today. */
@@ -13,11 +14,13 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   if (!staff) return null;
   if (staff.mustChangePassword) return <ChangePasswordFirst />;
   const work = await listMyWork(req, staff);
-  const isNothing = Object.values(work).every((items) => items.length === 0);
+  const unnamedUnit = staff.role === 'administrator' ? await findUnnamedUnit(req) : undefined;
+  const isNothing = unnamedUnit === undefined && Object.values(work).every((items) => items.length === 0);
   return (
     <div className="my-work gutter--left gutter--right">
       <h1>Việc của tôi hôm nay</h1>
       <p className="my-work__greeting">Chào {nameOf(staff)}.</p>
+      {unnamedUnit !== undefined && <NameUnitFirst id={unnamedUnit} />}
       <WriteLinks staff={staff} labelOf={(slug) => labelOf(req.payload.collections[slug]?.config.labels.singular)} />
       {isNothing && <p className="my-work__nothing">Không có việc nào đang chờ.</p>}
       <WorkList title="Chờ tôi duyệt" items={work.toApprove} />
@@ -37,6 +40,28 @@ function ChangePasswordFirst() {
         <a href="/admin/account">Mở tài khoản của tôi để đổi mật khẩu</a>
       </p>
     </div>
+  );
+}
+
+function NameUnitFirst({ id }: { readonly id: string }) {
+  return (
+    <section className="my-work__list">
+      <h2>Bắt đầu</h2>
+      <ol>
+        <li>
+          <a href={`/admin/collections/units/${id}`}>Đặt tên đơn vị của bạn</a>
+          <p>Tên hiện trên mọi trang và trong báo cáo.</p>
+        </li>
+        <li>
+          <a href="/admin/globals/settings">Điền thông tin trang</a>
+          <p>Tên trang, cơ quan, người chịu trách nhiệm, địa chỉ, điện thoại.</p>
+        </li>
+        <li>
+          <a href="/admin/collections/users/create">Mở tài khoản cho người soạn và người duyệt</a>
+          <p>Cần ít nhất hai người: người viết không tự duyệt bài của mình.</p>
+        </li>
+      </ol>
+    </section>
   );
 }
 

@@ -3,9 +3,9 @@ import type { Payload } from 'payload';
 import type { UnitType } from 'shared/units/unit-types';
 import { foldVietnamese } from 'shared/kernel/vietnamese-text';
 import { z } from 'zod';
+import { UNNAMED_UNIT } from '../units/unnamed-unit.ts';
 import { lexicalBody } from './lexical-body.ts';
 
-const UNNAMED = 'Đơn vị chưa đặt tên';
 const NOTICE =
   'Trang đang được thiết lập. Quản trị viên hãy vào mục Đơn vị để đặt tên đơn vị, rồi vào Thông tin trang để sửa phần giới thiệu này.';
 
@@ -34,7 +34,7 @@ export async function ensureOwnUnit(options: {
   const { totalDocs } = await payload.count({ collection: 'units', overrideAccess: true });
   if (totalDocs > 0) return undefined;
   const answer = (await askName()).normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const name = answer === '' ? UNNAMED : answer;
+  const name = answer === '' ? UNNAMED_UNIT : answer;
   const created: unknown = await payload.create({
     collection: 'units',
     data: { name, type: unitTypeOf(name) },
