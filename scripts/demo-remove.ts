@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { DEMO_PEOPLE } from 'cms/demo/content/ward';
 import { isEmpty, type DemoInventory } from 'cms/demo/find-demo';
+import { ensureOwnUnit } from 'cms/demo/own-unit';
 import type { RealReference } from 'cms/demo/real-references';
 import { planDemoRemoval, removeDemo } from 'cms/demo/remove-demo';
 import { openPayload } from 'cms/platform/open-payload';
@@ -70,6 +71,9 @@ async function main(): Promise<number> {
     await forgetAccounts(dataDir, new Set([...DEMO_PEOPLE.map(({ email }) => email), 'dai-truyen-thanh']));
     if (isEmpty(outcome.value.removed)) say('Không còn dữ liệu minh họa nào.');
     else say(`Đã gỡ dữ liệu minh họa: ${describe(outcome.value.removed)}.`);
+    // Nothing can be written and nothing reported without a unit whose site this is.
+    const unit = await ensureOwnUnit({ payload, askName: () => Promise.resolve('') });
+    if (unit) say(`Đã lập “${unit.name}”. Quản trị đăng nhập sẽ được dẫn đi đặt tên.`);
     return 0;
   } finally {
     await payload.destroy();
