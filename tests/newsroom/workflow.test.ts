@@ -162,6 +162,14 @@ describeEachDatabase('the workflow', (database) => {
       expect(messageOf(answer)).toContain('dấu hiệu nhận biết');
     });
 
+    it('never lets the creator approve, not even what somebody else changed since its approval', async () => {
+      const id = await approved(room.administrator);
+      await room.editor.rest('PATCH', `/articles/${id}`, { headline: 'Biên tập viên sửa tít' });
+      expect(await latest(id)).toMatchObject({ stage: 'approval', contributors: [room.editor.id] });
+      expect((await move(room.administrator, id, 'approve')).status).toBe(403);
+      expect((await move(room.approver, id, 'approve')).status).toBe(200);
+    });
+
     it('lets nobody approve what they wrote or changed, administrators included', async () => {
       const id = await write(room.administrator);
       await move(room.administrator, id, 'submit');

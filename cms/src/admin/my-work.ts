@@ -5,7 +5,7 @@ import { rowOf, type Action } from 'shared/editorial/workflow';
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { listRecords } from '../editorial/editorial-log.ts';
-import { parseEditorialDoc } from '../editorial/editorial-doc.ts';
+import { isContributor, parseEditorialDoc } from '../editorial/editorial-doc.ts';
 import type { Staff } from '../people/staff.ts';
 
 const PER_KIND = 10;
@@ -38,9 +38,7 @@ export async function listMyWork(req: PayloadRequest, staff: Staff): Promise<MyW
   const returned = await returnedBy(req, drafts);
   return {
     // What a person wrote or changed is not theirs to approve.
-    toApprove: waiting
-      .filter(({ doc }) => !doc.contributors.includes(staff.id))
-      .map((found) => workItem(req.payload, found)),
+    toApprove: waiting.filter(({ doc }) => !isContributor(doc, staff.id)).map((found) => workItem(req.payload, found)),
     toPublish: approved.map((found) => workItem(req.payload, found)),
     sentBack: drafts
       .filter(({ id }) => returned.has(id))

@@ -90,3 +90,8 @@ export async function findLatest(
   const parsed = AnyDoc.safeParse(found);
   return parsed.success ? parsed.data : undefined;
 }
+
+/** Whoever created an item, ever, or changed its content since its last approval: not the one to approve it. */
+export function isContributor(doc: Pick<EditorialDoc, 'author' | 'contributors'>, userId: string): boolean {
+  return doc.author === userId || doc.contributors.includes(userId);
+}

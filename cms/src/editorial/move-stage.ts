@@ -11,7 +11,7 @@ import { nudgeDoors } from '../publishing/nudge.ts';
 import { applyMove, type ApplyFailure } from './apply-move.ts';
 import { COLLECTION_OF_KIND } from './collections.ts';
 import { contentDigest } from './content-digest.ts';
-import { findLatest, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
+import { findLatest, isContributor, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
 import { appendRecord, findRecord, listRecords } from './editorial-log.ts';
 import type { LogRecord } from './log-record.ts';
 
@@ -150,7 +150,7 @@ export async function loadMoveState(
       isLive: await isLive(req, target),
       role: staff.role,
       inOwnUnit: await isInUnits(req, staff, doc.unit),
-      isContributor: doc.contributors.includes(staff.id),
+      isContributor: isContributor(doc, staff.id),
       isAsApproved: doc.approvedDigest === digest,
       missing,
     },
