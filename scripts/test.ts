@@ -73,4 +73,5 @@ async function runVitest(env: NodeJS.ProcessEnv): Promise<z.infer<typeof VitestS
   }
 }
 
-process.exitCode = await main();
+// Not the exit code alone: a download that never ends would keep the process.
+process.exit(await main());
