@@ -31,14 +31,14 @@ export function StationKey() {
   };
 
   return (
-    <section aria-labelledby="station-key" style={{ display: 'grid', gap: '0.5rem', justifyItems: 'start' }}>
+    <section aria-labelledby="station-key" className="station-key">
       <h4 id="station-key">Địa chỉ riêng của đài</h4>
       <p>Ai có địa chỉ này thì xem được các bài phát thanh và ghi “đã phát”. Chỉ giao cho người trực đài.</p>
       {address !== '' && (
         <p role="status">
           <strong>Chép lại ngay, địa chỉ chỉ hiện một lần:</strong>
           <br />
-          <code style={{ userSelect: 'all', overflowWrap: 'anywhere' }}>{address}</code>
+          <code>{address}</code>
         </p>
       )}
       <Button buttonStyle="secondary" disabled={isBusy} onClick={() => void make()}>
