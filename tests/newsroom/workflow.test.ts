@@ -162,6 +162,14 @@ describeEachDatabase('the workflow', (database) => {
       expect(messageOf(answer)).toContain('dấu hiệu nhận biết');
     });
 
+    it('creates an item once under the id that the caller brings', async () => {
+      const data = { ...articleData(room.units.ward, 'Một lần'), id: crypto.randomUUID() };
+      expect((await room.reporter.rest('POST', '/articles', data)).status).toBe(201);
+      const again = await room.reporter.rest('POST', '/articles', { ...data, slug: 'lan-thu-hai' });
+      expect([again.status, messageOf(again)]).toEqual([409, expect.stringContaining('đã được tạo rồi')]);
+      expect(await latest(data.id)).toMatchObject({ headline: 'Một lần', slug: 'mot-lan' });
+    });
+
     it('never lets the creator approve, not even what somebody else changed since its approval', async () => {
       const id = await approved(room.administrator);
       await room.editor.rest('PATCH', `/articles/${id}`, { headline: 'Biên tập viên sửa tít' });

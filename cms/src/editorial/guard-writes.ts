@@ -48,6 +48,7 @@ export function keepSystemFields(kind: EditorialKind): CollectionBeforeChangeHoo
     const isCreate = operation === 'create';
     const before = isCreate ? undefined : parseEditorialDoc(originalDoc);
     await assertUnitInReach(req, staff, data);
+    if (isCreate) await assertIdIsNew(req, collection.slug, data['id']);
     const settled = await settleSlug({ req, kind, collection: collection.slug, data, before });
     return before
       ? {
@@ -103,6 +104,18 @@ function systemFieldsOfChange(staff: Staff, before: EditorialDoc, isChanged: boo
 
 export function isApprovalBound(doc: Pick<EditorialDoc, 'stage'>): boolean {
   return doc.stage === 'approved' || doc.stage === 'published' || doc.stage === 'withdrawn';
+}
+
+/** A caller may bring the id, so that trying again after a lost answer makes nothing twice: the second try is told so. */
+async function assertIdIsNew(req: PayloadRequest, collection: string, id: unknown): Promise<void> {
+  if (typeof id !== 'string') return;
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: { id: { equals: id } },
+    overrideAccess: true,
+    req,
+  });
+  if (totalDocs > 0) throw new APIError('Mục này đã được tạo rồi. Hãy mở lại danh sách để xem.', 409);
 }
 
 async function assertUnitInReach(
