@@ -32,7 +32,6 @@ const ScriptEnv = z
       .enum(['debug', 'info', 'warn', 'error'], { error: 'phải là debug, info, warn hoặc error' })
       .default('info'),
     MONGODB_TEST_URL: optional(z.string().regex(/^mongodb(?:\+srv)?:\/\//, 'phải bắt đầu bằng mongodb://')),
-    CI: optional(z.string()),
   })
   .transform((env) => {
     const dataDir = resolve(env.DATA_DIR);

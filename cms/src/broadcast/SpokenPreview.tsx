@@ -18,20 +18,12 @@ export function SpokenPreview() {
   const minutes = formatReadingTime(secondsToRead(script.syllables));
 
   return (
-    <section aria-labelledby="spoken-preview" style={{ display: 'grid', gap: '0.75rem', marginBlock: '1rem 2rem' }}>
-      <h3 id="spoken-preview">Nghe thử</h3>
+    <section aria-labelledby="spoken-preview" className="spoken-preview">
+      <h3 id="spoken-preview">Cách đọc trên loa</h3>
       <p>
         {script.syllables} âm tiết · khoảng {minutes} với tốc độ {USUAL_SYLLABLES_PER_MINUTE} âm tiết mỗi phút
       </p>
-      <div
-        style={{
-          display: 'grid',
-          gap: '0.5rem',
-          borderLeft: '3px solid var(--theme-elevation-300)',
-          paddingLeft: '1rem',
-          fontSize: '1.1rem',
-        }}
-      >
+      <div className="spoken-preview__lines">
         {script.spoken.map((line, index) => (
           <p key={index}>
             {line.split(QUESTION).map((part, place) => (QUESTION.test(part) ? <mark key={place}>{part}</mark> : part))}
