@@ -60,7 +60,7 @@ const REQUIREMENTS = {
     { lacks: 'mục nguồn của bài phát thanh', isMet: (doc) => isReference(doc['sourceItem']) },
     { lacks: 'lời dẫn hoặc ý chính', isMet: (doc) => hasText(doc['lead']) || hasLine(doc['points']) },
     {
-      lacks: 'cách đọc của những chỗ còn dấu hỏi ở phần “Nghe thử”',
+      lacks: 'cách đọc của những chỗ còn dấu hỏi ở phần “Cách đọc trên loa”',
       isMet: (doc) => spokenScript(scriptTextOf(doc)).questions.length === 0,
     },
   ],
