@@ -11,10 +11,19 @@ const Rendition = z.object({
   height: z.number().int().positive(),
 });
 
+/** How a picture came about. `machine` is a picture made by artificial intelligence: Law 134/2025/QH15, article 11, wants it marked. */
+export const PROVENANCES = ['camera', 'drawn', 'machine'] as const;
+
+const Percent = z.number().min(0).max(100);
+
 export const PublishedImage = z.object({
   id: z.string(),
   alt: z.string(),
   credit: z.string(),
+  /** Absent where nobody has said. */
+  provenance: z.enum(PROVENANCES).optional(),
+  /** What a crop must not lose, from the left and from the top; absent where that is the middle. */
+  focus: z.object({ xPercent: Percent, yPercent: Percent }).optional(),
   /** Smallest first; at least one. The widest one's size is the picture's own. */
   renditions: z.array(Rendition).min(1),
 });

@@ -36,12 +36,20 @@ test('a picture in one modern format only is its own fallback', () => {
 
 describe('the credit', () => {
   test.each([
-    ['Minh Anh', 'Ảnh: Minh Anh'],
-    ['Minh họa: Tiếng Mõ', 'Minh họa: Tiếng Mõ'],
-    ['', ''],
-  ])('%s is written %s', (credit, written) => {
-    expect(buildPicture({ ...image, credit }).credit).toBe(written);
+    ['Minh Anh', undefined, 'Ảnh: Minh Anh'],
+    ['Minh họa: Tiếng Mõ', 'camera', 'Minh họa: Tiếng Mõ'],
+    ['Minh Anh', 'drawn', 'Minh họa: Minh Anh'],
+    ['', 'camera', ''],
+    ['Minh Anh', 'machine', 'Minh họa: Minh Anh · Hình ảnh do trí tuệ nhân tạo (AI) tạo ra'],
+    ['', 'machine', 'Hình ảnh do trí tuệ nhân tạo (AI) tạo ra'],
+  ] as const)('%s, %s, is written %s', (credit, provenance, written) => {
+    expect(buildPicture({ ...image, credit, provenance }).credit).toBe(written);
   });
+});
+
+test('a crop is centred where the editor pointed', () => {
+  expect(buildPicture(image).focus).toBeUndefined();
+  expect(buildPicture({ ...image, focus: { xPercent: 100, yPercent: 24.6 } }).focus).toEqual({ x: 10, y: 2 });
 });
 
 test('messaging apps get a file they can read', () => {

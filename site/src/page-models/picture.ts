@@ -7,8 +7,12 @@ type Rendition = PublishedImage['renditions'][number];
 
 export interface PictureModel {
   readonly alt: string;
-  /** "Ảnh: Minh Anh"; a credit that already names its kind stays as it is. */
+  /** "Ảnh: Minh Anh", with the legal mark of a picture made by a machine; a credit that already names its kind stays as it is. */
   readonly credit: string;
+  /** Made by artificial intelligence: said in the credit to people and beside it to machines. */
+  readonly isMachineMade: boolean;
+  /** Where a crop is centred, in tenths from the left and from the top; undefined for the middle. */
+  readonly focus: { readonly x: number; readonly y: number } | undefined;
   readonly width: number;
   readonly height: number;
   /** Modern files first; a browser takes the first it understands. */
@@ -17,6 +21,7 @@ export interface PictureModel {
 }
 
 const MEDIA_FOLDER = '/media/';
+const MACHINE_MARK = 'Hình ảnh do trí tuệ nhân tạo (AI) tạo ra';
 /** The order in which a browser is offered the kinds of file; the last one present is its fallback. */
 const PREFERENCE = [
   'image/avif',
@@ -32,7 +37,9 @@ export function buildPicture(image: PublishedImage): PictureModel {
   const widest = widestOf(image.renditions);
   return {
     alt: image.alt,
-    credit: writeCredit(image.credit),
+    credit: writeCredit(image),
+    isMachineMade: image.provenance === 'machine',
+    focus: image.focus && { x: tenthsOf(image.focus.xPercent), y: tenthsOf(image.focus.yPercent) },
     width: widest.width,
     height: widest.height,
     sources: types.slice(0, -1).map((type) => ({
@@ -49,8 +56,14 @@ export function findPreviewPath(image: PublishedImage | undefined): string | und
   return readable.length > 0 ? pathOf(widestOf(readable)) : undefined;
 }
 
-function writeCredit(credit: string): string {
-  return credit === '' || credit.includes(':') ? credit : `Ảnh: ${credit}`;
+function writeCredit({ credit, provenance }: PublishedImage): string {
+  const kind = provenance === 'drawn' || provenance === 'machine' ? 'Minh họa' : 'Ảnh';
+  const named = credit === '' || credit.includes(':') ? credit : `${kind}: ${credit}`;
+  return provenance === 'machine' ? [named, MACHINE_MARK].filter(Boolean).join(' · ') : named;
+}
+
+function tenthsOf(percent: number): number {
+  return Math.round(percent / 10);
 }
 
 function widestOf(renditions: readonly Rendition[]): Rendition {
