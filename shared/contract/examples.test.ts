@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AiringBatch, AiringBatchAnswer } from './airing.ts';
 import { DOCUMENT_KINDS, PublishedDocument } from './documents.ts';
 import { FeedPage, LiveStatus } from './feed.ts';
+import { PreviewAnswer, PreviewRequest } from './preview.ts';
 import { ReachTotals, ReachTotalsAnswer } from './reach-totals.ts';
 
 function exampleOf(name: string): unknown {
@@ -25,6 +26,8 @@ describe('the examples of the contract', () => {
     ['airings', AiringBatch],
     ['airings-answer', AiringBatchAnswer],
     ['live-status', LiveStatus],
+    ['preview-request', PreviewRequest],
+    ['preview-answer', PreviewAnswer],
   ])('holds a message %s that survives its schema unchanged', (name, schema) => {
     const example = exampleOf(name);
     expect(schema.parse(example)).toEqual(example);

@@ -49,6 +49,8 @@ export const DOORS = {
   reachTotals: '/reach-totals',
   airings: '/airings',
   nudge: '/nudge',
+  /** On the site: takes a document to be looked at before it is published; see `preview.ts`. */
+  preview: '/preview',
   /** `GET ?document=<kind>:<id>`: how far a document is on its way to the page. */
   liveStatus: '/live-status',
 } as const;

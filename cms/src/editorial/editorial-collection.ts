@@ -4,6 +4,7 @@ import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { z } from 'zod';
 import { idField } from '../fields/id-field.ts';
 import { signedInOf } from '../people/staff.ts';
+import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { COLLECTION_OF_KIND } from './collections.ts';
 import { recordChanges } from './editorial-log.ts';
 import { editorialAccess } from './editorial-access.ts';
@@ -62,12 +63,18 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       beforeChange: [keepSystemFields(kind)],
       afterChange: [recordChanges(kind)],
     },
-    endpoints: [restoreAsDraftEndpoint(kind), ...moveEndpoints(kind), ...(options.endpoints ?? [])],
+    endpoints: [
+      restoreAsDraftEndpoint(kind),
+      ...moveEndpoints(kind),
+      ...(kind === 'script' ? [] : [previewEndpoint(kind)]),
+      ...(options.endpoints ?? []),
+    ],
     fields: [
       idField,
       { name: 'headline', type: 'text', label: options.headline?.label ?? 'Tít', required: true, ...helpOf(options) },
       stageActions,
-      ...(kind === 'script' ? [] : [createScript]),
+      // A script is no page; it has the spoken preview of its own.
+      ...(kind === 'script' ? [] : [preview, createScript]),
       ...options.fields,
       unitField,
       slugField,
@@ -85,6 +92,12 @@ const stageActions: Field = {
   name: 'stageActions',
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '/editorial/StageActions.tsx#StageActions' } },
+};
+
+const preview: Field = {
+  name: 'preview',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/preview/PreviewPanel.tsx#PreviewPanel' } },
 };
 
 /** The way from an approved item to the loudspeakers. */

@@ -50,10 +50,21 @@ export async function projectDocument(options: {
   readonly kind: DocumentKind;
   readonly id: string;
 }): Promise<Result<Projected, ProjectionFailure>> {
-  const { kind, id } = options;
+  const { kind } = options;
   const stored = await loadDocument(options);
   if (stored === undefined || stored === null) return success({ state: 'deleted' });
   if (!isLive(kind, stored)) return success({ state: 'hidden' });
+  return projectStored({ ...options, stored });
+}
+
+/** The document as it would be published with this text, whether it may be or not: for the feed and for previews. */
+export async function projectStored(options: {
+  readonly sources: ProjectionSources;
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly stored: unknown;
+}): Promise<Result<Extract<Projected, { state: 'live' }>, ProjectionFailure>> {
+  const { kind, id, stored } = options;
   const sources = recordReads(options.sources);
   const project: Project = PROJECTIONS[kind];
   try {

@@ -17,6 +17,7 @@ import { openPublicFolder } from '../publish/public-folder.ts';
 import { createRenderQueue } from '../publish/render-queue.ts';
 import { createDeskHandler } from '../broadcast/desk-handler.ts';
 import { openAirings } from '../broadcast/open-airings.ts';
+import { createPreviewHandler } from '../preview/preview-handler.ts';
 import { openReach } from '../reach/open-reach.ts';
 import { createReachHandler } from '../reach/reach-handler.ts';
 import { createEmbeddedSearch } from '../search/embedded-search.ts';
@@ -91,6 +92,7 @@ export async function openServices(options: ServicesOptions): Promise<SiteServic
     createSearchJsonHandler({ search }),
     createDeskHandler({ desk: airings.desk, siteUrl, clock, log }),
     createNudgeHandler({ secret, clock, onNudge: () => line?.nudge() }),
+    createPreviewHandler({ app, secret, siteUrl, clock, localsNow, doors }),
     createHealthHandler({ clock, hasHomePage, lineState: () => line?.state() }),
     createDynamicPages({
       app,

@@ -1,4 +1,5 @@
 import { StageActions as StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431 } from '../../../editorial/StageActions.tsx'
+import { PreviewPanel as PreviewPanel_019b732f475b12516be6e42020370a29 } from '../../../preview/PreviewPanel.tsx'
 import { CreateScriptButton as CreateScriptButton_0c2119bafcd3e741ebb72c32d7199523 } from '../../../broadcast/CreateScriptButton.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -31,6 +32,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/editorial/StageActions.tsx#StageActions": StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431,
+  "/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_019b732f475b12516be6e42020370a29,
   "/broadcast/CreateScriptButton.tsx#CreateScriptButton": CreateScriptButton_0c2119bafcd3e741ebb72c32d7199523,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
