@@ -1,0 +1,48 @@
+/** The feed door over documents that exist nowhere else, for benchmarks of the site alone. */
+import { createServer } from 'node:http';
+import type { PublishedDocument } from 'shared/contract/documents';
+import { DOORS } from 'shared/contract/feed';
+import { digestOf } from 'shared/kernel/digest';
+
+const FIRST = 2 ** 32;
+
+export interface SampleFeed {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** `count` is the number of documents that `documents` gives; they are made anew for every page, so that none is kept. */
+export async function serveSampleFeed(documents: readonly PublishedDocument[]): Promise<SampleFeed> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://doors');
+    if (url.pathname !== DOORS.feed) return void request.resume().on('end', () => response.writeHead(200).end('{}'));
+    const after = Number(url.searchParams.get('after'));
+    const limit = Number(url.searchParams.get('limit') ?? 200);
+    const start = Math.max(0, after - FIRST);
+    const page = documents.slice(start, start + limit);
+    const changes = page.map((document, index) => ({
+      state: 'live',
+      sequence: FIRST + start + index + 1,
+      digest: digestOf(document),
+      formerSlugs: [],
+      document,
+    }));
+    const body = JSON.stringify({
+      changes,
+      cursor: FIRST + start + page.length,
+      more: start + page.length < documents.length,
+    });
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('No port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
