@@ -8,10 +8,11 @@ const FIRST = 2 ** 32;
 
 export interface SampleFeed {
   readonly url: string;
+  /** The cursor of whoever has read it all. */
+  readonly end: number;
   close(): Promise<void>;
 }
 
-/** `count` is the number of documents that `documents` gives; they are made anew for every page, so that none is kept. */
 export async function serveSampleFeed(documents: readonly PublishedDocument[]): Promise<SampleFeed> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://doors');
@@ -39,6 +40,7 @@ export async function serveSampleFeed(documents: readonly PublishedDocument[]): 
   if (typeof address !== 'object' || !address) throw new Error('No port');
   return {
     url: `http://127.0.0.1:${address.port}`,
+    end: FIRST + documents.length,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

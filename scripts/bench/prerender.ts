@@ -72,10 +72,12 @@ async function renderEverything(bench: BenchRun, wanted: number): Promise<Render
   bench.onEnd(() => site.stop());
   const memory = watchMemory(site.pid);
   bench.say(`Trang tin đang đọc ${wanted} bài…`);
+  const readFrom = performance.now();
+  await untilTrue(async () => (await site.health())?.cursor === feed.end, 20);
   const waiting = async (): Promise<number> => (await site.health())?.waitingPages ?? 0;
-  await untilTrue(async () => (await waiting()) > 0, 20);
   const measured = await waiting();
   const startedAt = performance.now();
+  bench.say(`Đã đọc trong ${rounded((startedAt - readFrom) / 1000)} giây.`);
   bench.say(`Đang dựng ${measured} trang…`);
   await untilTrue(async () => (await waiting()) === 0);
   const seconds = (performance.now() - startedAt) / 1000;
