@@ -15,6 +15,7 @@ import { sectionsCollection } from './content/sections-collection.ts';
 import { tacticsCollection } from './content/tactics-collection.ts';
 import { editorialLogCollection } from './editorial/editorial-log-collection.ts';
 import { mediaCollection } from './media/media-collection.ts';
+import { mediaLogCollection } from './media/media-log-collection.ts';
 import { emailAdapterFor } from './people/email-adapter.ts';
 import { guardedEndpoint, requireOwnPassword, requireOwnPasswordGlobally } from './people/password-first.ts';
 import { usersCollection } from './people/users-collection.ts';
@@ -42,6 +43,7 @@ const collections: readonly CollectionConfig[] = [
   eventsCollection,
   hotlinesCollection,
   inGroup('Nội dung', mediaCollection({ folder: path.join(env.dataDir, 'cms', 'media') })),
+  mediaLogCollection,
   scriptsCollection,
   stationsCollection,
   airingsCollection,

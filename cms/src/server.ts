@@ -3,6 +3,7 @@ import { mkdir, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startDoors } from './doors/start-doors.ts';
 import { superviseAdmin } from './doors/supervise-admin.ts';
+import { settleBlurs } from './media/media-log.ts';
 import { removeUnusedFiles } from './media/remove-unused-files.ts';
 import { readCmsEnv } from './platform/env.ts';
 import { createLog } from './platform/log.ts';
@@ -21,6 +22,8 @@ async function main(): Promise<void> {
   const mediaFolder = join(env.dataDir, 'cms', 'media');
 
   const payload = await openPayload();
+  const settled = await settleBlurs(payload, mediaFolder);
+  if (settled > 0) log({ level: 'warn', event: 'InterruptedBlursSettled', count: settled });
   const wakeSite = createSiteWaker({ url: `http://127.0.0.1:${env.sitePort}`, secret, clock, log });
   const publisher = startPublisher({ payload, clock, log, onWritten: wakeSite });
   const doors = await startDoors({ payload, port: env.doorsPort, secret, clock, log, publisher });

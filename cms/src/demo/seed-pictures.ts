@@ -30,7 +30,13 @@ async function seedPicture(payload: Payload, name: PictureName | undefined): Pro
   const data = await drawPicture(name);
   await payload.create({
     collection: 'media',
-    data: { id: pictureId(name), alt: DEMO_PICTURES[name], credit: PICTURE_CREDIT },
+    data: {
+      id: pictureId(name),
+      alt: DEMO_PICTURES[name],
+      credit: PICTURE_CREDIT,
+      provenance: 'drawn',
+      consent: 'nobody',
+    },
     file: { data, mimetype: 'image/png', name: `${name}.png`, size: data.length },
     // One row of one table: atomic without a transaction, which would make the others wait while this one is encoded.
     disableTransaction: true,

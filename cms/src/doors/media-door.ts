@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DOORS } from 'shared/contract/feed';
 import { MediaFileName } from 'shared/contract/published-image';
-import { MEDIA_TYPES } from '../media/file-kinds.ts';
+import { typeOfStoredFile } from '../media/file-kinds.ts';
 
 /** Only names of the contract's form reach the disk, so no path can leave the folder. */
 export async function serveMedia(options: {
@@ -24,7 +24,7 @@ export async function serveMedia(options: {
     return;
   }
   response.writeHead(200, {
-    'content-type': typeOf(name.data),
+    'content-type': typeOfStoredFile(name.data),
     'content-length': size,
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
@@ -38,9 +38,4 @@ async function sizeOf(file: string): Promise<number | undefined> {
     (found) => (found.isFile() ? found.size : undefined),
     () => undefined,
   );
-}
-
-function typeOf(name: string): string {
-  const extension = name.slice(name.lastIndexOf('.') + 1);
-  return Object.entries(MEDIA_TYPES).find(([, known]) => known === extension)?.[0] ?? 'application/octet-stream';
 }

@@ -4,6 +4,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { missingFor, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { decideMove, explainRefusal, type Action, type MoveRefusal, type Stage } from 'shared/editorial/workflow';
 import { failure, success, type Result } from 'shared/kernel/result';
+import { lacksOfPictures } from '../media/pictures-of-item.ts';
 import { isInUnits } from '../people/access.ts';
 import { nameOf, staffOf, type Staff } from '../people/staff.ts';
 import { inOneTransaction } from '../platform/one-transaction.ts';
@@ -140,7 +141,7 @@ export async function loadMoveState(
   const doc = parseEditorialDoc(latest);
   const fields = req.payload.collections[COLLECTION_OF_KIND[target.kind]]?.config.fields ?? [];
   const digest = contentDigest(fields, latest);
-  const missing = missingFor(target.kind, latest);
+  const missing = [...missingFor(target.kind, latest), ...(await lacksOfPictures(req, fields, latest))];
   return {
     doc,
     digest,

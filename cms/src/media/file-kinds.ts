@@ -11,6 +11,12 @@ export const MEDIA_TYPES = {
 } as const;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
+/** Of a stored file, whose name we gave it ourselves. */
+export function typeOfStoredFile(name: string): string {
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return Object.entries(MEDIA_TYPES).find(([, known]) => known === extension)?.[0] ?? 'application/octet-stream';
+}
+
 const VIDEO_BRANDS = ['isom', 'iso2', 'iso4', 'iso5', 'iso6', 'avc1', 'mp41', 'mp42', 'MSNV', 'dash', '3gp4', '3gp5'];
 
 /** The type of the content, or undefined for everything that is not on the list (SVG, HEIC, Office, archives …). */

@@ -1,84 +1,94 @@
 /** Pictures, sound and documents. What is stored is never the uploaded file itself: see `prepare-upload.ts`. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   APIError,
+  commitTransaction,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
 } from 'payload';
 import { z } from 'zod';
-import { idField } from '../fields/id-field.ts';
 import { accessTo } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
+import { createBlurEndpoint } from './blur-endpoint.ts';
 import { MEDIA_TYPES } from './file-kinds.ts';
-import { explainUploadRefusal, prepareUpload, type PreparedUpload } from './prepare-upload.ts';
+import { guardLivePicture } from './guard-live-picture.ts';
+import { mediaFields } from './media-fields.ts';
+import { keepBlurred, recordConsent } from './media-log.ts';
+import { pictureStateEndpoint } from './picture-state-endpoint.ts';
+import { writePictureFiles } from './picture-files.ts';
+import { prepareUpload, type PreparedFile } from './prepare-upload.ts';
 import { createThumbnailEndpoint, thumbnailUrl } from './thumbnail-endpoint.ts';
+import { explainUploadRefusal } from './upload-refusal.ts';
 
-const Prepared = z.object({ preparedUpload: z.custom<PreparedUpload>((value) => typeof value === 'object') });
+const Prepared = z.object({ preparedFile: z.custom<PreparedFile>((value) => typeof value === 'object') });
+const StoredPicture = z.object({
+  filename: z.string(),
+  mimeType: z.string().startsWith('image/'),
+  provenance: z.string().nullish(),
+});
 
 export function mediaCollection(options: { readonly folder: string }): CollectionConfig {
+  const { folder } = options;
   return {
     slug: 'media',
     labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
     admin: {
       useAsTitle: 'alt',
-      defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
-      description: 'Thông tin vị trí và máy chụp trong ảnh được xóa khi tải lên.',
+      defaultColumns: ['filename', 'alt', 'credit', 'consent', 'updatedAt'],
+      description: 'Thông tin vị trí, máy chụp và người chụp ghi trong tệp được xóa khi tải lên.',
     },
     access: accessTo('media'),
     upload: {
-      staticDir: options.folder,
+      staticDir: folder,
       // `audio/x-m4a` is what Payload's own detection calls M4A.
       mimeTypes: [...Object.keys(MEDIA_TYPES), 'audio/x-m4a'],
       pasteURL: false,
       crop: false,
+      // The tools of `PictureTools` do this: Payload's own would encode once more.
       focalPoint: false,
       adminThumbnail: ({ doc }) => thumbnailUrl(doc),
     },
-    endpoints: [createThumbnailEndpoint(options.folder)],
-    hooks: { beforeOperation: [prepareFile(options.folder)], beforeChange: [keepRenditions] },
-    fields: [
-      idField,
-      {
-        name: 'alt',
-        label: 'Mô tả ảnh (cho người không nhìn thấy ảnh)',
-        type: 'text',
-        required: true,
-        admin: { description: 'Viết một câu nói rõ trong ảnh có gì. Với tệp âm thanh, PDF: tên tệp cho người đọc.' },
-      },
-      {
-        name: 'credit',
-        label: 'Nguồn ảnh',
-        type: 'text',
-        required: true,
-        admin: { description: 'Người chụp hoặc đơn vị cung cấp, ví dụ: Ảnh: Công an phường.' },
-      },
-      {
-        name: 'renditions',
-        type: 'json',
-        admin: { hidden: true },
-        access: { create: () => false, update: () => false },
-      },
-    ],
+    endpoints: [createThumbnailEndpoint(folder), pictureStateEndpoint, createBlurEndpoint(folder)],
+    hooks: {
+      beforeOperation: [prepareFile],
+      beforeChange: [guardLivePicture, writeRenditions(folder)],
+      afterChange: [recordConsent, keepBlurred(folder)],
+    },
+    fields: mediaFields,
   };
 }
 
-/** Before Payload looks at the file: replaces it by its checked and re-encoded form. */
-function prepareFile(folder: string): CollectionBeforeOperationHook {
-  return async ({ operation, overrideAccess, req }) => {
-    if ((operation !== 'create' && operation !== 'update') || !req.file) return;
-    // This hook runs before access is checked: pictures of strangers are not worth decoding.
-    if (overrideAccess !== true && !staffOf(req.user)) return;
-    const prepared = await prepareUpload({ bytes: req.file.data, folder });
-    if (!prepared.ok) throw new APIError(explainUploadRefusal(prepared.failure), 400, undefined, true);
-    const { data, mimetype, name } = prepared.value.original;
-    req.file = { data, mimetype, name, size: data.length };
-    req.context.preparedUpload = prepared.value;
-  };
-}
-
-const keepRenditions: CollectionBeforeChangeHook = ({ context, data }) => {
-  const parsed = Prepared.safeParse(context);
-  if (!parsed.success) return data;
-  delete context.preparedUpload;
-  return { ...data, renditions: parsed.data.preparedUpload.renditions };
+/** Before Payload looks at the file: replaces it by its checked form. */
+const prepareFile: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || !req.file) return;
+  // This hook runs before access is checked: pictures of strangers are not worth decoding.
+  if (overrideAccess !== true && !staffOf(req.user)) return;
+  // A document here is one row of one table: whole without a transaction, which would make everybody's saves wait while
+  // a picture is encoded. One that a caller of the Local API opened is the caller's.
+  if (req.payloadAPI !== 'local' && req.transactionID !== undefined) await commitTransaction(req);
+  const prepared = await prepareUpload(req.file.data);
+  if (!prepared.ok) throw new APIError(explainUploadRefusal(prepared.failure), 400, undefined, true);
+  const { data, mimetype, name } = prepared.value;
+  req.file = { data, mimetype, name, size: data.length };
+  req.context.preparedFile = prepared.value;
 };
+
+/** New files for a new picture, and for one whose mark as made by a machine comes or goes. */
+function writeRenditions(folder: string): CollectionBeforeChangeHook {
+  return async ({ context, data, originalDoc }) => {
+    const isMachineMade = data['provenance'] === 'machine';
+    const parsed = Prepared.safeParse(context);
+    if (parsed.success) {
+      delete context.preparedFile;
+      const original = parsed.data.preparedFile;
+      const isPicture = original.mimetype.startsWith('image/');
+      return { ...data, renditions: isPicture ? await writePictureFiles({ folder, original, isMachineMade }) : [] };
+    }
+    const stored = StoredPicture.safeParse(originalDoc);
+    if (!stored.success || (stored.data.provenance === 'machine') === isMachineMade) return data;
+    const original = { data: await readFile(join(folder, stored.data.filename)), mimetype: stored.data.mimeType };
+    return { ...data, renditions: await writePictureFiles({ folder, original, isMachineMade }) };
+  };
+}

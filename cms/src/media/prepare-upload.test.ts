@@ -1,22 +1,22 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { MediaFileName } from 'shared/contract/published-image';
+import { describe, expect, it } from 'vitest';
 import { contentFileName } from './content-file.ts';
-import { prepareUpload, widthsFor } from './prepare-upload.ts';
+import { prepareUpload } from './prepare-upload.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tieng-mo-media-'));
-});
+const canvas = (width: number, height: number, background = { r: 180, g: 60, b: 40 }) =>
+  sharp({ create: { width, height, channels: 3, background } });
 
-const canvas = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: { r: 180, g: 60, b: 40 } } });
+async function prepared(bytes: Buffer) {
+  const result = await prepareUpload(bytes);
+  if (!result.ok) throw new Error(result.failure.kind);
+  return result.value;
+}
 
-async function photoWithPlace(width: number, height: number, orientation = 1): Promise<Buffer> {
-  return canvas(width, height)
+function photoWithPlace(orientation = 1): Promise<Buffer> {
+  return canvas(600, 400)
     .withExif({ IFD0: { Artist: 'Nguyen Van Kin' }, IFD3: { GPSLatitude: '16/1 3/1 15/1', GPSLatitudeRef: 'N' } })
     .withMetadata({ orientation })
     .jpeg()
@@ -24,81 +24,244 @@ async function photoWithPlace(width: number, height: number, orientation = 1): P
 }
 
 describe('an uploaded picture', () => {
-  it('is kept in WebP sizes never wider than itself, with a JPEG for old browsers, smallest first', async () => {
-    const prepared = await prepareUpload({ bytes: await canvas(1200, 800).png().toBuffer(), folder });
-    expect(prepared.ok && prepared.value.renditions.map(({ type, width, height }) => [type, width, height])).toEqual([
-      ['image/webp', 480, 320],
-      ['image/webp', 960, 640],
-      ['image/jpeg', 960, 640],
-      ['image/webp', 1200, 800],
-    ]);
-  });
-
-  it('leaves no file that tells the place, the camera or the photographer', async () => {
-    const bytes = await photoWithPlace(1000, 600);
+  it('keeps no place, camera or photographer', async () => {
+    const bytes = await photoWithPlace();
     expect((await sharp(bytes).metadata()).exif).toBeDefined();
-    const prepared = await prepareUpload({ bytes, folder });
-    if (!prepared.ok) throw new Error(prepared.failure.kind);
-    const kept = [prepared.value.original.data];
-    for (const { file } of prepared.value.renditions) kept.push(await readFile(join(folder, file)));
-    for (const file of kept) {
-      expect((await sharp(file).metadata()).exif).toBeUndefined();
-      expect(file.includes('Nguyen Van Kin')).toBe(false);
-    }
+    const { data } = await prepared(bytes);
+    const metadata = await sharp(data).metadata();
+    expect([metadata.exif, metadata.xmp, metadata.iptc, metadata.icc]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(data.includes('Nguyen Van Kin')).toBe(false);
   });
 
   it('is turned as the camera was held', async () => {
-    const prepared = await prepareUpload({ bytes: await photoWithPlace(600, 400, 6), folder });
-    expect(prepared.ok && prepared.value.renditions.at(-1)).toMatchObject({ width: 400, height: 600 });
+    expect(await sharp((await prepared(await photoWithPlace(6))).data).metadata()).toMatchObject({
+      width: 400,
+      height: 600,
+    });
   });
 
-  it('has names that are its content, so that uploading it twice adds no file', async () => {
+  it('is named after its content, so that the same upload has the same name', async () => {
     const bytes = await canvas(500, 500).jpeg().toBuffer();
-    const first = await prepareUpload({ bytes, folder });
-    const files = await readdir(folder);
-    const second = await prepareUpload({ bytes, folder });
-    expect(second).toEqual(first);
-    expect(await readdir(folder)).toEqual(files);
-    if (!first.ok) throw new Error(first.failure.kind);
-    for (const { file } of first.value.renditions) {
-      expect(MediaFileName.safeParse(file).success).toBe(true);
-      expect(contentFileName(await readFile(join(folder, file)), file.split('.')[1] ?? '')).toBe(file);
-    }
+    const first = await prepared(bytes);
+    expect(await prepared(bytes)).toEqual(first);
+    expect(first.name).toBe(contentFileName(first.data, 'jpg'));
   });
 
-  it('keeps its transparency in the original and loses it only in the JPEG', async () => {
+  it('keeps its transparency', async () => {
     const clear = sharp({
       create: { width: 300, height: 300, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
     });
-    const prepared = await prepareUpload({ bytes: await clear.webp().toBuffer(), folder });
-    expect(prepared.ok && prepared.value.original.mimetype).toBe('image/png');
+    expect((await prepared(await clear.webp().toBuffer())).mimetype).toBe('image/png');
+  });
+
+  it('loses whatever was hung on behind it, so that it is nothing but a picture', async () => {
+    const page = '<script>alert(document.cookie)</script>';
+    const bytes = Buffer.concat([await canvas(200, 200).jpeg().toBuffer(), Buffer.from(page)]);
+    expect((await prepared(bytes)).data.includes('<script>')).toBe(false);
+  });
+
+  it.each([
+    ['four inks', () => canvas(200, 200).toColourspace('cmyk').jpeg().toBuffer()],
+    ['sixteen bits a channel', () => canvas(200, 200).toColourspace('rgb16').png().toBuffer()],
+    ['a wide colour profile', () => canvas(200, 200).withIccProfile('p3').png().toBuffer()],
+    ['shades of grey', () => canvas(200, 200).greyscale().jpeg().toBuffer()],
+    ['the AVIF of a phone', () => canvas(200, 200).avif({ effort: 0 }).toBuffer()],
+  ])('in %s comes out in eight bits of sRGB', async (_case, make) => {
+    const { data } = await prepared(await make());
+    const metadata = await sharp(data).metadata();
+    expect(metadata).toMatchObject({ depth: 'uchar', space: expect.stringMatching(/srgb|b-w/), hasProfile: false });
+  });
+
+  it('shows the colours that its profile meant', async () => {
+    const plain = await canvas(64, 64).png().toBuffer();
+    const wide = await canvas(64, 64).withIccProfile('p3').png().toBuffer();
+    const [r = 0, g = 0, b = 0] = await colourOf((await prepared(wide)).data);
+    const [r0 = 0, g0 = 0, b0 = 0] = await colourOf(plain);
+    expect(Math.max(Math.abs(r - r0), Math.abs(g - g0), Math.abs(b - b0))).toBeLessThan(6);
   });
 });
 
 describe('an upload that is refused', () => {
-  it.each([
-    ['a page that calls itself a picture', async () => Buffer.from('<svg onload="x()">'), 'typeNotAccepted'],
+  it.each<[string, () => Buffer | Promise<Buffer>, string]>([
+    ['a page that calls itself a picture', () => Buffer.from('<svg onload="x()">'), 'typeNotAccepted'],
+    ['a page with a picture’s name', () => Buffer.from('<!doctype html><title>anh.jpg</title>'), 'typeNotAccepted'],
+    ['an empty file', () => Buffer.alloc(0), 'typeNotAccepted'],
+    ['a program', () => Buffer.from('MZ\u0090\u0000', 'latin1'), 'typeNotAccepted'],
+    ['a moving GIF', () => Buffer.from('GIF89a'), 'typeNotAccepted'],
     [
-      'a picture cut off in the middle',
-      async () => (await canvas(800, 800).png().toBuffer()).subarray(0, 300),
+      'a page behind the first bytes of a picture',
+      () => Buffer.from('\xff\xd8\xff<script>', 'latin1'),
       'unreadablePicture',
     ],
-    ['a head without a picture', async () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]), 'unreadablePicture'],
-    ['more than 40 million pixels', () => canvas(7000, 6000).png({ compressionLevel: 1 }).toBuffer(), 'tooManyPixels'],
-    ['more than 25 MB', async () => Buffer.alloc(25 * 1024 * 1024 + 1), 'tooManyBytes'],
+    ['a picture cut off', async () => (await noisy().jpeg().toBuffer()).subarray(0, 3000), 'unreadablePicture'],
+    ['a PNG cut off', async () => (await noisy().png().toBuffer()).subarray(0, 3000), 'unreadablePicture'],
+    ['a WebP cut off', async () => (await noisy().webp().toBuffer()).subarray(0, 3000), 'unreadablePicture'],
+    [
+      'an AVIF cut off',
+      async () => (await noisy().avif({ effort: 0 }).toBuffer()).subarray(0, 900),
+      'unreadablePicture',
+    ],
+    ['60,000 × 60,000 in a few bytes', () => bombPng(60_000, 60_000), 'tooManyPixels'],
+    ['just over 40 million', () => bombPng(8_001, 5_000), 'tooManyPixels'],
+    ['a counting pixel', () => canvas(1, 1).png().toBuffer(), 'tooSmallPicture'],
+    ['a moving WebP', movingWebp, 'movingPicture'],
+    ['a moving PNG', movingPng, 'movingPicture'],
+    ['more than 25 MB', () => Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(25 * 1024 * 1024)]), 'tooManyBytes'],
+    ['a PDF that is none', () => Buffer.from('%PDF-1.7 nothing'), 'unreadablePdf'],
+    ['a PDF with a script', () => pdfWith((pdf) => pdf.addJavaScript('mo', 'app.alert(1)')), 'activePdf'],
+    ['a PDF with a script written in escapes', escapedScriptPdf, 'activePdf'],
+    ['a PDF that starts programs', () => pdfWith((pdf) => openAction(pdf, 'Launch')), 'activePdf'],
+    ['a PDF with a file inside', () => pdfWith((pdf) => pdf.attach(Buffer.from('MZ'), 'qua.exe')), 'activePdf'],
+    ['a PDF with a lock', lockedPdf, 'lockedPdf'],
+    [
+      'a page behind a tag of sound',
+      () => Buffer.concat([id3(20), Buffer.from('<script>alert(1)</script>')]),
+      'unreadableSound',
+    ],
+    ['sound cut off in its tag', () => id3(5000).subarray(0, 100), 'unreadableSound'],
+    [
+      'a video cut off',
+      () => Buffer.concat([box('ftyp', 'isom'), box('moov', 'x'), box('mdat', 'y'.repeat(50))]).subarray(0, 60),
+      'unreadableVideo',
+    ],
+    [
+      'a video with a page behind it',
+      () => Buffer.concat([box('ftyp', 'isom'), box('moov', 'x'), box('mdat', 'y'), Buffer.from('<html>')]),
+      'unreadableVideo',
+    ],
+    ['a video without its index', () => Buffer.concat([box('ftyp', 'isom'), box('mdat', 'y')]), 'unreadableVideo'],
   ])('%s', async (_case, make, kind) => {
-    expect(await prepareUpload({ bytes: await make(), folder })).toEqual({ ok: false, failure: { kind } });
+    expect(await prepareUpload(await make())).toEqual({ ok: false, failure: { kind } });
   });
 });
 
-describe('widths of a picture', () => {
-  it.each([
-    [320, [320]],
-    [480, [480]],
-    [1000, [480, 960]],
-    [1200, [480, 960, 1200]],
-    [4000, [480, 960, 1600]],
-  ])('%i pixels wide', (width, expected) => {
-    expect(widthsFor(width)).toEqual(expected);
+describe('an upload that is no picture', () => {
+  it('a plain PDF stays as it is, so that its signature holds', async () => {
+    const bytes = await pdfWith(() => undefined);
+    expect((await prepared(bytes)).data.equals(bytes)).toBe(true);
+  });
+
+  it('a sound is its frames alone', async () => {
+    const sound = Buffer.concat(Array.from({ length: 5 }, frame));
+    const trailer = Buffer.concat([Buffer.from('TAG'), Buffer.from('Nguyen Van Kin'.padEnd(125))]);
+    const { data } = await prepared(Buffer.concat([id3(300), sound, trailer]));
+    expect(data.equals(sound)).toBe(true);
+  });
+
+  it('a video loses its place', async () => {
+    const bytes = Buffer.concat([box('ftyp', 'isom'), box('moov', box('udta', '+16.05+108.20/')), box('mdat', 'y')]);
+    expect((await prepared(bytes)).data.includes('+16.05')).toBe(false);
   });
 });
+
+async function colourOf(bytes: Buffer): Promise<readonly number[]> {
+  return [...(await sharp(bytes).resize(1, 1).toColourspace('srgb').raw().toBuffer())];
+}
+
+function noisy() {
+  const noise = randomBytes(200 * 200 * 3);
+  return sharp(noise, { raw: { width: 200, height: 200, channels: 3 } });
+}
+
+async function movingWebp(): Promise<Buffer> {
+  const frames = [await canvas(64, 64).png().toBuffer(), await canvas(64, 64, { r: 0, g: 90, b: 0 }).png().toBuffer()];
+  return sharp(frames, { join: { animated: true } })
+    .webp({ loop: 0 })
+    .toBuffer();
+}
+
+async function movingPng(): Promise<Buffer> {
+  const still = await canvas(64, 64).png().toBuffer();
+  const control = Buffer.alloc(20);
+  control.writeUInt32BE(8, 0);
+  control.write('acTL', 4, 'latin1');
+  return Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]);
+}
+
+/** A picture of one colour packs to nearly nothing, whatever its size: header and one small block are enough. */
+function bombPng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const whole = Buffer.alloc(named.length + 8);
+  whole.writeUInt32BE(data.length, 0);
+  named.copy(whole, 4);
+  whole.writeUInt32BE(crc32(named), named.length + 4);
+  return whole;
+}
+
+function crc32(bytes: Buffer): number {
+  let crc = 0xffff_ffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb8_8320 : crc >>> 1;
+  }
+  return (crc ^ 0xffff_ffff) >>> 0;
+}
+
+async function pdfWith(change: (pdf: PDFDocument) => unknown): Promise<Buffer> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  await change(pdf);
+  return Buffer.from(await pdf.save());
+}
+
+function openAction(pdf: PDFDocument, kind: string): void {
+  pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.obj({ S: kind, F: 'calc.exe' }));
+}
+
+async function escapedScriptPdf(): Promise<Buffer> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.obj({ S: 'JavaScript' }));
+  const plain = Buffer.from(await pdf.save({ useObjectStreams: false })).toString('latin1');
+  return Buffer.from(plain.replace('/JavaScript', '/J#61v#61Script'), 'latin1');
+}
+
+async function lockedPdf(): Promise<Buffer> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  pdf.encrypt({ userPassword: 'khoa', ownerPassword: 'khoa' });
+  return Buffer.from(await pdf.save());
+}
+
+function id3(length: number): Buffer {
+  const size = [(length >> 21) & 0x7f, (length >> 14) & 0x7f, (length >> 7) & 0x7f, length & 0x7f];
+  return Buffer.concat([
+    Buffer.from('ID3'),
+    Buffer.from([4, 0, 0, ...size]),
+    Buffer.from('GEOB Nguyen Van Kin'.padEnd(length).slice(0, length)),
+  ]);
+}
+
+/** MPEG 1 layer III, 128 kbit/s, 44.1 kHz: 417 bytes. */
+function frame(): Buffer {
+  const bytes = Buffer.alloc(417);
+  bytes.set([0xff, 0xfb, 0x90, 0x00]);
+  return bytes;
+}
+
+function box(type: string, ...content: (Buffer | string)[]): Buffer {
+  const body = Buffer.concat(content.map((part) => Buffer.from(part)));
+  const header = Buffer.alloc(8);
+  header.writeUInt32BE(body.length + 8);
+  header.write(type, 4, 'latin1');
+  return Buffer.concat([header, body]);
+}

@@ -1,7 +1,7 @@
 /** A deleted picture must not stay on the disk: removes what no media document names any more. */
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { orUndefined } from '../publishing/stored-fields.ts';
 
@@ -33,12 +33,14 @@ export async function removeUnusedFiles(options: {
   return removed;
 }
 
-async function listUsedFiles(payload: Payload): Promise<ReadonlySet<string>> {
+/** Every file that a media document names. */
+export async function listUsedFiles(payload: Payload, req?: PayloadRequest): Promise<ReadonlySet<string>> {
   const found: { docs: unknown[] } = await payload.db.find({
     collection: 'media',
     limit: 0,
     pagination: false,
     select: { filename: true, renditions: true },
+    req,
   });
   const files = found.docs
     .map((doc) => MediaFiles.parse(doc))

@@ -13,6 +13,20 @@ export function stripVideoLocation(file: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** Has an index (`moov`) and sound or picture (`mdat`), every box ends inside the file, and nothing else follows. */
+export function isWholeVideo(file: Uint8Array): boolean {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const types: string[] = [];
+  let offset = 0;
+  while (offset < file.length) {
+    const box = offset + 8 <= file.length ? boxAt(view, offset, file.length) : undefined;
+    if (!box || !/^[ -~\u00a9]{4}$/.test(box.type)) return false;
+    types.push(box.type);
+    offset = box.end;
+  }
+  return types[0] === 'ftyp' && types.includes('moov') && (types.includes('mdat') || types.includes('moof'));
+}
+
 function emptyMetadata(bytes: Uint8Array, start: number, end: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let offset = start;

@@ -5,13 +5,14 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { MediaFileName, PublishedImage } from 'shared/contract/published-image';
 import { staffOf } from '../people/staff.ts';
+import { typeOfStoredFile } from './file-kinds.ts';
 
 const WithRenditions = z.object({ renditions: PublishedImage.shape.renditions });
 
 /** Address of a media document's thumbnail in the admin; false where it has none. */
 export function thumbnailUrl(doc: unknown): string | false {
   const parsed = WithRenditions.safeParse(doc);
-  const smallest = parsed.success ? parsed.data.renditions[0] : undefined;
+  const smallest = parsed.success ? parsed.data.renditions.find(({ type }) => type !== 'image/avif') : undefined;
   return smallest ? `/api/media/anh-nho/${smallest.file}` : false;
 }
 
@@ -26,7 +27,7 @@ export function createThumbnailEndpoint(folder: string): Endpoint {
       if (!bytes) return new Response(null, { status: 404 });
       return new Response(new Uint8Array(bytes), {
         headers: {
-          'content-type': name.data.endsWith('.webp') ? 'image/webp' : 'image/jpeg',
+          'content-type': typeOfStoredFile(name.data),
           'cache-control': 'private, max-age=31536000, immutable',
         },
       });

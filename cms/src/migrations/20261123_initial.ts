@@ -974,6 +974,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`alt\` text NOT NULL,
   	\`credit\` text NOT NULL,
+  	\`provenance\` text DEFAULT 'camera',
+  	\`consent\` text,
+  	\`consent_reason\` text,
+  	\`child_consent\` text,
+  	\`guardian_consent\` text,
+  	\`consent_file\` text,
+  	\`focus_x\` numeric,
+  	\`focus_y\` numeric,
   	\`renditions\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -989,6 +997,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`media_log\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`media_id\` text NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`by_name\` text,
+  	\`at\` text NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	\`kinds\` text,
+  	\`file_before\` text,
+  	\`files_before\` text,
+  	\`after\` text,
+  	\`settled\` integer DEFAULT true,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_log_media_id_idx\` ON \`media_log\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_log_at_idx\` ON \`media_log\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`media_log_file_before_idx\` ON \`media_log\` (\`file_before\`);`)
+  await db.run(sql`CREATE INDEX \`media_log_settled_idx\` ON \`media_log\` (\`settled\`);`)
+  await db.run(sql`CREATE INDEX \`media_log_updated_at_idx\` ON \`media_log\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_log_created_at_idx\` ON \`media_log\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`scripts_points\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1577,6 +1609,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_hotlines_v\`;`)
   await db.run(sql`DROP TABLE \`_hotlines_v_texts\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`media_log\`;`)
   await db.run(sql`DROP TABLE \`scripts_points\`;`)
   await db.run(sql`DROP TABLE \`scripts_change_notes\`;`)
   await db.run(sql`DROP TABLE \`scripts\`;`)

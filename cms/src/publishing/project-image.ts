@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { PublishedImage } from 'shared/contract/published-image';
+import { PROVENANCES, PublishedImage } from 'shared/contract/published-image';
 import type { ProjectionSources } from './projection-sources.ts';
-import { StoredText } from './stored-fields.ts';
+import { orUndefined, StoredNumber, StoredText } from './stored-fields.ts';
+
+const MIDDLE = 50;
 
 const MediaDoc = z.object({
   id: z.string(),
   alt: StoredText,
   credit: StoredText,
+  provenance: orUndefined(z.enum(PROVENANCES)),
+  focusX: StoredNumber,
+  focusY: StoredNumber,
   renditions: PublishedImage.shape.renditions,
 });
 
@@ -17,5 +22,8 @@ export async function projectImage(
 ): Promise<PublishedImage | undefined> {
   if (!mediaId) return undefined;
   const parsed = MediaDoc.safeParse(await sources.find('media', mediaId));
-  return parsed.success ? parsed.data : undefined;
+  if (!parsed.success) return undefined;
+  const { focusX, focusY, ...picture } = parsed.data;
+  const isCentred = (focusX ?? MIDDLE) === MIDDLE && (focusY ?? MIDDLE) === MIDDLE;
+  return isCentred ? picture : { ...picture, focus: { xPercent: focusX ?? MIDDLE, yPercent: focusY ?? MIDDLE } };
 }

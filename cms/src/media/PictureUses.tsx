@@ -1,0 +1,55 @@
+'use client';
+import { useDocumentInfo } from '@payloadcms/ui';
+import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
+import './picture-tools.css';
+import { usePictureState } from './use-picture-state.ts';
+
+/** Beside a picture: whether it may be shown, where it is shown, and what was done to it. */
+export function PictureUses() {
+  const { id, data } = useDocumentInfo();
+  const savedAt: unknown = data?.['updatedAt'];
+  const state = usePictureState(id === undefined ? undefined : String(id), typeof savedAt === 'string' ? savedAt : '');
+  if (id === undefined || state === undefined || state === 'failed') return null;
+  const liveCount = state.uses.filter(({ isLive }) => isLive).length;
+  return (
+    <section aria-label="Nơi dùng và nhật ký của ảnh" className="picture-uses">
+      {state.consentGap !== undefined && (
+        <p className="picture-uses__gap" role="status">
+          {liveCount > 0
+            ? `Ảnh đang hiện ở ${liveCount} mục trên trang mà còn thiếu: ${state.consentGap}. Hãy thay ảnh, làm mờ hoặc gỡ các mục dưới đây.`
+            : `Chưa đăng được với ảnh này, còn thiếu: ${state.consentGap}.`}
+        </p>
+      )}
+      <h4>Dùng ở đâu</h4>
+      {state.uses.length === 0 ? (
+        <p>Chưa có mục nào dùng tệp này.</p>
+      ) : (
+        <ul>
+          {state.uses.map((use) => (
+            <li key={use.key}>
+              <a href={use.href}>{use.headline}</a>
+              <p>
+                {use.kindLabel} · {use.isLive ? 'đang trên trang' : 'chưa lên trang'}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {state.log.length > 0 && (
+        <>
+          <h4>Nhật ký</h4>
+          <ol>
+            {state.log.map((line) => (
+              <li key={line.id}>
+                {line.text}
+                <p>
+                  {line.byName} · {formatVietnamInstant(Date.parse(line.at))}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** What residents see has been approved by two people: a picture on a public page is not exchanged behind their backs. */
+import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import { rowOf } from 'shared/editorial/workflow';
+import { staffOf } from '../people/staff.ts';
+import { isPictureLive } from './picture-uses.ts';
+
+const VISIBLE_FIELDS = ['alt', 'credit', 'provenance', 'focusX', 'focusY'] as const;
+
+export const guardLivePicture: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  const staff = staffOf(req.user);
+  if (operation !== 'update' || !staff) return data;
+  const isNewFile = req.file !== undefined;
+  const isVisible = VISIBLE_FIELDS.some((field) => (data[field] ?? null) !== (originalDoc?.[field] ?? null));
+  if (!isNewFile && (!isVisible || rowOf('approve').roles.includes(staff.role))) return data;
+  if (!(await isPictureLive(req.payload, String(originalDoc?.id)))) return data;
+  throw new APIError(
+    isNewFile
+      ? 'Ảnh này đang hiện trên trang nên không thay tệp được. Hãy tải ảnh mới thành một mục khác, rồi thay ảnh trong bài và trình duyệt lại.'
+      : 'Ảnh này đang hiện trên trang: chỉ người duyệt hoặc quản trị sửa được mô tả, nguồn và điểm giữ lại khi cắt.',
+    403,
+    undefined,
+    true,
+  );
+};

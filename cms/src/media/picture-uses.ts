@@ -1,0 +1,99 @@
+/** Where a picture is used: on pages that residents can open now, and in drafts. */
+import type { Payload, PayloadRequest } from 'payload';
+import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
+import { z } from 'zod';
+import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
+import { listRowSummaries } from '../publishing/feed-table.ts';
+import { readKey } from '../publishing/projection-sources.ts';
+
+export interface PictureUse {
+  readonly key: string;
+  readonly href: string;
+  readonly headline: string;
+  readonly kindLabel: string;
+  /** Residents see the picture there now. */
+  readonly isLive: boolean;
+}
+
+const Items = z.array(z.object({ id: z.string(), headline: z.string().nullish() }));
+const PER_KIND = 20;
+
+/** True while a public page shows the picture. */
+export async function isPictureLive(payload: Payload, mediaId: string): Promise<boolean> {
+  return (await listLiveItems(payload, [mediaId])).length > 0;
+}
+
+/** Live ones first; of drafts those that show it as cover or in their row of pictures. */
+export async function listPictureUses(req: PayloadRequest, mediaId: string): Promise<readonly PictureUse[]> {
+  const live = await listLiveItems(req.payload, [mediaId]);
+  const found = await Promise.all(
+    EDITORIAL_KINDS.map(async (kind) => {
+      const liveIds = live.filter((row) => row.kind === kind).map(({ documentId }) => documentId);
+      return usesOfKind({ req, kind, mediaId, liveIds });
+    }),
+  );
+  return found.flat().toSorted((a, b) => Number(b.isLive) - Number(a.isLive));
+}
+
+/** The live items that show one of the pictures. */
+export async function listLiveItems(
+  payload: Payload,
+  mediaIds: readonly string[],
+): Promise<readonly { readonly kind: EditorialKind; readonly documentId: string }[]> {
+  if (mediaIds.length === 0) return [];
+  const keys = new Set(mediaIds.map((id) => readKey('media', id)));
+  const rows = await listRowSummaries(payload, { state: { equals: 'live' } });
+  return rows.flatMap(({ kind, documentId, reads }) => {
+    const editorialKind = EDITORIAL_KINDS.find((known) => known === kind);
+    return editorialKind && reads.some((read) => keys.has(read)) ? [{ kind: editorialKind, documentId }] : [];
+  });
+}
+
+async function usesOfKind(options: {
+  readonly req: PayloadRequest;
+  readonly kind: EditorialKind;
+  readonly mediaId: string;
+  readonly liveIds: readonly string[];
+}): Promise<readonly PictureUse[]> {
+  const { req, kind, mediaId, liveIds } = options;
+  const collection = COLLECTION_OF_KIND[kind];
+  const config = req.payload.collections[collection]?.config;
+  const paths = picturePaths(config?.flattenedFields ?? []);
+  const wheres = [{ id: { in: [...liveIds] } }, ...paths.map((path) => ({ [path]: { equals: mediaId } }))];
+  const { docs } = await req.payload.find({
+    collection,
+    draft: true,
+    where: { or: wheres },
+    depth: 0,
+    limit: PER_KIND,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  const label = config?.labels.singular;
+  return Items.parse(docs).map((doc) => ({
+    key: `${kind}:${doc.id}`,
+    href: `/admin/collections/${collection}/${doc.id}`,
+    headline: doc.headline?.trim() || 'Chưa có tiêu đề',
+    kindLabel: typeof label === 'string' ? label : collection,
+    isLive: liveIds.includes(doc.id),
+  }));
+}
+
+/** `cover`, `photos.image` …: the paths of a collection's picture fields that can be asked for. */
+function picturePaths(fields: readonly unknown[], prefix = ''): readonly string[] {
+  return fields.flatMap((field) => {
+    const known = QueryableField.safeParse(field);
+    if (!known.success) return [];
+    const path = prefix + known.data.name;
+    if (known.data.type === 'upload') return [path];
+    return picturePaths(known.data.flattenedFields ?? [], `${path}.`);
+  });
+}
+
+const QueryableField = z.object({
+  name: z.string(),
+  type: z.string(),
+  flattenedFields: z.array(z.unknown()).optional(),
+});

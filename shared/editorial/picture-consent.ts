@@ -1,0 +1,73 @@
+/**
+ * May a picture of people be shown? Civil Code 2015, article 32 (consent to one's image, exceptions in the public interest);
+ * Law 91/2025/QH15 (a child's private life needs the guardian and, from 7 years on, the child; stop when it is withdrawn).
+ */
+
+export const CONSENTS = ['nobody', 'notNeeded', 'verbal', 'written', 'guardian', 'withdrawn'] as const;
+export type Consent = (typeof CONSENTS)[number];
+
+export const CONSENT_LABELS = {
+  nobody: 'Không có ai nhận ra được',
+  notNeeded: 'Có người, nhưng không phải xin đồng ý (nêu lý do)',
+  verbal: 'Người trong ảnh đã đồng ý bằng lời',
+  written: 'Người trong ảnh đã đồng ý bằng văn bản',
+  guardian: 'Có trẻ em: trẻ và người giám hộ đã đồng ý',
+  withdrawn: 'Đã rút lại đồng ý: không dùng ảnh này nữa',
+} as const satisfies Record<Consent, string>;
+
+export const CHILD_CONSENTS = ['agreed', 'under7'] as const;
+export const CHILD_CONSENT_LABELS = {
+  agreed: 'Trẻ đã đồng ý (từ đủ 7 tuổi)',
+  under7: 'Trẻ chưa đủ 7 tuổi: chỉ hỏi người giám hộ',
+} as const satisfies Record<(typeof CHILD_CONSENTS)[number], string>;
+
+export const GUARDIAN_CONSENTS = ['verbal', 'written'] as const;
+export const GUARDIAN_CONSENT_LABELS = {
+  verbal: 'Người giám hộ đã đồng ý bằng lời',
+  written: 'Người giám hộ đã đồng ý bằng văn bản',
+} as const satisfies Record<(typeof GUARDIAN_CONSENTS)[number], string>;
+
+/** The fields of a picture that this rule reads, as the CMS stores them. */
+export interface PictureConsent {
+  readonly consent?: string | null | undefined;
+  /** Why nobody has to be asked. */
+  readonly consentReason?: string | null | undefined;
+  /** Where the paper lies, for example "HS 12/2026, tủ văn thư". */
+  readonly consentFile?: string | null | undefined;
+  readonly childConsent?: string | null | undefined;
+  readonly guardianConsent?: string | null | undefined;
+}
+
+/**
+ * What still stands between the picture and the public, completing "Còn thiếu: …"; undefined where it may be shown.
+ * Example: `{ consent: 'written' }` → "nơi lưu văn bản đồng ý".
+ */
+export function consentGap(picture: PictureConsent): string | undefined {
+  const consent = CONSENTS.find((known) => known === picture.consent);
+  switch (consent) {
+    case undefined:
+      return 'sự đồng ý của người trong ảnh';
+    case 'nobody':
+    case 'verbal':
+      return undefined;
+    case 'notNeeded':
+      return hasText(picture.consentReason) ? undefined : 'lý do không phải xin đồng ý';
+    case 'written':
+      return hasText(picture.consentFile) ? undefined : 'nơi lưu văn bản đồng ý';
+    case 'guardian':
+      return gapOfChild(picture);
+    case 'withdrawn':
+      return 'ảnh khác, vì người trong ảnh đã rút lại đồng ý';
+  }
+}
+
+function gapOfChild(picture: PictureConsent): string | undefined {
+  if (!CHILD_CONSENTS.some((known) => known === picture.childConsent)) return 'sự đồng ý của trẻ trong ảnh';
+  const guardian = GUARDIAN_CONSENTS.find((known) => known === picture.guardianConsent);
+  if (guardian === undefined) return 'sự đồng ý của người giám hộ trẻ trong ảnh';
+  return guardian === 'written' && !hasText(picture.consentFile) ? 'nơi lưu văn bản đồng ý' : undefined;
+}
+
+function hasText(value: string | null | undefined): boolean {
+  return (value ?? '').trim() !== '';
+}
