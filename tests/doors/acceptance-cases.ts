@@ -199,7 +199,7 @@ export function describeAcceptance(engine: Engine): void {
       const file = typeof smallest === 'object' && smallest && 'file' in smallest ? String(smallest.file) : '';
       const found = await fetch(`http://127.0.0.1:${doors.port}/media/${file}`);
       expect(found.status).toBe(200);
-      expect(found.headers.get('content-type')).toBe('image/webp');
+      expect(found.headers.get('content-type')).toBe('image/avif');
       expect(found.headers.get('cache-control')).toContain('immutable');
       expect((await found.arrayBuffer()).byteLength).toBe(Number(found.headers.get('content-length')));
       const head = await fetch(`http://127.0.0.1:${doors.port}/media/${file}`, { method: 'HEAD' });

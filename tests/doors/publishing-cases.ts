@@ -124,7 +124,7 @@ export function describePublishing(engine: Engine): void {
       const data = plainPng(640, 400, 90);
       const media = await cms.payload.create({
         collection: 'media',
-        data: { alt: 'Nền đỏ', credit: 'Ảnh: phường' },
+        data: { alt: 'Nền đỏ', credit: 'Ảnh: phường', consent: 'nobody' },
         file: { data, mimetype: 'image/png', name: 'nen đỏ.png', size: data.length },
       });
       const section = await cms.payload.create({

@@ -17,6 +17,8 @@ export interface Person {
   readonly id: string;
   readonly user: unknown;
   rest(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** A file with its fields, as the admin's form sends it; `id` replaces the file of a document that is there. */
+  upload(file: Buffer, name: string, data: unknown, id?: string): Promise<Answer>;
 }
 
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
@@ -40,6 +42,20 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
     return { status: response.status, body: await response.json().catch(() => undefined) };
   };
 
+  const upload = async (token: string, file: Buffer, name: string, data: unknown, id?: string): Promise<Answer> => {
+    const form = new FormData();
+    form.set('file', new File([new Uint8Array(file)], name, { type: 'image/jpeg' }));
+    form.set('_payload', JSON.stringify(data));
+    const path = id === undefined ? '/media' : `/media/${id}`;
+    const request = new Request(`http://localhost:3000/api${path}`, {
+      method: id === undefined ? 'POST' : 'PATCH',
+      headers: { Authorization: `JWT ${token}` },
+      body: form,
+    });
+    const response = await answerRest(request, key);
+    return { status: response.status, body: await response.json().catch(() => undefined) };
+  };
+
   const ward = Doc.parse(await payload.create({ collection: 'units', data: { name: 'Phường Thử', type: 'ward' } }));
   const group = Doc.parse(
     await payload.create({ collection: 'units', data: { name: 'Tổ 1', type: 'neighbourhood', parent: ward.id } }),
@@ -52,7 +68,12 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
     );
     const login = await call('POST', '/users/login', { email, password: PASSWORD });
     const { token } = Login.parse(login.body);
-    return { id: user.id, user, rest: (method, path, body) => call(method, path, body, token) };
+    return {
+      id: user.id,
+      user,
+      rest: (method, path, body) => call(method, path, body, token),
+      upload: (file, name, data, id) => upload(token, file, name, data, id),
+    };
   };
 
   return {

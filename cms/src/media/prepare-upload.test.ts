@@ -108,7 +108,6 @@ describe('an upload that is refused', () => {
     ],
     ['60,000 × 60,000 in a few bytes', () => bombPng(60_000, 60_000), 'tooManyPixels'],
     ['just over 40 million', () => bombPng(8_001, 5_000), 'tooManyPixels'],
-    ['a counting pixel', () => canvas(1, 1).png().toBuffer(), 'tooSmallPicture'],
     ['a moving WebP', movingWebp, 'movingPicture'],
     ['a moving PNG', movingPng, 'movingPicture'],
     ['more than 25 MB', () => Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(25 * 1024 * 1024)]), 'tooManyBytes'],

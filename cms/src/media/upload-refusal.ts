@@ -4,7 +4,6 @@ export type UploadRefusal =
   | { readonly kind: 'typeNotAccepted' }
   | { readonly kind: 'tooManyPixels' }
   | { readonly kind: 'unreadablePicture' }
-  | { readonly kind: 'tooSmallPicture' }
   | { readonly kind: 'movingPicture' }
   | { readonly kind: 'unreadableSound' }
   | { readonly kind: 'unreadableVideo' }
@@ -15,8 +14,6 @@ export type UploadRefusal =
 export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
 /** A decompression bomb is a small file with a great picture in it. */
 export const MAX_PIXELS = 40_000_000;
-/** Below this nobody sees anything on a page: an icon or a counting pixel. */
-export const MIN_SIDE = 32;
 
 export function explainUploadRefusal(refusal: UploadRefusal): string {
   switch (refusal.kind) {
@@ -28,8 +25,6 @@ export function explainUploadRefusal(refusal: UploadRefusal): string {
       return 'Ảnh lớn hơn 40 triệu điểm ảnh. Hãy thu nhỏ ảnh rồi tải lại.';
     case 'unreadablePicture':
       return 'Không đọc được ảnh này, có thể tệp bị hỏng hoặc bị cắt giữa chừng. Hãy mở ảnh, lưu lại rồi tải lên.';
-    case 'tooSmallPicture':
-      return `Ảnh nhỏ hơn ${MIN_SIDE} điểm ảnh mỗi chiều nên không dùng được trên trang. Hãy chọn ảnh gốc lớn hơn.`;
     case 'movingPicture':
       return 'Ảnh động không dùng được trên trang. Hãy lưu một khung hình thành ảnh tĩnh, hoặc tải lên dưới dạng video MP4.';
     case 'unreadableSound':

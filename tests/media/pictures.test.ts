@@ -1,0 +1,247 @@
+/** Pictures as editors handle them: uploaded, answered for, blurred, withdrawn. */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { describeEachDatabase } from '../support/databases.ts';
+import {
+  articleData,
+  idOf,
+  liveOf,
+  messageOf,
+  openNewsroom,
+  type Newsroom,
+  type Person,
+} from '../newsroom/newsroom.ts';
+
+const Stored = z.object({
+  filename: z.string(),
+  updatedAt: z.string(),
+  renditions: z.array(z.object({ file: z.string(), type: z.string() })),
+});
+const Moves = z.object({ missing: z.array(z.string()) });
+const State = z.object({
+  consentGap: z.string().optional(),
+  uses: z.array(z.object({ headline: z.string(), isLive: z.boolean() })),
+  log: z.array(z.object({ text: z.string(), byName: z.string() })),
+});
+
+const ALL = { kind: 'face', x: 0.1, y: 0.1, width: 0.5, height: 0.5 } as const;
+
+function photo(width = 320, height = 240): Promise<Buffer> {
+  const noise = Buffer.from(Array.from({ length: width * height * 3 }, () => Math.floor(Math.random() * 256)));
+  return sharp(noise, { raw: { width, height, channels: 3 } })
+    .withExif({ IFD3: { GPSLatitude: '16/1 3/1 15/1', GPSLatitudeRef: 'N' } })
+    .jpeg()
+    .toBuffer();
+}
+
+describeEachDatabase('a picture', (database) => {
+  let room: Newsroom;
+  let folder: string;
+  beforeAll(async () => {
+    room = await openNewsroom(database);
+    folder = path.join(room.dataDir, 'cms', 'media');
+  });
+  afterAll(() => room.close());
+
+  const uploadPhoto = async (data: Record<string, unknown> = {}, person: Person = room.reporter): Promise<string> => {
+    const answer = await person.upload(await photo(), 'anh.jpg', { alt: 'Họp tổ', credit: 'Ảnh: Tổ 1', ...data });
+    expect(answer.status, messageOf(answer)).toBe(201);
+    return idOf(answer);
+  };
+  const stored = async (id: string) => Stored.parse(await liveOf(room.payload, 'media', id));
+  const missingOf = async (article: string) =>
+    Moves.parse((await room.editor.rest('GET', `/articles/${article}/moves`)).body).missing;
+  const stateOf = async (id: string) => State.parse((await room.editor.rest('GET', `/media/${id}/tinh-trang`)).body);
+
+  describe('that is uploaded', () => {
+    it('is stored without its place, under the name of its content, in the sizes of pages', async () => {
+      const { filename, renditions } = await stored(await uploadPhoto());
+      expect(filename).toMatch(/^[0-9a-f]{32}\.jpg$/);
+      expect((await sharp(path.join(folder, filename)).metadata()).exif).toBeUndefined();
+      expect(renditions.map(({ type }) => type)).toContain('image/avif');
+      for (const { file } of renditions) expect(existsSync(path.join(folder, file))).toBe(true);
+    });
+
+    it.each([
+      [
+        'a page under a picture’s name',
+        'anh.jpg',
+        () => Buffer.from('<html><script>1</script></html>'),
+        'Chỉ nhận ảnh',
+      ],
+      ['a drawing that can run scripts', 'hinh.svg', () => Buffer.from('<svg onload="x()"/>'), 'Chỉ nhận ảnh'],
+      ['a picture cut off', 'anh.jpg', async () => (await photo()).subarray(0, 5000), 'Không đọc được ảnh'],
+      ['a name that climbs', '..%2f..%2fetc.jpg', () => Buffer.from('MZ'), 'Chỉ nhận ảnh'],
+    ] as const)('is refused in Vietnamese: %s', async (_case, name, make, words) => {
+      const before = readdirSync(folder).length;
+      const answer = await room.editor.upload(await make(), name, { alt: 'Ảnh', credit: 'Ảnh' });
+      expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining(words)]);
+      expect(readdirSync(folder)).toHaveLength(before);
+    });
+
+    it.each(['..\\..\\boot.jpg', 'con.jpg', 'ảnh họp tổ.jpg'.normalize('NFD'), `${'a'.repeat(300)}.jpg`])(
+      'has the name of its content, whatever it was called: %s',
+      async (name) => {
+        const answer = await room.editor.upload(await photo(64, 64), name, { alt: 'Ảnh', credit: 'Ảnh' });
+        expect((await stored(idOf(answer))).filename).toMatch(/^[0-9a-f]{32}\.jpg$/);
+      },
+    );
+
+    it('needs words for those who cannot see it, and a source', async () => {
+      expect((await room.editor.upload(await photo(), 'anh.jpg', { alt: '  ', credit: 'Ảnh' })).status).toBe(400);
+      expect((await room.editor.upload(await photo(), 'anh.jpg', { alt: 'Ảnh' })).status).toBe(400);
+    });
+
+    it('is not taken from those who only read, nor from visitors', async () => {
+      const data = { alt: 'Ảnh', credit: 'Ảnh' };
+      expect((await room.analyst.upload(await photo(), 'anh.jpg', data)).status).toBe(403);
+      expect((await room.anyone('POST', '/media', data)).status).toBe(403);
+    });
+
+    it('carries the mark of a machine in its files when its provenance says so later', async () => {
+      const id = await uploadPhoto();
+      const before = await stored(id);
+      await room.editor.rest('PATCH', `/media/${id}`, { provenance: 'machine' });
+      const after = await stored(id);
+      expect(after.filename).toBe(before.filename);
+      const [first] = after.renditions;
+      const { xmp } = await sharp(path.join(folder, first?.file ?? '')).metadata();
+      expect(xmp?.includes('trainedAlgorithmicMedia')).toBe(true);
+    });
+  });
+
+  describe('of people', () => {
+    it('keeps its item from being submitted until they were asked, and again once they say no', async () => {
+      const picture = await uploadPhoto();
+      const article = idOf(
+        await room.reporter.rest('POST', '/articles', { ...articleData(room.units.ward, 'Có ảnh'), cover: picture }),
+      );
+      expect(await missingOf(article)).toEqual(['sự đồng ý của người trong ảnh (ảnh “Họp tổ”)']);
+      const early = await room.reporter.rest('POST', `/articles/${article}/move`, { action: 'submit' });
+      expect([early.status, messageOf(early)]).toEqual([400, expect.stringContaining('sự đồng ý của người trong ảnh')]);
+
+      await room.reporter.rest('PATCH', `/media/${picture}`, { consent: 'verbal' });
+      expect(await missingOf(article)).toEqual([]);
+      await room.editor.rest('PATCH', `/media/${picture}`, { consent: 'withdrawn' });
+      expect(await missingOf(article)).toEqual([expect.stringContaining('đã rút lại đồng ý')]);
+
+      const state = await stateOf(picture);
+      expect(state.uses).toEqual([{ headline: 'Có ảnh', isLive: false }]);
+      expect(state.log.map(({ text }) => text)).toEqual([
+        'Đồng ý: Người trong ảnh đã đồng ý bằng lời → Đã rút lại đồng ý: không dùng ảnh này nữa',
+        'Đồng ý: chưa ghi → Người trong ảnh đã đồng ý bằng lời',
+      ]);
+    });
+
+    it('counts within the text and in a row of pictures too', async () => {
+      const inRow = await uploadPhoto({ alt: 'Trong dãy' });
+      const inText = await uploadPhoto({ alt: 'Trong bài' });
+      const body = articleData(room.units.ward).body;
+      const upload = {
+        type: 'upload',
+        version: 3,
+        format: '',
+        relationTo: 'media',
+        value: inText,
+        fields: {},
+        id: 'a',
+      };
+      const withPicture = { root: { ...body.root, children: [...body.root.children, upload] } };
+      const article = await room.reporter.rest('POST', '/articles', {
+        ...articleData(room.units.ward, 'Nhiều ảnh'),
+        body: withPicture,
+        photos: [{ image: inRow, caption: '' }],
+      });
+      const missing = await missingOf(idOf(article));
+      expect(missing.join()).toContain('Trong dãy');
+      expect(missing.join()).toContain('Trong bài');
+    });
+  });
+
+  describe('that is blurred', () => {
+    const blur = async (id: string, person: Person = room.editor, regions: readonly unknown[] = [ALL]) =>
+      person.rest('POST', `/media/${id}/lam-mo`, { file: (await stored(id)).filename, regions });
+
+    it('has new files everywhere, and the old ones are gone from the disk', async () => {
+      const id = await uploadPhoto({ consent: 'verbal' });
+      const before = await stored(id);
+      const answer = await blur(id);
+      expect(answer.status, messageOf(answer)).toBe(200);
+      const after = await stored(id);
+      expect(after.filename).not.toBe(before.filename);
+      expect(after.updatedAt > before.updatedAt).toBe(true);
+      for (const file of [before.filename, ...before.renditions.map((rendition) => rendition.file)]) {
+        expect(existsSync(path.join(folder, file)), file).toBe(false);
+      }
+      for (const file of [after.filename, ...after.renditions.map((rendition) => rendition.file)]) {
+        expect(existsSync(path.join(folder, file)), file).toBe(true);
+      }
+      expect((await stateOf(id)).log.map(({ text, byName }) => [text, byName])).toContainEqual([
+        'Làm mờ 1 khuôn mặt',
+        'bientap@thu.vn',
+      ]);
+    });
+
+    it('is blurred once when two people press at the same time', async () => {
+      const id = await uploadPhoto();
+      const { filename } = await stored(id);
+      const order = { file: filename, regions: [ALL] };
+      const answers = await Promise.all([
+        room.editor.rest('POST', `/media/${id}/lam-mo`, order),
+        room.approver.rest('POST', `/media/${id}/lam-mo`, order),
+      ]);
+      expect(answers.some(({ status }) => status === 200)).toBe(true);
+      const after = await stored(id);
+      for (const { file } of after.renditions) expect(existsSync(path.join(folder, file)), file).toBe(true);
+      expect(existsSync(path.join(folder, filename))).toBe(false);
+      const late = await room.editor.rest('POST', `/media/${id}/lam-mo`, order);
+      expect([late.status, messageOf(late)]).toEqual([409, expect.stringContaining('tải lại trang')]);
+    });
+
+    it('stays blurred when a save that began before brings the old files back', async () => {
+      const id = await uploadPhoto();
+      const before = await liveOf(room.payload, 'media', id);
+      await blur(id);
+      const after = await stored(id);
+      // What a save of the whole form leaves that had read the document before the blur.
+      await room.payload.db.updateOne({
+        collection: 'media',
+        id,
+        data: { filename: before['filename'], renditions: before['renditions'] },
+      });
+      await room.editor.rest('PATCH', `/media/${id}`, { credit: 'Ảnh: Tổ 2' });
+      expect(await stored(id)).toMatchObject({ filename: after.filename, renditions: after.renditions });
+    });
+
+    it.each([
+      ['no region', []],
+      ['a region outside', [{ ...ALL, x: 1.5 }]],
+      ['a region without a size', [{ ...ALL, width: 0 }]],
+      ['sixty-one regions', Array.from({ length: 61 }, () => ALL)],
+      ['nonsense', ['face']],
+    ])('refuses %s', async (_case, regions) => {
+      const id = await uploadPhoto();
+      const before = await stored(id);
+      expect((await blur(id, room.editor, regions)).status).toBe(400);
+      expect(await stored(id)).toEqual(before);
+    });
+
+    it('refuses those who only read', async () => {
+      const id = await uploadPhoto();
+      expect((await blur(id, room.analyst)).status).toBe(403);
+      expect((await room.anyone('POST', `/media/${id}/lam-mo`, { file: 'x', regions: [ALL] })).status).toBe(403);
+    });
+
+    it('keeps the files of another document that shows the same picture', async () => {
+      const bytes = await photo();
+      const data = { alt: 'Ảnh', credit: 'Ảnh' };
+      const first = idOf(await room.editor.upload(bytes, 'a.jpg', data));
+      const second = idOf(await room.editor.upload(bytes, 'b.jpg', data));
+      await blur(first);
+      for (const { file } of (await stored(second)).renditions) expect(existsSync(path.join(folder, file))).toBe(true);
+    });
+  });
+});
