@@ -32,6 +32,8 @@ const editorialBase = {
   /** When the text that stands now went live. */
   revisedAt: Instant,
   changeNotes: z.array(z.object({ at: Instant, note: Line })),
+  /** Set where the text no longer holds: the page stays, under this notice. */
+  outdated: z.object({ at: Instant, explanation: Line }).optional(),
   /** Made up for the demonstration ward; shown as such. */
   demo: z.boolean(),
 };

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS, PublishedDocument } from './documents.ts';
 
-/** Why a document is no longer shown. */
-export const GONE_REASONS = ['withdrawn', 'outdated', 'error', 'replaced', 'deleted'] as const;
+/** Why a document is no longer shown: published in error or harmful, replaced by another, deleted, or not known. */
+export const GONE_REASONS = ['withdrawn', 'error', 'replaced', 'deleted'] as const;
 
 /** Grows with every change; a document's newest change carries its highest number. Epoch × 2³² + count. */
 const Sequence = z.number().int().positive();
@@ -24,6 +24,8 @@ export const FeedChange = z.discriminatedUnion('state', [
     reason: z.enum(GONE_REASONS),
     /** The last address of its page, so that a site that never saw it live can answer 410 there. */
     slug: z.string().optional(),
+    /** Path of the page to which readers of a `replaced` one are led (301): `/canh-bao/gia-danh-cong-an/`. */
+    replacedBy: z.string().optional(),
   }),
 ]);
 export type FeedChange = z.infer<typeof FeedChange>;

@@ -1,194 +1,157 @@
-/** The life of a document as one table: it draws the buttons, answers why not, and is asked again on the server. */
+/** Decides moves by the workflow table: it draws the buttons, answers why not, and is asked again on the server. */
 import { failure, success, type Result } from '../kernel/result.ts';
+import type { MoveRefusal } from './move-refusals.ts';
+import { moveScopeOf, type MoveResource } from './move-rights-table.ts';
 import type { Role } from './roles.ts';
+import {
+  ACTION_LABELS,
+  WORKFLOW,
+  type Action,
+  type AskedInput,
+  type Stage,
+  type WithdrawReason,
+  type WorkflowRow,
+} from './workflow-table.ts';
 
-export const STAGES = ['draft', 'editing', 'approval', 'approved', 'published', 'withdrawn', 'archived'] as const;
-export type Stage = (typeof STAGES)[number];
+/** The second look that an emergency withdrawal waits for. */
+type Review = 'none' | 'waiting' | 'waitingForAnother';
 
-export const STAGE_LABELS = {
-  draft: 'Nháp',
-  editing: 'Chờ biên tập',
-  approval: 'Chờ duyệt',
-  approved: 'Đã duyệt',
-  published: 'Đã đăng',
-  withdrawn: 'Đã gỡ',
-  archived: 'Lưu trữ',
-} as const satisfies Record<Stage, string>;
-
-export const ACTIONS = [
-  'submit',
-  'sendBack',
-  'approve',
-  'publish',
-  'correct',
-  'withdraw',
-  'republish',
-  'archive',
-] as const;
-export type Action = (typeof ACTIONS)[number];
-
-interface WorkflowRow {
-  readonly action: Action;
-  readonly label: string;
-  readonly from: readonly Stage[];
-  readonly to: Stage;
-  readonly roles: readonly Role[];
-  /** Refused to anyone who created the item or changed its content since its last approval. */
-  readonly byAnotherPerson?: true;
-  /** Refused unless the content is, digest for digest, what was approved. */
-  readonly asApproved?: true;
-  readonly needsReason?: true;
-  /** Open from every stage while a version is live: a correction under way must not keep a wrong text on the page. */
-  readonly whileLive?: true;
-}
-
-/** The only place that says which move exists and for whom. Administrators are no exception to any of it. */
-export const WORKFLOW = [
-  {
-    action: 'submit',
-    label: 'Trình duyệt',
-    from: ['draft', 'editing', 'withdrawn'],
-    to: 'approval',
-    roles: ['reporter', 'editor', 'approver', 'broadcaster', 'administrator'],
-  },
-  {
-    action: 'sendBack',
-    label: 'Trả lại',
-    from: ['editing', 'approval', 'approved'],
-    to: 'draft',
-    roles: ['editor', 'approver', 'administrator'],
-    needsReason: true,
-  },
-  {
-    action: 'approve',
-    label: 'Duyệt',
-    from: ['approval'],
-    to: 'approved',
-    roles: ['approver', 'administrator'],
-    byAnotherPerson: true,
-  },
-  {
-    action: 'publish',
-    label: 'Đăng',
-    from: ['approved'],
-    to: 'published',
-    roles: ['editor', 'approver', 'administrator'],
-    asApproved: true,
-  },
-  {
-    action: 'correct',
-    label: 'Đính chính',
-    from: ['published'],
-    to: 'draft',
-    roles: ['editor', 'approver', 'administrator'],
-    needsReason: true,
-  },
-  {
-    action: 'withdraw',
-    label: 'Gỡ',
-    from: ['published'],
-    to: 'withdrawn',
-    roles: ['approver', 'administrator'],
-    needsReason: true,
-    whileLive: true,
-  },
-  {
-    action: 'republish',
-    label: 'Đăng lại',
-    from: ['withdrawn'],
-    to: 'published',
-    roles: ['approver', 'administrator'],
-    asApproved: true,
-    needsReason: true,
-  },
-  {
-    action: 'archive',
-    label: 'Lưu trữ',
-    from: ['draft', 'withdrawn'],
-    to: 'archived',
-    roles: ['editor', 'approver', 'administrator'],
-  },
-] as const satisfies readonly WorkflowRow[];
-
-/** What the table needs to know about the item and the person. */
-export interface MoveRequest {
-  readonly action: Action;
+/** What the table needs to know about the item and the person, whatever the move. */
+export interface MoveSituation {
   readonly stage: Stage;
+  readonly resource: MoveResource;
   /** Residents can read a version of it now, whatever stage the newest version is in. */
   readonly isLive: boolean;
+  /** That version stands under a notice that it is out of date. */
+  readonly isOutdated: boolean;
+  /** The kind has public pages of its own. */
+  readonly hasPage: boolean;
+  readonly isScheduled: boolean;
+  /** `waitingForAnother`: this person made the emergency withdrawal. */
+  readonly review: Review;
+  /** The item's unit, or one above it, has switched the editing stage off. */
+  readonly skipsEditing: boolean;
   readonly role: Role;
   /** The person's unit is the item's unit or stands above it. */
   readonly inOwnUnit: boolean;
+  readonly isAuthor: boolean;
   /** The person created the item or changed its content since its last approval. */
   readonly isContributor: boolean;
   /** The content's digest is the approved one. */
   readonly isAsApproved: boolean;
   /** Sentences that say what is missing before it may be approved or published. */
   readonly missing: readonly string[];
-  readonly reason: string;
+  /** Warnings that nobody has overruled with a reason yet: they stand between an item and its approval. */
+  readonly openFindings: readonly string[];
 }
 
-export type MoveRefusal =
-  | { readonly kind: 'wrongStage'; readonly stage: Stage; readonly action: Action }
-  | { readonly kind: 'wrongRole'; readonly action: Action }
-  | { readonly kind: 'otherUnit' }
-  | { readonly kind: 'ownContent' }
-  | { readonly kind: 'changedSinceApproval' }
-  | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
-  | { readonly kind: 'reasonMissing'; readonly action: Action };
+/** What a person gives with a move. */
+export interface MoveInput {
+  readonly reason: string;
+  readonly withdrawReason?: WithdrawReason | undefined;
+  /** Another live page was chosen for "replaced". */
+  readonly hasReplacement?: boolean;
+  /** Milliseconds; undefined where no time was given. */
+  readonly scheduledForMs?: number | undefined;
+  readonly nowMs: number;
+}
 
-/** The stage an allowed move leads to, or why it is refused. Asked for buttons with an empty reason: see `isReasonAsked`. */
-export function decideMove(request: MoveRequest): Result<Stage, MoveRefusal> {
-  const row: WorkflowRow = rowOf(request.action);
-  const { action, stage } = request;
-  const isOpen = row.from.includes(stage) || (row.whileLive === true && request.isLive);
-  if (!isOpen) return failure({ kind: 'wrongStage', stage, action });
-  if (!row.roles.includes(request.role)) return failure({ kind: 'wrongRole', action });
-  if (!request.inOwnUnit) return failure({ kind: 'otherUnit' });
-  if (row.byAnotherPerson && request.isContributor) return failure({ kind: 'ownContent' });
-  if (row.asApproved && !request.isAsApproved) return failure({ kind: 'changedSinceApproval' });
-  if (needsCompleteness(action) && request.missing.length > 0) {
-    return failure({ kind: 'incomplete', missing: request.missing });
+/** The stage an allowed move leads to, or why it is refused. */
+export function decideMove(action: Action, situation: MoveSituation, input: MoveInput): Result<Stage, MoveRefusal> {
+  const offered = offerMove(action, situation);
+  if (!offered.ok) return offered;
+  const refusal = refuseInput(action, situation, input);
+  return refusal ? failure(refusal) : offered;
+}
+
+/** The same before anything was typed: what a button needs to know. */
+export function offerMove(action: Action, situation: MoveSituation): Result<Stage, MoveRefusal> {
+  const { stage } = situation;
+  const row = openRowOf(action, situation);
+  if (!row) return failure({ kind: 'wrongStage', stage, action });
+  const refusal = refusePerson(row, situation) ?? refuseItem(row, situation);
+  return refusal ? failure(refusal) : success(targetOf(row, situation));
+}
+
+function openRowOf(action: Action, situation: MoveSituation): WorkflowRow | undefined {
+  return rowsOf(action).find((row) => {
+    if (row.whileScheduled && !situation.isScheduled) return false;
+    if (row.whileInReview && situation.review === 'none') return false;
+    return row.from.includes(situation.stage) || (row.whileLive === true && situation.isLive);
+  });
+}
+
+function targetOf(row: WorkflowRow, { stage, skipsEditing }: MoveSituation): Stage {
+  const to = skipsEditing ? (row.toWithoutEditing ?? row.to) : row.to;
+  return to === 'same' ? stage : to;
+}
+
+function refusePerson(row: WorkflowRow, situation: MoveSituation): MoveRefusal | undefined {
+  const { action } = row;
+  const scope = moveScopeOf(situation.role, situation.resource, row.byRightOf ?? action);
+  if (scope === 'none') return { kind: 'wrongRole', action };
+  if (scope !== 'all' && !situation.inOwnUnit) return { kind: 'otherUnit' };
+  if (scope === 'own' && !situation.isAuthor) return { kind: 'notAuthor' };
+  if (row.byAnotherPerson && situation.isContributor) return { kind: 'ownContent' };
+  const isSecondLook = action === 'confirmWithdrawal' || action === 'republish';
+  if (isSecondLook && situation.review === 'waitingForAnother') return { kind: 'ownWithdrawal' };
+  return undefined;
+}
+
+function refuseItem(row: WorkflowRow, situation: MoveSituation): MoveRefusal | undefined {
+  const { action } = row;
+  if (row.asApproved && !situation.isAsApproved) return { kind: 'changedSinceApproval' };
+  if (action === 'archive' && situation.review !== 'none') return { kind: 'reviewOpen' };
+  if (action === 'archive' && situation.isLive && !situation.isOutdated) return { kind: 'stillLive' };
+  if (!NEARER_TO_RESIDENTS.includes(action)) return undefined;
+  if (situation.missing.length > 0) return { kind: 'incomplete', missing: situation.missing };
+  if (action !== 'submit' && situation.openFindings.length > 0) {
+    return { kind: 'findingsOpen', findings: situation.openFindings };
   }
-  if (row.needsReason && request.reason.trim() === '') return failure({ kind: 'reasonMissing', action });
-  return success(row.to);
+  return undefined;
 }
 
 /** Moves that bring an item nearer to residents ask for a complete item. */
-function needsCompleteness(action: Action): boolean {
-  return action === 'submit' || action === 'approve' || action === 'publish' || action === 'republish';
-}
+const NEARER_TO_RESIDENTS: readonly Action[] = ['submit', 'approve', 'publish', 'schedule', 'republish'];
 
-export function rowOf(action: Action): WorkflowRow {
-  const row = WORKFLOW.find((candidate) => candidate.action === action);
-  if (!row) throw new Error(`No such action in the workflow table: ${action}`);
-  return row;
-}
-
-export function labelOfAction(action: Action): string {
-  return rowOf(action).label;
-}
-
-export function isReasonAsked(action: Action): boolean {
-  return rowOf(action).needsReason === true;
-}
-
-/** The refusal as a sentence that says what to do. */
-export function explainRefusal(refusal: MoveRefusal): string {
-  switch (refusal.kind) {
-    case 'wrongStage':
-      return `Mục đang ở bước “${STAGE_LABELS[refusal.stage]}” nên chưa thể ${labelOfAction(refusal.action).toLowerCase()}. Hãy tải lại trang để xem bước hiện tại.`;
-    case 'wrongRole':
-      return `Vai trò của bạn không có quyền ${labelOfAction(refusal.action).toLowerCase()}. Hãy nhờ người có quyền thực hiện.`;
-    case 'otherUnit':
-      return 'Mục này thuộc đơn vị khác. Hãy liên hệ đơn vị phụ trách hoặc quản trị.';
-    case 'ownContent':
-      return 'Bạn đã viết hoặc sửa nội dung này nên không thể tự duyệt. Hãy nhờ một người khác duyệt.';
-    case 'changedSinceApproval':
-      return 'Nội dung đã thay đổi sau khi duyệt. Hãy trình duyệt lại trước khi đăng.';
-    case 'incomplete':
-      return `Còn thiếu: ${refusal.missing.join('; ')}. Hãy bổ sung rồi thử lại.`;
-    case 'reasonMissing':
-      return `Hãy ghi lý do ${labelOfAction(refusal.action).toLowerCase()}.`;
+function refuseInput(action: Action, situation: MoveSituation, input: MoveInput): MoveRefusal | undefined {
+  const asked = askedInput(action);
+  if (asked === 'time') {
+    if (input.scheduledForMs === undefined) return { kind: 'timeMissing' };
+    return input.scheduledForMs <= input.nowMs ? { kind: 'timePast' } : undefined;
   }
+  if (asked === undefined) return undefined;
+  if (input.reason.trim() === '') return { kind: 'reasonMissing', action };
+  return asked === 'withdrawal' ? refuseWithdrawal(situation, input) : undefined;
+}
+
+/** A withdrawal that names no reason takes everything away: the safest of the three. */
+function refuseWithdrawal(situation: MoveSituation, input: MoveInput): MoveRefusal | undefined {
+  switch (input.withdrawReason ?? 'error') {
+    case 'error':
+      return undefined;
+    case 'replaced':
+      if (!situation.hasPage) return { kind: 'noPage' };
+      return input.hasReplacement === true ? undefined : { kind: 'replacementMissing' };
+    case 'outdated':
+      if (!situation.hasPage) return { kind: 'noPage' };
+      if (situation.isOutdated) return { kind: 'alreadyOutdated' };
+      // The notice is put on the newest text, which therefore must be the one that stands on the page.
+      return situation.stage === 'published' && situation.isAsApproved ? undefined : { kind: 'correctionUnderWay' };
+  }
+}
+
+function rowsOf(action: Action): readonly WorkflowRow[] {
+  const rows: readonly WorkflowRow[] = WORKFLOW;
+  return rows.filter((row) => row.action === action);
+}
+
+/** What a person is asked before the move. */
+export function askedInput(action: Action): AskedInput | undefined {
+  return rowsOf(action)[0]?.asks;
+}
+
+/** The move as a button or a line of the log names it: a submission leads to an editor or to an approver. */
+export function labelOfMove(action: Action, to: Stage): string {
+  return action === 'submit' && to === 'editing' ? 'Trình biên tập' : ACTION_LABELS[action];
 }

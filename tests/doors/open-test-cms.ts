@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { openPayload } from 'cms/platform/open-payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
-import type { Action } from 'shared/editorial/workflow';
+import type { Action } from 'shared/editorial/workflow-table';
 
 export type Payload = Awaited<ReturnType<typeof openPayload>>;
 export type Engine = 'sqlite' | 'mongodb';
@@ -55,7 +55,7 @@ export async function openTestCms(engine: Engine): Promise<TestCms> {
 
   const unit = await payload.create({
     collection: 'units',
-    data: { name: 'Phường Tiếng Mõ', slug: 'phuong-tieng-mo', type: 'ward' },
+    data: { name: 'Phường Tiếng Mõ', slug: 'phuong-tieng-mo', type: 'ward', skipsEditing: true },
   });
   const unitId = String(unit.id);
   const hire = async (role: string) => {

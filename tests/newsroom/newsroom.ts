@@ -56,11 +56,15 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
     return { status: response.status, body: await response.json().catch(() => undefined) };
   };
 
-  const ward = Doc.parse(await payload.create({ collection: 'units', data: { name: 'Phường Thử', type: 'ward' } }));
+  const ward = Doc.parse(
+    await payload.create({ collection: 'units', data: { name: 'Phường Thử', type: 'ward', skipsEditing: true } }),
+  );
   const group = Doc.parse(
     await payload.create({ collection: 'units', data: { name: 'Tổ 1', type: 'neighbourhood', parent: ward.id } }),
   );
-  const other = Doc.parse(await payload.create({ collection: 'units', data: { name: 'Xã Khác', type: 'commune' } }));
+  const other = Doc.parse(
+    await payload.create({ collection: 'units', data: { name: 'Xã Khác', type: 'commune', skipsEditing: true } }),
+  );
 
   const hire = async (email: string, role: Role, unit: string | undefined): Promise<Person> => {
     const user = Doc.parse(

@@ -132,6 +132,7 @@ describeEachDatabase('the workflow', (database) => {
 
     it('takes a wrong text off the page while its correction is still being written', async () => {
       const id = await published();
+      await move(room.editor, id, 'correct', { reason: 'Sửa tít' });
       await room.editor.rest('PATCH', `/articles/${id}`, { headline: 'Sửa dở, chưa duyệt' });
       expect((await move(room.approver, id, 'withdraw', { reason: 'Sai sự thật' })).status).toBe(200);
       expect(await live(id)).toMatchObject({ _status: 'draft', stage: 'withdrawn' });
@@ -295,10 +296,17 @@ describeEachDatabase('the workflow', (database) => {
       expect(await logOf(id)).toEqual(['create', 'submit', 'approve', 'change']);
     });
 
-    it('take changed content of a live item back to approval and leave the page as it is', async () => {
+    it('change what has been live only through a correction', async () => {
       const id = await published();
-      await room.editor.rest('PATCH', `/articles/${id}`, { body: bodyOf('Đoạn văn khác hẳn.') });
-      expect(await latest(id)).toMatchObject({ stage: 'approval', _status: 'draft' });
+      const data = { body: bodyOf('Đoạn văn khác hẳn.') };
+      expect((await room.editor.rest('PATCH', `/articles/${id}`, data)).status).toBe(403);
+      await expect(
+        room.payload.update({ collection: 'articles', id, data, user: room.administrator.user }),
+      ).rejects.toThrow('Đính chính');
+      expect(await latest(id)).toMatchObject({ stage: 'published', _status: 'published' });
+      await move(room.editor, id, 'correct', { reason: 'Sai đoạn đầu' });
+      expect((await room.editor.rest('PATCH', `/articles/${id}`, data)).status).toBe(200);
+      expect(await latest(id)).toMatchObject({ stage: 'draft', _status: 'draft' });
       expect(await live(id)).toMatchObject({ stage: 'published', _status: 'published' });
     });
 
@@ -402,7 +410,7 @@ describeEachDatabase('the workflow', (database) => {
         ],
       });
       const theirs = await room.approver.rest('GET', `/articles/${id}/moves`);
-      expect(theirs.body).toMatchObject({ actions: [{ asksReason: true }, { asksReason: false }] });
+      expect(theirs.body).toMatchObject({ actions: [{ action: 'sendBack', asks: 'reason' }, { action: 'approve' }] });
       expect(JSON.stringify(theirs.body)).not.toContain('whyNot');
       expect((await room.stranger.rest('GET', `/articles/${id}/moves`)).status).toBe(404);
     });

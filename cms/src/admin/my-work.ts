@@ -1,7 +1,8 @@
 /** What waits for one person today, across all kinds of content. */
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
-import { rowOf, type Action } from 'shared/editorial/workflow';
+import { moveScopeOf } from 'shared/editorial/move-rights-table';
+import type { Action } from 'shared/editorial/workflow-table';
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { listRecords } from '../editorial/editorial-log.ts';
@@ -28,7 +29,7 @@ export interface MyWork {
 }
 
 export async function listMyWork(req: PayloadRequest, staff: Staff): Promise<MyWork> {
-  const may = (action: Action) => rowOf(action).roles.includes(staff.role);
+  const may = (action: Action) => moveScopeOf(staff.role, 'content', action) !== 'none';
   const own: Where = { author: { equals: staff.id } };
   const [waiting, approved, drafts] = await Promise.all([
     may('approve') ? listItems(req, { stage: { equals: 'approval' } }) : [],

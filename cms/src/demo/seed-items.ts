@@ -1,9 +1,10 @@
 /** Takes the demonstration content through the workflow: one person writes and submits, another approves and publishes. */
 import type { Payload } from 'payload';
 import type { Role } from 'shared/editorial/roles';
-import type { Action } from 'shared/editorial/workflow';
+import type { Action } from 'shared/editorial/workflow-table';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
-import { explainMoveFailure, moveStage } from '../editorial/move-stage.ts';
+import { explainMoveFailure } from '../editorial/explain-move-failure.ts';
+import { moveStage } from '../editorial/move-stage.ts';
 import { DEMO_PEOPLE } from './content/ward.ts';
 import { demoId } from './demo-id.ts';
 import { listDemoItems, type DemoItemDoc } from './demo-items.ts';

@@ -37,6 +37,8 @@ function unitDoc(unit: DemoUnit) {
     predecessors: predecessors.map(unitId),
     address,
     description,
+    // Few people, as in most wards: what is submitted goes straight to the approver.
+    skipsEditing: true,
     demo: true,
   };
 }

@@ -11,6 +11,7 @@ const Row = z.object({
   state: z.enum(['live', 'gone']),
   reason: z.enum(GONE_REASONS).nullish(),
   slug: z.string().nullish(),
+  replacedBy: z.string().nullish(),
   digest: z.string().nullish(),
   sequence: z.number(),
   projected: z.unknown(),
@@ -48,5 +49,7 @@ export async function readFeed(
 function changeOf(row: z.infer<typeof Row>): unknown {
   const { state, sequence, kind, documentId: id } = row;
   if (state === 'live') return { state, sequence, digest: row.digest ?? '', document: row.projected };
-  return { state, sequence, kind, id, reason: row.reason ?? 'withdrawn', ...(row.slug && { slug: row.slug }) };
+  const { slug, replacedBy } = row;
+  const reason = row.reason ?? 'withdrawn';
+  return { state, sequence, kind, id, reason, ...(slug && { slug }), ...(replacedBy && { replacedBy }) };
 }

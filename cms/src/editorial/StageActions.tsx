@@ -1,10 +1,12 @@
 'use client';
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { Action } from 'shared/editorial/workflow';
+import type { Action } from 'shared/editorial/workflow-table';
+import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
+import { kindOfCollection } from './collections.ts';
+import { MoveForm, type OfferedAction } from './MoveForm.tsx';
 import { MoveHistory } from './MoveHistory.tsx';
 import { isPageUp, sentenceOfLive, type MovesAnswer } from './moves-answer.ts';
-import { ReasonForm } from './ReasonForm.tsx';
 import { useMoves } from './use-moves.ts';
 
 /** The stage of a document and everything that can be done about it, in the sidebar of its form. */
@@ -41,20 +43,23 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
         Bước: <span className={`stage-mark stage-mark--${answer.stage}`}>{answer.stageLabel}</span>
       </p>
       <LiveLine answer={answer} />
+      <WaitingLines answer={answer} />
       {isModified && <p className="stage-panel__hint">Có thay đổi chưa lưu. Hãy lưu bản nháp trước khi chuyển bước.</p>}
       <Missing answer={answer} />
       {asked ? (
-        <ReasonForm
-          label={asked.label}
+        <MoveForm
+          offered={asked}
+          hasPage={answer.hasPage}
+          ownKey={`${kindOfCollection(item.collection)}:${item.id}`}
           isBusy={isBusy}
           onCancel={() => setAsking(undefined)}
-          onConfirm={(reason) => void move(asked.action, reason)}
+          onConfirm={(input) => void move(asked.action, input)}
         />
       ) : (
         <ActionButtons
           actions={answer.actions}
           isStopped={isModified || isBusy}
-          onChoose={({ action, asksReason }) => (asksReason ? setAsking(action) : void move(action, ''))}
+          onChoose={({ action, asks }) => (asks === undefined ? void move(action, {}) : setAsking(action))}
         />
       )}
       <p className="stage-panel__problem" role="alert">
@@ -83,6 +88,23 @@ function LiveLine({ answer }: { readonly answer: MovesAnswer }) {
   );
 }
 
+/** What is set to happen, what did not happen, and whose second look is awaited. */
+function WaitingLines({ answer }: { readonly answer: MovesAnswer }) {
+  const { scheduledFor, scheduleProblem, isReviewOpen } = answer;
+  return (
+    <>
+      {scheduledFor !== undefined && (
+        <p className="stage-panel__live" role="status">
+          Hẹn đăng lúc {formatVietnamInstant(Date.parse(scheduledFor))}
+          {answer.stage !== 'approved' && ' (chưa được duyệt nên đến giờ sẽ không lên trang)'}
+        </p>
+      )}
+      {scheduleProblem !== undefined && <p className="stage-panel__problem">{scheduleProblem}</p>}
+      {isReviewOpen && <p className="stage-panel__problem">Đã gỡ khẩn cấp: cần người thứ hai xem lại.</p>}
+    </>
+  );
+}
+
 function Missing({ answer }: { readonly answer: MovesAnswer }) {
   if (answer.missing.length === 0) return null;
   return (
@@ -97,8 +119,6 @@ function Missing({ answer }: { readonly answer: MovesAnswer }) {
   );
 }
 
-type OfferedAction = MovesAnswer['actions'][number];
-
 interface ActionButtonsProps {
   readonly actions: readonly OfferedAction[];
   readonly isStopped: boolean;
@@ -107,8 +127,8 @@ interface ActionButtonsProps {
 
 function ActionButtons({ actions, isStopped, onChoose }: ActionButtonsProps) {
   // The way forward first and foremost; what asks for a reason (sending back, withdrawing) after it.
-  const ordered = actions.toSorted((a, b) => Number(a.asksReason) - Number(b.asksReason));
-  const forward = ordered.find(({ whyNot, asksReason }) => whyNot === undefined && !asksReason)?.action;
+  const ordered = actions.toSorted((a, b) => Number(a.asks !== undefined) - Number(b.asks !== undefined));
+  const forward = ordered.find(({ whyNot, asks }) => whyNot === undefined && asks === undefined)?.action;
   return (
     <ul className="stage-panel__actions">
       {ordered.map((offered) => (

@@ -1,6 +1,6 @@
 'use client';
 import type { DefaultCellComponentProps } from 'payload';
-import { STAGE_LABELS, STAGES } from 'shared/editorial/workflow';
+import { STAGE_LABELS, STAGES } from 'shared/editorial/workflow-table';
 
 /** The stage in a list. */
 export function StageCell({ cellData }: DefaultCellComponentProps) {

@@ -5,6 +5,7 @@ import { COLLECTION_OF_KIND } from './collections.ts';
 import { findLatest, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
 import { markApplied, removeRecord } from './editorial-log.ts';
 import type { LogRecord } from './log-record.ts';
+import { dataOfMove, liveStatusAfter } from './move-data.ts';
 import { ContentChanged, contextWithGrant, MoveGrant, revokeGrant } from './move-grant.ts';
 
 export type ApplyFailure =
@@ -30,17 +31,19 @@ async function write(
   record: LogRecord,
   doc: EditorialDoc,
 ): Promise<Result<undefined, ApplyFailure>> {
+  const liveStatus = liveStatusAfter(record);
   const grant = new MoveGrant({
     documentId: record.documentId,
     expectedDigest: record.digest,
-    data: { ...dataOf(record, doc), stage: record.to, lastMove: record.number },
+    data: { ...dataOfMove(record, doc), stage: record.to, lastMove: record.number },
   });
   try {
     await req.payload.update({
       collection: COLLECTION_OF_KIND[record.kind],
       id: record.documentId,
-      data: isLiveWrite(record) ? { _status: liveStatusAfter(record) } : {},
-      draft: !isLiveWrite(record),
+      // A move that leaves the page alone is saved as a draft.
+      data: liveStatus === undefined ? {} : { _status: liveStatus },
+      draft: liveStatus === undefined,
       depth: 0,
       overrideAccess: true,
       overrideLock: true,
@@ -55,28 +58,6 @@ async function write(
   } finally {
     revokeGrant(req.context);
   }
-}
-
-/** These moves change what residents see; the others are saved as drafts and leave the live version alone. */
-function isLiveWrite(record: LogRecord): boolean {
-  return record.to === 'published' || record.action === 'withdraw';
-}
-
-function liveStatusAfter(record: LogRecord): 'published' | 'draft' {
-  return record.to === 'published' ? 'published' : 'draft';
-}
-
-/** What the move writes besides the stage. */
-function dataOf(record: LogRecord, doc: EditorialDoc): Record<string, unknown> {
-  if (record.action === 'approve') return { _status: 'draft', approvedDigest: record.digest, contributors: [] };
-  if (record.to !== 'published') return { _status: 'draft' };
-  return {
-    _status: 'published',
-    firstPublishedAt: doc.firstPublishedAt ?? record.at,
-    revisedAt: record.at,
-    changeNotes:
-      record.changeNote === '' ? doc.changeNotes : [...doc.changeNotes, { at: record.at, note: record.changeNote }],
-  };
 }
 
 async function abandon(

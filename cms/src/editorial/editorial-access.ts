@@ -8,7 +8,7 @@ import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { decideCreate, isInUnits, whereInUnits } from '../people/access.ts';
 import { staffOf, type Staff } from '../people/staff.ts';
 import { resourceOfKind } from './collections.ts';
-import { findLatest, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
+import { findLatest, LOCKED_STAGES, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
 
 interface EditorialAccess {
   readonly read: Access;
@@ -65,7 +65,7 @@ async function mayWriteDoc(req: PayloadRequest, question: WriteQuestion & { read
   const { staff, kind, operation, doc } = question;
   const scope = scopeOf(staff.role, resourceOfKind(kind), operation);
   if (operation === 'delete' && doc.firstPublishedAt !== undefined) return false;
-  if (operation === 'update' && doc.stage === 'archived') return false;
+  if (operation === 'update' && LOCKED_STAGES.includes(doc.stage)) return false;
   switch (scope) {
     case 'none':
       return false;
@@ -84,7 +84,7 @@ async function whereMayWrite(req: PayloadRequest, question: WriteQuestion): Prom
   const scope = scopeOf(staff.role, resourceOfKind(kind), operation);
   if (scope === 'none') return false;
   const conditions: Where[] = [
-    operation === 'delete' ? { firstPublishedAt: { exists: false } } : { stage: { not_equals: 'archived' } },
+    operation === 'delete' ? { firstPublishedAt: { exists: false } } : { stage: { not_in: [...LOCKED_STAGES] } },
   ];
   if (scope === 'own') conditions.push({ author: { equals: staff.id } }, { stage: { equals: 'draft' } });
   const inUnits = scope === 'all' ? true : await whereInUnits(req, staff, 'unit');

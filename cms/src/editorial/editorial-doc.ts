@@ -1,7 +1,7 @@
 /** The part of a document that the workflow reads: written by the server only, parsed before use. */
 import type { PayloadRequest } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
-import { STAGES } from 'shared/editorial/workflow';
+import { STAGES, WITHDRAW_REASONS, type Stage } from 'shared/editorial/workflow-table';
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from './collections.ts';
 
@@ -12,6 +12,28 @@ const Reference = z
 
 const ChangeNoteRow = z.object({ at: z.string(), note: z.string() });
 export type ChangeNoteRow = z.infer<typeof ChangeNoteRow>;
+
+const Text = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? undefined);
+
+/** Why and how the page was taken away; `review` is open until a second person has looked at an emergency withdrawal. */
+const Withdrawal = z.object({
+  reason: z.enum(WITHDRAW_REASONS),
+  explanation: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ''),
+  at: z.string(),
+  by: z.string(),
+  replacedBy: Text,
+  review: z
+    .enum(['open', 'done'])
+    .nullish()
+    .transform((review) => review ?? undefined),
+});
+export type Withdrawal = z.infer<typeof Withdrawal>;
 
 const EditorialDoc = z.object({
   id: z.string().nullish(),
@@ -29,22 +51,13 @@ const EditorialDoc = z.object({
     .enum(STAGES)
     .nullish()
     .transform((stage) => stage ?? 'draft'),
-  approvedDigest: z
-    .string()
-    .nullish()
-    .transform((digest) => digest ?? undefined),
+  approvedDigest: Text,
   contributors: z
     .array(z.string())
     .nullish()
     .transform((ids) => ids ?? []),
-  firstPublishedAt: z
-    .string()
-    .nullish()
-    .transform((at) => at ?? undefined),
-  revisedAt: z
-    .string()
-    .nullish()
-    .transform((at) => at ?? undefined),
+  firstPublishedAt: Text,
+  revisedAt: Text,
   changeNotes: z
     .array(ChangeNoteRow)
     .nullish()
@@ -53,6 +66,14 @@ const EditorialDoc = z.object({
     .number()
     .nullish()
     .transform((number) => number ?? 0),
+  scheduledFor: Text,
+  scheduledBy: Text,
+  scheduleProblem: Text,
+  /** Payload gives a group of nothing but nulls where there is none. */
+  withdrawal: z
+    .unknown()
+    .transform((group) => Withdrawal.safeParse(group))
+    .transform((parsed) => (parsed.success ? parsed.data : undefined)),
   demo: z
     .boolean()
     .nullish()
@@ -63,6 +84,9 @@ const EditorialDoc = z.object({
     .transform((at) => at ?? ''),
 });
 export type EditorialDoc = z.infer<typeof EditorialDoc>;
+
+/** In these stages nobody changes the content: first it is corrected, or never again. */
+export const LOCKED_STAGES: readonly Stage[] = ['published', 'withdrawn', 'archived'];
 
 /** Throws where the document is none of ours: the factory gives every editorial collection these fields. */
 export function parseEditorialDoc(doc: unknown): EditorialDoc {

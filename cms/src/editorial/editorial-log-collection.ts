@@ -1,13 +1,10 @@
 /** Every editorial move: who, what, when, why. One insert is the move; stage and publication follow from it. */
 import type { CollectionConfig } from 'payload';
 import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
-import { ACTIONS, STAGES } from 'shared/editorial/workflow';
+import { STAGES, WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
 import { whereInUnits, writtenByMachine } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
-
-/** What stands in the log besides the actions of the workflow. */
-export const LOG_ACTIONS = [...ACTIONS, 'create', 'change'] as const;
-export type LogAction = (typeof LOG_ACTIONS)[number];
+import { LOG_ACTIONS } from './log-actions.ts';
 
 export const editorialLogCollection: CollectionConfig = {
   slug: 'editorial-log',
@@ -42,6 +39,9 @@ export const editorialLogCollection: CollectionConfig = {
     /** Printed under the page when the move puts a changed text live. */
     { name: 'changeNote', type: 'text' },
     { name: 'digest', type: 'text' },
+    { name: 'withdrawReason', type: 'select', options: [...WITHDRAW_REASONS] },
+    { name: 'replacedBy', type: 'text' },
+    { name: 'scheduledFor', type: 'text' },
     { name: 'firstLive', type: 'checkbox', defaultValue: false, index: true },
     { name: 'demo', type: 'checkbox', defaultValue: false },
     /** False only between the insert and the document's own write: what a crash leaves behind for `repairStages`. */

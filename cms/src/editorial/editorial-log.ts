@@ -77,6 +77,8 @@ export function recordChanges(kind: EditorialKind): CollectionAfterChangeHook {
       at: new Date().toISOString(),
       reason: '',
       changeNote: '',
+      replacedBy: '',
+      scheduledFor: '',
       digest: contentDigest(collection.fields, Object.fromEntries(Object.entries(doc))),
       firstLive: false,
       demo: after.demo,

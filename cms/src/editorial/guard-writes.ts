@@ -14,7 +14,7 @@ import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { isInUnits } from '../people/access.ts';
 import { signedInOf, type Staff } from '../people/staff.ts';
 import { contentDigest } from './content-digest.ts';
-import { parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
+import { LOCKED_STAGES, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
 import { ContentChanged, grantOf, type MoveGrant } from './move-grant.ts';
 import { settleSlug } from './settle-slug.ts';
 
@@ -79,15 +79,19 @@ function systemFieldsOfCreation(staff: Staff, data: Partial<Record<string, unkno
     revisedAt: null,
     changeNotes: [],
     lastMove: 0,
+    scheduledFor: null,
+    scheduledBy: null,
+    scheduleProblem: null,
+    withdrawal: {},
     // Field access has already taken it from anything that came by REST.
     demo: data['demo'] === true,
   };
 }
 
-/** The stage after a save: changed content of something approved or live has to be approved again. */
+/** The stage after a save: changed content of something approved has to be approved again. */
 function systemFieldsOfChange(staff: Staff, before: EditorialDoc, isChanged: boolean) {
-  if (isChanged && before.stage === 'archived') throw new APIError('Mục đã lưu trữ nên không sửa được nữa.', 400);
-  const returns = isChanged && isApprovalBound(before);
+  if (isChanged) assertOpenToChange(before);
+  const returns = isChanged && before.stage === 'approved';
   return {
     _status: 'draft',
     stage: returns ? 'approval' : before.stage,
@@ -98,12 +102,23 @@ function systemFieldsOfChange(staff: Staff, before: EditorialDoc, isChanged: boo
     revisedAt: before.revisedAt ?? null,
     changeNotes: before.changeNotes,
     lastMove: returns ? before.lastMove + 1 : before.lastMove,
+    scheduledFor: before.scheduledFor ?? null,
+    scheduledBy: before.scheduledBy ?? null,
+    scheduleProblem: before.scheduleProblem ?? null,
+    withdrawal: before.withdrawal ?? {},
     demo: before.demo,
   };
 }
 
-export function isApprovalBound(doc: Pick<EditorialDoc, 'stage'>): boolean {
-  return doc.stage === 'approved' || doc.stage === 'published' || doc.stage === 'withdrawn';
+/** What has been public changes through a correction with a note for its readers, never by itself. */
+function assertOpenToChange({ stage }: EditorialDoc): void {
+  if (!LOCKED_STAGES.includes(stage)) return;
+  throw new APIError(
+    stage === 'archived'
+      ? 'Mục đã lưu trữ nên không sửa được nữa.'
+      : 'Nội dung đã đăng chỉ sửa qua “Đính chính”, để người đọc biết đã đổi gì. Hãy bấm Đính chính rồi sửa.',
+    409,
+  );
 }
 
 /** A caller may bring the id, so that trying again after a lost answer makes nothing twice: the second try is told so. */

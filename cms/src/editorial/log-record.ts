@@ -1,5 +1,6 @@
 /** A line of the editorial log as the database returns it. */
-import { ACTIONS, STAGES } from 'shared/editorial/workflow';
+import { STAGES, WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
+import { LOG_ACTIONS } from './log-actions.ts';
 import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
 import { z } from 'zod';
 
@@ -20,7 +21,7 @@ export const LogRecord = z.object({
   moveId: z.string(),
   headline: Text,
   unitId: Text,
-  action: z.enum([...ACTIONS, 'create', 'change']),
+  action: z.enum(LOG_ACTIONS),
   from: z.enum(STAGES).nullish(),
   to: z.enum(STAGES),
   by: z.string(),
@@ -29,6 +30,11 @@ export const LogRecord = z.object({
   reason: Text,
   changeNote: Text,
   digest: Text,
+  /** Of a withdrawal: why, and the page that takes its place, `<kind>:<id>`. */
+  withdrawReason: z.enum(WITHDRAW_REASONS).nullish(),
+  replacedBy: Text,
+  /** Of a schedule: the instant of publication. */
+  scheduledFor: Text,
   firstLive: Flag,
   demo: Flag,
   applied: Flag,

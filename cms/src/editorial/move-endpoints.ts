@@ -3,26 +3,26 @@ import { randomUUID } from 'node:crypto';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { isPageKind, pathOfDocument } from 'shared/contract/paths';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
-import {
-  ACTIONS,
-  decideMove,
-  isReasonAsked,
-  labelOfAction,
-  STAGE_LABELS,
-  type Action,
-} from 'shared/editorial/workflow';
+import { askedInput, labelOfMove, offerMove } from 'shared/editorial/workflow';
+import { ACTIONS, STAGE_LABELS, WITHDRAW_REASONS, type Action } from 'shared/editorial/workflow-table';
 import { z } from 'zod';
 import { staffOf, type Staff } from '../people/staff.ts';
 import { readCmsEnv } from '../platform/env.ts';
 import { COLLECTION_OF_KIND } from './collections.ts';
 import { listRecords } from './editorial-log.ts';
 import { loadLiveStatus } from './live-status.ts';
-import { explainMoveFailure, loadMoveState, moveStage, type MoveFailure, type MoveState } from './move-stage.ts';
-import { labelOfLogAction, type MovesAnswer } from './moves-answer.ts';
+import { explainMoveFailure, statusOfMoveFailure, type MoveFailure } from './explain-move-failure.ts';
+import { labelOfLogAction } from './log-actions.ts';
+import { moveStage } from './move-stage.ts';
+import { loadMoveState, type MoveState } from './move-state.ts';
+import type { MovesAnswer } from './moves-answer.ts';
 
 const MoveBody = z.object({
   action: z.enum(ACTIONS),
   reason: z.string().max(2000).default(''),
+  withdrawReason: z.enum(WITHDRAW_REASONS).optional(),
+  replacedBy: z.string().max(200).optional(),
+  scheduledFor: z.iso.datetime({ offset: true }).optional(),
   moveId: z.uuid().default(() => randomUUID()),
   seenAt: z.string().optional(),
 });
@@ -46,10 +46,10 @@ async function answerMove(req: PayloadRequest, kind: EditorialKind): Promise<Res
     );
   }
   const moved = await moveStage({ payload: req.payload, user: req.user, kind, id: idOf(req), ...body.data });
-  if (!moved.ok) return refusal(statusOf(moved.failure), moved.failure);
+  if (!moved.ok) return refusal(statusOfMoveFailure(moved.failure), moved.failure);
   return Response.json({
     stage: moved.value.stage,
-    message: `Đã ${labelOfAction(body.data.action).toLowerCase()}. Mục đang ở bước “${STAGE_LABELS[moved.value.stage]}”.`,
+    message: `Đã ${labelOfMove(body.data.action, moved.value.stage).toLowerCase()}. Mục đang ở bước “${STAGE_LABELS[moved.value.stage]}”.`,
   });
 }
 
@@ -75,12 +75,18 @@ async function buildAnswer(
     stage: doc.stage,
     stageLabel: STAGE_LABELS[doc.stage],
     updatedAt: doc.updatedAt,
-    missing: [...state.missing],
+    missing: [...state.situation.missing],
     actions: ACTIONS.flatMap((action) => offered(action, state)),
     revisedAt: doc.revisedAt,
+    scheduledFor: doc.scheduledFor,
+    scheduleProblem: doc.scheduleProblem,
+    isOutdated: state.situation.isOutdated,
+    withdrawReason: doc.stage === 'withdrawn' ? doc.withdrawal?.reason : undefined,
+    isReviewOpen: state.situation.review !== 'none',
+    hasPage: state.situation.hasPage,
     log: records.map((record) => ({
       at: record.at,
-      label: labelOfLogAction(record.action),
+      label: labelOfLogAction(record.action, record.from ?? undefined, record.to),
       byName: record.byName,
       reason: record.reason,
     })),
@@ -89,15 +95,15 @@ async function buildAnswer(
   };
 }
 
-/** The action as the panel offers it; nothing where it belongs to another stage. */
-function offered(action: Action, state: MoveState): MovesAnswer['actions'] {
-  // A reason is asked for when the button is pressed, so a missing one does not grey the button out.
-  const decided = decideMove({ ...state.request, action, reason: 'lý do' });
+/** The action as the panel offers it; nothing where it belongs to another stage. What it asks for is asked later. */
+function offered(action: Action, { situation }: MoveState): MovesAnswer['actions'] {
+  const decided = offerMove(action, situation);
   if (!decided.ok && decided.failure.kind === 'wrongStage') return [];
+  const to = decided.ok ? decided.value : situation.skipsEditing ? 'approval' : 'editing';
   const whyNot = decided.ok
     ? {}
     : { whyNot: explainMoveFailure(decided.failure), isIncomplete: decided.failure.kind === 'incomplete' };
-  return [{ action, label: labelOfAction(action), asksReason: isReasonAsked(action), ...whyNot }];
+  return [{ action, label: labelOfMove(action, to), asks: askedInput(action), ...whyNot }];
 }
 
 /** Whoever may not read an item learns nothing of it here either. */
@@ -123,25 +129,4 @@ function idOf(req: PayloadRequest): string {
 
 function refusal(status: number, reason: MoveFailure): Response {
   return Response.json({ errors: [{ message: explainMoveFailure(reason), data: reason }] }, { status });
-}
-
-function statusOf(reason: MoveFailure): number {
-  switch (reason.kind) {
-    case 'notSignedIn':
-      return 401;
-    case 'notFound':
-      return 404;
-    case 'wrongRole':
-    case 'otherUnit':
-    case 'ownContent':
-      return 403;
-    case 'wrongStage':
-    case 'changedMeanwhile':
-    case 'changedSinceApproval':
-    case 'moveIdReused':
-      return 409;
-    case 'incomplete':
-    case 'reasonMissing':
-      return 400;
-  }
 }

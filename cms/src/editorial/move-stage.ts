@@ -1,27 +1,20 @@
 /** The only way to change a stage: decide by the workflow table, record by one insert, apply, tell the doors. */
 import { randomUUID } from 'node:crypto';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { missingFor, type EditorialKind } from 'shared/editorial/publish-checklist';
-import { decideMove, explainRefusal, type Action, type MoveRefusal, type Stage } from 'shared/editorial/workflow';
+import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { decideMove } from 'shared/editorial/workflow';
+import type { Action, Stage, WithdrawReason } from 'shared/editorial/workflow-table';
 import { failure, success, type Result } from 'shared/kernel/result';
-import { lacksOfPictures } from '../media/pictures-of-item.ts';
-import { isInUnits } from '../people/access.ts';
 import { nameOf, staffOf, type Staff } from '../people/staff.ts';
 import { inOneTransaction } from '../platform/one-transaction.ts';
 import { nudgeDoors } from '../publishing/nudge.ts';
-import { applyMove, type ApplyFailure } from './apply-move.ts';
-import { COLLECTION_OF_KIND } from './collections.ts';
-import { contentDigest } from './content-digest.ts';
-import { findLatest, isContributor, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
+import { applyMove } from './apply-move.ts';
+import type { EditorialDoc } from './editorial-doc.ts';
 import { appendRecord, findRecord, listRecords } from './editorial-log.ts';
+import type { MoveFailure } from './explain-move-failure.ts';
 import type { LogRecord } from './log-record.ts';
-
-export type MoveFailure =
-  | MoveRefusal
-  | ApplyFailure
-  | { readonly kind: 'notSignedIn' }
-  /** The id of the move was used for another one. */
-  | { readonly kind: 'moveIdReused' };
+import { loadMoveState, type MoveState } from './move-state.ts';
+import { isGoodReplacement } from './replacement.ts';
 
 export interface MoveOrder {
   readonly payload: Payload;
@@ -30,15 +23,23 @@ export interface MoveOrder {
   readonly kind: EditorialKind;
   readonly id: string;
   readonly action: Action;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
+  /** Of a withdrawal; without one everything is taken away. */
+  readonly withdrawReason?: WithdrawReason | undefined;
+  /** Of a withdrawal: `<kind>:<id>` of the page that takes its place. */
+  readonly replacedBy?: string | undefined;
+  /** Of a schedule: an ISO instant. */
+  readonly scheduledFor?: string | undefined;
   /** Made by the caller: the same id again is the same move. */
-  readonly moveId?: string;
+  readonly moveId?: string | undefined;
   /** `updatedAt` of the version the person was looking at; a newer one is not approved unseen. */
-  readonly seenAt?: string;
+  readonly seenAt?: string | undefined;
 }
 
+type Moved = Result<{ readonly stage: Stage }, MoveFailure>;
+
 /** The stage after the move, or why it was refused. */
-export async function moveStage(order: MoveOrder): Promise<Result<{ readonly stage: Stage }, MoveFailure>> {
+export async function moveStage(order: MoveOrder): Promise<Moved> {
   const staff = staffOf(order.user);
   if (!staff) return failure({ kind: 'notSignedIn' });
   const req = await createLocalReq({}, order.payload);
@@ -51,12 +52,8 @@ export async function moveStage(order: MoveOrder): Promise<Result<{ readonly sta
   return result;
 }
 
-async function moveInTransaction(
-  req: PayloadRequest,
-  staff: Staff,
-  order: MoveOrder,
-): Promise<Result<{ readonly stage: Stage }, MoveFailure>> {
-  const { kind, id, action } = order;
+async function moveInTransaction(req: PayloadRequest, staff: Staff, order: MoveOrder): Promise<Moved> {
+  const { kind, id } = order;
   const moveId = order.moveId ?? randomUUID();
   const repeated = await findRecord(req, { moveId: { equals: moveId } });
   if (repeated) return resumeMove(req, repeated, order);
@@ -64,32 +61,11 @@ async function moveInTransaction(
 
   const state = await loadMoveState(req, staff, { kind, id });
   if (!state) return failure({ kind: 'notFound' });
-  const reason = (order.reason ?? '').trim();
-  const decided = decideMove({ ...state.request, action, reason });
+  const decided = await decide(req, order, state);
   if (!decided.ok) return decided;
   if (order.seenAt !== undefined && order.seenAt !== state.doc.updatedAt) return failure({ kind: 'changedMeanwhile' });
 
-  const record: LogRecord = {
-    id: `${id}-${state.doc.lastMove + 1}`,
-    kind,
-    documentId: id,
-    number: state.doc.lastMove + 1,
-    moveId,
-    headline: state.doc.headline,
-    unitId: state.doc.unit ?? '',
-    action,
-    from: state.doc.stage,
-    to: decided.value,
-    by: staff.id,
-    byName: nameOf(staff),
-    at: new Date().toISOString(),
-    reason,
-    changeNote: decided.value === 'published' ? await changeNoteFor(req, { id, action, reason, doc: state.doc }) : '',
-    digest: state.digest,
-    firstLive: decided.value === 'published' && state.doc.firstPublishedAt === undefined,
-    demo: state.doc.demo,
-    applied: false,
-  };
+  const record = await recordOf(req, { order, staff, state, moveId, to: decided.value });
   if (!(await appendRecord(req, record))) {
     const quicker = await findRecord(req, { moveId: { equals: moveId } });
     return quicker ? resumeMove(req, quicker, order) : failure({ kind: 'changedMeanwhile' });
@@ -98,12 +74,72 @@ async function moveInTransaction(
   return applied.ok ? success({ stage: decided.value }) : applied;
 }
 
+async function decide(req: PayloadRequest, order: MoveOrder, { situation }: MoveState) {
+  const { action, withdrawReason, replacedBy = '' } = order;
+  return decideMove(action, situation, {
+    reason: order.reason ?? '',
+    withdrawReason,
+    hasReplacement: replacedBy !== '' && (await isGoodReplacement(req, order, replacedBy)),
+    scheduledForMs: instantOf(order.scheduledFor),
+    nowMs: Date.now(),
+  });
+}
+
+interface DecidedMove {
+  readonly order: MoveOrder;
+  readonly staff: Staff;
+  readonly state: MoveState;
+  readonly moveId: string;
+  readonly to: Stage;
+}
+
+async function recordOf(req: PayloadRequest, { order, staff, state, moveId, to }: DecidedMove): Promise<LogRecord> {
+  const { kind, id, action } = order;
+  const { doc, digest } = state;
+  const number = doc.lastMove + 1;
+  const reason = (order.reason ?? '').trim();
+  const scheduledForMs = instantOf(order.scheduledFor);
+  const withdrawReason = withdrawReasonOf(order);
+  const isPublication = action === 'publish' || action === 'republish';
+  return {
+    id: `${id}-${number}`,
+    kind,
+    documentId: id,
+    number,
+    moveId,
+    headline: doc.headline,
+    unitId: doc.unit ?? '',
+    action,
+    from: doc.stage,
+    to,
+    by: staff.id,
+    byName: nameOf(staff),
+    at: new Date().toISOString(),
+    reason,
+    changeNote: isPublication ? await changeNoteFor(req, { id, reason, doc }) : '',
+    digest,
+    withdrawReason,
+    replacedBy: withdrawReason === 'replaced' ? (order.replacedBy ?? '') : '',
+    scheduledFor: action === 'schedule' && scheduledForMs !== undefined ? new Date(scheduledForMs).toISOString() : '',
+    firstLive: isPublication && doc.firstPublishedAt === undefined,
+    demo: doc.demo,
+    applied: false,
+  };
+}
+
+function withdrawReasonOf({ action, withdrawReason }: MoveOrder): WithdrawReason | undefined {
+  if (action === 'withdraw') return withdrawReason ?? 'error';
+  return action === 'withdrawUrgently' ? 'error' : undefined;
+}
+
+/** Milliseconds of an ISO instant; undefined where there is none. */
+function instantOf(text: string | undefined): number | undefined {
+  const ms = Date.parse(text ?? '');
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
 /** The move was asked for before: it is completed if need be and answered with what it did. */
-async function resumeMove(
-  req: PayloadRequest,
-  record: LogRecord,
-  order: MoveOrder,
-): Promise<Result<{ readonly stage: Stage }, MoveFailure>> {
+async function resumeMove(req: PayloadRequest, record: LogRecord, order: MoveOrder): Promise<Moved> {
   const isSame = record.kind === order.kind && record.documentId === order.id && record.action === order.action;
   if (!isSame) return failure({ kind: 'moveIdReused' });
   if (!record.applied) {
@@ -122,85 +158,17 @@ async function finishInterruptedMove(req: PayloadRequest, documentId: string): P
   for (const record of open.toReversed()) await applyMove(req, record);
 }
 
-export interface MoveState {
-  readonly doc: EditorialDoc;
-  readonly digest: string;
-  readonly missing: readonly string[];
-  /** Everything `decideMove` asks but the action and its reason. */
-  readonly request: Omit<Parameters<typeof decideMove>[0], 'action' | 'reason'>;
-}
-
-/** What the workflow table needs to know about a document and a person; undefined where there is no such document. */
-export async function loadMoveState(
-  req: PayloadRequest,
-  staff: Staff,
-  target: { readonly kind: EditorialKind; readonly id: string },
-): Promise<MoveState | undefined> {
-  const latest = await findLatest(req, target.kind, target.id);
-  if (!latest) return undefined;
-  const doc = parseEditorialDoc(latest);
-  const fields = req.payload.collections[COLLECTION_OF_KIND[target.kind]]?.config.fields ?? [];
-  const digest = contentDigest(fields, latest);
-  const missing = [...missingFor(target.kind, latest), ...(await lacksOfPictures(req, fields, latest))];
-  return {
-    doc,
-    digest,
-    missing,
-    request: {
-      stage: doc.stage,
-      isLive: await isLive(req, target),
-      role: staff.role,
-      inOwnUnit: await isInUnits(req, staff, doc.unit),
-      isContributor: isContributor(doc, staff.id),
-      isAsApproved: doc.approvedDigest === digest,
-      missing,
-    },
-  };
-}
-
-async function isLive(req: PayloadRequest, target: { readonly kind: EditorialKind; readonly id: string }) {
-  const { totalDocs } = await req.payload.count({
-    collection: COLLECTION_OF_KIND[target.kind],
-    where: { id: { equals: target.id }, _status: { equals: 'published' } },
-    overrideAccess: true,
-    req,
-  });
-  return totalDocs > 0;
-}
-
 /** What is printed under a page whose text changed: the reason given now, or that of the correction. */
 async function changeNoteFor(
   req: PayloadRequest,
-  move: { readonly id: string; readonly action: Action; readonly reason: string; readonly doc: EditorialDoc },
+  move: { readonly id: string; readonly reason: string; readonly doc: EditorialDoc },
 ): Promise<string> {
   if (move.doc.firstPublishedAt === undefined) return '';
   if (move.reason !== '') return move.reason;
   const records = await listRecords(req, { where: { documentId: { equals: move.id } }, limit: 50 });
   const sinceLive = records.slice(
     0,
-    records.findIndex((record) => record.to === 'published'),
+    records.findIndex(({ action }) => action === 'publish' || action === 'republish'),
   );
   return sinceLive.find((record) => record.action === 'correct')?.reason || 'Cập nhật nội dung.';
-}
-
-/** The refusal as a sentence that says what to do. */
-export function explainMoveFailure(refusal: MoveFailure): string {
-  switch (refusal.kind) {
-    case 'notSignedIn':
-      return 'Hãy đăng nhập lại, và đổi mật khẩu nếu được nhắc.';
-    case 'notFound':
-      return 'Không tìm thấy mục này. Có thể mục đã bị xóa.';
-    case 'moveIdReused':
-      return 'Lần bấm này đã được dùng cho việc khác. Hãy tải lại trang rồi thử lại.';
-    case 'changedMeanwhile':
-      return 'Mục vừa được người khác lưu hoặc chuyển bước. Hãy tải lại trang, xem lại rồi quyết định.';
-    case 'wrongStage':
-    case 'wrongRole':
-    case 'otherUnit':
-    case 'ownContent':
-    case 'changedSinceApproval':
-    case 'incomplete':
-    case 'reasonMissing':
-      return explainRefusal(refusal);
-  }
 }

@@ -1,6 +1,6 @@
 /** What `GET /api/<collection>/:id/moves` answers: everything the stage panel shows. Read by the server and the browser. */
 import { LiveStatus } from 'shared/contract/feed';
-import { ACTIONS, labelOfAction, STAGES, type Action } from 'shared/editorial/workflow';
+import { ACTIONS, STAGES, WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import { z } from 'zod';
 
@@ -14,7 +14,8 @@ export const MovesAnswer = z.object({
     z.object({
       action: z.enum(ACTIONS),
       label: z.string(),
-      asksReason: z.boolean(),
+      /** What the person is asked before the move. */
+      asks: z.enum(['reason', 'time', 'withdrawal']).optional(),
       /** Absent where the button works. */
       whyNot: z.string().optional(),
       /** The reason is the list of what is missing, which stands above the buttons. */
@@ -23,6 +24,15 @@ export const MovesAnswer = z.object({
   ),
   /** When the text that should stand on the page was published; absent before. */
   revisedAt: z.string().optional(),
+  /** The instant at which it goes live by itself, and why it did not where it should have. */
+  scheduledFor: z.string().optional(),
+  scheduleProblem: z.string().optional(),
+  /** The page stands under a notice. */
+  isOutdated: z.boolean(),
+  withdrawReason: z.enum(WITHDRAW_REASONS).optional(),
+  /** An emergency withdrawal waits for its second person. */
+  isReviewOpen: z.boolean(),
+  hasPage: z.boolean(),
   log: z.array(z.object({ at: z.string(), label: z.string(), byName: z.string(), reason: z.string() })),
   /** Absent before the first publication and while the doors do not answer. */
   live: LiveStatus.optional(),
@@ -30,24 +40,22 @@ export const MovesAnswer = z.object({
 });
 export type MovesAnswer = z.infer<typeof MovesAnswer>;
 
-/** What the history calls a line of the log. */
-export function labelOfLogAction(action: Action | 'create' | 'change'): string {
-  if (action === 'create') return 'Tạo';
-  if (action === 'change') return 'Sửa nội dung, chờ duyệt lại';
-  return labelOfAction(action);
-}
-
 /** True while the page still shows an older state than the newest move: worth asking again soon. */
 export function isOnTheWay(answer: MovesAnswer): boolean {
   if (answer.stage !== 'published' && answer.stage !== 'withdrawn') return false;
   const { live } = answer;
   if (!live) return true;
-  return live.state !== (answer.stage === 'published' ? 'live' : 'gone') || !isReached(answer);
+  return live.state !== (isPageKept(answer) ? 'live' : 'gone') || !isReached(answer);
 }
 
 /** True where a reader who opens the address finds a page: not before the first publication has arrived. */
 export function isPageUp(answer: MovesAnswer): boolean {
   return answer.live?.state === 'live' && answer.live.reachedSequence >= answer.live.sequence;
+}
+
+/** An outdated page stays. */
+function isPageKept({ stage, withdrawReason }: MovesAnswer): boolean {
+  return stage === 'published' || withdrawReason === 'outdated';
 }
 
 function isReached({ live, revisedAt, stage }: MovesAnswer): boolean {
@@ -63,9 +71,10 @@ export function sentenceOfLive(answer: MovesAnswer): string | undefined {
   if (!live) return 'Chưa hỏi được trang tin. Trang sẽ tự cập nhật khi kết nối lại.';
   const isReachedNow = isReached(answer) && live.reachedAt !== undefined;
   const at = live.reachedAt === undefined ? '' : formatVietnamInstant(Date.parse(live.reachedAt));
-  if (stage === 'withdrawn')
+  if (stage === 'withdrawn' && !isPageKept(answer))
     return live.state === 'gone' && isReachedNow ? `Đã gỡ khỏi trang lúc ${at}` : 'Đang gỡ khỏi trang…';
   if (live.state !== 'live') return stage === 'published' ? 'Đang lên trang…' : undefined;
+  if (answer.isOutdated) return 'Trang vẫn mở được, với thông báo không còn đúng với hiện nay';
   if (stage !== 'published') return 'Bản đã duyệt trước đó vẫn đang hiện trên trang';
   if (isReachedNow) return `Đã lên trang lúc ${at}`;
   const isSilent = live.siteSilentSeconds === undefined || live.siteSilentSeconds > 60;

@@ -1,6 +1,6 @@
 /** The fields that only the server writes. Field access keeps REST out, `guard-writes.ts` every other door. */
 import type { Field, FieldAccess } from 'payload';
-import { STAGE_LABELS, STAGES } from 'shared/editorial/workflow';
+import { STAGE_LABELS, STAGES, WITHDRAW_REASON_LABELS, WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
 
 const nobody: FieldAccess = () => false;
 const serverOnly = { access: { create: nobody, update: nobody }, custom: { system: true } } as const;
@@ -71,6 +71,57 @@ export const systemFields: readonly Field[] = [
     ...serverOnly,
   },
   { name: 'lastMove', type: 'number', label: 'Số lần chuyển bước', admin: { hidden: true }, ...serverOnly },
+  {
+    name: 'scheduledFor',
+    type: 'date',
+    label: 'Hẹn đăng lúc',
+    index: true,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      components: { Field: '/editorial/NoField.tsx#NoField' },
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy' },
+    },
+    ...serverOnly,
+  },
+  { name: 'scheduledBy', type: 'text', label: 'Người hẹn giờ', admin: { hidden: true }, ...serverOnly },
+  {
+    name: 'scheduleProblem',
+    type: 'text',
+    label: 'Vì sao đến giờ hẹn mà chưa đăng',
+    index: true,
+    admin: { hidden: true },
+    ...serverOnly,
+  },
+  {
+    name: 'withdrawal',
+    type: 'group',
+    label: 'Việc gỡ',
+    admin: { hidden: true },
+    fields: [
+      {
+        name: 'reason',
+        type: 'select',
+        label: 'Lý do gỡ',
+        options: WITHDRAW_REASONS.map((value) => ({ value, label: WITHDRAW_REASON_LABELS[value] })),
+      },
+      { name: 'explanation', type: 'text', label: 'Giải thích' },
+      { name: 'at', type: 'text', label: 'Lúc' },
+      { name: 'by', type: 'text', label: 'Người gỡ' },
+      { name: 'replacedBy', type: 'text', label: 'Trang thay thế' },
+      {
+        name: 'review',
+        type: 'select',
+        label: 'Người thứ hai xem lại',
+        index: true,
+        options: [
+          { value: 'open', label: 'Đang chờ' },
+          { value: 'done', label: 'Đã xem lại' },
+        ],
+      },
+    ],
+    ...serverOnly,
+  },
   {
     name: 'demo',
     type: 'checkbox',

@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
-import type { Action } from 'shared/editorial/workflow';
+import type { Action } from 'shared/editorial/workflow-table';
+import type { MoveInput } from './move-input.ts';
 import { isOnTheWay, MovesAnswer } from './moves-answer.ts';
 
 const POLL_MS = 2000;
@@ -12,7 +13,7 @@ interface Moves {
   /** A sentence for the person, when something was refused or did not work. */
   readonly problem: string | undefined;
   readonly isBusy: boolean;
-  readonly move: (action: Action, reason: string) => Promise<void>;
+  readonly move: (action: Action, input: MoveInput) => Promise<void>;
 }
 
 interface Item {
@@ -46,10 +47,10 @@ export function useMoves({ collection, id, savedAt }: Item): Moves {
   }, [answer, load]);
 
   const move = useCallback(
-    async (action: Action, reason: string) => {
+    async (action: Action, input: MoveInput) => {
       setBusy(true);
       setProblem(undefined);
-      const refusal = await postMove(address, { action, reason, moveId: crypto.randomUUID(), seenAt: savedAt });
+      const refusal = await postMove(address, { action, ...input, moveId: crypto.randomUUID(), seenAt: savedAt });
       if (refusal === undefined) {
         // Who may still write may have changed with the stage: the whole page is asked for again.
         window.location.reload();

@@ -1,6 +1,6 @@
 /** The article that an earlier import made of the same text. */
 import type { PayloadRequest } from 'payload';
-import type { Stage } from 'shared/editorial/workflow';
+import type { Stage } from 'shared/editorial/workflow-table';
 import type { ArticleDraft } from 'shared/importing/article-draft';
 import { sameWordsKey } from 'shared/importing/source-lines';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 /** One old article into the newsroom as a draft: created, brought up to date, left as it is, or refused with the reason. */
 import type { Payload, PayloadRequest } from 'payload';
-import { STAGE_LABELS, type Stage } from 'shared/editorial/workflow';
+import { STAGE_LABELS, type Stage } from 'shared/editorial/workflow-table';
 import type { ArticleDraft } from 'shared/importing/article-draft';
 import { digestOf } from 'shared/kernel/digest';
 import { failure, success, type Result } from 'shared/kernel/result';

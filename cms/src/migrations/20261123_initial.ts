@@ -45,6 +45,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revised_at\` text,
   	\`approved_digest\` text,
   	\`last_move\` numeric,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`schedule_problem\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_explanation\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by\` text,
+  	\`withdrawal_replaced_by\` text,
+  	\`withdrawal_review\` text,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -63,6 +72,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_stage_idx\` ON \`articles\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`articles_author_idx\` ON \`articles\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_first_published_at_idx\` ON \`articles\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_scheduled_for_idx\` ON \`articles\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`articles_schedule_problem_idx\` ON \`articles\` (\`schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`articles_withdrawal_withdrawal_review_idx\` ON \`articles\` (\`withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`articles_demo_idx\` ON \`articles\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
@@ -138,6 +150,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revised_at\` text,
   	\`version_approved_digest\` text,
   	\`version_last_move\` numeric,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_explanation\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by\` text,
+  	\`version_withdrawal_replaced_by\` text,
+  	\`version_withdrawal_review\` text,
   	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -161,6 +182,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_stage_idx\` ON \`_articles_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_author_idx\` ON \`_articles_v\` (\`version_author_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_first_published_at_idx\` ON \`_articles_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_scheduled_for_idx\` ON \`_articles_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_schedule_problem_idx\` ON \`_articles_v\` (\`version_schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_withdrawal_version_withdrawal_review_idx\` ON \`_articles_v\` (\`version_withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_demo_idx\` ON \`_articles_v\` (\`version_demo\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
@@ -263,6 +287,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revised_at\` text,
   	\`approved_digest\` text,
   	\`last_move\` numeric,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`schedule_problem\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_explanation\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by\` text,
+  	\`withdrawal_replaced_by\` text,
+  	\`withdrawal_review\` text,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -278,6 +311,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tactics_stage_idx\` ON \`tactics\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`tactics_author_idx\` ON \`tactics\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`tactics_first_published_at_idx\` ON \`tactics\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_scheduled_for_idx\` ON \`tactics\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_schedule_problem_idx\` ON \`tactics\` (\`schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_withdrawal_withdrawal_review_idx\` ON \`tactics\` (\`withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`tactics_demo_idx\` ON \`tactics\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`tactics_updated_at_idx\` ON \`tactics\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tactics_created_at_idx\` ON \`tactics\` (\`created_at\`);`)
@@ -383,6 +419,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revised_at\` text,
   	\`version_approved_digest\` text,
   	\`version_last_move\` numeric,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_explanation\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by\` text,
+  	\`version_withdrawal_replaced_by\` text,
+  	\`version_withdrawal_review\` text,
   	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -403,6 +448,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_stage_idx\` ON \`_tactics_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_author_idx\` ON \`_tactics_v\` (\`version_author_id\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_first_published_at_idx\` ON \`_tactics_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_version_scheduled_for_idx\` ON \`_tactics_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_version_schedule_problem_idx\` ON \`_tactics_v\` (\`version_schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_withdrawal_version_withdrawal_review_idx\` ON \`_tactics_v\` (\`version_withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_demo_idx\` ON \`_tactics_v\` (\`version_demo\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_updated_at_idx\` ON \`_tactics_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_created_at_idx\` ON \`_tactics_v\` (\`version_created_at\`);`)
@@ -479,6 +527,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revised_at\` text,
   	\`approved_digest\` text,
   	\`last_move\` numeric,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`schedule_problem\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_explanation\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by\` text,
+  	\`withdrawal_replaced_by\` text,
+  	\`withdrawal_review\` text,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -494,6 +551,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`exemplars_stage_idx\` ON \`exemplars\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_author_idx\` ON \`exemplars\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_first_published_at_idx\` ON \`exemplars\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_scheduled_for_idx\` ON \`exemplars\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_schedule_problem_idx\` ON \`exemplars\` (\`schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_withdrawal_withdrawal_review_idx\` ON \`exemplars\` (\`withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_demo_idx\` ON \`exemplars\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_updated_at_idx\` ON \`exemplars\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_created_at_idx\` ON \`exemplars\` (\`created_at\`);`)
@@ -556,6 +616,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revised_at\` text,
   	\`version_approved_digest\` text,
   	\`version_last_move\` numeric,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_explanation\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by\` text,
+  	\`version_withdrawal_replaced_by\` text,
+  	\`version_withdrawal_review\` text,
   	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -576,6 +645,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_stage_idx\` ON \`_exemplars_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_author_idx\` ON \`_exemplars_v\` (\`version_author_id\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_first_published_at_idx\` ON \`_exemplars_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_scheduled_for_idx\` ON \`_exemplars_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_schedule_problem_idx\` ON \`_exemplars_v\` (\`version_schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_withdrawal_version_withdrawal_revie_idx\` ON \`_exemplars_v\` (\`version_withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_demo_idx\` ON \`_exemplars_v\` (\`version_demo\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_updated_at_idx\` ON \`_exemplars_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_created_at_idx\` ON \`_exemplars_v\` (\`version_created_at\`);`)
@@ -627,6 +699,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revised_at\` text,
   	\`approved_digest\` text,
   	\`last_move\` numeric,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`schedule_problem\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_explanation\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by\` text,
+  	\`withdrawal_replaced_by\` text,
+  	\`withdrawal_review\` text,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -640,6 +721,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`legal_guides_stage_idx\` ON \`legal_guides\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`legal_guides_author_idx\` ON \`legal_guides\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`legal_guides_first_published_at_idx\` ON \`legal_guides\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_scheduled_for_idx\` ON \`legal_guides\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_schedule_problem_idx\` ON \`legal_guides\` (\`schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_withdrawal_withdrawal_review_idx\` ON \`legal_guides\` (\`withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`legal_guides_demo_idx\` ON \`legal_guides\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`legal_guides_updated_at_idx\` ON \`legal_guides\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`legal_guides_created_at_idx\` ON \`legal_guides\` (\`created_at\`);`)
@@ -691,6 +775,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revised_at\` text,
   	\`version_approved_digest\` text,
   	\`version_last_move\` numeric,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_explanation\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by\` text,
+  	\`version_withdrawal_replaced_by\` text,
+  	\`version_withdrawal_review\` text,
   	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -709,6 +802,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_stage_idx\` ON \`_legal_guides_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_author_idx\` ON \`_legal_guides_v\` (\`version_author_id\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_first_published_at_idx\` ON \`_legal_guides_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_scheduled_for_idx\` ON \`_legal_guides_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_schedule_problem_idx\` ON \`_legal_guides_v\` (\`version_schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_version_withdrawal_version_withdrawal_re_idx\` ON \`_legal_guides_v\` (\`version_withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_demo_idx\` ON \`_legal_guides_v\` (\`version_demo\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_updated_at_idx\` ON \`_legal_guides_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_created_at_idx\` ON \`_legal_guides_v\` (\`version_created_at\`);`)
@@ -754,6 +850,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revised_at\` text,
   	\`approved_digest\` text,
   	\`last_move\` numeric,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`schedule_problem\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_explanation\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by\` text,
+  	\`withdrawal_replaced_by\` text,
+  	\`withdrawal_review\` text,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -769,6 +874,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_stage_idx\` ON \`events\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`events_author_idx\` ON \`events\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`events_first_published_at_idx\` ON \`events\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`events_scheduled_for_idx\` ON \`events\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`events_schedule_problem_idx\` ON \`events\` (\`schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`events_withdrawal_withdrawal_review_idx\` ON \`events\` (\`withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`events_demo_idx\` ON \`events\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`events_created_at_idx\` ON \`events\` (\`created_at\`);`)
@@ -813,6 +921,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revised_at\` text,
   	\`version_approved_digest\` text,
   	\`version_last_move\` numeric,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_explanation\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by\` text,
+  	\`version_withdrawal_replaced_by\` text,
+  	\`version_withdrawal_review\` text,
   	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -833,6 +950,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_stage_idx\` ON \`_events_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_author_idx\` ON \`_events_v\` (\`version_author_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_first_published_at_idx\` ON \`_events_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_scheduled_for_idx\` ON \`_events_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_schedule_problem_idx\` ON \`_events_v\` (\`version_schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_withdrawal_version_withdrawal_review_idx\` ON \`_events_v\` (\`version_withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_demo_idx\` ON \`_events_v\` (\`version_demo\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_updated_at_idx\` ON \`_events_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_at_idx\` ON \`_events_v\` (\`version_created_at\`);`)
@@ -878,6 +998,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revised_at\` text,
   	\`approved_digest\` text,
   	\`last_move\` numeric,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`schedule_problem\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_explanation\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by\` text,
+  	\`withdrawal_replaced_by\` text,
+  	\`withdrawal_review\` text,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -891,6 +1020,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`hotlines_stage_idx\` ON \`hotlines\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`hotlines_author_idx\` ON \`hotlines\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`hotlines_first_published_at_idx\` ON \`hotlines\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`hotlines_scheduled_for_idx\` ON \`hotlines\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`hotlines_schedule_problem_idx\` ON \`hotlines\` (\`schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`hotlines_withdrawal_withdrawal_review_idx\` ON \`hotlines\` (\`withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`hotlines_demo_idx\` ON \`hotlines\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`hotlines_updated_at_idx\` ON \`hotlines\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`hotlines_created_at_idx\` ON \`hotlines\` (\`created_at\`);`)
@@ -935,6 +1067,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revised_at\` text,
   	\`version_approved_digest\` text,
   	\`version_last_move\` numeric,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_explanation\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by\` text,
+  	\`version_withdrawal_replaced_by\` text,
+  	\`version_withdrawal_review\` text,
   	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -953,6 +1094,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_stage_idx\` ON \`_hotlines_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_author_idx\` ON \`_hotlines_v\` (\`version_author_id\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_first_published_at_idx\` ON \`_hotlines_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_scheduled_for_idx\` ON \`_hotlines_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_schedule_problem_idx\` ON \`_hotlines_v\` (\`version_schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`_hotlines_v_version_withdrawal_version_withdrawal_review_idx\` ON \`_hotlines_v\` (\`version_withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_demo_idx\` ON \`_hotlines_v\` (\`version_demo\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_updated_at_idx\` ON \`_hotlines_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_created_at_idx\` ON \`_hotlines_v\` (\`version_created_at\`);`)
@@ -1054,6 +1198,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revised_at\` text,
   	\`approved_digest\` text,
   	\`last_move\` numeric,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`schedule_problem\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_explanation\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by\` text,
+  	\`withdrawal_replaced_by\` text,
+  	\`withdrawal_review\` text,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1067,6 +1220,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scripts_stage_idx\` ON \`scripts\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`scripts_author_idx\` ON \`scripts\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`scripts_first_published_at_idx\` ON \`scripts\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`scripts_scheduled_for_idx\` ON \`scripts\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`scripts_schedule_problem_idx\` ON \`scripts\` (\`schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`scripts_withdrawal_withdrawal_review_idx\` ON \`scripts\` (\`withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`scripts_demo_idx\` ON \`scripts\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`scripts_updated_at_idx\` ON \`scripts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`scripts_created_at_idx\` ON \`scripts\` (\`created_at\`);`)
@@ -1146,6 +1302,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revised_at\` text,
   	\`version_approved_digest\` text,
   	\`version_last_move\` numeric,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_explanation\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by\` text,
+  	\`version_withdrawal_replaced_by\` text,
+  	\`version_withdrawal_review\` text,
   	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -1164,6 +1329,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_scripts_v_version_version_stage_idx\` ON \`_scripts_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_version_author_idx\` ON \`_scripts_v\` (\`version_author_id\`);`)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_version_first_published_at_idx\` ON \`_scripts_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_scripts_v_version_version_scheduled_for_idx\` ON \`_scripts_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_scripts_v_version_version_schedule_problem_idx\` ON \`_scripts_v\` (\`version_schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`_scripts_v_version_withdrawal_version_withdrawal_review_idx\` ON \`_scripts_v\` (\`version_withdrawal_review\`);`)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_version_demo_idx\` ON \`_scripts_v\` (\`version_demo\`);`)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_version_updated_at_idx\` ON \`_scripts_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_version_created_at_idx\` ON \`_scripts_v\` (\`version_created_at\`);`)
@@ -1266,6 +1434,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text,
   	\`valid_from\` text,
   	\`valid_to\` text,
+  	\`skips_editing\` integer DEFAULT false,
   	\`address\` text,
   	\`description\` text,
   	\`slug\` text NOT NULL,
@@ -1345,6 +1514,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`reason\` text,
   	\`change_note\` text,
   	\`digest\` text,
+  	\`withdraw_reason\` text,
+  	\`replaced_by\` text,
+  	\`scheduled_for\` text,
   	\`first_live\` integer DEFAULT false,
   	\`demo\` integer DEFAULT false,
   	\`applied\` integer DEFAULT false,
@@ -1370,6 +1542,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`state\` text NOT NULL,
   	\`reason\` text,
+  	\`replaced_by\` text,
   	\`digest\` text,
   	\`sequence\` numeric NOT NULL,
   	\`projected\` text,

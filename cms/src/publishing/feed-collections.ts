@@ -20,6 +20,7 @@ const feedRows: CollectionConfig = {
     { name: 'slug', type: 'text' },
     { name: 'state', type: 'select', options: ['live', 'gone'], required: true },
     { name: 'reason', type: 'select', options: [...GONE_REASONS] },
+    { name: 'replacedBy', type: 'text' },
     { name: 'digest', type: 'text' },
     { name: 'sequence', type: 'number', required: true, index: true },
     { name: 'projected', type: 'json' },

@@ -5,7 +5,7 @@ import { DOCUMENT_KINDS, type DocumentKind, type PublishedDocument } from 'share
 import type { GONE_REASONS } from 'shared/contract/feed';
 import { compareAndSet, insertIfAbsent } from '../platform/atomic-update.ts';
 
-export type GoneReason = (typeof GONE_REASONS)[number];
+type GoneReason = (typeof GONE_REASONS)[number];
 
 /** What the publisher keeps in memory of a row. */
 export const RowSummary = z.object({
@@ -32,7 +32,8 @@ export type RowContent =
       readonly document: PublishedDocument;
       readonly reads: readonly string[];
     }
-  | { readonly state: 'gone'; readonly reason: GoneReason };
+  /** `replacedBy`: the path to which readers are led. */
+  | { readonly state: 'gone'; readonly reason: GoneReason; readonly replacedBy?: string };
 
 const SUMMARY_FIELDS = {
   kind: true,
@@ -107,7 +108,8 @@ export async function writeReads(payload: Payload, row: RowSummary, reads: reado
 /** A gone row keeps unit and address: views and airings may still arrive for it, and its page answers 410. */
 function storedContent(content: RowContent): Record<string, unknown> {
   if (content.state === 'gone') {
-    return { state: 'gone', reason: content.reason, digest: '', projected: null, reads: [] };
+    const { reason, replacedBy = null } = content;
+    return { state: 'gone', reason, replacedBy, digest: '', projected: null, reads: [] };
   }
   const { digest, document, reads } = content;
   const unitId = unitIdOf(document);
@@ -115,6 +117,7 @@ function storedContent(content: RowContent): Record<string, unknown> {
   return {
     state: 'live',
     reason: null,
+    replacedBy: null,
     digest,
     projected: document,
     reads,

@@ -5,7 +5,7 @@ import type { Log } from 'shared/kernel/log';
 import type { FeedState, RowKey } from './feed-state.ts';
 import { rowIdOf, writeReads, writeRow, type RowContent } from './feed-table.ts';
 import { removeTotalsOf } from '../reach/remove-totals.ts';
-import { findGoneReason } from './gone-reason.ts';
+import { loadGone } from './gone-reason.ts';
 import type { Lease } from './lease.ts';
 import { planRow } from './plan-row.ts';
 import { projectDocument } from './project-document.ts';
@@ -72,7 +72,7 @@ export function createFeedWriter(options: {
           await writeReads(payload, plan.row, plan.reads);
           return state.set({ ...plan.row, reads: [...plan.reads] });
         case 'gone':
-          return write(key, { state: 'gone', reason: await reasonOf(payload, key, plan.wasDeleted) });
+          return write(key, await goneOf(payload, key, plan.wasDeleted));
         case 'live':
           return write(key, { state: 'live', digest: plan.digest, document: plan.document, reads: plan.reads });
       }
@@ -80,6 +80,6 @@ export function createFeedWriter(options: {
   };
 }
 
-async function reasonOf(payload: Payload, key: RowKey, wasDeleted: boolean) {
-  return wasDeleted ? 'deleted' : findGoneReason(payload, key.kind, key.documentId);
+async function goneOf(payload: Payload, key: RowKey, wasDeleted: boolean): Promise<RowContent> {
+  return wasDeleted ? { state: 'gone', reason: 'deleted' } : loadGone(payload, key.kind, key.documentId);
 }

@@ -16,6 +16,10 @@ export const editorialDoc = {
     .array(z.object({ at: StoredInstant, note: StoredText }))
     .nullish()
     .transform((notes) => (notes ?? []).filter(({ note }) => note !== '')),
+  withdrawal: z
+    .object({ reason: z.string().nullish(), at: z.string().nullish(), explanation: StoredText })
+    .nullish()
+    .transform((group) => group ?? undefined),
   demo: StoredFlag,
 };
 
@@ -23,7 +27,7 @@ const EditorialDoc = z.object(editorialDoc);
 
 type PublishedBase = Pick<
   PublishedArticle,
-  'id' | 'slug' | 'headline' | 'unit' | 'publishedAt' | 'revisedAt' | 'changeNotes' | 'demo'
+  'id' | 'slug' | 'headline' | 'unit' | 'publishedAt' | 'revisedAt' | 'changeNotes' | 'outdated' | 'demo'
 >;
 
 export async function projectEditorialBase(
@@ -38,6 +42,13 @@ export async function projectEditorialBase(
     publishedAt: doc.firstPublishedAt,
     revisedAt: doc.revisedAt,
     changeNotes: doc.changeNotes,
+    ...outdatedOf(doc.withdrawal),
     demo: doc.demo,
   };
+}
+
+/** Of the three reasons of a withdrawal only this one leaves the document among the published ones. */
+function outdatedOf(withdrawal: z.infer<typeof EditorialDoc>['withdrawal']): Pick<PublishedBase, 'outdated'> {
+  if (withdrawal?.reason !== 'outdated' || !withdrawal.at) return {};
+  return { outdated: { at: withdrawal.at, explanation: withdrawal.explanation } };
 }

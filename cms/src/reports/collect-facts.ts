@@ -59,11 +59,13 @@ async function collectPublications(req: PayloadRequest, wanted: Wanted): Promise
 /** The last move decides: an item put back after a withdrawal is not withdrawn. */
 function withdrawalOf(moves: readonly LogRecord[]): number | undefined {
   const last = moves.toSorted((a, b) => a.number - b.number || Date.parse(a.at) - Date.parse(b.at)).at(-1);
-  return last?.action === 'withdraw' ? Date.parse(last.at) : undefined;
+  const isWithdrawn = last?.action === 'withdraw' || last?.action === 'withdrawUrgently';
+  // An outdated page stays where it is, under a notice.
+  return isWithdrawn && last.withdrawReason !== 'outdated' ? Date.parse(last.at) : undefined;
 }
 
 async function loadMoves(req: PayloadRequest, ids: readonly string[]): Promise<readonly LogRecord[]> {
-  const where = { action: { in: ['publish', 'withdraw', 'republish'] } };
+  const where = { action: { in: ['publish', 'withdraw', 'withdrawUrgently', 'republish'] } };
   const rows = await findByIds(req, { collection: 'editorial-log', ids, field: 'documentId', where });
   return rows.map((row) => LogRecord.parse(normalised(row)));
 }

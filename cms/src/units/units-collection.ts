@@ -65,6 +65,16 @@ export const unitsCollection: CollectionConfig = {
       label: 'Hợp thành từ các đơn vị cũ',
       admin: { description: 'Số liệu cùng kỳ của đơn vị mới được cộng từ các đơn vị này.' },
     },
+    {
+      name: 'skipsEditing',
+      type: 'checkbox',
+      label: 'Bỏ bước biên tập',
+      defaultValue: false,
+      admin: {
+        description:
+          'Bài trình lên đi thẳng tới người duyệt, không qua biên tập viên. Áp dụng cho cả các đơn vị trực thuộc.',
+      },
+    },
     { name: 'address', type: 'text', label: 'Địa chỉ trụ sở' },
     { name: 'description', type: 'textarea', label: 'Giới thiệu' },
     plainSlugField,

@@ -99,6 +99,16 @@ describe('addresses', () => {
     expect(store.paths.findGoneReason(HERE)).toBe('withdrawn');
   });
 
+  it('of a replaced document lead to the page that took its place, until it comes back', () => {
+    apply(live(sampleTactic(), 5));
+    apply({ ...gone(6), reason: 'replaced', replacedBy: '/canh-bao/ban-moi/' });
+    expect(store.paths.findRedirect(HERE)).toBe('/canh-bao/ban-moi/');
+    expect(store.paths.findGoneReason(HERE)).toBeUndefined();
+    expect(queued()).toContain(HERE);
+    apply(live(sampleTactic(), 7));
+    expect(store.paths.findRedirect(HERE)).toBeUndefined();
+  });
+
   it('of a renamed document lead to the new one, also when it was withdrawn in between', () => {
     apply(live(sampleTactic(), 5));
     apply(gone(6));

@@ -82,7 +82,8 @@ function keepPathHistory({ store, stored, change, kind, id }: PathChange): reado
 
   if (change.state === 'gone') {
     if (formerPath === undefined) return [];
-    if (isFormerFree) paths.remove(formerPath, change.reason);
+    if (isFormerFree && change.replacedBy !== undefined) paths.replace(formerPath, change.replacedBy);
+    else if (isFormerFree) paths.remove(formerPath, change.reason);
     return [formerPath];
   }
   if (!('slug' in change.document)) return [];

@@ -15,6 +15,8 @@ export interface DocumentHead {
   readonly publishedAt: WrittenDate;
   /** Only where the text that stands now is not the first one. */
   readonly revisedAt: WrittenDate | undefined;
+  /** The text no longer holds: since when and why. */
+  readonly outdated: { readonly at: WrittenDate; readonly explanation: string } | undefined;
   /** Newest first. */
   readonly changeNotes: readonly { readonly at: WrittenDate; readonly note: string }[];
 }
@@ -33,6 +35,10 @@ export function buildDocumentHead(document: Headed): DocumentHead {
     publishedAt: writeInstant(document.publishedAt),
     revisedAt:
       Date.parse(document.revisedAt) > Date.parse(document.publishedAt) ? writeInstant(document.revisedAt) : undefined,
+    outdated: document.outdated && {
+      at: writeInstant(document.outdated.at),
+      explanation: document.outdated.explanation,
+    },
     changeNotes: notes.map(({ at, note }) => ({ at: writeInstant(at), note })),
   };
 }

@@ -8,16 +8,16 @@ export interface TacticBadge {
   readonly label: string;
 }
 
-type Dated = Pick<DocumentOf<'tactic'>, 'state' | 'expiresOn'>;
+type Dated = Pick<DocumentOf<'tactic'>, 'state' | 'expiresOn' | 'outdated'>;
 
-/** A warning past its last day counts as old whatever the editors last said. */
+/** A warning past its last day, or put under a notice, counts as old whatever its state says. */
 export function buildTacticBadge(tactic: Dated, nowMs: number): TacticBadge {
-  const tone = isExpired(tactic, nowMs) ? 'old' : tactic.state;
+  const tone = isCurrent(tactic, nowMs) ? tactic.state : 'old';
   return { tone, label: TACTIC_STATE_LABELS[tone] };
 }
 
 export function isCurrent(tactic: Dated, nowMs: number): boolean {
-  return tactic.state !== 'old' && !isExpired(tactic, nowMs);
+  return tactic.state !== 'old' && tactic.outdated === undefined && !isExpired(tactic, nowMs);
 }
 
 function isExpired(tactic: Dated, nowMs: number): boolean {

@@ -6,12 +6,13 @@ function open(): PathHistory {
   return openStore({ path: ':memory:', clock: () => 0, log: () => undefined }).paths;
 }
 
-type Step = readonly ['move', string, string] | readonly ['settle', string] | readonly ['remove', string];
+type Step = readonly ['move' | 'replace', string, string] | readonly ['settle', string] | readonly ['remove', string];
 
 function play(steps: readonly Step[]): PathHistory {
   const paths = open();
   for (const step of steps) {
     if (step[0] === 'move') paths.move(step[1], step[2]);
+    else if (step[0] === 'replace') paths.replace(step[1], step[2]);
     else if (step[0] === 'settle') paths.settle(step[1]);
     else paths.remove(step[1], 'withdrawn');
   }
@@ -60,6 +61,30 @@ const CASES: readonly Case[] = [
     leadsTo: { '/a/': undefined, '/b/': undefined },
   },
   { name: 'a move to where it stands', steps: [['move', '/a/', '/a/']], leadsTo: { '/a/': undefined } },
+  {
+    name: 'a replaced page, and whatever led to it, to the page that took its place',
+    steps: [
+      ['move', '/a/', '/b/'],
+      ['replace', '/b/', '/c/'],
+    ],
+    leadsTo: { '/a/': '/c/', '/b/': '/c/', '/c/': undefined },
+  },
+  {
+    name: 'a page replaced by one that was replaced meanwhile, to the last of them',
+    steps: [
+      ['replace', '/b/', '/c/'],
+      ['replace', '/a/', '/b/'],
+    ],
+    leadsTo: { '/a/': '/c/', '/b/': '/c/' },
+  },
+  {
+    name: 'pages that replace each other',
+    steps: [
+      ['replace', '/a/', '/b/'],
+      ['replace', '/b/', '/a/'],
+    ],
+    leadsTo: { '/a/': '/b/', '/b/': undefined },
+  },
   {
     name: 'a page taken away after it was renamed keeps its former address leading to it',
     steps: [

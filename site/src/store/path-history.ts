@@ -7,6 +7,8 @@ export interface PathHistory {
   settle(path: string): void;
   /** The page of `from` is found at `to` from now on. Chains become one step; loops cannot arise. */
   move(from: string, to: string): void;
+  /** The page of `from` was taken away in favour of the page at `to`, which may itself have moved on by now. */
+  replace(from: string, to: string): void;
   /** The page was taken away. */
   remove(path: string, reason: string): void;
   findRedirect(path: string): string | undefined;
@@ -26,6 +28,14 @@ export function createPathHistory(db: DatabaseSync): PathHistory {
     forgetRedirect.run(path);
     forgetGone.run(path);
   };
+  const remove = (path: string, reason: string): void => {
+    forgetRedirect.run(path);
+    bury.run(path, reason);
+  };
+  const redirectOf = (path: string): string | undefined => {
+    const row = findRedirect.get(path);
+    return row && textColumn(row, 'to_path');
+  };
   return {
     settle,
     move: (from, to) => {
@@ -36,14 +46,16 @@ export function createPathHistory(db: DatabaseSync): PathHistory {
       shorten.run(to, from);
       forgetRedirect.run(to);
     },
-    remove: (path, reason) => {
-      forgetRedirect.run(path);
-      bury.run(path, reason);
+    replace: (from, to) => {
+      const end = redirectOf(to) ?? to;
+      // It would lead back to itself: then nothing takes its place.
+      if (end === from) return remove(from, 'replaced');
+      forgetGone.run(from);
+      redirect.run(from, end);
+      shorten.run(end, from);
     },
-    findRedirect: (path) => {
-      const row = findRedirect.get(path);
-      return row && textColumn(row, 'to_path');
-    },
+    remove,
+    findRedirect: redirectOf,
     findGoneReason: (path) => {
       const row = findGone.get(path);
       return row && textColumn(row, 'reason');

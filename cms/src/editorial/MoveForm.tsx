@@ -1,0 +1,38 @@
+'use client';
+import type { MoveInput } from './move-input.ts';
+import type { MovesAnswer } from './moves-answer.ts';
+import { ReasonForm } from './ReasonForm.tsx';
+import { ScheduleForm } from './ScheduleForm.tsx';
+import { WithdrawalForm } from './WithdrawalForm.tsx';
+
+export type OfferedAction = MovesAnswer['actions'][number];
+
+interface MoveFormProps {
+  readonly offered: OfferedAction;
+  readonly hasPage: boolean;
+  readonly ownKey: string;
+  readonly isBusy: boolean;
+  readonly onConfirm: (input: MoveInput) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a move asks for before it is made. */
+export function MoveForm({ offered, hasPage, ownKey, isBusy, onConfirm, onCancel }: MoveFormProps) {
+  const common = { label: offered.label, isBusy, onCancel };
+  switch (offered.asks) {
+    case 'time':
+      return <ScheduleForm {...common} onConfirm={(scheduledFor) => onConfirm({ scheduledFor })} />;
+    case 'withdrawal':
+      return <WithdrawalForm {...common} hasPage={hasPage} ownKey={ownKey} onConfirm={onConfirm} />;
+    case 'reason':
+    case undefined:
+      return <ReasonForm {...common} help={HELP[offered.action]} onConfirm={(reason) => onConfirm({ reason })} />;
+  }
+}
+
+/** Who reads the reason, where that is not plain. */
+const HELP: Partial<Record<OfferedAction['action'], string>> = {
+  correct: 'Người đọc sẽ thấy dòng này dưới bài: điều gì sai, nay sửa thế nào.',
+  withdrawUrgently: 'Trang mất ngay khỏi mọi nơi. Một người khác sẽ được nhắc xem lại việc gỡ này.',
+  republish: 'Người đọc sẽ thấy dòng này dưới bài.',
+};

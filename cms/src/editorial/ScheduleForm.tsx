@@ -1,0 +1,38 @@
+'use client';
+import { useId, useState } from 'react';
+import { toVietnamIso } from 'shared/kernel/vietnam-date';
+import { ConfirmButtons } from './ConfirmButtons.tsx';
+
+const HOUR_MS = 3_600_000;
+
+interface ScheduleFormProps {
+  readonly label: string;
+  readonly isBusy: boolean;
+  /** An instant in Vietnam's time: `2026-11-27T06:30:00+07:00`. */
+  readonly onConfirm: (scheduledFor: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for the time of publication, which is Vietnam's whatever the device's clock is set to. */
+export function ScheduleForm({ label, isBusy, onConfirm, onCancel }: ScheduleFormProps) {
+  const [local, setLocal] = useState(nextFullHour);
+  const fieldId = useId();
+  return (
+    <div className="stage-panel__reason">
+      <label htmlFor={fieldId}>Đăng lúc (giờ Việt Nam)</label>
+      <input id={fieldId} onChange={(event) => setLocal(event.target.value)} type="datetime-local" value={local} />
+      <p className="stage-panel__hint">Đến giờ, mục chỉ lên trang nếu vẫn đúng như bản đã duyệt.</p>
+      <ConfirmButtons
+        label={label}
+        isBusy={isBusy}
+        isReady={local !== ''}
+        onCancel={onCancel}
+        onConfirm={() => onConfirm(`${local}:00+07:00`)}
+      />
+    </div>
+  );
+}
+
+function nextFullHour(): string {
+  return `${toVietnamIso(Date.now() + HOUR_MS).slice(0, 13)}:00`;
+}

@@ -1,0 +1,58 @@
+/** Who may make which move: role × own unit or any × action. Administrators are no exception to the rule of two persons. */
+import type { Scope } from './permissions.ts';
+import type { Role } from './roles.ts';
+import type { Action } from './workflow-table.ts';
+
+/** Loudspeaker scripts have rights of their own; everything else is content. */
+export type MoveResource = 'content' | 'scripts';
+
+type Row = Readonly<Record<Role, Scope>>;
+
+const WRITERS = {
+  reporter: 'own',
+  editor: 'unit',
+  approver: 'unit',
+  broadcaster: 'none',
+  analyst: 'none',
+  administrator: 'all',
+} as const satisfies Row;
+const EDITORS = { ...WRITERS, reporter: 'none' } as const satisfies Row;
+const APPROVERS = { ...EDITORS, editor: 'none' } as const satisfies Row;
+/** Editors and the people of the loudspeakers. */
+const SPEAKERS = { ...EDITORS, broadcaster: 'unit' } as const satisfies Row;
+
+export const MOVE_RIGHTS = {
+  content: {
+    submit: WRITERS,
+    sendBack: EDITORS,
+    approve: APPROVERS,
+    publish: EDITORS,
+    schedule: EDITORS,
+    cancelSchedule: EDITORS,
+    correct: EDITORS,
+    withdraw: APPROVERS,
+    withdrawUrgently: EDITORS,
+    confirmWithdrawal: APPROVERS,
+    republish: APPROVERS,
+    archive: EDITORS,
+  },
+  scripts: {
+    submit: SPEAKERS,
+    sendBack: EDITORS,
+    approve: APPROVERS,
+    publish: EDITORS,
+    schedule: EDITORS,
+    cancelSchedule: EDITORS,
+    correct: SPEAKERS,
+    withdraw: APPROVERS,
+    withdrawUrgently: SPEAKERS,
+    confirmWithdrawal: APPROVERS,
+    republish: APPROVERS,
+    archive: EDITORS,
+  },
+} as const satisfies Record<MoveResource, Record<Action, Row>>;
+
+/** How far a role's right to a move reaches: nothing, what the person wrote, the person's units, everything. */
+export function moveScopeOf(role: Role, resource: MoveResource, action: Action): Scope {
+  return MOVE_RIGHTS[resource][action][role];
+}
