@@ -100,7 +100,7 @@ export function describePublishing(engine: Engine): void {
       await eventually(async () =>
         expect(await find(`tactic:${id}`)).toMatchObject({
           state: 'gone',
-          reason: 'withdrawn',
+          reason: 'error',
           slug: 'vay-tien-qua-mang',
         }),
       );
