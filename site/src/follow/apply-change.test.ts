@@ -101,7 +101,14 @@ describe('addresses', () => {
 
   it('of a replaced document lead to the page that took its place, until it comes back', () => {
     apply(live(sampleTactic(), 5));
-    apply({ ...gone(6), reason: 'replaced', replacedBy: '/canh-bao/ban-moi/' });
+    apply({
+      state: 'gone',
+      sequence: 6,
+      kind: 'tactic',
+      id: 'tactic-1',
+      reason: 'replaced',
+      replacedBy: '/canh-bao/ban-moi/',
+    });
     expect(store.paths.findRedirect(HERE)).toBe('/canh-bao/ban-moi/');
     expect(store.paths.findGoneReason(HERE)).toBeUndefined();
     expect(queued()).toContain(HERE);
