@@ -1,6 +1,6 @@
 /** What residents see has been approved by two people: a picture on a public page is not exchanged behind their backs. */
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
-import { rowOf } from 'shared/editorial/workflow';
+import { moveScopeOf } from 'shared/editorial/move-rights-table';
 import { staffOf } from '../people/staff.ts';
 import { isPictureLive } from './picture-uses.ts';
 
@@ -11,7 +11,7 @@ export const guardLivePicture: CollectionBeforeChangeHook = async ({ data, origi
   if (operation !== 'update' || !staff) return data;
   const isNewFile = req.file !== undefined;
   const isVisible = VISIBLE_FIELDS.some((field) => (data[field] ?? null) !== (originalDoc?.[field] ?? null));
-  if (!isNewFile && (!isVisible || rowOf('approve').roles.includes(staff.role))) return data;
+  if (!isNewFile && (!isVisible || moveScopeOf(staff.role, 'content', 'approve') !== 'none')) return data;
   if (!(await isPictureLive(req.payload, String(originalDoc?.id)))) return data;
   throw new APIError(
     isNewFile
