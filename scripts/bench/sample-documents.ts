@@ -44,11 +44,18 @@ export function* sampleDocuments(count: number): Generator<PublishedDocument> {
     responsiblePerson: '',
     address: '',
     phone: '',
+    contact: [],
     about: [],
+    privacy: [],
+    accessibility: [],
+    synonyms: [],
+    abbreviations: [],
+    lexicon: [],
     unit: SAMPLE_UNIT,
     demo: false,
   };
-  yield { kind: 'unit', ...SAMPLE_UNIT, type: 'ward', successors: [], address: '', description: '' };
+  const history = { successors: [], predecessors: [] };
+  yield { kind: 'unit', ...SAMPLE_UNIT, code: '', type: 'ward', ...history, address: '', description: '' };
   for (let n = 0; n < SECTIONS; n += 1) yield { kind: 'section', ...sectionOf(n), description: '', order: n };
   for (let n = 0; n < count; n += 1) yield n % WARNING_EVERY === 0 ? sampleWarning(n) : sampleArticle(n);
 }
@@ -63,6 +70,10 @@ function baseOf(n: number) {
     revisedAt: at,
     changeNotes: [],
     demo: false,
+    language: 'vi',
+    related: [],
+    originalChanged: false,
+    translations: [],
   };
 }
 
@@ -99,6 +110,11 @@ function sampleWarning(n: number): PublishedDocument {
     howItWorks: paragraphs.slice(0, 3).map((text) => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }] })),
     hotlines: [],
     state: 'active',
+    channels: ['call'],
+    targetGroups: ['older-people'],
+    harms: ['money'],
+    seasons: [],
+    localCase: '',
     source: SAMPLE_UNIT.name,
   };
 }

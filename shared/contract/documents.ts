@@ -2,45 +2,34 @@
 import { z } from 'zod';
 import { ARTICLE_KINDS } from '../editorial/article-kinds.ts';
 import { EXEMPLAR_PHASES, FIGURE_QUALIFIERS, TACTIC_STATES, TACTIC_TYPE_CODES } from '../editorial/content-terms.ts';
+import {
+  CONTACT_CHANNELS,
+  LOSS_AGES,
+  TACTIC_HARMS,
+  TACTIC_SEASONS,
+  TARGET_GROUPS,
+} from '../editorial/tactic-facets-table.ts';
 import { UNIT_TYPES } from '../units/unit-types.ts';
+import {
+  Day,
+  editorialBase,
+  HotlineRef,
+  Id,
+  Instant,
+  Line,
+  linkedBase,
+  PartialDay,
+  SectionRef,
+  Slug,
+  UnitRef,
+} from './document-base.ts';
 import { PublishedImage } from './published-image.ts';
+import { PublishedSettings } from './published-settings.ts';
 import { RichText } from './rich-text.ts';
-
-const Id = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
-const Slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(100);
-const Instant = z.iso.datetime({ offset: true });
-const Day = z.iso.date();
-const Line = z.string().min(1);
-
-const UnitRef = z.object({ id: Id, name: Line, slug: Slug });
-export type UnitRef = z.infer<typeof UnitRef>;
-const SectionRef = z.object({ id: Id, name: Line, slug: Slug });
-const HotlineRef = z.object({ id: Id, number: Line, dial: z.string().regex(/^\+?\d{3,15}$/), purpose: Line });
-export type HotlineRef = z.infer<typeof HotlineRef>;
-
-/** What every approved and published document carries. */
-const editorialBase = {
-  id: Id,
-  slug: Slug,
-  headline: Line,
-  unit: UnitRef,
-  /** When it first went live; corrections and republications leave it alone. */
-  publishedAt: Instant,
-  /** When the text that stands now went live. */
-  revisedAt: Instant,
-  changeNotes: z.array(z.object({ at: Instant, note: Line })),
-  /** Set where the text no longer holds: the page stays, under this notice. */
-  outdated: z.object({ at: Instant, explanation: Line }).optional(),
-  /** Made up for the demonstration ward; shown as such. */
-  demo: z.boolean(),
-};
 
 export const PublishedArticle = z.object({
   kind: z.literal('article'),
-  ...editorialBase,
+  ...linkedBase,
   genre: z.enum(ARTICLE_KINDS),
   standfirst: z.string(),
   byline: z.string(),
@@ -57,13 +46,14 @@ export type PublishedArticle = z.infer<typeof PublishedArticle>;
 
 export const PublishedTactic = z.object({
   kind: z.literal('tactic'),
-  ...editorialBase,
+  ...linkedBase,
   type: z.enum(TACTIC_TYPE_CODES),
   /** What it is, in one sentence. */
   summary: Line,
   signs: z.array(Line).min(1),
   doNow: z.array(Line).min(1),
-  ifMoneyLost: z.array(Line),
+  /** What to do by the time that has passed since; at most one entry each, soonest first. */
+  ifMoneyLost: z.array(z.object({ since: z.enum(LOSS_AGES), steps: z.array(Line).min(1) })),
   authoritiesNever: z.array(Line),
   howItWorks: RichText,
   hotlines: z.array(HotlineRef),
@@ -71,6 +61,13 @@ export const PublishedTactic = z.object({
   firstSeenOn: Day.optional(),
   lastSeenOn: Day.optional(),
   expiresOn: Day.optional(),
+  /** How the criminals get in touch. */
+  channels: z.array(z.enum(CONTACT_CHANNELS)),
+  targetGroups: z.array(z.enum(TARGET_GROUPS)),
+  harms: z.array(z.enum(TACTIC_HARMS)),
+  seasons: z.array(z.enum(TACTIC_SEASONS)),
+  /** What happened here, told so that nobody can be told apart; empty where nothing did. */
+  localCase: z.string(),
   source: z.string(),
   cover: PublishedImage.optional(),
 });
@@ -78,22 +75,38 @@ export type PublishedTactic = z.infer<typeof PublishedTactic>;
 
 export const PublishedExemplar = z.object({
   kind: z.literal('exemplar'),
-  ...editorialBase,
+  ...linkedBase,
   phase: z.enum(EXEMPLAR_PHASES).optional(),
   place: Line,
   standfirst: z.string(),
-  launchedOn: Day.optional(),
+  launchedOn: PartialDay.optional(),
+  /** When what is said here was true, as the source has it. */
+  asOf: PartialDay.optional(),
   siteCount: z.number().int().nonnegative().optional(),
+  /** What one site ("điểm") is: "điểm", "cổng", "chợ". */
+  siteUnit: Line,
   groupCount: z.number().int().nonnegative().optional(),
+  /** Names of the groups carrying it out. */
+  groups: z.array(Line),
   metrics: z.array(
     z.object({
       label: Line,
       value: z.number(),
       unit: Line,
       qualifier: z.enum(FIGURE_QUALIFIERS).optional(),
-      asOf: Day.optional(),
+      asOf: PartialDay.optional(),
     }),
   ),
+  /** In đồng. */
+  cost: z.object({ value: z.number(), qualifier: z.enum(FIGURE_QUALIFIERS).optional(), note: z.string() }).optional(),
+  replicatedFrom: z.string(),
+  recognitions: z.array(z.object({ title: Line, year: z.number().int().optional() })),
+  /** An entry of the register, taken over from a source: this site's own unit did not carry it out. */
+  collected: z.boolean(),
+  /** The unit that carried it out, where it is not the responsible one; `successors` as in `PublishedUnit`. */
+  originUnit: UnitRef.extend({ successors: z.array(UnitRef) }).optional(),
+  /** The name of that unit where the installation does not keep it: "phường 3, thị xã Kiến Tường (cũ)". */
+  formerUnit: z.string(),
   source: z.string(),
   body: RichText,
   cover: PublishedImage.optional(),
@@ -102,20 +115,23 @@ export type PublishedExemplar = z.infer<typeof PublishedExemplar>;
 
 export const PublishedLegalGuide = z.object({
   kind: z.literal('legalGuide'),
-  ...editorialBase,
+  ...linkedBase,
   standfirst: z.string(),
   /** Names and numbers of the legal documents it explains. */
   legalBasis: z.array(Line),
+  /** When somebody last made sure that those documents are in force. */
+  checkedOn: Day.optional(),
   body: RichText,
 });
 export type PublishedLegalGuide = z.infer<typeof PublishedLegalGuide>;
 
 export const PublishedEvent = z.object({
   kind: z.literal('event'),
-  ...editorialBase,
+  ...linkedBase,
   startsAt: Instant,
   endsAt: Instant.optional(),
   place: Line,
+  organiser: z.string(),
   standfirst: z.string(),
   body: RichText,
   cover: PublishedImage.optional(),
@@ -163,12 +179,16 @@ export const PublishedUnit = z.object({
   id: Id,
   slug: Slug,
   name: Line,
+  /** The official code of the unit; empty where it has none. */
+  code: z.string(),
   type: z.enum(UNIT_TYPES),
   parent: UnitRef.optional(),
   validFrom: Day.optional(),
   validTo: Day.optional(),
   /** Units that took this one over, shown as "nay thuộc …". */
   successors: z.array(UnitRef),
+  /** Units it was made from. */
+  predecessors: z.array(UnitRef),
   address: z.string(),
   description: z.string(),
 });
@@ -185,22 +205,6 @@ export const PublishedStation = z.object({
   syllablesPerMinute: z.number().int().min(160).max(240),
 });
 export type PublishedStation = z.infer<typeof PublishedStation>;
-
-/** The installation's identity; there is exactly one, with the id `settings`. */
-export const PublishedSettings = z.object({
-  kind: z.literal('settings'),
-  id: z.literal('settings'),
-  siteName: Line,
-  organisation: Line,
-  responsiblePerson: z.string(),
-  address: z.string(),
-  phone: z.string(),
-  about: RichText,
-  unit: UnitRef.optional(),
-  /** True while demonstration content is installed. */
-  demo: z.boolean(),
-});
-export type PublishedSettings = z.infer<typeof PublishedSettings>;
 
 export const PublishedDocument = z.discriminatedUnion('kind', [
   PublishedArticle,

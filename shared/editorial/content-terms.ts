@@ -44,6 +44,30 @@ export const TACTIC_TYPE_CODES = [
   'Z',
 ] as const satisfies readonly (keyof typeof TACTIC_TYPES)[];
 
+/** The groups a resident chooses from, by the first letter of a type's code. */
+export const TACTIC_GROUPS = {
+  A: 'Giả danh',
+  B: 'Hứa hẹn',
+  C: 'Đánh vào tình cảm, nỗi sợ',
+  D: 'Chiếm thiết bị, tài khoản',
+  E: 'Mua bán, chuyển tiền',
+  Z: 'Tội phạm ngoài mạng',
+} as const;
+export const TACTIC_GROUP_CODES = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'Z',
+] as const satisfies readonly (keyof typeof TACTIC_GROUPS)[];
+export type TacticGroup = keyof typeof TACTIC_GROUPS;
+
+/** The group of a type. Example: `A1` → `A`. */
+export function tacticGroupOf(type: keyof typeof TACTIC_TYPES): TacticGroup {
+  return TACTIC_GROUP_CODES.find((group) => type.startsWith(group)) ?? 'Z';
+}
+
 export const TACTIC_STATES = ['active', 'cooling', 'old'] as const;
 export const TACTIC_STATE_LABELS = {
   active: 'Đang diễn ra',

@@ -13,7 +13,12 @@ const WHOLE: Record<EditorialKind, Record<string, unknown>> = {
     doNow: [{ text: 'Dừng' }],
     state: 'active',
   },
-  exemplar: { ...common, place: 'Tổ 5', body, metrics: [{ label: 'Camera', value: 48, unit: 'camera' }] },
+  exemplar: {
+    ...common,
+    place: 'Tổ 5',
+    source: 'Công an phường',
+    metrics: [{ label: 'Camera', value: 48, unit: 'camera' }],
+  },
   legalGuide: { ...common, legalBasis: [{ text: 'Luật An ninh mạng' }], body },
   event: { ...common, startsAt: '2026-08-19T01:00:00.000Z', place: 'Nhà văn hóa' },
   hotline: { ...common, number: '113', dial: '113', verifiedOn: '2026-11-01T05:00:00.000Z' },

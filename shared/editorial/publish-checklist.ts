@@ -44,7 +44,12 @@ const REQUIREMENTS = {
     { lacks: 'việc cần làm ngay', isMet: (doc) => hasLine(doc['doNow']) },
     { lacks: 'tình trạng thủ đoạn', isMet: (doc) => hasText(doc['state']) },
   ],
-  exemplar: [hasPlace, hasBody, { lacks: 'tên, giá trị hoặc đơn vị tính của số liệu', isMet: hasWholeMetrics }],
+  // A collected exemplar has no story of ours: its name, its place and where that is written are enough.
+  exemplar: [
+    hasPlace,
+    { lacks: 'nguồn tin', isMet: (doc) => hasText(doc['source']) },
+    { lacks: 'tên, giá trị hoặc đơn vị tính của số liệu', isMet: hasWholeMetrics },
+  ],
   legalGuide: [{ lacks: 'văn bản pháp luật làm căn cứ', isMet: (doc) => hasLine(doc['legalBasis']) }, hasBody],
   event: [
     { lacks: 'thời gian bắt đầu', isMet: (doc) => hasText(doc['startsAt']) },

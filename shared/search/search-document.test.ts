@@ -13,7 +13,8 @@ describe('what can be found of a document', () => {
     expect(found).toMatchObject({ kind: 'tactic', isActiveWarning: true, path: `/canh-bao/${tactic.slug}/` });
     expect(found?.title).toBe(tactic.headline);
     expect(found?.summary).toBe(tactic.summary);
-    for (const line of [...tactic.signs, ...tactic.doNow, ...tactic.ifMoneyLost, ...tactic.authoritiesNever]) {
+    const afterLoss = tactic.ifMoneyLost.flatMap(({ steps }) => steps);
+    for (const line of [...tactic.signs, ...tactic.doNow, ...afterLoss, ...tactic.authoritiesNever]) {
       expect(found?.body).toContain(line);
     }
     expect(found?.keywords).toContain('0236 000 0113');

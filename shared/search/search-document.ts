@@ -65,12 +65,12 @@ function textsOf(document: PublishedDocument): SearchTexts | undefined {
       };
     case 'tactic': {
       const { signs, doNow, ifMoneyLost, authoritiesNever } = document;
-      const lists = [...signs, ...doNow, ...ifMoneyLost, ...authoritiesNever];
+      const lists = [...signs, ...doNow, ...ifMoneyLost.flatMap(({ steps }) => steps), ...authoritiesNever];
       const calls = document.hotlines.map((hotline) => `${hotline.purpose} ${hotline.number}`);
       return {
         title: document.headline,
         summary: document.summary,
-        body: joinLines([...lists, plainTextOf(document.howItWorks)]),
+        body: joinLines([...lists, document.localCase, plainTextOf(document.howItWorks)]),
         keywords: joinLines([labelOfWarning(document.type), TACTIC_TYPES[document.type], ...calls, document.unit.name]),
       };
     }
@@ -79,7 +79,13 @@ function textsOf(document: PublishedDocument): SearchTexts | undefined {
         title: document.headline,
         summary: joinLines([document.standfirst, document.place]),
         body: plainTextOf(document.body),
-        keywords: joinLines([...document.metrics.map(({ label, value }) => `${label} ${value}`), document.unit.name]),
+        keywords: joinLines([
+          ...document.metrics.map(({ label, value }) => `${label} ${value}`),
+          ...document.groups,
+          document.originUnit?.name,
+          document.formerUnit,
+          document.unit.name,
+        ]),
       };
     case 'legalGuide':
       return {

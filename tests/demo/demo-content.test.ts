@@ -104,7 +104,9 @@ describe('a warning of the demonstration ward', () => {
     expect(tactic.summary.match(/[.!?](?=\s|$)/gu)).toHaveLength(1);
     expect([4, 5, 6]).toContain(tactic.signs.length);
     expect([4, 5]).toContain(tactic.doNow.length);
-    expect(tactic.ifMoneyLost.length).toBeGreaterThanOrEqual(3);
+    expect(tactic.ifMoneyLost['first-hour'].length).toBeGreaterThanOrEqual(1);
+    expect(Object.values(tactic.ifMoneyLost).flat().length).toBeGreaterThanOrEqual(3);
+    expect(Math.min(tactic.channels.length, tactic.targetGroups.length, tactic.harms.length)).toBeGreaterThan(0);
     expect(tactic.authoritiesNever.length).toBeGreaterThanOrEqual(3);
     expect([2, 3, 4]).toContain(tactic.howItWorks.length);
     expect([tactic.firstSeenOn, tactic.lastSeenOn, tactic.expiresOn].toSorted()).toEqual([

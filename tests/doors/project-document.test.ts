@@ -34,6 +34,7 @@ const publishedCommon = {
   demo: false,
 };
 
+const publishedLinks = { language: 'vi', related: [], originalChanged: false, translations: [] };
 const hotline = { ...common, id: 'dd-1', headline: 'Công an phường', number: '0236 000 0113', dial: '02360000113' };
 const others = {
   units: {
@@ -85,6 +86,7 @@ const CASES: readonly Case[] = [
     },
     expected: {
       ...publishedCommon,
+      ...publishedLinks,
       genre: 'feature',
       standfirst: '',
       byline: 'Hạnh Nguyên',
@@ -110,7 +112,19 @@ const CASES: readonly Case[] = [
         { id: '2', text: ' ' },
       ],
       doNow: [{ text: 'Gác máy' }],
-      ifMoneyLost: null,
+      ifMoneyLost: [
+        { since: 'later', steps: [{ text: 'Không tin ai hứa lấy lại tiền' }] },
+        { since: 'first-hour', steps: [{ text: 'Gọi ngân hàng' }, { text: ' ' }] },
+        { since: 'first-day', steps: null },
+      ],
+      channels: ['zalo', 'call'],
+      seasons: null,
+      related: [
+        { relationTo: 'exemplars', value: 'mh-1' },
+        { relationTo: 'exemplars', value: 'mh-1' },
+        { relationTo: 'tactics', value: 'bai-1' },
+        { relationTo: 'articles', value: 'khong-con' },
+      ],
       howItWorks: body,
       hotlines: ['dd-1', 'dd-2'],
       state: null,
@@ -119,11 +133,21 @@ const CASES: readonly Case[] = [
     },
     expected: {
       ...publishedCommon,
+      ...publishedLinks,
       type: 'A1',
       summary: 'Tự xưng công an để đòi tiền.',
       signs: ['Gọi từ số lạ'],
       doNow: ['Gác máy'],
-      ifMoneyLost: [],
+      ifMoneyLost: [
+        { since: 'first-hour', steps: ['Gọi ngân hàng'] },
+        { since: 'later', steps: ['Không tin ai hứa lấy lại tiền'] },
+      ],
+      channels: ['call', 'zalo'],
+      targetGroups: [],
+      harms: [],
+      seasons: [],
+      localCase: '',
+      related: [{ kind: 'exemplar', id: 'mh-1', headline: 'Mô hình gọi lại', slug: 'mo-hinh-goi-lai' }],
       authoritiesNever: [],
       howItWorks: projectedBody,
       hotlines: [{ id: 'dd-1', number: '0236 000 0113', dial: '02360000113', purpose: 'Công an phường' }],
@@ -131,7 +155,7 @@ const CASES: readonly Case[] = [
       firstSeenOn: '2026-11-01',
       source: '',
     },
-    reads: ['hotlines:dd-1', 'hotlines:dd-2', 'units:dv-1'],
+    reads: ['articles:khong-con', 'exemplars:mh-1', 'hotlines:dd-1', 'hotlines:dd-2', 'units:dv-1'],
   },
   {
     kind: 'exemplar',
@@ -139,31 +163,51 @@ const CASES: readonly Case[] = [
     stored: {
       ...common,
       place: 'Tổ dân phố số 3',
-      launchedOn: '2026-06-01T05:00:00.000Z',
+      launchedOn: '6/2026',
       siteCount: 2,
       groupCount: null,
-      metrics: [{ label: 'Hộ tham gia', value: 214, unit: 'hộ', qualifier: null, asOf: null }],
+      metrics: [{ label: 'Hộ tham gia', value: 214, unit: 'hộ', qualifier: null, asOf: '2026' }],
+      cost: { value: 70_000_000, qualifier: 'khoảng', note: null },
+      recognitions: [{ title: 'Bằng khen', year: 2025 }, { title: '' }],
+      originUnit: 'dv-0',
     },
     expected: {
       ...publishedCommon,
+      ...publishedLinks,
       place: 'Tổ dân phố số 3',
       standfirst: '',
-      launchedOn: '2026-06-01',
+      launchedOn: '2026-06',
       siteCount: 2,
-      metrics: [{ label: 'Hộ tham gia', value: 214, unit: 'hộ' }],
+      siteUnit: 'điểm',
+      groups: [],
+      metrics: [{ label: 'Hộ tham gia', value: 214, unit: 'hộ', asOf: '2026' }],
+      cost: { value: 70_000_000, qualifier: 'khoảng', note: '' },
+      replicatedFrom: '',
+      recognitions: [{ title: 'Bằng khen', year: 2025 }],
+      collected: false,
+      originUnit: { id: 'dv-0', name: 'Xã Mõ Cũ', slug: 'xa-mo-cu', successors: [unit] },
+      formerUnit: '',
       source: '',
       body: [],
     },
-    reads: ['units:dv-1'],
+    reads: ['units:*', 'units:dv-1'],
   },
   {
     kind: 'legalGuide',
     collection: 'legal-guides',
-    stored: { ...common, standfirst: 'Ba việc cần làm.', legalBasis: [{ text: 'Bộ luật Hình sự' }], body },
+    stored: {
+      ...common,
+      standfirst: 'Ba việc cần làm.',
+      legalBasis: [{ text: 'Bộ luật Hình sự' }],
+      checkedOn: '2026-10-01',
+      body,
+    },
     expected: {
       ...publishedCommon,
+      ...publishedLinks,
       standfirst: 'Ba việc cần làm.',
       legalBasis: ['Bộ luật Hình sự'],
+      checkedOn: '2026-10-01',
       body: projectedBody,
     },
     reads: ['units:dv-1'],
@@ -181,8 +225,10 @@ const CASES: readonly Case[] = [
     },
     expected: {
       ...publishedCommon,
+      ...publishedLinks,
       startsAt: '2026-08-19T00:30:00.000Z',
       place: 'Nhà văn hóa',
+      organiser: '',
       standfirst: '',
       body: projectedBody,
     },
@@ -248,6 +294,8 @@ const CASES: readonly Case[] = [
       parent: unit,
       validTo: '2025-06-30',
       successors: [],
+      predecessors: [],
+      code: '',
       address: '',
       description: '',
     },
@@ -286,6 +334,33 @@ describe('what the CMS keeps becomes what the contract says', () => {
   it('names the unit that took another one over', async () => {
     const projected = await projectDocument({ sources: sourcesOf(others), kind: 'unit', id: 'dv-0' });
     expect(projected).toMatchObject({ ok: true, value: { document: { successors: [unit], validTo: '2025-06-30' } } });
+  });
+
+  it('names a translation at its original, and says at the translation that the original has changed since', async () => {
+    const guide = { ...common, standfirst: '', legalBasis: [], body };
+    const english = { ...guide, id: 'bai-2', headline: 'How to report', slug: 'how-to-report', language: 'en' };
+    const project = (id: string, revisedAt: string) =>
+      projectDocument({
+        sources: sourcesOf({
+          ...others,
+          'legal-guides': { 'bai-1': { ...guide, revisedAt }, 'bai-2': { ...english, translationOf: 'bai-1' } },
+        }),
+        kind: 'legalGuide',
+        id,
+      });
+    const ref = { kind: 'legalGuide', id: 'bai-2', headline: 'How to report', slug: 'how-to-report', language: 'en' };
+    expect(await project('bai-1', guide.revisedAt)).toMatchObject({
+      ok: true,
+      value: { document: { language: 'vi', translations: [ref] }, reads: ['legal-guides:bai-2', 'units:dv-1'] },
+    });
+    expect(await project('bai-2', guide.revisedAt)).toMatchObject({
+      ok: true,
+      value: { document: { language: 'en', originalChanged: false, translationOf: { id: 'bai-1', slug: guide.slug } } },
+    });
+    expect(await project('bai-2', '2026-11-03T01:00:00.000Z')).toMatchObject({
+      ok: true,
+      value: { document: { originalChanged: true } },
+    });
   });
 
   it('says of the settings whether demonstration content is installed', async () => {

@@ -7,6 +7,12 @@ export function sourcesOf(documents: Documents, globals: Readonly<Record<string,
   return {
     find: async (collection, id) => documents[collection]?.[id],
     listAll: async (collection) => Object.values(documents[collection] ?? {}),
+    listTranslations: async (collection, id) =>
+      Object.values(documents[collection] ?? {}).filter((doc) => isTranslationOf(doc, id)),
     findGlobal: async (slug) => globals[slug],
   };
+}
+
+function isTranslationOf(doc: unknown, id: string): boolean {
+  return doc !== null && typeof doc === 'object' && 'translationOf' in doc && doc.translationOf === id;
 }

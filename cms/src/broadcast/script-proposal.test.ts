@@ -12,7 +12,7 @@ describe('a proposed script', () => {
       summary: 'Kẻ gian gọi điện, tự xưng công an phường.',
       signs: [{ text: 'Đòi cài ứng dụng lạ' }, { text: ' ' }],
       doNow: [{ text: 'Tắt máy, gọi 113.' }],
-      ifMoneyLost: [{ text: 'Gọi ngân hàng' }],
+      ifMoneyLost: [{ since: 'first-hour', steps: [{ text: 'Gọi ngân hàng' }] }],
     };
     expect(proposeScript('tactic', doc)).toEqual({
       headline: 'Giả danh công an phường',

@@ -29,6 +29,12 @@ const Lines = z
   .transform((rows) => (rows ?? []).map((row) => row.text).filter((text) => text !== ''))
   .catch([]);
 
+const StepsByAge = z
+  .array(z.object({ steps: Lines }))
+  .nullish()
+  .transform((rows) => rows ?? [])
+  .catch([]);
+
 /** `doc` is the item as the CMS stores it. The fixed words ("Dấu hiệu: …") are the names of its fields. */
 export function proposeScript(kind: EditorialKind, doc: Doc): ScriptProposal {
   const headline = Text.parse(doc['headline']);
@@ -53,7 +59,8 @@ function proposeText(kind: EditorialKind, doc: Doc): ProposedText {
           ...Lines.parse(doc['doNow'])
             .slice(0, 4)
             .map((line) => `Việc cần làm: ${line}`),
-          ...Lines.parse(doc['ifMoneyLost'])
+          ...StepsByAge.parse(doc['ifMoneyLost'])
+            .flatMap(({ steps }) => steps)
             .slice(0, 1)
             .map((line) => `Nếu đã mất tiền: ${line}`),
         ],

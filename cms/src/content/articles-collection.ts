@@ -1,7 +1,66 @@
+import type { Field } from 'payload';
 import { ARTICLE_KIND_LABELS, ARTICLE_KINDS } from 'shared/editorial/article-kinds';
 import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { coverField, sourceField, standfirstField } from './common-fields.ts';
+import { linkFields } from './link-fields.ts';
+
+const write: Field[] = [
+  {
+    name: 'genre',
+    type: 'select',
+    label: 'Thể loại',
+    required: true,
+    defaultValue: 'brief',
+    options: ARTICLE_KINDS.map((value) => ({ value, label: ARTICLE_KIND_LABELS[value] })),
+    admin: {
+      description:
+        'Tin: việc vừa xảy ra, vài đoạn. Bài: có phân tích. Phóng sự: người thật, cảnh thật. Báo cáo đếm theo thể loại này.',
+    },
+  },
+  standfirstField,
+  richTextField({ name: 'body', label: 'Chính văn' }),
+];
+
+const pictures: Field[] = [
+  coverField,
+  {
+    name: 'photos',
+    type: 'array',
+    label: 'Ảnh trong bài',
+    labels: { singular: 'Ảnh', plural: 'Ảnh' },
+    admin: { description: 'Phóng sự ảnh cần ít nhất một ảnh. Dòng chưa chọn ảnh không hiện lên trang.' },
+    fields: [
+      { name: 'image', type: 'upload', relationTo: 'media', label: 'Ảnh' },
+      {
+        name: 'caption',
+        type: 'text',
+        label: 'Chú thích',
+        admin: { description: 'Ai, làm gì, ở đâu, khi nào. Không ghi tên người bị hại, người tố giác, trẻ em.' },
+      },
+    ],
+  },
+];
+
+const credit: Field[] = [
+  {
+    name: 'byline',
+    type: 'text',
+    label: 'Tác giả',
+    admin: { description: 'Tên hoặc bút danh hiện dưới bài, ví dụ: Bài, ảnh: Hạnh Nguyên.' },
+  },
+  sourceField,
+  {
+    name: 'originallyPublishedAt',
+    type: 'text',
+    label: 'Đăng lần đầu ở nơi khác',
+    admin: {
+      description:
+        'Ngày (2026-11-23) hoặc thời điểm (2026-11-23T07:56:00+07:00) của bài lấy lại; bài của đơn vị thì để trống.',
+    },
+    validate: (value: unknown) => isEmptyOrIso(value) || 'Hãy ghi theo dạng 2026-11-23 hoặc 2026-11-23T07:56:00+07:00.',
+  },
+];
 
 /** News of the movement: brief, feature, reportage, photo story. */
 export const articlesCollection = editorialCollection({
@@ -10,38 +69,29 @@ export const articlesCollection = editorialCollection({
   plural: 'Tin bài',
   group: 'Nội dung',
   description: 'Tin, bài, phóng sự và phóng sự ảnh về phong trào.',
-  columns: ['genre'],
+  columns: ['genre', 'section'],
   fields: [
     {
-      name: 'genre',
-      type: 'select',
-      label: 'Thể loại',
-      required: true,
-      defaultValue: 'brief',
-      options: ARTICLE_KINDS.map((value) => ({ value, label: ARTICLE_KIND_LABELS[value] })),
-    },
-    standfirstField,
-    richTextField({ name: 'body', label: 'Chính văn' }),
-    {
-      name: 'photos',
-      type: 'array',
-      label: 'Ảnh trong bài',
-      labels: { singular: 'Ảnh', plural: 'Ảnh' },
-      admin: { description: 'Phóng sự ảnh cần ít nhất một ảnh. Dòng chưa chọn ảnh không hiện lên trang.' },
-      fields: [
-        { name: 'image', type: 'upload', relationTo: 'media', label: 'Ảnh' },
-        { name: 'caption', type: 'text', label: 'Chú thích' },
+      type: 'tabs',
+      tabs: [
+        { label: '1. Viết', fields: write },
+        { label: '2. Ảnh', fields: pictures },
+        { label: '3. Tác giả, nguồn', fields: credit },
+        {
+          label: 'Liên hệ, bản dịch',
+          fields: [
+            {
+              name: 'exemplars',
+              type: 'relationship',
+              relationTo: 'exemplars',
+              hasMany: true,
+              label: 'Mô hình, điển hình được nhắc đến',
+              admin: { allowCreate: false },
+            },
+            ...linkFields('article'),
+          ],
+        },
       ],
-    },
-    coverField,
-    { name: 'byline', type: 'text', label: 'Tác giả', admin: { description: 'Tên hoặc bút danh hiện dưới bài.' } },
-    sourceField,
-    {
-      name: 'exemplars',
-      type: 'relationship',
-      relationTo: 'exemplars',
-      hasMany: true,
-      label: 'Mô hình, điển hình được nhắc đến',
     },
     {
       name: 'section',
@@ -49,18 +99,6 @@ export const articlesCollection = editorialCollection({
       relationTo: 'sections',
       label: 'Chuyên mục',
       admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
-    },
-    {
-      name: 'originallyPublishedAt',
-      type: 'text',
-      label: 'Đăng lần đầu ở nơi khác',
-      admin: {
-        position: 'sidebar',
-        description:
-          'Ngày (2026-11-23) hoặc thời điểm (2026-11-23T07:56:00+07:00) của bài lấy lại; bài của đơn vị thì để trống.',
-      },
-      validate: (value: unknown) =>
-        isEmptyOrIso(value) || 'Hãy ghi theo dạng 2026-11-23 hoặc 2026-11-23T07:56:00+07:00.',
     },
     {
       name: 'importKey',

@@ -1,5 +1,5 @@
 /** Fields that several kinds of content share. */
-import type { Field } from 'payload';
+import type { Field, TextField } from 'payload';
 
 export const standfirstField: Field = {
   name: 'standfirst',
@@ -13,13 +13,22 @@ export const coverField: Field = {
   type: 'upload',
   relationTo: 'media',
   label: 'Ảnh đại diện',
+  admin: { description: 'Hiện đầu trang và trong danh sách. Không bắt buộc.' },
 };
 
-export const sourceField: Field = {
+export const sourceField: TextField = {
   name: 'source',
   type: 'text',
   label: 'Nguồn tin',
-  admin: { description: 'Cơ quan hoặc văn bản cung cấp thông tin. Không ghi tên người tố giác.' },
+  admin: {
+    description:
+      'Cơ quan hoặc văn bản cung cấp thông tin, ví dụ: Công an phường Tiếng Mõ. Không ghi tên người tố giác.',
+  },
 };
 
-export const placeField: Field = { name: 'place', type: 'text', label: 'Địa điểm' };
+export const placeField: Field = {
+  name: 'place',
+  type: 'text',
+  label: 'Địa điểm',
+  admin: { description: 'Ví dụ: Nhà văn hóa tổ dân phố số 3.' },
+};

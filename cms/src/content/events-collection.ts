@@ -2,6 +2,7 @@ import type { DateField } from 'payload';
 import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { coverField, placeField, standfirstField } from './common-fields.ts';
+import { linkFields } from './link-fields.ts';
 
 /** Something residents may come to. */
 export const eventsCollection = editorialCollection({
@@ -14,13 +15,35 @@ export const eventsCollection = editorialCollection({
   columns: ['startsAt', 'place'],
   fields: [
     {
-      type: 'row',
-      fields: [{ ...instantField('startsAt', 'Bắt đầu'), required: true }, instantField('endsAt', 'Kết thúc')],
+      type: 'tabs',
+      tabs: [
+        {
+          label: '1. Khi nào, ở đâu',
+          fields: [
+            {
+              type: 'row',
+              fields: [{ ...instantField('startsAt', 'Bắt đầu'), required: true }, instantField('endsAt', 'Kết thúc')],
+            },
+            placeField,
+            {
+              name: 'organiser',
+              type: 'text',
+              label: 'Đơn vị tổ chức',
+              admin: { description: 'Ví dụ: Ủy ban Mặt trận Tổ quốc Việt Nam phường Tiếng Mõ.' },
+            },
+          ],
+        },
+        {
+          label: '2. Có gì',
+          fields: [
+            standfirstField,
+            richTextField({ name: 'body', label: 'Nội dung', description: 'Chương trình, ai nên đến, mang theo gì.' }),
+            coverField,
+          ],
+        },
+        { label: 'Liên hệ, bản dịch', fields: linkFields('event') },
+      ],
     },
-    placeField,
-    standfirstField,
-    richTextField({ name: 'body', label: 'Nội dung' }),
-    coverField,
   ],
 });
 

@@ -1,8 +1,142 @@
+import type { Field, SelectField } from 'payload';
 import { EXEMPLAR_PHASE_LABELS, EXEMPLAR_PHASES, FIGURE_QUALIFIERS } from 'shared/editorial/content-terms';
 import { editorialCollection } from '../editorial/editorial-collection.ts';
-import { dayField } from '../fields/day-field.ts';
+import { linesField } from '../fields/lines-field.ts';
+import { partialDayField } from '../fields/partial-day-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { coverField, placeField, sourceField, standfirstField } from './common-fields.ts';
+import { linkFields } from './link-fields.ts';
+
+const qualifierField: SelectField = {
+  name: 'qualifier',
+  type: 'select',
+  label: 'Mức chính xác',
+  options: FIGURE_QUALIFIERS.map((value) => ({ value, label: value })),
+  admin: { description: 'Như nguồn ghi; số đúng thì để trống.' },
+};
+
+const whatItIs: Field[] = [
+  placeField,
+  {
+    name: 'phase',
+    type: 'select',
+    label: 'Giai đoạn',
+    options: EXEMPLAR_PHASES.map((value) => ({ value, label: EXEMPLAR_PHASE_LABELS[value] })),
+  },
+  standfirstField,
+  richTextField({
+    name: 'body',
+    label: 'Câu chuyện, cách làm',
+    description: 'Vì sao cần, làm thế nào, được gì, rút ra điều gì. Mục sưu tầm chỉ có tên, nơi và nguồn thì để trống.',
+  }),
+  coverField,
+];
+
+const figures: Field[] = [
+  partialDayField({ name: 'launchedOn', label: 'Ra mắt' }),
+  {
+    type: 'row',
+    fields: [
+      { name: 'siteCount', type: 'number', label: 'Số điểm', min: 0 },
+      {
+        name: 'siteUnit',
+        type: 'text',
+        label: 'Một điểm gọi là',
+        admin: { placeholder: 'điểm', description: 'Ví dụ: điểm, cổng, chợ, ngõ.' },
+      },
+      { name: 'groupCount', type: 'number', label: 'Số tổ, nhóm', min: 0 },
+    ],
+  },
+  linesField({
+    name: 'groups',
+    label: 'Tổ, nhóm thực hiện',
+    singular: 'Tổ, nhóm',
+    description: 'Tên của tổ, nhóm; không ghi tên thành viên. Ví dụ: Tổ bảo vệ an ninh, trật tự Bến Đò.',
+  }),
+  {
+    name: 'metrics',
+    type: 'array',
+    label: 'Số liệu',
+    labels: { singular: 'Số liệu', plural: 'Số liệu' },
+    admin: { description: 'Mỗi dòng một số, với đơn vị tính của nó. Ví dụ: Camera đã lắp – 48 – camera.' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'label', type: 'text', label: 'Nội dung', required: true },
+          qualifierField,
+          { name: 'value', type: 'number', label: 'Giá trị', required: true },
+          { name: 'unit', type: 'text', label: 'Đơn vị tính', required: true },
+        ],
+      },
+      partialDayField({ name: 'asOf', label: 'Tính đến' }),
+    ],
+  },
+  {
+    name: 'cost',
+    type: 'group',
+    label: 'Kinh phí',
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { ...qualifierField },
+          { name: 'value', type: 'number', label: 'Số tiền (đồng)', min: 0 },
+          { name: 'note', type: 'text', label: 'Từ đâu', admin: { placeholder: 'bà con đóng góp' } },
+        ],
+      },
+    ],
+  },
+  partialDayField({ name: 'asOf', label: 'Thông tin có từ', description: 'Lúc những điều trên đây là đúng.' }),
+];
+
+const origin: Field[] = [
+  { ...sourceField, admin: { description: 'Cơ quan, bài báo hoặc văn bản nêu mô hình này, với ngày của nó.' } },
+  {
+    name: 'collected',
+    type: 'checkbox',
+    label: 'Mục sưu tầm: mô hình của nơi khác, chép từ nguồn',
+    defaultValue: false,
+    admin: { description: 'Trang ghi rõ đây là mô hình của nơi khác. Chỉ ghi điều nguồn có, không kể thêm.' },
+  },
+  {
+    name: 'originUnit',
+    type: 'relationship',
+    relationTo: 'units',
+    label: 'Đơn vị thực hiện',
+    admin: {
+      allowCreate: false,
+      description: 'Khi không phải đơn vị phụ trách bài. Đơn vị cũ thì trang hiện “nay thuộc …”.',
+    },
+  },
+  {
+    name: 'formerUnit',
+    type: 'text',
+    label: 'Tên đơn vị thực hiện, nếu không có trong danh mục',
+    admin: { description: 'Như nguồn ghi, ví dụ: Phường 3, thị xã Kiến Tường, tỉnh Long An.' },
+  },
+  {
+    name: 'replicatedFrom',
+    type: 'text',
+    label: 'Nhân rộng từ',
+    admin: { description: 'Mô hình và nơi đã làm trước, ví dụ: mô hình cùng tên của xã Bến Mơ.' },
+  },
+  {
+    name: 'recognitions',
+    type: 'array',
+    label: 'Được công nhận, khen thưởng',
+    labels: { singular: 'Lần', plural: 'Được công nhận, khen thưởng' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'title', type: 'text', label: 'Hình thức, cấp', required: true },
+          { name: 'year', type: 'number', label: 'Năm', min: 1945, max: 2100 },
+        ],
+      },
+    ],
+  },
+];
 
 /** An exemplary practice of the movement ("mô hình, điển hình"). */
 export const exemplarsCollection = editorialCollection({
@@ -11,51 +145,17 @@ export const exemplarsCollection = editorialCollection({
   plural: 'Mô hình, điển hình',
   group: 'Nội dung',
   description: 'Các mô hình, điển hình của phong trào và số liệu của chúng.',
-  headline: { label: 'Tên mô hình' },
-  columns: ['phase', 'place'],
+  headline: { label: 'Tên mô hình', description: 'Đúng tên đã đăng ký, ví dụ: Mô hình “Tiếng mõ đầu ngõ”.' },
+  columns: ['phase', 'place', 'collected'],
   fields: [
     {
-      name: 'phase',
-      type: 'select',
-      label: 'Giai đoạn',
-      options: EXEMPLAR_PHASES.map((value) => ({ value, label: EXEMPLAR_PHASE_LABELS[value] })),
-    },
-    placeField,
-    standfirstField,
-    dayField({ name: 'launchedOn', label: 'Ngày ra mắt' }),
-    {
-      type: 'row',
-      fields: [
-        { name: 'siteCount', type: 'number', label: 'Số điểm', min: 0 },
-        { name: 'groupCount', type: 'number', label: 'Số tổ, nhóm', min: 0 },
+      type: 'tabs',
+      tabs: [
+        { label: '1. Là gì, ở đâu', fields: whatItIs },
+        { label: '2. Số liệu', fields: figures },
+        { label: '3. Nguồn, công nhận', fields: origin },
+        { label: 'Liên hệ, bản dịch', fields: linkFields('exemplar') },
       ],
     },
-    {
-      name: 'metrics',
-      type: 'array',
-      label: 'Số liệu',
-      labels: { singular: 'Số liệu', plural: 'Số liệu' },
-      admin: { description: 'Mỗi dòng một số, với đơn vị tính của nó. Ví dụ: Camera đã lắp – 48 – camera.' },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            { name: 'label', type: 'text', label: 'Nội dung', required: true },
-            {
-              name: 'qualifier',
-              type: 'select',
-              label: 'Mức chính xác',
-              options: FIGURE_QUALIFIERS.map((value) => ({ value, label: value })),
-            },
-            { name: 'value', type: 'number', label: 'Giá trị', required: true },
-            { name: 'unit', type: 'text', label: 'Đơn vị tính', required: true },
-            dayField({ name: 'asOf', label: 'Tính đến ngày' }),
-          ],
-        },
-      ],
-    },
-    richTextField({ name: 'body', label: 'Giới thiệu' }),
-    sourceField,
-    coverField,
   ],
 });

@@ -1,6 +1,8 @@
 /** The demonstration content as documents of the CMS, in an order in which each stands after those it refers to. */
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { LOSS_AGES } from 'shared/editorial/tactic-facets-table';
 import type { Role } from 'shared/editorial/roles';
+import { writePartialDay } from 'shared/kernel/partial-day';
 import type { VietnamDay } from 'shared/kernel/vietnam-date';
 import { PHOTO_STORY, REPORTAGE } from './content/articles-long.ts';
 import { BRIEF, FEATURE } from './content/articles-short.ts';
@@ -91,8 +93,8 @@ function exemplarDoc(exemplar: DemoExemplar): DemoItemDoc {
     siteCount,
     groupCount,
     source,
-    launchedOn: instantOnDay(exemplar.launchedOn),
-    metrics: exemplar.metrics.map((metric) => ({ ...metric, asOf: instantOnDay(metric.asOf) })),
+    launchedOn: writePartialDay(exemplar.launchedOn),
+    metrics: exemplar.metrics.map((metric) => ({ ...metric, asOf: writePartialDay(metric.asOf) })),
     body: lexicalBody(exemplar.body, exemplar.slug),
     cover: pictureId(exemplar.cover),
   });
@@ -107,7 +109,14 @@ function tacticDoc(tactic: DemoTactic): DemoItemDoc {
     source,
     signs: linesOf(tactic.signs),
     doNow: linesOf(tactic.doNow),
-    ifMoneyLost: linesOf(tactic.ifMoneyLost),
+    ifMoneyLost: LOSS_AGES.map((since) => ({ since, steps: linesOf(tactic.ifMoneyLost[since]) })).filter(
+      ({ steps }) => steps.length > 0,
+    ),
+    channels: tactic.channels,
+    targetGroups: tactic.targetGroups,
+    harms: tactic.harms,
+    seasons: tactic.seasons ?? [],
+    localCase: tactic.localCase ?? '',
     authoritiesNever: linesOf(tactic.authoritiesNever),
     howItWorks: lexicalBody(tactic.howItWorks, tactic.slug),
     hotlines: tactic.hotlines.map((slug) => demoItemId('hotline', slug)),

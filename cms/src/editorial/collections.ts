@@ -1,4 +1,5 @@
 /** Which collection keeps which kind of document. */
+import { LINKED_KINDS, type LinkedKind } from 'shared/contract/document-base';
 import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
 
 export const COLLECTION_OF_KIND = {
@@ -12,6 +13,14 @@ export const COLLECTION_OF_KIND = {
 } as const satisfies Record<EditorialKind, string>;
 
 export type EditorialCollectionSlug = (typeof COLLECTION_OF_KIND)[EditorialKind];
+
+/** Where documents stand that may be named as related or translated. */
+export const LINKED_COLLECTIONS = LINKED_KINDS.map((kind) => COLLECTION_OF_KIND[kind]);
+
+/** The kind of document with a page kept in a collection. */
+export function linkedKindOf(slug: string): LinkedKind | undefined {
+  return LINKED_KINDS.find((kind) => COLLECTION_OF_KIND[kind] === slug);
+}
 
 /** The kind kept in a collection, or undefined where it keeps none that goes through the workflow. */
 export function kindOfCollection(slug: string): EditorialKind | undefined {

@@ -57,10 +57,15 @@ function addGroup(
   else Object.assign(content, contentOf(group.fields, doc));
 }
 
-/** Absent, null, empty text, empty list and an unticked box are all "nothing there". */
+/** Absent, null, empty text, empty list, empty group and an unticked box are all "nothing there". */
 function set(content: Record<string, unknown>, name: string, value: unknown): void {
   const isNothing =
-    value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && !value.length);
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && !value.length) ||
+    (isRecord(value) && Object.keys(value).length === 0);
   if (!isNothing) content[name] = value;
 }
 

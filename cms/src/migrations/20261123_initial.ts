@@ -34,8 +34,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`cover_id\` text,
   	\`byline\` text,
   	\`source\` text,
-  	\`section_id\` text,
   	\`originally_published_at\` text,
+  	\`language\` text DEFAULT 'vi',
+  	\`translation_of_id\` text,
+  	\`section_id\` text,
   	\`import_key\` text,
   	\`unit_id\` text,
   	\`slug\` text,
@@ -59,12 +61,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`articles_cover_idx\` ON \`articles\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_translation_of_idx\` ON \`articles\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_section_idx\` ON \`articles\` (\`section_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_import_key_idx\` ON \`articles\` (\`import_key\`);`)
   await db.run(sql`CREATE INDEX \`articles_unit_idx\` ON \`articles\` (\`unit_id\`);`)
@@ -95,14 +99,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text NOT NULL,
   	\`path\` text NOT NULL,
   	\`exemplars_id\` text,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`articles_rels_order_idx\` ON \`articles_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_parent_idx\` ON \`articles_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_path_idx\` ON \`articles_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_exemplars_id_idx\` ON \`articles_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_articles_id_idx\` ON \`articles_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_tactics_id_idx\` ON \`articles_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_legal_guides_id_idx\` ON \`articles_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_events_id_idx\` ON \`articles_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_photos\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -139,8 +155,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_cover_id\` text,
   	\`version_byline\` text,
   	\`version_source\` text,
-  	\`version_section_id\` text,
   	\`version_originally_published_at\` text,
+  	\`version_language\` text DEFAULT 'vi',
+  	\`version_translation_of_id\` text,
+  	\`version_section_id\` text,
   	\`version_import_key\` text,
   	\`version_unit_id\` text,
   	\`version_slug\` text,
@@ -168,6 +186,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -175,6 +194,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_cover_idx\` ON \`_articles_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_translation_of_idx\` ON \`_articles_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_section_idx\` ON \`_articles_v\` (\`version_section_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_import_key_idx\` ON \`_articles_v\` (\`version_import_key\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_unit_idx\` ON \`_articles_v\` (\`version_unit_id\`);`)
@@ -208,14 +228,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`exemplars_id\` text,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_order_idx\` ON \`_articles_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_parent_idx\` ON \`_articles_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_path_idx\` ON \`_articles_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_exemplars_id_idx\` ON \`_articles_v_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_tactics_id_idx\` ON \`_articles_v_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_legal_guides_id_idx\` ON \`_articles_v_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_events_id_idx\` ON \`_articles_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE TABLE \`tactics_signs\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -236,11 +268,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`tactics_do_now_order_idx\` ON \`tactics_do_now\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`tactics_do_now_parent_id_idx\` ON \`tactics_do_now\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`tactics_if_money_lost\` (
+  await db.run(sql`CREATE TABLE \`tactics_if_money_lost_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tactics_if_money_lost\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tactics_if_money_lost_steps_order_idx\` ON \`tactics_if_money_lost_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_if_money_lost_steps_parent_id_idx\` ON \`tactics_if_money_lost_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tactics_if_money_lost\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`since\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -256,6 +298,46 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`tactics_authorities_never_order_idx\` ON \`tactics_authorities_never\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`tactics_authorities_never_parent_id_idx\` ON \`tactics_authorities_never\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tactics_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tactics_channels_order_idx\` ON \`tactics_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_channels_parent_idx\` ON \`tactics_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tactics_target_groups\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tactics_target_groups_order_idx\` ON \`tactics_target_groups\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_target_groups_parent_idx\` ON \`tactics_target_groups\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tactics_harms\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tactics_harms_order_idx\` ON \`tactics_harms\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_harms_parent_idx\` ON \`tactics_harms\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tactics_seasons\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tactics_seasons_order_idx\` ON \`tactics_seasons\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_seasons_parent_idx\` ON \`tactics_seasons\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`tactics_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -273,12 +355,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`type\` text,
   	\`summary\` text,
   	\`how_it_works\` text,
+  	\`local_case\` text,
+  	\`cover_id\` text,
   	\`state\` text DEFAULT 'active',
   	\`first_seen_on\` text,
   	\`last_seen_on\` text,
   	\`expires_on\` text,
   	\`source\` text,
-  	\`cover_id\` text,
+  	\`language\` text DEFAULT 'vi',
+  	\`translation_of_id\` text,
   	\`unit_id\` text,
   	\`slug\` text,
   	\`stage\` text DEFAULT 'draft',
@@ -301,11 +386,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`tactics_cover_idx\` ON \`tactics\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_translation_of_idx\` ON \`tactics\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`tactics_unit_idx\` ON \`tactics\` (\`unit_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`tactics_slug_idx\` ON \`tactics\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`tactics_stage_idx\` ON \`tactics\` (\`stage\`);`)
@@ -334,14 +421,29 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text NOT NULL,
   	\`path\` text NOT NULL,
   	\`hotlines_id\` text,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`exemplars_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`hotlines_id\`) REFERENCES \`hotlines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`hotlines_id\`) REFERENCES \`hotlines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`tactics_rels_order_idx\` ON \`tactics_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`tactics_rels_parent_idx\` ON \`tactics_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`tactics_rels_path_idx\` ON \`tactics_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`tactics_rels_hotlines_id_idx\` ON \`tactics_rels\` (\`hotlines_id\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_rels_articles_id_idx\` ON \`tactics_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_rels_tactics_id_idx\` ON \`tactics_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_rels_exemplars_id_idx\` ON \`tactics_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_rels_legal_guides_id_idx\` ON \`tactics_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_rels_events_id_idx\` ON \`tactics_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE TABLE \`_tactics_v_version_signs\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -364,11 +466,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_do_now_order_idx\` ON \`_tactics_v_version_do_now\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_do_now_parent_id_idx\` ON \`_tactics_v_version_do_now\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_tactics_v_version_if_money_lost\` (
+  await db.run(sql`CREATE TABLE \`_tactics_v_version_if_money_lost_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tactics_v_version_if_money_lost\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_if_money_lost_steps_order_idx\` ON \`_tactics_v_version_if_money_lost_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_if_money_lost_steps_parent_id_idx\` ON \`_tactics_v_version_if_money_lost_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_tactics_v_version_if_money_lost\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`since\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tactics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -386,6 +499,46 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_authorities_never_order_idx\` ON \`_tactics_v_version_authorities_never\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_authorities_never_parent_id_idx\` ON \`_tactics_v_version_authorities_never\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_tactics_v_version_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tactics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_channels_order_idx\` ON \`_tactics_v_version_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_channels_parent_idx\` ON \`_tactics_v_version_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_tactics_v_version_target_groups\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tactics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_target_groups_order_idx\` ON \`_tactics_v_version_target_groups\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_target_groups_parent_idx\` ON \`_tactics_v_version_target_groups\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_tactics_v_version_harms\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tactics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_harms_order_idx\` ON \`_tactics_v_version_harms\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_harms_parent_idx\` ON \`_tactics_v_version_harms\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_tactics_v_version_seasons\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tactics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_seasons_order_idx\` ON \`_tactics_v_version_seasons\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_seasons_parent_idx\` ON \`_tactics_v_version_seasons\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_tactics_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -405,12 +558,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_type\` text,
   	\`version_summary\` text,
   	\`version_how_it_works\` text,
+  	\`version_local_case\` text,
+  	\`version_cover_id\` text,
   	\`version_state\` text DEFAULT 'active',
   	\`version_first_seen_on\` text,
   	\`version_last_seen_on\` text,
   	\`version_expires_on\` text,
   	\`version_source\` text,
-  	\`version_cover_id\` text,
+  	\`version_language\` text DEFAULT 'vi',
+  	\`version_translation_of_id\` text,
   	\`version_unit_id\` text,
   	\`version_slug\` text,
   	\`version_stage\` text DEFAULT 'draft',
@@ -437,12 +593,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_tactics_v_parent_idx\` ON \`_tactics_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_cover_idx\` ON \`_tactics_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_version_translation_of_idx\` ON \`_tactics_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_unit_idx\` ON \`_tactics_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_slug_idx\` ON \`_tactics_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_version_stage_idx\` ON \`_tactics_v\` (\`version_stage\`);`)
@@ -474,14 +632,39 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`hotlines_id\` text,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`exemplars_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tactics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`hotlines_id\`) REFERENCES \`hotlines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`hotlines_id\`) REFERENCES \`hotlines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_tactics_v_rels_order_idx\` ON \`_tactics_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_rels_parent_idx\` ON \`_tactics_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_rels_path_idx\` ON \`_tactics_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_rels_hotlines_id_idx\` ON \`_tactics_v_rels\` (\`hotlines_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_rels_articles_id_idx\` ON \`_tactics_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_rels_tactics_id_idx\` ON \`_tactics_v_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_rels_exemplars_id_idx\` ON \`_tactics_v_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_rels_legal_guides_id_idx\` ON \`_tactics_v_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_rels_events_id_idx\` ON \`_tactics_v_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE TABLE \`exemplars_groups\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`exemplars_groups_order_idx\` ON \`exemplars_groups\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_groups_parent_id_idx\` ON \`exemplars_groups\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`exemplars_metrics\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -496,6 +679,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`exemplars_metrics_order_idx\` ON \`exemplars_metrics\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_metrics_parent_id_idx\` ON \`exemplars_metrics\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exemplars_recognitions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`year\` numeric,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`exemplars_recognitions_order_idx\` ON \`exemplars_recognitions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_recognitions_parent_id_idx\` ON \`exemplars_recognitions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`exemplars_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -510,15 +704,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`exemplars\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`headline\` text,
-  	\`phase\` text,
   	\`place\` text,
+  	\`phase\` text,
   	\`standfirst\` text,
+  	\`body\` text,
+  	\`cover_id\` text,
   	\`launched_on\` text,
   	\`site_count\` numeric,
+  	\`site_unit\` text,
   	\`group_count\` numeric,
-  	\`body\` text,
+  	\`cost_qualifier\` text,
+  	\`cost_value\` numeric,
+  	\`cost_note\` text,
+  	\`as_of\` text,
   	\`source\` text,
-  	\`cover_id\` text,
+  	\`collected\` integer DEFAULT false,
+  	\`origin_unit_id\` text,
+  	\`former_unit\` text,
+  	\`replicated_from\` text,
+  	\`language\` text DEFAULT 'vi',
+  	\`translation_of_id\` text,
   	\`unit_id\` text,
   	\`slug\` text,
   	\`stage\` text DEFAULT 'draft',
@@ -541,11 +746,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`exemplars_cover_idx\` ON \`exemplars\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_origin_unit_idx\` ON \`exemplars\` (\`origin_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_translation_of_idx\` ON \`exemplars\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_unit_idx\` ON \`exemplars\` (\`unit_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`exemplars_slug_idx\` ON \`exemplars\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_stage_idx\` ON \`exemplars\` (\`stage\`);`)
@@ -568,6 +777,43 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`exemplars_texts_order_parent\` ON \`exemplars_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exemplars_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`exemplars_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`exemplars_rels_order_idx\` ON \`exemplars_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_rels_parent_idx\` ON \`exemplars_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_rels_path_idx\` ON \`exemplars_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_rels_articles_id_idx\` ON \`exemplars_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_rels_tactics_id_idx\` ON \`exemplars_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_rels_exemplars_id_idx\` ON \`exemplars_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_rels_legal_guides_id_idx\` ON \`exemplars_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_rels_events_id_idx\` ON \`exemplars_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exemplars_v_version_groups\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exemplars_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_groups_order_idx\` ON \`_exemplars_v_version_groups\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_groups_parent_id_idx\` ON \`_exemplars_v_version_groups\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_exemplars_v_version_metrics\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -583,6 +829,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_metrics_order_idx\` ON \`_exemplars_v_version_metrics\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_metrics_parent_id_idx\` ON \`_exemplars_v_version_metrics\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exemplars_v_version_recognitions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`year\` numeric,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exemplars_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_recognitions_order_idx\` ON \`_exemplars_v_version_recognitions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_recognitions_parent_id_idx\` ON \`_exemplars_v_version_recognitions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_exemplars_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -599,15 +857,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_headline\` text,
-  	\`version_phase\` text,
   	\`version_place\` text,
+  	\`version_phase\` text,
   	\`version_standfirst\` text,
+  	\`version_body\` text,
+  	\`version_cover_id\` text,
   	\`version_launched_on\` text,
   	\`version_site_count\` numeric,
+  	\`version_site_unit\` text,
   	\`version_group_count\` numeric,
-  	\`version_body\` text,
+  	\`version_cost_qualifier\` text,
+  	\`version_cost_value\` numeric,
+  	\`version_cost_note\` text,
+  	\`version_as_of\` text,
   	\`version_source\` text,
-  	\`version_cover_id\` text,
+  	\`version_collected\` integer DEFAULT false,
+  	\`version_origin_unit_id\` text,
+  	\`version_former_unit\` text,
+  	\`version_replicated_from\` text,
+  	\`version_language\` text DEFAULT 'vi',
+  	\`version_translation_of_id\` text,
   	\`version_unit_id\` text,
   	\`version_slug\` text,
   	\`version_stage\` text DEFAULT 'draft',
@@ -634,12 +903,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_origin_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_exemplars_v_parent_idx\` ON \`_exemplars_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_cover_idx\` ON \`_exemplars_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_origin_unit_idx\` ON \`_exemplars_v\` (\`version_origin_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_translation_of_idx\` ON \`_exemplars_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_unit_idx\` ON \`_exemplars_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_slug_idx\` ON \`_exemplars_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_version_stage_idx\` ON \`_exemplars_v\` (\`version_stage\`);`)
@@ -665,6 +938,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_exemplars_v_texts_order_parent\` ON \`_exemplars_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exemplars_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`exemplars_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_exemplars_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_rels_order_idx\` ON \`_exemplars_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_rels_parent_idx\` ON \`_exemplars_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_rels_path_idx\` ON \`_exemplars_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_rels_articles_id_idx\` ON \`_exemplars_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_rels_tactics_id_idx\` ON \`_exemplars_v_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_rels_exemplars_id_idx\` ON \`_exemplars_v_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_rels_legal_guides_id_idx\` ON \`_exemplars_v_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_rels_events_id_idx\` ON \`_exemplars_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE TABLE \`legal_guides_legal_basis\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -691,6 +990,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`headline\` text,
   	\`standfirst\` text,
   	\`body\` text,
+  	\`checked_on\` text,
+  	\`language\` text DEFAULT 'vi',
+  	\`translation_of_id\` text,
   	\`unit_id\` text,
   	\`slug\` text,
   	\`stage\` text DEFAULT 'draft',
@@ -712,10 +1014,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`legal_guides_translation_of_idx\` ON \`legal_guides\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`legal_guides_unit_idx\` ON \`legal_guides\` (\`unit_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`legal_guides_slug_idx\` ON \`legal_guides\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`legal_guides_stage_idx\` ON \`legal_guides\` (\`stage\`);`)
@@ -738,6 +1042,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`legal_guides_texts_order_parent\` ON \`legal_guides_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`legal_guides_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`exemplars_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`legal_guides_rels_order_idx\` ON \`legal_guides_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_rels_parent_idx\` ON \`legal_guides_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_rels_path_idx\` ON \`legal_guides_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_rels_articles_id_idx\` ON \`legal_guides_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_rels_tactics_id_idx\` ON \`legal_guides_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_rels_exemplars_id_idx\` ON \`legal_guides_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_rels_legal_guides_id_idx\` ON \`legal_guides_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_rels_events_id_idx\` ON \`legal_guides_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE TABLE \`_legal_guides_v_version_legal_basis\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -767,6 +1097,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_headline\` text,
   	\`version_standfirst\` text,
   	\`version_body\` text,
+  	\`version_checked_on\` text,
+  	\`version_language\` text DEFAULT 'vi',
+  	\`version_translation_of_id\` text,
   	\`version_unit_id\` text,
   	\`version_slug\` text,
   	\`version_stage\` text DEFAULT 'draft',
@@ -792,11 +1125,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_parent_idx\` ON \`_legal_guides_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_translation_of_idx\` ON \`_legal_guides_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_unit_idx\` ON \`_legal_guides_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_slug_idx\` ON \`_legal_guides_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_version_version_stage_idx\` ON \`_legal_guides_v\` (\`version_stage\`);`)
@@ -822,6 +1157,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_texts_order_parent\` ON \`_legal_guides_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_legal_guides_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`exemplars_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_legal_guides_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_order_idx\` ON \`_legal_guides_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_parent_idx\` ON \`_legal_guides_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_path_idx\` ON \`_legal_guides_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_articles_id_idx\` ON \`_legal_guides_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_tactics_id_idx\` ON \`_legal_guides_v_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_exemplars_id_idx\` ON \`_legal_guides_v_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_legal_guides_id_idx\` ON \`_legal_guides_v_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_events_id_idx\` ON \`_legal_guides_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE TABLE \`events_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -839,9 +1200,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`starts_at\` text,
   	\`ends_at\` text,
   	\`place\` text,
+  	\`organiser\` text,
   	\`standfirst\` text,
   	\`body\` text,
   	\`cover_id\` text,
+  	\`language\` text DEFAULT 'vi',
+  	\`translation_of_id\` text,
   	\`unit_id\` text,
   	\`slug\` text,
   	\`stage\` text DEFAULT 'draft',
@@ -864,11 +1228,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`events_cover_idx\` ON \`events\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_translation_of_idx\` ON \`events\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`events_unit_idx\` ON \`events\` (\`unit_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`events_slug_idx\` ON \`events\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`events_stage_idx\` ON \`events\` (\`stage\`);`)
@@ -891,6 +1257,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`events_texts_order_parent\` ON \`events_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`events_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`exemplars_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`events_rels_order_idx\` ON \`events_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_parent_idx\` ON \`events_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_path_idx\` ON \`events_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_articles_id_idx\` ON \`events_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_tactics_id_idx\` ON \`events_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_exemplars_id_idx\` ON \`events_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_legal_guides_id_idx\` ON \`events_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_events_id_idx\` ON \`events_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -910,9 +1302,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_starts_at\` text,
   	\`version_ends_at\` text,
   	\`version_place\` text,
+  	\`version_organiser\` text,
   	\`version_standfirst\` text,
   	\`version_body\` text,
   	\`version_cover_id\` text,
+  	\`version_language\` text DEFAULT 'vi',
+  	\`version_translation_of_id\` text,
   	\`version_unit_id\` text,
   	\`version_slug\` text,
   	\`version_stage\` text DEFAULT 'draft',
@@ -939,12 +1334,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_events_v_parent_idx\` ON \`_events_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_cover_idx\` ON \`_events_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_translation_of_idx\` ON \`_events_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_unit_idx\` ON \`_events_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_slug_idx\` ON \`_events_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_stage_idx\` ON \`_events_v\` (\`version_stage\`);`)
@@ -970,6 +1367,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_events_v_texts_order_parent\` ON \`_events_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_events_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text,
+  	\`tactics_id\` text,
+  	\`exemplars_id\` text,
+  	\`legal_guides_id\` text,
+  	\`events_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tactics_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`exemplars_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`legal_guides_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_order_idx\` ON \`_events_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_parent_idx\` ON \`_events_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_path_idx\` ON \`_events_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_articles_id_idx\` ON \`_events_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_tactics_id_idx\` ON \`_events_v_rels\` (\`tactics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_exemplars_id_idx\` ON \`_events_v_rels\` (\`exemplars_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_legal_guides_id_idx\` ON \`_events_v_rels\` (\`legal_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_events_id_idx\` ON \`_events_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE TABLE \`hotlines_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1431,6 +1854,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`type\` text NOT NULL,
+  	\`code\` text,
   	\`parent_id\` text,
   	\`valid_from\` text,
   	\`valid_to\` text,
@@ -1444,6 +1868,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`units_code_idx\` ON \`units\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`units_parent_idx\` ON \`units\` (\`parent_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`units_slug_idx\` ON \`units\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`units_updated_at_idx\` ON \`units\` (\`updated_at\`);`)
@@ -1709,21 +2134,71 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`settings_synonyms_words\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings_synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_synonyms_words_order_idx\` ON \`settings_synonyms_words\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_synonyms_words_parent_id_idx\` ON \`settings_synonyms_words\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_synonyms\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_synonyms_order_idx\` ON \`settings_synonyms\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_synonyms_parent_id_idx\` ON \`settings_synonyms\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_abbreviations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`short\` text NOT NULL,
+  	\`long\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_abbreviations_order_idx\` ON \`settings_abbreviations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_abbreviations_parent_id_idx\` ON \`settings_abbreviations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_lexicon\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`written\` text NOT NULL,
+  	\`spoken\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_lexicon_order_idx\` ON \`settings_lexicon\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_lexicon_parent_id_idx\` ON \`settings_lexicon\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`site_name\` text DEFAULT 'Tiếng Mõ' NOT NULL,
+  	\`unit_id\` text,
   	\`organisation\` text DEFAULT 'Ban Chỉ đạo phong trào Toàn dân bảo vệ an ninh Tổ quốc' NOT NULL,
   	\`responsible_person\` text,
   	\`address\` text,
   	\`phone\` text,
-  	\`unit_id\` text,
+  	\`crest_id\` text,
+  	\`contact\` text,
   	\`about\` text,
+  	\`privacy\` text,
+  	\`accessibility\` text,
+  	\`urgent_notice_text\` text,
+  	\`urgent_notice_link\` text,
+  	\`urgent_notice_until\` text,
   	\`updated_at\` text,
   	\`created_at\` text,
-  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`crest_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`settings_unit_idx\` ON \`settings\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`settings_crest_idx\` ON \`settings\` (\`crest_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -1739,42 +2214,62 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_articles_v_rels\`;`)
   await db.run(sql`DROP TABLE \`tactics_signs\`;`)
   await db.run(sql`DROP TABLE \`tactics_do_now\`;`)
+  await db.run(sql`DROP TABLE \`tactics_if_money_lost_steps\`;`)
   await db.run(sql`DROP TABLE \`tactics_if_money_lost\`;`)
   await db.run(sql`DROP TABLE \`tactics_authorities_never\`;`)
+  await db.run(sql`DROP TABLE \`tactics_channels\`;`)
+  await db.run(sql`DROP TABLE \`tactics_target_groups\`;`)
+  await db.run(sql`DROP TABLE \`tactics_harms\`;`)
+  await db.run(sql`DROP TABLE \`tactics_seasons\`;`)
   await db.run(sql`DROP TABLE \`tactics_change_notes\`;`)
   await db.run(sql`DROP TABLE \`tactics\`;`)
   await db.run(sql`DROP TABLE \`tactics_texts\`;`)
   await db.run(sql`DROP TABLE \`tactics_rels\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_version_signs\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_version_do_now\`;`)
+  await db.run(sql`DROP TABLE \`_tactics_v_version_if_money_lost_steps\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_version_if_money_lost\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_version_authorities_never\`;`)
+  await db.run(sql`DROP TABLE \`_tactics_v_version_channels\`;`)
+  await db.run(sql`DROP TABLE \`_tactics_v_version_target_groups\`;`)
+  await db.run(sql`DROP TABLE \`_tactics_v_version_harms\`;`)
+  await db.run(sql`DROP TABLE \`_tactics_v_version_seasons\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`exemplars_groups\`;`)
   await db.run(sql`DROP TABLE \`exemplars_metrics\`;`)
+  await db.run(sql`DROP TABLE \`exemplars_recognitions\`;`)
   await db.run(sql`DROP TABLE \`exemplars_change_notes\`;`)
   await db.run(sql`DROP TABLE \`exemplars\`;`)
   await db.run(sql`DROP TABLE \`exemplars_texts\`;`)
+  await db.run(sql`DROP TABLE \`exemplars_rels\`;`)
+  await db.run(sql`DROP TABLE \`_exemplars_v_version_groups\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_version_metrics\`;`)
+  await db.run(sql`DROP TABLE \`_exemplars_v_version_recognitions\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_exemplars_v_rels\`;`)
   await db.run(sql`DROP TABLE \`legal_guides_legal_basis\`;`)
   await db.run(sql`DROP TABLE \`legal_guides_change_notes\`;`)
   await db.run(sql`DROP TABLE \`legal_guides\`;`)
   await db.run(sql`DROP TABLE \`legal_guides_texts\`;`)
+  await db.run(sql`DROP TABLE \`legal_guides_rels\`;`)
   await db.run(sql`DROP TABLE \`_legal_guides_v_version_legal_basis\`;`)
   await db.run(sql`DROP TABLE \`_legal_guides_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_legal_guides_v\`;`)
   await db.run(sql`DROP TABLE \`_legal_guides_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_legal_guides_v_rels\`;`)
   await db.run(sql`DROP TABLE \`events_change_notes\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
   await db.run(sql`DROP TABLE \`events_texts\`;`)
+  await db.run(sql`DROP TABLE \`events_rels\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_events_v\`;`)
   await db.run(sql`DROP TABLE \`_events_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_events_v_rels\`;`)
   await db.run(sql`DROP TABLE \`hotlines_change_notes\`;`)
   await db.run(sql`DROP TABLE \`hotlines\`;`)
   await db.run(sql`DROP TABLE \`hotlines_texts\`;`)
@@ -1811,5 +2306,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`settings_synonyms_words\`;`)
+  await db.run(sql`DROP TABLE \`settings_synonyms\`;`)
+  await db.run(sql`DROP TABLE \`settings_abbreviations\`;`)
+  await db.run(sql`DROP TABLE \`settings_lexicon\`;`)
   await db.run(sql`DROP TABLE \`settings\`;`)
 }

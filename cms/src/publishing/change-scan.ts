@@ -5,10 +5,13 @@ import type { Clock } from 'shared/kernel/clock';
 import type { FeedState, RowKey } from './feed-state.ts';
 import { listRowSummaries } from './feed-table.ts';
 import { COLLECTION_KINDS, collectionOf, kindOfCollection, WATCHED_COLLECTIONS, whereLive } from './kind-sources.ts';
+import { linkedKindOf } from '../editorial/collections.ts';
 import { readKey } from './projection-sources.ts';
+import { OptionalReference } from './stored-fields.ts';
 
 const OVERLAP_MS = 20_000;
-const Changed = z.object({ id: z.string(), updatedAt: z.string() });
+const Changed = z.object({ id: z.string(), updatedAt: z.string(), translationOf: OptionalReference });
+type Changed = z.infer<typeof Changed>;
 const Global = z.object({ updatedAt: z.string().nullish() });
 const Identified = z.object({ id: z.string() });
 const SETTINGS: RowKey = { kind: 'settings', documentId: 'settings' };
@@ -33,18 +36,18 @@ export function createChangeScan(options: {
   let settingsUpdatedAt: string | undefined;
   let mediaCount: number | undefined;
 
-  const findChangedIds = async (collection: string, since: string): Promise<readonly string[]> => {
+  const findChangedIn = async (collection: string, since: string): Promise<readonly Changed[]> => {
     const found: { docs: unknown[] } = await payload.db.find({
       collection,
       where: { updatedAt: { greater_than_equal: since } },
       limit: 0,
       pagination: false,
-      select: { updatedAt: true },
+      select: { updatedAt: true, ...(linkedKindOf(collection) === undefined ? {} : { translationOf: true }) },
     });
     const before = seen.get(collection);
-    const now = new Map(found.docs.map((doc) => Changed.parse(doc)).map(({ id, updatedAt }) => [id, updatedAt]));
-    seen.set(collection, now);
-    return [...now].filter(([id, updatedAt]) => before?.get(id) !== updatedAt).map(([id]) => id);
+    const now = found.docs.map((doc) => Changed.parse(doc));
+    seen.set(collection, new Map(now.map(({ id, updatedAt }) => [id, updatedAt])));
+    return now.filter(({ id, updatedAt }) => before?.get(id) !== updatedAt);
   };
 
   const isSettingsChanged = async (): Promise<boolean> => {
@@ -71,10 +74,13 @@ export function createChangeScan(options: {
       const startedAtMs = clock();
       const changed: RowKey[] = [];
       for (const collection of WATCHED_COLLECTIONS) {
-        const ids = await findChangedIds(collection, since);
+        const docs = await findChangedIn(collection, since);
+        const ids = docs.map(({ id }) => id);
         if (ids.length === 0) continue;
         const kind = kindOfCollection(collection);
-        if (kind) changed.push(...ids.map((documentId) => ({ kind, documentId })));
+        // The original of a translation names it, and does not know yet of one that is new.
+        const originals = docs.flatMap(({ translationOf }) => translationOf ?? []);
+        if (kind) changed.push(...[...ids, ...originals].map((documentId) => ({ kind, documentId })));
         changed.push(...state.listReaders([readKey(collection, '*'), ...ids.map((id) => readKey(collection, id))]));
       }
       if (await isSettingsChanged()) changed.push(SETTINGS);

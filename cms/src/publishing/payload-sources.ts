@@ -1,6 +1,8 @@
 /** What projections read, straight from the database adapter: main documents, relationships as ids, nothing populated. */
 import type { Payload } from 'payload';
+import { z } from 'zod';
 import type { ProjectionSources } from './projection-sources.ts';
+import { OptionalReference } from './stored-fields.ts';
 
 interface AlreadyRead {
   readonly collection: string;
@@ -28,7 +30,21 @@ export function createPayloadSources(payload: Payload, read?: AlreadyRead): Proj
       );
       return Array.isArray(list) ? list : [];
     },
+    listTranslations: async (collection, id) => {
+      const where = { translationOf: { exists: true } };
+      const list = await once(`${collection}:translations`, () =>
+        payload.db.find({ collection, where, limit: 0, pagination: false, sort: 'id' }).then(({ docs }) => docs),
+      );
+      return Array.isArray(list) ? list.filter((doc: unknown) => isTranslationOf(doc, id)) : [];
+    },
     // Through Payload: an installation that has not saved its settings yet shows their default values.
     findGlobal: (slug) => once(`global:${slug}`, () => payload.findGlobal({ slug, depth: 0, overrideAccess: true })),
   };
+}
+
+const Translation = z.object({ translationOf: OptionalReference });
+
+function isTranslationOf(doc: unknown, id: string): boolean {
+  const parsed = Translation.safeParse(doc);
+  return parsed.success && parsed.data.translationOf === id;
 }

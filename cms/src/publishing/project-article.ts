@@ -4,12 +4,14 @@ import { ARTICLE_KINDS } from 'shared/editorial/article-kinds';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { projectImage } from './project-image.ts';
 import { findSectionRef, listPublishedHeadlines } from './project-references.ts';
+import { linkedDoc, projectLinks } from './project-links.ts';
 import { projectRichText } from './project-rich-text.ts';
 import { parseDoc, type ProjectionSources } from './projection-sources.ts';
 import { OptionalReference, References, StoredText } from './stored-fields.ts';
 
 const ArticleDoc = z.object({
   ...editorialDoc,
+  ...linkedDoc,
   genre: z.enum(ARTICLE_KINDS),
   standfirst: StoredText,
   byline: StoredText,
@@ -30,6 +32,7 @@ export async function projectArticle(sources: ProjectionSources, stored: unknown
   return {
     kind: 'article',
     ...(await projectEditorialBase(sources, doc)),
+    ...(await projectLinks(sources, 'article', doc)),
     genre: doc.genre,
     standfirst: doc.standfirst,
     byline: doc.byline,

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { PublishedLegalGuide } from 'shared/contract/documents';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
+import { linkedDoc, projectLinks } from './project-links.ts';
 import { projectRichText } from './project-rich-text.ts';
 import { parseDoc, type ProjectionSources } from './projection-sources.ts';
-import { Lines, StoredText } from './stored-fields.ts';
+import { Lines, OptionalDay, StoredText } from './stored-fields.ts';
 
 const LegalGuideDoc = z.object({
   ...editorialDoc,
+  ...linkedDoc,
   standfirst: StoredText,
   legalBasis: Lines,
+  checkedOn: OptionalDay,
   body: z.unknown().optional(),
 });
 
@@ -17,8 +20,10 @@ export async function projectLegalGuide(sources: ProjectionSources, stored: unkn
   return {
     kind: 'legalGuide',
     ...(await projectEditorialBase(sources, doc)),
+    ...(await projectLinks(sources, 'legalGuide', doc)),
     standfirst: doc.standfirst,
     legalBasis: doc.legalBasis,
+    checkedOn: doc.checkedOn,
     body: await projectRichText(sources, doc.body),
   };
 }

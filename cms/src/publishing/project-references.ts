@@ -1,6 +1,6 @@
 /** Other documents as a published document names them. */
 import { z } from 'zod';
-import type { HotlineRef, UnitRef } from 'shared/contract/documents';
+import type { HotlineRef, UnitRef } from 'shared/contract/document-base';
 import { ProjectionError, type ProjectionSources } from './projection-sources.ts';
 
 const NamedDoc = z.object({ id: z.string(), name: z.string().min(1), slug: z.string().min(1) });

@@ -1,11 +1,15 @@
 /** How a projection reads: every document it asks for is remembered, so that a later change of it finds the projection. */
-import type { z } from 'zod';
+import { z } from 'zod';
+
+const Identified = z.object({ id: z.string() });
 
 export interface ProjectionSources {
   /** The document as stored (main document, relationships as ids), or undefined. */
   find(collection: string, id: string): Promise<unknown>;
   /** Every document of a small collection; any change in that collection makes the projection stale. */
   listAll(collection: string): Promise<readonly unknown[]>;
+  /** Documents of the collection that translate `id`. The scan takes a new translation to its original. */
+  listTranslations(collection: string, id: string): Promise<readonly unknown[]>;
   findGlobal(slug: string): Promise<unknown>;
 }
 
@@ -24,6 +28,14 @@ export function recordReads(sources: ProjectionSources): RecordingSources {
     listAll: (collection) => {
       reads.add(readKey(collection, '*'));
       return sources.listAll(collection);
+    },
+    listTranslations: async (collection, id) => {
+      const translations = await sources.listTranslations(collection, id);
+      for (const translation of translations) {
+        const parsed = Identified.safeParse(translation);
+        if (parsed.success) reads.add(readKey(collection, parsed.data.id));
+      }
+      return translations;
     },
     findGlobal: (slug) => sources.findGlobal(slug),
     reads: () => [...reads].sort(),

@@ -1,5 +1,6 @@
 /** Pieces of `…Doc` schemas: how Payload stores the fields that many collections share. Empty is null on SQLite, absent on MongoDB. */
 import { z } from 'zod';
+import { parsePartialDay } from 'shared/kernel/partial-day';
 import { vietnamDayOf } from 'shared/kernel/vietnam-date';
 
 export const StoredText = z
@@ -53,6 +54,20 @@ export const Lines = z
   .array(z.object({ text: StoredText }))
   .nullish()
   .transform((rows) => (rows ?? []).map(({ text }) => text).filter((text) => text !== ''));
+
+/** Values of a closed list, in the list's order. */
+export function choices<Value extends string>(values: readonly Value[]) {
+  return z
+    .array(z.enum(values))
+    .nullish()
+    .transform((chosen) => values.filter((value) => chosen?.includes(value)));
+}
+
+/** A day as exact as its source, however an editor wrote it. */
+export const OptionalPartialDay = z
+  .string()
+  .nullish()
+  .transform((text) => (text ? parsePartialDay(text) : undefined));
 
 /** Absent, null or the value. */
 export function orUndefined<Schema extends z.ZodType>(schema: Schema) {

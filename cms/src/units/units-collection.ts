@@ -21,18 +21,35 @@ const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalDoc, req
   });
 };
 
+/** No unique index: MongoDB counts a missing code as one, and most units of an installation have none. */
+const refuseTakenCode: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const code: unknown = data['code'];
+  if (typeof code !== 'string' || code === originalDoc?.code) return data;
+  const where = {
+    code: { equals: code },
+    ...(originalDoc === undefined ? {} : { id: { not_equals: originalDoc.id } }),
+  };
+  const { totalDocs } = await req.payload.count({ collection: 'units', where, overrideAccess: true, req });
+  if (totalDocs === 0) return data;
+  throw new ValidationError({
+    collection: 'units',
+    errors: [{ path: 'code', label: 'Mã đơn vị hành chính', message: 'Đã có đơn vị khác mang mã này.' }],
+  });
+};
+
 export const unitsCollection: CollectionConfig = {
   slug: 'units',
   labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
   admin: {
     group: 'Thiết lập',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'type', 'parent'],
+    defaultColumns: ['name', 'type', 'parent', 'validTo', 'code'],
+    listSearchableFields: ['name', 'slug', 'code'],
     description: 'Tỉnh, xã, phường, đặc khu và tổ dân phố, thôn; đơn vị cũ giữ lại cho tin bài cũ.',
   },
   access: accessTo('units'),
   defaultSort: 'name',
-  hooks: { beforeValidate: [nameSlugHook], beforeChange: [refuseCircle] },
+  hooks: { beforeValidate: [nameSlugHook], beforeChange: [refuseCircle, refuseTakenCode] },
   fields: [
     idField,
     {
@@ -49,7 +66,23 @@ export const unitsCollection: CollectionConfig = {
       required: true,
       options: UNIT_TYPES.map((value) => ({ value, label: UNIT_TYPE_LABELS[value] })),
     },
-    { name: 'parent', type: 'relationship', relationTo: 'units', label: 'Thuộc đơn vị' },
+    {
+      name: 'code',
+      type: 'text',
+      label: 'Mã đơn vị hành chính',
+      index: true,
+      admin: { description: 'Mã trong danh mục hành chính, ví dụ 00001. Nhập danh mục từ tệp CSV dựa vào mã này.' },
+      hooks: {
+        beforeValidate: [({ value }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)],
+      },
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'units',
+      label: 'Thuộc đơn vị',
+      admin: { description: 'Xã, phường, đặc khu thuộc tỉnh, thành phố; tổ dân phố, thôn thuộc xã, phường.' },
+    },
     {
       type: 'row',
       fields: [
@@ -63,7 +96,10 @@ export const unitsCollection: CollectionConfig = {
       relationTo: 'units',
       hasMany: true,
       label: 'Hợp thành từ các đơn vị cũ',
-      admin: { description: 'Số liệu cùng kỳ của đơn vị mới được cộng từ các đơn vị này.' },
+      admin: {
+        description:
+          'Trang của đơn vị cũ hiện “nay thuộc …”, và số liệu cùng kỳ của đơn vị mới được cộng từ các đơn vị này. Đơn vị cũ bị tách thì ghi ở mọi đơn vị nhận một phần của nó.',
+      },
     },
     {
       name: 'skipsEditing',

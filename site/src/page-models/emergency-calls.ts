@@ -1,5 +1,5 @@
 /** Numbers to call. 113 stands first wherever someone may need help at once. */
-import type { HotlineRef } from 'shared/contract/documents';
+import type { HotlineRef } from 'shared/contract/document-base';
 import type { DocumentOf } from '../store/document-reader.ts';
 
 export interface Call {

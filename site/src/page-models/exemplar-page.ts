@@ -6,7 +6,7 @@ import { buildDocumentHead, type DocumentHead } from './document-head.ts';
 import { buildPicture, findPreviewPath, type PictureModel } from './picture.ts';
 import { buildBody, type BodyBlock } from './rich-text-model.ts';
 import type { PageReads } from './tracked-reads.ts';
-import { writeDay } from './written-date.ts';
+import { writePartialDay } from 'shared/kernel/partial-day';
 
 /** One line of the fact list: "Ra mắt" – "19/08/2024". */
 export interface Fact {
@@ -47,16 +47,31 @@ function factsOf(exemplar: DocumentOf<'exemplar'>): readonly Fact[] {
   const { launchedOn, siteCount, groupCount } = exemplar;
   return [
     { label: 'Nơi thực hiện', value: exemplar.place },
-    ...(launchedOn ? [{ label: 'Ra mắt', value: writeDay(launchedOn).text }] : []),
-    ...(siteCount === undefined ? [] : [{ label: 'Số điểm', value: `${writeNumber(siteCount)} điểm` }]),
+    ...(launchedOn ? [{ label: 'Ra mắt', value: writePartialDay(launchedOn) }] : []),
+    ...(siteCount === undefined ? [] : [{ label: 'Số điểm', value: `${writeNumber(siteCount)} ${exemplar.siteUnit}` }]),
     ...(groupCount === undefined ? [] : [{ label: 'Số tổ, nhóm', value: `${writeNumber(groupCount)} tổ, nhóm` }]),
+    ...exemplar.groups.map((group) => ({ label: 'Tổ, nhóm thực hiện', value: group })),
     ...exemplar.metrics.map(factOfMetric),
+    ...costOf(exemplar),
+    ...(exemplar.replicatedFrom === '' ? [] : [{ label: 'Nhân rộng từ', value: exemplar.replicatedFrom }]),
+    ...exemplar.recognitions.map(({ title, year }) => ({
+      label: 'Được công nhận',
+      value: year === undefined ? title : `${title} (năm ${year})`,
+    })),
+    ...(exemplar.asOf === undefined ? [] : [{ label: 'Thông tin có từ', value: writePartialDay(exemplar.asOf) }]),
   ];
+}
+
+function costOf({ cost }: DocumentOf<'exemplar'>): readonly Fact[] {
+  if (!cost) return [];
+  const qualifier = cost.qualifier ? `${cost.qualifier} ` : '';
+  const note = cost.note === '' ? '' : ` (${cost.note})`;
+  return [{ label: 'Kinh phí', value: `${qualifier}${writeNumber(cost.value)} đồng${note}` }];
 }
 
 function factOfMetric(metric: DocumentOf<'exemplar'>['metrics'][number]): Fact {
   const qualifier = metric.qualifier ? `${metric.qualifier} ` : '';
-  const asOf = metric.asOf ? ` (đến ${writeDay(metric.asOf).text})` : '';
+  const asOf = metric.asOf ? ` (đến ${writePartialDay(metric.asOf)})` : '';
   return { label: metric.label, value: `${qualifier}${writeNumber(metric.value)} ${metric.unit}${asOf}` };
 }
 

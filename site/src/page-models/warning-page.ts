@@ -1,5 +1,6 @@
 /** The page of one trick, always in the same order, so that a frightened reader finds the same thing in the same place. */
 import { TACTIC_TYPES } from 'shared/editorial/content-terms';
+import { LOSS_AGE_LABELS } from 'shared/editorial/tactic-facets-table';
 import type { DocumentOf } from '../store/document-reader.ts';
 import { warningCardOf, type WarningCard } from './cards.ts';
 import { buildDocumentHead, type DocumentHead } from './document-head.ts';
@@ -21,7 +22,8 @@ export interface WarningPage extends DocumentHead {
   readonly callButtons: readonly Call[];
   readonly doNow: readonly string[];
   readonly howItWorks: readonly BodyBlock[];
-  readonly ifMoneyLost: readonly string[];
+  readonly ifMoneyLost: readonly { readonly since: string; readonly steps: readonly string[] }[];
+  readonly localCase: string;
   readonly authoritiesNever: readonly string[];
   readonly calls: readonly Call[];
   readonly firstSeenOn: WrittenDate | undefined;
@@ -51,7 +53,8 @@ export function buildWarningPage(reads: PageReads, slug: string, nowMs: number):
     callButtons: pickCallButtons(calls),
     doNow: tactic.doNow,
     howItWorks: buildBody(tactic.howItWorks),
-    ifMoneyLost: tactic.ifMoneyLost,
+    ifMoneyLost: tactic.ifMoneyLost.map(({ since, steps }) => ({ since: LOSS_AGE_LABELS[since], steps })),
+    localCase: tactic.localCase,
     authoritiesNever: tactic.authoritiesNever,
     calls: withPolice(calls),
     source: tactic.source,

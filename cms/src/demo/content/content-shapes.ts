@@ -1,6 +1,13 @@
 /** The shapes of the demonstration content: the CMS's fields, with other items named instead of referred to by id. */
 import type { ArticleKind } from 'shared/editorial/article-kinds';
 import type { EXEMPLAR_PHASES, FIGURE_QUALIFIERS, TACTIC_STATES, TACTIC_TYPES } from 'shared/editorial/content-terms';
+import type {
+  ContactChannel,
+  LossAge,
+  TacticHarm,
+  TacticSeason,
+  TargetGroup,
+} from 'shared/editorial/tactic-facets-table';
 import type { Role } from 'shared/editorial/roles';
 import type { UnitType } from 'shared/units/unit-types';
 import type { VietnamDay } from 'shared/kernel/vietnam-date';
@@ -65,7 +72,12 @@ export interface DemoTactic extends DemoItem {
   readonly summary: string;
   readonly signs: readonly string[];
   readonly doNow: readonly string[];
-  readonly ifMoneyLost: readonly string[];
+  readonly ifMoneyLost: Readonly<Record<LossAge, readonly string[]>>;
+  readonly channels: readonly ContactChannel[];
+  readonly targetGroups: readonly TargetGroup[];
+  readonly harms: readonly TacticHarm[];
+  readonly seasons?: readonly TacticSeason[];
+  readonly localCase?: string;
   readonly authoritiesNever: readonly string[];
   readonly howItWorks: Body;
   readonly hotlines: readonly string[];

@@ -22,12 +22,17 @@ export const BAIT_TACTICS: readonly DemoTactic[] = [
       'Kể cho người nhà, đừng vay mượn để gỡ.',
       'Báo Công an phường, mang theo ảnh chụp và sao kê.',
     ],
-    ifMoneyLost: [
-      'Ngay lúc này: gọi ngân hàng yêu cầu tra soát, phong tỏa các khoản vừa chuyển.',
-      'Trong ngày: lập danh sách từng lần chuyển gồm giờ, số tiền, số tài khoản nhận.',
-      'Cùng ngày: trình báo tại Công an phường.',
-      'Nếu đã cho họ ảnh căn cước: báo với công an, và theo dõi xem có khoản vay lạ đứng tên mình không.',
-    ],
+    ifMoneyLost: {
+      'first-hour': ['Gọi ngân hàng yêu cầu tra soát, phong tỏa các khoản vừa chuyển.'],
+      'first-day': [
+        'Lập danh sách từng lần chuyển gồm giờ, số tiền, số tài khoản nhận.',
+        'Trình báo tại Công an phường.',
+      ],
+      later: ['Nếu đã cho họ ảnh căn cước: báo với công an, và theo dõi xem có khoản vay lạ đứng tên mình không.'],
+    },
+    channels: ['telegram', 'zalo', 'facebook'],
+    targetGroups: ['job-seekers', 'students', 'workers', 'parents'],
+    harms: ['money', 'data'],
     authoritiesNever: [
       'Nơi tuyển dụng đàng hoàng không bắt người làm nộp tiền để được nhận việc.',
       'Sàn thương mại điện tử không thuê người “chốt đơn ảo”.',
@@ -67,12 +72,18 @@ export const BAIT_TACTICS: readonly DemoTactic[] = [
       'Nhắn cho con: “Con không có lỗi gì, ra khỏi phòng và gọi cho mẹ.”',
       'Học sinh, sinh viên: tắt cuộc gọi, mở cửa, kể với người lớn gần nhất. Không ai bị bắt vì tắt máy.',
     ],
-    ifMoneyLost: [
-      'Ngay lúc này: gọi 113 báo con đang bị khống chế qua mạng, cho biết nơi con ở lần cuối.',
-      'Song song: gọi ngân hàng yêu cầu phong tỏa khoản vừa chuyển.',
-      'Khi đã tìm thấy con: giữ nguyên máy, đừng xóa tin nhắn, cùng con đến Công an phường trình báo.',
-      'Những ngày sau: ở bên con, không trách mắng. Con là người bị hại.',
-    ],
+    ifMoneyLost: {
+      'first-hour': [
+        'Gọi 113 báo con đang bị khống chế qua mạng, cho biết nơi con ở lần cuối.',
+        'Cùng lúc, gọi ngân hàng yêu cầu phong tỏa khoản vừa chuyển.',
+      ],
+      'first-day': ['Khi đã tìm thấy con: giữ nguyên máy, đừng xóa tin nhắn, cùng con đến Công an phường trình báo.'],
+      later: ['Ở bên con, không trách mắng. Con là người bị hại.'],
+    },
+    channels: ['call', 'zalo'],
+    targetGroups: ['students', 'parents'],
+    harms: ['money', 'freedom'],
+    seasons: ['enrolment'],
     authoritiesNever: [
       'Công an không bắt ai tự cách ly trong nhà nghỉ hay giữ máy suốt ngày đêm.',
       'Công an không yêu cầu giấu cha mẹ.',
@@ -111,11 +122,17 @@ export const BAIT_TACTICS: readonly DemoTactic[] = [
       'Chưa gặp, chưa nghe được giọng thật thì chưa chuyển tiền.',
       'Báo cho những người quen chung rằng tài khoản ấy đã bị chiếm.',
     ],
-    ifMoneyLost: [
-      'Ngay lúc này: gọi ngân hàng yêu cầu tra soát và phong tỏa khoản vừa chuyển.',
-      'Trong giờ đầu: giúp người quen lấy lại tài khoản, thoát mọi thiết bị lạ, đổi mật khẩu.',
-      'Cùng ngày: mang tin nhắn, bản ghi màn hình, sao kê đến Công an phường trình báo.',
-    ],
+    ifMoneyLost: {
+      'first-hour': [
+        'Gọi ngân hàng yêu cầu tra soát và phong tỏa khoản vừa chuyển.',
+        'Giúp người quen lấy lại tài khoản, thoát mọi thiết bị lạ, đổi mật khẩu.',
+      ],
+      'first-day': ['Mang tin nhắn, bản ghi màn hình, sao kê đến Công an phường trình báo.'],
+      later: [],
+    },
+    channels: ['zalo', 'facebook'],
+    targetGroups: ['older-people', 'everyone'],
+    harms: ['money'],
     authoritiesNever: [
       'Bệnh viện không nhờ người lạ thu viện phí hộ qua Zalo.',
       'Ngân hàng không gọi video đòi xác nhận khuôn mặt.',

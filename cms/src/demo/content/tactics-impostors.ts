@@ -23,12 +23,19 @@ export const IMPOSTOR_TACTICS: readonly DemoTactic[] = [
       'Không chuyển tiền, không đọc OTP, không bấm đường dẫn, không cài ứng dụng.',
       'Chụp màn hình số gọi đến và tin nhắn để làm bằng chứng.',
     ],
-    ifMoneyLost: [
-      'Ngay lúc này: gọi tổng đài ngân hàng in ở mặt sau thẻ, yêu cầu khóa tài khoản và tra soát khoản vừa chuyển.',
-      'Trong giờ đầu: dùng một máy khác đổi mật khẩu ngân hàng, thư điện tử, Zalo; máy đã cài ứng dụng lạ thì tắt nguồn.',
-      'Cùng ngày: mang điện thoại, sao kê, ảnh chụp tin nhắn đến Công an phường trình báo, kể cả ban đêm.',
-      'Những ngày sau: bỏ qua mọi lời mời “lấy lại tiền giúp”. Đó là cú lừa thứ hai.',
-    ],
+    ifMoneyLost: {
+      'first-hour': [
+        'Gọi tổng đài ngân hàng in ở mặt sau thẻ, yêu cầu khóa tài khoản và tra soát khoản vừa chuyển.',
+        'Dùng một máy khác đổi mật khẩu ngân hàng, thư điện tử, Zalo; máy đã cài ứng dụng lạ thì tắt nguồn.',
+      ],
+      'first-day': ['Mang điện thoại, sao kê, ảnh chụp tin nhắn đến Công an phường trình báo, kể cả ban đêm.'],
+      later: ['Bỏ qua mọi lời mời “lấy lại tiền giúp”. Đó là cú lừa thứ hai.'],
+    },
+    channels: ['call', 'zalo'],
+    targetGroups: ['older-people', 'homemakers'],
+    harms: ['money', 'data'],
+    localCase:
+      'Tháng mười, một gia đình ở Cây Đa giữ được tiền nhờ người gõ mõ đầu ngõ sang hỏi đúng lúc cuộc gọi đang diễn ra.',
     authoritiesNever: [
       'Không điều tra, không lấy lời khai qua điện thoại hay gọi video.',
       'Không gửi lệnh bắt qua Zalo, Telegram hay Messenger.',
@@ -69,13 +76,19 @@ export const IMPOSTOR_TACTICS: readonly DemoTactic[] = [
       'Lỡ cài ứng dụng: tắt nguồn máy ngay, mượn máy khác gọi ngân hàng khóa tài khoản.',
       'Mang máy đến Công an phường trước khi bật lại.',
     ],
-    ifMoneyLost: [
-      'Ngay lúc này: tắt nguồn điện thoại, hoặc tắt wifi và dữ liệu di động nếu không tắt được.',
-      'Trong vài phút: mượn máy gọi ngân hàng khóa tài khoản, thẻ và ngân hàng số.',
-      'Trong giờ đầu: gọi nhà mạng khóa SIM; đổi mật khẩu thư điện tử trên máy khác.',
-      'Cùng ngày: mang máy và căn cước đến Công an phường trình báo.',
-      'Sau đó: chỉ dùng lại máy khi đã được xóa sạch và cài lại.',
-    ],
+    ifMoneyLost: {
+      'first-hour': [
+        'Tắt nguồn điện thoại, hoặc tắt wifi và dữ liệu di động nếu không tắt được.',
+        'Mượn máy gọi ngân hàng khóa tài khoản, thẻ và ngân hàng số.',
+        'Gọi nhà mạng khóa SIM; đổi mật khẩu thư điện tử trên máy khác.',
+      ],
+      'first-day': ['Mang máy và căn cước đến Công an phường trình báo.'],
+      later: ['Chỉ dùng lại máy khi đã được xóa sạch và cài lại.'],
+    },
+    channels: ['call', 'zalo', 'app'],
+    targetGroups: ['older-people', 'everyone'],
+    harms: ['money', 'data'],
+    seasons: ['boundary-change', 'tax'],
     authoritiesNever: [
       'Không gọi điện đòi cài ứng dụng qua đường dẫn hay mã QR.',
       'Không hỏi mã PIN, mật khẩu VNeID, mã OTP ngân hàng.',
@@ -117,11 +130,20 @@ export const IMPOSTOR_TACTICS: readonly DemoTactic[] = [
       'Không bấm đường dẫn, không quét mã QR để “hoàn tiền”.',
       'Chặn số, chụp lại tin nhắn và số tài khoản nhận tiền.',
     ],
-    ifMoneyLost: [
-      'Ngay lúc này: gọi ngân hàng của bạn, báo giao dịch do bị lừa và yêu cầu tra soát.',
-      'Nếu đã bấm đường dẫn: đổi mật khẩu ngân hàng số trên máy khác, khóa tạm thẻ.',
-      'Cùng ngày: đến Công an phường, mang theo sao kê và ảnh chụp tin nhắn. Mất ít cũng nên báo, vì cùng một tài khoản có thể đã lừa nhiều người.',
-    ],
+    ifMoneyLost: {
+      'first-hour': [
+        'Gọi ngân hàng của bạn, báo giao dịch do bị lừa và yêu cầu tra soát.',
+        'Nếu đã bấm đường dẫn: đổi mật khẩu ngân hàng số trên máy khác, khóa tạm thẻ.',
+      ],
+      'first-day': [
+        'Đến Công an phường, mang theo sao kê và ảnh chụp tin nhắn. Mất ít cũng nên báo, vì cùng một tài khoản có thể đã lừa nhiều người.',
+      ],
+      later: [],
+    },
+    channels: ['call', 'zalo', 'website'],
+    targetGroups: ['homemakers', 'workers'],
+    harms: ['money', 'data'],
+    seasons: ['year-end'],
     authoritiesNever: [
       'Bưu tá và người giao hàng thật không bắt trả tiền khi chưa thấy hàng.',
       'Công ty giao hàng không tự trừ tiền hằng tháng của người nhận.',

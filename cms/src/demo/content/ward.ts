@@ -12,7 +12,7 @@ export const DEMO_UNITS: readonly DemoUnit[] = [
   {
     slug: 'phuong-cay-da-cu',
     name: 'Phường Cây Đa (cũ)',
-    type: 'former-commune',
+    type: 'former-ward',
     validTo: '2025-06-30',
     description: 'Phường hư cấu trước khi sắp xếp đơn vị hành chính.',
   },
