@@ -5,7 +5,9 @@ import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import { COLLECTION_OF_KIND, resourceOfKind } from '../editorial/collections.ts';
 import { nameOf, signedInOf, type Staff } from '../people/staff.ts';
 import { findUnnamedUnit } from '../units/unnamed-unit.ts';
+import { FirstVisit } from './FirstVisit.tsx';
 import { listMyWork, type WorkItem } from './my-work.ts';
+import { wasFirstVisitSeen } from './was-first-visit-seen.ts';
 
 /** The first page after signing in: what waits for this person today. */
 export async function Dashboard({ initPageResult }: AdminViewServerProps) {
@@ -13,7 +15,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const staff = signedInOf(req.user);
   if (!staff) return null;
   if (staff.mustChangePassword) return <ChangePasswordFirst />;
-  const work = await listMyWork(req, staff);
+  const [work, wasSeen] = await Promise.all([listMyWork(req, staff), wasFirstVisitSeen(req, staff)]);
   const unnamedUnit = staff.role === 'administrator' ? await findUnnamedUnit(req) : undefined;
   const isNothing = unnamedUnit === undefined && Object.values(work).every((items) => items.length === 0);
   return (
@@ -21,6 +23,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       <h1>Việc của tôi hôm nay</h1>
       <p className="my-work__greeting">Chào {nameOf(staff)}.</p>
       {unnamedUnit !== undefined && <NameUnitFirst id={unnamedUnit} />}
+      <FirstVisit role={staff.role} wasSeen={wasSeen} />
       <WriteLinks staff={staff} labelOf={(slug) => labelOf(req.payload.collections[slug]?.config.labels.singular)} />
       {isNothing && <p className="my-work__nothing">Không có việc nào đang chờ.</p>}
       <WorkList title="Chờ tôi duyệt" items={work.toApprove} />

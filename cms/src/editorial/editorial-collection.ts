@@ -45,6 +45,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       listSearchableFields: ['headline', 'slug'],
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       components: {
+        beforeListTable: ['/editorial/StageTabs.tsx#StageTabs'],
         edit: {
           PublishButton: '/editorial/NoField.tsx#NoField',
           Status: '/editorial/NoField.tsx#NoField',

@@ -14,7 +14,10 @@ export function linesField({ name, label, singular, description }: LinesField): 
     type: 'array',
     label,
     labels: { singular, plural: label },
-    admin: { initCollapsed: false, ...(description === undefined ? {} : { description }) },
+    admin: {
+      components: { Field: '/fields/LinesEditor.tsx#LinesEditor' },
+      ...(description === undefined ? {} : { description }),
+    },
     fields: [{ name: 'text', type: 'text', label: false, required: true }],
   };
 }

@@ -70,7 +70,8 @@ function PreviewDialog({ url, onClose }: { readonly url: string; readonly onClos
         </button>
       </header>
       <p className="preview-dialog__note">
-        Đúng như người dân sẽ thấy. Chưa ai xem được; liên kết này tự mất sau 15 phút, chỉ gửi cho người cùng duyệt.
+        Bản lưu mới nhất, đúng như người dân sẽ thấy khi đăng. Liên kết tự mất sau 15 phút; chỉ gửi cho người cùng
+        duyệt.
       </p>
       <iframe className={`preview-dialog__page preview-dialog__page--${width}`} src={url} title="Trang xem trước" />
     </dialog>
