@@ -3,7 +3,7 @@
 import { useConfig, useListQuery } from '@payloadcms/ui';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { STAGE_LABELS, STAGES, type Stage } from 'shared/editorial/workflow';
+import { STAGE_LABELS, STAGES, type Stage } from 'shared/editorial/workflow-table';
 import './stage-tabs.css';
 
 const CONDITION = 'where[or][0][and][0][stage][equals]';
