@@ -10,17 +10,6 @@ const nextConfig: NextConfig = {
   // Types are checked by `npm run check` over the whole repository.
   typescript: { ignoreBuildErrors: true },
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
-  headers: async () => [
-    {
-      source: '/:path*',
-      headers: [
-        { key: 'X-Frame-Options', value: 'DENY' },
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'same-origin' },
-        { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
-      ],
-    },
-  ],
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });

@@ -2,20 +2,30 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { adminFolder } from './admin-build.ts';
-import { readCmsEnv } from './platform/env.ts';
+import { createAdminGate } from './gate/admin-gate.ts';
+import { adminOrigins, readCmsEnv } from './platform/env.ts';
+import { createLog } from './platform/log.ts';
 
-const port = readCmsEnv().cmsPort;
+const HEADERS_TIMEOUT_MS = 15_000;
+/** A large upload over the line of a commune. */
+const REQUEST_TIMEOUT_MS = 300_000;
+/** Without a single byte either way. */
+const SILENCE_MS = 120_000;
+
+const env = readCmsEnv();
 process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => process.exit(0));
 
-const app = next({ dev: false, dir: adminFolder, port });
+const app = next({ dev: false, dir: adminFolder, port: env.cmsPort });
 await app.prepare();
-const answer = app.getRequestHandler();
-createServer((request, response) => {
-  answer(request, response).catch((error: unknown) => {
-    process.stderr.write(
-      `${JSON.stringify({ level: 'error', event: 'AdminRequestFailed', message: String(error) })}\n`,
-    );
-    response.destroy();
-  });
-}).listen(port);
+const gate = createAdminGate({
+  cmsUrl: env.cmsUrl,
+  siteUrl: env.siteUrl,
+  origins: adminOrigins(env),
+  clock: Date.now,
+  log: createLog(env.logLevel, (line) => process.stderr.write(line)),
+  answer: app.getRequestHandler(),
+});
+const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, gate);
+server.setTimeout(SILENCE_MS);
+server.listen(env.cmsPort);

@@ -20,7 +20,8 @@ import { emailAdapterFor } from './people/email-adapter.ts';
 import { guardedEndpoint, requireOwnPassword, requireOwnPasswordGlobally } from './people/password-first.ts';
 import { usersCollection } from './people/users-collection.ts';
 import { databaseFor } from './platform/database.ts';
-import { readCmsEnv } from './platform/env.ts';
+import { adminOrigins, readCmsEnv } from './platform/env.ts';
+import { explainBrokenBody } from './platform/explain-broken-body.ts';
 import { createLog } from './platform/log.ts';
 import { payloadLogTo } from './platform/payload-log.ts';
 import { loadOrCreateSecrets } from './platform/secrets.ts';
@@ -33,6 +34,7 @@ import { unitsCollection } from './units/units-collection.ts';
 // Not `new URL('.', …)`: the bundler of the admin would take that for a file to copy.
 const sources = path.dirname(fileURLToPath(import.meta.url));
 const env = readCmsEnv();
+const isEncrypted = env.cmsUrl.startsWith('https:');
 const payloadSecret = env.payloadSecret ?? (await loadOrCreateSecrets(env.dataDir)).payloadSecret;
 
 const collections: readonly CollectionConfig[] = [
@@ -49,7 +51,7 @@ const collections: readonly CollectionConfig[] = [
   airingsCollection,
   sectionsCollection,
   unitsCollection,
-  usersCollection({ secureCookies: env.cmsUrl.startsWith('https:') }),
+  usersCollection({ secureCookies: isEncrypted }),
   editorialLogCollection,
   ...feedCollections,
   dailyReachCollection,
@@ -72,13 +74,15 @@ export default buildConfig({
   endpoints: reportEndpoints.map(guardedEndpoint),
   email: emailAdapterFor(env.smtpUrl),
   i18n: vietnameseAdmin,
-  // Requests that carry a session must come from one of these pages.
-  csrf: [env.cmsUrl, `http://localhost:${env.cmsPort}`, `http://127.0.0.1:${env.cmsPort}`],
+  csrf: [...adminOrigins(env)],
+  // A name with this prefix is taken by browsers only with Secure and from this very host.
+  cookiePrefix: isEncrypted ? '__Host-payload' : 'payload',
+  hooks: { afterError: [explainBrokenBody] },
   graphQL: { disable: true },
   telemetry: false,
   typescript: { autoGenerate: false },
   defaultDepth: 1,
-  maxDepth: 4,
+  maxDepth: 3,
   upload: { limits: { fileSize: 100 * 1024 * 1024 } },
   logger: {
     options: { level: env.logLevel },
@@ -91,8 +95,8 @@ export default buildConfig({
     meta: { titleSuffix: ' · Tiếng Mõ' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
-      header: ['/admin/DemoBanner.tsx#DemoBanner'],
-      beforeLogin: ['/admin/LoginHelp.tsx#LoginHelp'],
+      header: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/DemoBanner.tsx#DemoBanner'],
+      beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],
       afterNavLinks: ['/reports/ReportNavLink.tsx#ReportNavLink'],
       views: {
         dashboard: { Component: '/admin/Dashboard.tsx#Dashboard' },

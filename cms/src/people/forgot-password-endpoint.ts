@@ -24,7 +24,12 @@ async function answer(req: PayloadRequest, lastSentAt: Map<string, number>): Pro
   const body = Body.safeParse(req.data);
   if (!body.success) return refusal('Hãy nhập đúng địa chỉ thư điện tử của bạn.');
   const email = body.data.email.trim().toLowerCase();
-  if (mayMail(lastSentAt, email, Date.now())) await sendLink(req, email);
+  if (mayMail(lastSentAt, email, Date.now())) {
+    // Not waited for: how long it takes would tell whether there is an account.
+    sendLink(req, email).catch((error: unknown) => {
+      req.payload.logger.error({ event: 'ResetMailNotSent', message: String(error) });
+    });
+  }
   // The same answer for an unknown address: who has an account is nobody's business.
   return Response.json({ message: 'Nếu địa chỉ này có tài khoản, một thư đặt lại mật khẩu đã được gửi.' });
 }

@@ -1,5 +1,6 @@
 /** Passwords: how long they must be, and how the machine makes one that can be read out over the telephone. */
 import { randomInt } from 'node:crypto';
+import { guessesExponent } from './password-strength.ts';
 
 export const MIN_PASSWORD_LENGTH = 12;
 
@@ -14,8 +15,21 @@ export function randomPassword(): string {
   return groups.join('-');
 }
 
-/** Undefined, or the sentence that refuses it. */
-export function refusalOfPassword(password: unknown): string | undefined {
-  if (typeof password === 'string' && password.length >= MIN_PASSWORD_LENGTH) return undefined;
-  return `Mật khẩu phải dài ít nhất ${MIN_PASSWORD_LENGTH} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`;
+/** A locked account allows some 700 tries a day: at ten to the ninth guesses, that is thousands of years. */
+const MIN_GUESSES_EXPONENT = 9;
+/** What a machine tries within its first minutes. */
+const KNOWN_DEFAULT_EXPONENT = 5;
+
+/** Undefined, or the sentence that refuses it. `ownWords`: address and name of the person. */
+export function refusalOfPassword(password: unknown, ownWords: readonly string[] = []): string | undefined {
+  if (typeof password !== 'string' || [...password].length < MIN_PASSWORD_LENGTH) {
+    return `Mật khẩu phải dài ít nhất ${MIN_PASSWORD_LENGTH} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`;
+  }
+  if (guessesExponent(password, ownWords) >= MIN_GUESSES_EXPONENT) return undefined;
+  return 'Mật khẩu này dễ đoán: giống mật khẩu nhiều người dùng, dãy phím liền nhau hoặc tên của bạn. Hãy ghép bốn, năm từ không liên quan, ví dụ kiểu “ghế tre tàu chợ sáng”.';
+}
+
+/** The first things anybody tries, such as `password1234`: no installation begins with one. */
+export function isKnownDefault(password: string): boolean {
+  return guessesExponent(password, []) < KNOWN_DEFAULT_EXPONENT;
 }

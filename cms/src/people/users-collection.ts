@@ -6,8 +6,10 @@ import {
   type CollectionConfig,
   type PayloadRequest,
 } from 'payload';
+import { z } from 'zod';
 import { ROLE_LABELS, ROLES } from 'shared/editorial/roles';
 import { idField } from '../fields/id-field.ts';
+import { explainRefusedSignIn, spendTimeOfCheck } from './even-sign-in.ts';
 import { createForgotPasswordEndpoint } from './forgot-password-endpoint.ts';
 import { refusalOfPassword } from './password.ts';
 import { resetLinkEndpoint } from './reset-link-endpoint.ts';
@@ -31,6 +33,8 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
       tokenExpiration: 12 * 3600,
       cookies: { sameSite: 'Lax', secure: options.secureCookies },
       forgotPassword: { expiration: 24 * HOUR_MS },
+      // The session stands in a cookie that no script can read, and nowhere else.
+      removeTokenFromResponses: true,
     },
     access: {
       admin: ({ req }) => signedInOf(req.user) !== undefined,
@@ -57,7 +61,9 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
           if (operation === 'resetPassword' && 'data' in args) assertPassword(args.data);
           return args;
         },
+        spendTimeOfCheck,
       ],
+      afterError: [explainRefusedSignIn],
       beforeValidate: [({ data }) => clearAfterReset(data)],
       beforeChange: [guardAccount],
       beforeDelete: [({ req, id }) => assertAnotherAdministrator(req, String(id))],
@@ -121,7 +127,7 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
 
 /** Length of passwords, and what a person may do while the one-time password stands. */
 const guardAccount: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  if (data['password'] !== undefined) assertPassword(data);
+  if (data['password'] !== undefined) assertPassword(data, originalDoc);
   if (originalDoc?.role === 'administrator' && data['role'] !== 'administrator') {
     await assertAnotherAdministrator(req, String(originalDoc.id));
   }
@@ -155,9 +161,13 @@ function clearAfterReset(data: Partial<Record<string, unknown>> | undefined) {
   return data;
 }
 
-function assertPassword(data: unknown): void {
-  const password = data !== null && typeof data === 'object' && 'password' in data ? data.password : undefined;
-  const message = refusalOfPassword(password);
+const WithPassword = z.object({ password: z.unknown(), email: z.string().nullish(), name: z.string().nullish() });
+
+function assertPassword(data: unknown, stored?: unknown): void {
+  const known = WithPassword.partial();
+  const { password, ...words } = known.parse(data);
+  const person = { ...known.catch({}).parse(stored), ...words };
+  const message = refusalOfPassword(password, [person.email ?? '', person.name ?? '']);
   if (message !== undefined) throw refusal('password', 'Mật khẩu', message);
 }
 

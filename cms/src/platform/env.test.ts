@@ -29,10 +29,19 @@ describe('the settings of the CMS', () => {
     ['DATABASE_URL', 'postgres://x', 'Biến DATABASE_URL phải bắt đầu bằng file:, mongodb:// hoặc mongodb+srv://'],
     ['DEMO', 'maybe', 'Biến DEMO phải là yes hoặc no'],
     ['ADMIN_PASSWORD', '123456', 'Biến ADMIN_PASSWORD phải dài ít nhất 12 ký tự'],
+    ['ADMIN_PASSWORD', 'matkhau123456', 'Biến ADMIN_PASSWORD phải dài ít nhất 12 ký tự và không phải mật khẩu ai cũng đoán'],
+    ['PAYLOAD_SECRET', 'ngan', 'Biến PAYLOAD_SECRET phải là chuỗi ngẫu nhiên'],
+    ['PAYLOAD_SECRET', 'x'.repeat(64), 'Biến PAYLOAD_SECRET phải là chuỗi ngẫu nhiên'],
+    ['DOORS_SECRET', 'change-me-to-something-long-and-random', 'Biến DOORS_SECRET phải là chuỗi ngẫu nhiên'],
     ['SMTP_URL', 'mail.vn', 'Biến SMTP_URL phải bắt đầu bằng smtp:// hoặc smtps://'],
     ['SITE_URL', 'phuong.vn', 'Biến SITE_URL phải là địa chỉ đầy đủ của trang tin'],
   ])('refuse %s=%s with a sentence', (name, value, sentence) => {
     expect(() => parseCmsEnv({ [name]: value })).toThrow(sentence);
+  });
+
+  it('take a random secret', () => {
+    const secret = 'b1946ac92492d2347c6235b4d2611184e3b0c44298fc1c149afbf4c8996fb924';
+    expect(parseCmsEnv({ PAYLOAD_SECRET: secret }).payloadSecret).toBe(secret);
   });
 
   it('name every wrong variable at once', () => {

@@ -1,10 +1,15 @@
 /** The CMS's settings: the only reader of `process.env` in this program. */
 import path from 'node:path';
 import { z } from 'zod';
+import { isKnownDefault } from '../people/password.ts';
 
 const Port = z.coerce.number().int().min(1).max(65_535);
 const HttpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
-const Secret = z.string().min(32);
+const Secret = z
+  .string()
+  .min(32)
+  .refine((secret) => new Set(secret).size >= 8 && !/change.?me|your.?secret|example|default|placeholder|0123456789abcdef0123/i.test(secret));
+
 
 /** What each variable must be, in the words of the sentence that stops the start. */
 const EXPECTATIONS: Readonly<Record<string, string>> = {
@@ -15,10 +20,10 @@ const EXPECTATIONS: Readonly<Record<string, string>> = {
   DATABASE_URL: 'phải bắt đầu bằng file:, mongodb:// hoặc mongodb+srv://',
   SITE_URL: 'phải là địa chỉ đầy đủ của trang tin, ví dụ https://an-ninh.phuong.vn',
   CMS_URL: 'phải là địa chỉ đầy đủ của trang quản trị, ví dụ https://soan-bai.phuong.vn',
-  DOORS_SECRET: 'phải dài ít nhất 32 ký tự; bỏ trống để phần mềm tự tạo',
-  PAYLOAD_SECRET: 'phải dài ít nhất 32 ký tự; bỏ trống để phần mềm tự tạo',
+  DOORS_SECRET: 'phải là chuỗi ngẫu nhiên dài ít nhất 32 ký tự; bỏ trống để phần mềm tự tạo',
+  PAYLOAD_SECRET: 'phải là chuỗi ngẫu nhiên dài ít nhất 32 ký tự; bỏ trống để phần mềm tự tạo',
   ADMIN_EMAIL: 'phải là một địa chỉ thư điện tử, ví dụ quantri@phuong.vn',
-  ADMIN_PASSWORD: 'phải dài ít nhất 12 ký tự; bỏ trống để phần mềm tự tạo',
+  ADMIN_PASSWORD: 'phải dài ít nhất 12 ký tự và không phải mật khẩu ai cũng đoán; bỏ trống để phần mềm tự tạo',
   DEMO: 'phải là yes hoặc no',
   SMTP_URL: 'phải bắt đầu bằng smtp:// hoặc smtps://',
   LOG_LEVEL: 'phải là debug, info, warn hoặc error',
@@ -38,7 +43,11 @@ const Variables = z.object({
   DOORS_SECRET: Secret.optional(),
   PAYLOAD_SECRET: Secret.optional(),
   ADMIN_EMAIL: z.email().optional(),
-  ADMIN_PASSWORD: z.string().min(12).optional(),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(12)
+    .refine((password) => !isKnownDefault(password))
+    .optional(),
   DEMO: z.enum(['yes', 'no']).default('yes'),
   SMTP_URL: z
     .string()
@@ -96,6 +105,11 @@ export function parseCmsEnv(variables: Readonly<Record<string, string | undefine
     smtpUrl: values.SMTP_URL,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** Origins of the admin's own pages: requests that carry a session must come from one of these. */
+export function adminOrigins({ cmsUrl, cmsPort }: Pick<CmsEnv, 'cmsUrl' | 'cmsPort'>): readonly string[] {
+  return [new URL(cmsUrl).origin, `http://localhost:${cmsPort}`, `http://127.0.0.1:${cmsPort}`];
 }
 
 let memoised: CmsEnv | undefined;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -17,6 +17,14 @@ describe('secrets', () => {
     expect(await readdir(folder)).toEqual(['secrets.json']);
     expect((await stat(path.join(folder, 'secrets.json'))).mode & 0o777).toBe(0o600);
     expect(await loadOrCreateSecrets(folder)).toEqual(all[0]);
+  });
+
+  it('are shut again where a copy opened them', async () => {
+    await loadOrCreateSecrets(folder);
+    const file = path.join(folder, 'secrets.json');
+    await chmod(file, 0o644);
+    await loadOrCreateSecrets(folder);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
   it('are never made anew over a damaged file', async () => {

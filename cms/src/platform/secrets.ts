@@ -1,6 +1,6 @@
 /** The installation's own secrets: made once, kept in the data folder where only its owner can read them. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { chmod, link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -25,11 +25,18 @@ async function readSecrets(file: string): Promise<Secrets | undefined> {
     throw error;
   });
   if (text === undefined) return undefined;
+  await keepPrivate(file);
   const parsed = Secrets.safeParse(JSON.parse(text));
   if (!parsed.success) {
     throw new Error(`Tệp bí mật ${file} bị hỏng. Hãy khôi phục từ bản sao lưu; nếu xóa, mọi người phải đăng nhập lại.`);
   }
   return parsed.data;
+}
+
+/** A copy or a restore may have opened it to others. */
+async function keepPrivate(file: string): Promise<void> {
+  const { mode } = await stat(file);
+  if ((mode & 0o077) !== 0) await chmod(file, 0o600);
 }
 
 /** `link` fails where the name exists, so the first of two writers wins and the file is never half written. */

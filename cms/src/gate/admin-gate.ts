@@ -1,0 +1,110 @@
+/**
+ * In front of Next and Payload: headers, the origin of writes, the size of what is sent, and how often somebody may
+ * guess. Nothing that is refused here reaches them.
+ */
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Clock } from 'shared/kernel/clock';
+import type { Log } from 'shared/kernel/log';
+import { adminHeaders, adminSecurityPolicy } from './admin-headers.ts';
+import { createAttemptLimit, type AttemptLimit } from './attempt-limit.ts';
+import { clientAddress } from './client-address.ts';
+import { isWriteAllowed } from './write-origin.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** An upload of 25 MB with its fields; a ZIP of old articles. Everything else is text. */
+const MAX_FILE_BODY_BYTES = 110 * MEGABYTE;
+const MAX_BODY_BYTES = 5 * MEGABYTE;
+/** Of failed sign-ins from one address, whoever's account: enough for an office behind one address. */
+const MAX_FAILURES = 20;
+const FAILURE_WINDOW_MS = 10 * 60_000;
+const GUESSED_PATHS = ['/api/users/login', '/api/users/reset-password', '/api/users/forgot-password'];
+
+interface AdminGateOptions {
+  readonly cmsUrl: string;
+  readonly siteUrl: string;
+  /** Origins of the admin's own pages. */
+  readonly origins: readonly string[];
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+export function createAdminGate(options: AdminGateOptions): RequestListener {
+  const { cmsUrl, siteUrl, clock, log } = options;
+  const limit = createAttemptLimit({ clock, maxFailures: MAX_FAILURES, windowMs: FAILURE_WINDOW_MS });
+  return (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const nonce = randomBytes(16).toString('base64');
+    for (const [name, value] of adminHeaders(path, { cmsUrl, siteUrl, nonce })) response.setHeader(name, value);
+    const refused = refusalOf(options, limit, { request, path });
+    if (refused) return refuse(response, refused, path);
+    // Next puts the nonce it finds here on every script of the page.
+    request.headers['content-security-policy'] = adminSecurityPolicy({ siteUrl, nonce });
+    if (isGuess(request, path)) countOutcome(limit, request, response);
+    options.answer(request, response).catch((error: unknown) => {
+      log({ level: 'error', event: 'AdminRequestFailed', message: String(error) });
+      response.destroy();
+    });
+  };
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  readonly retryAfterSeconds?: number;
+}
+
+function refusalOf(
+  { origins, cmsUrl }: AdminGateOptions,
+  limit: AttemptLimit,
+  { request, path }: { readonly request: IncomingMessage; readonly path: string },
+): Refusal | undefined {
+  if (!isWriteAllowed(request, origins)) {
+    return {
+      status: 403,
+      message: `Chỉ trang quản trị tại ${cmsUrl} được gửi thay đổi. Nếu bạn đang mở trang quản trị bằng địa chỉ khác, hãy đặt CMS_URL thành địa chỉ đó rồi khởi động lại.`,
+    };
+  }
+  const length = request.headers['content-length'];
+  if (request.headers['transfer-encoding'] !== undefined && length === undefined) {
+    return { status: 411, message: 'Phải báo trước độ dài nội dung gửi lên (Content-Length).' };
+  }
+  const isFile = (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
+  if (Number(length ?? 0) > (isFile ? MAX_FILE_BODY_BYTES : MAX_BODY_BYTES)) {
+    return { status: 413, message: 'Nội dung gửi lên quá lớn. Hãy chia nhỏ hoặc bớt nội dung rồi gửi lại.' };
+  }
+  const waitSeconds = isGuess(request, path) ? limit.waitSeconds(clientAddress(request)) : 0;
+  if (waitSeconds === 0) return undefined;
+  const minutes = Math.ceil(waitSeconds / 60);
+  return {
+    status: 429,
+    message: `Địa chỉ mạng này đã nhập sai nhiều lần. Hãy đợi ${minutes} phút rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.`,
+    retryAfterSeconds: waitSeconds,
+  };
+}
+
+function isGuess(request: IncomingMessage, path: string): boolean {
+  return request.method === 'POST' && GUESSED_PATHS.includes(path.replace(/\/+$/, ''));
+}
+
+function countOutcome(limit: AttemptLimit, request: IncomingMessage, response: ServerResponse): void {
+  const address = clientAddress(request);
+  response.once('finish', () => {
+    if (response.statusCode === 401 || response.statusCode === 403) limit.recordFailure(address);
+  });
+}
+
+/** What was not read would be taken for the next request on this connection, so the connection ends. */
+function refuse(response: ServerResponse, { status, message, retryAfterSeconds }: Refusal, path: string): void {
+  const isApi = path.startsWith('/api/');
+  const text = isApi ? JSON.stringify({ errors: [{ message }] }) : message;
+  response.writeHead(status, {
+    'content-type': isApi ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    connection: 'close',
+    ...(retryAfterSeconds !== undefined && { 'retry-after': retryAfterSeconds }),
+  });
+  response.end(text);
+}
