@@ -2,6 +2,7 @@
 import { openPayload } from 'cms/platform/open-payload';
 import { answerRest } from 'cms/platform/rest-door';
 import { z } from 'zod';
+import { sessionOf } from '../support/session.ts';
 
 const KEY = 'blurring';
 const [email = '', password = '', ...pictures] = process.argv.slice(2);
@@ -15,9 +16,7 @@ async function call(method: string, path: string, body?: unknown): Promise<Respo
 }
 
 await openPayload({ key: KEY });
-token = z
-  .object({ token: z.string() })
-  .parse(await (await call('POST', '/users/login', { email, password })).json()).token;
+token = sessionOf(await call('POST', '/users/login', { email, password }));
 
 process.stdout.write('blurring\n');
 for (const id of pictures) {

@@ -1,16 +1,17 @@
 /** A small newsroom for the tests: units, one person of each role, and the REST door as they use it. */
 import type { Role } from 'shared/editorial/roles';
 import { z } from 'zod';
+import { sessionOf } from '../support/session.ts';
 import { openTestPayload, type TestDatabase, type TestPayload } from '../support/databases.ts';
 
 const PASSWORD = 'mot-mat-khau-du-dai';
-const Login = z.object({ token: z.string() });
 const Doc = z.looseObject({ id: z.string() });
 export type Doc = z.infer<typeof Doc>;
 
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  readonly response: Response;
 }
 
 export interface Person {
@@ -39,7 +40,7 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const response = await answerRest(request, key);
-    return { status: response.status, body: await response.json().catch(() => undefined) };
+    return { status: response.status, body: await response.json().catch(() => undefined), response };
   };
 
   const upload = async (token: string, file: Buffer, name: string, data: unknown, id?: string): Promise<Answer> => {
@@ -53,7 +54,7 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
       body: form,
     });
     const response = await answerRest(request, key);
-    return { status: response.status, body: await response.json().catch(() => undefined) };
+    return { status: response.status, body: await response.json().catch(() => undefined), response };
   };
 
   const ward = Doc.parse(
@@ -71,7 +72,7 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
       await payload.create({ collection: 'users', data: { email, password: PASSWORD, name: email, role, unit } }),
     );
     const login = await call('POST', '/users/login', { email, password: PASSWORD });
-    const { token } = Login.parse(login.body);
+    const token = sessionOf(login.response);
     return {
       id: user.id,
       user,

@@ -13,8 +13,9 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
-import type { Field } from 'payload';
+import { ValidationError, type Field, type FieldHook } from 'payload';
 import { LinkTarget } from 'shared/contract/rich-text';
+import { refusalOfRichText } from './allowed-rich-text.ts';
 
 interface RichTextField {
   readonly name: string;
@@ -28,7 +29,20 @@ export function richTextField({ name, label, description }: RichTextField): Fiel
     type: 'richText',
     label,
     editor: bodyEditor(),
+    hooks: { beforeValidate: [assertAllowed(name, label)] },
     ...(description === undefined ? {} : { admin: { description } }),
+  };
+}
+
+/** A hook and not a rule of validation, because drafts are saved without those. */
+function assertAllowed(path: string, label: string): FieldHook {
+  return ({ value, collection }) => {
+    const message = refusalOfRichText(value);
+    if (message === undefined) return value;
+    throw new ValidationError({
+      ...(collection && { collection: collection.slug }),
+      errors: [{ path, label, message }],
+    });
   };
 }
 

@@ -99,12 +99,12 @@ function countOutcome(limit: AttemptLimit, request: IncomingMessage, response: S
 function refuse(response: ServerResponse, { status, message, retryAfterSeconds }: Refusal, path: string): void {
   const isApi = path.startsWith('/api/');
   const text = isApi ? JSON.stringify({ errors: [{ message }] }) : message;
+  if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds);
   response.writeHead(status, {
     'content-type': isApi ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
     connection: 'close',
-    ...(retryAfterSeconds !== undefined && { 'retry-after': retryAfterSeconds }),
   });
   response.end(text);
 }

@@ -13,7 +13,6 @@ export interface AttemptLimit {
   /** Seconds to wait, or 0. */
   waitSeconds(address: string): number;
   recordFailure(address: string): void;
-  recordSuccess(address: string): void;
 }
 
 interface Failures {
@@ -44,6 +43,5 @@ export function createAttemptLimit(options: AttemptLimitOptions): AttemptLimit {
         failures.delete(oldest);
       }
     },
-    recordSuccess: (address) => void failures.delete(address),
   };
 }

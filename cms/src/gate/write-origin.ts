@@ -7,7 +7,10 @@ const READING = ['GET', 'HEAD', 'OPTIONS'];
  * False for a write that another site's page sent. Browsers say so twice: in `Sec-Fetch-Site` (only over https and on
  * localhost) and in `Origin`. A program sends neither and carries no cookie of anybody's.
  */
-export function isWriteAllowed(request: Pick<IncomingMessage, 'method' | 'headers'>, origins: readonly string[]): boolean {
+export function isWriteAllowed(
+  request: Pick<IncomingMessage, 'method' | 'headers'>,
+  origins: readonly string[],
+): boolean {
   if (READING.includes(request.method ?? 'GET')) return true;
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;

@@ -26,7 +26,7 @@ export const spendTimeOfCheck: NonNullable<UserHooks['beforeOperation']>[number]
 
 /** One sentence for every refused sign-in. */
 export const explainRefusedSignIn: NonNullable<UserHooks['afterError']>[number] = ({ error, req }) => {
-  const isSignIn = req.pathname?.endsWith('/users/login') === true && req.method === 'POST';
+  const isSignIn = req.method === 'POST' && (req.pathname ?? '').endsWith('/users/login');
   if (!isSignIn || !('status' in error) || error.status !== 401) return undefined;
   return { response: { errors: [{ message: SIGN_IN_REFUSED }] }, status: 401 };
 };

@@ -22,7 +22,7 @@ const KNOWN_DEFAULT_EXPONENT = 5;
 
 /** Undefined, or the sentence that refuses it. `ownWords`: address and name of the person. */
 export function refusalOfPassword(password: unknown, ownWords: readonly string[] = []): string | undefined {
-  if (typeof password !== 'string' || [...password].length < MIN_PASSWORD_LENGTH) {
+  if (typeof password !== 'string' || password.normalize('NFC').length < MIN_PASSWORD_LENGTH) {
     return `Mật khẩu phải dài ít nhất ${MIN_PASSWORD_LENGTH} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`;
   }
   if (guessesExponent(password, ownWords) >= MIN_GUESSES_EXPONENT) return undefined;

@@ -29,7 +29,11 @@ describe('the settings of the CMS', () => {
     ['DATABASE_URL', 'postgres://x', 'Biến DATABASE_URL phải bắt đầu bằng file:, mongodb:// hoặc mongodb+srv://'],
     ['DEMO', 'maybe', 'Biến DEMO phải là yes hoặc no'],
     ['ADMIN_PASSWORD', '123456', 'Biến ADMIN_PASSWORD phải dài ít nhất 12 ký tự'],
-    ['ADMIN_PASSWORD', 'matkhau123456', 'Biến ADMIN_PASSWORD phải dài ít nhất 12 ký tự và không phải mật khẩu ai cũng đoán'],
+    [
+      'ADMIN_PASSWORD',
+      'matkhau123456',
+      'Biến ADMIN_PASSWORD phải dài ít nhất 12 ký tự và không phải mật khẩu ai cũng đoán',
+    ],
     ['PAYLOAD_SECRET', 'ngan', 'Biến PAYLOAD_SECRET phải là chuỗi ngẫu nhiên'],
     ['PAYLOAD_SECRET', 'x'.repeat(64), 'Biến PAYLOAD_SECRET phải là chuỗi ngẫu nhiên'],
     ['DOORS_SECRET', 'change-me-to-something-long-and-random', 'Biến DOORS_SECRET phải là chuỗi ngẫu nhiên'],

@@ -8,8 +8,11 @@ const HttpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/
 const Secret = z
   .string()
   .min(32)
-  .refine((secret) => new Set(secret).size >= 8 && !/change.?me|your.?secret|example|default|placeholder|0123456789abcdef0123/i.test(secret));
-
+  .refine(
+    (secret) =>
+      new Set(secret).size >= 8 &&
+      !/change.?me|your.?secret|example|default|placeholder|0123456789abcdef0123/i.test(secret),
+  );
 
 /** What each variable must be, in the words of the sentence that stops the start. */
 const EXPECTATIONS: Readonly<Record<string, string>> = {

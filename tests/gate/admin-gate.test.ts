@@ -1,0 +1,195 @@
+/** What stands in front of the admin, over a real socket: origin, size, guesses, slowness, headers. */
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAdminGate } from 'cms/gate/admin-gate';
+import { createAttemptLimit } from 'cms/gate/attempt-limit';
+import { listen } from '../reach/listen.ts';
+
+const HOME = 'https://soan-bai.phuong.vn';
+
+interface Said {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly text: string;
+}
+
+describe('the door of the admin', () => {
+  let server: Server;
+  let port: number;
+  let nowMs: number;
+  let status: number;
+  let reached: string[];
+  let nonce: string | undefined;
+
+  beforeEach(async () => {
+    nowMs = 1_000_000;
+    status = 200;
+    reached = [];
+    const gate = createAdminGate({
+      cmsUrl: HOME,
+      siteUrl: 'https://phuong.vn',
+      origins: [HOME, 'http://localhost:3000'],
+      clock: () => nowMs,
+      log: () => undefined,
+      answer: async (request, response) => {
+        reached.push(`${request.method} ${request.url}`);
+        nonce = /'nonce-([^']+)'/.exec(String(request.headers['content-security-policy']))?.[1];
+        await text(request);
+        response.writeHead(status).end('reached');
+      },
+    });
+    server = createServer({ headersTimeout: 300, requestTimeout: 600, connectionsCheckingInterval: 100 }, gate);
+    port = await listen(server);
+  });
+  afterEach(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  const send = (method: string, path: string, headers: OutgoingHttpHeaders = {}, body?: string): Promise<Said> =>
+    new Promise((resolve, reject) => {
+      const sent = httpRequest({ port, method, path, headers, host: '127.0.0.1' }, (answer) => {
+        text(answer).then(
+          (body) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: body }),
+          reject,
+        );
+      });
+      sent.on('error', reject);
+      sent.end(body);
+    });
+
+  const guess = (headers: OutgoingHttpHeaders = {}) => send('POST', '/api/users/login', headers, '{}');
+
+  it.each([
+    ['the admin itself', { origin: HOME, 'sec-fetch-site': 'same-origin' }, 200],
+    ['the admin over plain http', { origin: 'http://localhost:3000' }, 200],
+    ['a program', {}, 200],
+    ['another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, 403],
+    ['another site in an old browser', { origin: 'https://evil.example' }, 403],
+    ['a hidden page', { origin: 'null' }, 403],
+    ['a sister host', { origin: 'https://khac.phuong.vn', 'sec-fetch-site': 'same-site' }, 403],
+    ['a form that hides where it comes from', { 'sec-fetch-site': 'cross-site' }, 403],
+  ])('takes or refuses a write of %s', async (_case, headers, expected) => {
+    for (const method of ['POST', 'PATCH', 'PUT', 'DELETE']) {
+      expect((await send(method, '/api/articles', { ...headers, 'content-type': 'text/plain' })).status).toBe(expected);
+    }
+    expect(reached).toHaveLength(expected === 200 ? 4 : 0);
+  });
+
+  it('answers a refusal in Vietnamese and says what to do', async () => {
+    const answer = await send('POST', '/api/articles', { origin: 'http://192.168.1.9:3000' }, '{}');
+    expect(JSON.parse(answer.text)).toEqual({ errors: [{ message: expect.stringContaining('hãy đặt CMS_URL') }] });
+  });
+
+  it('lets pages be read from anywhere, with headers that shut everything else out', async () => {
+    const answer = await send('GET', '/admin/login', { 'sec-fetch-site': 'cross-site' });
+    expect(answer.status).toBe(200);
+    const policy = String(answer.headers['content-security-policy']);
+    expect(policy).toContain(`script-src 'self' 'nonce-${nonce ?? 'missing'}' 'strict-dynamic'`);
+    expect(policy).not.toContain('unsafe-eval');
+    expect(/script-src[^;]*unsafe-inline/.test(policy)).toBe(false);
+    expect(answer.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000',
+    });
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('has a new nonce for every answer, and shuts files into a sandbox', async () => {
+    const policies = [
+      await send('GET', '/admin'),
+      await send('GET', '/admin'),
+      await send('GET', '/api/media/file/a.pdf'),
+    ];
+    const [first, second, file] = policies.map(({ headers }) => String(headers['content-security-policy']));
+    expect(first).not.toBe(second);
+    expect(file).toContain('sandbox');
+    expect(file).not.toContain('script-src');
+  });
+
+  it('never lets the request bring a policy of its own', async () => {
+    await send('GET', '/admin', { 'content-security-policy': "script-src 'nonce-evil'" });
+    expect(nonce).not.toBe('evil');
+  });
+
+  it('takes no more than it can hold', async () => {
+    const tooLong = { 'content-length': String(10 * 1024 * 1024), 'content-type': 'application/json' };
+    const answer = await send('POST', '/api/articles', tooLong);
+    expect([answer.status, answer.headers.connection]).toEqual([413, 'close']);
+    const picture = { 'content-length': String(200 * 1024 * 1024), 'content-type': 'multipart/form-data; boundary=x' };
+    expect((await send('POST', '/api/media', picture)).status).toBe(413);
+    expect((await send('POST', '/api/articles', { 'transfer-encoding': 'chunked' }, '{}')).status).toBe(411);
+    expect(reached).toEqual([]);
+  });
+
+  it('cuts off whoever sends a byte now and then', async () => {
+    const socket = connect(port, '127.0.0.1');
+    const ended = new Promise<string>((resolve) => {
+      let said = '';
+      socket.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      socket.on('close', () => resolve(said));
+    });
+    socket.write('POST /api/articles HTTP/1.1\r\nhost: a\r\ncontent-length: 1000\r\n\r\n{');
+    const drip = setInterval(() => socket.write(' '), 50);
+    expect(await ended).toMatch(/^(HTTP\/1\.1 408|$)/);
+    clearInterval(drip);
+  });
+
+  describe('guessing', () => {
+    it('ends after twenty failures from one address, for ten minutes at most', async () => {
+      status = 401;
+      for (let attempt = 0; attempt < 20; attempt += 1) expect((await guess()).status).toBe(401);
+      const refused = await guess();
+      expect([refused.status, refused.headers['retry-after']]).toEqual([429, '600']);
+      expect(refused.text).toContain('đợi 10 phút');
+      expect((await send('GET', '/admin')).status).toBe(401);
+      nowMs += 600_000;
+      expect((await guess()).status).toBe(401);
+    });
+
+    it('at one address never shuts out another, behind a proxy on this machine too', async () => {
+      status = 401;
+      for (let attempt = 0; attempt < 21; attempt += 1) await guess({ 'x-forwarded-for': '1.1.1.1, 203.0.113.7' });
+      expect((await guess({ 'x-forwarded-for': '9.9.9.9, 203.0.113.7' })).status).toBe(429);
+      status = 200;
+      expect((await guess({ 'x-forwarded-for': '203.0.113.8' })).status).toBe(200);
+    });
+
+    it('counts a whole line of IPv6 as one', async () => {
+      status = 401;
+      for (let host = 0; host < 20; host += 1) await guess({ 'x-forwarded-for': `2001:db8:1:2::${host.toString(16)}` });
+      expect((await guess({ 'x-forwarded-for': '2001:db8:1:2:ffff::1' })).status).toBe(429);
+      expect((await guess({ 'x-forwarded-for': '2001:db8:1:3::1' })).status).toBe(401);
+    });
+
+    it('leaves those alone who sign in', async () => {
+      for (let attempt = 0; attempt < 50; attempt += 1) expect((await guess()).status).toBe(200);
+    });
+  });
+});
+
+describe('the memory of failures', () => {
+  it('does not grow with the number of addresses', () => {
+    const limit = createAttemptLimit({ clock: () => 0, maxFailures: 2, windowMs: 1000, maxAddresses: 100 });
+    limit.recordFailure('0.0.0.1');
+    for (let index = 0; index < 99; index += 1) limit.recordFailure(`10.0.0.${index}`);
+    limit.recordFailure('0.0.0.1');
+    expect(limit.waitSeconds('0.0.0.1')).toBe(1);
+    for (let index = 0; index < 99; index += 1) limit.recordFailure(`10.1.0.${index}`);
+    expect(limit.waitSeconds('0.0.0.1')).toBe(1);
+    limit.recordFailure('10.2.0.1');
+    limit.recordFailure('10.2.0.2');
+    expect(limit.waitSeconds('0.0.0.1')).toBe(0);
+  });
+});
