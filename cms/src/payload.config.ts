@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig, type CollectionConfig } from 'payload';
 import { vietnameseAdmin } from './admin/vietnamese.ts';
+import { waitingEndpoint } from './admin/waiting-endpoint.ts';
 import { airingsCollection } from './broadcast/airings-collection.ts';
 import { scriptsCollection } from './broadcast/scripts-collection.ts';
 import { stationsCollection } from './broadcast/stations-collection.ts';
@@ -71,7 +72,7 @@ export default buildConfig({
   db: databaseFor(env.databaseUrl),
   collections: collections.map(requireOwnPassword).map(withoutApiTab),
   globals: [settingsGlobal].map(requireOwnPasswordGlobally),
-  endpoints: reportEndpoints.map(guardedEndpoint),
+  endpoints: [...reportEndpoints, waitingEndpoint].map(guardedEndpoint),
   email: emailAdapterFor(env.smtpUrl),
   i18n: vietnameseAdmin,
   csrf: [...adminOrigins(env)],
@@ -95,7 +96,11 @@ export default buildConfig({
     meta: { titleSuffix: ' · Tiếng Mõ' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
-      header: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/DemoBanner.tsx#DemoBanner'],
+      header: [
+        '/admin/InsecureBanner.tsx#InsecureBanner',
+        '/admin/DemoBanner.tsx#DemoBanner',
+        '/admin/WaitingTitle.tsx#WaitingTitle',
+      ],
       beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],
       afterNavLinks: ['/reports/ReportNavLink.tsx#ReportNavLink'],
       views: {

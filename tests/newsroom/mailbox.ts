@@ -11,12 +11,8 @@ export type Mailbox = Awaited<ReturnType<typeof startMailbox>>;
 
 export async function startMailbox() {
   const mails: Mail[] = [];
-  const waiting: ((mail: Mail) => void)[] = [];
   const server = createServer((socket) => {
-    receive(socket, (mail) => {
-      mails.push(mail);
-      waiting.shift()?.(mail);
-    });
+    receive(socket, (mail) => void mails.push(mail));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -24,9 +20,15 @@ export async function startMailbox() {
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   return {
     url: `smtp://127.0.0.1:${port}`,
-    count: () => mails.length,
-    /** The first mail, as soon as it is there. */
-    next: async (): Promise<Mail> => mails[0] ?? new Promise<Mail>((resolve) => waiting.push(resolve)),
+    countTo: (address: string) => mails.filter(({ to }) => to === address).length,
+    /** The first mail to an address; the test's own time limit ends the waiting. */
+    nextTo: async (address: string): Promise<Mail> => {
+      for (;;) {
+        const mail = mails.find(({ to }) => to === address);
+        if (mail) return mail;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
     close: async () => {
       server.close();
       await once(server, 'close');
@@ -45,7 +47,8 @@ function receive(socket: Socket, keep: (mail: Mail) => void): void {
     rest = lines.pop() ?? '';
     for (const line of lines) {
       if (data) {
-        if (line !== '.') data.push(line);
+        // A sender doubles a dot that begins a line.
+        if (line !== '.') data.push(line.replace(/^\.\./, '.'));
         else {
           keep({ to, text: decodeBody(data.join('\n')) });
           data = undefined;
@@ -68,7 +71,8 @@ function decodeBody(mail: string): string {
   const [head = '', ...paragraphs] = mail.split('\n\n');
   const body = paragraphs.join('\n\n');
   if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8');
-  return body
+  const bytes = body
     .replace(/=\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }

@@ -6,7 +6,7 @@ import { COLLECTION_OF_KIND, resourceOfKind } from '../editorial/collections.ts'
 import { nameOf, signedInOf, type Staff } from '../people/staff.ts';
 import { findUnnamedUnit } from '../units/unnamed-unit.ts';
 import { FirstVisit } from './FirstVisit.tsx';
-import { listMyWork, type WorkItem } from './my-work.ts';
+import { listMyWork, type WorkSection } from './my-work.ts';
 import { wasFirstVisitSeen } from './was-first-visit-seen.ts';
 
 /** The first page after signing in: what waits for this person today. */
@@ -15,9 +15,11 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const staff = signedInOf(req.user);
   if (!staff) return null;
   if (staff.mustChangePassword) return <ChangePasswordFirst />;
-  const [work, wasSeen] = await Promise.all([listMyWork(req, staff), wasFirstVisitSeen(req, staff)]);
+  const [work, wasSeen] = await Promise.all([
+    listMyWork({ req, staff, nowMs: Date.now() }),
+    wasFirstVisitSeen(req, staff),
+  ]);
   const unnamedUnit = staff.role === 'administrator' ? await findUnnamedUnit(req) : undefined;
-  const isNothing = unnamedUnit === undefined && Object.values(work).every((items) => items.length === 0);
   return (
     <div className="my-work gutter--left gutter--right">
       <h1>Việc của tôi hôm nay</h1>
@@ -25,11 +27,12 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       {unnamedUnit !== undefined && <NameUnitFirst id={unnamedUnit} />}
       <FirstVisit role={staff.role} wasSeen={wasSeen} />
       <WriteLinks staff={staff} labelOf={(slug) => labelOf(req.payload.collections[slug]?.config.labels.singular)} />
-      {isNothing && <p className="my-work__nothing">Không có việc nào đang chờ.</p>}
-      <WorkList title="Chờ tôi duyệt" items={work.toApprove} />
-      <WorkList title="Bị trả lại cho tôi" items={work.sentBack} />
-      <WorkList title="Đã duyệt, chờ đăng" items={work.toPublish} />
-      <WorkList title="Tôi đang soạn" items={work.drafts} />
+      {work.length === 0 && unnamedUnit === undefined && (
+        <p className="my-work__nothing">Hôm nay không có việc nào đang chờ bạn.</p>
+      )}
+      {work.map((section) => (
+        <WorkList key={section.id} section={section} />
+      ))}
     </div>
   );
 }
@@ -89,11 +92,10 @@ function WriteLinks({ staff, labelOf }: WriteLinksProps) {
   );
 }
 
-function WorkList({ title, items }: { readonly title: string; readonly items: readonly WorkItem[] }) {
-  if (items.length === 0) return null;
+function WorkList({ section: { id, title, items } }: { readonly section: WorkSection }) {
   return (
-    <section className="my-work__list">
-      <h2>
+    <section aria-labelledby={`work-${id}`} className={`my-work__list my-work__list--${id}`}>
+      <h2 id={`work-${id}`}>
         {title} <span>({items.length})</span>
       </h2>
       <ul>

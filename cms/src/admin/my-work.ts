@@ -1,15 +1,18 @@
-/** What waits for one person today, across all kinds of content. */
+/** What waits for one person today, across all kinds of content, most pressing first. */
 import type { Payload, PayloadRequest, Where } from 'payload';
-import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
+import { HOTLINE_STALE_AFTER_DAYS } from 'shared/editorial/hotline-freshness';
 import { moveScopeOf } from 'shared/editorial/move-rights-table';
 import type { Action } from 'shared/editorial/workflow-table';
-import { z } from 'zod';
+import { formatVietnamDay, formatVietnamInstant, vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
+import { isContributor } from '../editorial/editorial-doc.ts';
 import { listRecords } from '../editorial/editorial-log.ts';
-import { isContributor, parseEditorialDoc } from '../editorial/editorial-doc.ts';
 import type { Staff } from '../people/staff.ts';
+import { findItems, type FoundItem } from './find-items.ts';
 
-const PER_KIND = 10;
+const DAY_MS = 86_400_000;
+/** How long before its end a warning is shown to those who can renew it. */
+const EXPIRY_NOTICE_DAYS = 14;
 
 export interface WorkItem {
   readonly key: string;
@@ -17,78 +20,162 @@ export interface WorkItem {
   readonly headline: string;
   readonly kindLabel: string;
   readonly updatedAt: string;
-  /** Why it was sent back, and by whom. */
+  /** Why it is here: who sent it back and why, when it is due. */
   readonly note: string;
 }
 
-export interface MyWork {
-  readonly toApprove: readonly WorkItem[];
-  readonly toPublish: readonly WorkItem[];
-  readonly sentBack: readonly WorkItem[];
-  readonly drafts: readonly WorkItem[];
-}
-
-export async function listMyWork(req: PayloadRequest, staff: Staff): Promise<MyWork> {
-  const may = (action: Action) => moveScopeOf(staff.role, 'content', action) !== 'none';
-  const own: Where = { author: { equals: staff.id } };
-  const [waiting, approved, drafts] = await Promise.all([
-    may('approve') ? listItems(req, { stage: { equals: 'approval' } }) : [],
-    may('publish') ? listItems(req, { stage: { equals: 'approved' } }) : [],
-    listItems(req, { and: [own, { stage: { in: ['draft', 'editing'] } }] }),
-  ]);
-  const returned = await returnedBy(req, drafts);
-  return {
-    // What a person wrote or changed is not theirs to approve.
-    toApprove: waiting.filter(({ doc }) => !isContributor(doc, staff.id)).map((found) => workItem(req.payload, found)),
-    toPublish: approved.map((found) => workItem(req.payload, found)),
-    sentBack: drafts
-      .filter(({ id }) => returned.has(id))
-      .map((found) => workItem(req.payload, found, returned.get(found.id))),
-    drafts: drafts.filter(({ id }) => !returned.has(id)).map((found) => workItem(req.payload, found)),
-  };
-}
-
-interface FoundItem {
-  readonly kind: EditorialKind;
+export interface WorkSection {
   readonly id: string;
-  readonly doc: ReturnType<typeof parseEditorialDoc>;
+  readonly title: string;
+  /** Somebody else waits until this person has acted: counted in the page's title. */
+  readonly isWaiting: boolean;
+  readonly items: readonly WorkItem[];
 }
 
-async function listItems(req: PayloadRequest, where: Where): Promise<FoundItem[]> {
-  const found = await Promise.all(EDITORIAL_KINDS.map((kind) => listItemsOfKind(req, kind, where)));
-  return found.flat().toSorted((a, b) => (a.doc.updatedAt < b.doc.updatedAt ? 1 : -1));
+interface Question {
+  readonly req: PayloadRequest;
+  readonly staff: Staff;
+  readonly nowMs: number;
 }
 
-async function listItemsOfKind(req: PayloadRequest, kind: EditorialKind, where: Where): Promise<FoundItem[]> {
-  const { docs } = await req.payload.find({
-    collection: COLLECTION_OF_KIND[kind],
-    draft: true,
-    where,
-    depth: 0,
-    limit: PER_KIND,
-    pagination: false,
-    sort: '-updatedAt',
-    overrideAccess: false,
-    user: req.user,
-    req,
-  });
-  return z
-    .array(z.looseObject({ id: z.string() }))
-    .parse(docs)
-    .map((doc) => ({ kind, id: doc.id, doc: parseEditorialDoc(doc) }));
+type FoundSection = Omit<WorkSection, 'items'> & {
+  readonly find: (question: Question) => Promise<readonly { readonly item: FoundItem; readonly note?: string }[]>;
+};
+
+/** Sections without items are left out. */
+export async function listMyWork(question: Question): Promise<readonly WorkSection[]> {
+  const sections = await Promise.all(
+    SECTIONS.map(async ({ find, ...section }) => ({
+      ...section,
+      items: (await find(question)).map(({ item, note }) => workItem(question.req.payload, item, note)),
+    })),
+  );
+  return sections.filter(({ items }) => items.length > 0);
 }
 
-/** The reason of the newest move of each item whose newest move was "trả lại". */
-async function returnedBy(req: PayloadRequest, items: readonly FoundItem[]): Promise<ReadonlyMap<string, string>> {
-  const ids = items.map(({ id }) => id);
-  if (ids.length === 0) return new Map();
+/** How many items somebody else waits for. */
+export function countWaiting(sections: readonly WorkSection[]): number {
+  return sections.filter(({ isWaiting }) => isWaiting).reduce((sum, { items }) => sum + items.length, 0);
+}
+
+const SECTIONS: readonly FoundSection[] = [
+  {
+    id: 'review',
+    title: 'Gỡ khẩn cấp, cần người thứ hai xem lại',
+    isWaiting: true,
+    find: async (question) => {
+      const found = await findFor('confirmWithdrawal', question, { 'withdrawal.review': { equals: 'open' } });
+      return found
+        .filter(({ doc }) => doc.withdrawal?.by !== question.staff.id)
+        .map((item) => ({ item, note: item.doc.withdrawal?.explanation ?? '' }));
+    },
+  },
+  {
+    id: 'approve',
+    title: 'Chờ tôi duyệt',
+    isWaiting: true,
+    // What a person wrote or changed is not theirs to approve.
+    find: async (question) =>
+      (await findFor('approve', question, { stage: { equals: 'approval' } }))
+        .filter(({ doc }) => !isContributor(doc, question.staff.id))
+        .map((item) => ({ item })),
+  },
+  {
+    id: 'edit',
+    title: 'Chờ biên tập',
+    isWaiting: true,
+    find: async (question) =>
+      (await findFor('sendBack', question, { stage: { equals: 'editing' } })).map((item) => ({ item })),
+  },
+  {
+    id: 'sent-back',
+    title: 'Bị trả lại cho tôi',
+    isWaiting: true,
+    find: async (question) => (await findOwnDrafts(question)).filter(({ note }) => note !== undefined),
+  },
+  {
+    id: 'not-published',
+    title: 'Đến giờ hẹn mà chưa đăng được',
+    isWaiting: true,
+    find: async (question) =>
+      (await findFor('schedule', question, { scheduleProblem: { exists: true } }))
+        .filter(({ doc }) => doc.scheduleProblem !== undefined)
+        .map((item) => ({ item, note: item.doc.scheduleProblem })),
+  },
+  {
+    id: 'publish',
+    title: 'Đã duyệt, chờ đăng',
+    isWaiting: false,
+    find: async (question) =>
+      (await findFor('publish', question, { stage: { equals: 'approved' } }))
+        .filter(({ doc }) => doc.scheduledFor === undefined)
+        .map((item) => ({ item })),
+  },
+  {
+    id: 'scheduled',
+    title: 'Đã hẹn giờ đăng',
+    isWaiting: false,
+    find: async (question) =>
+      (await findFor('schedule', question, { scheduledFor: { exists: true } })).flatMap((item) =>
+        item.doc.scheduledFor === undefined
+          ? []
+          : [{ item, note: `Đăng lúc ${formatVietnamInstant(Date.parse(item.doc.scheduledFor))}` }],
+      ),
+  },
+  {
+    id: 'expiring',
+    title: 'Cảnh báo sắp hết hạn hoặc đã quá hạn',
+    isWaiting: false,
+    find: async (question) => {
+      const until = vietnamDayOf(question.nowMs + EXPIRY_NOTICE_DAYS * DAY_MS);
+      const isDue: Where = { and: [{ stage: { equals: 'published' } }, { expiresOn: { less_than_equal: until } }] };
+      const found = mayMove('correct', question.staff) ? await findItems(question.req, isDue, ['tactic']) : [];
+      return found.map((item) => ({ item, note: noteOfDay('Cần xem lại trước ngày', item.fields['expiresOn']) }));
+    },
+  },
+  {
+    id: 'stale-hotlines',
+    title: 'Số điện thoại lâu chưa gọi thử',
+    isWaiting: false,
+    find: async (question) => {
+      const before = vietnamDayOf(question.nowMs - HOTLINE_STALE_AFTER_DAYS * DAY_MS);
+      const isStale: Where = { and: [{ stage: { equals: 'published' } }, { verifiedOn: { less_than: before } }] };
+      const found = mayMove('correct', question.staff) ? await findItems(question.req, isStale, ['hotline']) : [];
+      return found.map((item) => ({ item, note: noteOfDay('Gọi thử lần cuối ngày', item.fields['verifiedOn']) }));
+    },
+  },
+  {
+    id: 'drafts',
+    title: 'Tôi đang soạn',
+    isWaiting: false,
+    find: async (question) => (await findOwnDrafts(question)).filter(({ note }) => note === undefined),
+  },
+];
+
+async function findFor(action: Action, { req, staff }: Question, where: Where): Promise<readonly FoundItem[]> {
+  return mayMove(action, staff) ? findItems(req, where) : [];
+}
+
+function mayMove(action: Action, staff: Staff): boolean {
+  return moveScopeOf(staff.role, 'content', action) !== 'none' || moveScopeOf(staff.role, 'scripts', action) !== 'none';
+}
+
+/** The person's drafts; those whose newest move was "trả lại" with who and why. */
+async function findOwnDrafts({ req, staff }: Question): Promise<readonly { item: FoundItem; note?: string }[]> {
+  const drafts = await findItems(req, { and: [{ author: { equals: staff.id } }, { stage: { equals: 'draft' } }] });
+  if (drafts.length === 0) return [];
+  const ids = drafts.map(({ id }) => id);
   const records = await listRecords(req, { where: { documentId: { in: ids } }, limit: 0 });
   const newest = new Map(records.toReversed().map((record) => [record.documentId, record]));
-  return new Map(
-    [...newest.values()]
-      .filter(({ action }) => action === 'sendBack')
-      .map((record) => [record.documentId, `${record.byName}: ${record.reason}`]),
-  );
+  return drafts.map((item) => {
+    const record = newest.get(item.id);
+    return record?.action === 'sendBack' ? { item, note: `${record.byName}: ${record.reason}` } : { item };
+  });
+}
+
+function noteOfDay(words: string, stored: unknown): string {
+  const instantMs = typeof stored === 'string' ? Date.parse(stored) : Number.NaN;
+  return Number.isNaN(instantMs) ? '' : `${words} ${formatVietnamDay(vietnamDayOf(instantMs))}`;
 }
 
 function workItem(payload: Payload, { kind, id, doc }: FoundItem, note = ''): WorkItem {

@@ -13,6 +13,7 @@ import type { EditorialDoc } from './editorial-doc.ts';
 import { appendRecord, findRecord, listRecords } from './editorial-log.ts';
 import type { MoveFailure } from './explain-move-failure.ts';
 import type { LogRecord } from './log-record.ts';
+import { mailAboutMove } from './mail-about-move.ts';
 import { loadMoveState, type MoveState } from './move-state.ts';
 import { isGoodReplacement } from './replacement.ts';
 
@@ -36,7 +37,8 @@ export interface MoveOrder {
   readonly seenAt?: string | undefined;
 }
 
-type Moved = Result<{ readonly stage: Stage }, MoveFailure>;
+/** `record` only of a move made now, not of one asked for again. */
+type Moved = Result<{ readonly stage: Stage; readonly record?: LogRecord }, MoveFailure>;
 
 /** The stage after the move, or why it was refused. */
 export async function moveStage(order: MoveOrder): Promise<Moved> {
@@ -48,7 +50,10 @@ export async function moveStage(order: MoveOrder): Promise<Moved> {
     (moved) => moved.ok,
     () => moveInTransaction(req, staff, order),
   );
-  if (result.ok) nudgeDoors();
+  if (result.ok) {
+    nudgeDoors();
+    if (result.value.record) mailAboutMove(order.payload, result.value.record);
+  }
   return result;
 }
 
@@ -71,7 +76,7 @@ async function moveInTransaction(req: PayloadRequest, staff: Staff, order: MoveO
     return quicker ? resumeMove(req, quicker, order) : failure({ kind: 'changedMeanwhile' });
   }
   const applied = await applyMove(req, record);
-  return applied.ok ? success({ stage: decided.value }) : applied;
+  return applied.ok ? success({ stage: decided.value, record }) : applied;
 }
 
 async function decide(req: PayloadRequest, order: MoveOrder, { situation }: MoveState) {
