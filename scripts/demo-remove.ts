@@ -8,6 +8,8 @@ import { ensureOwnUnit } from 'cms/demo/own-unit';
 import type { RealReference } from 'cms/demo/real-references';
 import { planDemoRemoval, removeDemo } from 'cms/demo/remove-demo';
 import { openPayload } from 'cms/platform/open-payload';
+import { findOwnUnit } from 'cms/units/find-unit';
+import { UNNAMED_UNIT } from 'cms/units/unnamed-unit';
 import { readScriptEnv } from './env.ts';
 import { forgetAccounts } from './seed/accounts-file.ts';
 
@@ -19,6 +21,7 @@ const KIND_WORDS = {
   event: 'sự kiện',
   hotline: 'đường dây nóng',
   script: 'bài phát thanh',
+  settings: 'thông tin trang',
 } as const satisfies Record<EditorialKind, string>;
 
 const COLLECTION_WORDS: Readonly<Record<string, string>> = {
@@ -72,8 +75,9 @@ async function main(): Promise<number> {
     if (isEmpty(outcome.value.removed)) say('Không còn dữ liệu minh họa nào.');
     else say(`Đã gỡ dữ liệu minh họa: ${describe(outcome.value.removed)}.`);
     // Nothing can be written and nothing reported without a unit whose site this is.
-    const unit = await ensureOwnUnit({ payload, askName: () => Promise.resolve('') });
-    if (unit) say(`Đã lập “${unit.name}”. Quản trị đăng nhập sẽ được dẫn đi đặt tên.`);
+    await ensureOwnUnit({ payload, askName: () => Promise.resolve('') });
+    const unit = await findOwnUnit(payload);
+    if (unit?.name === UNNAMED_UNIT) say(`Đã lập “${unit.name}”. Quản trị đăng nhập sẽ được dẫn đi đặt tên.`);
     return 0;
   } finally {
     await payload.destroy();

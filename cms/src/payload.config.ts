@@ -18,7 +18,7 @@ import { editorialLogCollection } from './editorial/editorial-log-collection.ts'
 import { mediaCollection } from './media/media-collection.ts';
 import { mediaLogCollection } from './media/media-log-collection.ts';
 import { emailAdapterFor } from './people/email-adapter.ts';
-import { guardedEndpoint, requireOwnPassword, requireOwnPasswordGlobally } from './people/password-first.ts';
+import { guardedEndpoint, requireOwnPassword } from './people/password-first.ts';
 import { usersCollection } from './people/users-collection.ts';
 import { databaseFor } from './platform/database.ts';
 import { adminOrigins, readCmsEnv } from './platform/env.ts';
@@ -29,7 +29,7 @@ import { loadOrCreateSecrets } from './platform/secrets.ts';
 import { feedCollections } from './publishing/feed-collections.ts';
 import { dailyReachCollection } from './reach/daily-reach-collection.ts';
 import { reportEndpoints } from './reports/report-endpoints.ts';
-import { settingsGlobal } from './settings/settings-global.ts';
+import { settingsCollection } from './settings/settings-collection.ts';
 import { unitsCollection } from './units/units-collection.ts';
 
 // Not `new URL('.', …)`: the bundler of the admin would take that for a file to copy.
@@ -51,6 +51,7 @@ const collections: readonly CollectionConfig[] = [
   stationsCollection,
   airingsCollection,
   sectionsCollection,
+  settingsCollection,
   unitsCollection,
   usersCollection({ secureCookies: isEncrypted }),
   editorialLogCollection,
@@ -71,7 +72,6 @@ export default buildConfig({
   secret: payloadSecret,
   db: databaseFor(env.databaseUrl),
   collections: collections.map(requireOwnPassword).map(withoutApiTab),
-  globals: [settingsGlobal].map(requireOwnPasswordGlobally),
   endpoints: [...reportEndpoints, waitingEndpoint].map(guardedEndpoint),
   email: emailAdapterFor(env.smtpUrl),
   i18n: vietnameseAdmin,

@@ -3,8 +3,8 @@ import type { Scope } from './permissions.ts';
 import type { Role } from './roles.ts';
 import type { Action } from './workflow-table.ts';
 
-/** Loudspeaker scripts have rights of their own; everything else is content. */
-export type MoveResource = 'content' | 'scripts';
+/** Loudspeaker scripts and the installation's settings have rights of their own; everything else is content. */
+export type MoveResource = 'content' | 'scripts' | 'settings';
 
 type Row = Readonly<Record<Role, Scope>>;
 
@@ -20,6 +20,15 @@ const EDITORS = { ...WRITERS, reporter: 'none' } as const satisfies Row;
 const APPROVERS = { ...EDITORS, editor: 'none' } as const satisfies Row;
 /** Editors and the people of the loudspeakers. */
 const SPEAKERS = { ...EDITORS, broadcaster: 'unit' } as const satisfies Row;
+
+const NOBODY = {
+  ...WRITERS,
+  reporter: 'none',
+  editor: 'none',
+  approver: 'none',
+  administrator: 'none',
+} as const satisfies Row;
+const ADMINISTRATORS = { ...NOBODY, administrator: 'all' } as const satisfies Row;
 
 export const MOVE_RIGHTS = {
   content: {
@@ -49,6 +58,21 @@ export const MOVE_RIGHTS = {
     confirmWithdrawal: APPROVERS,
     republish: APPROVERS,
     archive: EDITORS,
+  },
+  // A site without settings has no name: they are changed and corrected, never taken away.
+  settings: {
+    submit: ADMINISTRATORS,
+    sendBack: APPROVERS,
+    approve: APPROVERS,
+    publish: APPROVERS,
+    schedule: APPROVERS,
+    cancelSchedule: APPROVERS,
+    correct: ADMINISTRATORS,
+    withdraw: NOBODY,
+    withdrawUrgently: NOBODY,
+    confirmWithdrawal: NOBODY,
+    republish: NOBODY,
+    archive: NOBODY,
   },
 } as const satisfies Record<MoveResource, Record<Action, Row>>;
 

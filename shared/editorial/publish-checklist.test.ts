@@ -13,6 +13,7 @@ const WHOLE: Record<EditorialKind, Record<string, unknown>> = {
     doNow: [{ text: 'Dừng' }],
     state: 'active',
   },
+  settings: { ...common, organisation: 'Ủy ban nhân dân phường' },
   exemplar: {
     ...common,
     place: 'Tổ 5',
@@ -37,6 +38,7 @@ describe('the publish checklist', () => {
     ['article', { unit: null }, 'đơn vị'],
     ['tactic', { signs: [{ text: ' ' }] }, 'dấu hiệu nhận biết'],
     ['tactic', { doNow: [] }, 'việc cần làm ngay'],
+    ['settings', { urgentNotice: { text: 'Không đưa tiền.' } }, 'lúc hết hạn của tin khẩn'],
     ['exemplar', { metrics: [{ label: 'Camera', value: 48 }] }, 'tên, giá trị hoặc đơn vị tính của số liệu'],
     ['legalGuide', { legalBasis: null }, 'văn bản pháp luật làm căn cứ'],
     ['event', { endsAt: '2026-08-18T01:00:00.000Z' }, 'thời gian kết thúc sau thời gian bắt đầu'],
@@ -53,6 +55,15 @@ describe('the publish checklist', () => {
 });
 
 function kindOf(text: string): EditorialKind {
-  const kinds: readonly EditorialKind[] = ['article', 'tactic', 'exemplar', 'legalGuide', 'event', 'hotline', 'script'];
+  const kinds: readonly EditorialKind[] = [
+    'article',
+    'tactic',
+    'exemplar',
+    'legalGuide',
+    'event',
+    'hotline',
+    'script',
+    'settings',
+  ];
   return kinds.find((kind) => kind === text) ?? 'article';
 }

@@ -11,6 +11,7 @@ export const EDITORIAL_KINDS = [
   'event',
   'hotline',
   'script',
+  'settings',
 ] as const satisfies readonly DocumentKind[];
 export type EditorialKind = (typeof EDITORIAL_KINDS)[number];
 
@@ -61,6 +62,10 @@ const REQUIREMENTS = {
     { lacks: 'số để bấm gọi (3 đến 15 chữ số)', isMet: (doc) => /^\+?\d{3,15}$/.test(textOf(doc['dial'])) },
     { lacks: 'ngày kiểm tra số', isMet: (doc) => hasText(doc['verifiedOn']) },
   ],
+  settings: [
+    { lacks: 'cơ quan chủ quản', isMet: (doc) => hasText(doc['organisation']) },
+    { lacks: 'lúc hết hạn của tin khẩn', isMet: noticeEnds },
+  ],
   script: [
     { lacks: 'mục nguồn của bài phát thanh', isMet: (doc) => isReference(doc['sourceItem']) },
     { lacks: 'lời dẫn hoặc ý chính', isMet: (doc) => hasText(doc['lead']) || hasLine(doc['points']) },
@@ -110,6 +115,12 @@ function hasWholeMetrics(doc: Doc): boolean {
 function endsAfterItStarts(doc: Doc): boolean {
   if (!hasText(doc['endsAt']) || !hasText(doc['startsAt'])) return true;
   return Date.parse(textOf(doc['endsAt'])) > Date.parse(textOf(doc['startsAt']));
+}
+
+/** A notice without an end would stand above every page for ever. */
+function noticeEnds(doc: Doc): boolean {
+  const notice = doc['urgentNotice'];
+  return !isRecord(notice) || !hasText(notice['text']) || hasText(notice['until']);
 }
 
 /** Any words anywhere in the editor's tree. */

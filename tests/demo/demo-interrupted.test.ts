@@ -113,8 +113,8 @@ describeEachDatabase('an interrupted seeding', (database) => {
       expect(await run({ installation, script: 'seed' })).toEqual({ code: 0, said: '' });
       const cms = await openDemoCms(installation);
       expect(await countEverything(cms)).toMatchObject({ users: 1, units: 1, articles: 0, media: 0 });
-      const settings: unknown = await cms.payload.findGlobal({ slug: 'settings', depth: 1 });
-      expect(settings).toMatchObject({ unit: { name: 'Đơn vị chưa đặt tên', type: 'ward' } });
+      const settings: unknown = await cms.payload.findByID({ collection: 'settings', id: 'settings', depth: 1 });
+      expect(settings).toMatchObject({ _status: 'published', unit: { name: 'Đơn vị chưa đặt tên', type: 'ward' } });
       await cms.close();
       await installation.remove();
     },

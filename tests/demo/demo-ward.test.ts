@@ -55,7 +55,8 @@ describeEachDatabase('the demonstration ward', (database) => {
     });
     for (const { kind, id, slug } of cms.listDemoItems()) {
       const projected = await cms.projectDocument({ sources, kind, id });
-      expect(projected).toMatchObject({ ok: true, value: { state: 'live', document: { slug, demo: true } } });
+      const document = { demo: true, ...(kind === 'settings' ? {} : { slug }) };
+      expect(projected).toMatchObject({ ok: true, value: { state: 'live', document } });
     }
   });
 
@@ -119,14 +120,18 @@ describeEachDatabase('the demonstration ward', (database) => {
       articles: 1,
       users: 2,
       units: 1,
-      'editorial-log': 1,
+      settings: 1,
+      // The real article, and that the settings became neutral.
+      'editorial-log': 2,
       'payload-kv': 1,
     });
     expect(left.map(([collection]) => collection)).not.toContain('media');
     expect(await readdir(path.join(installation.dataDir, 'cms', 'media'))).toEqual([]);
 
-    const settings: unknown = await cms.payload.findGlobal({ slug: 'settings', depth: 0 });
+    const settings: unknown = await cms.payload.findByID({ collection: 'settings', id: 'settings', depth: 0 });
     expect(JSON.stringify(settings)).not.toMatch(/Sông Mây|0298|minh họa/u);
+    const versions: unknown = await cms.payload.findVersions({ collection: 'settings', pagination: false, limit: 0 });
+    expect(JSON.stringify(versions)).not.toMatch(/Sông Mây|0298/u);
     const published = await cms.projectDocument({
       sources: cms.createPayloadSources(cms.payload),
       kind: 'settings',

@@ -364,12 +364,29 @@ describe('what the CMS keeps becomes what the contract says', () => {
   });
 
   it('says of the settings whether demonstration content is installed', async () => {
-    const settings = { siteName: 'Tiếng Mõ', organisation: 'Ban Chỉ đạo', unit: 'dv-1', about: body };
+    const settings = {
+      ...common,
+      id: 'settings',
+      headline: 'Tiếng Mõ',
+      organisation: 'Ban Chỉ đạo',
+      about: body,
+      urgentNotice: { text: 'Không đưa tiền.', link: null, until: '2026-12-01T10:00:00.000Z' },
+      synonyms: [{ words: [{ text: 'shipper' }, { text: 'người giao hàng' }] }, { words: [{ text: 'một mình' }] }],
+    };
     const project = (units: Readonly<Record<string, unknown>>) =>
-      projectDocument({ sources: sourcesOf({ units }, { settings }), kind: 'settings', id: 'settings' });
+      projectDocument({ sources: sourcesOf({ units, settings: { settings } }), kind: 'settings', id: 'settings' });
     expect(await project(others.units)).toMatchObject({
       ok: true,
-      value: { document: { demo: true, unit, phone: '' } },
+      value: {
+        document: {
+          siteName: 'Tiếng Mõ',
+          demo: true,
+          unit,
+          phone: '',
+          urgentNotice: { text: 'Không đưa tiền.', until: '2026-12-01T10:00:00.000Z' },
+          synonyms: [{ words: ['shipper', 'người giao hàng'] }],
+        },
+      },
     });
     expect(await project({})).toMatchObject({ ok: true, value: { document: { demo: false } } });
   });

@@ -180,10 +180,11 @@ export function describePublishing(engine: Engine): void {
     });
 
     it('the installation’s identity is in the feed', async () => {
-      await cms.payload.updateGlobal({
-        slug: 'settings',
-        data: { siteName: 'Mõ phường', organisation: 'Ban Chỉ đạo', unit: cms.unitId },
-      });
+      const { installSettings } = await import('cms/settings/install-settings');
+      const data = { headline: 'Mõ phường', organisation: 'Ban Chỉ đạo', unit: cms.unitId };
+      const administrator = { name: 'Quản trị', email: 'quantri@phuong.example', role: 'administrator' };
+      await cms.payload.create({ collection: 'users', data: { ...administrator, password: 'mot-cau-rat-dai' } });
+      expect(await installSettings({ payload: cms.payload, data, reason: 'Cài đặt.' })).toMatchObject({ ok: true });
       await untilLive('settings:settings', { siteName: 'Mõ phường', demo: false, unit: { id: cms.unitId } });
     });
 

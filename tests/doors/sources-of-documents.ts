@@ -3,13 +3,12 @@ import type { ProjectionSources } from 'cms/publishing/projection-sources';
 
 type Documents = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-export function sourcesOf(documents: Documents, globals: Readonly<Record<string, unknown>> = {}): ProjectionSources {
+export function sourcesOf(documents: Documents): ProjectionSources {
   return {
     find: async (collection, id) => documents[collection]?.[id],
     listAll: async (collection) => Object.values(documents[collection] ?? {}),
     listTranslations: async (collection, id) =>
       Object.values(documents[collection] ?? {}).filter((doc) => isTranslationOf(doc, id)),
-    findGlobal: async (slug) => globals[slug],
   };
 }
 

@@ -129,7 +129,7 @@ describeEachDatabase('accounts', (database) => {
     });
 
     it('show nothing to visitors', async () => {
-      for (const path of ['/articles', '/users', '/editorial-log', '/units', '/globals/settings', '/feed-rows']) {
+      for (const path of ['/articles', '/users', '/editorial-log', '/units', '/settings', '/feed-rows']) {
         expect((await room.anyone('GET', path)).status, path).toBe(403);
       }
     });
@@ -276,7 +276,7 @@ describeEachDatabase('accounts', (database) => {
       const password = (await resetPassword(room.payload, ' MOTLAN@thu.vn ')) ?? '';
       expect((await login('motlan@thu.vn', room.password)).status).toBe(401);
       const rest = await loginAs('motlan@thu.vn', password);
-      const closed = ['/articles', '/units', '/editorial-log', '/globals/settings', '/media', '/stations', '/airings'];
+      const closed = ['/articles', '/units', '/editorial-log', '/settings', '/media', '/stations', '/airings'];
       for (const path of closed) expect(await rest('GET', path), path).toBe(403);
       expect(await rest('POST', '/articles', articleData(room.units.ward))).toBe(403);
       expect(await rest('PATCH', `/users/${person.id}`, { name: 'Tên khác' })).toBe(400);

@@ -59,7 +59,8 @@ describeEachDatabase('the report command', (database) => {
   });
 
   it('reports on the unit of the installation where none is named', async () => {
-    await room.payload.updateGlobal({ slug: 'settings', data: { unit: room.units.ward } });
+    const { installSettings } = await import('cms/settings/install-settings');
+    await installSettings({ payload: room.payload, data: { unit: room.units.ward }, reason: 'Cài đặt.' });
     const result = await run(...JUNE, '--format', 'text');
     expect(result.code).toBe(0);
     expect(result.stdout).toContain('Phường Thử');

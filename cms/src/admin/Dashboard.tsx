@@ -4,6 +4,7 @@ import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import { COLLECTION_OF_KIND, resourceOfKind } from '../editorial/collections.ts';
 import { nameOf, signedInOf, type Staff } from '../people/staff.ts';
+import { SETTINGS_ADDRESS } from '../settings/settings-address.ts';
 import { findUnnamedUnit } from '../units/unnamed-unit.ts';
 import { FirstVisit } from './FirstVisit.tsx';
 import { listMyWork, type WorkSection } from './my-work.ts';
@@ -59,7 +60,7 @@ function NameUnitFirst({ id }: { readonly id: string }) {
           <p>Tên hiện trên mọi trang và trong báo cáo.</p>
         </li>
         <li>
-          <a href="/admin/globals/settings">Điền thông tin trang</a>
+          <a href={SETTINGS_ADDRESS}>Điền thông tin trang</a>
           <p>Tên trang, cơ quan, người chịu trách nhiệm, địa chỉ, điện thoại.</p>
         </li>
         <li>
@@ -78,8 +79,8 @@ interface WriteLinksProps {
 
 function WriteLinks({ staff, labelOf }: WriteLinksProps) {
   const kinds = EDITORIAL_KINDS.filter((kind) => scopeOf(staff.role, resourceOfKind(kind), 'create') !== 'none')
-    // A script is drawn from an item: it is started there.
-    .filter((kind) => kind !== 'script');
+    // A script is drawn from an item: it is started there. The settings exist already.
+    .filter((kind) => kind !== 'script' && kind !== 'settings');
   if (kinds.length === 0) return null;
   return (
     <nav aria-label="Viết mới" className="my-work__write">

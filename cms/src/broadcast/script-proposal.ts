@@ -78,6 +78,7 @@ function proposeText(kind: EditorialKind, doc: Doc): ProposedText {
       return openWithStandfirst(doc, labelled('Căn cứ', Lines.parse(doc['legalBasis']).join('; ')));
     case 'article':
     case 'script':
+    case 'settings':
       return openWithStandfirst(doc, []);
   }
 }

@@ -15,6 +15,7 @@ import { BAIT_TACTICS } from './content/tactics-baits.ts';
 import { IMPOSTOR_TACTICS } from './content/tactics-impostors.ts';
 import { DEMO_WARD } from './content/ward.ts';
 import { demoId } from './demo-id.ts';
+import { demoSettings } from './demo-settings.ts';
 import { lexicalBody } from './lexical-body.ts';
 
 export interface DemoItemDoc {
@@ -30,6 +31,7 @@ type Source = Readonly<{ slug: string; headline: string; writer: Role }>;
 
 export function listDemoItems(): readonly DemoItemDoc[] {
   return [
+    settingsDoc(),
     ...DEMO_HOTLINES.map(hotlineDoc),
     ...DEMO_EXEMPLARS.map(exemplarDoc),
     // The front page shows the newest first, and the police impersonation is the one to read first.
@@ -39,6 +41,18 @@ export function listDemoItems(): readonly DemoItemDoc[] {
     eventDoc(),
     scriptDoc(),
   ];
+}
+
+/** There is one, known by its name. */
+function settingsDoc(): DemoItemDoc {
+  const id = 'settings';
+  return {
+    kind: 'settings',
+    id,
+    slug: 'tieng-mo',
+    writer: 'administrator',
+    data: { id, slug: 'tieng-mo', demo: true, ...demoSettings() },
+  };
 }
 
 export function demoItemId(kind: EditorialKind, slug: string): string {

@@ -3,6 +3,8 @@ import type { Payload } from 'payload';
 import type { UnitType } from 'shared/units/unit-types';
 import { foldVietnamese } from 'shared/kernel/vietnamese-text';
 import { z } from 'zod';
+import { installSettings } from '../settings/install-settings.ts';
+import { loadSettings } from '../settings/load-settings.ts';
 import { UNNAMED_UNIT } from '../units/unnamed-unit.ts';
 import { lexicalBody } from './lexical-body.ts';
 
@@ -32,18 +34,45 @@ export async function ensureOwnUnit(options: {
 }): Promise<OwnUnit | undefined> {
   const { payload, askName } = options;
   const { totalDocs } = await payload.count({ collection: 'units', overrideAccess: true });
-  if (totalDocs > 0) return undefined;
-  const answer = (await askName()).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const made = totalDocs > 0 ? undefined : await makeOwnUnit(payload, await askName());
+  // Also where a first start was cut short between the two.
+  if (!(await loadSettings(payload))) await installOwnSettings(payload);
+  return made;
+}
+
+async function makeOwnUnit(payload: Payload, asked: string): Promise<OwnUnit> {
+  const answer = asked.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const name = answer === '' ? UNNAMED_UNIT : answer;
-  const created: unknown = await payload.create({
-    collection: 'units',
-    data: { name, type: unitTypeOf(name) },
-    depth: 0,
-  });
-  const unit = z.object({ id: z.string() }).parse(created).id;
-  const data = { unit, about: lexicalBody([NOTICE], 'notice') };
-  await payload.updateGlobal({ slug: 'settings', data, depth: 0 });
+  await payload.create({ collection: 'units', data: { name, type: unitTypeOf(name) }, depth: 0 });
   return { name, isUnnamed: answer === '' };
+}
+
+/** A unit that is no part of the demonstration; made where there is none, because nothing can be written without one. */
+export async function ensureRealUnit(payload: Payload): Promise<string> {
+  const found = await findRealUnit(payload);
+  if (found !== undefined) return found;
+  await makeOwnUnit(payload, '');
+  return ensureRealUnit(payload);
+}
+
+async function installOwnSettings(payload: Payload): Promise<void> {
+  const unit = await findRealUnit(payload);
+  if (unit === undefined) return;
+  const data = { unit, about: lexicalBody([NOTICE], 'notice') };
+  await installSettings({ payload, data, reason: 'Cài đặt lần đầu.' });
+}
+
+/** The oldest one. */
+async function findRealUnit(payload: Payload): Promise<string | undefined> {
+  const { docs } = await payload.find({
+    collection: 'units',
+    where: { demo: { not_equals: true } },
+    sort: 'createdAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return z.array(z.object({ id: z.string() })).parse(docs)[0]?.id;
 }
 
 export function unitTypeOf(name: string): UnitType {

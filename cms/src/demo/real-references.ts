@@ -4,6 +4,7 @@ import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import type { DemoInventory } from './find-demo.ts';
+import { loadRealParts } from './neutralise-settings.ts';
 
 export interface RealReference {
   readonly collection: string;
@@ -21,7 +22,8 @@ const Doc = z.looseObject({ id: z.string(), headline: z.string().nullish(), name
 
 /** Of an item count the newest version and the live one. The row of an item that is not live is as old as its first save. */
 export async function findRealReferences(payload: Payload, demo: DemoInventory): Promise<readonly RealReference[]> {
-  const items = demo.items.map(({ id }) => id);
+  // The settings' id is a word, not an id that only they can mean; and nothing refers to them.
+  const items = demo.items.filter(({ kind }) => kind !== 'settings').map(({ id }) => id);
   const demoIds = new Set([...items, ...demo.units, ...demo.users, ...demo.stations, ...demo.media]);
   const found = new Map<string, RealReference>();
   const note = (collection: string, docs: readonly unknown[]) => {
@@ -34,9 +36,7 @@ export async function findRealReferences(payload: Payload, demo: DemoInventory):
     note(COLLECTION_OF_KIND[kind], await listRealItems(payload, COLLECTION_OF_KIND[kind]));
   }
   for (const collection of PLAIN_COLLECTIONS) note(collection, await listReal(payload, { collection, draft: false }));
-  const settings: unknown = await payload.findGlobal({ slug: 'settings', depth: 0 });
-  const { about } = z.object({ about: z.unknown() }).parse(settings);
-  note('settings', [{ id: 'settings', name: 'Thông tin trang', about }]);
+  note('settings', [{ ...(await loadRealParts(payload)), id: 'settings', name: 'Thông tin trang' }]);
   return [...found.values()];
 }
 

@@ -11,6 +11,7 @@ import { nudgeDoors } from '../publishing/nudge.ts';
 import { loadDemoState, writeDemoState } from './demo-state.ts';
 import { findDemo, isEmpty, type DemoInventory } from './find-demo.ts';
 import { neutraliseSettings } from './neutralise-settings.ts';
+import { ensureRealUnit } from './own-unit.ts';
 import { findRealReferences, listUsedSections, type RealReference } from './real-references.ts';
 
 const ATTEMPTS = 20;
@@ -60,10 +61,11 @@ async function removePatiently(payload: Payload): Promise<void> {
 
 /** Units go last: while one stands, the site says that it shows a demonstration. */
 async function removeInventory(payload: Payload, demo: DemoInventory): Promise<void> {
-  await neutraliseSettings(payload, demo.units);
+  const areSettingsKept = await neutraliseSettings(payload, await ensureRealUnit(payload));
   await removeFacts(payload, 'airings', demo.airings);
   await removeFacts(payload, 'daily-reach', demo.dailyReach);
   for (const kind of EDITORIAL_KINDS.toReversed()) {
+    if (kind === 'settings' && areSettingsKept) continue;
     const ids = demo.items.filter((item) => item.kind === kind).map(({ id }) => id);
     await removeDocuments(payload, COLLECTION_OF_KIND[kind], ids);
   }

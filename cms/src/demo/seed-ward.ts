@@ -1,10 +1,9 @@
-/** Makes the made-up ward: units, sections and the installation's identity. */
+/** Makes the made-up ward: its units and sections. */
 import type { Payload } from 'payload';
-import { DEMO_IDENTITY, DEMO_SECTIONS, DEMO_UNITS, DEMO_WARD } from './content/ward.ts';
+import { DEMO_SECTIONS, DEMO_UNITS } from './content/ward.ts';
 import type { DemoUnit } from './content/content-shapes.ts';
 import { instantOnDay, sectionId, unitId } from './demo-items.ts';
 import { doesExist } from './existing.ts';
-import { lexicalBody } from './lexical-body.ts';
 
 export async function seedWard(payload: Payload): Promise<void> {
   for (const unit of DEMO_UNITS) {
@@ -16,12 +15,6 @@ export async function seedWard(payload: Payload): Promise<void> {
     if (await doesExist(payload, 'sections', id)) continue;
     await payload.create({ collection: 'sections', data: { id, ...section }, depth: 0 });
   }
-  await payload.updateGlobal({ slug: 'settings', data: demoSettings(), depth: 0 });
-}
-
-export function demoSettings() {
-  const { about, ...identity } = DEMO_IDENTITY;
-  return { ...identity, about: lexicalBody(about, 'about'), unit: unitId(DEMO_WARD) };
 }
 
 function unitDoc(unit: DemoUnit) {

@@ -1,5 +1,6 @@
 /** Which collection keeps which kind of document. */
 import { LINKED_KINDS, type LinkedKind } from 'shared/contract/document-base';
+import type { MoveResource } from 'shared/editorial/move-rights-table';
 import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
 
 export const COLLECTION_OF_KIND = {
@@ -10,6 +11,7 @@ export const COLLECTION_OF_KIND = {
   event: 'events',
   hotline: 'hotlines',
   script: 'scripts',
+  settings: 'settings',
 } as const satisfies Record<EditorialKind, string>;
 
 export type EditorialCollectionSlug = (typeof COLLECTION_OF_KIND)[EditorialKind];
@@ -27,7 +29,8 @@ export function kindOfCollection(slug: string): EditorialKind | undefined {
   return EDITORIAL_KINDS.find((kind) => COLLECTION_OF_KIND[kind] === slug);
 }
 
-/** The right that governs a kind: loudspeaker scripts have their own. */
-export function resourceOfKind(kind: EditorialKind): 'content' | 'scripts' {
+/** The right that governs a kind: loudspeaker scripts and the settings have their own. */
+export function resourceOfKind(kind: EditorialKind): MoveResource {
+  if (kind === 'settings') return 'settings';
   return kind === 'script' ? 'scripts' : 'content';
 }

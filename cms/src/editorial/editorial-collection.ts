@@ -1,9 +1,9 @@
 /** Makes a collection whose documents go through the workflow: common fields, guards, access, endpoints and screens. */
 import type { CollectionConfig, Field, PayloadRequest } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
-import { z } from 'zod';
 import { idField } from '../fields/id-field.ts';
 import { signedInOf } from '../people/staff.ts';
+import { loadSettings } from '../settings/load-settings.ts';
 import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { COLLECTION_OF_KIND } from './collections.ts';
 import { recordChanges } from './editorial-log.ts';
@@ -12,8 +12,6 @@ import { forceDraftSave, keepSystemFields } from './guard-writes.ts';
 import { moveEndpoints } from './move-endpoints.ts';
 import { restoreAsDraftEndpoint } from './restore-as-draft-endpoint.ts';
 import { systemFields } from './system-fields.ts';
-
-const Settings = z.object({ unit: z.string().nullish() });
 
 interface EditorialCollection {
   readonly kind: EditorialKind;
@@ -67,21 +65,25 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
     endpoints: [
       restoreAsDraftEndpoint(kind),
       ...moveEndpoints(kind),
-      ...(kind === 'script' ? [] : [previewEndpoint(kind)]),
+      ...(hasOwnPage(kind) ? [previewEndpoint(kind)] : []),
       ...(options.endpoints ?? []),
     ],
     fields: [
       idField,
       { name: 'headline', type: 'text', label: options.headline?.label ?? 'Tít', required: true, ...helpOf(options) },
       stageActions,
-      // A script is no page; it has the spoken preview of its own.
-      ...(kind === 'script' ? [] : [preview, createScript]),
+      ...(hasOwnPage(kind) ? [preview, createScript] : []),
       ...options.fields,
       unitField,
       slugField,
       ...systemFields,
     ],
   };
+}
+
+/** A script has the spoken preview of its own, and the settings stand on every page. */
+function hasOwnPage(kind: EditorialKind): boolean {
+  return kind !== 'script' && kind !== 'settings';
 }
 
 function helpOf(options: EditorialCollection): { admin?: { description: string } } {
@@ -137,8 +139,5 @@ const slugField: Field = {
 async function defaultUnit(req: PayloadRequest, user: unknown): Promise<string | undefined> {
   const unit = signedInOf(user)?.unit;
   if (unit !== undefined) return unit;
-  const settings = Settings.safeParse(
-    await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req }),
-  );
-  return settings.success ? (settings.data.unit ?? undefined) : undefined;
+  return (await loadSettings(req.payload, req))?.unit;
 }

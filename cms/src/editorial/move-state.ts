@@ -6,6 +6,7 @@ import type { MoveSituation } from 'shared/editorial/workflow';
 import { lacksOfPictures } from '../media/pictures-of-item.ts';
 import { isInUnits } from '../people/access.ts';
 import type { Staff } from '../people/staff.ts';
+import { isFirstNaming } from '../settings/first-naming.ts';
 import { isEditingSkipped } from '../units/editing-stage.ts';
 import { COLLECTION_OF_KIND, resourceOfKind } from './collections.ts';
 import { contentDigest } from './content-digest.ts';
@@ -46,11 +47,12 @@ export async function loadMoveState(
       hasPage: isPageKind(kind),
       isScheduled: doc.scheduledFor !== undefined,
       review: reviewOf(doc, staff),
-      skipsEditing: await isEditingSkipped(req, doc.unit),
+      // Only administrators write the settings: there is nobody in between.
+      skipsEditing: kind === 'settings' || (await isEditingSkipped(req, doc.unit)),
       role: staff.role,
       inOwnUnit: await isInUnits(req, staff, doc.unit),
       isAuthor: doc.author === staff.id,
-      isContributor: isContributor(doc, staff.id),
+      isContributor: isContributor(doc, staff.id) && !(kind === 'settings' && (await isFirstNaming(req, staff))),
       isAsApproved: doc.approvedDigest === digest,
       missing: [...missingFor(kind, latest), ...(await lacksOfPictures(req, fields, latest))],
       openFindings: [],

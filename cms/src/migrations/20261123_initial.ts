@@ -1850,6 +1850,252 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`sections_slug_idx\` ON \`sections\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`sections_updated_at_idx\` ON \`sections\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sections_created_at_idx\` ON \`sections\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`settings_synonyms_words\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings_synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_synonyms_words_order_idx\` ON \`settings_synonyms_words\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_synonyms_words_parent_id_idx\` ON \`settings_synonyms_words\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_synonyms\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_synonyms_order_idx\` ON \`settings_synonyms\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_synonyms_parent_id_idx\` ON \`settings_synonyms\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_abbreviations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`short\` text,
+  	\`long\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_abbreviations_order_idx\` ON \`settings_abbreviations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_abbreviations_parent_id_idx\` ON \`settings_abbreviations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_lexicon\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`written\` text,
+  	\`spoken\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_lexicon_order_idx\` ON \`settings_lexicon\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_lexicon_parent_id_idx\` ON \`settings_lexicon\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_change_notes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`at\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_change_notes_order_idx\` ON \`settings_change_notes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_change_notes_parent_id_idx\` ON \`settings_change_notes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`headline\` text,
+  	\`organisation\` text DEFAULT 'Ban Chỉ đạo phong trào Toàn dân bảo vệ an ninh Tổ quốc',
+  	\`responsible_person\` text,
+  	\`address\` text,
+  	\`phone\` text,
+  	\`crest_id\` text,
+  	\`contact\` text,
+  	\`about\` text,
+  	\`privacy\` text,
+  	\`accessibility\` text,
+  	\`urgent_notice_text\` text,
+  	\`urgent_notice_link\` text,
+  	\`urgent_notice_until\` text,
+  	\`unit_id\` text,
+  	\`slug\` text,
+  	\`stage\` text DEFAULT 'draft',
+  	\`author_id\` text,
+  	\`first_published_at\` text,
+  	\`revised_at\` text,
+  	\`approved_digest\` text,
+  	\`last_move\` numeric,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`schedule_problem\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_explanation\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by\` text,
+  	\`withdrawal_replaced_by\` text,
+  	\`withdrawal_review\` text,
+  	\`demo\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`crest_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_crest_idx\` ON \`settings\` (\`crest_id\`);`)
+  await db.run(sql`CREATE INDEX \`settings_unit_idx\` ON \`settings\` (\`unit_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`settings_slug_idx\` ON \`settings\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`settings_stage_idx\` ON \`settings\` (\`stage\`);`)
+  await db.run(sql`CREATE INDEX \`settings_author_idx\` ON \`settings\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`settings_first_published_at_idx\` ON \`settings\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`settings_scheduled_for_idx\` ON \`settings\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`settings_schedule_problem_idx\` ON \`settings\` (\`schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`settings_withdrawal_withdrawal_review_idx\` ON \`settings\` (\`withdrawal_review\`);`)
+  await db.run(sql`CREATE INDEX \`settings_demo_idx\` ON \`settings\` (\`demo\`);`)
+  await db.run(sql`CREATE INDEX \`settings_updated_at_idx\` ON \`settings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`settings_created_at_idx\` ON \`settings\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`settings__status_idx\` ON \`settings\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`settings_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_texts_order_parent\` ON \`settings_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_synonyms_words\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v_version_synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_synonyms_words_order_idx\` ON \`_settings_v_version_synonyms_words\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_synonyms_words_parent_id_idx\` ON \`_settings_v_version_synonyms_words\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_synonyms\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_synonyms_order_idx\` ON \`_settings_v_version_synonyms\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_synonyms_parent_id_idx\` ON \`_settings_v_version_synonyms\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_abbreviations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`short\` text,
+  	\`long\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_abbreviations_order_idx\` ON \`_settings_v_version_abbreviations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_abbreviations_parent_id_idx\` ON \`_settings_v_version_abbreviations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_lexicon\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`written\` text,
+  	\`spoken\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_lexicon_order_idx\` ON \`_settings_v_version_lexicon\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_lexicon_parent_id_idx\` ON \`_settings_v_version_lexicon\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_change_notes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text,
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_change_notes_order_idx\` ON \`_settings_v_version_change_notes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_change_notes_parent_id_idx\` ON \`_settings_v_version_change_notes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text,
+  	\`version_headline\` text,
+  	\`version_organisation\` text DEFAULT 'Ban Chỉ đạo phong trào Toàn dân bảo vệ an ninh Tổ quốc',
+  	\`version_responsible_person\` text,
+  	\`version_address\` text,
+  	\`version_phone\` text,
+  	\`version_crest_id\` text,
+  	\`version_contact\` text,
+  	\`version_about\` text,
+  	\`version_privacy\` text,
+  	\`version_accessibility\` text,
+  	\`version_urgent_notice_text\` text,
+  	\`version_urgent_notice_link\` text,
+  	\`version_urgent_notice_until\` text,
+  	\`version_unit_id\` text,
+  	\`version_slug\` text,
+  	\`version_stage\` text DEFAULT 'draft',
+  	\`version_author_id\` text,
+  	\`version_first_published_at\` text,
+  	\`version_revised_at\` text,
+  	\`version_approved_digest\` text,
+  	\`version_last_move\` numeric,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_explanation\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by\` text,
+  	\`version_withdrawal_replaced_by\` text,
+  	\`version_withdrawal_review\` text,
+  	\`version_demo\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_crest_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_parent_idx\` ON \`_settings_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_crest_idx\` ON \`_settings_v\` (\`version_crest_id\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_unit_idx\` ON \`_settings_v\` (\`version_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_slug_idx\` ON \`_settings_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_stage_idx\` ON \`_settings_v\` (\`version_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_author_idx\` ON \`_settings_v\` (\`version_author_id\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_first_published_at_idx\` ON \`_settings_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_scheduled_for_idx\` ON \`_settings_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_schedule_problem_idx\` ON \`_settings_v\` (\`version_schedule_problem\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_withdrawal_version_withdrawal_review_idx\` ON \`_settings_v\` (\`version_withdrawal_review\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_demo_idx\` ON \`_settings_v\` (\`version_demo\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_updated_at_idx\` ON \`_settings_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_created_at_idx\` ON \`_settings_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version__status_idx\` ON \`_settings_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_latest_idx\` ON \`_settings_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_texts_order_parent\` ON \`_settings_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`units\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -2053,6 +2299,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`stations_id\` text,
   	\`airings_id\` text,
   	\`sections_id\` text,
+  	\`settings_id\` text,
   	\`units_id\` text,
   	\`users_id\` text,
   	\`feed_rows_id\` text,
@@ -2071,6 +2318,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`stations_id\`) REFERENCES \`stations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`airings_id\`) REFERENCES \`airings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`settings_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`feed_rows_id\`) REFERENCES \`feed_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2093,6 +2341,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stations_id_idx\` ON \`payload_locked_documents_rels\` (\`stations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_airings_id_idx\` ON \`payload_locked_documents_rels\` (\`airings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sections_id_idx\` ON \`payload_locked_documents_rels\` (\`sections_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_settings_id_idx\` ON \`payload_locked_documents_rels\` (\`settings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_rows_id\`);`)
@@ -2134,71 +2383,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`settings_synonyms_words\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`text\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings_synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`settings_synonyms_words_order_idx\` ON \`settings_synonyms_words\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`settings_synonyms_words_parent_id_idx\` ON \`settings_synonyms_words\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`settings_synonyms\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`settings_synonyms_order_idx\` ON \`settings_synonyms\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`settings_synonyms_parent_id_idx\` ON \`settings_synonyms\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`settings_abbreviations\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`short\` text NOT NULL,
-  	\`long\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`settings_abbreviations_order_idx\` ON \`settings_abbreviations\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`settings_abbreviations_parent_id_idx\` ON \`settings_abbreviations\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`settings_lexicon\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`written\` text NOT NULL,
-  	\`spoken\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`settings_lexicon_order_idx\` ON \`settings_lexicon\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`settings_lexicon_parent_id_idx\` ON \`settings_lexicon\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`settings\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`site_name\` text DEFAULT 'Tiếng Mõ' NOT NULL,
-  	\`unit_id\` text,
-  	\`organisation\` text DEFAULT 'Ban Chỉ đạo phong trào Toàn dân bảo vệ an ninh Tổ quốc' NOT NULL,
-  	\`responsible_person\` text,
-  	\`address\` text,
-  	\`phone\` text,
-  	\`crest_id\` text,
-  	\`contact\` text,
-  	\`about\` text,
-  	\`privacy\` text,
-  	\`accessibility\` text,
-  	\`urgent_notice_text\` text,
-  	\`urgent_notice_link\` text,
-  	\`urgent_notice_until\` text,
-  	\`updated_at\` text,
-  	\`created_at\` text,
-  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`crest_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`settings_unit_idx\` ON \`settings\` (\`unit_id\`);`)
-  await db.run(sql`CREATE INDEX \`settings_crest_idx\` ON \`settings\` (\`crest_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -2291,6 +2475,20 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`stations\`;`)
   await db.run(sql`DROP TABLE \`airings\`;`)
   await db.run(sql`DROP TABLE \`sections\`;`)
+  await db.run(sql`DROP TABLE \`settings_synonyms_words\`;`)
+  await db.run(sql`DROP TABLE \`settings_synonyms\`;`)
+  await db.run(sql`DROP TABLE \`settings_abbreviations\`;`)
+  await db.run(sql`DROP TABLE \`settings_lexicon\`;`)
+  await db.run(sql`DROP TABLE \`settings_change_notes\`;`)
+  await db.run(sql`DROP TABLE \`settings\`;`)
+  await db.run(sql`DROP TABLE \`settings_texts\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_synonyms_words\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_synonyms\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_abbreviations\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_lexicon\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_change_notes\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_texts\`;`)
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`units_rels\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
@@ -2306,9 +2504,4 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
-  await db.run(sql`DROP TABLE \`settings_synonyms_words\`;`)
-  await db.run(sql`DROP TABLE \`settings_synonyms\`;`)
-  await db.run(sql`DROP TABLE \`settings_abbreviations\`;`)
-  await db.run(sql`DROP TABLE \`settings_lexicon\`;`)
-  await db.run(sql`DROP TABLE \`settings\`;`)
 }

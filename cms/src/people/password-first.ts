@@ -1,5 +1,5 @@
 /** While a one-time password stands, every door but the own account stays shut, whoever built it. */
-import type { Access, CollectionConfig, Endpoint, GlobalConfig } from 'payload';
+import type { Access, CollectionConfig, Endpoint } from 'payload';
 import { signedInOf } from './staff.ts';
 
 /** The account's own collection looks after itself. */
@@ -19,15 +19,6 @@ export function requireOwnPassword(collection: CollectionConfig): CollectionConf
       update: guarded(access.update),
     },
     endpoints: collection.endpoints === false ? false : (collection.endpoints ?? []).map(guardedEndpoint),
-  };
-}
-
-export function requireOwnPasswordGlobally(global: GlobalConfig): GlobalConfig {
-  const access = global.access ?? {};
-  return {
-    ...global,
-    access: { ...access, read: guarded(access.read), update: guarded(access.update) },
-    endpoints: global.endpoints === false ? false : (global.endpoints ?? []).map(guardedEndpoint),
   };
 }
 

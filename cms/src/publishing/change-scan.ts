@@ -12,9 +12,7 @@ import { OptionalReference } from './stored-fields.ts';
 const OVERLAP_MS = 20_000;
 const Changed = z.object({ id: z.string(), updatedAt: z.string(), translationOf: OptionalReference });
 type Changed = z.infer<typeof Changed>;
-const Global = z.object({ updatedAt: z.string().nullish() });
 const Identified = z.object({ id: z.string() });
-const SETTINGS: RowKey = { kind: 'settings', documentId: 'settings' };
 
 export interface ChangeScan {
   /** Documents whose row may be wrong now. */
@@ -33,7 +31,6 @@ export function createChangeScan(options: {
   const { payload, clock, state } = options;
   const seen = new Map<string, ReadonlyMap<string, string>>();
   let sinceMs = options.startedAtMs - OVERLAP_MS;
-  let settingsUpdatedAt: string | undefined;
   let mediaCount: number | undefined;
 
   const findChangedIn = async (collection: string, since: string): Promise<readonly Changed[]> => {
@@ -48,13 +45,6 @@ export function createChangeScan(options: {
     const now = found.docs.map((doc) => Changed.parse(doc));
     seen.set(collection, new Map(now.map(({ id, updatedAt }) => [id, updatedAt])));
     return now.filter(({ id, updatedAt }) => before?.get(id) !== updatedAt);
-  };
-
-  const isSettingsChanged = async (): Promise<boolean> => {
-    const { updatedAt } = Global.parse((await payload.db.findGlobal({ slug: 'settings' })) ?? {});
-    const isChanged = (updatedAt ?? undefined) !== settingsUpdatedAt;
-    settingsUpdatedAt = updatedAt ?? undefined;
-    return isChanged;
   };
 
   /** Rows that this writer did not write: a former holder woke up late. Their numbers cannot be trusted. */
@@ -83,7 +73,6 @@ export function createChangeScan(options: {
         if (kind) changed.push(...[...ids, ...originals].map((documentId) => ({ kind, documentId })));
         changed.push(...state.listReaders([readKey(collection, '*'), ...ids.map((id) => readKey(collection, id))]));
       }
-      if (await isSettingsChanged()) changed.push(SETTINGS);
       changed.push(...(await findForeignRows(since)));
       sinceMs = startedAtMs - OVERLAP_MS;
       return changed;

@@ -1,10 +1,11 @@
 /** Projects everything again, a little at a time, so that an urgent change in between waits for one page of it at most. */
 import type { Payload } from 'payload';
+import type { DocumentKind } from 'shared/contract/documents';
 import { z } from 'zod';
-import type { FeedState, RowKey } from './feed-state.ts';
+import type { FeedState } from './feed-state.ts';
 import { rowIdOf } from './feed-table.ts';
 import type { FeedWriter } from './feed-writer.ts';
-import { COLLECTION_KINDS, collectionOf, whereLive, type CollectionKind } from './kind-sources.ts';
+import { COLLECTION_KINDS, collectionOf, whereLive } from './kind-sources.ts';
 import { createPayloadSources } from './payload-sources.ts';
 
 const PAGE = 50;
@@ -19,9 +20,6 @@ interface SweepOptions {
 /** Every step is one page of documents; the last ones are rows whose documents are live no more. */
 export async function* sweepEverything(options: SweepOptions): AsyncGenerator<void> {
   const { payload, state, writer } = options;
-  const settings: RowKey = { kind: 'settings', documentId: 'settings' };
-  await writer.converge(settings, createPayloadSources(payload));
-  yield;
   for (const kind of COLLECTION_KINDS) {
     const visited = new Set<string>();
     for await (const ids of sweepKind(options, kind)) {
@@ -41,7 +39,7 @@ export async function* sweepEverything(options: SweepOptions): AsyncGenerator<vo
 }
 
 /** By id, so that a page is not shifted by documents that appear or go meanwhile. */
-async function* sweepKind(options: SweepOptions, kind: CollectionKind): AsyncGenerator<readonly string[]> {
+async function* sweepKind(options: SweepOptions, kind: DocumentKind): AsyncGenerator<readonly string[]> {
   const { payload, writer } = options;
   const collection = collectionOf(kind);
   let after: string | undefined;

@@ -42,7 +42,6 @@ async function pathAtTheEnd(payload: Payload, key: string, seen: Set<string>): P
 }
 
 async function loadDoc(payload: Payload, kind: DocumentKind, id: string): Promise<WithdrawnDoc | undefined> {
-  if (kind === 'settings') return undefined;
   const found: unknown = await payload.db.findOne({ collection: collectionOf(kind), where: { id: { equals: id } } });
   const parsed = WithdrawnDoc.safeParse(found);
   return parsed.success ? parsed.data : undefined;

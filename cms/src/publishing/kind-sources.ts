@@ -3,17 +3,16 @@ import type { Where } from 'payload';
 import type { DocumentKind } from 'shared/contract/documents';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 
-export type CollectionKind = Exclude<DocumentKind, 'settings'>;
-
 const COLLECTIONS = {
   ...COLLECTION_OF_KIND,
   section: 'sections',
   unit: 'units',
   station: 'stations',
-} as const satisfies Record<CollectionKind, string>;
+} as const satisfies Record<DocumentKind, string>;
 
 /** Those others refer to come first, so that a first sweep seldom projects a document twice. */
 export const COLLECTION_KINDS = [
+  'settings',
   'unit',
   'section',
   'hotline',
@@ -24,7 +23,7 @@ export const COLLECTION_KINDS = [
   'event',
   'script',
   'station',
-] as const satisfies readonly CollectionKind[];
+] as const satisfies readonly DocumentKind[];
 
 /** Collections that are no documents of their own but stand in others. */
 const DEPENDENCIES = ['media'] as const;
@@ -35,16 +34,16 @@ export const WATCHED_COLLECTIONS: readonly string[] = [
   ...COLLECTION_KINDS.map((kind) => COLLECTIONS[kind]),
 ];
 
-export function collectionOf(kind: CollectionKind): string {
+export function collectionOf(kind: DocumentKind): string {
   return COLLECTIONS[kind];
 }
 
-export function kindOfCollection(collection: string): CollectionKind | undefined {
+export function kindOfCollection(collection: string): DocumentKind | undefined {
   return COLLECTION_KINDS.find((kind) => COLLECTIONS[kind] === collection);
 }
 
 /** The documents of a kind that residents should see: published ones; of plain lists all; of stations those with a key. */
-export function whereLive(kind: CollectionKind): Where {
+export function whereLive(kind: DocumentKind): Where {
   switch (kind) {
     case 'section':
     case 'unit':
@@ -58,6 +57,7 @@ export function whereLive(kind: CollectionKind): Where {
     case 'event':
     case 'hotline':
     case 'script':
+    case 'settings':
       return { _status: { equals: 'published' } };
   }
 }

@@ -37,8 +37,6 @@ export function createPayloadSources(payload: Payload, read?: AlreadyRead): Proj
       );
       return Array.isArray(list) ? list.filter((doc: unknown) => isTranslationOf(doc, id)) : [];
     },
-    // Through Payload: an installation that has not saved its settings yet shows their default values.
-    findGlobal: (slug) => once(`global:${slug}`, () => payload.findGlobal({ slug, depth: 0, overrideAccess: true })),
   };
 }
 

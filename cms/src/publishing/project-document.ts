@@ -90,14 +90,12 @@ function loadDocument(options: {
   readonly id: string;
 }): Promise<unknown> {
   const { sources, kind, id } = options;
-  if (kind === 'settings') return sources.findGlobal('settings');
   return sources.find(collectionOf(kind), id);
 }
 
 /** The same as `whereLive`, asked of one document. A station without a key has not been opened yet. */
 function isLive(kind: DocumentKind, stored: unknown): boolean {
   switch (kind) {
-    case 'settings':
     case 'section':
     case 'unit':
       return true;
@@ -110,6 +108,7 @@ function isLive(kind: DocumentKind, stored: unknown): boolean {
     case 'event':
     case 'hotline':
     case 'script':
+    case 'settings':
       return Published.safeParse(stored).success;
   }
 }

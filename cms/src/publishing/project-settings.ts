@@ -12,7 +12,8 @@ import { listUnitRows } from './unit-history.ts';
 const UrgentNotice = z.object({ text: StoredText, link: StoredText, until: OptionalInstant });
 
 const SettingsDoc = z.object({
-  siteName: StoredText,
+  /** The name of the site. */
+  headline: StoredText,
   organisation: StoredText,
   responsiblePerson: StoredText,
   address: StoredText,
@@ -36,7 +37,7 @@ export async function projectSettings(sources: ProjectionSources, stored: unknow
   return {
     kind: 'settings',
     id: 'settings',
-    siteName: doc.siteName,
+    siteName: doc.headline,
     organisation: doc.organisation,
     responsiblePerson: doc.responsiblePerson,
     address: doc.address,

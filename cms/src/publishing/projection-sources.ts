@@ -10,7 +10,6 @@ export interface ProjectionSources {
   listAll(collection: string): Promise<readonly unknown[]>;
   /** Documents of the collection that translate `id`. The scan takes a new translation to its original. */
   listTranslations(collection: string, id: string): Promise<readonly unknown[]>;
-  findGlobal(slug: string): Promise<unknown>;
 }
 
 export interface RecordingSources extends ProjectionSources {
@@ -37,7 +36,6 @@ export function recordReads(sources: ProjectionSources): RecordingSources {
       }
       return translations;
     },
-    findGlobal: (slug) => sources.findGlobal(slug),
     reads: () => [...reads].sort(),
   };
 }

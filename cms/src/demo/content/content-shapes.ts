@@ -52,7 +52,7 @@ export interface DemoSection {
 interface DemoItem {
   readonly slug: string;
   readonly headline: string;
-  readonly writer: 'reporter' | 'editor' | 'broadcaster';
+  readonly writer: 'reporter' | 'editor' | 'broadcaster' | 'administrator';
 }
 
 export interface DemoArticle extends DemoItem {
@@ -152,5 +152,5 @@ export interface DemoIdentity {
   readonly responsiblePerson: string;
   readonly address: string;
   readonly phone: string;
-  readonly about: Body;
+  readonly crest: PictureName;
 }

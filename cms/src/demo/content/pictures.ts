@@ -1,5 +1,6 @@
 /** The drawings of the demonstration ward: file name in `drawings/` and the words for readers who cannot see it. */
 export const DEMO_PICTURES = {
+  'mo-crest': 'Biểu trưng vẽ: chiếc mõ gỗ và dùi gõ trong vòng tròn, bên dưới là ba làn sóng nước.',
   'village-bell':
     'Tranh vẽ: dưới gốc đa cổ thụ, một cụ ông áo nâu vung dùi gõ chiếc mõ gỗ lớn treo trên cành; phía sau là cổng làng và đồng lúa lúc rạng sáng.',
   'loudspeaker-dawn':

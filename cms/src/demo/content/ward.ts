@@ -113,19 +113,5 @@ export const DEMO_IDENTITY: DemoIdentity = {
   responsiblePerson: 'Chủ tịch Ủy ban nhân dân phường Tiếng Mõ',
   address: 'Số 1 đường Đình Làng, phường Tiếng Mõ, tỉnh Sông Mây',
   phone: '(0298) 000 0100',
-  about: [
-    'Ngày xưa, làng nào cũng có chiếc mõ. Nghe mõ, người trong làng biết có việc chung, có trộm, có cháy, và cùng nhau chạy ra. Trang này làm việc của chiếc mõ ấy: báo cho nhau biết sớm, nói cho nhau nghe rõ.',
-    { heading: 'Ở đây có gì' },
-    {
-      list: [
-        'Cảnh báo về các chiêu lừa đang diễn ra, kèm việc cần làm ngay.',
-        'Tin, bài, phóng sự về phong trào Toàn dân bảo vệ an ninh Tổ quốc của phường.',
-        'Những mô hình đang giữ cho ngõ xóm bình yên, có số liệu cụ thể.',
-        'Số điện thoại cần nhớ khi có việc gấp.',
-      ],
-    },
-    'Trang không nhận tin báo tội phạm. Khi có việc, hãy gọi 113, đến Công an phường, hoặc gửi phản ánh qua ứng dụng VNeID.',
-    { heading: 'Dữ liệu minh họa' },
-    'Phường Tiếng Mõ và tỉnh Sông Mây không có thật. Người, số liệu và số điện thoại của phường đều do chúng tôi đặt ra để minh họa; chỉ các số 113, 114 và 115 là thật.',
-  ],
+  crest: 'mo-crest',
 };
