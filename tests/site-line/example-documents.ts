@@ -20,6 +20,7 @@ function withoutPictures(document: PublishedDocument): PublishedDocument {
     ...document,
     ...hasBody,
     ...('cover' in document && { cover: undefined }),
+    ...('crest' in document && { crest: undefined }),
     ...('photos' in document && { photos: [] }),
     ...('howItWorks' in document && { howItWorks: document.howItWorks.filter((block) => block.kind !== 'figure') }),
     ...('about' in document && { about: document.about.filter((block) => block.kind !== 'figure') }),
