@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startDoors } from './doors/start-doors.ts';
 import { superviseAdmin } from './doors/supervise-admin.ts';
 import { settleBlurs } from './media/media-log.ts';
+import { startScheduler } from './editorial/publish-scheduled.ts';
 import { removeUnusedFiles } from './media/remove-unused-files.ts';
 import { readCmsEnv } from './platform/env.ts';
 import { createLog } from './platform/log.ts';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const wakeSite = createSiteWaker({ url: `http://127.0.0.1:${env.sitePort}`, secret, clock, log });
   const publisher = startPublisher({ payload, clock, log, onWritten: wakeSite });
   const doors = await startDoors({ payload, port: env.doorsPort, secret, clock, log, publisher });
+  const scheduler = startScheduler({ payload, clock, log });
   const pidFile = await writePidFile(env.dataDir);
   const cleaning = setInterval(() => {
     removeUnusedFiles({ payload, folder: mediaFolder, nowMs: clock() }).then(
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
   const stop = once(async () => {
     log({ level: 'info', event: 'CmsStopping' });
     clearInterval(cleaning);
-    await Promise.all([admin.stop(), publisher.close(), doors.close()]);
+    await Promise.all([admin.stop(), scheduler.close(), publisher.close(), doors.close()]);
     await payload.destroy();
     await unlink(pidFile).catch(() => undefined);
     process.exit(0);

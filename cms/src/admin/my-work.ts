@@ -165,7 +165,8 @@ async function findOwnDrafts({ req, staff }: Question): Promise<readonly { item:
   const drafts = await findItems(req, { and: [{ author: { equals: staff.id } }, { stage: { equals: 'draft' } }] });
   if (drafts.length === 0) return [];
   const ids = drafts.map(({ id }) => id);
-  const records = await listRecords(req, { where: { documentId: { in: ids } }, limit: 0 });
+  const isMove: Where = { action: { not_in: ['create', 'change'] } };
+  const records = await listRecords(req, { where: { and: [{ documentId: { in: ids } }, isMove] }, limit: 0 });
   const newest = new Map(records.toReversed().map((record) => [record.documentId, record]));
   return drafts.map((item) => {
     const record = newest.get(item.id);
