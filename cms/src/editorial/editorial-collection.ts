@@ -6,11 +6,13 @@ import { signedInOf } from '../people/staff.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { COLLECTION_OF_KIND } from './collections.ts';
+import { compareEndpoint } from './compare-endpoint.ts';
 import { recordChanges } from './editorial-log.ts';
 import { editorialAccess } from './editorial-access.ts';
 import { forceDraftSave, keepSystemFields } from './guard-writes.ts';
 import { moveEndpoints } from './move-endpoints.ts';
 import { restoreAsDraftEndpoint } from './restore-as-draft-endpoint.ts';
+import { createSaveTurns } from './save-turns.ts';
 import { systemFields } from './system-fields.ts';
 
 interface EditorialCollection {
@@ -32,6 +34,8 @@ interface EditorialCollection {
 
 export function editorialCollection(options: EditorialCollection): CollectionConfig {
   const { kind } = options;
+  const turns = createSaveTurns();
+  const endTurn = ({ req }: { readonly req: PayloadRequest }): void => turns.end(req.context);
   return {
     slug: COLLECTION_OF_KIND[kind],
     labels: { singular: options.singular, plural: options.plural },
@@ -59,11 +63,13 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
     hooks: {
       beforeOperation: [forceDraftSave],
       beforeValidate: [...(options.hooks?.beforeValidate ?? [])],
-      beforeChange: [keepSystemFields(kind)],
-      afterChange: [recordChanges(kind)],
+      beforeChange: [keepSystemFields(kind, turns)],
+      afterChange: [recordChanges(kind), endTurn],
+      afterError: [endTurn],
     },
     endpoints: [
       restoreAsDraftEndpoint(kind),
+      compareEndpoint(kind),
       ...moveEndpoints(kind),
       ...(hasOwnPage(kind) ? [previewEndpoint(kind)] : []),
       ...(options.endpoints ?? []),

@@ -1,10 +1,17 @@
 /** Every editorial move: who, what, when, why. One insert is the move; stage and publication follow from it. */
-import type { CollectionConfig } from 'payload';
+import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
 import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
 import { STAGES, WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
 import { whereInUnits, writtenByMachine } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
 import { LOG_ACTIONS } from './log-actions.ts';
+
+/** Lines are added and never touched again, whoever asks; the program marks its own as carried out below this level. */
+const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
+  const isForbidden = operation.startsWith('update') || operation.startsWith('delete');
+  if (isForbidden) throw new APIError('Nhật ký biên tập không sửa, không xóa được.', 403);
+  return args;
+};
 
 export const editorialLogCollection: CollectionConfig = {
   slug: 'editorial-log',
@@ -18,6 +25,7 @@ export const editorialLogCollection: CollectionConfig = {
     },
   },
   lockDocuments: false,
+  hooks: { beforeOperation: [appendOnly] },
   indexes: [{ fields: ['kind', 'documentId'] }, { fields: ['unitId', 'at'] }],
   fields: [
     // `<documentId>-<number>`: of two moves decided on the same state the database takes one.
@@ -42,6 +50,7 @@ export const editorialLogCollection: CollectionConfig = {
     { name: 'withdrawReason', type: 'select', options: [...WITHDRAW_REASONS] },
     { name: 'replacedBy', type: 'text' },
     { name: 'scheduledFor', type: 'text' },
+    { name: 'changes', type: 'json' },
     { name: 'firstLive', type: 'checkbox', defaultValue: false, index: true },
     { name: 'demo', type: 'checkbox', defaultValue: false },
     /** False only between the insert and the document's own write: what a crash leaves behind for `repairStages`. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { nameOf, signedInOf } from '../people/staff.ts';
+import { loadContentChanges } from './content-changes.ts';
 import { contentDigest } from './content-digest.ts';
 import { parseEditorialDoc } from './editorial-doc.ts';
 import { grantOf } from './move-grant.ts';
@@ -52,14 +53,18 @@ export async function listRecords(
   return LogRecord.array().parse(docs);
 }
 
-/** Records the creation of an item, and every change of content that took it back to approval. */
+/** Records the creation of an item and every change of its content, with the old and the new text. */
 export function recordChanges(kind: EditorialKind): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, operation, req, collection, context }) => {
     if (grantOf(context)) return doc;
     const staff = signedInOf(req.user);
     const after = parseEditorialDoc(doc);
     const from = operation === 'create' ? undefined : parseEditorialDoc(previousDoc).stage;
-    if (!staff || from === after.stage) return doc;
+    if (!staff) return doc;
+    const versions = { before: operation === 'create' ? {} : toRecord(previousDoc), after: toRecord(doc) };
+    const changes = await loadContentChanges(req, collection.fields, versions);
+    // A save that changes nothing is no event.
+    if (operation !== 'create' && changes.length === 0) return doc;
     const id = randomUUID();
     await appendRecord(req, {
       id,
@@ -79,11 +84,16 @@ export function recordChanges(kind: EditorialKind): CollectionAfterChangeHook {
       changeNote: '',
       replacedBy: '',
       scheduledFor: '',
-      digest: contentDigest(collection.fields, Object.fromEntries(Object.entries(doc))),
+      digest: contentDigest(collection.fields, versions.after),
+      changes: [...changes],
       firstLive: false,
       demo: after.demo,
       applied: true,
     });
     return doc;
   };
+}
+
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
 }

@@ -14,9 +14,11 @@ import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { isInUnits } from '../people/access.ts';
 import { signedInOf, type Staff } from '../people/staff.ts';
 import { contentDigest } from './content-digest.ts';
-import { LOCKED_STAGES, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
+import { findLatest, LOCKED_STAGES, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
 import { ContentChanged, grantOf, type MoveGrant } from './move-grant.ts';
+import type { SaveTurns } from './save-turns.ts';
 import { settleSlug } from './settle-slug.ts';
+import { refuseStaleSave } from './stale-save.ts';
 
 /** Makes a draft save of every write that is no move. Restoring reads its arguments earlier, so there it can only refuse. */
 export const forceDraftSave: CollectionBeforeOperationHook = ({ args, operation, context }) => {
@@ -39,15 +41,23 @@ export const forceDraftSave: CollectionBeforeOperationHook = ({ args, operation,
 };
 
 /** Writes the server's own fields. */
-export function keepSystemFields(kind: EditorialKind): CollectionBeforeChangeHook {
-  return async ({ data, originalDoc, operation, req, collection, context }) => {
+export function keepSystemFields(kind: EditorialKind, turns: SaveTurns): CollectionBeforeChangeHook {
+  return async ({ data: given, originalDoc: original, operation, req, collection, context }) => {
+    const { baseVersion: base, ...data } = given;
     const grant = grantOf(context);
+    const id = String(original?.id);
+    const isOnBase = !grant && operation === 'update' && typeof base === 'string';
+    const originalDoc: unknown = isOnBase && (await turns.take(req, id)) ? await findLatest(req, kind, id) : original;
     if (grant && grant.documentId === toRecord(originalDoc)['id']) return applyGrant(grant, data, collection.fields);
     const staff = signedInOf(req.user);
     if (!staff) throw new APIError('Mỗi thay đổi phải có người thực hiện: hãy đăng nhập.', 401);
     const isCreate = operation === 'create';
     const before = isCreate ? undefined : parseEditorialDoc(originalDoc);
     await assertUnitInReach(req, staff, data);
+    if (before) {
+      const latest = toRecord(originalDoc);
+      await refuseStaleSave(req, { kind, id, fields: collection.fields, base, latest, data });
+    }
     if (isCreate) await assertIdIsNew(req, collection.slug, data['id']);
     const settled = await settleSlug({ req, kind, collection: collection.slug, data, before });
     return before

@@ -9,6 +9,7 @@ import { COLLECTION_OF_KIND } from './collections.ts';
 import { contentDigest } from './content-digest.ts';
 import { findLatest, parseEditorialDoc } from './editorial-doc.ts';
 import { appendRecord } from './editorial-log.ts';
+import type { LogRecord } from './log-record.ts';
 
 export async function lapseSchedule(lapse: {
   readonly payload: Payload;
@@ -27,7 +28,7 @@ export async function lapseSchedule(lapse: {
   const number = doc.lastMove + 1;
   const by = doc.scheduledBy ?? '';
   const collection = COLLECTION_OF_KIND[kind];
-  const record = {
+  const record: LogRecord = {
     id: `${id}-${number}`,
     kind,
     documentId: id,
@@ -44,13 +45,14 @@ export async function lapseSchedule(lapse: {
     reason,
     changeNote: '',
     digest: contentDigest(payload.collections[collection]?.config.fields ?? [], latest),
+    changes: [],
     withdrawReason: undefined,
     replacedBy: '',
     scheduledFor: '',
     firstLive: false,
     demo: doc.demo,
     applied: false,
-  } as const;
+  };
   const isRecorded = await inOneTransaction(
     req,
     (recorded) => recorded,

@@ -1,5 +1,6 @@
 /** A line of the editorial log as the database returns it. */
 import { STAGES, WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
+import { ContentChange } from './content-changes.ts';
 import { LOG_ACTIONS } from './log-actions.ts';
 import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
 import { z } from 'zod';
@@ -35,6 +36,11 @@ export const LogRecord = z.object({
   replacedBy: Text,
   /** Of a schedule: the instant of publication. */
   scheduledFor: Text,
+  /** Of a creation or a change: old and new text of each field. */
+  changes: z
+    .array(ContentChange)
+    .nullish()
+    .transform((changes) => changes ?? []),
   firstLive: Flag,
   demo: Flag,
   applied: Flag,

@@ -8,7 +8,6 @@ import { ACTIONS, STAGE_LABELS, WITHDRAW_REASONS, type Action } from 'shared/edi
 import { z } from 'zod';
 import { staffOf, type Staff } from '../people/staff.ts';
 import { readCmsEnv } from '../platform/env.ts';
-import { COLLECTION_OF_KIND } from './collections.ts';
 import { listRecords } from './editorial-log.ts';
 import { loadLiveStatus } from './live-status.ts';
 import { explainMoveFailure, statusOfMoveFailure, type MoveFailure } from './explain-move-failure.ts';
@@ -16,6 +15,7 @@ import { labelOfLogAction } from './log-actions.ts';
 import { moveStage } from './move-stage.ts';
 import { loadMoveState, type MoveState } from './move-state.ts';
 import type { MovesAnswer } from './moves-answer.ts';
+import { idOfRoute, mayReadItem } from './readable-item.ts';
 
 const MoveBody = z.object({
   action: z.enum(ACTIONS),
@@ -35,7 +35,7 @@ export function moveEndpoints(kind: EditorialKind): readonly Endpoint[] {
 }
 
 async function answerMove(req: PayloadRequest, kind: EditorialKind): Promise<Response> {
-  if (!(await mayRead(req, kind)))
+  if (!(await mayReadItem(req, kind)))
     return refusal(staffOf(req.user) ? 404 : 401, { kind: staffOf(req.user) ? 'notFound' : 'notSignedIn' });
   await addDataAndFileToRequest(req);
   const body = MoveBody.safeParse(req.data);
@@ -45,7 +45,7 @@ async function answerMove(req: PayloadRequest, kind: EditorialKind): Promise<Res
       { status: 400 },
     );
   }
-  const moved = await moveStage({ payload: req.payload, user: req.user, kind, id: idOf(req), ...body.data });
+  const moved = await moveStage({ payload: req.payload, user: req.user, kind, id: idOfRoute(req), ...body.data });
   if (!moved.ok) return refusal(statusOfMoveFailure(moved.failure), moved.failure);
   return Response.json({
     stage: moved.value.stage,
@@ -56,8 +56,8 @@ async function answerMove(req: PayloadRequest, kind: EditorialKind): Promise<Res
 async function answerMoves(req: PayloadRequest, kind: EditorialKind): Promise<Response> {
   const staff = staffOf(req.user);
   if (!staff) return refusal(401, { kind: 'notSignedIn' });
-  const id = idOf(req);
-  const state = (await mayRead(req, kind)) ? await loadMoveState(req, staff, { kind, id }) : undefined;
+  const id = idOfRoute(req);
+  const state = (await mayReadItem(req, kind)) ? await loadMoveState(req, staff, { kind, id }) : undefined;
   if (!state) return refusal(404, { kind: 'notFound' });
   return Response.json(await buildAnswer(req, { kind, id, staff, state }));
 }
@@ -104,27 +104,6 @@ function offered(action: Action, { situation }: MoveState): MovesAnswer['actions
     ? {}
     : { whyNot: explainMoveFailure(decided.failure), isIncomplete: decided.failure.kind === 'incomplete' };
   return [{ action, label: labelOfMove(action, to), asks: askedInput(action), ...whyNot }];
-}
-
-/** Whoever may not read an item learns nothing of it here either. */
-async function mayRead(req: PayloadRequest, kind: EditorialKind): Promise<boolean> {
-  if (!staffOf(req.user)) return false;
-  const found: unknown = await req.payload.findByID({
-    collection: COLLECTION_OF_KIND[kind],
-    id: idOf(req),
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    select: { headline: true },
-    req,
-  });
-  return found !== null && found !== undefined;
-}
-
-function idOf(req: PayloadRequest): string {
-  const id = req.routeParams?.['id'];
-  return typeof id === 'string' ? id : '';
 }
 
 function refusal(status: number, reason: MoveFailure): Response {

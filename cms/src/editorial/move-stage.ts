@@ -123,6 +123,7 @@ async function recordOf(req: PayloadRequest, { order, staff, state, moveId, to }
     reason,
     changeNote: isPublication ? await changeNoteFor(req, { id, reason, doc }) : '',
     digest,
+    changes: [],
     withdrawReason,
     replacedBy: withdrawReason === 'replaced' ? (order.replacedBy ?? '') : '',
     scheduledFor: action === 'schedule' && scheduledForMs !== undefined ? new Date(scheduledForMs).toISOString() : '',

@@ -131,4 +131,14 @@ export const systemFields: readonly Field[] = [
     admin: { position: 'sidebar', readOnly: true, condition: (data) => data['demo'] === true },
     ...serverOnly,
   },
+  {
+    // Goes out with the form and comes back with it, so that a save on an older text is noticed. Kept nowhere.
+    name: 'baseVersion',
+    type: 'text',
+    virtual: true,
+    label: 'Phiên bản đang sửa',
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    custom: { system: true },
+    hooks: { afterRead: [({ data }): unknown => data?.['updatedAt']] },
+  },
 ];

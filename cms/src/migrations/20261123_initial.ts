@@ -2188,6 +2188,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`withdraw_reason\` text,
   	\`replaced_by\` text,
   	\`scheduled_for\` text,
+  	\`changes\` text,
   	\`first_live\` integer DEFAULT false,
   	\`demo\` integer DEFAULT false,
   	\`applied\` integer DEFAULT false,
