@@ -20,12 +20,16 @@ import type { SaveTurns } from './save-turns.ts';
 import { settleSlug } from './settle-slug.ts';
 import { refuseStaleSave } from './stale-save.ts';
 
+/** In the request's context: an old version is put back as it was, whatever it was made from. */
+const RESTORES = 'restoresVersion';
+
 /** Makes a draft save of every write that is no move. Restoring reads its arguments earlier, so there it can only refuse. */
 export const forceDraftSave: CollectionBeforeOperationHook = ({ args, operation, context }) => {
   if (operation === 'restoreVersion') {
     if (!('draft' in args) || args.draft !== true) {
       throw new APIError('Chỉ khôi phục được một phiên bản cũ thành bản nháp.', 400);
     }
+    context[RESTORES] = true;
     return args;
   }
   if ((operation !== 'create' && operation !== 'update') || grantOf(context)) return args;
@@ -46,7 +50,8 @@ export function keepSystemFields(kind: EditorialKind, turns: SaveTurns): Collect
     const { baseVersion: base, ...data } = given;
     const grant = grantOf(context);
     const id = String(original?.id);
-    const isOnBase = !grant && operation === 'update' && typeof base === 'string';
+    const isRestoring = context[RESTORES] === true;
+    const isOnBase = !grant && !isRestoring && operation === 'update' && typeof base === 'string';
     const originalDoc: unknown = isOnBase && (await turns.take(req, id)) ? await findLatest(req, kind, id) : original;
     if (grant && grant.documentId === toRecord(originalDoc)['id']) return applyGrant(grant, data, collection.fields);
     const staff = signedInOf(req.user);
@@ -54,7 +59,7 @@ export function keepSystemFields(kind: EditorialKind, turns: SaveTurns): Collect
     const isCreate = operation === 'create';
     const before = isCreate ? undefined : parseEditorialDoc(originalDoc);
     await assertUnitInReach(req, staff, data);
-    if (before) {
+    if (before && isOnBase) {
       const latest = toRecord(originalDoc);
       await refuseStaleSave(req, { kind, id, fields: collection.fields, base, latest, data });
     }

@@ -10,8 +10,8 @@ interface Save {
   readonly kind: EditorialKind;
   readonly id: string;
   readonly fields: readonly Field[];
-  /** `updatedAt` of the version that was changed, as the form was given it; absent where a program saves. */
-  readonly base: unknown;
+  /** `updatedAt` of the version that was changed, as the form was given it. */
+  readonly base: string;
   readonly latest: Doc;
   readonly data: Doc;
 }
@@ -19,7 +19,7 @@ interface Save {
 /** Refuses a save made on a version whose content is not the newest any more. A move in between is no conflict. */
 export async function refuseStaleSave(req: PayloadRequest, save: Save): Promise<void> {
   const { base, latest, fields } = save;
-  if (typeof base !== 'string' || base === '' || base === latest['updatedAt']) return;
+  if (base === latest['updatedAt']) return;
   const latestDigest = contentDigest(fields, latest);
   if (contentDigest(fields, save.data) === latestDigest) return;
   const version = await findVersion(req, save.kind, save.id, base);
