@@ -66,6 +66,7 @@ async function publishWithRecord(req: PayloadRequest, staff: Staff, { data, reas
     changeNote: '',
     digest,
     replacedBy: '',
+    changes: [],
     scheduledFor: '',
     firstLive: doc.firstPublishedAt === undefined,
     demo: false,
