@@ -1,29 +1,16 @@
 /** Which pages must exist as files, and which may have come into being or moved with a change. */
 import type { PublishedDocument } from 'shared/contract/documents';
-import { FIXED_PATHS, isPageKind, PAGE_KINDS, pathOfDocument } from 'shared/contract/paths';
+import { isPageKind, PAGE_KINDS, pathOfDocument } from 'shared/contract/paths';
 import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
+import { facetsOf } from '../store/facets.ts';
+import { FACET_LISTS } from './facet-lists-table.ts';
 import { articlesOfSection, articlesOfUnit, WHOLE_LISTS } from './lists.ts';
+import { feedPathsOf } from './news-feed.ts';
 import { numberedPagesOf, PAGE_SIZE, pathOfListPage, type ListedKind, type ListSpec } from './numbered-list.ts';
 import { countPublishedBefore } from './publication-order.ts';
 import { listNeighbours } from './related-warnings.ts';
 import { listSitemapPaths, pathOfSitemapBlock, SITEMAP_BLOCK } from './sitemap.ts';
-
-/** Pages that every installation has from its first minute; searching is answered on request. */
-const STANDING_PATHS = [
-  FIXED_PATHS.home,
-  FIXED_PATHS.warnings,
-  FIXED_PATHS.articles,
-  FIXED_PATHS.exemplars,
-  FIXED_PATHS.legalGuides,
-  FIXED_PATHS.events,
-  FIXED_PATHS.hotlines,
-  FIXED_PATHS.about,
-  FIXED_PATHS.rss,
-  '/robots.txt',
-  '/404/',
-  '/410/',
-  '/500/',
-] as const;
+import { STANDING_PATHS } from './standing-paths.ts';
 
 const READ_AT_ONCE = 500;
 
@@ -32,7 +19,7 @@ export function* allPaths(reader: DocumentReader): Iterable<string> {
   yield* STANDING_PATHS;
   yield* listSitemapPaths(reader);
   for (const kind of PAGE_KINDS) {
-    for (const document of everyDocument(reader, kind)) yield pathOfDocument(document);
+    for (const document of everyDocument(reader, kind)) yield* ownPathsOf(document);
   }
   for (const spec of everyList(reader)) {
     const pages = numberedPagesOf(reader.count(spec.kind, spec.scope));
@@ -52,7 +39,12 @@ function* everyDocument<Kind extends (typeof PAGE_KINDS)[number]>(
 }
 
 function everyList(reader: DocumentReader): readonly ListSpec[] {
-  return [...WHOLE_LISTS, ...reader.list('section').map(articlesOfSection), ...reader.list('unit').map(articlesOfUnit)];
+  return [
+    ...WHOLE_LISTS,
+    ...FACET_LISTS,
+    ...reader.list('section').map(articlesOfSection),
+    ...reader.list('unit').map(articlesOfUnit),
+  ];
 }
 
 interface Change {
@@ -68,7 +60,7 @@ interface Change {
  */
 export function pathsOfChange({ before, after, reader }: Change): readonly string[] {
   const versions = [before, after].filter((version) => version !== undefined);
-  const own = versions.flatMap((version) => (isPaged(version) ? [pathOfDocument(version)] : []));
+  const own = versions.flatMap((version) => (isPaged(version) ? ownPathsOf(version) : []));
   const moved = versions.flatMap((version) =>
     isListed(version) ? pathsMovedBy({ version, other: version === after ? before : after, reader }) : [],
   );
@@ -104,7 +96,11 @@ function isNeighbourhoodTouched(version: DocumentOf<'tactic'>, other: PublishedD
 }
 
 function listsOf(document: DocumentOf<ListedKind>, reader: DocumentReader): readonly ListSpec[] {
-  const whole = WHOLE_LISTS.filter((spec) => spec.kind === document.kind);
+  const facets = facetsOf(document);
+  const whole: ListSpec[] = [
+    ...WHOLE_LISTS.filter((spec) => spec.kind === document.kind),
+    ...FACET_LISTS.filter(({ kind, facet }) => kind === document.kind && facets.includes(facet)),
+  ];
   if (document.kind !== 'article') return whole;
   const unit = reader.findById('unit', document.unit.id);
   const section = document.section && reader.findById('section', document.section.id);
@@ -135,6 +131,12 @@ function numbersFrom({ reader, spec, publishedAt }: OrderedList, pageSize: numbe
   const first = Math.max(1, isPageMadeOrGone ? Math.min(ownPage, pages - 1) : ownPage);
   const last = isPageMadeOrGone ? pages + 1 : pages;
   return Array.from({ length: Math.max(0, last + 1 - first) }, (_, index) => first + index);
+}
+
+/** A section also has feeds of its own. */
+function ownPathsOf(document: DocumentOf<(typeof PAGE_KINDS)[number]>): readonly string[] {
+  const path = pathOfDocument(document);
+  return document.kind === 'section' ? [path, ...feedPathsOf(path)] : [path];
 }
 
 function isPaged(document: PublishedDocument): document is DocumentOf<(typeof PAGE_KINDS)[number]> {

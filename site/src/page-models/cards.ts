@@ -88,6 +88,22 @@ export function isEventOver(event: DocumentOf<'event'>, nowMs: number): boolean 
   return Date.parse(event.endsAt ?? event.startsAt) < nowMs;
 }
 
+/** The card of any listed document; warnings and events have more to say with their own. */
+export function cardOf(document: DocumentOf<Carded>, nowMs: number): Card {
+  switch (document.kind) {
+    case 'tactic':
+      return warningCardOf(document, nowMs);
+    case 'article':
+      return articleCardOf(document);
+    case 'exemplar':
+      return exemplarCardOf(document);
+    case 'legalGuide':
+      return legalGuideCardOf(document);
+    case 'event':
+      return eventCardOf(document, nowMs);
+  }
+}
+
 /** The first words of a body, cut between words. */
 export function openingOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 /** The lists of whole kinds: front pages and numbered pages. */
 import {
   articleCardOf,
+  cardOf,
   eventCardOf,
   exemplarCardOf,
   legalGuideCardOf,
@@ -9,6 +10,7 @@ import {
   type EventCard,
   type WarningCard,
 } from './cards.ts';
+import { LIST_WORDS, type ListWords } from './list-words-table.ts';
 import { ARTICLES, EVENTS, EXEMPLARS, LEGAL_GUIDES, WARNINGS } from './lists.ts';
 import {
   buildFrontList,
@@ -35,40 +37,6 @@ export interface ListPage<Item> {
   readonly pager: ListPager;
 }
 
-interface ListWords {
-  readonly heading: string;
-  readonly description: string;
-  readonly emptyText: string;
-}
-
-const WORDS = {
-  tactic: {
-    heading: 'Cảnh báo thủ đoạn',
-    description: 'Các thủ đoạn lừa đảo, tội phạm bà con cần biết: nhận ra thế nào, làm gì ngay, gọi cho ai.',
-    emptyText: 'Hiện chưa có cảnh báo nào. Khi có thủ đoạn mới, cảnh báo sẽ đăng ở đây.',
-  },
-  article: {
-    heading: 'Tin bài',
-    description: 'Tin, bài, phóng sự về phong trào Toàn dân bảo vệ an ninh Tổ quốc ở địa phương.',
-    emptyText: 'Chưa có tin bài nào được đăng.',
-  },
-  exemplar: {
-    heading: 'Mô hình hay',
-    description: 'Những mô hình, cách làm hay giữ gìn an ninh, trật tự ở khu dân cư.',
-    emptyText: 'Chưa có mô hình nào được giới thiệu.',
-  },
-  legalGuide: {
-    heading: 'Hướng dẫn pháp luật',
-    description: 'Quy định của pháp luật, giải thích ngắn gọn để bà con làm đúng và tự bảo vệ mình.',
-    emptyText: 'Chưa có hướng dẫn nào được đăng.',
-  },
-  event: {
-    heading: 'Sự kiện',
-    description: 'Ngày hội, buổi tuyên truyền, sinh hoạt cộng đồng mời bà con tham dự.',
-    emptyText: 'Chưa có sự kiện nào được thông báo.',
-  },
-} as const satisfies Record<ListedKind, ListWords>;
-
 /** Warnings still to be watched for stand apart from old ones. */
 export interface WarningListPage extends ListPage<WarningCard> {
   readonly current: readonly WarningCard[];
@@ -87,24 +55,35 @@ type Written = string | undefined;
 
 export function buildArticleListPage(reads: PageReads, written: Written): ListPage<Card> | undefined {
   const list = findList(reads, ARTICLES, written);
-  return list && pageOf(list, WORDS.article, articleCardOf);
+  return list && pageOf(list, LIST_WORDS.article, articleCardOf);
 }
 
 export function buildExemplarListPage(reads: PageReads, written: Written): ListPage<Card> | undefined {
   const list = findList(reads, EXEMPLARS, written);
-  return list && pageOf(list, WORDS.exemplar, exemplarCardOf);
+  return list && pageOf(list, LIST_WORDS.exemplar, exemplarCardOf);
 }
 
 export function buildLegalGuideListPage(reads: PageReads, written: Written): ListPage<Card> | undefined {
   const list = findList(reads, LEGAL_GUIDES, written);
-  return list && pageOf(list, WORDS.legalGuide, legalGuideCardOf);
+  return list && pageOf(list, LIST_WORDS.legalGuide, legalGuideCardOf);
 }
 
 export function buildWarningListPage(reads: PageReads, written: Written, nowMs: number): WarningListPage | undefined {
-  const list = findList(reads, WARNINGS, written);
+  return findWarningList({ reads, spec: WARNINGS, words: LIST_WORDS.tactic, written, nowMs });
+}
+
+/** Warnings of one list, whole or of one facet. */
+export function findWarningList({
+  reads,
+  spec,
+  words,
+  written,
+  nowMs,
+}: WantedList<'tactic'>): WarningListPage | undefined {
+  const list = findList(reads, spec, written);
   if (!list) return undefined;
   reads.addTag(TODAY_TAG);
-  const page = pageOf(list, WORDS.tactic, (tactic) => warningCardOf(tactic, nowMs));
+  const page = pageOf(list, words, (tactic) => warningCardOf(tactic, nowMs));
   return {
     ...page,
     current: page.cards.filter((card) => card.badge.tone !== 'old'),
@@ -117,12 +96,28 @@ export function buildEventListPage(reads: PageReads, written: Written, nowMs: nu
   if (!list) return undefined;
   reads.addTag(TODAY_TAG);
   const byStart = [...list.documents].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
-  const page = pageOf({ ...list, documents: byStart }, WORDS.event, (event) => eventCardOf(event, nowMs));
+  const page = pageOf({ ...list, documents: byStart }, LIST_WORDS.event, (event) => eventCardOf(event, nowMs));
   return {
     ...page,
     coming: page.cards.filter((card) => !card.isOver),
     over: page.cards.filter((card) => card.isOver).toReversed(),
   };
+}
+
+/** Exemplars or articles of one facet. */
+export function findStoryList<Kind extends 'exemplar' | 'article'>(
+  wanted: WantedList<Kind>,
+): ListPage<Card> | undefined {
+  const list = findList(wanted.reads, wanted.spec, wanted.written);
+  return list && pageOf(list, wanted.words, (document) => cardOf(document, wanted.nowMs));
+}
+
+interface WantedList<Kind extends ListedKind> {
+  readonly reads: PageReads;
+  readonly spec: ListSpec<Kind>;
+  readonly words: ListWords;
+  readonly written: Written;
+  readonly nowMs: number;
 }
 
 function findList<Kind extends ListedKind>(

@@ -2,7 +2,7 @@
  * Long lists, numbered from the oldest: page 1 holds the first twenty ever published and stays as it is, the front
  * list holds the newest 20 to 39. Numbered from the newest, one publication would move every page.
  */
-import type { DocumentOf, ListOptions } from '../store/document-reader.ts';
+import type { DocumentOf, ListScope } from '../store/document-reader.ts';
 import type { PageReads } from './tracked-reads.ts';
 
 export const PAGE_SIZE = 20;
@@ -12,7 +12,7 @@ export type ListedKind = 'article' | 'tactic' | 'exemplar' | 'legalGuide' | 'eve
 /** One list of the site: a kind, perhaps of one section or unit, under the address of its front page. */
 export interface ListSpec<Kind extends ListedKind = ListedKind> {
   readonly kind: Kind;
-  readonly scope: Pick<ListOptions, 'unitId' | 'sectionId'>;
+  readonly scope: ListScope;
   readonly path: string;
 }
 

@@ -5,8 +5,10 @@
  */
 import { FIXED_PATHS, pathOfDocument } from 'shared/contract/paths';
 import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
+import { FACET_LISTS } from './facet-lists-table.ts';
 import { WHOLE_LISTS } from './lists.ts';
 import { numberedPagesOf, type ListedKind, type ListSpec } from './numbered-list.ts';
+import { READABLE_STANDING_PATHS } from './standing-paths.ts';
 import type { PageReads } from './tracked-reads.ts';
 
 export const SITEMAP_BLOCK = 500;
@@ -17,20 +19,10 @@ export interface SitemapEntry {
   readonly changedAt: string | undefined;
 }
 
-const LISTED_FIXED_PATHS = [
-  FIXED_PATHS.home,
-  FIXED_PATHS.warnings,
-  FIXED_PATHS.articles,
-  FIXED_PATHS.exemplars,
-  FIXED_PATHS.legalGuides,
-  FIXED_PATHS.events,
-  FIXED_PATHS.hotlines,
-  FIXED_PATHS.about,
-] as const;
-
 export function buildSitemap(reads: PageReads): readonly SitemapEntry[] {
   const { reader } = reads;
-  const fixed = LISTED_FIXED_PATHS.map((path) => ({ path, changedAt: undefined }));
+  const facets = FACET_LISTS.filter((spec) => reader.count(spec.kind, spec.scope) > 0).map((spec) => spec.path);
+  const fixed = [...READABLE_STANDING_PATHS, ...facets].map((path) => ({ path, changedAt: undefined }));
   const places = [...reader.list('section'), ...reader.list('unit')].map((document) => ({
     path: pathOfDocument(document),
     changedAt: undefined,

@@ -1,19 +1,17 @@
 /** The tags by which a rendered page says what it read, so that a change finds the pages it makes stale. */
 import type { DocumentKind, PublishedDocument } from 'shared/contract/documents';
-
-interface ListScope {
-  readonly unitId?: string;
-  readonly sectionId?: string;
-}
+import type { ListScope } from '../store/document-reader.ts';
+import { facetsOf } from '../store/facets.ts';
 
 export function tagOfDocument(document: { readonly kind: DocumentKind; readonly id: string }): string {
   return `doc:${document.kind}:${document.id}`;
 }
 
-/** A list of a kind, whole or of one unit or section. */
+/** A list of a kind, whole or of one unit, section or facet. */
 export function tagOfList(kind: DocumentKind, scope: ListScope = {}): string {
   if (scope.unitId) return `list:${kind}:unit:${scope.unitId}`;
   if (scope.sectionId) return `list:${kind}:section:${scope.sectionId}`;
+  if (scope.facet) return `list:${kind}:${scope.facet}`;
   return `list:${kind}`;
 }
 
@@ -24,6 +22,7 @@ export function tagsOfVersion(document: PublishedDocument): readonly string[] {
   if ('section' in document && document.section) {
     tags.push(tagOfList(document.kind, { sectionId: document.section.id }));
   }
+  for (const facet of facetsOf(document)) tags.push(tagOfList(document.kind, { facet }));
   return tags;
 }
 

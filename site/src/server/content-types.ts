@@ -21,6 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export function contentTypeOf(file: string): string {
-  if (file === 'rss.xml') return 'application/rss+xml; charset=utf-8';
+  if (/(?:^|\/)rss\.xml$/.test(file)) return 'application/rss+xml; charset=utf-8';
+  if (/(?:^|\/)atom\.xml$/.test(file)) return 'application/atom+xml; charset=utf-8';
+  if (/(?:^|\/)feed\.json$/.test(file)) return 'application/feed+json; charset=utf-8';
   return TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 }

@@ -69,5 +69,5 @@ export function createStaticFiles({ publicFolder }: { readonly publicFolder: str
 
 function cacheControlOf(name: string): string {
   if (name.startsWith('_astro/') || name.startsWith('media/')) return IMMUTABLE_CACHE;
-  return /\.(?:html|xml|txt)$/.test(name) ? PAGE_CACHE : FIXED_FILE_CACHE;
+  return /\.(?:html|xml|txt|json)$/.test(name) ? PAGE_CACHE : FIXED_FILE_CACHE;
 }

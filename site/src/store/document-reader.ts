@@ -6,15 +6,20 @@ export type DocumentOf<Kind extends DocumentKind> = Extract<PublishedDocument, {
 export interface ListOptions {
   readonly unitId?: string;
   readonly sectionId?: string;
+  /** One of `facets.ts`; not together with the two above. */
+  readonly facet?: string;
   /** Default newest first by first publication; `oldest` counts from the beginning, for stable page numbers. */
   readonly order?: 'newest' | 'oldest';
   readonly offset?: number;
   readonly limit?: number;
 }
 
+/** Which documents of a kind belong to a list. */
+export type ListScope = Pick<ListOptions, 'unitId' | 'sectionId' | 'facet'>;
+
 export interface DocumentReader {
   findById<Kind extends DocumentKind>(kind: Kind, id: string): DocumentOf<Kind> | undefined;
   findBySlug<Kind extends DocumentKind>(kind: Kind, slug: string): DocumentOf<Kind> | undefined;
   list<Kind extends DocumentKind>(kind: Kind, options?: ListOptions): readonly DocumentOf<Kind>[];
-  count(kind: DocumentKind, options?: Pick<ListOptions, 'unitId' | 'sectionId'>): number;
+  count(kind: DocumentKind, options?: ListScope): number;
 }

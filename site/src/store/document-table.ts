@@ -1,6 +1,7 @@
 /** The published documents as the feed told them, with what lists are ordered and filtered by in columns of their own. */
 import type { DatabaseSync } from 'node:sqlite';
 import { type DocumentKind, PublishedDocument } from 'shared/contract/documents';
+import { facetsOf } from './facets.ts';
 import { mediaFilesOf } from './media-files-of.ts';
 import { numberColumn, textColumn, type Row } from './row.ts';
 
@@ -60,6 +61,10 @@ export function createDocumentTable(db: DatabaseSync): DocumentTable {
   );
   const dropMedia = db.prepare('DELETE FROM media_use WHERE kind = ? AND id = ?');
   const addMedia = db.prepare('INSERT OR IGNORE INTO media_use (file, kind, id) VALUES (?, ?, ?)');
+  const dropFacets = db.prepare('DELETE FROM document_facets WHERE kind = ? AND id = ?');
+  const addFacet = db.prepare(
+    'INSERT INTO document_facets (kind, facet, first_live_ms, sort_order, name, id) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const listMedia = db.prepare('SELECT DISTINCT file FROM media_use');
   const forget = db.prepare('UPDATE documents SET sequence = 0');
   const unseen = db.prepare("SELECT kind, id FROM documents WHERE sequence = 0 AND state = 'live'");
@@ -87,11 +92,16 @@ export function createDocumentTable(db: DatabaseSync): DocumentTable {
         digest,
         json,
       );
+      dropFacets.run(document.kind, document.id);
+      for (const facet of facetsOf(document)) {
+        addFacet.run(document.kind, facet, firstLiveMs, sortOrder, name, document.id);
+      }
       dropMedia.run(document.kind, document.id);
       for (const file of mediaFilesOf(document)) addMedia.run(file, document.kind, document.id);
     },
     putGone: ({ kind, id, slug, sequence }) => {
       bury.run(kind, id, slug, sequence);
+      dropFacets.run(kind, id);
       dropMedia.run(kind, id);
     },
     isSlugTaken: (kind, slug, exceptId) => taken.get(kind, slug, exceptId) !== undefined,

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** A store of another version is set aside and filled again from the feed. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 export function createStoreTables(db: DatabaseSync): void {
   db.exec(`
@@ -28,6 +28,16 @@ export function createStoreTables(db: DatabaseSync): void {
     CREATE INDEX IF NOT EXISTS documents_of_section
       ON documents (kind, section_id, first_live_ms DESC, sort_order, name, id) WHERE state = 'live';
     CREATE INDEX IF NOT EXISTS documents_by_slug ON documents (kind, slug, sequence);
+
+    -- What lists are cut by beside unit and section, in the order of the lists.
+    CREATE TABLE IF NOT EXISTS document_facets (
+      kind TEXT NOT NULL, facet TEXT NOT NULL,
+      first_live_ms INTEGER NOT NULL, sort_order REAL NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL,
+      PRIMARY KEY (kind, facet, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS document_facets_in_order
+      ON document_facets (kind, facet, first_live_ms DESC, sort_order, name, id);
+    CREATE INDEX IF NOT EXISTS document_facets_by_id ON document_facets (kind, id);
 
     -- Which document shows which file below /media/.
     CREATE TABLE IF NOT EXISTS media_use (

@@ -1,7 +1,7 @@
 /** Reads documents for pages: parsed by the contract, and kept parsed, because lists ask for the same ones again and again. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type DocumentKind, PublishedDocument } from 'shared/contract/documents';
-import type { DocumentOf, DocumentReader, ListOptions } from './document-reader.ts';
+import type { DocumentOf, DocumentReader, ListScope } from './document-reader.ts';
 import { numberColumn, textColumn, type Row } from './row.ts';
 
 const KEPT_DOCUMENTS = 3000;
@@ -33,29 +33,34 @@ export function createStoredReader(db: DatabaseSync): DocumentReader {
       return row && parsed.documentOf(kind, row);
     },
     list: (kind, options = {}) => {
-      const { where, values } = scopeOf(options);
-      const sql = `SELECT ${COLUMNS} ${FROM_LIVE}${where} ORDER BY ${ORDERS[options.order ?? 'newest']} LIMIT ? OFFSET ?`;
+      const { from, values } = scopeOf(options);
+      const sql = `SELECT ${COLUMNS} ${from} ORDER BY ${ORDERS[options.order ?? 'newest']} LIMIT ? OFFSET ?`;
       const rows = statementOf(sql).all(kind, ...values, options.limit ?? -1, options.offset ?? 0);
       return rows.map((row) => parsed.documentOf(kind, row));
     },
     count: (kind, options = {}) => {
-      const { where, values } = scopeOf(options);
-      const row = statementOf(`SELECT count(*) AS found ${FROM_LIVE}${where}`).get(kind, ...values);
+      const { from, values } = scopeOf(options);
+      const row = statementOf(`SELECT count(*) AS found ${from}`).get(kind, ...values);
       return row ? numberColumn(row, 'found') : 0;
     },
   };
 }
 
-function scopeOf({ unitId, sectionId }: Pick<ListOptions, 'unitId' | 'sectionId'>): {
-  readonly where: string;
+/** In the facet table first: there a list of one facet already stands in its order. */
+const FROM_FACET =
+  'FROM (SELECT f.kind, f.id, f.first_live_ms, f.sort_order, f.name, d.sequence, d.json, f.facet FROM document_facets f JOIN documents d ON d.kind = f.kind AND d.id = f.id) WHERE kind = ? AND facet = ?';
+
+function scopeOf({ unitId, sectionId, facet }: ListScope): {
+  readonly from: string;
   readonly values: readonly string[];
 } {
+  if (facet !== undefined) return { from: FROM_FACET, values: [facet] };
   const conditions = [
     ...(unitId === undefined ? [] : [{ sql: ' AND unit_id = ?', value: unitId }]),
     ...(sectionId === undefined ? [] : [{ sql: ' AND section_id = ?', value: sectionId }]),
   ];
   return {
-    where: conditions.map((condition) => condition.sql).join(''),
+    from: FROM_LIVE + conditions.map((condition) => condition.sql).join(''),
     values: conditions.map((condition) => condition.value),
   };
 }
