@@ -5,7 +5,9 @@
 const VISIBLE_MS = 1000;
 const RETRY_MS = [1000, 5000, 30_000] as const;
 
-function startReach(token: string): void {
+/** `token`: of the page; pages without one are not counted. */
+export function startReach(token: string | undefined): void {
+  if (!token) return;
   const body = `v ${token} ${makeViewId()}${navigator.webdriver ? ' w' : ''}`;
   let state: 'waiting' | 'sending' | 'done' = 'waiting';
   let second: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +60,3 @@ function makeViewId(): string {
   const base64 = btoa(String.fromCharCode(...bytes));
   return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
-
-const token = document.body.dataset['reach'];
-if (token) startReach(token);

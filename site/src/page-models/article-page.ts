@@ -3,9 +3,10 @@ import { plainTextOf } from 'shared/contract/rich-text';
 import { ARTICLE_KIND_LABELS } from 'shared/editorial/article-kinds';
 import type { DocumentOf } from '../store/document-reader.ts';
 import { openingOf } from './cards.ts';
+import { listAbbreviations } from './glossary-page.ts';
 import { buildDocumentHead, type DocumentHead } from './document-head.ts';
 import { buildPicture, findPreviewPath, type PictureModel } from './picture.ts';
-import { buildBody, type BodyBlock } from './rich-text-model.ts';
+import { buildBody, listContents, type BodyBlock, type ContentsEntry } from './rich-text-model.ts';
 import type { PageLink } from './site-chrome.ts';
 import type { PageReads } from './tracked-reads.ts';
 import { findOriginalDate, writeWeekdayOf, type WrittenDate } from './written-date.ts';
@@ -28,6 +29,7 @@ export interface ArticlePage extends DocumentHead {
   readonly section: PageLink | undefined;
   readonly cover: CaptionedPicture | undefined;
   readonly body: readonly BodyBlock[];
+  readonly contents: readonly ContentsEntry[];
   readonly photos: readonly CaptionedPicture[];
   readonly exemplars: readonly PageLink[];
   readonly previewPath: string | undefined;
@@ -36,6 +38,7 @@ export interface ArticlePage extends DocumentHead {
 export function buildArticlePage(reads: PageReads, slug: string): ArticlePage | undefined {
   const article = reads.reader.findBySlug('article', slug);
   if (!article) return undefined;
+  const body = buildBody(article.body, listAbbreviations(reads.reader));
   const photos = article.photos.map(({ image, caption }) => ({ id: image.id, picture: buildPicture(image), caption }));
   return {
     ...buildDocumentHead(article),
@@ -52,7 +55,8 @@ export function buildArticlePage(reads: PageReads, slug: string): ArticlePage | 
       path: pathOfDocument({ kind: 'section', slug: article.section.slug }),
     },
     cover: coverOf(article),
-    body: buildBody(article.body),
+    body,
+    contents: listContents(body),
     // A cover that is also one of the photos takes its caption along and is not shown twice.
     photos: photos.filter((photo) => photo.id !== article.cover?.id),
     exemplars: article.exemplars.map((exemplar) => ({

@@ -11,6 +11,14 @@ export interface DocumentHead {
   readonly path: string;
   readonly headline: string;
   readonly demo: boolean;
+  /** BCP 47: `vi`, `hmn`. */
+  readonly language: string;
+  /** The same text in other languages, the original among them. */
+  readonly translations: readonly Translation[];
+  /** Of a translation whose original has changed since. */
+  readonly isBehindOriginal: boolean;
+  /** Chosen by the editor. */
+  readonly chosen: readonly PageLink[];
   readonly unit: PageLink;
   readonly publishedAt: WrittenDate;
   /** Only where the text that stands now is not the first one. */
@@ -19,6 +27,10 @@ export interface DocumentHead {
   readonly outdated: { readonly at: WrittenDate; readonly explanation: string } | undefined;
   /** Newest first. */
   readonly changeNotes: readonly { readonly at: WrittenDate; readonly note: string }[];
+}
+
+export interface Translation extends PageLink {
+  readonly language: string;
 }
 
 type Headed = DocumentOf<'article' | 'tactic' | 'exemplar' | 'legalGuide' | 'event'>;
@@ -31,6 +43,19 @@ export function buildDocumentHead(document: Headed): DocumentHead {
     path: pathOfDocument(document),
     headline: document.headline,
     demo: document.demo,
+    language: document.language,
+    translations: [
+      ...(document.translationOf
+        ? [{ language: 'vi', label: document.translationOf.headline, path: pathOfDocument(document.translationOf) }]
+        : []),
+      ...document.translations.map((other) => ({
+        language: other.language,
+        label: other.headline,
+        path: pathOfDocument(other),
+      })),
+    ],
+    isBehindOriginal: document.originalChanged,
+    chosen: document.related.map((other) => ({ label: other.headline, path: pathOfDocument(other) })),
     unit: { label: document.unit.name, path: pathOfDocument({ kind: 'unit', slug: document.unit.slug }) },
     publishedAt: writeInstant(document.publishedAt),
     revisedAt:

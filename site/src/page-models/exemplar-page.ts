@@ -1,8 +1,12 @@
+import type { UnitRef } from 'shared/contract/document-base';
+import { pathOfDocument } from 'shared/contract/paths';
 import { plainTextOf } from 'shared/contract/rich-text';
 import { EXEMPLAR_PHASE_LABELS } from 'shared/editorial/content-terms';
 import type { DocumentOf } from '../store/document-reader.ts';
 import { openingOf } from './cards.ts';
+import { listAbbreviations } from './glossary-page.ts';
 import { buildDocumentHead, type DocumentHead } from './document-head.ts';
+import { escapeHtml, renderLinks } from './inline-html.ts';
 import { buildPicture, findPreviewPath, type PictureModel } from './picture.ts';
 import { buildBody, type BodyBlock } from './rich-text-model.ts';
 import type { PageReads } from './tracked-reads.ts';
@@ -19,6 +23,8 @@ export interface ExemplarPage extends DocumentHead {
   readonly place: string;
   readonly standfirst: string;
   readonly description: string;
+  /** Where it was carried out, if not by the unit of this site, with "nay thuộc"; as HTML, empty otherwise. */
+  readonly origin: string;
   readonly facts: readonly Fact[];
   readonly body: readonly BodyBlock[];
   readonly source: string;
@@ -35,12 +41,25 @@ export function buildExemplarPage(reads: PageReads, slug: string): ExemplarPage 
     place: exemplar.place,
     standfirst: exemplar.standfirst,
     description: exemplar.standfirst || openingOf(plainTextOf(exemplar.body)) || exemplar.headline,
+    origin: writeOrigin(exemplar),
     facts: factsOf(exemplar),
-    body: buildBody(exemplar.body),
+    body: buildBody(exemplar.body, listAbbreviations(reads.reader)),
     source: exemplar.source,
     picture: exemplar.cover && buildPicture(exemplar.cover),
     previewPath: findPreviewPath(exemplar.cover),
   };
+}
+
+function writeOrigin({ originUnit, formerUnit }: DocumentOf<'exemplar'>): string {
+  if (!originUnit) return escapeHtml(formerUnit);
+  const now = originUnit.successors.length === 0 ? '' : `, nay thuộc ${linksTo(originUnit.successors)}`;
+  return linksTo([originUnit]) + now;
+}
+
+function linksTo(units: readonly UnitRef[]): string {
+  return renderLinks(
+    units.map((unit) => ({ label: unit.name, path: pathOfDocument({ kind: 'unit', slug: unit.slug }) })),
+  );
 }
 
 function factsOf(exemplar: DocumentOf<'exemplar'>): readonly Fact[] {

@@ -6,6 +6,16 @@ import {
   TACTIC_TYPE_CODES,
   TACTIC_TYPES,
 } from 'shared/editorial/content-terms';
+import {
+  CONTACT_CHANNEL_TERMS,
+  CONTACT_CHANNELS,
+  TACTIC_HARM_TERMS,
+  TACTIC_HARMS,
+  TACTIC_SEASON_TERMS,
+  TACTIC_SEASONS,
+  TARGET_GROUP_TERMS,
+  TARGET_GROUPS,
+} from 'shared/editorial/tactic-facets-table';
 import { FIXED_PATHS } from 'shared/contract/paths';
 import type { ListedKind, ListSpec } from './numbered-list.ts';
 
@@ -66,6 +76,11 @@ const GENRE_SLUGS = {
   'photo-story': 'phong-su-anh',
 } as const satisfies Record<(typeof ARTICLE_KINDS)[number], string>;
 
+function lowerFirst(label: string): string {
+  // Names of services keep their capital.
+  return /^(?:Zalo|Facebook|Telegram)/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 interface GroupWords<Kind extends ListedKind> {
   readonly kind: Kind;
   /** The list it cuts. */
@@ -108,6 +123,50 @@ const TYPES = groupOf({
   descriptionOf: (label) => `Cảnh báo về loại thủ đoạn: ${label}. Nhận ra thế nào, làm gì ngay, gọi cho ai.`,
 });
 
+const CHANNELS = groupOf({
+  kind: 'tactic',
+  under: FIXED_PATHS.warnings,
+  folder: 'kenh',
+  heading: 'Theo cách kẻ gian tìm đến',
+  name: 'channel',
+  entries: CONTACT_CHANNELS.map((value) => ({ value, ...CONTACT_CHANNEL_TERMS[value] })),
+  titleOf: (label) => `Cảnh báo: kẻ gian tìm đến qua ${lowerFirst(label)}`,
+  descriptionOf: (label) => `Các thủ đoạn mà kẻ gian tìm đến bà con qua ${lowerFirst(label)}.`,
+});
+
+const GROUPS = groupOf({
+  kind: 'tactic',
+  under: FIXED_PATHS.warnings,
+  folder: 'doi-tuong',
+  heading: 'Theo người thường bị nhắm tới',
+  name: 'group',
+  entries: TARGET_GROUPS.map((value) => ({ value, ...TARGET_GROUP_TERMS[value] })),
+  titleOf: (label) => `Cảnh báo dành cho ${label.toLowerCase()}`,
+  descriptionOf: (label) => `Các thủ đoạn hay nhắm vào ${label.toLowerCase()}.`,
+});
+
+const HARMS = groupOf({
+  kind: 'tactic',
+  under: FIXED_PATHS.warnings,
+  folder: 'thiet-hai',
+  heading: 'Theo điều có thể mất',
+  name: 'harm',
+  entries: TACTIC_HARMS.map((value) => ({ value, ...TACTIC_HARM_TERMS[value] })),
+  titleOf: (label) => `Cảnh báo: ${label.toLowerCase()}`,
+  descriptionOf: (label) => `Các thủ đoạn có thể khiến bà con: ${label.toLowerCase()}.`,
+});
+
+const SEASONS = groupOf({
+  kind: 'tactic',
+  under: FIXED_PATHS.warnings,
+  folder: 'mua',
+  heading: 'Theo thời điểm trong năm',
+  name: 'season',
+  entries: TACTIC_SEASONS.map((value) => ({ value, ...TACTIC_SEASON_TERMS[value] })),
+  titleOf: (label) => `Cảnh báo theo mùa: ${label}`,
+  descriptionOf: (label) => `Các thủ đoạn hay rộ lên vào dịp: ${label}.`,
+});
+
 const PHASES = groupOf({
   kind: 'exemplar',
   under: FIXED_PATHS.exemplars,
@@ -132,7 +191,7 @@ const GENRES = groupOf({
 
 export const WARNING_TYPE_LISTS = TYPES.lists;
 
-export const WARNING_FACETS: readonly FacetGroup<'tactic'>[] = [TYPES];
+export const WARNING_FACETS: readonly FacetGroup<'tactic'>[] = [TYPES, CHANNELS, GROUPS, HARMS, SEASONS];
 export const STORY_FACETS: readonly (FacetGroup<'exemplar'> | FacetGroup<'article'>)[] = [PHASES, GENRES];
 
 export const FACET_LISTS: readonly FacetList[] = [...WARNING_FACETS, ...STORY_FACETS].flatMap((group) => [

@@ -74,8 +74,7 @@ function endPageOf(
     actions,
     callButtons: pickCallButtons(sortHotlines(reads.reader.list('hotline')).map(callOfHotline)),
     warnings: warnings.map((tactic) => warningCardOf(tactic, nowMs)),
-    fallback:
-      warnings.length > 0 ? undefined : { label: TACTIC_TYPES[types[0]], text: TACTIC_TYPE_TEXTS[types[0]] },
+    fallback: warnings.length > 0 ? undefined : { label: TACTIC_TYPES[types[0]], text: TACTIC_TYPE_TEXTS[types[0]] },
     typeLists: lists.map(({ label, path }) => ({ label, path })),
   };
 }

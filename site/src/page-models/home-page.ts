@@ -10,6 +10,7 @@ import {
   type WarningCard,
 } from './cards.ts';
 import { callOfHotline, pickCallButtons, sortHotlines, type Call } from './emergency-calls.ts';
+import { buildFacetChoices, type FacetChoice } from './facet-page.ts';
 import { buildSiteChrome } from './site-chrome.ts';
 import { isCurrent } from './tactic-badge.ts';
 import { TODAY_TAG, type PageReads } from './tracked-reads.ts';
@@ -20,6 +21,8 @@ export interface HomePage {
   readonly description: string;
   readonly warnings: readonly WarningCard[];
   readonly callButtons: readonly Call[];
+  /** By situation: channels, groups, seasons that have warnings. */
+  readonly situations: readonly FacetChoice[];
   readonly leadArticle: Card | undefined;
   readonly articles: readonly Card[];
   readonly exemplars: readonly Card[];
@@ -49,6 +52,7 @@ export function buildHomePage(reads: PageReads, nowMs: number): HomePage {
     organisation,
     description: `Cảnh báo thủ đoạn lừa đảo, tin an ninh, trật tự, mô hình hay và số điện thoại cần gọi${organisation === '' ? '' : `, do ${organisation} đăng tải`}.`,
     warnings: tactics.slice(0, SHOWN.warnings).map((tactic) => warningCardOf(tactic, nowMs)),
+    situations: buildFacetChoices(reads, 'tactic', ''),
     callButtons: pickCallButtons(calls),
     leadArticle,
     articles,

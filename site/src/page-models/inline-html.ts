@@ -4,8 +4,9 @@
  */
 import type { Inline } from 'shared/contract/rich-text';
 
-export function renderInlines(inlines: readonly Inline[]): string {
-  return inlines.map(renderInline).join('');
+/** `explain` may add to running text that is already HTML; text of links stays as it is. */
+export function renderInlines(inlines: readonly Inline[], explain: (html: string) => string = (html) => html): string {
+  return inlines.map((inline) => renderInline(inline, explain)).join('');
 }
 
 /** Links in a sentence, with commas between them. */
@@ -13,21 +14,21 @@ export function renderLinks(links: readonly { readonly label: string; readonly p
   return links.map((link) => `<a href="${escapeHtml(link.path)}">${escapeHtml(link.label)}</a>`).join(', ');
 }
 
-function renderInline(inline: Inline): string {
+function renderInline(inline: Inline, explain: (html: string) => string): string {
   switch (inline.kind) {
     case 'break':
       return '<br>';
     case 'link':
       return `<a href="${escapeHtml(inline.href)}">${renderInlines(inline.runs)}</a>`;
     case 'text': {
-      const text = escapeHtml(inline.text);
+      const text = explain(escapeHtml(inline.text));
       const slanted = inline.italic ? `<em>${text}</em>` : text;
       return inline.bold ? `<strong>${slanted}</strong>` : slanted;
     }
   }
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

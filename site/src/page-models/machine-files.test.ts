@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryReader } from './fixtures/memory-reader.ts';
-import { SAMPLE_NOW_MS, sampleArticle, sampleSettings, sampleTactic, sampleUnit } from './fixtures/sample-documents.ts';
-import { buildRssFeed } from './rss-feed.ts';
+import {
+  SAMPLE_NOW_MS,
+  sampleArticle,
+  sampleSection,
+  sampleSettings,
+  sampleTactic,
+  sampleUnit,
+} from './fixtures/sample-documents.ts';
+import { findNewsFeed } from './news-feed.ts';
+import { renderNewsFeed } from './news-feed-file.ts';
 import { buildSitemap, findSitemapBlock, listSitemapPaths } from './sitemap.ts';
 import { renderSitemap } from './sitemap-xml.ts';
 import { trackReads } from './tracked-reads.ts';
@@ -52,15 +60,49 @@ describe('the sitemap', () => {
   });
 });
 
-test('the feed mixes all kinds, newest first', () => {
-  const reads = trackReads(
-    createMemoryReader([
-      sampleSettings(),
-      sampleArticle({ publishedAt: '2026-11-21T08:00:00+07:00' }),
-      sampleTactic({ publishedAt: '2026-11-22T08:00:00+07:00' }),
-    ]),
-  );
-  const feed = buildRssFeed(reads, SAMPLE_NOW_MS);
-  expect(feed.items.map((item) => item.path)).toEqual(['/canh-bao/gia-danh-cong-an/', '/tin-bai/ra-quan/']);
-  expect(feed.title).toBe('Tiếng Mõ An Hòa');
+describe('feeds', () => {
+  const section = { id: 'section-1', name: 'An ninh', slug: 'an-ninh' };
+  const reads = () =>
+    trackReads(
+      createMemoryReader([
+        sampleSettings(),
+        sampleSection(),
+        sampleArticle({ publishedAt: '2026-11-21T08:00:00+07:00', section }),
+        sampleTactic({ publishedAt: '2026-11-22T08:00:00+07:00' }),
+      ]),
+    );
+  const pathsOf = (front: string) => findNewsFeed(reads(), front, SAMPLE_NOW_MS)?.items.map((item) => item.path);
+
+  test.each([
+    ['/', ['/canh-bao/gia-danh-cong-an/', '/tin-bai/ra-quan/']],
+    ['/canh-bao/', ['/canh-bao/gia-danh-cong-an/']],
+    ['/tin-bai/', ['/tin-bai/ra-quan/']],
+    ['/chuyen-muc/an-ninh/', ['/tin-bai/ra-quan/']],
+    ['/canh-bao/loai/gia-danh-cong-an/', ['/canh-bao/gia-danh-cong-an/']],
+    ['/canh-bao/loai/dau-tu/', []],
+    ['/chuyen-muc/khong-co/', undefined],
+    ['/duong-day-nong/', undefined],
+  ])('of %s', (front, expected) => {
+    expect(pathsOf(front)).toEqual(expected);
+  });
+
+  test('are written in three forms with absolute addresses', () => {
+    const news = findNewsFeed(reads(), '/canh-bao/', SAMPLE_NOW_MS);
+    if (!news) throw new Error('no feed');
+    const [rss, atom, json] = (['rss.xml', 'atom.xml', 'feed.json'] as const).map((file) =>
+      renderNewsFeed(news, file, 'https://x.example'),
+    );
+    expect(rss).toContain('<link>https://x.example/canh-bao/gia-danh-cong-an/</link>');
+    expect(rss).toContain('<language>vi</language>');
+    expect(atom).toContain('href="https://x.example/canh-bao/atom.xml"');
+    expect(JSON.parse(json ?? '')).toMatchObject({
+      home_page_url: 'https://x.example/canh-bao/',
+      items: [{ url: 'https://x.example/canh-bao/gia-danh-cong-an/' }],
+    });
+  });
+
+  test('an empty feed is the same file each time', () => {
+    const news = findNewsFeed(trackReads(createMemoryReader([])), '/', SAMPLE_NOW_MS);
+    expect(news && renderNewsFeed(news, 'atom.xml', 'https://x.example')).toContain('1970-01-01');
+  });
 });

@@ -53,6 +53,8 @@ function entryOf(unit: DocumentOf<'unit'>, all: readonly DocumentOf<'unit'>[]): 
     type: UNIT_TYPE_LABELS[unit.type],
     path: pathOfDocument(unit),
     nowPartOf: unit.successors.map((next) => next.name).join(', '),
-    children: all.filter((child) => child.parent?.id === unit.id && child.id !== unit.id).map((child) => entryOf(child, all)),
+    children: all
+      .filter((child) => child.parent?.id === unit.id && child.id !== unit.id)
+      .map((child) => entryOf(child, all)),
   };
 }

@@ -1,5 +1,7 @@
 /** What stands round every page: who speaks, where one can go, whom one can call. */
 import { FIXED_PATHS, pathOfDocument } from 'shared/contract/paths';
+import { buildPicture, type PictureModel } from './picture.ts';
+import { writeInstant, type WrittenDate } from './written-date.ts';
 import type { DocumentReader } from '../store/document-reader.ts';
 
 export interface PageLink {
@@ -22,8 +24,23 @@ export interface SiteChrome {
   readonly address: string;
   readonly phone: PhoneNumber | undefined;
   readonly demo: boolean;
+  readonly crest: PictureModel | undefined;
+  /** Stands above every page until its hour; whoever draws it looks at the clock. */
+  readonly urgentNotice: UrgentNotice | undefined;
   readonly navigation: readonly PageLink[];
+  readonly help: readonly PageLink[];
+  readonly aboutSite: readonly PageLink[];
   readonly sections: readonly PageLink[];
+}
+
+export interface UrgentNotice {
+  readonly text: string;
+  readonly link: string | undefined;
+  readonly until: WrittenDate;
+}
+
+export function isNoticeCurrent(notice: UrgentNotice | undefined, nowMs: number): notice is UrgentNotice {
+  return notice !== undefined && Date.parse(notice.until.iso) > nowMs;
 }
 
 /** Used before the first settings have arrived. */
@@ -39,6 +56,24 @@ const NAVIGATION = [
   { label: 'Giới thiệu', path: FIXED_PATHS.about },
 ] as const satisfies readonly PageLink[];
 
+/** What a frightened reader looks for, before everything else. */
+const HELP = [
+  { label: 'Tôi vừa bị lừa', path: FIXED_PATHS.scammed },
+  { label: 'Có phải lừa đảo không?', path: FIXED_PATHS.guide },
+  { label: 'Giúp người thân', path: FIXED_PATHS.helpRelative },
+] as const satisfies readonly PageLink[];
+
+/** At the foot of every page. */
+const ABOUT_SITE = [
+  { label: 'Đơn vị', path: FIXED_PATHS.units },
+  { label: 'Chuyên mục', path: FIXED_PATHS.sections },
+  { label: 'Giải nghĩa từ ngữ', path: FIXED_PATHS.glossary },
+  { label: 'Cách chúng tôi đếm', path: FIXED_PATHS.howWeCount },
+  { label: 'Quyền riêng tư', path: FIXED_PATHS.privacy },
+  { label: 'Dễ tiếp cận', path: FIXED_PATHS.accessibility },
+  { label: 'Sơ đồ trang', path: FIXED_PATHS.siteMap },
+] as const satisfies readonly PageLink[];
+
 export function buildSiteChrome(reader: DocumentReader): SiteChrome {
   const settings = reader.findById('settings', 'settings');
   const sections = [...reader.list('section')].sort((a, b) => a.order - b.order);
@@ -51,6 +86,12 @@ export function buildSiteChrome(reader: DocumentReader): SiteChrome {
       address: settings.address,
       phone: findPhone(settings.phone),
       demo: settings.demo,
+      crest: settings.crest && buildPicture(settings.crest),
+      urgentNotice: settings.urgentNotice && {
+        text: settings.urgentNotice.text,
+        link: settings.urgentNotice.link,
+        until: writeInstant(settings.urgentNotice.until),
+      },
     }),
     sections: sections.map((section) => ({ label: section.name, path: pathOfDocument(section) })),
   };
@@ -65,7 +106,11 @@ export function buildBareChrome(): SiteChrome {
     address: '',
     phone: undefined,
     demo: false,
+    crest: undefined,
+    urgentNotice: undefined,
     navigation: NAVIGATION,
+    help: HELP,
+    aboutSite: ABOUT_SITE,
     sections: [],
   };
 }

@@ -18,14 +18,23 @@ export const RESCUE_STAGES: readonly RescueStage[] = [
     id: 'gio-dau',
     heading: 'Trong giờ đầu',
     steps: [
-      { what: 'Dừng lại.', how: 'Không chuyển thêm đồng nào, dù họ hứa trả lại hay dọa nạt. Tắt máy, thoát nhóm chat sau.' },
+      {
+        what: 'Dừng lại.',
+        how: 'Không chuyển thêm đồng nào, dù họ hứa trả lại hay dọa nạt. Tắt máy, thoát nhóm chat sau.',
+      },
       {
         what: 'Gọi ngân hàng.',
         how: 'Số ở mặt sau thẻ hoặc trong ứng dụng. Nói rõ: “Tôi bị lừa, xin tra soát và phong tỏa giao dịch này”. Đọc số tiền, giờ chuyển, tài khoản nhận.',
       },
       { what: 'Gọi 113 hoặc công an xã, phường.', how: 'Có người trực cả ngày lẫn đêm. Không cần chờ đủ giấy tờ.' },
-      { what: 'Giữ bằng chứng.', how: 'Chụp tin nhắn, số điện thoại, số tài khoản, biên lai. Đừng xóa, đừng chặn vội.' },
-      { what: 'Kể với một người trong nhà.', how: 'Bị lừa không phải lỗi của bà con. Có người cùng làm thì nhanh và đỡ rối.' },
+      {
+        what: 'Giữ bằng chứng.',
+        how: 'Chụp tin nhắn, số điện thoại, số tài khoản, biên lai. Đừng xóa, đừng chặn vội.',
+      },
+      {
+        what: 'Kể với một người trong nhà.',
+        how: 'Bị lừa không phải lỗi của bà con. Có người cùng làm thì nhanh và đỡ rối.',
+      },
     ],
   },
   {
@@ -36,9 +45,15 @@ export const RESCUE_STAGES: readonly RescueStage[] = [
         what: 'Đến công an xã, phường trình báo.',
         how: 'Mang căn cước, sao kê, ảnh chụp tin nhắn. Hoặc gửi trong ứng dụng VNeID, mục kiến nghị, phản ánh về an ninh trật tự.',
       },
-      { what: 'Đổi mật khẩu.', how: 'Ngân hàng, thư điện tử, Zalo, Facebook; đăng xuất mọi thiết bị lạ. Làm trên một máy chắc chắn không bị cài ứng dụng lạ.' },
+      {
+        what: 'Đổi mật khẩu.',
+        how: 'Ngân hàng, thư điện tử, Zalo, Facebook; đăng xuất mọi thiết bị lạ. Làm trên một máy chắc chắn không bị cài ứng dụng lạ.',
+      },
       { what: 'Xin giấy của ngân hàng.', how: 'Sao kê giao dịch và giấy tiếp nhận yêu cầu tra soát: công an cần đến.' },
-      { what: 'Báo cho người quen.', how: 'Nếu tài khoản mạng xã hội bị chiếm, nhờ người nhà đăng báo để không ai bị lừa tiếp.' },
+      {
+        what: 'Báo cho người quen.',
+        how: 'Nếu tài khoản mạng xã hội bị chiếm, nhờ người nhà đăng báo để không ai bị lừa tiếp.',
+      },
     ],
   },
   {
@@ -49,9 +64,15 @@ export const RESCUE_STAGES: readonly RescueStage[] = [
         what: 'Đừng tin “dịch vụ lấy lại tiền”.',
         how: 'Kẻ gian bán danh sách người đã bị lừa cho nhau. Ai thu phí để lấy lại tiền đều là lừa lần hai.',
       },
-      { what: 'Theo dõi tài khoản.', how: 'Xem sao kê, tin nhắn trừ tiền ít nhất ba tháng; hỏi ngân hàng xem có khoản vay lạ nào đứng tên mình không.' },
+      {
+        what: 'Theo dõi tài khoản.',
+        how: 'Xem sao kê, tin nhắn trừ tiền ít nhất ba tháng; hỏi ngân hàng xem có khoản vay lạ nào đứng tên mình không.',
+      },
       { what: 'Hỏi công an về việc giải quyết.', how: 'Giữ giấy tiếp nhận; gọi theo số ghi trên đó.' },
-      { what: 'Chăm giấc ngủ, bữa ăn.', how: 'Mất tiền rồi, đừng để mất cả sức. Thấy nặng nề quá thì nói với người nhà, y tế phường, xã.' },
+      {
+        what: 'Chăm giấc ngủ, bữa ăn.',
+        how: 'Mất tiền rồi, đừng để mất cả sức. Thấy nặng nề quá thì nói với người nhà, y tế phường, xã.',
+      },
     ],
   },
 ];

@@ -34,6 +34,9 @@ describe('lists', () => {
     [{ sectionId: 's-1' }, 'b a d'],
     [{ sectionId: 's-1', unitId: 'unit-1', order: 'oldest' }, 'a b'],
     [{ unitId: 'nobody' }, ''],
+    [{ facet: 'genre:brief' }, 'c b a d'],
+    [{ facet: 'genre:brief', order: 'oldest', limit: 2 }, 'd a'],
+    [{ facet: 'genre:feature' }, ''],
   ];
   it.each(cases)('%o gives %s', (options, expected) => {
     const { reader } = storeOf(articles);
@@ -46,6 +49,27 @@ describe('lists', () => {
     expect(reader.count('article')).toBe(4);
     expect(reader.count('article', { sectionId: 's-1' })).toBe(3);
     expect(reader.count('tactic')).toBe(0);
+    expect(reader.count('article', { facet: 'genre:brief' })).toBe(4);
+  });
+
+  it('of one facet leave nothing of a document that changed or went', () => {
+    const store = storeOf([sampleTactic({ channels: ['zalo', 'call'] })]);
+    store.documents.putLive({ document: sampleTactic({ channels: ['call'] }), sequence: 2, digest: '' });
+    expect(store.reader.count('tactic', { facet: 'channel:zalo' })).toBe(0);
+    expect(store.reader.count('tactic', { facet: 'channel:call' })).toBe(1);
+    store.documents.putGone({ kind: 'tactic', id: 'tactic-1', slug: '', sequence: 3 });
+    expect(store.reader.count('tactic', { facet: 'channel:call' })).toBe(0);
+  });
+
+  it('of one facet are read in order too', () => {
+    const { db } = storeOf(articles);
+    const plan = db
+      .prepare(
+        'EXPLAIN QUERY PLAN SELECT f.id, d.json FROM document_facets f JOIN documents d ON d.kind = f.kind AND d.id = f.id WHERE f.kind = ? AND f.facet = ? ORDER BY f.first_live_ms DESC, f.sort_order, f.name, f.id LIMIT 5',
+      )
+      .all('article', 'genre:brief');
+    expect(JSON.stringify(plan)).toContain('document_facets_in_order');
+    expect(JSON.stringify(plan)).not.toContain('TEMP B-TREE');
   });
 
   it('are read from the index alone, without sorting', () => {

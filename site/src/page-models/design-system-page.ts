@@ -1,0 +1,58 @@
+/** Every component with its states, on finished data made up for the purpose. */
+import { buildTacticBadge, type TacticBadge } from './tactic-badge.ts';
+import type { Card, EventCard, WarningCard } from './cards.ts';
+import type { Call } from './emergency-calls.ts';
+import type { FacetChoice } from './facet-page.ts';
+import type { ListPager } from './numbered-list.ts';
+
+export interface DesignSystemPage {
+  readonly badges: readonly TacticBadge[];
+  readonly warnings: readonly WarningCard[];
+  readonly stories: readonly Card[];
+  readonly events: readonly EventCard[];
+  readonly calls: readonly Call[];
+  readonly choices: readonly FacetChoice[];
+  readonly pager: ListPager;
+}
+
+const date = { text: '23/11/2026', iso: '2026-11-23' };
+const here = '/he-thong-thiet-ke/';
+const story: Card = {
+  path: here,
+  headline: 'Tít một tin có tên dài vừa phải để xem dòng thứ hai xuống thế nào',
+  summary: 'Sa-pô nói trong một, hai câu việc gì, ở đâu, có ích gì cho bà con.',
+  label: 'Tin',
+  date,
+  picture: undefined,
+};
+
+export function buildDesignSystemPage(): DesignSystemPage {
+  const badges = (['active', 'cooling', 'old'] as const).map((state) => buildTacticBadge({ state }, 0));
+  return {
+    badges,
+    warnings: badges.map((badge) => ({ ...story, headline: 'Tên một thủ đoạn', label: 'Loại thủ đoạn', badge })),
+    stories: [story, { ...story, label: 'Phóng sự', summary: '' }],
+    events: [false, true].map((isOver) => ({
+      ...story,
+      headline: 'Họp tổ dân phố',
+      span: '19:30 ngày 23/11/2026',
+      place: 'Nhà văn hóa',
+      leaf: { day: '23', month: 'tháng 11' },
+      isOver,
+    })),
+    calls: [
+      { number: '113', dial: '113', purpose: 'Công an' },
+      { number: '(0298) 000 0113', dial: '02980000113', purpose: 'Công an phường trực 24/24' },
+    ],
+    choices: [
+      {
+        heading: 'Theo cách kẻ gian tìm đến',
+        links: [
+          { label: 'Zalo', path: here, count: 3, isCurrent: true },
+          { label: 'Gọi điện', path: here, count: 5, isCurrent: false },
+        ],
+      },
+    ],
+    pager: { newer: here, older: here },
+  };
+}
