@@ -48,6 +48,7 @@ describe('the preview of a document that is not published', () => {
   });
 
   it('leaves the public site as it was', async () => {
+    await site.until('/healthz', (_answer, text) => text.includes('"waitingPages":0'));
     const before = await readTree(site.publicFolder);
     await site.get(await previewOf(draft));
     await site.get(await previewOf({ ...warning(1), headline: 'Tít đang sửa' }));

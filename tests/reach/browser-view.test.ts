@@ -30,7 +30,7 @@ let letGo: (() => void) | undefined;
 
 beforeAll(async () => {
   const source = await readFile(new URL('../../site/src/client/reach.ts', import.meta.url), 'utf8');
-  const script = stripTypeScriptTypes(source);
+  const script = `${stripTypeScriptTypes(source)}\nstartReach(document.body.dataset.reach);`;
   const pages: Record<string, string> = {
     '/bai/': `<body data-reach="tactic:a.k.m"><a href="/khac/">khác</a><script type="module" src="/reach.js"></script>`,
     '/khac/': `<body><p>Trang khác</p><script type="module" src="/reach.js"></script>`,
