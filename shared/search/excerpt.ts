@@ -1,9 +1,12 @@
 /** The passage of a text that shows why it was found, and which words of it were meant. */
-import { analyseQuery, normalizeText, tokenize, type AnalysedQuery, type SearchToken } from './query-analysis.ts';
+import { normalizeText, tokenize, type SearchToken } from './tokenize.ts';
 
 const EXCERPT_CHARACTERS = 200;
 /** Words before the first match, so that it does not stand without its sentence. */
 const LEAD_WORDS = 6;
+
+/** The folded words that a search found its documents by. */
+export type FoundWords = ReadonlySet<string>;
 
 export interface ExcerptPart {
   readonly text: string;
@@ -11,14 +14,14 @@ export interface ExcerptPart {
 }
 
 /**
- * About 200 characters round the place where most of the query's words stand together, cut between words and so
+ * About 200 characters round the place where most of the found words stand together, cut between words and so
  * never inside a character. The text's beginning where nothing matches.
  */
-export function excerptOf(text: string, query: AnalysedQuery): string {
+export function excerptOf(text: string, found: FoundWords): string {
   const normalized = joinLines(normalizeText(text));
   if (normalized.length <= EXCERPT_CHARACTERS) return normalized;
   const tokens = tokenize(normalized);
-  const best = bestMatchIndex(tokens, query);
+  const best = bestMatchIndex(tokens, found);
   // A beginning reads better than a middle, as long as the match still stands in it.
   const isNearBeginning = (tokens[best]?.end ?? 0) <= EXCERPT_CHARACTERS / 2;
   const from = isNearBeginning ? 0 : (tokens[Math.max(0, best - LEAD_WORDS)]?.start ?? 0);
@@ -26,14 +29,13 @@ export function excerptOf(text: string, query: AnalysedQuery): string {
   return `${from > 0 ? '… ' : ''}${normalized.slice(from, end)}${end < normalized.length ? ' …' : ''}`;
 }
 
-/** The text in parts, those that the query found marked; the parts together are the NFC text. */
-export function markMatches(text: string, queryText: string): readonly ExcerptPart[] {
+/** The text in parts, those that the search found marked; the parts together are the NFC text. */
+export function markMatches(text: string, found: FoundWords): readonly ExcerptPart[] {
   const normalized = normalizeText(text);
-  const query = analyseQuery(queryText);
   const parts: ExcerptPart[] = [];
   let position = 0;
   for (const token of tokenize(normalized)) {
-    if (!isMatch(token, query)) continue;
+    if (!found.has(token.folded)) continue;
     if (token.start > position) parts.push({ text: normalized.slice(position, token.start), isMatch: false });
     parts.push({ text: normalized.slice(token.start, token.end), isMatch: true });
     position = token.end;
@@ -51,23 +53,17 @@ function joinLines(text: string): string {
     .join(' · ');
 }
 
-/** The matching word after which, within an excerpt's length, the most different words of the query follow. */
-function bestMatchIndex(tokens: readonly SearchToken[], query: AnalysedQuery): number {
-  const matches = tokens.flatMap((token, index) => (isMatch(token, query) ? [{ token, index }] : []));
+/** The matching word after which, within an excerpt's length, the most different found words follow. */
+function bestMatchIndex(tokens: readonly SearchToken[], found: FoundWords): number {
+  const matches = tokens.flatMap((token, index) => (found.has(token.folded) ? [{ token, index }] : []));
   let best = { index: 0, words: 0 };
   for (const [position, match] of matches.entries()) {
     const reach = match.token.start + EXCERPT_CHARACTERS / 2;
-    const near = matches.slice(position, position + query.tokens.length * 3);
+    const near = matches.slice(position, position + 40);
     const words = new Set(near.filter(({ token }) => token.end <= reach).map(({ token }) => token.folded)).size;
     if (words > best.words) best = { index: match.index, words };
   }
   return best.index;
-}
-
-function isMatch(token: SearchToken, { tokens, endsInWord }: AnalysedQuery): boolean {
-  const last = tokens.at(-1);
-  if (endsInWord && last !== undefined && token.folded.startsWith(last.folded)) return true;
-  return tokens.some((wanted) => wanted.folded === token.folded);
 }
 
 /** The last place not behind `limit` where a word ends. */

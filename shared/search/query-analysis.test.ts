@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyseQuery, limitQuery, normalizeText, tokenize } from './query-analysis.ts';
+import { analyseQuery, limitQuery } from './query-analysis.ts';
+import { normalizeText, tokenize } from './tokenize.ts';
 
 const foldedOf = (text: string) => tokenize(text).map((token) => token.folded);
 const exactOf = (text: string) => tokenize(text).map((token) => token.exact);

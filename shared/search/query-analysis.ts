@@ -1,65 +1,35 @@
-/** Text as the search sees it: documents and queries go through the same steps, so that they can meet. */
-import { foldVietnamese } from '../kernel/vietnamese-text.ts';
-
-export interface SearchToken {
-  /** Without accents, đ as d, lower case: "Đào" → "dao". */
-  readonly folded: string;
-  /**
-   * With accents, but the same wherever the tone mark is written: "hoà" and "hòa" → "hoa_0300".
-   * Equal to `folded` for a word without accents.
-   */
-  readonly exact: string;
-  /** Where the word stands in the NFC text. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface AnalysedQuery {
-  readonly tokens: readonly SearchToken[];
-  /** True while the last word may still be being typed. */
-  readonly endsInWord: boolean;
-}
+/** What a resident may have meant: the typed words with everything each of them can stand for. */
+import type { Alternative, AnalysedQuery, QueryKnowledge, QuerySlot } from './analysed-query.ts';
+import { decodeKeystrokes } from './decode-keystrokes.ts';
+import { createExpressions } from './expressions.ts';
+import { FUNCTION_WORDS, SENTENCE_WORDS } from './function-word-table.ts';
+import { listReadings } from './query-readings.ts';
+import { MATCH_WEIGHTS } from './ranking-table.ts';
+import { isNumberKey, normalizeText, tokenize, type SearchToken } from './tokenize.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { lettersOfKey, toneOfKey, wordKeysOf } from './word-keys.ts';
 
 export const MAX_QUERY_CHARACTERS = 200;
 const MAX_QUERY_TOKENS = 24;
+const MOST_COMPLETIONS = 160;
+const MOST_COMPLETIONS_OF_A_LETTER = 48;
+const MOST_CORRECTIONS = 8;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-/** Grave, acute, hook above, tilde, dot below: the tones. The other marks make letters of their own: ă, ê, ơ. */
-const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/**
- * Telephone numbers as they are written: 0 with nine or ten digits, +84 or 84 instead of the 0, and 1800/1900 with
- * four to six more; groups may be set apart by a space, a dot or a dash. One token, or "0900.123" would find halves.
- */
-const PHONE_NUMBER = /(?<![\p{L}\p{N}])(?:(?:\+?84|0)(?:[ .-]?\d){9,10}|1[89]00(?:[ .-]?\d){4,6})(?![\p{L}\p{N}])/gu;
+/** Knows no documents: every word is taken as it stands. For texts that are matched one by one. */
+const NO_VOCABULARY: Vocabulary = { frequencyOf: () => 0, completionsOf: () => [], similarTo: () => [] };
 
-/** Words of a text, with offsets into `text.normalize('NFC')`. "Gọi 0900.123.456" → goi, 0900123456. */
-export function tokenize(text: string): readonly SearchToken[] {
-  const normalized = normalizeText(text);
-  const tokens: SearchToken[] = [];
-  let position = 0;
-  for (const match of normalized.matchAll(PHONE_NUMBER)) {
-    pushWords(tokens, normalized, position, match.index);
-    position = match.index + match[0].length;
-    const digits = match[0].replace(/\D/g, '').replace(/^84(?=\d{9,10}$)/, '0');
-    tokens.push({ folded: digits, exact: digits, start: match.index, end: position });
-  }
-  pushWords(tokens, normalized, position, normalized.length);
-  return tokens;
-}
-
-/** NFC, with everything that is no text in Unicode's sense replaced: lone surrogates, the NUL that ends SQLite's texts. */
-export function normalizeText(text: string): string {
-  return text.toWellFormed().replaceAll('\0', ' ').normalize('NFC');
-}
-
-/** The words of what a resident typed. Any text is allowed; of an endless one only the beginning is looked at. */
-export function analyseQuery(text: string): AnalysedQuery {
+/** Any text is allowed; of an endless one only the beginning is looked at. "luwaf ddaor" is understood as "lừa đảo". */
+export function analyseQuery(text: string, knowledge?: QueryKnowledge): AnalysedQuery {
+  const known = knowledge ?? { vocabulary: NO_VOCABULARY, expressions: createExpressions() };
   const shortened = normalizeText(limitQuery(text));
   const tokens = tokenize(shortened).slice(0, MAX_QUERY_TOKENS);
   const last = tokens.at(-1);
   // A number is meant as typed: as a beginning, 113 would also find 1130.
-  const endsInWord = last !== undefined && last.end === shortened.trimEnd().length && !/\d/.test(last.folded);
-  return { tokens, endsInWord };
+  const endsInWord = last !== undefined && last.end === shortened.trimEnd().length && !isNumberKey(last.folded);
+  const readings = listReadings({ tokens, text: shortened, endsInWord, knowledge: known }).map(
+    ({ words, weight, isOpen }) => ({ slots: slotsOf({ words, text: shortened, isOpen, knowledge: known }), weight }),
+  );
+  return { tokens, endsInWord, readings };
 }
 
 /** At most 200 characters, never half of one. */
@@ -70,25 +40,108 @@ export function limitQuery(text: string): string {
     .toWellFormed();
 }
 
-function pushWords(tokens: SearchToken[], text: string, from: number, to: number): void {
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    const folded = foldWord(match[0]);
-    if (folded !== '') tokens.push({ folded, exact: exactKeyOf(match[0]), start, end: start + match[0].length });
+interface SlotsRequest {
+  readonly words: readonly SearchToken[];
+  readonly text: string;
+  readonly isOpen: boolean;
+  readonly knowledge: QueryKnowledge;
+}
+
+function slotsOf({ words, text, isOpen, knowledge }: SlotsRequest): readonly QuerySlot[] {
+  const isSentence = words.length >= SENTENCE_WORDS;
+  const isFunction = (word: SearchToken): boolean =>
+    FUNCTION_WORDS.has(text.slice(word.start, word.end).toLowerCase()) || FOLDED_FUNCTION_WORDS.has(word.exact);
+  const optional = words.map((word) => isSentence && isFunction(word));
+  const isAllOptional = optional.every(Boolean);
+  return words.map((word, index) => ({
+    typed: word,
+    alternatives: alternativesOf({ word, isOpen: isOpen && index === words.length - 1, knowledge }),
+    isOptional: !isAllOptional && optional[index] === true,
+    isStrictNumber: isNumberKey(word.folded) && !(isSentence && AMOUNT_UNITS.has(words[index + 1]?.folded ?? '')),
+  }));
+}
+
+/** What a resident counts in a story; the answer seldom names the same amount. */
+const AMOUNT_UNITS: ReadonlySet<string> = new Set(
+  'trieu nghin ngan ti dong tuoi nguoi gio phut ngay thang nam k tr vnd lan'.split(' '),
+);
+
+/** Function words typed without accents are the same words. */
+const FOLDED_FUNCTION_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS].map((word) => wordKeysOf(word).folded));
+
+interface WordRequest {
+  readonly word: SearchToken;
+  readonly isOpen: boolean;
+  readonly knowledge: QueryKnowledge;
+}
+
+function alternativesOf({ word, isOpen, knowledge }: WordRequest): readonly Alternative[] {
+  const { vocabulary } = knowledge;
+  const asTyped = typedAlternative(word);
+  if (isNumberKey(word.folded)) return [asTyped];
+  const isKnown = vocabulary.frequencyOf(word.folded) > 0;
+  const decoded = decodedAlternative(word, isKnown, vocabulary);
+  const meant = decoded && !isKnown ? decoded.folded : word.folded;
+  const completions = isOpen ? completionsOf(word, vocabulary, isKnown) : [];
+  const decodedCompletions =
+    isOpen && decoded ? completionsOf({ ...word, ...keysOf(decoded) }, vocabulary, isKnown) : [];
+  const isFound = isKnown || decoded !== undefined || completions.length > 0;
+  const corrections = isFound && !knowledge.doubtsKnownWords ? [] : correctionsOf(meant, vocabulary, isFound);
+  return bestOfEach([asTyped, ...(decoded ? [decoded] : []), ...completions, ...decodedCompletions, ...corrections]);
+}
+
+function typedAlternative({ folded, exact }: SearchToken): Alternative {
+  const isAccented = exact !== folded;
+  return {
+    folded,
+    exact: isAccented ? exact : undefined,
+    weight: MATCH_WEIGHTS.typed,
+    otherAccentsWeight: isAccented ? MATCH_WEIGHTS.otherAccents : MATCH_WEIGHTS.typed,
+  };
+}
+
+/** What the keys mean counts as typed, unless the keys as they stand are a word of some document. */
+function decodedAlternative(word: SearchToken, isKnown: boolean, vocabulary: Vocabulary): Alternative | undefined {
+  const spelled = word.exact === word.folded ? decodeKeystrokes(word.folded) : decodeKeystrokes(spelledOf(word.exact));
+  if (spelled === undefined) return undefined;
+  const { folded, exact } = wordKeysOf(spelled);
+  if (vocabulary !== NO_VOCABULARY && vocabulary.frequencyOf(folded) === 0) return undefined;
+  const weight = isKnown ? MATCH_WEIGHTS.doubtfulKeystrokes : MATCH_WEIGHTS.keystrokes;
+  return { folded, exact, weight, otherAccentsWeight: weight * MATCH_WEIGHTS.keystrokesOtherAccents };
+}
+
+function completionsOf(word: SearchToken, vocabulary: Vocabulary, isKnown: boolean): readonly Alternative[] {
+  const limit = word.folded.length === 1 ? MOST_COMPLETIONS_OF_A_LETTER : MOST_COMPLETIONS;
+  const weight = isKnown ? MATCH_WEIGHTS.completionOfWord : MATCH_WEIGHTS.completion;
+  return vocabulary.completionsOf(word.folded, limit).map((folded) => ({
+    folded,
+    exact: undefined,
+    weight,
+    otherAccentsWeight: weight,
+  }));
+}
+
+function correctionsOf(folded: string, vocabulary: Vocabulary, isFound: boolean): readonly Alternative[] {
+  return vocabulary.similarTo(folded, MOST_CORRECTIONS).map((similar) => {
+    const weight = (isFound ? MATCH_WEIGHTS.slipOfWord : MATCH_WEIGHTS.slip) - MATCH_WEIGHTS.slipCost * similar.cost;
+    return { folded: similar.folded, exact: undefined, weight, otherAccentsWeight: weight };
+  });
+}
+
+function bestOfEach(alternatives: readonly Alternative[]): readonly Alternative[] {
+  const best = new Map<string, Alternative>();
+  for (const alternative of alternatives) {
+    const key = `${alternative.folded} ${alternative.exact ?? ''}`;
+    if (alternative.weight > (best.get(key)?.weight ?? 0)) best.set(key, alternative);
   }
+  return [...best.values()];
 }
 
-/** Compatibility forms too, so that "①" and full-width digits are the numbers they mean. */
-function foldWord(word: string): string {
-  return foldVietnamese(word.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '');
+function keysOf({ folded, exact }: Alternative): { readonly folded: string; readonly exact: string } {
+  return { folded, exact: exact ?? folded };
 }
 
-function exactKeyOf(word: string): string {
-  const decomposed = word.normalize('NFKD').toLowerCase();
-  const tones = decomposed.match(TONE_MARK) ?? [];
-  const letters = decomposed
-    .replace(TONE_MARK, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return letters + tones.map((tone) => `_0${tone.charCodeAt(0).toString(16)}`).join('');
+/** Letters and tone as one NFC text again; where the mark stands does not matter to who decodes it. */
+function spelledOf(exact: string): string {
+  return lettersOfKey(exact) + toneOfKey(exact);
 }

@@ -10,7 +10,7 @@ import { findSearchDocument } from './search-document.ts';
 describe('what can be found of a document', () => {
   test('of a warning: every list, how it works, its kind of trick and its numbers', () => {
     const found = findSearchDocument(PublishedDocument.parse(tactic));
-    expect(found).toMatchObject({ kind: 'tactic', isActiveWarning: true, path: `/canh-bao/${tactic.slug}/` });
+    expect(found).toMatchObject({ kind: 'tactic', warning: 'active', path: `/canh-bao/${tactic.slug}/` });
     expect(found?.title).toBe(tactic.headline);
     expect(found?.summary).toBe(tactic.summary);
     const afterLoss = tactic.ifMoneyLost.flatMap(({ steps }) => steps);
@@ -21,7 +21,7 @@ describe('what can be found of a document', () => {
   });
 
   test('a trick that is over is no active warning', () => {
-    expect(findSearchDocument(PublishedDocument.parse({ ...tactic, state: 'old' }))?.isActiveWarning).toBe(false);
+    expect(findSearchDocument(PublishedDocument.parse({ ...tactic, state: 'old' }))?.warning).toBe('over');
   });
 
   test('of a hotline: its number as written and as dialled, on the page of all hotlines', () => {

@@ -4,6 +4,9 @@ import { FIXED_PATHS, pathOfDocument, type PageKind } from '../contract/paths.ts
 import { plainTextOf } from '../contract/rich-text.ts';
 import { ARTICLE_KIND_LABELS } from '../editorial/article-kinds.ts';
 import { TACTIC_TYPES } from '../editorial/content-terms.ts';
+import { vietnamDayOf } from '../kernel/vietnam-date.ts';
+import type { WarningState } from './ranking.ts';
+import type { Facet } from './search-engine.ts';
 
 export type SearchedKind = PageKind | 'hotline';
 
@@ -17,9 +20,11 @@ export interface SearchDocument {
   /** Found like the body but never shown as an excerpt: labels and names that stand elsewhere on the page. */
   readonly keywords: string;
   /** A trick that is being played now goes before others that fit as well. */
-  readonly isActiveWarning: boolean;
-  /** First publication as an ISO instant; empty for what has none. */
-  readonly publishedAt: string;
+  readonly warning: WarningState;
+  /** Vietnam day of the first publication; empty for what has none. */
+  readonly publishedOn: string;
+  /** What the results can be narrowed by; empty where the document has no such thing. */
+  readonly facets: Readonly<Record<Facet, string>>;
 }
 
 /** Shown with every hit. */
@@ -42,14 +47,35 @@ export function isSearchedKind(kind: DocumentKind): kind is SearchedKind {
 export function findSearchDocument(document: PublishedDocument): SearchDocument | undefined {
   const texts = textsOf(document);
   if (texts === undefined || !isSearchedKind(document.kind)) return undefined;
+  const publishedOn = 'publishedAt' in document ? vietnamDayOf(Date.parse(document.publishedAt)) : '';
   return {
     kind: document.kind,
     id: document.id,
     path: pathOf(document),
     ...texts,
-    isActiveWarning: document.kind === 'tactic' && document.state === 'active',
-    publishedAt: 'publishedAt' in document ? document.publishedAt : '',
+    warning: warningStateOf(document),
+    publishedOn,
+    facets: {
+      kind: document.kind,
+      scamType: document.kind === 'tactic' ? document.type : '',
+      section: 'section' in document ? (document.section?.id ?? '') : '',
+      unit: 'unit' in document ? (document.unit?.id ?? '') : '',
+      year: publishedOn.slice(0, 4),
+    },
   };
+}
+
+/** A trick that has cooled down can come back any day: it stands between. */
+function warningStateOf(document: PublishedDocument): WarningState {
+  if (document.kind !== 'tactic') return 'none';
+  switch (document.state) {
+    case 'active':
+      return 'active';
+    case 'cooling':
+      return 'none';
+    case 'old':
+      return 'over';
+  }
 }
 
 type SearchTexts = Pick<SearchDocument, 'title' | 'summary' | 'body' | 'keywords'>;

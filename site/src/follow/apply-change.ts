@@ -1,10 +1,10 @@
 /** One change of the feed carried into the store, with everything that follows from it; the caller holds the transaction. */
 import type { PublishedDocument } from 'shared/contract/documents';
 import type { FeedChange } from 'shared/contract/feed';
+import { findSearchDocument } from 'shared/search/search-document';
 import { FIXED_PATHS, isPageKind, pathOfDocument } from 'shared/contract/paths';
 import type { DocumentKind } from 'shared/contract/documents';
 import { tagsTouchedBy } from '../publish/page-tags.ts';
-import { indexDocument, removeDocument } from '../search/full-text-index.ts';
 import type { DocumentReader } from '../store/document-reader.ts';
 import type { StoredVersion } from '../store/document-table.ts';
 import { mediaFilesOf } from '../store/media-files-of.ts';
@@ -45,8 +45,9 @@ export function applyChange({ store, pathsOfChange, hasMedia }: ApplyOptions, ch
   else store.documents.putGone({ kind, id, slug: slugBefore(stored, change), sequence: change.sequence });
   if (change.state === 'live' && stored?.state === 'live' && stored.digest === change.digest) return 'same';
 
-  if (after) indexDocument(store.db, after);
-  else removeDocument(store.db, kind, id);
+  const searched = after && findSearchDocument(after);
+  if (searched) store.search.put(searched);
+  else store.search.remove(kind, id);
   const ownPaths = keepPathHistory({ store, stored, change, kind, id });
 
   const before = stored?.document;

@@ -4,17 +4,25 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { DOCUMENT_KINDS, PublishedDocument, type DocumentKind } from 'shared/contract/documents';
 import type { SearchEngine } from 'shared/search/search-engine';
 import { createEmbeddedSearch } from './embedded-search.ts';
-import { createTables, indexDocument, removeDocument } from './full-text-index.ts';
+import { findSearchDocument } from 'shared/search/search-document';
+import { createSearchWriter, createTables, type SearchWriter } from './search-tables.ts';
 
 let db: DatabaseSync;
+let writer: SearchWriter;
 let engine: SearchEngine;
 
 beforeEach(() => {
   db = new DatabaseSync(':memory:');
   createTables(db);
   createTables(db);
+  writer = createSearchWriter(db);
   engine = createEmbeddedSearch({ db });
 });
+
+function indexDocument(document: PublishedDocument): void {
+  const found = findSearchDocument(document);
+  if (found) writer.put(found);
+}
 
 function example(kind: DocumentKind, changes: Readonly<Record<string, unknown>> = {}): PublishedDocument {
   const file = new URL(`../../../shared/contract/examples/${kind}.json`, import.meta.url);
@@ -25,11 +33,11 @@ function example(kind: DocumentKind, changes: Readonly<Record<string, unknown>> 
 /** An article that says nothing but what the test gives it. */
 function article(id: string, headline: string, rest: Readonly<Record<string, unknown>> = {}): void {
   const empty = { standfirst: '', body: [], photos: [], section: undefined, cover: undefined };
-  indexDocument(db, example('article', { ...empty, id, slug: id, headline, ...rest }));
+  indexDocument(example('article', { ...empty, id, slug: id, headline, ...rest }));
 }
 
 function warning(id: string, state: string, publishedAt: string): void {
-  indexDocument(db, example('tactic', { id, slug: id, headline: 'Giả danh cán bộ thuế', state, publishedAt }));
+  indexDocument(example('tactic', { id, slug: id, headline: 'Giả danh cán bộ thuế', state, publishedAt }));
 }
 
 const paragraph = (text: string) => [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }];
@@ -78,7 +86,7 @@ describe('finding', () => {
   });
 
   test('every kind that has a page, and the hotlines', async () => {
-    for (const kind of DOCUMENT_KINDS) indexDocument(db, example(kind));
+    for (const kind of DOCUMENT_KINDS) indexDocument(example(kind));
     const rows = db.prepare('SELECT DISTINCT kind FROM search_documents').all();
     expect(new Set(rows.map((row) => row['kind']))).toEqual(
       new Set(['article', 'tactic', 'exemplar', 'legalGuide', 'event', 'hotline', 'unit', 'section']),
@@ -94,8 +102,8 @@ describe('finding', () => {
     article('a', 'Tin mới');
     expect(await idsFor('cũ')).toEqual([]);
     expect(await idsFor('mới')).toEqual(['a']);
-    removeDocument(db, 'article', 'a');
-    removeDocument(db, 'article', 'a');
+    writer.remove('article', 'a');
+    writer.remove('article', 'a');
     expect(await idsFor('mới')).toEqual([]);
   });
 

@@ -1,72 +1,114 @@
-/** Search over the store's own full-text index: no other program needed, and never older than the pages. */
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { excerptOf } from 'shared/search/excerpt';
-import { analyseQuery, type AnalysedQuery } from 'shared/search/query-analysis';
-import { isSearchedKind } from 'shared/search/search-document';
-import type { SearchEngine, SearchHit, SearchQuery } from 'shared/search/search-engine';
-import { DOCUMENT_KINDS } from 'shared/contract/documents';
-import { numberColumn, textColumn, type Row } from '../store/row.ts';
-import { anyWordExpression, everyWordExpression, exactExpression, withNeighbours } from './match-expression.ts';
+/** Search over the store's own tables: no other program needed, and never older than the pages. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { AnalysedQuery } from 'shared/search/analysed-query';
+import { createExpressions, type Expressions } from 'shared/search/expressions';
+import { analyseQuery } from 'shared/search/query-analysis';
+import { SCORE_PARTS } from 'shared/search/ranking-table';
+import type { SearchAnswer, SearchEngine, SearchQuery } from 'shared/search/search-engine';
+import { correctionOf } from './correction.ts';
+import { filterDocuments } from './facet-counts.ts';
+import { createSlotWorths, matchReading } from './match-reading.ts';
+import { rankReading } from './rank-reading.ts';
+import { resolveReading, type ResolvedReading } from './resolved-reading.ts';
+import { createSearchMemory, type SearchMemory } from './search-memory.ts';
+import { HIT_COLUMNS, shownHit } from './shown-hit.ts';
 
-/**
- * Order: words with the accents as typed, then fit (title before summary before body), then tricks being played now,
- * then the newer. Fits within about a tenth count as equal, or the last two would never be asked.
- */
-const FIND = `
-  SELECT d.kind, d.document_id, d.path, d.title, d.summary, d.body FROM (
-    SELECT w.rowid AS id, bm25(search_words, 10.0, 4.0, 1.0) AS score
-    FROM search_words AS w WHERE search_words MATCH :words
-  ) AS found CROSS JOIN search_documents AS d ON d.id = found.id
-  ORDER BY
-    CASE WHEN :exact = '' THEN 0 ELSE d.id IN (SELECT rowid FROM search_exact WHERE search_exact MATCH :exact) END DESC,
-    CAST(ln(max(-found.score, 1e-9)) * 10 AS INTEGER) DESC,
-    d.is_active_warning DESC, d.published_at DESC, d.id DESC
-  LIMIT :limit OFFSET :offset`;
+interface EmbeddedOptions {
+  readonly db: DatabaseSync;
+  /** The tables of synonyms as they stand now. */
+  readonly expressions?: () => Expressions;
+}
 
-const COUNT = 'SELECT count(*) AS total FROM search_words WHERE search_words MATCH ?';
+/** How many documents are put in exact order; what comes behind follows by the words it holds. */
+const RANKED = 800;
+const RANKED_BY_OTHER_READINGS = 250;
+/** Below this fit the query may have slips in words that exist; what is found then must be better by as much. */
+const POOR_FIT = (SCORE_PARTS.phrase + SCORE_PARTS.presence) * 0.5;
+const CLEARLY_BETTER = 0.12;
 
-export function createEmbeddedSearch(store: { readonly db: DatabaseSync }): SearchEngine {
-  const find = store.db.prepare(FIND);
-  const count = store.db.prepare(COUNT);
+export function createEmbeddedSearch({ db, expressions }: EmbeddedOptions): SearchEngine {
+  const memoryNow = createSearchMemory(db);
+  const houseExpressions = createExpressions();
+  const findRow = db.prepare(`SELECT ${HIT_COLUMNS} FROM search_documents WHERE id = ?`);
   return {
     search: async (query) => {
-      const analysed = analyseQuery(query.text);
-      for (const expression of [everyWordExpression(analysed), anyWordExpression(analysed)]) {
-        const total = expression === undefined ? 0 : numberColumn(count.get(expression) ?? {}, 'total');
-        if (expression !== undefined && total > 0) {
-          return { hits: listHits({ find, expression, analysed, query }), total };
-        }
-      }
-      return { hits: [], total: 0 };
+      const memory = memoryNow();
+      const knowledge = { vocabulary: memory.words.vocabulary, expressions: expressions?.() ?? houseExpressions };
+      const analysed = analyseQuery(query.text, knowledge);
+      const asTyped = findRanked({ analysed, memory, query });
+      const isPoor = analysed.tokens.length > 0 && (asTyped.ranked[0]?.score ?? 0) < POOR_FIT;
+      const doubted = isPoor
+        ? findRanked({ analysed: analyseQuery(query.text, { ...knowledge, doubtsKnownWords: true }), memory, query })
+        : asTyped;
+      const isBetter = (doubted.ranked[0]?.score ?? 0) > (asTyped.ranked[0]?.score ?? 0) + CLEARLY_BETTER;
+      const { ranked, total, counts } = isBetter ? doubted : asTyped;
+      const page = ranked.slice(query.offset, query.offset + query.limit);
+      const shown = page.flatMap(({ document, reading }) => {
+        const row = findRow.get(memory.facts.rowOf(document));
+        return row ? [shownHit({ row, document, reading, memory })] : [];
+      });
+      return {
+        hits: shown.map(({ hit }) => hit),
+        total,
+        counts,
+        words: new Set(shown.flatMap(({ words }) => [...words])),
+        correction: correctionOf({ analysed, best: ranked[0], memory }),
+      };
     },
   };
 }
 
 interface FindRequest {
-  readonly find: StatementSync;
-  readonly expression: string;
   readonly analysed: AnalysedQuery;
+  readonly memory: SearchMemory;
   readonly query: SearchQuery;
 }
 
-function listHits({ find, expression, analysed, query }: FindRequest): readonly SearchHit[] {
-  const rows = find.all({
-    words: withNeighbours(expression, analysed),
-    exact: exactExpression(analysed.tokens) ?? '',
-    limit: query.limit,
-    offset: query.offset,
-  });
-  return rows.map((row) => hitOf(row, analysed));
+interface RankedMatch {
+  readonly document: number;
+  readonly score: number;
+  readonly reading: ResolvedReading;
 }
 
-function hitOf(row: Row, analysed: AnalysedQuery): SearchHit {
-  const kind = DOCUMENT_KINDS.find((candidate) => candidate === row['kind']);
-  if (kind === undefined || !isSearchedKind(kind)) throw new TypeError('The index holds a document of an unknown kind');
-  return {
-    kind,
-    id: textColumn(row, 'document_id'),
-    title: textColumn(row, 'title'),
-    path: textColumn(row, 'path'),
-    excerpt: excerptOf(`${textColumn(row, 'summary')}\n${textColumn(row, 'body')}`, analysed),
-  };
+interface RankedAnswer extends Pick<SearchAnswer, 'total' | 'counts'> {
+  readonly ranked: readonly RankedMatch[];
+}
+
+function findRanked({ analysed, memory, query }: FindRequest): RankedAnswer {
+  const { facts } = memory;
+  const filtered = filterDocuments(facts, query.filters);
+  const found = new Uint8Array(facts.count);
+  const best = new Map<number, RankedMatch>();
+  const rest = new Map<number, RankedMatch>();
+  const worthOf = createSlotWorths(memory);
+  for (const [index, analysedReading] of analysed.readings.entries()) {
+    const reading = resolveReading(analysedReading, { words: memory.words, documents: facts.count });
+    const matches = matchReading({ resolved: reading, memory, worthOf });
+    if (matches.count === 0) continue;
+    const most = index === 0 ? RANKED : RANKED_BY_OTHER_READINGS;
+    for (const { document, score } of rankReading({
+      resolved: reading,
+      matches,
+      memory,
+      passes: filtered.passes,
+      most,
+    })) {
+      if (score > (best.get(document)?.score ?? -1)) best.set(document, { document, score, reading });
+    }
+    const isDeep = query.offset + query.limit > RANKED;
+    for (let document = 0; document < found.length; document += 1) {
+      if (matches.found[document] !== 1) continue;
+      found[document] = 1;
+      if (!isDeep || best.has(document) || filtered.passes?.(document) === false) continue;
+      rest.set(document, { document, score: matches.presence[document] ?? 0, reading });
+    }
+  }
+  const { total, counts } = filtered.count(found);
+  const inOrder = [...best.values()].sort(byScore);
+  const behind = [...rest.values()].filter(({ document }) => !best.has(document)).sort(byScore);
+  return { ranked: [...inOrder, ...behind], total, counts };
+}
+
+function byScore(one: RankedMatch, other: RankedMatch): number {
+  return other.score - one.score || other.document - one.document;
 }

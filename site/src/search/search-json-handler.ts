@@ -1,7 +1,7 @@
-/** `GET /tim-kiem.json?q=…&trang=…`: the same hits as the page, for programs. */
-import type { SearchEngine } from 'shared/search/search-engine';
+/** `GET /tim-kiem.json?q=…&loai=…&trang=…`: the same hits as the page, for programs and for results as one types. */
+import { FACETS, type SearchEngine } from 'shared/search/search-engine';
 import type { SiteHandler } from '../server/site-handler.ts';
-import { findHits, HITS_PER_PAGE, readSearchRequest } from './search-request.ts';
+import { FILTER_PARAMETERS, findHits, HITS_PER_PAGE, readSearchRequest } from './search-request.ts';
 
 export function createSearchJsonHandler({ search }: { readonly search: SearchEngine }): SiteHandler {
   return async (request, response, url) => {
@@ -11,8 +11,18 @@ export function createSearchJsonHandler({ search }: { readonly search: SearchEng
       return true;
     }
     const wanted = readSearchRequest(url.searchParams);
-    const { hits, total, page, pages } = await findHits(search, wanted);
-    const body = JSON.stringify({ query: wanted.text, total, page, pages, perPage: HITS_PER_PAGE, hits });
+    const { hits, total, page, pages, counts, words, correction } = await findHits(search, wanted);
+    const body = JSON.stringify({
+      query: wanted.text,
+      total,
+      page,
+      pages,
+      perPage: HITS_PER_PAGE,
+      correction,
+      words: [...words],
+      counts: Object.fromEntries(FACETS.map((facet) => [FILTER_PARAMETERS[facet], Object.fromEntries(counts[facet])])),
+      hits,
+    });
     response.writeHead(200, {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Length': Buffer.byteLength(body),

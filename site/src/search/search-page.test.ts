@@ -6,7 +6,8 @@ import { PublishedDocument } from 'shared/contract/documents';
 import type { SearchEngine } from 'shared/search/search-engine';
 import type { DocumentReader } from '../store/document-reader.ts';
 import { createEmbeddedSearch } from './embedded-search.ts';
-import { createTables, indexDocument } from './full-text-index.ts';
+import { findSearchDocument } from 'shared/search/search-document';
+import { createSearchWriter, createTables } from './search-tables.ts';
 import { createSearchJsonHandler } from './search-json-handler.ts';
 import { buildSearchPage } from './search-page.ts';
 import { readSearchRequest } from './search-request.ts';
@@ -23,9 +24,11 @@ let search: SearchEngine;
 beforeEach(() => {
   const db = new DatabaseSync(':memory:');
   createTables(db);
+  const writer = createSearchWriter(db);
   for (let index = 0; index < 23; index += 1) {
     const changes = { id: `t${index}`, slug: `t${index}`, headline: `Giả danh cán bộ số ${index}` };
-    indexDocument(db, PublishedDocument.parse({ ...tacticExample, ...changes }));
+    const found = findSearchDocument(PublishedDocument.parse({ ...tacticExample, ...changes }));
+    if (found) writer.put(found);
   }
   search = createEmbeddedSearch({ db });
 });

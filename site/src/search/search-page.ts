@@ -1,10 +1,12 @@
 /** Everything the page `/tim-kiem/` shows. */
 import { pathOfDocument } from 'shared/contract/paths';
-import { markMatches, type ExcerptPart } from 'shared/search/excerpt';
-import { isSearchedKind, SEARCHED_KIND_LABELS } from 'shared/search/search-document';
+import { formatVietnamDay } from 'shared/kernel/vietnam-date';
+import { markMatches, type ExcerptPart, type FoundWords } from 'shared/search/excerpt';
+import { SEARCHED_KIND_LABELS } from 'shared/search/search-document';
 import type { SearchEngine, SearchHit } from 'shared/search/search-engine';
 import { callOfHotline, POLICE_CALL, sortHotlines, type Call } from '../page-models/emergency-calls.ts';
 import type { DocumentReader } from '../store/document-reader.ts';
+import { buildFilters, type FilterGroup } from './search-filters.ts';
 import { findHits, HITS_PER_PAGE, pathOfSearch, type SearchPageAnswer, type SearchRequest } from './search-request.ts';
 
 const OFFERED_WARNINGS = 3;
@@ -16,6 +18,11 @@ export interface SearchPage {
   /** "12 kết quả, trang 2/2"; empty before anything was searched for. */
   readonly summary: string;
   readonly hits: readonly SearchPageHit[];
+  readonly filters: readonly FilterGroup[];
+  /** Every choice taken back; undefined where none was made. */
+  readonly withoutFilters: string | undefined;
+  /** "Tìm theo: lừa đảo": what was understood instead of what was typed. */
+  readonly correction: { readonly text: string; readonly path: string } | undefined;
   /** Number of the first hit shown, for the list's numbering. */
   readonly firstNumber: number;
   readonly previous: string | undefined;
@@ -27,6 +34,10 @@ export interface SearchPage {
 export interface SearchPageHit {
   readonly path: string;
   readonly label: string;
+  /** Day as it is written in Vietnam; empty for what has none. */
+  readonly date: string;
+  /** A trick that is being played now, or one that is over. */
+  readonly warning: SearchHit['warning'];
   readonly title: readonly ExcerptPart[];
   readonly excerpt: readonly ExcerptPart[];
 }
@@ -44,17 +55,21 @@ interface SearchPageOptions {
 }
 
 export async function buildSearchPage({ search, reader, request }: SearchPageOptions): Promise<SearchPage> {
-  const { text } = request;
+  const { text, filters } = request;
   const found = await findHits(search, request);
-  const { page, pages } = found;
+  const { page, pages, correction } = found;
+  const isNarrowed = Object.keys(filters).length > 0;
   return {
     text,
     title: text === '' ? 'Tìm kiếm' : `Tìm “${text}”`,
     summary: summaryOf(text, found),
-    hits: found.hits.map((hit) => pageHitOf(hit, text)),
+    hits: found.hits.map((hit) => pageHitOf(hit, found.words)),
+    filters: text === '' ? [] : buildFilters({ request, counts: found.counts, reader }),
+    withoutFilters: isNarrowed ? pathOfSearch({ text, page: 1, filters: {} }) : undefined,
+    correction: correction && { text: correction, path: pathOfSearch({ text: correction, page: 1, filters }) },
     firstNumber: (page - 1) * HITS_PER_PAGE + 1,
-    previous: page > 1 ? pathOfSearch({ text, page: page - 1 }) : undefined,
-    next: page < pages ? pathOfSearch({ text, page: page + 1 }) : undefined,
+    previous: page > 1 ? pathOfSearch({ ...request, page: page - 1 }) : undefined,
+    next: page < pages ? pathOfSearch({ ...request, page: page + 1 }) : undefined,
     help: found.total > 0 ? undefined : helpOf(reader, text !== ''),
   };
 }
@@ -65,12 +80,14 @@ function summaryOf(text: string, { total, page, pages }: SearchPageAnswer): stri
   return `${total.toLocaleString('vi-VN')} kết quả cho “${text}”${pages > 1 ? `, trang ${page}/${pages}` : ''}`;
 }
 
-function pageHitOf(hit: SearchHit, text: string): SearchPageHit {
+function pageHitOf(hit: SearchHit, words: FoundWords): SearchPageHit {
   return {
     path: hit.path,
-    label: isSearchedKind(hit.kind) ? SEARCHED_KIND_LABELS[hit.kind] : '',
-    title: markMatches(hit.title, text),
-    excerpt: markMatches(hit.excerpt, text),
+    label: SEARCHED_KIND_LABELS[hit.kind],
+    date: hit.publishedOn === '' ? '' : formatVietnamDay(hit.publishedOn),
+    warning: hit.warning,
+    title: markMatches(hit.title, words),
+    excerpt: markMatches(hit.excerpt, words),
   };
 }
 

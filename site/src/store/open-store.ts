@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
-import { createTables as createSearchTables } from '../search/full-text-index.ts';
+import { createTables as createSearchTables, createSearchWriter, type SearchWriter } from '../search/search-tables.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { createDocumentTable, type DocumentTable } from './document-table.ts';
 import { createFeedPosition, type FeedPosition } from './feed-position.ts';
@@ -24,6 +24,8 @@ export interface Store {
   readonly pages: PageTable;
   readonly paths: PathHistory;
   readonly feed: FeedPosition;
+  /** What the search finds; written in the transaction that writes the document. */
+  readonly search: SearchWriter;
   /** All or nothing, on disk when it returns. Never waits inside, so nothing else can slip in between. */
   transact<Value>(work: () => Value): Value;
   close(): void;
@@ -68,6 +70,7 @@ function createStore(db: DatabaseSync): Store {
     pages: createPageTable(db),
     paths: createPathHistory(db),
     feed: createFeedPosition(db),
+    search: createSearchWriter(db),
     transact: (work) => {
       db.exec('BEGIN IMMEDIATE');
       try {
