@@ -6,7 +6,7 @@ import { ARTICLE_KIND_LABELS } from '../editorial/article-kinds.ts';
 import { TACTIC_TYPES } from '../editorial/content-terms.ts';
 import { vietnamDayOf } from '../kernel/vietnam-date.ts';
 import type { WarningState } from './ranking.ts';
-import type { Facet } from './search-engine.ts';
+import type { Facet } from './search-facets.ts';
 
 export type SearchedKind = PageKind | 'hotline';
 

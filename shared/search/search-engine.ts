@@ -1,10 +1,7 @@
 /** What every search engine of the site can do, whichever it is. */
 import type { WarningState } from './ranking.ts';
 import type { SearchedKind } from './search-document.ts';
-
-/** What results can be narrowed by. `unit` and `section` hold ids, `scamType` the code of a tactic, `year` four digits. */
-export const FACETS = ['kind', 'scamType', 'section', 'unit', 'year'] as const;
-export type Facet = (typeof FACETS)[number];
+import type { Facet } from './search-facets.ts';
 
 export interface SearchFilters extends Partial<Readonly<Record<Facet, string>>> {
   /** Vietnam days, YYYY-MM-DD, both inclusive. */

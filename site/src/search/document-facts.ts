@@ -1,5 +1,5 @@
 /** What ranking and filters ask of every document, in columns instead of objects. */
-import { FACETS, type Facet } from 'shared/search/search-engine';
+import { FACETS, type Facet } from 'shared/search/search-facets';
 import type { WarningState } from 'shared/search/ranking';
 import { append, createGrowingList, type GrowingList } from './growing-list.ts';
 

@@ -1,5 +1,6 @@
 /** Which documents the chosen filters let through, and how many of the found ones each other choice would give. */
-import { FACETS, type Facet, type FacetCounts, type SearchFilters } from 'shared/search/search-engine';
+import type { FacetCounts, SearchFilters } from 'shared/search/search-engine';
+import { FACETS, type Facet } from 'shared/search/search-facets';
 import type { DocumentFacts, FacetColumn } from './document-facts.ts';
 
 const DAY_MS = 86_400_000;

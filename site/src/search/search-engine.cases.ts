@@ -155,7 +155,12 @@ export const SEARCH_CASES: readonly SearchCase[] = [
   {
     name: 'but never a warning about something else first',
     documents: [
-      { id: 'other', title: 'Giả danh ngân hàng', body: 'Có lần chúng nhắc đến hội xuân của trường.', warning: 'active' },
+      {
+        id: 'other',
+        title: 'Giả danh ngân hàng',
+        body: 'Có lần chúng nhắc đến hội xuân của trường.',
+        warning: 'active',
+      },
       { id: 'fits', title: 'Hội xuân ở đình làng' },
     ],
     query: 'hội xuân',

@@ -2,7 +2,8 @@
 import { DOCUMENT_KINDS } from 'shared/contract/documents';
 import { TACTIC_TYPE_CODES, TACTIC_TYPES } from 'shared/editorial/content-terms';
 import { isSearchedKind, SEARCHED_KIND_LABELS } from 'shared/search/search-document';
-import { FACETS, type Facet, type FacetCounts } from 'shared/search/search-engine';
+import type { FacetCounts } from 'shared/search/search-engine';
+import { FACETS, type Facet } from 'shared/search/search-facets';
 import type { DocumentReader } from '../store/document-reader.ts';
 import { FILTER_PARAMETERS, pathOfSearch, type SearchRequest } from './search-request.ts';
 

@@ -1,5 +1,6 @@
 /** `GET /tim-kiem.json?q=…&loai=…&trang=…`: the same hits as the page, for programs and for results as one types. */
-import { FACETS, type SearchEngine } from 'shared/search/search-engine';
+import type { SearchEngine } from 'shared/search/search-engine';
+import { FACETS } from 'shared/search/search-facets';
 import type { SiteHandler } from '../server/site-handler.ts';
 import { FILTER_PARAMETERS, findHits, HITS_PER_PAGE, readSearchRequest } from './search-request.ts';
 

@@ -66,7 +66,10 @@ export async function buildSearchPage({ search, reader, request }: SearchPageOpt
     hits: found.hits.map((hit) => pageHitOf(hit, found.words)),
     filters: text === '' ? [] : buildFilters({ request, counts: found.counts, reader }),
     withoutFilters: isNarrowed ? pathOfSearch({ text, page: 1, filters: {} }) : undefined,
-    correction: correction && { text: correction, path: pathOfSearch({ text: correction, page: 1, filters }) },
+    correction:
+      correction === undefined
+        ? undefined
+        : { text: correction, path: pathOfSearch({ text: correction, page: 1, filters }) },
     firstNumber: (page - 1) * HITS_PER_PAGE + 1,
     previous: page > 1 ? pathOfSearch({ ...request, page: page - 1 }) : undefined,
     next: page < pages ? pathOfSearch({ ...request, page: page + 1 }) : undefined,

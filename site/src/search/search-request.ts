@@ -1,13 +1,8 @@
 /** What a search address asks for: `?q=lừa đảo&loai=tactic&nam=2026&trang=2`. The page and the JSON door read it alike. */
 import { FIXED_PATHS } from 'shared/contract/paths';
 import { limitQuery } from 'shared/search/query-analysis';
-import {
-  FACETS,
-  type Facet,
-  type SearchAnswer,
-  type SearchEngine,
-  type SearchFilters,
-} from 'shared/search/search-engine';
+import type { SearchAnswer, SearchEngine, SearchFilters } from 'shared/search/search-engine';
+import { FACETS, type Facet } from 'shared/search/search-facets';
 
 export const HITS_PER_PAGE = 10;
 const LONGEST_FILTER = 80;

@@ -1,6 +1,6 @@
 /** The search's tables inside the site's store; written in the transaction that writes the document. */
 import type { DatabaseSync } from 'node:sqlite';
-import { FACETS } from 'shared/search/search-engine';
+import { FACETS } from 'shared/search/search-facets';
 import type { SearchDocument } from 'shared/search/search-document';
 import { normalizeText, tokenizeWith, type SearchToken } from 'shared/search/tokenize';
 import { wordKeysOf, type WordKeys } from 'shared/search/word-keys';
