@@ -16,7 +16,7 @@ export function PictureTools() {
   const state = usePictureState(id === undefined ? undefined : String(id), typeof savedAt === 'string' ? savedAt : '');
   const [open, setOpen] = useState<keyof typeof TOOLS>();
   if (id === undefined) {
-    return <p className="picture-tool__hint">Lưu ảnh rồi, công cụ làm mờ và chọn điểm giữ lại hiện ở đây.</p>;
+    return <p className="picture-tools__later">Lưu ảnh rồi, công cụ làm mờ và chọn điểm giữ lại hiện ở đây.</p>;
   }
   if (state === 'failed') {
     return <p className="picture-tool__problem">Không hỏi được máy chủ. Hãy kiểm tra mạng rồi tải lại trang.</p>;
