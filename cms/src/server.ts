@@ -31,10 +31,12 @@ async function main(): Promise<void> {
   const scheduler = startScheduler({ payload, clock, log });
   const pidFile = await writePidFile(env.dataDir);
   const cleaning = setInterval(() => {
-    removeUnusedFiles({ payload, folder: mediaFolder, nowMs: clock() }).then(
-      (files) => files.length > 0 && log({ level: 'info', event: 'UnusedMediaRemoved', files }),
-      (error: unknown) => log({ level: 'error', event: 'UnusedMediaNotRemoved', message: String(error) }),
-    );
+    settleBlurs(payload, mediaFolder)
+      .then(() => removeUnusedFiles({ payload, folder: mediaFolder, nowMs: clock() }))
+      .then(
+        (files) => files.length > 0 && log({ level: 'info', event: 'UnusedMediaRemoved', files }),
+        (error: unknown) => log({ level: 'error', event: 'UnusedMediaNotRemoved', message: String(error) }),
+      );
   }, CLEAN_EVERY_MS);
   log({ level: 'info', event: 'DoorsReady', port: doors.port });
   tellParent('DoorsReady');

@@ -33,12 +33,18 @@ interface SignIn {
   readonly cmsUrl: string;
   readonly accounts: Accounts;
   readonly email: string;
+  /** Takes what the browser complains of on pages of the admin: errors, and whatever its content policy stopped. */
+  readonly complaints?: string[];
 }
 
 /** A window of their own for one person, signed in. */
-export async function signIn({ browser, cmsUrl, accounts, email }: SignIn): Promise<Page> {
+export async function signIn({ browser, cmsUrl, accounts, email, complaints }: SignIn): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: cmsUrl });
   const page = await context.newPage();
+  page.on('pageerror', (error) => complaints?.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints?.push(`${page.url()}: ${message.text()}`);
+  });
   await page.goto('/admin/login');
   await page.fill('#field-email', email);
   await page.fill('#field-password', accounts.passwordOf(email));

@@ -33,6 +33,7 @@ describeEachDatabase('the whole line, from an editor’s keyboard to a figure in
       siteUrl: installation.siteUrl,
       cmsUrl: installation.cmsUrl,
       accounts: await readAccounts(installation.dataDir),
+      complaints: [],
       today: vietnamDayOf(Date.now()),
       report: async (from, to) => {
         const result = await runCommand(installation.env, 'report', ['--from', from, '--to', to, '--format', 'json']);
@@ -78,6 +79,12 @@ describeEachDatabase('the whole line, from an editor’s keyboard to a figure in
     expect((await figuresOf(line))['published-brief']).toBe((before['published-brief'] ?? 0) + 1);
     await readReport(line);
   }, 60_000);
+
+  it('let no page of the admin complain, under a policy that runs no script of others', async () => {
+    expect(line.complaints).toEqual([]);
+    const policy = (await fetch(`${line.cmsUrl}/admin/login`)).headers.get('content-security-policy');
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+  });
 
   if (database.name === 'SQLite') {
     it('shows every kind of page without a barrier', async () => {

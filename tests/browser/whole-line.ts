@@ -24,6 +24,8 @@ export interface Line {
   readonly report: (from: string, to: string) => Promise<unknown>;
   /** Today's Vietnam day. */
   readonly today: string;
+  /** What the browser complained of on pages of the admin. */
+  readonly complaints: string[];
 }
 
 const ReportJson = z.object({ figures: z.array(z.object({ code: z.string(), value: z.number() })) });

@@ -136,6 +136,45 @@ describeEachDatabase('a picture', (database) => {
       ]);
     });
 
+    it('is work that waits while a public page shows it against their will', async () => {
+      const waiting = async () =>
+        z.object({ waiting: z.number() }).parse((await room.approver.rest('GET', '/viec-dang-cho')).body).waiting;
+      const picture = await uploadPhoto({ consent: 'verbal' });
+      const data = { ...articleData(room.units.ward, 'Đang đăng'), cover: picture };
+      const article = idOf(await room.reporter.rest('POST', '/articles', data));
+      const row = { kind: 'article', documentId: article, state: 'live', digest: 'a', sequence: 1 };
+      await room.payload.db.create({
+        collection: 'feed-rows',
+        data: { ...row, id: `article:${article}`, reads: [`media:${picture}`] },
+      });
+      const before = await waiting();
+      await room.editor.rest('PATCH', `/media/${picture}`, { consent: 'withdrawn' });
+      expect(await waiting()).toBe(before + 1);
+      expect((await stateOf(picture)).uses).toEqual([{ headline: 'Đang đăng', isLive: true }]);
+    });
+
+    it('is not exchanged under a public page, and its words only by those who approve', async () => {
+      const picture = await uploadPhoto({ consent: 'nobody' });
+      await room.payload.db.create({
+        collection: 'feed-rows',
+        data: {
+          id: 'article:khac',
+          kind: 'article',
+          documentId: 'khac',
+          state: 'live',
+          digest: 'a',
+          sequence: 2,
+          reads: [`media:${picture}`],
+        },
+      });
+      const other = await room.approver.upload(await photo(), 'khac.jpg', {}, picture);
+      expect([other.status, messageOf(other)]).toEqual([403, expect.stringContaining('không thay tệp được')]);
+      const words = { alt: 'Lời khác' };
+      expect((await room.reporter.rest('PATCH', `/media/${picture}`, words)).status).toBe(403);
+      expect((await room.approver.rest('PATCH', `/media/${picture}`, words)).status).toBe(200);
+      expect((await room.reporter.rest('PATCH', `/media/${picture}`, { consent: 'withdrawn' })).status).toBe(200);
+    });
+
     it('counts within the text and in a row of pictures too', async () => {
       const inRow = await uploadPhoto({ alt: 'Trong dãy' });
       const inText = await uploadPhoto({ alt: 'Trong bài' });

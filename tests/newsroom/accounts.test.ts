@@ -324,6 +324,18 @@ describeEachDatabase('accounts', (database) => {
   });
 });
 
+describeEachDatabase('an admin reached by https', (database) => {
+  it('keeps its session in a cookie that only this host and no script may touch', async () => {
+    const room = await openNewsroom(database, { CMS_URL: 'https://soan-bai.phuong.vn' });
+    const answer = await room.anyone('POST', '/users/login', { email: 'bientap@thu.vn', password: room.password });
+    const [cookie = ''] = answer.response.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-payload-token=[^;]+;/);
+    for (const part of ['Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(part);
+    expect(cookie).not.toContain('Domain');
+    await room.close();
+  });
+});
+
 describeEachDatabase('without a mail server', (database) => {
   it('a lost password is a matter for the administrator', async () => {
     const room = await openNewsroom(database);

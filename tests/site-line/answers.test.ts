@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ODD_PATHS, WORDS_OF_PAYLOAD } from '../support/odd-paths.ts';
 import { readAllExamples, warning } from './example-documents.ts';
 import { startFeedServer, type FeedServer } from './feed-server.ts';
 import { createSiteProcess, readTree, type SiteProcess } from './site-process.ts';
@@ -54,6 +55,19 @@ describe('before anything has been published', () => {
     for (const document of [...readAllExamples(), warning(1)]) feed.put(document);
     await site.until('/', (answer) => answer.status === 200);
     await site.until('/healthz', (_, text) => JSON.parse(text || '{}').reached === feed.sequence);
+  });
+});
+
+describe('a stranger', () => {
+  it.each(ODD_PATHS)('finds nothing of the CMS at %s', async (path) => {
+    for (const method of ['GET', 'POST', 'DELETE']) {
+      const answer = await sendRaw(
+        `${method} ${path} HTTP/1.1\r\nhost: a\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`,
+      );
+      expect(answer, `${method} ${path}`).toMatch(/^HTTP\/1\.1 (?:400|404|405|410)/);
+      expect(answer).not.toMatch(WORDS_OF_PAYLOAD);
+      expect(answer.toLowerCase()).not.toContain('access-control-allow-origin');
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import { formatVietnamDay, formatVietnamInstant, vietnamDayOf } from 'shared/ker
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { isContributor } from '../editorial/editorial-doc.ts';
 import { listRecords } from '../editorial/editorial-log.ts';
+import { listItemsWithWithdrawnPictures } from '../media/withdrawn-pictures.ts';
 import type { Staff } from '../people/staff.ts';
 import { findItems, type FoundItem } from './find-items.ts';
 
@@ -101,6 +102,21 @@ const SECTIONS: readonly FoundSection[] = [
       (await findFor('schedule', question, { scheduleProblem: { exists: true } }))
         .filter(({ doc }) => doc.scheduleProblem !== undefined)
         .map((item) => ({ item, note: item.doc.scheduleProblem })),
+  },
+  {
+    id: 'withdrawn-pictures',
+    title: 'Đang dùng ảnh mà người trong ảnh đã rút lại đồng ý',
+    isWaiting: true,
+    find: async ({ req, staff }) => {
+      const live = mayMove('correct', staff) ? await listItemsWithWithdrawnPictures(req) : [];
+      const found = await Promise.all(
+        [...new Set(live.map(({ kind }) => kind))].map((kind) => {
+          const ids = live.filter((row) => row.kind === kind).map(({ documentId }) => documentId);
+          return findItems(req, { id: { in: ids } }, [kind]);
+        }),
+      );
+      return found.flat().map((item) => ({ item, note: 'Hãy thay ảnh rồi đính chính, hoặc gỡ mục này.' }));
+    },
   },
   {
     id: 'publish',

@@ -24,6 +24,7 @@ export const vietnameseAdmin = {
           searchForBlock: 'Tìm khối',
           toggleBlock: 'Mở hoặc gập khối',
         },
+        error: { ...translations.error, problemUploadingFile: 'Tải tệp lên chưa được. Hãy kiểm tra mạng rồi thử lại.' },
         general: {
           ...translations.general,
           collections: 'Danh mục',
@@ -36,6 +37,19 @@ export const vietnameseAdmin = {
           noResultsDescription:
             'Chưa có mục nào, hoặc không mục nào khớp bộ lọc ở trên. Hãy bỏ bớt điều kiện hoặc tạo mục mới.',
           thisLanguage: 'Tiếng Việt',
+        },
+        upload: {
+          ...translations.upload,
+          addFile: 'Thêm tệp',
+          bulkUpload: 'Tải lên nhiều tệp',
+          dragAndDrop: 'Kéo và thả một tệp',
+          dragAndDropHere: 'hoặc kéo tệp thả vào đây',
+          fileName: 'Tên tệp',
+          fileSize: 'Dung lượng tệp',
+          filesToUpload: 'Các tệp sẽ tải lên',
+          fileToUpload: 'Tệp sẽ tải lên',
+          selectCollectionToBrowse: 'Chọn một danh mục để tìm',
+          selectFile: 'Chọn một tệp',
         },
       },
     },

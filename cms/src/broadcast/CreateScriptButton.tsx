@@ -4,6 +4,7 @@ import { Button, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/u
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { kindOfCollection } from '../editorial/collections.ts';
+import { browserId } from '../platform/browser-id.ts';
 import { messageOf } from './endpoint-message.ts';
 
 export function CreateScriptButton() {
@@ -22,7 +23,7 @@ export function CreateScriptButton() {
   const create = async (): Promise<void> => {
     setBusy(true);
     setMessage('');
-    scriptId.current ??= crypto.randomUUID();
+    scriptId.current ??= browserId();
     const response = await fetch(`${config.routes.api}/scripts/from-item`, {
       method: 'POST',
       credentials: 'include',

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { Action } from 'shared/editorial/workflow-table';
 import type { MoveInput } from './move-input.ts';
+import { browserId } from '../platform/browser-id.ts';
 import { isOnTheWay, MovesAnswer } from './moves-answer.ts';
 
 const POLL_MS = 2000;
@@ -50,7 +51,7 @@ export function useMoves({ collection, id, savedAt }: Item): Moves {
     async (action: Action, input: MoveInput) => {
       setBusy(true);
       setProblem(undefined);
-      const refusal = await postMove(address, { action, ...input, moveId: crypto.randomUUID(), seenAt: savedAt });
+      const refusal = await postMove(address, { action, ...input, moveId: browserId(), seenAt: savedAt });
       if (refusal === undefined) {
         // Who may still write may have changed with the stage: the whole page is asked for again.
         window.location.reload();
