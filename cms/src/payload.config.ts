@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig, type CollectionConfig } from 'payload';
+import { withReadableLists } from './admin/readable-lists.ts';
 import { vietnameseAdmin } from './admin/vietnamese.ts';
 import { waitingEndpoint } from './admin/waiting-endpoint.ts';
 import { airingsCollection } from './broadcast/airings-collection.ts';
@@ -71,7 +72,7 @@ function withoutApiTab(collection: CollectionConfig): CollectionConfig {
 export default buildConfig({
   secret: payloadSecret,
   db: databaseFor(env.databaseUrl),
-  collections: collections.map(requireOwnPassword).map(withoutApiTab),
+  collections: collections.map(requireOwnPassword).map(withoutApiTab).map(withReadableLists),
   endpoints: [...reportEndpoints, waitingEndpoint].map(guardedEndpoint),
   email: emailAdapterFor(env.smtpUrl),
   i18n: vietnameseAdmin,
@@ -100,6 +101,7 @@ export default buildConfig({
         '/admin/InsecureBanner.tsx#InsecureBanner',
         '/admin/DemoBanner.tsx#DemoBanner',
         '/admin/WaitingTitle.tsx#WaitingTitle',
+        '/admin/VietnameseLabels.tsx#VietnameseLabels',
       ],
       beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],
       afterNavLinks: ['/reports/ReportNavLink.tsx#ReportNavLink'],

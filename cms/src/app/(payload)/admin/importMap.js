@@ -28,6 +28,7 @@ import { ResetLink as ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0 } from '../../.
 import { InsecureBanner as InsecureBanner_c867edd24611f418d21d0a896499fe4a } from '../../../admin/InsecureBanner.tsx'
 import { DemoBanner as DemoBanner_b9dbb9867512ca74d56c98054b41355c } from '../../../admin/DemoBanner.tsx'
 import { WaitingTitle as WaitingTitle_ba911d943dcc93dc23833fc925a52d8b } from '../../../admin/WaitingTitle.tsx'
+import { VietnameseLabels as VietnameseLabels_6833ace687afe9f6c2a9c4f811484539 } from '../../../admin/VietnameseLabels.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ReportNavLink as ReportNavLink_31de56ae7f48e99f52ed0455aa099422 } from '../../../reports/ReportNavLink.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "/admin/InsecureBanner.tsx#InsecureBanner": InsecureBanner_c867edd24611f418d21d0a896499fe4a,
   "/admin/DemoBanner.tsx#DemoBanner": DemoBanner_b9dbb9867512ca74d56c98054b41355c,
   "/admin/WaitingTitle.tsx#WaitingTitle": WaitingTitle_ba911d943dcc93dc23833fc925a52d8b,
+  "/admin/VietnameseLabels.tsx#VietnameseLabels": VietnameseLabels_6833ace687afe9f6c2a9c4f811484539,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/reports/ReportNavLink.tsx#ReportNavLink": ReportNavLink_31de56ae7f48e99f52ed0455aa099422,
