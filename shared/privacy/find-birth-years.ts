@@ -1,0 +1,37 @@
+/** A full name together with the year or date of birth. */
+import type { Passage } from './finding.ts';
+import type { TextPair } from './number-surroundings.ts';
+import type { Person } from './people.ts';
+
+const BIRTH =
+  /(?:(?<![\p{L}])s\.?\s?n\.?\s*:?\s*|sinh (?:năm|ngày|tháng|vào ngày|vào năm)?\s*:?\s*|(?:năm|ngày|ngày tháng năm|ngày, tháng, năm) sinh\s*(?:là|:)?\s*|(?<=\()(?=(?:19|20)\d\d\s*[,;)](?!\s*\d{4})))(?:(?:ngày )?\d{1,2}(?:[-/.]| tháng )\d{1,2}(?:[-/.]|,? năm )|\d{1,2}[-/.])?((?:19[2-9]|20[0-2])\d)(?!\d| ?[–-] ?\d{4})/gu;
+const MOST_BETWEEN = 110;
+
+/** Example: "Nguyễn Văn An (SN 1985", "bà Trần Thị Bình, trú tổ 5, sinh ngày 12/3/1960". */
+export function findBirthYears({ text, low }: TextPair, people: readonly Person[]): readonly Passage[] {
+  if (!/(?:19|20)\d\d/u.test(low)) return [];
+  const found: Passage[] = [];
+  let lastEnd = 0;
+  for (const match of low.matchAll(BIRTH)) {
+    const end = match.index + match[0].length;
+    const person = people.findLast((one) => one.end <= match.index && one.start >= lastEnd);
+    const isNear =
+      person !== undefined &&
+      match.index - person.end <= MOST_BETWEEN &&
+      !/[.!?]\s+["“]?\p{Lu}\p{Ll}/u.test(text.slice(person.end, match.index).replace(/^\./u, ''));
+    if (isNear && person.form === 'full') found.push({ start: person.start, end });
+    else if (!isNear) {
+      const named = namedAfter(low, people, end);
+      if (named) found.push({ start: match.index, end: named.end });
+    }
+    lastEnd = end;
+  }
+  return found;
+}
+
+/** "sinh năm 1985, tên là Nguyễn Văn An" */
+function namedAfter(low: string, people: readonly Person[], end: number): Person | undefined {
+  const next = people.find((person) => person.start >= end);
+  if (!next || next.form !== 'full' || next.start - end > 40) return undefined;
+  return /(?:tên|là|họ tên)[\s:là]*$/u.test(low.slice(end, next.start)) ? next : undefined;
+}

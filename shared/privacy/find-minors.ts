@@ -1,0 +1,106 @@
+/** One child who could be told apart: name or initials together with age, class, school or kinship. */
+import type { Passage, PrivacyContext } from './finding.ts';
+import type { TextPair } from './number-surroundings.ts';
+import type { Person } from './people.ts';
+import { sentencesOf } from './sentences.ts';
+
+const AGE = /(?<!\d)(\d{1,2}) ?(?:tuổi|tháng tuổi|t(?=\)))/gu;
+const CLASS = /(?<![\p{L}])lớp (?:\d{1,2}(?!\d)|mầm|chồi|lá|mẫu giáo|mầm non)|học sinh lớp|học lớp/u;
+const SCHOOL = /(?:trường|thcs|thpt|tiểu học|mầm non|mẫu giáo|nhà trẻ)(?: \p{L}+)/u;
+const PUPIL = /(?<![\p{L}])(?:học sinh|đội viên)(?![\p{L}])/u;
+const KIN =
+  /^[^.;]{0,30}?(?:,|\(|là|–|-) ?(?:là )?(?:con|cháu|em|con gái|con trai|con út|con đầu|cháu nội|cháu ngoại) (?:gái |trai |ruột |nội |ngoại |út |riêng |đầu |đẻ |thứ \S+ )*(?:của |nhà )?(?:ông|bà|anh|chị|cô|chú|vợ chồng|gia đình|đối tượng|nạn nhân|\p{L}+ )/u;
+const KIN_BEFORE =
+  /(?:con|cháu|con gái|con trai|cháu nội|cháu ngoại)(?: gái| trai| ruột| út| là)* (?:cháu|em|bé|là|tên)? ?$/u;
+const TEACHER =
+  /(?:giáo viên|cô giáo|thầy giáo|hiệu trưởng|chủ nhiệm lớp|phụ huynh|tổng phụ trách|bảo mẫu|mẹ (?:cháu|em|bé)|bố (?:cháu|em|bé))/u;
+const REACH = 90;
+
+export function findMinors(pair: TextPair, people: readonly Person[], { year }: PrivacyContext): readonly Passage[] {
+  const { low } = pair;
+  const found: Passage[] = [];
+  for (const sentence of sentencesOf(pair.text)) {
+    const inside = people.filter((person) => person.start >= sentence.start && person.end <= sentence.end);
+    for (const [index, person] of inside.entries()) {
+      const from = Math.max(sentence.start, inside[index - 1]?.end ?? 0, person.start - REACH);
+      const to = Math.min(sentence.end, nextOther(inside, index)?.start ?? sentence.end, person.end + REACH);
+      const before = low.slice(from, person.start);
+      // The dot of an initial ends no sentence.
+      const after = low.slice(person.end, to).replace(/^\./u, '');
+      if (isMinor(person, before, after, year)) found.push({ start: person.start, end: person.end });
+    }
+    found.push(...childrenOfNamedParents(pair, inside));
+  }
+  return withoutRepeats(found);
+}
+
+function nextOther(inside: readonly Person[], index: number): Person | undefined {
+  return inside[index + 1];
+}
+
+function isMinor(person: Person, before: string, after: string, year: number): boolean {
+  if (person.role === 'police' || person.role === 'official') return false;
+  const isCalledChild = person.titleKind === 'child';
+  const near = after.slice(0, 45);
+  const age = ageNear(near, person.titleKind === 'adult' ? '' : before, year);
+  if (age === 'adult') return false;
+  if (age === 'child') return person.titleKind !== 'adult' || !TEACHER.test(near);
+  if (person.titleKind === 'adult') return false;
+  if (/sinh viên|đại học|cao đẳng|giáo viên/u.test(after) || TEACHER.test(before.slice(-25))) return false;
+  if (CLASS.test(after) || (isCalledChild && CLASS.test(before.slice(-50)))) {
+    return (
+      isCalledChild ||
+      /^\W{0,4}(?:là )?(?:học sinh |nữ sinh |nam sinh |đang |hiện |học )*(?:học )?lớp|^[^.]{0,40}(?:học sinh|học lớp)|^.{0,14}lớp/u.test(
+        after,
+      )
+    );
+  }
+  if (isCalledChild)
+    return SCHOOL.test(after) || PUPIL.test(after.slice(0, 50)) || KIN.test(after) || isKinBefore(person, before);
+  return /^\W{0,4}(?:là |nguyên |cựu )?(?:học sinh|nữ sinh|nam sinh)(?! giỏi)/u.test(after) && SCHOOL.test(after);
+}
+
+function isKinBefore(person: Person, before: string): boolean {
+  return (
+    /^(?:con|cháu|em)/u.test(person.title) &&
+    KIN_BEFORE.test(before) &&
+    /(?:của|anh|chị|ông|bà)/u.test(before.slice(-40)) &&
+    /(?:anh|chị|ông|bà|vợ chồng)[^.;]{0,40}(?:và|cùng|bế|đưa|dắt|chở)[^.;]{0,20}$/u.test(before)
+  );
+}
+
+/** The age stated nearest after the name, else directly before it. */
+function ageNear(after: string, before: string, year: number): 'child' | 'adult' | 'unknown' {
+  const stated = [...after.matchAll(AGE)][0] ?? [...before.slice(-22).matchAll(AGE)].at(-1);
+  if (stated) {
+    const isMonths = /tháng/u.test(stated[0]);
+    return isMonths || Number(stated[1]) < 18 ? 'child' : 'adult';
+  }
+  const born = /(?:sn|sinh năm|sinh ngày|sinh)\s*:?\s*(?:\d{1,2}[-/.]\d{1,2}[-/.])?((?:19|20)\d\d)/u.exec(after);
+  if (!born) return 'unknown';
+  return year - Number(born[1]) < 18 ? 'child' : 'adult';
+}
+
+const CHILD_OF =
+  /(?<![\p{L}])(?:con trai|con gái|con út|con nhỏ|con đầu|cháu nội|cháu ngoại|cháu bé|bé gái|bé trai|con|cháu)(?: (?:gái|trai|nhỏ|út|đầu|lòng|ruột|nội|ngoại))*,? ?\(?(?:mới |khoảng |gần |hơn )?(?:\d{1,2} (?:tháng )?tuổi|(?:đang )?học lớp \d{1,2}\p{L}?)\)?,? (?:là )?(?:con |cháu )?(?:của |nhà )(?:vợ chồng )?(?:ông|bà|anh|chị|cô|chú) $/u;
+const CHILD_AFTER =
+  /^[^.;]{0,12}(?:có |cùng |và )(?:con|cháu) (?:trai|gái|nhỏ|út)[^.;]{0,10}(?:\d{1,2} (?:tháng )?tuổi|học lớp \d)/u;
+
+/** "con trai 8 tuổi của anh Trần Văn Bình": the child has no name here, and everybody knows who it is. */
+function childrenOfNamedParents({ low }: TextPair, inside: readonly Person[]): readonly Passage[] {
+  return inside
+    .filter((parent) => parent.titleKind === 'adult' && parent.role === 'none')
+    .flatMap((parent) => {
+      const before = CHILD_OF.exec(low.slice(Math.max(0, parent.start - 90), parent.start));
+      if (before) return [{ start: parent.start - before[0].length, end: parent.end }];
+      if (parent.form === 'initials') return [];
+      const after = CHILD_AFTER.exec(low.slice(parent.end, parent.end + 60));
+      return after ? [{ start: parent.start, end: parent.end + after[0].length }] : [];
+    });
+}
+
+function withoutRepeats(found: readonly Passage[]): readonly Passage[] {
+  return found.filter(
+    (one, index) => !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
+  );
+}

@@ -1,0 +1,96 @@
+/** Numbers that belong to one person: identity papers, cards, accounts, telephones. */
+import type { Passage, PrivacyContext, PrivacyKind } from './finding.ts';
+import { findPhones } from './find-phones.ts';
+import { cameOfMask, digitsOf, isAmount, isOtherCode, type TextPair } from './number-surroundings.ts';
+
+interface FoundNumber extends Passage {
+  readonly kind: PrivacyKind;
+}
+
+/** Announced accounts first: what is announced as an account is nothing else, then cards, papers, telephones. */
+export function findNumbers(pair: TextPair, context: PrivacyContext): readonly FoundNumber[] {
+  if (!/\d{3}/u.test(pair.text)) return [];
+  const found: FoundNumber[] = [];
+  const add = (kind: PrivacyKind, passages: readonly Passage[]): void => {
+    for (const { start, end } of passages) {
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ kind, start, end });
+    }
+  };
+  const announcedPapers = findPapers(pair, 'announced');
+  add('card', findCards(pair, 'announced'));
+  add('citizen-id', announcedPapers);
+  add('bank-account', findAccounts(pair));
+  add('card', findCards(pair, 'bare'));
+  add('citizen-id', findPapers(pair, 'bare'));
+  add('phone', findPhones(pair, context));
+  return found;
+}
+
+type Announcement = 'announced' | 'bare';
+
+const CARD_SHAPE =
+  /(?<![\d.,/\p{L}-])(?:\d{4}(?:[ .–-]\d{4}){3}(?:[ .–-]\d{1,3})?|\d{4}[ .–-]\d{6}[ .–-]\d{4,5}|\d{6}[ .–-]\d{10,13}|\d{4}[ .–-]?\d{4}[ .–-]?\d{4}[ .–-]\d{1,7}|\d{13,19})(?![\d]|[.,/]\d)/gu;
+const CARD_WORDS =
+  /(?:số thẻ|thẻ (?:tín dụng|ghi nợ|thanh toán|ngân hàng|atm|visa|mastercard|master|napas|jcb)|thẻ (?:visa|atm)|visa|mastercard)(?:[^.;\d]{0,45})$/u;
+
+function findCards(pair: TextPair, announcement: Announcement): readonly Passage[] {
+  return matches(pair.text, CARD_SHAPE).filter((passage) => {
+    const digits = digitsOf(pair, passage);
+    if (digits.length < 13 || digits.length > 19 || isAmount(pair, passage) || cameOfMask(pair, passage)) return false;
+    const isAnnounced = CARD_WORDS.test(before(pair, passage, 70));
+    return announcement === 'announced' ? isAnnounced : !isOtherCode(pair, passage);
+  });
+}
+
+const PAPER_SHAPE = /(?<![\d.,/\p{L}-])\d(?:[ .–-]?\d){8,11}(?![\d]|[.,/]\d)/gu;
+const PAPER_WORDS =
+  /(?:căn cước(?: công dân)?|cccd|cmnd|cmt|cmtnd|chứng minh(?: nhân dân| thư| thư nhân dân)?|số định danh(?: cá nhân)?|mã định danh(?: cá nhân)?|giấy tờ tùy thân|thẻ cc)[^.;\d]{0,45}(?:(?:9|12|chín) (?:chữ )?số[^.;\d]{0,20})?(?:\d[\d ./-]{6,18}[^.;\d]{0,20})?$/u;
+
+function findPapers(pair: TextPair, announcement: Announcement): readonly Passage[] {
+  return matches(pair.text, PAPER_SHAPE).filter((passage) => {
+    const digits = digitsOf(pair, passage);
+    if ((digits.length !== 12 && digits.length !== 9) || isAmount(pair, passage) || cameOfMask(pair, passage)) {
+      return false;
+    }
+    if (announcement === 'announced') return PAPER_WORDS.test(before(pair, passage, 90));
+    if (isOtherCode(pair, passage)) return false;
+    const shape = pair.text.slice(passage.start, passage.end);
+    return (
+      digits.length === 12 && /^0(?:\d{11}|\d\d[ .-]\d{3}[ .-]\d{3}[ .-]\d{3}|\d{3}[ .-]\d{4}[ .-]\d{4})$/u.test(shape)
+    );
+  });
+}
+
+const ACCOUNT_WORDS =
+  /(?<![\p{L}])(?:stk|số tk|tk|số tài khoản|tài khoản|tkhoản|số tkhoản|acc|account)(?![\p{L}])(?:(?!điện thoại|zalo|sđt|hotline|căn cước|cccd|gọi)[^.;!?\d]|[.](?=\S)|\d{1,2}(?![\d])){0,75}$/u;
+const FURTHER_ACCOUNT = /^[^.;!?\d]{0,45}$/u;
+const ACCOUNT_SHAPE = /(?<![\d.,/\p{L}-])\d(?:[ .–-]?\d){5,18}(?![\d]|[.,/]\d)/gu;
+const BANK_AFTER =
+  /^\s*(?:[-–(,:]|tại|của|mở tại)\s*(?:(?:mở )?tại |của )?(?:ngân hàng|vietcombank|vcb|agribank|bidv|vietinbank|techcombank|tcb|mb ?bank|mb(?!\p{L})|acb|sacombank|vpbank|tpbank|vib|shb|hdbank|msb|ocb|seabank|lpbank|eximbank|scb|nam á|bac a|vikki|cake|timo)/u;
+
+/** Digits after "STK", "số tài khoản", "tài khoản …", and further ones of the same list; or before a bank's name. */
+function findAccounts(pair: TextPair): readonly Passage[] {
+  const accounts: Passage[] = [];
+  for (const passage of matches(pair.text, ACCOUNT_SHAPE)) {
+    if (isAmount(pair, passage) || cameOfMask(pair, passage)) continue;
+    const last = accounts.at(-1);
+    const isListed =
+      last !== undefined &&
+      passage.start - last.end < 50 &&
+      FURTHER_ACCOUNT.test(pair.text.slice(last.end, passage.start)) &&
+      !/điện thoại|zalo|sđt|gọi|số máy|căn cước|cccd|cmnd/u.test(pair.low.slice(last.end, passage.start));
+    const isBank = BANK_AFTER.test(pair.low.slice(passage.end, passage.end + 40)) && !isOtherCode(pair, passage);
+    const isAnnounced =
+      ACCOUNT_WORDS.test(before(pair, passage, 110)) && !/bị khóa lúc|lúc |ngày /u.test(before(pair, passage, 8));
+    if (isAnnounced || isListed || isBank) accounts.push(passage);
+  }
+  return accounts;
+}
+
+function matches(text: string, pattern: RegExp): readonly Passage[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function before({ low }: TextPair, { start }: Passage, reach: number): string {
+  return low.slice(Math.max(0, start - reach), start);
+}

@@ -1,0 +1,67 @@
+/** Telephone numbers but hotlines: mobile, fixed, +84, whatever dots, spaces, dashes and brackets they are written with. */
+import type { Passage, PrivacyContext } from './finding.ts';
+import { isServiceNumber, KNOWN_HOTLINES } from './known-hotline-table.ts';
+import { cameOfMask, digitsOf, isOtherCode, type TextPair } from './number-surroundings.ts';
+
+const GAP = String.raw`[ .()–-]{0,2}`;
+const rest = (count: number): string => String.raw`(?:${GAP}\d){${count}}`;
+const START = String.raw`(?<![\d\p{L}/]|\d[.,–-])`;
+const END = String.raw`(?!\d|[.,/–-]\d|\p{L})`;
+const FORMS = [
+  // +84 912 345 678, (+84) 24 3825 1234, 0084 …
+  String.raw`\(?(?:\+|00)${GAP}84${GAP}(?:\(0\)${GAP})?(?:[1-9]${rest(8)}(?:${GAP}\d)?)`,
+  String.raw`84${GAP}[35789]${rest(8)}`,
+  String.raw`\(?0${GAP}[35789]${rest(8)}`,
+  String.raw`\(?0${GAP}1${GAP}[2689]${rest(8)}`,
+  String.raw`\(?0${GAP}2${rest(9)}`,
+  String.raw`\(?0${GAP}2${rest(8)}`,
+];
+const PHONES = FORMS.map((form) => new RegExp(START + form + END, 'gu'));
+/** Looser forms count where the text says that a telephone number follows. */
+const ANNOUNCED = new RegExp(String.raw`${START}\(?\d${rest(7)}(?:${GAP}\d){0,4}${END}`, 'gu');
+const PHONE_WORDS =
+  /(?:số điện thoại|điện thoại|sđt|đt|số máy|số thuê bao|thuê bao|zalo|hotline|tel|phone|liên hệ|gọi (?:đến|tới|vào|cho|theo|ngay)?|đường dây nóng|whatsapp|viber|di động|liên lạc|số lạ|đầu số|từ số|tới số|đến số|theo số|nhắn (?:tin )?(?:đến|tới|cho))[^.;\d]{0,30}$/u;
+
+export function findPhones(pair: TextPair, context: PrivacyContext): readonly Passage[] {
+  const strict = PHONES.flatMap((pattern) => passagesOf(pair.text, pattern)).filter(
+    (passage) => !isOtherCode(pair, passage),
+  );
+  const announced = passagesOf(pair.text, ANNOUNCED).filter(
+    (passage) =>
+      /^\(?(?:0|\d{4}[ .-]\d{4}$)|^84/u.test(pair.text.slice(passage.start, passage.end)) &&
+      PHONE_WORDS.test(pair.low.slice(Math.max(0, passage.start - 60), passage.start)),
+  );
+  const phones: Passage[] = [];
+  for (const passage of [...strict, ...announced]) {
+    if (phones.some((other) => passage.start < other.end && other.start < passage.end)) continue;
+    if (!cameOfMask(pair, passage) && !isHotline(pair, passage, context)) phones.push(passage);
+  }
+  return phones.toSorted((a, b) => a.start - b.start);
+}
+
+function passagesOf(text: string, pattern: RegExp): readonly Passage[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const opens = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
+    return { start: match.index + opens, end: match.index + match[0].length };
+  });
+}
+
+function isHotline(pair: TextPair, passage: Passage, { hotlines }: PrivacyContext): boolean {
+  const digits = digitsOf(pair, passage);
+  const national = digits.replace(/^(?:00)?84(?=\d{9,10}$)/u, '0');
+  if (isServiceNumber(national) || KNOWN_HOTLINES.has(national)) return true;
+  if (hotlines.some((hotline) => hotline.replace(/\D/gu, '').replace(/^84(?=\d{9,10}$)/u, '0') === national))
+    return true;
+  return isStationLine(pair, passage, national);
+}
+
+const STATION =
+  /(?:trực ban|đường dây nóng|hotline|điện thoại trực)[^.;!?]{0,70}(?:công an|ubnd|ủy ban|cảnh sát|bộ đội|cứu hộ|trạm y tế|tổng đài)[^.;!?\d]{0,60}$|(?:công an|ubnd|ủy ban nhân dân|cảnh sát|trạm y tế)[^.;!?\d]{0,70}(?:trực ban|đường dây nóng|hotline|trực 24)[^.;!?\d]{0,40}$/u;
+const PRETENDED = /giả|tự xưng|mạo|lừa|đối tượng|kẻ|chiêu/u;
+
+/** A fixed line printed as the duty line of an authority is nobody's private number; a mobile one is always asked about. */
+function isStationLine({ low }: TextPair, { start }: Passage, national: string): boolean {
+  if (!national.startsWith('02')) return false;
+  const announcement = low.slice(Math.max(0, start - 150), start);
+  return STATION.test(announcement) && !PRETENDED.test(announcement);
+}

@@ -1,0 +1,152 @@
+/** The persons a paragraph names: by full name, given name or initials, with what stands directly before them. */
+import type { Passage } from './finding.ts';
+import {
+  NEVER_IN_NAME,
+  NO_PERSON,
+  OFFICIAL_AFTER,
+  OFFICIAL_BEFORE,
+  PLACE_BEFORE,
+  POLICE_BEFORE,
+  SURNAMES,
+  SUSPECT_BEFORE,
+  TITLES,
+} from './name-table.ts';
+import type { TextPair } from './number-surroundings.ts';
+
+export type NameForm = 'full' | 'given' | 'initials';
+
+export interface Person extends Passage {
+  readonly form: NameForm;
+  /** "chị", "cháu bé", "nạn nhân"; empty for a bare name. */
+  readonly title: string;
+  readonly titleKind: keyof typeof TITLES | 'none';
+  readonly role: 'none' | 'official' | 'police' | 'suspect';
+  /** What two mentions of one person share: the last syllable or initial in lower case. */
+  readonly key: string;
+}
+
+const WORD = /\p{Lu}[\p{L}'’]*/uy;
+const DOTTED = /(?:\p{Lu}\p{Ll}?\. ?){1,4}\p{Lu}(?![\p{L}\d])|\p{Lu}(?![\p{L}\d])/uy;
+const MOST_SYLLABLES = 6;
+
+/** In order of the text. "phường Trần Phú", "Trường THPT Nguyễn Huệ" and "Hà Giang" are none. */
+export function listPeople(pair: TextPair): readonly Person[] {
+  const people: Person[] = [];
+  let placeEnd = -1;
+  let end = 0;
+  for (const match of pair.text.matchAll(/(?<![\p{L}\d.'’]|\.\s?(?=\p{Lu}\.))\p{Lu}/gu)) {
+    if (match.index < end) continue;
+    const name = readName(pair.text, match.index);
+    if (!name) continue;
+    const before = pair.low.slice(Math.max(0, name.start - 90), name.start);
+    if (isPlace(pair, name, before, placeEnd)) {
+      placeEnd = name.end;
+      end = name.end;
+      continue;
+    }
+    const person = toPerson(pair, name, before);
+    if (!person) continue;
+    people.push(person);
+    end = person.end;
+  }
+  return people;
+}
+
+interface Name extends Passage {
+  readonly syllables: readonly string[];
+}
+
+function readName(text: string, start: number): Name | undefined {
+  const syllables: string[] = [];
+  let at = start;
+  let end = start;
+  while (syllables.length < MOST_SYLLABLES) {
+    DOTTED.lastIndex = at;
+    WORD.lastIndex = at;
+    const piece = DOTTED.exec(text)?.[0] ?? WORD.exec(text)?.[0];
+    if (piece === undefined || (piece.length > 1 && NEVER_IN_NAME.has(piece.toLowerCase()))) break;
+    syllables.push(piece);
+    end = at + piece.length;
+    if (text[end] !== ' ' || !/\p{Lu}/u.test(text[end + 1] ?? '')) break;
+    at = end + 1;
+  }
+  return syllables.length === 0 ? undefined : { start, end, syllables };
+}
+
+function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: number): boolean {
+  const written = low.slice(name.start, name.end);
+  if (NO_PERSON.has(written) || NO_PERSON.has(written.split(' ').slice(0, 2).join(' '))) return true;
+  if (PLACE_BEFORE.test(before)) return true;
+  // "các phường Trần Phú, Lê Lợi và Nguyễn Du": the list goes on unless a person is described.
+  const gap = text.slice(placeEnd, name.start);
+  return (
+    placeEnd > 0 &&
+    /^(?:,| và| -| –) $/u.test(gap) &&
+    !/^\s*[(,]\s*(?:sn|sinh|\d|trú|ngụ)/u.test(low.slice(name.end, name.end + 14))
+  );
+}
+
+function toPerson(pair: TextPair, name: Name, before: string): Person | undefined {
+  const { title, kind } = titleIn(before);
+  const form = formOf(name);
+  const isBare = kind === 'none';
+  if (isBare && form === 'given') return undefined;
+  if (isBare && form === 'initials' && !isBareInitials(name)) return undefined;
+  if (!isBare && form === 'given' && name.syllables.length > 3) return undefined;
+  if (
+    !isBare &&
+    /^(?:công|đảng|ubnd|cskv|hội|đoàn|bộ|trưởng|phó|chủ|bí|giám|việt|mặt|vneid|facebook|zalo|otp|sim)$/iu.test(
+      name.syllables[0] ?? '',
+    )
+  )
+    return undefined;
+  return {
+    start: name.start,
+    end: name.end,
+    form,
+    title,
+    titleKind: kind,
+    role: roleOf(pair, name, before),
+    key: keyOf(name),
+  };
+}
+
+function titleIn(before: string): { readonly title: string; readonly kind: Person['titleKind'] } {
+  for (const kind of ['harmed', 'child', 'adult'] as const) {
+    const title = TITLES[kind].exec(before)?.[1];
+    if (title !== undefined) return { title, kind };
+  }
+  return { title: '', kind: 'none' };
+}
+
+/** "Nguyễn Thị H." hides the given name: initials. */
+function formOf({ syllables }: Name): NameForm {
+  const last = syllables.at(-1) ?? '';
+  if (last.length === 1 || last.includes('.')) return 'initials';
+  const isSurname = SURNAMES.has((syllables[0] ?? '').toLowerCase());
+  return syllables.length >= 2 && (isSurname || syllables.length >= 3) && isSurname ? 'full' : 'given';
+}
+
+/** Without a title only "N.V.A." or a surname followed by initials is a person. */
+function isBareInitials({ syllables }: Name): boolean {
+  const [first = ''] = syllables;
+  if (syllables.length === 1)
+    return /^(?:\p{Lu}\p{Ll}?\. ?)+\p{Lu}$/u.test(first) && !/^(?:T\.P|Q\.\d|TP)/u.test(first);
+  return SURNAMES.has(first.toLowerCase()) && first.length > 1;
+}
+
+function roleOf(pair: TextPair, name: Name, before: string): Person['role'] {
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('“')) + 1);
+  if (SUSPECT_BEFORE.test(clause)) return 'suspect';
+  if (POLICE_BEFORE.test(clause)) return 'police';
+  if (OFFICIAL_BEFORE.test(clause)) return 'official';
+  return OFFICIAL_AFTER.test(pair.low.slice(name.end, name.end + 60).replace(/^\.(?=[ ,(])/u, ''))
+    ? 'official'
+    : 'none';
+}
+
+function keyOf({ syllables }: Name): string {
+  const last = syllables.at(-1) ?? '';
+  const initials = last.replace(/[^\p{L}]/gu, '');
+  return last.includes('.') ? initials.slice(-1).toLowerCase() : last.toLowerCase();
+}
