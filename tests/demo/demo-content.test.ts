@@ -2,32 +2,32 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PHOTO_STORY, REPORTAGE } from 'cms/demo/content/articles-long';
-import { BRIEF, FEATURE } from 'cms/demo/content/articles-short';
+import { DEMO_ARTICLES, DEMO_EVENTS, DEMO_LEGAL_GUIDES, DEMO_TACTICS } from 'cms/demo/content/all-items';
+import { DEMO_NOTICE, DEMO_TEXTS, DEMO_WORDS } from 'cms/demo/content/site-texts';
 import { DEMO_EXEMPLARS } from 'cms/demo/content/exemplars';
-import { DEMO_EVENT, DEMO_LEGAL_GUIDE, DEMO_SCRIPT } from 'cms/demo/content/guide-event-script';
+import { DEMO_SCRIPT } from 'cms/demo/content/guide-event-script';
 import { DEMO_HOTLINES } from 'cms/demo/content/hotlines';
 import { DEMO_PICTURES } from 'cms/demo/content/pictures';
-import { BAIT_TACTICS } from 'cms/demo/content/tactics-baits';
-import { IMPOSTOR_TACTICS } from 'cms/demo/content/tactics-impostors';
 import { DEMO_IDENTITY, DEMO_PEOPLE, DEMO_SECTIONS, DEMO_STATION, DEMO_UNITS } from 'cms/demo/content/ward';
 import { listDemoItems } from 'cms/demo/demo-items';
 import { resourceOfKind } from 'cms/editorial/collections';
 import { spokenScript } from 'shared/broadcast/script-text';
 import { ARTICLE_KINDS } from 'shared/editorial/article-kinds';
 import { scopeOf } from 'shared/editorial/permissions';
+import { TACTIC_GROUP_CODES, tacticGroupOf } from 'shared/editorial/content-terms';
 import { missingFor } from 'shared/editorial/publish-checklist';
 import { ROLES } from 'shared/editorial/roles';
 import { repositoryRoot } from '../support/source-files.ts';
 
-const ARTICLES = [BRIEF, FEATURE, REPORTAGE, PHOTO_STORY];
-const TACTICS = [...IMPOSTOR_TACTICS, ...BAIT_TACTICS];
 const EVERYTHING = {
-  articles: ARTICLES,
-  tactics: TACTICS,
+  articles: DEMO_ARTICLES,
+  tactics: DEMO_TACTICS,
   exemplars: DEMO_EXEMPLARS,
-  guide: DEMO_LEGAL_GUIDE,
-  event: DEMO_EVENT,
+  guides: DEMO_LEGAL_GUIDES,
+  events: DEMO_EVENTS,
+  texts: DEMO_TEXTS,
+  notice: DEMO_NOTICE,
+  words: DEMO_WORDS,
   script: DEMO_SCRIPT,
   hotlines: DEMO_HOTLINES,
   identity: DEMO_IDENTITY,
@@ -100,7 +100,7 @@ describe('a hotline of the demonstration ward', () => {
 });
 
 describe('a warning of the demonstration ward', () => {
-  test.each(TACTICS.map((tactic) => [tactic.slug, tactic] as const))('%s is complete', (_slug, tactic) => {
+  test.each(DEMO_TACTICS.map((tactic) => [tactic.slug, tactic] as const))('%s is complete', (_slug, tactic) => {
     expect(tactic.summary.match(/[.!?](?=\s|$)/gu)).toHaveLength(1);
     expect([4, 5, 6]).toContain(tactic.signs.length);
     expect([4, 5]).toContain(tactic.doNow.length);
@@ -118,22 +118,32 @@ describe('a warning of the demonstration ward', () => {
     expect(tactic.hotlines.filter((slug) => !hotlines.includes(slug))).toEqual([]);
   });
 
-  test('stands beside five others of other types, in more than one state', () => {
-    expect(new Set(TACTICS.map(({ type }) => type)).size).toBe(6);
-    expect(new Set(TACTICS.map(({ state }) => state)).size).toBeGreaterThan(1);
+  test('stands among fourteen or more, of every group and more than one state', () => {
+    expect(DEMO_TACTICS.length).toBeGreaterThanOrEqual(14);
+    expect(new Set(DEMO_TACTICS.map(({ type }) => tacticGroupOf(type)))).toEqual(new Set(TACTIC_GROUP_CODES));
+    expect(new Set(DEMO_TACTICS.map(({ state }) => state)).size).toBeGreaterThan(1);
   });
 });
 
 describe('the demonstration ward', () => {
-  test('has one article of each kind, in sections and with exemplars that exist', () => {
-    expect(ARTICLES.map(({ genre }) => genre)).toEqual([...ARTICLE_KINDS]);
+  test('has twelve articles of all kinds, in sections and with exemplars that exist', () => {
+    expect(DEMO_ARTICLES).toHaveLength(12);
+    expect(new Set(DEMO_ARTICLES.map(({ genre }) => genre))).toEqual(new Set(ARTICLE_KINDS));
     const sections = DEMO_SECTIONS.map(({ slug }) => slug);
     const exemplars = DEMO_EXEMPLARS.map(({ slug }) => slug);
-    expect(ARTICLES.filter(({ section }) => !sections.includes(section))).toEqual([]);
-    expect(ARTICLES.flatMap((article) => article.exemplars).filter((slug) => !exemplars.includes(slug))).toEqual([]);
+    expect(DEMO_ARTICLES.filter(({ section }) => !sections.includes(section))).toEqual([]);
+    expect(DEMO_ARTICLES.flatMap((article) => article.exemplars).filter((slug) => !exemplars.includes(slug))).toEqual(
+      [],
+    );
   });
 
-  test('has four exemplars with dated figures', () => {
+  test('has four guides, one in English too, and three events', () => {
+    expect(DEMO_LEGAL_GUIDES.filter(({ language }) => language === undefined)).toHaveLength(4);
+    expect(DEMO_LEGAL_GUIDES.filter(({ translationOf }) => translationOf !== undefined)).toHaveLength(1);
+    expect(DEMO_EVENTS).toHaveLength(3);
+  });
+
+  test('has four exemplars of its own with dated figures', () => {
     expect(DEMO_EXEMPLARS).toHaveLength(4);
     expect(DEMO_EXEMPLARS.filter(({ metrics }) => metrics.length < 3)).toEqual([]);
   });

@@ -73,7 +73,7 @@ describeEachDatabase('an interrupted seeding', (database) => {
       const cms = await openDemoCms(installation);
       expect(await listUnfinished(cms)).toEqual([]);
       const counts = await countEverything(cms);
-      expect(counts).toMatchObject({ users: 7, units: 8, sections: 3, stations: 1, media: 15 });
+      expect(counts).toMatchObject({ users: 7, units: 24, sections: 3, stations: 1, media: 20 });
       for (const action of ['submit', 'approve', 'publish']) {
         const lines = await cms.payload.count({ collection: 'editorial-log', where: { action: { equals: action } } });
         expect(lines.totalDocs).toBe(cms.listDemoItems().length);
@@ -91,7 +91,7 @@ describeEachDatabase('an interrupted seeding', (database) => {
       expect(secondStart).toEqual({ code: 0, said: '' });
 
       const shown = await run({ installation, script: 'demo-remove' });
-      expect(shown.said).toContain('Sẽ gỡ: 4 tin bài, 6 cảnh báo');
+      expect(shown.said).toContain('Sẽ gỡ: 12 tin bài, 16 cảnh báo');
       expect((await run({ installation, script: 'demo-remove', args: ['--yes'] })).code).toBe(0);
       expect((await run({ installation, script: 'demo-remove', args: ['--yes'] })).code).toBe(0);
       expect(await readAccounts(installation)).toHaveLength(1);

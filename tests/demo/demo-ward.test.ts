@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { EXEMPLAR_REGISTER } from 'cms/demo/content/exemplar-register';
 import { describeEachDatabase, type TestInstallation } from '../support/databases.ts';
 import { countEverything, listUnfinished, openDemoCms, seedQuietly, type DemoCms } from './demo-cms.ts';
 
@@ -55,7 +56,9 @@ describeEachDatabase('the demonstration ward', (database) => {
     });
     for (const { kind, id, slug } of cms.listDemoItems()) {
       const projected = await cms.projectDocument({ sources, kind, id });
-      const document = { demo: true, ...(kind === 'settings' ? {} : { slug }) };
+      // What was collected elsewhere is real.
+      const isReal = listCollected().includes(slug);
+      const document = { demo: !isReal, ...(kind === 'settings' ? {} : { slug }) };
       expect(projected).toMatchObject({ ok: true, value: { state: 'live', document } });
     }
   });
@@ -143,6 +146,10 @@ describeEachDatabase('the demonstration ward', (database) => {
     expect(await cms.decideDemo(cms.payload, true)).toBe(false);
   });
 });
+
+function listCollected(): readonly string[] {
+  return EXEMPLAR_REGISTER.map(({ slug }) => slug);
+}
 
 /** A person in the made-up ward, and an article of an own unit with a drawing in its body. */
 async function plantRealContent(cms: DemoCms) {

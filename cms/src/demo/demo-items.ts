@@ -4,16 +4,24 @@ import { LOSS_AGES } from 'shared/editorial/tactic-facets-table';
 import type { Role } from 'shared/editorial/roles';
 import { writePartialDay } from 'shared/kernel/partial-day';
 import type { VietnamDay } from 'shared/kernel/vietnam-date';
-import { PHOTO_STORY, REPORTAGE } from './content/articles-long.ts';
-import { BRIEF, FEATURE } from './content/articles-short.ts';
-import type { DemoArticle, DemoExemplar, DemoHotline, DemoTactic } from './content/content-shapes.ts';
+import { DEMO_ARTICLES, DEMO_EVENTS, DEMO_LEGAL_GUIDES, DEMO_TACTICS } from './content/all-items.ts';
+import type {
+  DemoArticle,
+  DemoCollectedExemplar,
+  DemoEvent,
+  DemoExemplar,
+  DemoHotline,
+  DemoLegalGuide,
+  DemoRelated,
+  DemoTactic,
+} from './content/content-shapes.ts';
+import { EXEMPLAR_REGISTER } from './content/exemplar-register.ts';
 import { DEMO_EXEMPLARS } from './content/exemplars.ts';
-import { DEMO_EVENT, DEMO_LEGAL_GUIDE, DEMO_SCRIPT } from './content/guide-event-script.ts';
+import { DEMO_SCRIPT } from './content/guide-event-script.ts';
 import { DEMO_HOTLINES } from './content/hotlines.ts';
 import type { PictureName } from './content/pictures.ts';
-import { BAIT_TACTICS } from './content/tactics-baits.ts';
-import { IMPOSTOR_TACTICS } from './content/tactics-impostors.ts';
 import { DEMO_WARD } from './content/ward.ts';
+import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { demoId } from './demo-id.ts';
 import { demoSettings } from './demo-settings.ts';
 import { lexicalBody } from './lexical-body.ts';
@@ -33,12 +41,13 @@ export function listDemoItems(): readonly DemoItemDoc[] {
   return [
     settingsDoc(),
     ...DEMO_HOTLINES.map(hotlineDoc),
+    ...EXEMPLAR_REGISTER.map(collectedExemplarDoc),
     ...DEMO_EXEMPLARS.map(exemplarDoc),
+    ...DEMO_LEGAL_GUIDES.map(legalGuideDoc),
     // The front page shows the newest first, and the police impersonation is the one to read first.
-    ...[...IMPOSTOR_TACTICS, ...BAIT_TACTICS].map(tacticDoc).toReversed(),
-    ...[BRIEF, FEATURE, REPORTAGE, PHOTO_STORY].map(articleDoc),
-    legalGuideDoc(),
-    eventDoc(),
+    ...DEMO_TACTICS.map(tacticDoc).toReversed(),
+    ...DEMO_ARTICLES.map(articleDoc),
+    ...DEMO_EVENTS.map(eventDoc),
     scriptDoc(),
   ];
 }
@@ -99,19 +108,43 @@ function hotlineDoc(hotline: DemoHotline): DemoItemDoc {
 }
 
 function exemplarDoc(exemplar: DemoExemplar): DemoItemDoc {
-  const { phase, place, standfirst, siteCount, groupCount, source } = exemplar;
+  const { phase, place, standfirst, siteCount, siteUnit, groupCount, cost, replicatedFrom, recognitions, source } =
+    exemplar;
   return itemOf('exemplar', exemplar, {
     phase,
     place,
     standfirst,
     siteCount,
+    siteUnit,
     groupCount,
+    groups: linesOf(exemplar.groups ?? []),
+    cost,
+    replicatedFrom,
+    recognitions,
     source,
     launchedOn: writePartialDay(exemplar.launchedOn),
     metrics: exemplar.metrics.map((metric) => ({ ...metric, asOf: writePartialDay(metric.asOf) })),
     body: lexicalBody(exemplar.body, exemplar.slug),
     cover: pictureId(exemplar.cover),
   });
+}
+
+/** Real, though it comes and goes with the made-up ward: only what its source says. */
+function collectedExemplarDoc(exemplar: DemoCollectedExemplar): DemoItemDoc {
+  const { place, source, cost, asOf } = exemplar;
+  return itemOf(
+    'exemplar',
+    { ...exemplar, writer: 'editor' },
+    {
+      place,
+      source,
+      cost,
+      asOf,
+      collected: true,
+      originUnit: unitId(exemplar.originUnit),
+      metrics: exemplar.metrics.map((metric) => ({ ...metric, asOf })),
+    },
+  );
 }
 
 function tacticDoc(tactic: DemoTactic): DemoItemDoc {
@@ -131,6 +164,7 @@ function tacticDoc(tactic: DemoTactic): DemoItemDoc {
     harms: tactic.harms,
     seasons: tactic.seasons ?? [],
     localCase: tactic.localCase ?? '',
+    related: relatedOf(tactic.related ?? [{ kind: 'legalGuide', slug: 'trinh-bao-khi-bi-lua-dao' }]),
     authoritiesNever: linesOf(tactic.authoritiesNever),
     howItWorks: lexicalBody(tactic.howItWorks, tactic.slug),
     hotlines: tactic.hotlines.map((slug) => demoItemId('hotline', slug)),
@@ -156,25 +190,33 @@ function articleDoc(article: DemoArticle): DemoItemDoc {
   });
 }
 
-function legalGuideDoc(): DemoItemDoc {
-  const { standfirst, legalBasis, body, slug } = DEMO_LEGAL_GUIDE;
-  return itemOf('legalGuide', DEMO_LEGAL_GUIDE, {
+function legalGuideDoc(guide: DemoLegalGuide): DemoItemDoc {
+  const { standfirst, legalBasis, body, slug, language = 'vi', translationOf, checkedOn } = guide;
+  return itemOf('legalGuide', guide, {
     standfirst,
+    language,
+    translationOf: translationOf === undefined ? undefined : demoItemId('legalGuide', translationOf),
+    checkedOn: checkedOn === undefined ? undefined : instantOnDay(checkedOn),
     legalBasis: linesOf(legalBasis),
     body: lexicalBody(body, slug),
   });
 }
 
-function eventDoc(): DemoItemDoc {
-  const { startsAt, endsAt, place, standfirst, body, cover, slug } = DEMO_EVENT;
-  return itemOf('event', DEMO_EVENT, {
+function eventDoc(event: DemoEvent): DemoItemDoc {
+  const { startsAt, endsAt, place, organiser, standfirst, body, cover, slug } = event;
+  return itemOf('event', event, {
     startsAt: new Date(startsAt).toISOString(),
     endsAt: new Date(endsAt).toISOString(),
     place,
+    organiser,
     standfirst,
     body: lexicalBody(body, slug),
     cover: pictureId(cover),
   });
+}
+
+function relatedOf(related: readonly DemoRelated[]): readonly { relationTo: string; value: string }[] {
+  return related.map(({ kind, slug }) => ({ relationTo: COLLECTION_OF_KIND[kind], value: demoItemId(kind, slug) }));
 }
 
 function scriptDoc(): DemoItemDoc {

@@ -1,12 +1,13 @@
 /** Makes the made-up ward: its units and sections. */
 import type { Payload } from 'payload';
+import { REGISTER_UNITS } from './content/exemplar-register.ts';
 import { DEMO_SECTIONS, DEMO_UNITS } from './content/ward.ts';
 import type { DemoUnit } from './content/content-shapes.ts';
 import { instantOnDay, sectionId, unitId } from './demo-items.ts';
 import { doesExist } from './existing.ts';
 
 export async function seedWard(payload: Payload): Promise<void> {
-  for (const unit of DEMO_UNITS) {
+  for (const unit of [...DEMO_UNITS, ...REGISTER_UNITS]) {
     if (await doesExist(payload, 'units', unitId(unit.slug))) continue;
     await payload.create({ collection: 'units', data: unitDoc(unit), depth: 0 });
   }

@@ -62,6 +62,8 @@ export async function projectExemplar(sources: ProjectionSources, stored: unknow
   return {
     kind: 'exemplar',
     ...(await projectEditorialBase(sources, doc)),
+    // What was collected is real, also where it came with the made-up ward.
+    demo: doc.demo && !doc.collected,
     ...(await projectLinks(sources, 'exemplar', doc)),
     phase: doc.phase,
     place: doc.place,

@@ -1,4 +1,5 @@
 /** The shapes of the demonstration content: the CMS's fields, with other items named instead of referred to by id. */
+import type { LinkedKind } from 'shared/contract/document-base';
 import type { ArticleKind } from 'shared/editorial/article-kinds';
 import type { EXEMPLAR_PHASES, FIGURE_QUALIFIERS, TACTIC_STATES, TACTIC_TYPES } from 'shared/editorial/content-terms';
 import type {
@@ -67,7 +68,14 @@ export interface DemoArticle extends DemoItem {
   readonly body: Body;
 }
 
+/** An item named as related: those of its kinds that stand earlier. */
+export interface DemoRelated {
+  readonly kind: LinkedKind;
+  readonly slug: string;
+}
+
 export interface DemoTactic extends DemoItem {
+  readonly related?: readonly DemoRelated[];
   readonly type: keyof typeof TACTIC_TYPES;
   readonly summary: string;
   readonly signs: readonly string[];
@@ -95,6 +103,11 @@ export interface DemoExemplar extends DemoItem {
   readonly standfirst: string;
   readonly launchedOn: VietnamDay;
   readonly siteCount: number;
+  readonly siteUnit?: string;
+  readonly groups?: readonly string[];
+  readonly cost?: DemoCost;
+  readonly replicatedFrom?: string;
+  readonly recognitions?: readonly { readonly title: string; readonly year: number }[];
   readonly groupCount: number;
   readonly metrics: readonly {
     readonly label: string;
@@ -108,7 +121,38 @@ export interface DemoExemplar extends DemoItem {
   readonly cover: PictureName;
 }
 
+/** An entry of the register: only what its source says. */
+export interface DemoCollectedExemplar {
+  readonly slug: string;
+  readonly headline: string;
+  readonly place: string;
+  /** Slug of the unit that carried it out. */
+  readonly originUnit: string;
+  /** As exact as the source: mostly a year. */
+  readonly asOf: string;
+  readonly source: string;
+  readonly metrics: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly qualifier?: (typeof FIGURE_QUALIFIERS)[number];
+  }[];
+  readonly cost?: DemoCost;
+}
+
+interface DemoCost {
+  /** In đồng. */
+  readonly value: number;
+  readonly qualifier?: (typeof FIGURE_QUALIFIERS)[number];
+  readonly note: string;
+}
+
 export interface DemoLegalGuide extends DemoItem {
+  /** BCP 47; Vietnamese where absent. */
+  readonly language?: string;
+  /** Slug of the guide it says in that language. */
+  readonly translationOf?: string;
+  readonly checkedOn?: VietnamDay;
   readonly standfirst: string;
   readonly legalBasis: readonly string[];
   readonly body: Body;
@@ -119,6 +163,7 @@ export interface DemoEvent extends DemoItem {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly place: string;
+  readonly organiser?: string;
   readonly standfirst: string;
   readonly body: Body;
   readonly cover: PictureName;

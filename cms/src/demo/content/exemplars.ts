@@ -13,7 +13,10 @@ export const DEMO_EXEMPLARS: readonly DemoExemplar[] = [
     standfirst: 'Mỗi ngõ một người gõ mõ: có tin lừa đảo mới là cả ngõ biết trong buổi tối, không chờ ai đọc báo.',
     launchedOn: '2026-03-26',
     siteCount: 4,
+    siteUnit: 'tổ dân phố',
     groupCount: 38,
+    replicatedFrom: 'Cách gõ mõ báo tin của tổ dân phố Cây Đa',
+    recognitions: [{ title: 'Giấy khen của Chủ tịch Ủy ban nhân dân phường', year: 2026 }],
     metrics: [
       { label: 'Ngõ có người gõ mõ', value: 38, unit: 'ngõ', asOf: COUNTED_ON },
       { label: 'Hộ nhận tin trong buổi tối', value: 1900, unit: 'hộ', qualifier: 'hơn', asOf: COUNTED_ON },
@@ -46,12 +49,14 @@ export const DEMO_EXEMPLARS: readonly DemoExemplar[] = [
     standfirst: 'Bà con góp tiền thắp đèn, lắp camera ở ngõ cụt, và cùng viết ra quy ước ai được xem lại hình.',
     launchedOn: '2026-05-09',
     siteCount: 2,
+    siteUnit: 'tổ dân phố',
     groupCount: 9,
+    groups: ['Tổ bảo vệ an ninh, trật tự Bến Đò', 'Tổ bảo vệ an ninh, trật tự Cây Đa'],
+    cost: { value: 96_000_000, qualifier: 'gần', note: 'bà con đóng góp' },
     metrics: [
       { label: 'Đèn chiếu sáng ngõ', value: 64, unit: 'bóng', asOf: COUNTED_ON },
       { label: 'Camera ở lối vào ngõ', value: 18, unit: 'camera', asOf: COUNTED_ON },
       { label: 'Chiều dài ngõ được thắp sáng', value: 3.4, unit: 'km', qualifier: 'khoảng', asOf: COUNTED_ON },
-      { label: 'Kinh phí bà con đóng góp', value: 96, unit: 'triệu đồng', qualifier: 'gần', asOf: COUNTED_ON },
     ],
     source: 'Tổ bảo vệ an ninh, trật tự Bến Đò',
     cover: 'alley-light',
@@ -80,6 +85,7 @@ export const DEMO_EXEMPLARS: readonly DemoExemplar[] = [
     standfirst: 'Không lấn lối, không cân thiếu, không bấm đường dẫn lạ: ba điều tiểu thương tự đặt và tự giữ.',
     launchedOn: '2026-04-30',
     siteCount: 1,
+    siteUnit: 'chợ',
     groupCount: 6,
     metrics: [
       { label: 'Hộ tiểu thương ký cam kết', value: 142, unit: 'hộ', asOf: COUNTED_ON },
@@ -118,6 +124,7 @@ export const DEMO_EXEMPLARS: readonly DemoExemplar[] = [
     standfirst: 'Mười nhà liền tường chung một hệ chuông và những lối thoát thông nhau; một nhà bấm, mười nhà thức.',
     launchedOn: '2026-08-15',
     siteCount: 1,
+    siteUnit: 'xóm',
     groupCount: 5,
     metrics: [
       { label: 'Hộ tham gia', value: 50, unit: 'hộ', asOf: COUNTED_ON },

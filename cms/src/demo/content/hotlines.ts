@@ -61,6 +61,18 @@ export const DEMO_HOTLINES: readonly DemoHotline[] = [
     verifiedOn: '2026-11-16',
     order: 5,
   },
+  // Tried more than half a year ago: lists and forms of the newsroom say that it is time to try it again.
+  {
+    slug: 'dien-luc-khu-vuc',
+    writer: 'editor',
+    headline: 'Điện lực khu vực Sông Mây: báo mất điện, hỏi về công tơ',
+    number: '(0298) 000 0190',
+    dial: '02980000190',
+    note: MADE_UP,
+    source: 'Điện lực khu vực Sông Mây',
+    verifiedOn: '2026-04-10',
+    order: 7,
+  },
   {
     slug: 'to-bao-ve-an-ninh-trat-tu',
     writer: 'editor',

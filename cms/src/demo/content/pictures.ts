@@ -28,6 +28,14 @@ export const DEMO_PICTURES = {
     'Tranh vẽ: cổng chợ buổi sáng treo đèn lồng, có bình chữa cháy và camera; chị bán rau cười, một người đeo băng đỏ chào bà cụ xách làn.',
   'fire-drill':
     'Tranh vẽ: bà con đứng xem một chị tập phun bình chữa cháy vào thùng lửa, cán bộ chữa cháy đội mũ đỏ đứng bên chỉ dẫn.',
+  'meter-collector':
+    'Tranh vẽ: người lạ đội mũ thợ điện chìa tấm bảng có mã QR thu tiền trước cổng sắt; cụ bà đứng bên trong, không mở cổng.',
+  'stacked-qr':
+    'Tranh vẽ: một bàn tay đeo găng tối dán tờ mã QR giả chồng lên bảng mã của quán bún, bên cạnh là bát bún còn bốc khói.',
+  'false-chart':
+    'Tranh vẽ: điện thoại hiện biểu đồ lãi tăng vọt bị giật dây như con rối, nút rút tiền khóa lại, tiền vàng nằm trong lồng sắt.',
+  'lamp-post-leaflet':
+    'Tranh vẽ: chiều tối, một bàn tay bóc tờ rơi cho vay nóng khỏi cột điện; bên cạnh là chiếc túi đã đựng nhiều tờ bóc ra.',
   'residents-meeting':
     'Tranh vẽ: buổi họp tổ dân phố ở nhà văn hóa, cán bộ công an nói chuyện bên bà tổ trưởng, một người ngồi dưới giơ tay phát biểu.',
 } as const satisfies Record<string, string>;
