@@ -5,6 +5,7 @@ import { dayField } from '../fields/day-field.ts';
 import { idField } from '../fields/id-field.ts';
 import { nameSlugHook, plainSlugField } from '../fields/name-slug.ts';
 import { accessTo } from '../people/access.ts';
+import { unitImportEndpoint } from './unit-import-endpoint.ts';
 import { unitsUnder } from './unit-tree.ts';
 
 /** A unit never stands below itself. */
@@ -25,10 +26,8 @@ const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalDoc, req
 const refuseTakenCode: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const code: unknown = data['code'];
   if (typeof code !== 'string' || code === originalDoc?.code) return data;
-  const where = {
-    code: { equals: code },
-    ...(originalDoc === undefined ? {} : { id: { not_equals: originalDoc.id } }),
-  };
+  const ownId: unknown = originalDoc?.id;
+  const where = { code: { equals: code }, ...(typeof ownId === 'string' && { id: { not_equals: ownId } }) };
   const { totalDocs } = await req.payload.count({ collection: 'units', where, overrideAccess: true, req });
   if (totalDocs === 0) return data;
   throw new ValidationError({
@@ -46,8 +45,10 @@ export const unitsCollection: CollectionConfig = {
     defaultColumns: ['name', 'type', 'parent', 'validTo', 'code'],
     listSearchableFields: ['name', 'slug', 'code'],
     description: 'Tỉnh, xã, phường, đặc khu và tổ dân phố, thôn; đơn vị cũ giữ lại cho tin bài cũ.',
+    components: { beforeListTable: ['/units/UnitImport.tsx#UnitImport'] },
   },
   access: accessTo('units'),
+  endpoints: [unitImportEndpoint],
   defaultSort: 'name',
   hooks: { beforeValidate: [nameSlugHook], beforeChange: [refuseCircle, refuseTakenCode] },
   fields: [

@@ -24,6 +24,7 @@ import { PictureUses as PictureUses_9cb8a71341d87e2aeac729ca3fbed64a } from '../
 import { SpokenPreview as SpokenPreview_824ace1ffa31f553b9030c3cff23aa96 } from '../../../broadcast/SpokenPreview.tsx'
 import { StationKey as StationKey_a4b960deb1806495cf9d81b65373c4b2 } from '../../../broadcast/StationKey.tsx'
 import { SettingsList as SettingsList_544a3f8d6192750dd665b7dc28b7b7e6 } from '../../../settings/SettingsList.tsx'
+import { UnitImport as UnitImport_e9f29309c247999a76a5ba1b6aa81079 } from '../../../units/UnitImport.tsx'
 import { ResetLink as ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0 } from '../../../people/ResetLink.tsx'
 import { InsecureBanner as InsecureBanner_c867edd24611f418d21d0a896499fe4a } from '../../../admin/InsecureBanner.tsx'
 import { DemoBanner as DemoBanner_b9dbb9867512ca74d56c98054b41355c } from '../../../admin/DemoBanner.tsx'
@@ -65,6 +66,7 @@ export const importMap = {
   "/broadcast/SpokenPreview.tsx#SpokenPreview": SpokenPreview_824ace1ffa31f553b9030c3cff23aa96,
   "/broadcast/StationKey.tsx#StationKey": StationKey_a4b960deb1806495cf9d81b65373c4b2,
   "/settings/SettingsList.tsx#SettingsList": SettingsList_544a3f8d6192750dd665b7dc28b7b7e6,
+  "/units/UnitImport.tsx#UnitImport": UnitImport_e9f29309c247999a76a5ba1b6aa81079,
   "/people/ResetLink.tsx#ResetLink": ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0,
   "/admin/InsecureBanner.tsx#InsecureBanner": InsecureBanner_c867edd24611f418d21d0a896499fe4a,
   "/admin/DemoBanner.tsx#DemoBanner": DemoBanner_b9dbb9867512ca74d56c98054b41355c,

@@ -1,0 +1,68 @@
+/** The list of units through the administrator's door, twice, and by nobody else. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
+import { describeEachDatabase } from '../support/databases.ts';
+
+const LIST = [
+  'mã;tên;loại;mã cấp trên;hiệu lực từ;mã đơn vị cũ',
+  '91;Tỉnh Mười Cau;Tỉnh;;;',
+  '91001;Phường Hàng Cau;Phường;91;01/07/2025;91000',
+  '91000;Thị trấn Cau;Thị trấn;;;',
+  '91002;Xã Hỏng;Làng nghề;91;;',
+].join('\n');
+const Units = z.object({ docs: z.array(z.looseObject({ id: z.string(), name: z.string() })) });
+
+describeEachDatabase('a list of units', (database) => {
+  let room: Newsroom;
+  let importList: (csv: string, isDryRun?: boolean) => Promise<unknown>;
+
+  beforeAll(async () => {
+    room = await openNewsroom(database);
+    const { importUnits } = await import('cms/units/import-units');
+    importList = (csv, isDryRun = false) => importUnits({ payload: room.payload, csv, isDryRun });
+  });
+  afterAll(() => room.close());
+
+  test('shows what it would do, does it once, and knows it the second time', async () => {
+    const outcome = { created: 3, updated: 0, unchanged: 0, failed: 1 };
+    expect(await importList(LIST, true)).toMatchObject(outcome);
+    const before = await room.payload.count({ collection: 'units' });
+    expect(await importList(LIST)).toMatchObject({
+      ...outcome,
+      problems: [{ line: 5, message: expect.stringContaining('Làng nghề') }],
+    });
+    expect((await room.payload.count({ collection: 'units' })).totalDocs).toBe(before.totalDocs + 3);
+    expect(await importList(LIST)).toMatchObject({ created: 0, updated: 0, unchanged: 3, failed: 1 });
+    expect(await importList(LIST.replace('Hàng Cau', 'Cau Xanh'))).toMatchObject({
+      created: 0,
+      updated: 1,
+      unchanged: 2,
+    });
+  });
+
+  test('ties a new unit to what it was made from', async () => {
+    const { docs } = Units.parse(
+      await room.payload.find({ collection: 'units', where: { code: { equals: '91001' } }, depth: 1 }),
+    );
+    expect(docs).toEqual([
+      expect.objectContaining({
+        name: 'Phường Cau Xanh',
+        slug: 'phuong-hang-cau',
+        parent: expect.objectContaining({ code: '91' }),
+        predecessors: [expect.objectContaining({ code: '91000', type: 'former-township' })],
+      }),
+    ]);
+  });
+
+  test('is taken from administrators only', async () => {
+    for (const person of [room.editor, room.approver]) {
+      expect((await person.rest('POST', '/units/import')).status).toBe(403);
+    }
+    expect((await room.anyone('POST', '/units/import')).status).toBe(401);
+    expect(await room.administrator.rest('POST', '/units/import?dry-run=1')).toMatchObject({
+      status: 200,
+      body: { created: 0, problems: [{ line: 1, message: 'Tệp trống.' }] },
+    });
+  });
+});
