@@ -27,7 +27,15 @@ async function main(): Promise<void> {
   if (settled > 0) log({ level: 'warn', event: 'InterruptedBlursSettled', count: settled });
   const wakeSite = createSiteWaker({ url: `http://127.0.0.1:${env.sitePort}`, secret, clock, log });
   const publisher = startPublisher({ payload, clock, log, onWritten: wakeSite });
-  const doors = await startDoors({ payload, port: env.doorsPort, secret, clock, log, publisher });
+  const doors = await startDoors({
+    payload,
+    port: env.doorsPort,
+    secret,
+    clock,
+    log,
+    publisher,
+    onOrder: wakeSite,
+  });
   const scheduler = startScheduler({ payload, clock, log });
   const pidFile = await writePidFile(env.dataDir);
   const cleaning = setInterval(() => {

@@ -75,6 +75,7 @@ async function renderEverything(bench: BenchRun, wanted: number): Promise<Render
   const readFrom = performance.now();
   await untilTrue(async () => (await site.health())?.cursor === feed.end, 20);
   const waiting = async (): Promise<number> => (await site.health())?.waitingPages ?? 0;
+  await untilTrue(async () => (await waiting()) > 0, 5);
   const measured = await waiting();
   const startedAt = performance.now();
   bench.say(`Đã đọc trong ${rounded((startedAt - readFrom) / 1000)} giây.`);

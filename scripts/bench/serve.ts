@@ -66,7 +66,8 @@ async function publishSample(bench: BenchRun): Promise<SiteUnderTest> {
   bench.onEnd(() => site.stop());
   await untilTrue(async () => {
     const health = await site.health();
-    return health !== undefined && health.cursor > DOCUMENTS && health.waitingPages === 0;
+    const page = await fetch(`${site.url}${PAGE}`).catch(() => undefined);
+    return page?.status === 200 && health?.waitingPages === 0;
   });
   return site;
 }

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { AiringBatch, AiringBatchAnswer } from './airing.ts';
 import { DOCUMENT_KINDS, PublishedDocument } from './documents.ts';
 import { FeedPage, LiveStatus } from './feed.ts';
+import { LineOrder, LineStatus } from './line-status.ts';
 import { PreviewAnswer, PreviewRequest } from './preview.ts';
 import { ReachTotals, ReachTotalsAnswer } from './reach-totals.ts';
+import { SiteReport, SiteReportAnswer } from './site-report.ts';
 
 function exampleOf(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./examples/${name}.json`, import.meta.url), 'utf8'));
@@ -26,6 +28,10 @@ describe('the examples of the contract', () => {
     ['airings', AiringBatch],
     ['airings-answer', AiringBatchAnswer],
     ['live-status', LiveStatus],
+    ['site-report', SiteReport],
+    ['site-report-answer', SiteReportAnswer],
+    ['line-status', LineStatus],
+    ['line-order', LineOrder],
     ['preview-request', PreviewRequest],
     ['preview-answer', PreviewAnswer],
   ])('holds a message %s that survives its schema unchanged', (name, schema) => {

@@ -32,6 +32,13 @@ export function pathOfDocument(document: { readonly kind: PageKind; readonly slu
   return `/${PAGE_FOLDERS[document.kind]}/${document.slug}/`;
 }
 
+/** The kind and slug that a path would be the page of; undefined for every other path. */
+export function findDocumentOfPath(path: string): { readonly kind: PageKind; readonly slug: string } | undefined {
+  const [, folder, slug] = /^\/([a-z-]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  const kind = PAGE_KINDS.find((candidate) => PAGE_FOLDERS[candidate] === folder);
+  return kind && slug !== undefined ? { kind, slug } : undefined;
+}
+
 /** Pages that always exist, whatever has been published. */
 export const FIXED_PATHS = {
   home: '/',

@@ -16,6 +16,8 @@ declare global {
       /** Signed token that lets a page count its own views. */
       reachTokenOf: (kind: DocumentKind, id: string) => string;
       desk: Desk;
+      /** Path of the page that took this one's place, for the page that says so. */
+      movedTo: string | undefined;
     }
   }
 }

@@ -10,7 +10,13 @@ const clock = (): number => Date.now();
 const log = (): void => undefined;
 const doors = createDoorsClient({ url, secret, clock, fetch });
 const airings = await openAirings({ folder, clock, log, doors, reader: sampleReader(), firstPauseMs: 50 });
-const handler = createDeskHandler({ desk: airings.desk, siteUrl: 'http://127.0.0.1', clock, log });
+const handler = createDeskHandler({
+  desk: airings.desk,
+  siteUrl: 'http://127.0.0.1',
+  clock,
+  log,
+  addressOf: (request) => request.socket.remoteAddress ?? '',
+});
 const server = createServer((request, response) => {
   void handler(request, response, new URL(request.url ?? '/', 'http://127.0.0.1'));
 });

@@ -35,7 +35,13 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     void (async () => {
       const url = new URL(request.url ?? '/', 'http://site');
-      const handler = createDeskHandler({ desk: airings.desk, siteUrl: 'http://site', clock, log: () => undefined });
+      const handler = createDeskHandler({
+        desk: airings.desk,
+        siteUrl: 'http://site',
+        clock,
+        log: () => undefined,
+        addressOf: (request) => request.socket.remoteAddress ?? '',
+      });
       if (await handler(request, response, url)) return;
       const script = files[url.pathname];
       response.writeHead(200, { 'Content-Type': script ? 'text/javascript' : 'text/html' }).end(script ?? PAGE);

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Doors } from 'cms/doors/start-doors';
 import type { Publisher } from 'cms/publishing/publish-changes';
 import { LiveStatus, type FeedChange } from 'shared/contract/feed';
+import { LineStatus } from 'shared/contract/line-status';
+import type { SiteReport } from 'shared/contract/site-report';
 import type { LogEntry } from 'shared/kernel/log';
 import {
   bodyOf,
@@ -15,7 +17,7 @@ import {
   type TestCms,
 } from './open-test-cms.ts';
 import { plainPng } from './plain-png.ts';
-import { callDoor, keyOf, readAll, readPage } from './test-site.ts';
+import { callDoor, keyOf, readAll, readPage, report } from './test-site.ts';
 
 export function describePublishing(engine: Engine): void {
   describe.skipIf(!isAvailable(engine))(`publishing on ${engine}`, () => {
@@ -237,11 +239,97 @@ export function describePublishing(engine: Engine): void {
       publisher.nudge();
       const { sequence } = await untilLive(`tactic:${id}`, {});
       expect((await statusOf(`tactic:${id}`)).reachedAt).toBeUndefined();
-      await callDoor(doors.port, { path: `/feed?after=${sequence}&node=kiem-thu&live=${sequence}` });
+      await report(doors.port, { reached: sequence });
       const status = await statusOf(`tactic:${id}`);
-      expect(status).toMatchObject({ state: 'live', sequence, reachedSequence: sequence });
+      expect(status).toMatchObject({ state: 'live', sequence });
       expect(Math.abs(Date.parse(status.reachedAt ?? '') - Date.now())).toBeLessThan(60_000);
       expect(status.siteSilentSeconds).toBeLessThan(60);
+    });
+
+    it('one document that is kept back keeps no other back, and an urgent one counts before those it overtook', async () => {
+      const [slow, urgent] = [
+        await cms.write('tactic', tacticOf('Chờ ảnh')),
+        await cms.write('tactic', tacticOf('Khẩn')),
+      ];
+      await cms.publish('tactic', slow);
+      publisher.nudge();
+      const first = await untilLive(`tactic:${slow}`, {});
+      await cms.publish('tactic', urgent);
+      publisher.nudge();
+      const { sequence } = await untilLive(`tactic:${urgent}`, {});
+      const ahead: SiteReport['ahead'] = [{ kind: 'tactic', id: urgent, sequence }];
+      await report(doors.port, { reached: first.sequence - 1, ahead });
+      expect((await statusOf(`tactic:${urgent}`)).reachedAt).toBeDefined();
+      expect((await statusOf(`tactic:${slow}`)).reachedAt).toBeUndefined();
+      const held = { kind: 'tactic', id: slow, reason: 'mediaMissing' } as const;
+      await report(doors.port, { reached: sequence, behind: [{ ...held, attempts: 1 }] });
+      expect((await statusOf(`tactic:${slow}`)).behind).toBeUndefined();
+      await report(doors.port, { reached: sequence, behind: [{ ...held, attempts: 5 }], trouble: 'diskFull' });
+      expect(await statusOf(`tactic:${slow}`)).toMatchObject({ behind: 'mediaMissing', trouble: 'diskFull' });
+      expect((await statusOf(`tactic:${urgent}`)).trouble).toBeUndefined();
+      await report(doors.port, { reached: sequence });
+      expect((await statusOf(`tactic:${slow}`)).reachedAt).toBeDefined();
+    });
+
+    it('nothing new is a 304, and something new is not', async () => {
+      const { cursor } = await readPage(doors.port, 0, 500);
+      const path = `/feed?after=${cursor}&limit=100`;
+      const first = await callDoor(doors.port, { path });
+      expect(first).toMatchObject({ status: 200, body: { changes: [], cursor, more: false } });
+      expect(await callDoor(doors.port, { path, knownTag: first.tag })).toMatchObject({ status: 304 });
+      const id = await cms.write('tactic', tacticOf('Sau câu hỏi trước'));
+      await cms.publish('tactic', id);
+      publisher.nudge();
+      await untilLive(`tactic:${id}`, {});
+      expect(await callDoor(doors.port, { path, knownTag: first.tag })).toMatchObject({ status: 200 });
+    });
+
+    it('an address that was left is named with every later change, also of the text and of the end', async () => {
+      const unit = await cms.payload.create({
+        collection: 'units',
+        data: { name: 'Khu phố 3', slug: 'khu-pho-3', type: 'neighbourhood', parent: cms.unitId },
+      });
+      publisher.nudge();
+      await untilLive(`unit:${unit.id}`, { slug: 'khu-pho-3' });
+      await cms.payload.update({ collection: 'units', id: unit.id, data: { slug: 'khu-pho-so-3' } });
+      publisher.nudge();
+      const { sequence } = await untilLive(`unit:${unit.id}`, { slug: 'khu-pho-so-3' });
+      const formerSlugs = [{ slug: 'khu-pho-3', leftAt: sequence }];
+      expect(await find(`unit:${unit.id}`)).toMatchObject({ formerSlugs });
+      await cms.payload.update({ collection: 'units', id: unit.id, data: { name: 'Khu phố số 3' } });
+      publisher.nudge();
+      await untilLive(`unit:${unit.id}`, { name: 'Khu phố số 3' });
+      expect(await find(`unit:${unit.id}`)).toMatchObject({ formerSlugs });
+      await cms.payload.delete({ collection: 'units', id: unit.id });
+      publisher.nudge();
+      await eventually(async () =>
+        expect(await find(`unit:${unit.id}`)).toMatchObject({ state: 'gone', slug: 'khu-pho-so-3', formerSlugs }),
+      );
+    });
+
+    it('administrators see the line, and two presses on rebuild are one order while it is under way', async () => {
+      const line = async (order?: string): Promise<LineStatus> =>
+        LineStatus.parse(
+          (await callDoor(doors.port, { path: '/line', ...(order && { body: JSON.stringify({ order }) }) })).body,
+        );
+      await report(doors.port, { reached: 0 });
+      const before = await line();
+      expect(before).toMatchObject({ feed: { isLeading: true }, rebuildOrder: 0 });
+      expect(before.sites[0]).toMatchObject({ queue: before.feed.rows, report: { node: 'kiem-thu' } });
+      expect(before.sites[0]?.waitingSince).toBeDefined();
+      expect((await line('rebuild')).rebuildOrder).toBe(1);
+      expect((await line('rebuild')).rebuildOrder).toBe(1);
+      expect(await report(doors.port, { reached: 0, rebuilt: 1 })).toEqual({ rebuild: 1 });
+      expect((await line('rebuild')).rebuildOrder).toBe(2);
+      await eventually(async () => expect((await line()).feed.isSweeping).toBe(false));
+      const { sweptAt } = (await line()).feed;
+      await line('sweep');
+      await line('sweep');
+      await eventually(async () => {
+        const { feed } = await line();
+        expect(feed.isSweeping).toBe(false);
+        expect(feed.sweptAt).not.toBe(sweptAt);
+      });
     });
 
     it('a row written late by a former holder gets a new number, though its content is right', async () => {

@@ -1,4 +1,5 @@
 /** The site's side of the doors, as small as the contract allows: signed calls and a follower that remembers what it was told. */
+import type { SiteReport } from 'shared/contract/site-report';
 import { FeedPage, type FeedChange } from 'shared/contract/feed';
 import { SIGNATURE_HEADER, signDoorRequest } from 'shared/contract/door-signature';
 import { SECRET } from './open-test-cms.ts';
@@ -6,15 +7,23 @@ import { SECRET } from './open-test-cms.ts';
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  readonly tag?: string;
 }
 
 export function callDoor(
   port: number,
-  call: { readonly path: string; readonly method?: 'GET' | 'POST'; readonly body?: string; readonly secret?: string },
+  call: {
+    readonly path: string;
+    readonly method?: 'GET' | 'POST';
+    readonly body?: string;
+    readonly secret?: string;
+    readonly knownTag?: string | undefined;
+  },
 ): Promise<Answer> {
   const { path, method = call.body === undefined ? 'GET' : 'POST', body = '', secret = SECRET } = call;
   const signature = signDoorRequest({ secret, method, path, body, nowMs: Date.now() });
-  return send(port, { path, method, body, headers: { [SIGNATURE_HEADER]: signature } });
+  const known: Record<string, string> = call.knownTag === undefined ? {} : { 'if-none-match': call.knownTag };
+  return send(port, { path, method, body, headers: { [SIGNATURE_HEADER]: signature, ...known } });
 }
 
 export async function send(
@@ -32,11 +41,35 @@ export async function send(
     ...(call.method === 'POST' ? { body: call.body ?? '' } : {}),
   });
   const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+  const tag = response.headers.get('etag');
+  return {
+    status: response.status,
+    body: text === '' ? undefined : JSON.parse(text),
+    ...(tag !== null && { tag }),
+  };
+}
+
+/** What a site server says of itself; gives the answer. */
+export async function report(port: number, told: Partial<SiteReport>): Promise<unknown> {
+  const whole: SiteReport = {
+    node: 'kiem-thu',
+    cursor: told.reached ?? 0,
+    reached: 0,
+    behind: [],
+    ahead: [],
+    pages: 0,
+    waitingPages: 0,
+    heldChanges: 0,
+    failedPages: [],
+    rebuilt: 0,
+    isRebuilding: false,
+    ...told,
+  };
+  return (await callDoor(port, { path: '/site-report', body: JSON.stringify(whole) })).body;
 }
 
 export async function readPage(port: number, after: number, limit = 200): Promise<FeedPage> {
-  const answer = await callDoor(port, { path: `/feed?after=${after}&limit=${limit}&node=kiem-thu&live=0` });
+  const answer = await callDoor(port, { path: `/feed?after=${after}&limit=${limit}` });
   return FeedPage.parse(answer.body);
 }
 

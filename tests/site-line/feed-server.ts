@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isDoorSignatureValid, SIGNATURE_HEADER } from 'shared/contract/door-signature';
 import type { DocumentKind, PublishedDocument } from 'shared/contract/documents';
-import { DOORS, type FeedChange } from 'shared/contract/feed';
+import { formerSlugsAfter } from 'cms/publishing/former-slugs';
+import { DOORS, type FeedChange, type FormerSlug } from 'shared/contract/feed';
+import { SiteReport, type SiteReportAnswer } from 'shared/contract/site-report';
 import { digestOf } from 'shared/kernel/digest';
 
 export const DOORS_SECRET = 'bi-mat-chi-dung-trong-phep-thu';
@@ -18,6 +20,9 @@ export interface FeedServer {
   readonly sequence: number;
   /** What the site last said to have on its pages. */
   readonly live: number;
+  readonly report: SiteReport | undefined;
+  /** The newest order to make everything anew. */
+  rebuild: number;
   readonly questions: number;
   /** Questions asked for everything. */
   readonly questionsFromStart: number;
@@ -38,13 +43,13 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
   const rows = new Map<string, { readonly sequence: number; readonly change: unknown }>();
   const media = new Map<string, string | undefined>();
   let sequence = 4_294_967_296;
-  let live = 0;
+  let report: SiteReport | undefined;
+  const formerSlugs = new Map<string, { slug: string; formerSlugs: FormerSlug[] }>();
   let questions = 0;
   let questionsFromStart = 0;
 
   function answerFeed(query: URLSearchParams, response: ServerResponse): void {
     const after = feed.mood === 'repeating' ? 0 : Number(query.get('after'));
-    live = Number(query.get('live'));
     const waiting = [...rows.values()].filter((row) => row.sequence > after).sort((a, b) => a.sequence - b.sequence);
     const page = waiting.slice(0, feed.mood === 'repeating' ? waiting.length : changesAnAnswer);
     const body = JSON.stringify({
@@ -71,6 +76,25 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
     }
   }
 
+  /** As the CMS does it: what the last version was called is an address that was left. */
+  function noteSlug(document: PublishedDocument): { formerSlugs?: FormerSlug[] } {
+    if (!('slug' in document)) return {};
+    const key = `${document.kind}:${document.id}`;
+    const left = [...formerSlugsAfter(formerSlugs.get(key), { slug: document.slug, sequence })];
+    formerSlugs.set(key, { slug: document.slug, formerSlugs: left });
+    return left.length > 0 ? { formerSlugs: left } : {};
+  }
+
+  function takeReport(request: IncomingMessage, response: ServerResponse): void {
+    let body = '';
+    request.setEncoding('utf8');
+    request.on('data', (chunk: string) => (body += chunk));
+    request.on('end', () => {
+      report = SiteReport.parse(JSON.parse(body));
+      response.end(JSON.stringify({ rebuild: feed.rebuild } satisfies SiteReportAnswer));
+    });
+  }
+
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const target = request.url ?? '';
     const header = request.headers[SIGNATURE_HEADER];
@@ -81,6 +105,7 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
       const content = media.get(url.pathname.slice(DOORS.media.length));
       return void (content === undefined ? response.writeHead(404).end() : response.end(content));
     }
+    if (url.pathname === DOORS.siteReport) return takeReport(request, response);
     if (request.method === 'POST') return void request.resume().on('end', () => response.writeHead(503).end());
     questions += 1;
     if (url.searchParams.get('after') === '0') questionsFromStart += 1;
@@ -98,8 +123,12 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
       return sequence;
     },
     get live() {
-      return live;
+      return report?.reached ?? 0;
     },
+    get report() {
+      return report;
+    },
+    rebuild: 0,
     get questions() {
       return questions;
     },
@@ -108,7 +137,8 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
     },
     put: (document) => {
       sequence += 1;
-      const change: FeedChange = { state: 'live', sequence, digest: digestOf(document), document };
+      const former = noteSlug(document);
+      const change: FeedChange = { state: 'live', sequence, digest: digestOf(document), ...former, document };
       rows.set(`${document.kind}:${document.id}`, { sequence, change });
       return sequence;
     },
@@ -118,8 +148,10 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
     },
     remove: ({ kind, id, ...rest }) => {
       sequence += 1;
-      const slug = 'slug' in rest ? { slug: rest.slug } : {};
-      const change: FeedChange = { state: 'gone', sequence, kind, id, reason: 'withdrawn', ...slug };
+      const known = formerSlugs.get(`${kind}:${id}`);
+      const slug = 'slug' in rest ? { slug: known?.slug ?? rest.slug } : {};
+      const former = known && known.formerSlugs.length > 0 ? { formerSlugs: known.formerSlugs } : {};
+      const change: FeedChange = { state: 'gone', sequence, kind, id, reason: 'withdrawn', ...slug, ...former };
       rows.set(`${kind}:${id}`, { sequence, change });
       return sequence;
     },

@@ -113,6 +113,19 @@ export async function createSiteProcess(options: {
   };
 }
 
+/** Names of files that are not the same in both trees, each with what is wrong. */
+export function listDifferences(
+  expected: Readonly<Record<string, string>>,
+  found: Readonly<Record<string, string>>,
+): readonly string[] {
+  const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].sort();
+  return names.flatMap((name) => {
+    if (expected[name] === found[name]) return [];
+    if (found[name] === undefined) return [`missing: ${name}`];
+    return [expected[name] === undefined ? `left over: ${name}` : `other content: ${name}`];
+  });
+}
+
 /** Every file below a folder with its content in hexadecimal, by name. */
 export async function readTree(folder: string): Promise<Readonly<Record<string, string>>> {
   if (!existsSync(folder)) return {};

@@ -4,11 +4,17 @@ import { z } from 'zod';
 import { AiringBatch } from 'shared/contract/airing';
 import { DOCUMENT_KINDS } from 'shared/contract/documents';
 import { DOORS } from 'shared/contract/feed';
+import { LineOrder, type LineStatus } from 'shared/contract/line-status';
 import { ReachTotals } from 'shared/contract/reach-totals';
+import { SiteReport, type SiteReportAnswer } from 'shared/contract/site-report';
+import type { Clock } from 'shared/kernel/clock';
 import { acceptTotals } from '../reach/accept-totals.ts';
 import { acceptAirings } from './accept-airings.ts';
+import type { Publisher } from '../publishing/publish-changes.ts';
+import { orderRebuild, readRebuildOrder } from './line-orders.ts';
 import type { LiveProgress } from './live-progress.ts';
-import { readFeed } from './read-feed.ts';
+import { readFeed, tagOfFeed } from './read-feed.ts';
+import { readLineStatus } from './read-line-status.ts';
 import { readLiveStatus } from './read-live-status.ts';
 
 export interface Door {
@@ -16,30 +22,40 @@ export interface Door {
   readonly path: string;
   readonly maxBodyBytes: number;
   /** Undefined: the question or the body is not of the door's form. */
-  readonly answer: (question: { readonly query: URLSearchParams; readonly body: string }) => Promise<unknown>;
+  readonly answer: (question: DoorQuestion) => Promise<unknown>;
+  /** Names what would be answered, where that is cheaper than answering: whoever has it is told that nothing is new. */
+  readonly tag?: (question: DoorQuestion) => Promise<string | undefined>;
+}
+
+interface DoorQuestion {
+  readonly query: URLSearchParams;
+  readonly body: string;
 }
 
 interface DoorsContext {
   readonly payload: Payload;
   readonly progress: LiveProgress;
-  readonly nudgePublisher: () => void;
-  readonly findFailure: (rowId: string) => string | undefined;
+  readonly clock: Clock;
+  readonly publisher: DoorsPublisher | undefined;
+  /** The site servers have something to carry out. */
+  readonly onOrder: () => void;
 }
+
+export type DoorsPublisher = Pick<Publisher, 'nudge' | 'findFailure' | 'sweep' | 'status'>;
+
+const NO_PUBLISHER = { isLeading: false, sweptAtMs: undefined, isSweeping: false, failures: [] } as const;
 
 const FeedQuery = z.object({
   after: z.coerce.number().int().nonnegative(),
   limit: z.coerce.number().int().min(1).max(500).default(200),
-  node: z
-    .string()
-    .regex(/^[a-z0-9-]{1,40}$/)
-    .optional(),
-  live: z.coerce.number().int().nonnegative().optional(),
 });
 
 const DocumentKey = z.string().regex(new RegExp(`^(?:${DOCUMENT_KINDS.join('|')}):[0-9A-Za-z-]{1,64}$`));
 
 export function createDoorTable(context: DoorsContext): readonly Door[] {
-  const { payload, progress } = context;
+  const { payload, clock, progress, publisher } = context;
+  const lineStatus = (): Promise<LineStatus> =>
+    readLineStatus({ payload, clock, progress, publisher: publisher?.status() ?? NO_PUBLISHER });
   return [
     {
       method: 'GET',
@@ -48,9 +64,11 @@ export function createDoorTable(context: DoorsContext): readonly Door[] {
       answer: async ({ query }) => {
         const parsed = FeedQuery.safeParse(Object.fromEntries(query));
         if (!parsed.success) return undefined;
-        const { after, limit, node, live } = parsed.data;
-        if (node !== undefined && live !== undefined) await progress.acknowledge(node, live);
-        return readFeed(payload, { after, limit });
+        return readFeed(payload, parsed.data);
+      },
+      tag: async ({ query }) => {
+        const parsed = FeedQuery.safeParse(Object.fromEntries(query));
+        return parsed.success ? tagOfFeed(payload, parsed.data) : undefined;
       },
     },
     {
@@ -60,8 +78,35 @@ export function createDoorTable(context: DoorsContext): readonly Door[] {
       answer: async ({ query }) => {
         const rowId = DocumentKey.safeParse(query.get('document'));
         if (!rowId.success) return undefined;
-        const problem = context.findFailure(rowId.data);
+        const problem = publisher?.findFailure(rowId.data);
         return readLiveStatus({ payload, progress, rowId: rowId.data, problem });
+      },
+    },
+    {
+      method: 'POST',
+      path: DOORS.siteReport,
+      maxBodyBytes: 512 * 1024,
+      answer: async ({ body }) => {
+        const report = SiteReport.safeParse(parseJson(body));
+        if (!report.success) return undefined;
+        await progress.acknowledge(report.data);
+        return { rebuild: await readRebuildOrder(payload) } satisfies SiteReportAnswer;
+      },
+    },
+    { method: 'GET', path: DOORS.line, maxBodyBytes: 0, answer: () => lineStatus() },
+    {
+      method: 'POST',
+      path: DOORS.line,
+      maxBodyBytes: 1024,
+      answer: async ({ body }) => {
+        const order = LineOrder.safeParse(parseJson(body));
+        if (!order.success) return undefined;
+        if (order.data.order === 'sweep') publisher?.sweep();
+        else {
+          await orderRebuild(payload, progress.findRebuilt());
+          context.onOrder();
+        }
+        return lineStatus();
       },
     },
     {
@@ -69,7 +114,7 @@ export function createDoorTable(context: DoorsContext): readonly Door[] {
       path: DOORS.nudge,
       maxBodyBytes: 0,
       answer: async () => {
-        context.nudgePublisher();
+        publisher?.nudge();
         return {};
       },
     },

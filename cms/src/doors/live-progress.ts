@@ -1,30 +1,44 @@
-/** How far every site server has come with its pages: what editors see as "Đã lên trang lúc …". */
+/** How far every site server has come with its pages, by its own reports: what editors see as "Đã lên trang lúc …". */
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { SiteReport, type BehindReason, type LineTrouble } from 'shared/contract/site-report';
 import type { Clock } from 'shared/kernel/clock';
 import { compareAndSet, insertIfAbsent } from '../platform/atomic-update.ts';
+import { createArrivals } from './arrivals.ts';
 
 const COLLECTION = 'site-nodes';
 /** A server silent for longer no longer keeps editors waiting. */
 const ACTIVE_MS = 600_000;
 const SAVE_SEEN_EVERY_MS = 60_000;
-const LONGEST_HISTORY = 2_000;
+/** What is tried again within seconds is on its way; what failed this often is something to tell. */
+const TOLD_AFTER_ATTEMPTS = 3;
 
-const NodeDoc = z.object({ id: z.string(), live: z.number(), lastSeenAt: z.string().nullish() });
+const NodeDoc = z.object({ id: z.string(), lastSeenAt: z.string(), report: SiteReport });
 
-interface NodeState {
-  live: number;
-  lastSeenMs: number;
-  savedSeenMs: number;
+export interface SiteState {
+  readonly report: SiteReport;
+  readonly lastSeenMs: number;
+}
+
+export interface DocumentProgress {
+  /** Undefined while some active server has not the change on the document's page. */
+  readonly reachedAtMs: number | undefined;
+  readonly behind: BehindReason | undefined;
+  readonly trouble: LineTrouble | undefined;
 }
 
 export interface LiveProgress {
-  acknowledge(node: string, live: number): Promise<void>;
-  /** What every active site server has on its pages. */
-  reachedSequence(): number;
-  /** When the number was first reached; undefined where that was before this program started, or not yet. */
-  findReachedAt(sequence: number): number | undefined;
-  /** Since any site server last asked; undefined when none ever did. */
+  acknowledge(report: SiteReport): Promise<void>;
+  /** `rowId` is `<kind>:<id>`; `writtenAtMs` stands in for an arrival before this program started. */
+  progressOf(row: {
+    readonly rowId: string;
+    readonly sequence: number;
+    readonly writtenAtMs: number;
+  }): DocumentProgress;
+  sites(): readonly SiteState[];
+  /** The newest order to rebuild that every active server has carried out; undefined where there is none. */
+  findRebuilt(): number | undefined;
+  /** Since any site server last reported; undefined when none ever did. */
   silentSeconds(): number | undefined;
 }
 
@@ -33,60 +47,76 @@ export async function openLiveProgress(options: {
   readonly clock: Clock;
 }): Promise<LiveProgress> {
   const { payload, clock } = options;
-  const nodes = await loadNodes(payload);
-  const steps: { readonly sequence: number; readonly atMs: number }[] = [];
+  const sites = await loadSites(payload);
+  const savedMs = new Map<string, number>();
+  const arrivals = createArrivals(listActive());
 
-  const reachedSequence = (): number => {
-    const all = [...nodes.values()];
-    const active = all.filter((node) => clock() - node.lastSeenMs <= ACTIVE_MS);
-    const counted = active.length > 0 ? active : all;
-    return counted.length === 0 ? 0 : Math.min(...counted.map((node) => node.live));
-  };
-  let reached = reachedSequence();
-  /** Everything up to here was reached before there was a history. */
-  let base = reached;
+  function listActive(): readonly SiteState[] {
+    const all = [...sites.values()];
+    const active = all.filter((site) => clock() - site.lastSeenMs <= ACTIVE_MS);
+    return active.length > 0 ? active : all;
+  }
 
   return {
-    reachedSequence,
-    acknowledge: async (name, live) => {
+    acknowledge: async (report) => {
       const nowMs = clock();
-      const node = nodes.get(name) ?? { live: 0, lastSeenMs: nowMs, savedSeenMs: 0 };
-      nodes.set(name, node);
-      const isNews = live !== node.live || nowMs - node.savedSeenMs > SAVE_SEEN_EVERY_MS;
-      node.live = live;
-      node.lastSeenMs = nowMs;
-      const now = reachedSequence();
-      if (now > reached) steps.push({ sequence: now, atMs: nowMs });
-      if (steps.length > LONGEST_HISTORY) base = Math.max(base, steps.shift()?.sequence ?? 0);
-      reached = now;
-      if (!isNews) return;
-      node.savedSeenMs = nowMs;
-      await saveNode(payload, name, { live, lastSeenAt: new Date(nowMs).toISOString() });
+      const before = sites.get(report.node);
+      sites.set(report.node, { report, lastSeenMs: nowMs });
+      arrivals.note(listActive(), nowMs);
+      const isNews = before === undefined || JSON.stringify(before.report) !== JSON.stringify(report);
+      const isDue = nowMs - (savedMs.get(report.node) ?? 0) > SAVE_SEEN_EVERY_MS;
+      if (!isNews && !isDue) return;
+      savedMs.set(report.node, nowMs);
+      await saveSite(payload, report, nowMs);
     },
-    findReachedAt: (sequence) => (sequence <= base ? undefined : steps.find((step) => step.sequence >= sequence)?.atMs),
+    progressOf: ({ rowId, sequence, writtenAtMs }) => {
+      const active = listActive();
+      const isReached = active.length > 0 && active.every(({ report }) => hasReached(report, rowId, sequence));
+      return {
+        reachedAtMs: isReached ? (arrivals.findAt(rowId, sequence) ?? writtenAtMs) : undefined,
+        behind: isReached ? undefined : findBehind(active, rowId),
+        trouble: isReached ? undefined : active.find(({ report }) => report.trouble !== undefined)?.report.trouble,
+      };
+    },
+    sites: () => [...sites.values()],
+    findRebuilt: () => {
+      const active = listActive();
+      return active.length === 0 ? undefined : Math.min(...active.map(({ report }) => report.rebuilt));
+    },
     silentSeconds: () => {
-      if (nodes.size === 0) return undefined;
-      return Math.max(0, (clock() - Math.max(...[...nodes.values()].map((node) => node.lastSeenMs))) / 1000);
+      if (sites.size === 0) return undefined;
+      return Math.max(0, (clock() - Math.max(...[...sites.values()].map((site) => site.lastSeenMs))) / 1000);
     },
   };
 }
 
-async function loadNodes(payload: Payload): Promise<Map<string, NodeState>> {
-  const found: { docs: unknown[] } = await payload.db.find({ collection: COLLECTION, limit: 0, pagination: false });
-  const docs = found.docs.map((doc) => NodeDoc.parse(doc));
-  return new Map(
-    docs.map(({ id, live, lastSeenAt }) => {
-      const lastSeenMs = lastSeenAt ? Date.parse(lastSeenAt) : 0;
-      return [id, { live, lastSeenMs, savedSeenMs: lastSeenMs }];
-    }),
-  );
+/** By document: one that is kept back keeps nobody else back, and an urgent one counts before those it overtook. */
+function hasReached(report: SiteReport, rowId: string, sequence: number): boolean {
+  const isNamed = ({ kind, id }: { readonly kind: string; readonly id: string }): boolean => `${kind}:${id}` === rowId;
+  if (report.reached >= sequence) return !report.behind.some(isNamed);
+  return report.ahead.some((ahead) => isNamed(ahead) && ahead.sequence >= sequence);
 }
 
-async function saveNode(
-  payload: Payload,
-  id: string,
-  data: { readonly live: number; readonly lastSeenAt: string },
-): Promise<void> {
+function findBehind(active: readonly SiteState[], rowId: string): BehindReason | undefined {
+  const named = active.flatMap(({ report }) => report.behind).filter(({ kind, id }) => `${kind}:${id}` === rowId);
+  return named.find(({ attempts }) => attempts >= TOLD_AFTER_ATTEMPTS)?.reason;
+}
+
+async function loadSites(payload: Payload): Promise<Map<string, SiteState>> {
+  const found: { docs: unknown[] } = await payload.db.find({ collection: COLLECTION, limit: 0, pagination: false });
+  const sites = new Map<string, SiteState>();
+  for (const doc of found.docs) {
+    // A row of an older form says nothing: the server reports again within seconds.
+    const parsed = NodeDoc.safeParse(doc);
+    if (!parsed.success) continue;
+    sites.set(parsed.data.id, { report: parsed.data.report, lastSeenMs: Date.parse(parsed.data.lastSeenAt) });
+  }
+  return sites;
+}
+
+async function saveSite(payload: Payload, report: SiteReport, nowMs: number): Promise<void> {
+  const id = report.node;
+  const data = { report, lastSeenAt: new Date(nowMs).toISOString() };
   if (await insertIfAbsent({ payload, collection: COLLECTION, id, data })) return;
   await compareAndSet({ payload, collection: COLLECTION, id, expected: {}, data });
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { DOCUMENT_KINDS } from 'shared/contract/documents';
 import { GONE_REASONS } from 'shared/contract/feed';
-import { findHighestSequence } from '../publishing/feed-table.ts';
+import { findHighestSequence, FormerSlugs } from '../publishing/feed-table.ts';
 
 const Row = z.object({
   kind: z.enum(DOCUMENT_KINDS),
@@ -14,6 +14,7 @@ const Row = z.object({
   replacedBy: z.string().nullish(),
   digest: z.string().nullish(),
   sequence: z.number(),
+  formerSlugs: FormerSlugs,
   projected: z.unknown(),
 });
 
@@ -46,10 +47,16 @@ export async function readFeed(
   };
 }
 
+/** Every write carries a higher number than all before it, so the highest one names the whole table's state. */
+export async function tagOfFeed(payload: Payload, query: { readonly after: number; readonly limit: number }) {
+  return `"${query.after}-${query.limit}-${await findHighestSequence(payload)}"`;
+}
+
 function changeOf(row: z.infer<typeof Row>): unknown {
   const { state, sequence, kind, documentId: id } = row;
-  if (state === 'live') return { state, sequence, digest: row.digest ?? '', document: row.projected };
+  const former = row.formerSlugs.length > 0 ? { formerSlugs: row.formerSlugs } : {};
+  if (state === 'live') return { state, sequence, digest: row.digest ?? '', ...former, document: row.projected };
   const { slug, replacedBy } = row;
   const reason = row.reason ?? 'withdrawn';
-  return { state, sequence, kind, id, reason, ...(slug && { slug }), ...(replacedBy && { replacedBy }) };
+  return { state, sequence, kind, id, reason, ...(slug && { slug }), ...former, ...(replacedBy && { replacedBy }) };
 }

@@ -15,16 +15,20 @@ export async function readLiveStatus(options: {
 }): Promise<LiveStatus> {
   const { payload, progress, rowId, problem } = options;
   const found: unknown = await payload.db.findOne({ collection: 'feed-rows', where: { id: { equals: rowId } } });
-  const reachedSequence = progress.reachedSequence();
-  const common = {
-    reachedSequence,
-    siteSilentSeconds: progress.silentSeconds(),
-    ...(problem && { problem }),
-  };
+  const common = { siteSilentSeconds: progress.silentSeconds(), ...(problem && { problem }) };
   if (!found) return { state: 'unknown', sequence: 0, ...common };
-  const row = Row.parse(found);
-  if (reachedSequence < row.sequence) return { state: row.state, sequence: row.sequence, ...common };
-  // Reached before this program started: then the row's own time is the nearest that is known.
-  const reachedAtMs = progress.findReachedAt(row.sequence) ?? Date.parse(row.updatedAt);
-  return { state: row.state, sequence: row.sequence, reachedAt: new Date(reachedAtMs).toISOString(), ...common };
+  const { state, sequence, updatedAt } = Row.parse(found);
+  const { reachedAtMs, behind, trouble } = progress.progressOf({
+    rowId,
+    sequence,
+    writtenAtMs: Date.parse(updatedAt),
+  });
+  return {
+    state,
+    sequence,
+    ...(reachedAtMs !== undefined && { reachedAt: new Date(reachedAtMs).toISOString() }),
+    ...(behind && { behind }),
+    ...(trouble && { trouble }),
+    ...common,
+  };
 }

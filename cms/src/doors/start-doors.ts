@@ -5,8 +5,7 @@ import { isDoorSignatureValid, SIGNATURE_HEADER } from 'shared/contract/door-sig
 import { DOORS } from 'shared/contract/feed';
 import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
-import type { Publisher } from '../publishing/publish-changes.ts';
-import { createDoorTable, type Door } from './door-table.ts';
+import { createDoorTable, type Door, type DoorsPublisher } from './door-table.ts';
 import { openLiveProgress } from './live-progress.ts';
 import { serveMedia } from './media-door.ts';
 import { readRequestBody } from './read-request-body.ts';
@@ -23,7 +22,9 @@ interface DoorsOptions {
   readonly secret: string;
   readonly clock: Clock;
   readonly log: Log;
-  readonly publisher?: Pick<Publisher, 'nudge' | 'findFailure'>;
+  readonly publisher?: DoorsPublisher;
+  /** An administrator asked something of the site servers: worth waking them. */
+  readonly onOrder?: () => void;
 }
 
 export interface Doors {
@@ -36,8 +37,9 @@ export async function startDoors(options: DoorsOptions): Promise<Doors> {
   const doors = createDoorTable({
     payload,
     progress: await openLiveProgress({ payload, clock }),
-    nudgePublisher: () => publisher?.nudge(),
-    findFailure: (rowId) => publisher?.findFailure(rowId),
+    clock,
+    publisher,
+    onOrder: () => options.onOrder?.(),
   });
   const server = createServer((request, response) => {
     handle({ ...options, doors }, request, response).catch((error: unknown) => {
@@ -82,7 +84,15 @@ async function handle(
     nowMs: options.clock(),
   };
   if (!isDoorSignatureValid(signed, headerOf(request, SIGNATURE_HEADER))) return answerJson(response, 401, {});
-  const answer = await door.answer({ query: new URLSearchParams(search), body: body.value });
+  const question = { query: new URLSearchParams(search), body: body.value };
+  // Before the answer is made: what is written meanwhile must not hide behind the tag of what came after it.
+  const tag = await door.tag?.(question);
+  if (tag !== undefined) response.setHeader('etag', tag);
+  if (tag !== undefined && request.headers['if-none-match'] === tag) {
+    response.writeHead(304, { 'cache-control': 'private, no-cache' }).end();
+    return;
+  }
+  const answer = await door.answer(question);
   return answer === undefined ? answerJson(response, 400, {}) : answerJson(response, 200, answer);
 }
 
@@ -102,7 +112,7 @@ function answerJson(response: ServerResponse, status: number, value: unknown): v
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
-    'cache-control': 'no-store',
+    'cache-control': response.hasHeader('etag') ? 'private, no-cache' : 'no-store',
   });
   response.end(text);
 }

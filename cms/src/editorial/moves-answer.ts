@@ -1,5 +1,6 @@
 /** What `GET /api/<collection>/:id/moves` answers: everything the stage panel shows. Read by the server and the browser. */
 import { LiveStatus } from 'shared/contract/feed';
+import type { BehindReason, LineTrouble } from 'shared/contract/site-report';
 import { ACTIONS, STAGES, WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import { z } from 'zod';
@@ -50,7 +51,7 @@ export function isOnTheWay(answer: MovesAnswer): boolean {
 
 /** True where a reader who opens the address finds a page: not before the first publication has arrived. */
 export function isPageUp(answer: MovesAnswer): boolean {
-  return answer.live?.state === 'live' && answer.live.reachedSequence >= answer.live.sequence;
+  return answer.live?.state === 'live' && answer.live.reachedAt !== undefined;
 }
 
 /** An outdated page stays. */
@@ -59,16 +60,36 @@ function isPageKept({ stage, withdrawReason }: MovesAnswer): boolean {
 }
 
 function isReached({ live, revisedAt, stage }: MovesAnswer): boolean {
-  if (!live?.reachedAt || live.reachedSequence < live.sequence) return false;
+  if (!live?.reachedAt) return false;
   // Right after the move the doors may still speak of the text before.
   return stage !== 'published' || revisedAt === undefined || Date.parse(live.reachedAt) >= Date.parse(revisedAt);
 }
+
+/** What is wrong and who can mend it. */
+const BEHIND_SENTENCES = {
+  mediaMissing:
+    'Chưa lên trang: ảnh của mục này chưa chuyển sang trang tin được. Trang tin vẫn tự thử lại; nếu kéo dài, nhờ quản trị mở “Đường lên trang”.',
+  unreadable:
+    'Chưa lên trang: trang tin đang chạy phiên bản cũ nên chưa đọc được mục này. Nhờ quản trị khởi động lại trang tin.',
+  pageFailed:
+    'Chưa lên trang: trang của mục này dựng bị lỗi, trang trước đó vẫn hiện. Nhờ quản trị mở “Đường lên trang” để xem.',
+} as const satisfies Record<BehindReason, string>;
+
+const TROUBLE_SENTENCES = {
+  diskFull:
+    'Đĩa của máy chủ trang tin đã đầy nên trang chưa cập nhật được; các trang đã có vẫn hiện. Nhờ quản trị giải phóng đĩa, sau đó trang tự cập nhật.',
+  broken:
+    'Trang tin đang gặp sự cố khi cập nhật; các trang đã có vẫn hiện và máy chủ vẫn tự thử lại. Nhờ quản trị mở “Đường lên trang” để xem.',
+} as const satisfies Record<LineTrouble, string>;
 
 /** What the editor reads about the public page; undefined where there is none yet. */
 export function sentenceOfLive(answer: MovesAnswer): string | undefined {
   const { live, stage } = answer;
   if (answer.revisedAt === undefined) return undefined;
   if (!live) return 'Chưa hỏi được trang tin. Trang sẽ tự cập nhật khi kết nối lại.';
+  if (live.problem !== undefined && stage === 'published') return `${live.problem} Trang chưa hiện bản này.`;
+  if (live.behind) return BEHIND_SENTENCES[live.behind];
+  if (live.trouble) return TROUBLE_SENTENCES[live.trouble];
   const isReachedNow = isReached(answer) && live.reachedAt !== undefined;
   const at = live.reachedAt === undefined ? '' : formatVietnamInstant(Date.parse(live.reachedAt));
   if (stage === 'withdrawn' && !isPageKept(answer))

@@ -2218,6 +2218,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`digest\` text,
   	\`sequence\` numeric NOT NULL,
   	\`projected\` text,
+  	\`former_slugs\` text,
   	\`reads\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
@@ -2241,14 +2242,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`leases_created_at_idx\` ON \`leases\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`site_nodes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`live\` numeric NOT NULL,
-  	\`last_seen_at\` text,
+  	\`report\` text NOT NULL,
+  	\`last_seen_at\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE INDEX \`site_nodes_updated_at_idx\` ON \`site_nodes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`site_nodes_created_at_idx\` ON \`site_nodes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`line_orders\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`line_orders_updated_at_idx\` ON \`line_orders\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`line_orders_created_at_idx\` ON \`line_orders\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`daily_reach\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`day\` text NOT NULL,
@@ -2306,6 +2316,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`feed_rows_id\` text,
   	\`leases_id\` text,
   	\`site_nodes_id\` text,
+  	\`line_orders_id\` text,
   	\`daily_reach_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2325,6 +2336,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`feed_rows_id\`) REFERENCES \`feed_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`site_nodes_id\`) REFERENCES \`site_nodes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`line_orders_id\`) REFERENCES \`line_orders\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`daily_reach_id\`) REFERENCES \`daily_reach\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2348,6 +2360,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feed_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`feed_rows_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_site_nodes_id_idx\` ON \`payload_locked_documents_rels\` (\`site_nodes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_line_orders_id_idx\` ON \`payload_locked_documents_rels\` (\`line_orders_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_daily_reach_id_idx\` ON \`payload_locked_documents_rels\` (\`daily_reach_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2498,6 +2511,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`feed_rows\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`site_nodes\`;`)
+  await db.run(sql`DROP TABLE \`line_orders\`;`)
   await db.run(sql`DROP TABLE \`daily_reach\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)

@@ -16,9 +16,17 @@ const Identified = z.object({ id: z.string() });
 
 export interface ChangeScan {
   /** Documents whose row may be wrong now. */
-  findChanged(): Promise<readonly RowKey[]>;
+  findChanged(): Promise<FoundKeys>;
   /** Documents that disappeared, or appeared without having been noticed. */
-  findMissed(): Promise<readonly RowKey[]>;
+  findMissed(): Promise<FoundKeys>;
+  /** The next look goes back at least to this moment: the clock was set, so that times of changes mean something else. */
+  lookBack(toMs: number): void;
+}
+
+export interface FoundKeys {
+  readonly changed: readonly RowKey[];
+  /** They read something that changed. */
+  readonly dependents: readonly RowKey[];
 }
 
 export function createChangeScan(options: {
@@ -63,6 +71,7 @@ export function createChangeScan(options: {
       const since = new Date(sinceMs).toISOString();
       const startedAtMs = clock();
       const changed: RowKey[] = [];
+      const dependents: RowKey[] = [];
       for (const collection of WATCHED_COLLECTIONS) {
         const docs = await findChangedIn(collection, since);
         const ids = docs.map(({ id }) => id);
@@ -71,14 +80,18 @@ export function createChangeScan(options: {
         // The original of a translation names it, and does not know yet of one that is new.
         const originals = docs.flatMap(({ translationOf }) => translationOf ?? []);
         if (kind) changed.push(...[...ids, ...originals].map((documentId) => ({ kind, documentId })));
-        changed.push(...state.listReaders([readKey(collection, '*'), ...ids.map((id) => readKey(collection, id))]));
+        dependents.push(...state.listReaders([readKey(collection, '*'), ...ids.map((id) => readKey(collection, id))]));
       }
       changed.push(...(await findForeignRows(since)));
       sinceMs = startedAtMs - OVERLAP_MS;
-      return changed;
+      return { changed, dependents };
+    },
+    lookBack: (toMs) => {
+      sinceMs = Math.min(sinceMs, toMs - OVERLAP_MS);
     },
     findMissed: async () => {
-      const missed: RowKey[] = [];
+      const changed: RowKey[] = [];
+      const dependents: RowKey[] = [];
       for (const kind of COLLECTION_KINDS) {
         const where = whereLive(kind);
         const { totalDocs } = await payload.db.count({ collection: collectionOf(kind), where });
@@ -87,19 +100,19 @@ export function createChangeScan(options: {
         const rows = state.listLive(kind);
         const known = new Set(rows.map((row) => row.documentId));
         const lost = rows.filter((row) => !live.has(row.documentId));
-        missed.push(...lost, ...[...live].filter((id) => !known.has(id)).map((documentId) => ({ kind, documentId })));
+        changed.push(...lost, ...[...live].filter((id) => !known.has(id)).map((documentId) => ({ kind, documentId })));
         const collection = collectionOf(kind);
         const lostKeys = lost.map((row) => readKey(collection, row.documentId));
-        missed.push(...state.listReaders(lost.length > 0 ? [...lostKeys, readKey(collection, '*')] : []));
+        dependents.push(...state.listReaders(lost.length > 0 ? [...lostKeys, readKey(collection, '*')] : []));
       }
       const { totalDocs } = await payload.db.count({ collection: 'media', where: {} });
-      if (mediaCount !== undefined && totalDocs !== mediaCount) {
+      if (totalDocs !== mediaCount) {
         const there = new Set(await listIds(payload, 'media', {}));
         const lost = state.listReadIds('media').filter((id) => !there.has(id));
-        missed.push(...state.listReaders(lost.map((id) => readKey('media', id))));
+        dependents.push(...state.listReaders(lost.map((id) => readKey('media', id))));
       }
       mediaCount = totalDocs;
-      return missed;
+      return { changed, dependents };
     },
   };
 }

@@ -24,6 +24,7 @@ const feedRows: CollectionConfig = {
     { name: 'digest', type: 'text' },
     { name: 'sequence', type: 'number', required: true, index: true },
     { name: 'projected', type: 'json' },
+    { name: 'formerSlugs', type: 'json' },
     // JSON and not `hasMany`: a row must stay one row of one table, so that writing it is one atomic statement.
     { name: 'reads', type: 'json' },
   ],
@@ -44,13 +45,26 @@ const leases: CollectionConfig = {
   ],
 };
 
-/** Every site server that reads the feed, and how far its pages are. */
+/** Every site server, with its last report of how far its pages are. */
 const siteNodes: CollectionConfig = {
   slug: 'site-nodes',
   labels: { singular: 'Máy chủ trang', plural: 'Máy chủ trang' },
   admin: { hidden: true },
   access: nobody,
-  fields: [givenId, { name: 'live', type: 'number', required: true }, { name: 'lastSeenAt', type: 'date' }],
+  fields: [
+    givenId,
+    { name: 'report', type: 'json', required: true },
+    { name: 'lastSeenAt', type: 'date', required: true },
+  ],
 };
 
-export const feedCollections: readonly CollectionConfig[] = [feedRows, leases, siteNodes];
+/** What administrators asked of the site servers: a growing number an order. */
+const lineOrders: CollectionConfig = {
+  slug: 'line-orders',
+  labels: { singular: 'Lệnh cho trang tin', plural: 'Lệnh cho trang tin' },
+  admin: { hidden: true },
+  access: nobody,
+  fields: [givenId, { name: 'number', type: 'number', required: true }],
+};
+
+export const feedCollections: readonly CollectionConfig[] = [feedRows, leases, siteNodes, lineOrders];

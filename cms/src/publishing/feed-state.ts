@@ -11,6 +11,7 @@ export interface FeedState {
   setFailure(key: RowKey, failure: { readonly sentence: string; readonly reads: readonly string[] }): void;
   clearFailure(rowId: string): void;
   findFailure(rowId: string): string | undefined;
+  listFailures(): readonly (RowKey & { readonly sentence: string })[];
   /** Documents of the kind that should be live, as far as this writer knows: rows, and failures without one. */
   countExpectedLive(kind: DocumentKind): number;
   /** Everything that read one of the keys. */
@@ -64,6 +65,7 @@ export function createFeedState(rows: readonly RowSummary[]): FeedState {
     },
     clearFailure: (rowId) => failures.delete(rowId),
     findFailure: (rowId) => failures.get(rowId)?.sentence,
+    listFailures: () => [...failures.values()],
     countExpectedLive: (kind) => {
       const failed = [...failures].filter(([rowId, { kind: of }]) => of === kind && known.get(rowId)?.state !== 'live');
       return (live.get(kind)?.size ?? 0) + failed.length;

@@ -2,10 +2,13 @@
 import type { Payload, Where } from 'payload';
 import { z } from 'zod';
 import { DOCUMENT_KINDS, type DocumentKind, type PublishedDocument } from 'shared/contract/documents';
-import type { GONE_REASONS } from 'shared/contract/feed';
+import type { FormerSlug, GoneReason } from 'shared/contract/feed';
 import { compareAndSet, insertIfAbsent } from '../platform/atomic-update.ts';
 
-type GoneReason = (typeof GONE_REASONS)[number];
+export const FormerSlugs = z
+  .array(z.object({ slug: z.string(), leftAt: z.number() }))
+  .nullish()
+  .transform((former) => former ?? []);
 
 /** What the publisher keeps in memory of a row. */
 export const RowSummary = z.object({
@@ -22,6 +25,11 @@ export const RowSummary = z.object({
     .array(z.string())
     .nullish()
     .transform((reads) => reads ?? []),
+  slug: z
+    .string()
+    .nullish()
+    .transform((slug) => slug ?? ''),
+  formerSlugs: FormerSlugs,
 });
 export type RowSummary = z.infer<typeof RowSummary>;
 
@@ -31,6 +39,7 @@ export type RowContent =
       readonly digest: string;
       readonly document: PublishedDocument;
       readonly reads: readonly string[];
+      readonly formerSlugs: readonly FormerSlug[];
     }
   /** `replacedBy`: the path to which readers are led. */
   | { readonly state: 'gone'; readonly reason: GoneReason; readonly replacedBy?: string };
@@ -42,6 +51,8 @@ const SUMMARY_FIELDS = {
   digest: true,
   sequence: true,
   reads: true,
+  slug: true,
+  formerSlugs: true,
 } as const;
 const PAGE = 1000;
 
@@ -105,15 +116,15 @@ export async function writeReads(payload: Payload, row: RowSummary, reads: reado
   });
 }
 
-/** A gone row keeps unit and address: views and airings may still arrive for it, and its page answers 410. */
+/** A gone row keeps unit and addresses: views and airings may still arrive for it, and its pages answer 410. */
 function storedContent(content: RowContent): Record<string, unknown> {
   if (content.state === 'gone') {
     const { reason, replacedBy = null } = content;
     return { state: 'gone', reason, replacedBy, digest: '', projected: null, reads: [] };
   }
-  const { digest, document, reads } = content;
+  const { digest, document, reads, formerSlugs } = content;
   const unitId = unitIdOf(document);
-  const slug = 'slug' in document ? document.slug : undefined;
+  const slug = slugOf(document);
   return {
     state: 'live',
     reason: null,
@@ -121,9 +132,15 @@ function storedContent(content: RowContent): Record<string, unknown> {
     digest,
     projected: document,
     reads,
+    formerSlugs,
     ...(unitId && { unitId }),
-    ...(slug && { slug }),
+    ...(slug !== '' && { slug }),
   };
+}
+
+/** Empty where the kind has no address of its own. */
+export function slugOf(document: PublishedDocument): string {
+  return 'slug' in document ? document.slug : '';
 }
 
 function unitIdOf(document: PublishedDocument): string | undefined {

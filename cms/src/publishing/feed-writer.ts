@@ -3,7 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { Log } from 'shared/kernel/log';
 import type { FeedState, RowKey } from './feed-state.ts';
-import { rowIdOf, writeReads, writeRow, type RowContent } from './feed-table.ts';
+import { rowIdOf, slugOf, writeReads, writeRow, type RowContent } from './feed-table.ts';
+import { formerSlugsAfter } from './former-slugs.ts';
 import { removeTotalsOf } from '../reach/remove-totals.ts';
 import { loadGone } from './gone-reason.ts';
 import type { Lease } from './lease.ts';
@@ -23,6 +24,8 @@ export interface FeedWriter {
   written(): number;
 }
 
+type NewState = Omit<Extract<RowContent, { state: 'live' }>, 'formerSlugs'> | Extract<RowContent, { state: 'gone' }>;
+
 export function createFeedWriter(options: {
   readonly payload: Payload;
   readonly lease: Lease;
@@ -32,20 +35,23 @@ export function createFeedWriter(options: {
   const { payload, lease, state, log } = options;
   let count = 0;
 
-  const write = async (key: RowKey, content: RowContent): Promise<void> => {
+  const write = async (key: RowKey, to: NewState): Promise<void> => {
     if (!lease.isHeld()) throw new LeaseLostError();
     count += 1;
     const sequence = sequenceOf(lease.epoch, count);
+    const id = rowIdOf(key.kind, key.documentId);
+    const known = state.find(id);
+    const slug = to.state === 'live' ? slugOf(to.document) : (known?.slug ?? '');
+    const formerSlugs = formerSlugsAfter(known, { slug, sequence });
+    const content: RowContent = to.state === 'live' ? { ...to, formerSlugs } : to;
     const isWritten = await writeRow({ payload, ...key, sequence, content });
     if (!isWritten) throw new LeaseLostError();
-    if (content.state === 'gone' && content.reason === 'deleted') await removeTotalsOf(payload, key);
-    const id = rowIdOf(key.kind, key.documentId);
-    const { state: rowState } = content;
-    const digest = content.state === 'live' ? content.digest : '';
-    const reads = content.state === 'live' ? [...content.reads] : [];
-    state.set({ id, ...key, state: rowState, digest, sequence, reads });
+    if (to.state === 'gone' && to.reason === 'deleted') await removeTotalsOf(payload, key);
+    const digest = to.state === 'live' ? to.digest : '';
+    const reads = to.state === 'live' ? [...to.reads] : [];
+    state.set({ id, ...key, state: to.state, digest, sequence, reads, slug, formerSlugs: [...formerSlugs] });
     state.dirty.delete(id);
-    log({ level: 'info', event: 'FeedRowWritten', row: id, state: rowState, sequence });
+    log({ level: 'info', event: 'FeedRowWritten', row: id, state: to.state, sequence });
   };
 
   return {

@@ -5,6 +5,7 @@ import type { Clock } from 'shared/kernel/clock';
 import { compareAndSet, insertIfAbsent } from '../platform/atomic-update.ts';
 
 const LEASE_ID = 'publisher';
+const LONGEST_BELIEVED = 10;
 
 const LeaseDoc = z.object({
   epoch: z.number().int().nonnegative(),
@@ -53,7 +54,10 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease | undef
     return isOurs ? heldLease(options, first) : undefined;
   }
   const wasReleased = !found.holder;
-  if (!wasReleased && found.expiresAtMs > clock() && !options.isDead(found.holder ?? '')) return undefined;
+  const leftMs = found.expiresAtMs - clock();
+  // A lease beyond any that is ever given was written by another clock: before this one was set back, for instance.
+  const isValid = leftMs > 0 && leftMs < LONGEST_BELIEVED * durationMs;
+  if (!wasReleased && isValid && !options.isDead(found.holder ?? '')) return undefined;
   const takeovers = wasReleased
     ? found.takeovers
     : { ...found.takeovers, [String(found.epoch)]: await options.highestSequence() };

@@ -22,6 +22,8 @@ const row: RowSummary = {
   digest: digestOf(document),
   sequence: 9,
   reads: ['units:a'],
+  slug: 'diem-sang',
+  formerSlugs: [],
 };
 const gone: RowSummary = { ...row, state: 'gone', digest: '', reads: [] };
 

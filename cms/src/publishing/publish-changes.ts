@@ -5,21 +5,13 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Payload } from 'payload';
+import type { DocumentKind } from 'shared/contract/documents';
 import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
-import { createChangeScan, type ChangeScan } from './change-scan.ts';
-import { createFeedState, type FeedState, type RowKey } from './feed-state.ts';
-import { findHighestSequence, listRowSummaries, rowIdOf } from './feed-table.ts';
-import { createFeedWriter, LeaseLostError, type FeedWriter } from './feed-writer.ts';
-import { sweepEverything } from './full-sweep.ts';
-import { acquireLease, type Lease } from './lease.ts';
-import { createPayloadSources } from './payload-sources.ts';
-import { isLateWrite } from './sequence.ts';
+import { createAlarm } from './alarm.ts';
+import { LeaseLostError } from './feed-writer.ts';
+import { beginTerm, SCAN_EVERY_MS, type Term } from './publisher-term.ts';
 
-const SCAN_EVERY_MS = 1_000;
-const MISSED_EVERY_MS = 5_000;
-const SWEEP_EVERY_MS = 3_600_000;
-const LEASE_MS = 10_000;
 const LONGEST_PAUSE_MS = 30_000;
 
 export interface PublisherOptions {
@@ -29,6 +21,15 @@ export interface PublisherOptions {
   /** Called after rows were written. */
   readonly onWritten?: () => void;
   readonly leaseMs?: number;
+  readonly scanEveryMs?: number;
+}
+
+export interface PublisherStatus {
+  /** False while another program writes the feed. */
+  readonly isLeading: boolean;
+  readonly sweptAtMs: number | undefined;
+  readonly isSweeping: boolean;
+  readonly failures: readonly { readonly kind: DocumentKind; readonly id: string; readonly sentence: string }[];
 }
 
 export interface Publisher {
@@ -36,6 +37,9 @@ export interface Publisher {
   nudge(): void;
   /** Why a published document cannot be shown, as a sentence; undefined where it can, or another program is the writer. */
   findFailure(rowId: string): string | undefined;
+  /** Compare everything with what is published, soon. */
+  sweep(): void;
+  status(): PublisherStatus;
   close(): Promise<void>;
 }
 
@@ -46,12 +50,13 @@ export function startPublisher(options: PublisherOptions): Publisher {
   let term: Term | undefined;
 
   const run = async (): Promise<void> => {
-    let pauseMs = SCAN_EVERY_MS;
+    const usualPauseMs = options.scanEveryMs ?? SCAN_EVERY_MS;
+    let pauseMs = usualPauseMs;
     while (!closing.signal.aborted) {
       try {
         term ??= await beginTerm(options, holder);
         const isBusy = term ? await term.work(alarm.takeNudge()) : false;
-        pauseMs = SCAN_EVERY_MS;
+        pauseMs = usualPauseMs;
         if (isBusy) continue;
       } catch (error) {
         const isLost = error instanceof LeaseLostError;
@@ -73,8 +78,13 @@ export function startPublisher(options: PublisherOptions): Publisher {
   const running = run();
 
   return {
-    nudge: alarm.ring,
+    nudge: () => alarm.ring(),
     findFailure: (rowId) => term?.state.findFailure(rowId),
+    sweep: () => {
+      term?.sweepSoon();
+      alarm.ring();
+    },
+    status: () => statusOf(term),
     close: async () => {
       closing.abort();
       alarm.ring();
@@ -83,81 +93,14 @@ export function startPublisher(options: PublisherOptions): Publisher {
   };
 }
 
-/** One time of holding the lease. What is remembered is thrown away with it. */
-interface Term {
-  readonly lease: Lease;
-  readonly state: FeedState;
-  /** True if there is more to do at once. */
-  work(wasNudged: boolean): Promise<boolean>;
-}
-
-async function beginTerm(options: PublisherOptions, holder: string): Promise<Term | undefined> {
-  const { payload, clock, log } = options;
-  const durationMs = options.leaseMs ?? LEASE_MS;
-  const lease = await acquireLease({
-    payload,
-    clock,
-    holder,
-    durationMs,
-    isDead: isDeadOnThisMachine,
-    highestSequence: () => findHighestSequence(payload),
-  });
-  if (!lease) return undefined;
-  const scan = await beginScan(options);
-  for (const row of scan.rows) if (isLateWrite(row.sequence, lease)) scan.state.dirty.add(row.id);
-  log({ level: 'info', event: 'PublisherLeading', epoch: lease.epoch, rows: scan.rows.length });
-  const writer = createFeedWriter({ payload, lease, state: scan.state, log });
-  return { lease, state: scan.state, work: createWork({ options, lease, writer, ...scan }) };
-}
-
-/** The scan's starting point is taken before the rows are read, so that nothing falls between the two. */
-async function beginScan({ payload, clock }: PublisherOptions) {
-  const startedAtMs = clock();
-  const rows = await listRowSummaries(payload);
-  const state = createFeedState(rows);
-  return { rows, state, scan: createChangeScan({ payload, clock, state, startedAtMs }) };
-}
-
-interface WorkOptions {
-  readonly options: PublisherOptions;
-  readonly lease: Lease;
-  readonly state: FeedState;
-  readonly scan: ChangeScan;
-  readonly writer: FeedWriter;
-}
-
-function createWork({ options, lease, state, scan, writer }: WorkOptions): Term['work'] {
-  const { payload, clock } = options;
-  let sweep: AsyncGenerator<void> | undefined = sweepEverything({ payload, state, writer });
-  let nextSweepMs = clock() + SWEEP_EVERY_MS;
-  let nextMissedMs = clock() + MISSED_EVERY_MS;
-
-  return async (wasNudged) => {
-    const before = writer.written();
-    if (!(await lease.renewWhenDue())) throw new LeaseLostError();
-    const sources = createPayloadSources(payload);
-    const changed = [...(await scan.findChanged())];
-    if (wasNudged || clock() >= nextMissedMs) {
-      changed.push(...(await scan.findMissed()));
-      nextMissedMs = clock() + MISSED_EVERY_MS;
-    }
-    for (const key of withoutRepeats(changed)) {
-      if (!(await lease.renewWhenDue())) throw new LeaseLostError();
-      await writer.converge(key, sources);
-    }
-    if (!sweep && clock() >= nextSweepMs) sweep = sweepEverything({ payload, state, writer });
-    if (sweep && (await sweep.next()).done) {
-      sweep = undefined;
-      nextSweepMs = clock() + SWEEP_EVERY_MS;
-      options.log({ level: 'info', event: 'FeedSwept' });
-    }
-    if (writer.written() > before) options.onWritten?.();
-    return sweep !== undefined;
+function statusOf(term: Term | undefined): PublisherStatus {
+  if (!term) return { isLeading: false, sweptAtMs: undefined, isSweeping: false, failures: [] };
+  return {
+    isLeading: term.lease.isHeld(),
+    sweptAtMs: term.sweptAtMs(),
+    isSweeping: term.isSweeping(),
+    failures: term.state.listFailures().map(({ kind, documentId: id, sentence }) => ({ kind, id, sentence })),
   };
-}
-
-function withoutRepeats(keys: readonly RowKey[]): readonly RowKey[] {
-  return [...new Map(keys.map((key) => [rowIdOf(key.kind, key.documentId), key])).values()];
 }
 
 /** A lease that cannot be given back runs out by itself. */
@@ -165,44 +108,4 @@ async function endTerm(term: Term | undefined, log: Log): Promise<void> {
   await term?.lease.release().catch((error: unknown) => {
     log({ level: 'warn', event: 'LeaseNotReleased', message: String(error) });
   });
-}
-
-/** After a kill the next start on the same machine need not wait for the lease to run out. */
-function isDeadOnThisMachine(holder: string): boolean {
-  const [host, pid] = holder.split(':');
-  if (host !== hostname() || pid === undefined) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
-  }
-}
-
-/** A pause that a ring ends early; a ring outside a pause shortens the next one to nothing. */
-function createAlarm(): { ring: () => void; takeNudge: () => boolean; wait: (ms: number) => Promise<void> } {
-  let rung = false;
-  let wake: (() => void) | undefined;
-  return {
-    ring: () => {
-      rung = true;
-      wake?.();
-    },
-    takeNudge: () => {
-      const was = rung;
-      rung = false;
-      return was;
-    },
-    wait: async (ms) => {
-      if (rung) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      wake = undefined;
-    },
-  };
 }

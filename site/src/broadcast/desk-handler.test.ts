@@ -23,7 +23,13 @@ beforeEach(async () => {
   const clock = (): number => nowMs;
   const doors = { postJson: () => Promise.resolve(failure({ kind: 'unreachable', reason: 'no CMS here' } as const)) };
   airings = await openAirings({ folder, clock, log, doors, reader: sampleReader(), firstPauseMs: 60_000 });
-  const handler = createDeskHandler({ desk: airings.desk, siteUrl: 'https://phuong.vi-du.vn', clock, log });
+  const handler = createDeskHandler({
+    desk: airings.desk,
+    siteUrl: 'https://phuong.vi-du.vn',
+    clock,
+    log,
+    addressOf: (request) => request.socket.remoteAddress ?? '',
+  });
   server = createServer((request, response) => {
     void (async () => {
       if (await handler(request, response, new URL(request.url ?? '/', 'http://site'))) return;

@@ -14,6 +14,8 @@ interface DeskHandlerOptions {
   readonly siteUrl: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where a request came from. */
+  readonly addressOf: (request: IncomingMessage) => string;
 }
 
 /** The key, and what follows it; paths without a key open nothing either. */
@@ -21,7 +23,7 @@ const DESK_PATH = /^\/dai(?:\/([^/]*)(?:\/(.*))?)?$/;
 const TEXT_FILE = /^([a-z0-9-]{1,100})\.txt$/;
 const TRY_AGAIN_SECONDS = 600;
 
-export function createDeskHandler({ desk, siteUrl, clock, log }: DeskHandlerOptions): SiteHandler {
+export function createDeskHandler({ desk, siteUrl, clock, log, addressOf }: DeskHandlerOptions): SiteHandler {
   const wrongKeys = createWrongKeyLimit(clock);
   return async (request, response, url) => {
     const path = DESK_PATH.exec(url.pathname);
@@ -32,7 +34,7 @@ export function createDeskHandler({ desk, siteUrl, clock, log }: DeskHandlerOpti
     response.setHeader('Referrer-Policy', 'no-referrer');
     const station = key === '' ? undefined : desk.findStation(key);
     if (!station) {
-      const isAllowed = key === '' || wrongKeys.allow(request.socket.remoteAddress ?? '');
+      const isAllowed = key === '' || wrongKeys.allow(addressOf(request));
       if (!isAllowed) log({ level: 'warn', event: 'DeskKeyTriesLimited' });
       sendPage(request, response, isAllowed ? UNKNOWN_KEY : TOO_MANY_KEYS);
       return true;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PublishedDocument } from 'shared/contract/documents';
-import type { FeedChange } from 'shared/contract/feed';
+import type { FeedChange, FormerSlug } from 'shared/contract/feed';
 import { digestOf } from 'shared/kernel/digest';
 import { allPaths, pathsOfChange } from '../page-models/all-paths.ts';
 import { sampleArticle, sampleTactic } from '../page-models/fixtures/sample-documents.ts';
@@ -13,15 +13,17 @@ let store: Store;
 let onDisk: Set<string>;
 beforeEach(() => {
   store = openStore({ path: ':memory:', clock: () => 0, log: () => undefined });
+  store.feed.setFact('synced', 'yes');
   onDisk = new Set();
 });
 
 const apply = (change: FeedChange): Applied =>
   store.transact(() => applyChange({ store, pathsOfChange, hasMedia: (file) => onDisk.has(file) }, change));
-const live = (document: PublishedDocument, sequence: number): FeedChange => ({
+const live = (document: PublishedDocument, sequence: number, formerSlugs?: FormerSlug[]): FeedChange => ({
   state: 'live',
   sequence,
   digest: digestOf(document),
+  ...(formerSlugs && { formerSlugs }),
   document,
 });
 const gone = (sequence: number, slug?: string): FeedChange => ({
@@ -60,7 +62,7 @@ describe('a change', () => {
   });
 
   it('makes stale its own page and every page that read it', () => {
-    const reader = { path: '/', build: 'b', digest: 'd', htmlBytes: 1, brBytes: 1, gzBytes: 1 };
+    const reader = { path: '/', build: 'b', digest: 'd', htmlBytes: 1, brBytes: 1, gzBytes: 1, styles: [] };
     store.pages.put(reader, [tagOfDocument(sampleTactic())]);
     apply(live(sampleTactic(), 5));
     expect(queued()).toContain(HERE);
@@ -88,60 +90,53 @@ describe('addresses', () => {
   it('of a withdrawn document are gone, and come back with it', () => {
     apply(live(sampleTactic(), 5));
     apply(gone(6));
-    expect(store.paths.findGoneReason(HERE)).toBe('withdrawn');
+    expect(store.paths.find(HERE)).toEqual({ kind: 'gone', reason: 'withdrawn' });
     expect(queued()).toContain(HERE);
     apply(live(sampleTactic(), 7));
-    expect(store.paths.findGoneReason(HERE)).toBeUndefined();
+    expect(store.paths.find(HERE)).toBeUndefined();
   });
 
   it('of a document that this site never saw are known from the feed', () => {
     apply(gone(6, 'gia-danh-cong-an'));
-    expect(store.paths.findGoneReason(HERE)).toBe('withdrawn');
+    expect(store.paths.find(HERE)).toEqual({ kind: 'gone', reason: 'withdrawn' });
   });
 
-  it('of a replaced document lead to the page that took its place, until it comes back', () => {
+  it('of a replaced document lead to the page that took its place while that stands, until it comes back', () => {
     apply(live(sampleTactic(), 5));
-    apply({
-      state: 'gone',
-      sequence: 6,
-      kind: 'tactic',
-      id: 'tactic-1',
-      reason: 'replaced',
-      replacedBy: '/canh-bao/ban-moi/',
-    });
-    expect(store.paths.findRedirect(HERE)).toBe('/canh-bao/ban-moi/');
-    expect(store.paths.findGoneReason(HERE)).toBeUndefined();
+    apply(live(sampleTactic({ id: 'tactic-2', slug: 'ban-moi' }), 6));
+    const replacedBy = '/canh-bao/ban-moi/';
+    apply({ state: 'gone', sequence: 7, kind: 'tactic', id: 'tactic-1', reason: 'replaced', replacedBy });
+    expect(store.paths.find(HERE)).toEqual({ kind: 'moved', to: replacedBy });
     expect(queued()).toContain(HERE);
-    apply(live(sampleTactic(), 7));
-    expect(store.paths.findRedirect(HERE)).toBeUndefined();
+    for (const path of queued()) store.pages.dequeue(path);
+    apply({ state: 'gone', sequence: 8, kind: 'tactic', id: 'tactic-2', reason: 'withdrawn' });
+    expect(store.paths.find(HERE)).toEqual({ kind: 'gone', reason: 'replaced' });
+    expect(queued()).toContain(HERE);
+    apply(live(sampleTactic(), 9));
+    expect(store.paths.find(HERE)).toBeUndefined();
   });
 
-  it('of a renamed document lead to the new one, also when it was withdrawn in between', () => {
+  it('that were left are rendered anew, and the maps with them; a change of text alone leaves them alone', () => {
     apply(live(sampleTactic(), 5));
-    apply(gone(6));
-    apply(live(sampleTactic({ slug: 'ten-moi' }), 7));
-    expect(store.paths.findRedirect(HERE)).toBe('/canh-bao/ten-moi/');
-    expect(store.paths.findGoneReason(HERE)).toBeUndefined();
-    expect(queued()).toContain(HERE);
+    for (const path of queued()) store.pages.dequeue(path);
+    store.feed.clearFact('maps');
+    apply(live(sampleTactic({ slug: 'ten-moi' }), 7, [{ slug: 'gia-danh-cong-an', leftAt: 7 }]));
+    expect(queued()).toEqual(expect.arrayContaining([HERE, '/canh-bao/ten-moi/']));
+    expect(store.feed.findFact('maps')).toBe('stale');
+    for (const path of queued()) store.pages.dequeue(path);
+    store.feed.clearFact('maps');
+    apply(live(sampleTactic({ slug: 'ten-moi', headline: 'Khác' }), 8, [{ slug: 'gia-danh-cong-an', leftAt: 7 }]));
+    expect(queued()).not.toContain(HERE);
+    expect(store.feed.findFact('maps')).toBeUndefined();
   });
+});
 
-  it('that two documents exchange lead nowhere: each has a page', () => {
-    const other = { id: 'tactic-2', slug: 'ten-kia' };
-    apply(live(sampleTactic(), 1));
-    apply(live(sampleTactic(other), 2));
-    apply(live(sampleTactic({ slug: 'ten-kia' }), 3));
-    apply(live(sampleTactic({ id: 'tactic-2' }), 4));
-    expect(store.paths.findRedirect(HERE)).toBeUndefined();
-    expect(store.paths.findRedirect('/canh-bao/ten-kia/')).toBeUndefined();
-  });
-
-  it('taken over by another document are not gone when the first owner goes', () => {
-    apply(live(sampleTactic(), 1));
-    apply(live(sampleTactic({ slug: 'ten-moi' }), 2));
-    apply(live(sampleTactic({ id: 'tactic-2' }), 3));
-    apply(gone(4));
-    expect(store.paths.findGoneReason(HERE)).toBeUndefined();
-    expect(store.paths.findGoneReason('/canh-bao/ten-moi/')).toBe('withdrawn');
+describe('a store that has not read the feed to its end', () => {
+  it('waits with its pages: all of them are made then', () => {
+    store.feed.clearFact('synced');
+    apply(live(sampleTactic(), 5));
+    expect(queued()).toEqual([]);
+    expect(store.reader.count('tactic')).toBe(1);
   });
 });
 

@@ -1,9 +1,9 @@
 /** One change of the feed carried into the store, with everything that follows from it; the caller holds the transaction. */
-import type { PublishedDocument } from 'shared/contract/documents';
-import type { FeedChange } from 'shared/contract/feed';
+import type { DocumentKind, PublishedDocument } from 'shared/contract/documents';
+import type { FeedChange, FormerSlug } from 'shared/contract/feed';
 import { findSearchDocument } from 'shared/search/search-document';
 import { FIXED_PATHS, isPageKind, pathOfDocument } from 'shared/contract/paths';
-import type { DocumentKind } from 'shared/contract/documents';
+import { canonicalJson } from 'shared/kernel/digest';
 import { tagsTouchedBy } from '../publish/page-tags.ts';
 import type { DocumentReader } from '../store/document-reader.ts';
 import type { StoredVersion } from '../store/document-table.ts';
@@ -41,58 +41,58 @@ export function applyChange({ store, pathsOfChange, hasMedia }: ApplyOptions, ch
   store.feed.release(kind, id, change.sequence);
 
   const after = change.state === 'live' ? change.document : undefined;
+  const next = addressesAfter(change, stored);
   if (change.state === 'live') store.documents.putLive(change);
-  else store.documents.putGone({ kind, id, slug: slugBefore(stored, change), sequence: change.sequence });
-  if (change.state === 'live' && stored?.state === 'live' && stored.digest === change.digest) return 'same';
+  else store.documents.putGone({ ...change, slug: next.slug });
+  const isMoved = stored?.state !== next.state || canonicalJson(addressesOf(stored)) !== canonicalJson(next);
+  const isSameText = change.state === 'live' && stored?.state === 'live' && stored.digest === change.digest;
+  if (isSameText && !isMoved) return 'same';
 
   const searched = after && findSearchDocument(after);
   if (searched) store.search.put(searched);
   else store.search.remove(kind, id);
-  const ownPaths = keepPathHistory({ store, stored, change, kind, id });
+  if (isMoved) store.feed.setFact('maps', 'stale');
+  // Until the feed has been read to its end once, nothing is rendered, and then every page is.
+  if (store.feed.findFact('synced') === undefined) return 'applied';
 
   const before = stored?.document;
+  const ownPaths = ownPathsOf(kind, isMoved ? [addressesOf(stored), next] : [{ ...next, formerSlugs: [] }]);
+  // Readers of a page that was replaced by this one are led elsewhere now.
+  const leading = isMoved ? store.paths.listLeadingTo(ownPaths) : [];
   const tagged = store.pages.listPathsWithTags(tagsTouchedBy({ before, after }));
-  const stale = new Set([...ownPaths, ...pathsOfChange({ before, after, reader: store.reader }), ...tagged]);
+  const stale = new Set([...ownPaths, ...leading, ...pathsOfChange({ before, after, reader: store.reader }), ...tagged]);
   for (const path of stale) {
     store.pages.enqueue({ path, urgency: urgencyOf({ path, ownPaths, kind }), sequence: change.sequence });
   }
   return 'applied';
 }
 
-function slugBefore(stored: StoredVersion | undefined, change: FeedChange): string {
-  const told = change.state === 'gone' ? change.slug : undefined;
-  return stored?.slug || told || '';
+/** Everything that says what stands at which of a document's addresses. */
+interface Addresses {
+  readonly state: 'live' | 'gone';
+  readonly slug: string;
+  readonly formerSlugs: readonly FormerSlug[];
+  readonly replacedBy: string;
 }
 
-interface PathChange {
-  readonly store: Store;
-  readonly stored: StoredVersion | undefined;
-  readonly change: FeedChange;
-  readonly kind: DocumentKind;
-  readonly id: string;
+function addressesOf(stored: StoredVersion | undefined): Addresses {
+  if (!stored) return { state: 'gone', slug: '', formerSlugs: [], replacedBy: '' };
+  const { state, slug, formerSlugs, replacedBy } = stored;
+  return { state, slug, formerSlugs, replacedBy };
 }
 
-/** Notes what now stands at the document's addresses, the former and the present; returns both. */
-function keepPathHistory({ store, stored, change, kind, id }: PathChange): readonly string[] {
-  if (!isPageKind(kind)) return [];
-  const { paths, documents } = store;
-  const slug = slugBefore(stored, change);
-  const formerPath = slug === '' ? undefined : pathOfDocument({ kind, slug });
-  // Another document may have taken the former address over: then its page stands there.
-  const isFormerFree = formerPath !== undefined && !documents.isSlugTaken(kind, slug, id);
-
+function addressesAfter(change: FeedChange, stored: StoredVersion | undefined): Addresses {
+  const { state, formerSlugs = [] } = change;
   if (change.state === 'gone') {
-    if (formerPath === undefined) return [];
-    if (isFormerFree && change.replacedBy !== undefined) paths.replace(formerPath, change.replacedBy);
-    else if (isFormerFree) paths.remove(formerPath, change.reason);
-    return [formerPath];
+    return { state, slug: change.slug ?? stored?.slug ?? '', formerSlugs, replacedBy: change.replacedBy ?? '' };
   }
-  if (!('slug' in change.document)) return [];
-  const path = pathOfDocument({ kind, slug: change.document.slug });
-  paths.settle(path);
-  if (formerPath === undefined || formerPath === path) return [path];
-  if (isFormerFree) paths.move(formerPath, path);
-  return [path, formerPath];
+  return { state, slug: 'slug' in change.document ? change.document.slug : '', formerSlugs, replacedBy: '' };
+}
+
+function ownPathsOf(kind: DocumentKind, addresses: readonly Addresses[]): readonly string[] {
+  if (!isPageKind(kind)) return [];
+  const slugs = addresses.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs.map((former) => former.slug)]);
+  return [...new Set(slugs)].filter((slug) => slug !== '').map((slug) => pathOfDocument({ kind, slug }));
 }
 
 interface UrgencyQuestion {

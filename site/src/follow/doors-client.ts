@@ -15,10 +15,18 @@ export type DoorsFailure =
   | { readonly kind: 'nonsense'; readonly reason: string };
 
 export interface DoorsClient {
-  /** `path` begins with `/` and carries its query string. The value is parsed JSON that nobody has checked yet. */
-  getJson(path: string): Promise<Result<unknown, DoorsFailure>>;
+  /**
+   * `path` begins with `/` and carries its query string. The value is parsed JSON that nobody has checked yet; undefined
+   * where it is what it was when the door gave the tag.
+   */
+  getJson(path: string, known?: string): Promise<Result<TaggedJson, DoorsFailure>>;
   postJson(path: string, body: unknown): Promise<Result<unknown, DoorsFailure>>;
   download(path: string): Promise<Result<Uint8Array, DoorsFailure>>;
+}
+
+export interface TaggedJson {
+  readonly value: unknown;
+  readonly tag: string | undefined;
 }
 
 interface DoorsClientOptions {
@@ -34,33 +42,43 @@ interface DoorCall {
   readonly body: string;
   readonly timeoutMs: number;
   readonly longestBytes: number;
+  readonly knownTag?: string | undefined;
+}
+
+interface DoorAnswer {
+  readonly bytes: Uint8Array;
+  readonly isUnchanged: boolean;
+  readonly tag: string | undefined;
 }
 
 export function createDoorsClient(options: DoorsClientOptions): DoorsClient {
-  const call = (request: DoorCall): Promise<Result<Uint8Array, DoorsFailure>> => callDoor(options, request);
+  const call = (request: DoorCall): Promise<Result<DoorAnswer, DoorsFailure>> => callDoor(options, request);
   return {
-    getJson: async (path) => {
+    getJson: async (path, knownTag) => {
       const limits = { timeoutMs: ANSWER_TIMEOUT_MS, longestBytes: LONGEST_ANSWER_BYTES };
-      return parseJson(await call({ method: 'GET', path, body: '', ...limits }));
+      return parseJson(await call({ method: 'GET', path, body: '', knownTag, ...limits }));
     },
     postJson: async (path, body) => {
       const limits = { timeoutMs: ANSWER_TIMEOUT_MS, longestBytes: LONGEST_ANSWER_BYTES };
-      return parseJson(await call({ method: 'POST', path, body: JSON.stringify(body), ...limits }));
+      const answer = parseJson(await call({ method: 'POST', path, body: JSON.stringify(body), ...limits }));
+      return answer.ok ? success(answer.value.value) : answer;
     },
-    download: (path) => {
+    download: async (path) => {
       const limits = { timeoutMs: DOWNLOAD_TIMEOUT_MS, longestBytes: LONGEST_DOWNLOAD_BYTES };
-      return call({ method: 'GET', path, body: '', ...limits });
+      const answer = await call({ method: 'GET', path, body: '', ...limits });
+      return answer.ok ? success(answer.value.bytes) : answer;
     },
   };
 }
 
 async function callDoor(
   { url, secret, clock, fetch }: DoorsClientOptions,
-  { method, path, body, timeoutMs, longestBytes }: DoorCall,
-): Promise<Result<Uint8Array, DoorsFailure>> {
+  { method, path, body, timeoutMs, longestBytes, knownTag }: DoorCall,
+): Promise<Result<DoorAnswer, DoorsFailure>> {
   const headers = {
     [SIGNATURE_HEADER]: signDoorRequest({ secret, method, path, body, nowMs: clock() }),
     ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
+    ...(knownTag === undefined ? {} : { 'if-none-match': knownTag }),
   };
   try {
     const response = await fetch(url + path, {
@@ -70,11 +88,16 @@ async function callDoor(
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });
+    const tag = response.headers.get('etag') ?? undefined;
+    if (response.status === 304 && knownTag !== undefined) {
+      return success({ bytes: new Uint8Array(), isUnchanged: true, tag: knownTag });
+    }
     if (!response.ok) {
       await response.body?.cancel();
       return failure({ kind: 'refused', status: response.status });
     }
-    return await readWhole(response, longestBytes);
+    const whole = await readWhole(response, longestBytes);
+    return whole.ok ? success({ bytes: whole.value, isUnchanged: false, tag }) : whole;
   } catch (error) {
     return failure({ kind: 'unreachable', reason: reasonOf(error) });
   }
@@ -91,10 +114,12 @@ async function readWhole(response: Response, longestBytes: number): Promise<Resu
   return success(Buffer.concat(chunks));
 }
 
-function parseJson(answer: Result<Uint8Array, DoorsFailure>): Result<unknown, DoorsFailure> {
+function parseJson(answer: Result<DoorAnswer, DoorsFailure>): Result<TaggedJson, DoorsFailure> {
   if (!answer.ok) return answer;
+  const { bytes, isUnchanged, tag } = answer.value;
+  if (isUnchanged) return success({ value: undefined, tag });
   try {
-    return success(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(answer.value)));
+    return success({ value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), tag });
   } catch (error) {
     return failure({ kind: 'nonsense', reason: reasonOf(error) });
   }

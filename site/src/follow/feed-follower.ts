@@ -1,7 +1,7 @@
 /** Keeps the store at the CMS's published state: reads the feed from where it stopped and applies it, each answer whole or not at all. */
 import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
-import type { Result } from 'shared/kernel/result';
+import { success, type Result } from 'shared/kernel/result';
 import { DOORS } from 'shared/contract/feed';
 import { DOCUMENT_KINDS } from 'shared/contract/documents';
 import type { Store } from '../store/open-store.ts';
@@ -10,7 +10,8 @@ import type { DoorsClient, DoorsFailure } from './doors-client.ts';
 import type { MediaFolder } from './media-folder.ts';
 import { readFeedPage, type ReceivedChange, type ReceivedPage } from './read-feed-page.ts';
 
-const CHANGES_PER_ANSWER = 200;
+/** So many are applied at a stretch: more would keep an urgent one waiting. */
+const CHANGES_PER_ANSWER = 100;
 
 export interface FeedAnswer extends ReceivedPage {
   /** The cursor this was asked with. */
@@ -18,12 +19,10 @@ export interface FeedAnswer extends ReceivedPage {
 }
 
 export interface FeedFollower {
-  /** Asks the CMS; changes nothing here. Tells it on the way how far the pages on disk have come. */
-  ask(live: number): Promise<Result<FeedAnswer, DoorsFailure>>;
+  /** Asks the CMS; changes nothing here. */
+  ask(): Promise<Result<FeedAnswer, DoorsFailure>>;
   /** In one transaction with the cursor. Returns how many documents changed. */
   apply(answer: FeedAnswer): number;
-  /** The sequence up to which everything stands on pages. */
-  reachedSequence(): number;
 }
 
 interface FollowerOptions {
@@ -31,33 +30,28 @@ interface FollowerOptions {
   readonly doors: DoorsClient;
   readonly media: MediaFolder;
   readonly pathsOfChange: PathsOfChange;
-  readonly node: string;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 export function createFeedFollower(options: FollowerOptions): FeedFollower {
-  const { store, doors, node } = options;
+  const { store, doors } = options;
+  let known: { readonly path: string; readonly tag: string | undefined } | undefined;
   return {
-    ask: async (live) => {
+    ask: async () => {
       const after = store.feed.getCursor();
-      const query = new URLSearchParams({
-        after: String(after),
-        limit: String(CHANGES_PER_ANSWER),
-        node,
-        live: String(live),
-      });
-      const answer = await doors.getJson(`${DOORS.feed}?${query}`);
+      const path = `${DOORS.feed}?${new URLSearchParams({ after: String(after), limit: String(CHANGES_PER_ANSWER) })}`;
+      const answer = await doors.getJson(path, known?.path === path ? known.tag : undefined);
       if (!answer.ok) return answer;
-      const page = readFeedPage(answer.value);
-      return page.ok ? { ok: true, value: { ...page.value, after } } : page;
+      const { value, tag } = answer.value;
+      if (value === undefined) return success({ changes: [], cursor: after, more: false, after });
+      const page = readFeedPage(value);
+      if (!page.ok) return page;
+      // Only of an answer that brings nothing: any other one moves the cursor, and with it the question.
+      known = page.value.changes.length === 0 && page.value.cursor === after ? { path, tag } : undefined;
+      return success({ ...page.value, after });
     },
     apply: (answer) => store.transact(() => applyAnswer(options, answer)),
-    reachedSequence: () => {
-      const cursor = store.feed.getCursor();
-      const waiting = [store.feed.findEarliestHeldSequence(), store.pages.findEarliestWaitingSequence()];
-      return Math.min(cursor, ...waiting.filter((sequence) => sequence !== undefined).map((sequence) => sequence - 1));
-    },
   };
 }
 
@@ -104,7 +98,8 @@ function noteRereading({ store, pathsOfChange, log }: FollowerOptions, answer: F
   for (const { kind, id } of store.documents.listUnseen()) {
     const known = DOCUMENT_KINDS.find((candidate) => candidate === kind);
     if (!known) continue;
-    const change = { state: 'gone', kind: known, id, sequence: 1, reason: 'deleted' } as const;
+    const formerSlugs = [...(store.documents.find(known, id)?.formerSlugs ?? [])];
+    const change = { state: 'gone', kind: known, id, sequence: 1, reason: 'deleted', formerSlugs } as const;
     applyChange({ store, pathsOfChange, hasMedia: () => true }, change);
   }
 }

@@ -12,12 +12,10 @@ const LONGEST_BACK_OFF_MS = 30_000;
 export interface FeedQuestions {
   /** The next question will not wait. */
   askAtOnce(): void;
-  /** Asks where it is time to, without waiting. `hasNews`: there is something to tell the CMS. */
-  askWhenDue(hasNews: boolean): void;
+  /** Asks where it is time to, without waiting. */
+  askWhenDue(): void;
   /** What has come in since: an answer to be applied, `away` once the CMS did not answer, or nothing yet. */
   take(): FeedAnswer | 'away' | undefined;
-  /** The sequence the CMS last heard from us. */
-  told(): number;
   /** Undefined while an answer is awaited. */
   findNextMs(): number | undefined;
   answeredAtMs(): number | undefined;
@@ -28,21 +26,20 @@ interface FeedQuestionsOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly onAnswer: () => void;
+  /** Between two questions; a second unless said otherwise. */
+  readonly pauseMs?: number | undefined;
 }
 
-export function createFeedQuestions({ follower, clock, log, onAnswer }: FeedQuestionsOptions): FeedQuestions {
+export function createFeedQuestions(options: FeedQuestionsOptions): FeedQuestions {
+  const { follower, clock, log, onAnswer, pauseMs = PAUSE_MS } = options;
   let asking: Promise<void> | undefined;
   let received: Result<FeedAnswer, DoorsFailure> | undefined;
   let nextMs = 0;
   let backOffMs = SHORTEST_BACK_OFF_MS;
-  let told = -1;
   let answeredAtMs: number | undefined;
 
   async function ask(): Promise<void> {
-    const reached = follower.reachedSequence();
-    const answer = await follower.ask(reached);
-    if (answer.ok) told = reached;
-    received = answer;
+    received = await follower.ask();
     asking = undefined;
     onAnswer();
   }
@@ -58,11 +55,10 @@ export function createFeedQuestions({ follower, clock, log, onAnswer }: FeedQues
     askAtOnce: () => {
       nextMs = 0;
     },
-    askWhenDue: (hasNews) => {
-      const isAway = backOffMs > SHORTEST_BACK_OFF_MS;
-      if (asking || received || (clock() < nextMs && (!hasNews || isAway))) return;
+    askWhenDue: () => {
+      if (asking || received || clock() < nextMs) return;
       // Set before the answer comes, so that a nudge meanwhile asks once more.
-      nextMs = clock() + PAUSE_MS;
+      nextMs = clock() + pauseMs;
       asking = ask();
     },
     take: () => {
@@ -75,7 +71,6 @@ export function createFeedQuestions({ follower, clock, log, onAnswer }: FeedQues
       answeredAtMs = clock();
       return answer.value;
     },
-    told: () => told,
     findNextMs: () => (asking ? undefined : nextMs),
     answeredAtMs: () => answeredAtMs,
   };

@@ -6,15 +6,20 @@
  * a newer page. Asking the CMS and fetching pictures run beside it and only wait for the network.
  */
 import type { Clock } from 'shared/kernel/clock';
+import { createClockStep } from 'shared/kernel/clock-step';
 import type { Log } from 'shared/kernel/log';
 import type { PageLine } from '../publish/page-line.ts';
 import type { RenderQueue } from '../publish/render-queue.ts';
-import { isDamage, type Store } from '../store/open-store.ts';
+import { isDamage, isDiskFull, type Store } from '../store/open-store.ts';
+import type { DoorsClient } from './doors-client.ts';
 import type { FeedFollower } from './feed-follower.ts';
 import { createFeedQuestions } from './feed-questions.ts';
 import type { HeldChanges } from './held-changes.ts';
 import { createMediaErrands } from './media-errands.ts';
 import type { MediaFolder } from './media-folder.ts';
+import { readPageProgress } from './page-progress.ts';
+import { createPause } from './pause.ts';
+import { createSiteReports } from './site-reports.ts';
 
 const LONGEST_PAUSE_MS = 1000;
 /** After a full disk, for instance: what is published goes on being served, so there is time. */
@@ -39,6 +44,8 @@ export interface SiteLineState {
 
 interface SiteLineOptions {
   readonly store: Store;
+  readonly doors: Pick<DoorsClient, 'postJson'>;
+  readonly node: string;
   readonly follower: FeedFollower;
   readonly held: HeldChanges;
   readonly media: MediaFolder;
@@ -50,12 +57,17 @@ interface SiteLineOptions {
   readonly onPages: () => void;
   /** The store is damaged: only a new start, which sets it aside, helps. */
   readonly onDamage: (error: unknown) => void;
+  /** Between two questions to the CMS. */
+  readonly pauseMs?: number;
 }
 
 export function startSiteLine(options: SiteLineOptions): SiteLine {
-  const { store, follower, held, media, pages, queue, clock, log } = options;
+  const { store, doors, node, follower, held, media, pages, queue, clock, log } = options;
   const pause = createPause();
-  const questions = createFeedQuestions({ follower, clock, log, onAnswer: () => pause.end() });
+  const stepOfClock = createClockStep(clock, () => performance.now());
+  const { pauseMs: askEveryMs } = options;
+  const questions = createFeedQuestions({ follower, clock, log, onAnswer: () => pause.end(), pauseMs: askEveryMs });
+  const reports = createSiteReports({ store, doors, node, clock, onAnswer: () => pause.end() });
   const errands = createMediaErrands({ held, clock, log, onReturn: () => pause.end() });
   let closing = false;
   const isClosing = (): boolean => closing;
@@ -78,6 +90,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     if (!isAtEnd) questions.askAtOnce();
     if (changed === 0) return;
     mayHaveUnusedMedia = true;
+    reports.noteChange();
     log({ level: 'info', event: 'ChangesApplied', changed, cursor: store.feed.getCursor() });
   }
 
@@ -87,18 +100,32 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     errands.goWhenDue();
   }
 
+  /** What was planned for a moment of the former clock is done now. */
+  function noteClock(): void {
+    const stepMs = stepOfClock();
+    if (stepMs === 0) return;
+    log({ level: 'warn', event: 'ClockStepped', stepMs });
+    questions.askAtOnce();
+    store.feed.retryAll();
+    store.pages.retryAll();
+  }
+
   /** Returns whether there may be more to do at once. */
   async function turn(): Promise<boolean> {
-    questions.askWhenDue(store.pages.countQueued() === 0 && follower.reachedSequence() !== questions.told());
+    noteClock();
+    await pages.rebuildWhenOrdered(reports.rebuildOrder());
+    questions.askWhenDue();
     await takeAnswer();
     takeHeld();
     pages.turnDay();
     if (catchingUp) return false;
     if ((await queue.renderBatch()) > 0) {
       options.onPages();
+      reports.noteChange();
       return true;
     }
     await pages.settle();
+    if (pages.endRebuildWhenDone()) reports.noteChange();
     dropUnusedMedia();
     return false;
   }
@@ -113,15 +140,20 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
   }
 
   function pauseMs(): number {
-    const dueAt = [questions.findNextMs(), store.pages.findNextRetryMs()].filter((at) => at !== undefined);
-    return Math.max(0, Math.min(LONGEST_PAUSE_MS, ...dueAt.map((at) => at - clock())));
+    const dueAt = [questions.findNextMs(), store.pages.findNextRetryMs(), reports.findNextMs()].filter(
+      (at) => at !== undefined,
+    );
+    return Math.max(0, Math.min(askEveryMs ?? LONGEST_PAUSE_MS, ...dueAt.map((at) => at - clock())));
   }
 
   async function runUntilClosed(): Promise<void> {
     await pages.repair();
     while (!isClosing()) {
       pause.arm();
-      if (!(await turn())) await pause.wait(closing ? 0 : pauseMs());
+      const isBusy = await turn();
+      reports.setTrouble(undefined);
+      reports.sendWhenDue();
+      if (!isBusy) await pause.wait(closing ? 0 : pauseMs());
     }
   }
 
@@ -132,6 +164,8 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
       } catch (error) {
         log({ level: 'error', event: 'SiteLineBroke', reason: error instanceof Error ? error.stack : String(error) });
         if (isDamage(error)) return options.onDamage(error);
+        reports.setTrouble(isDiskFull(error) ? 'diskFull' : 'broken');
+        reports.sendWhenDue();
         pause.arm();
         await pause.wait(PAUSE_AFTER_BREAK_MS);
       }
@@ -146,7 +180,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     },
     state: () => ({
       cursor: store.feed.getCursor(),
-      reached: follower.reachedSequence(),
+      reached: readPageProgress(store).reached,
       waitingPages: store.pages.countQueued(),
       heldChanges: store.feed.countHeld(),
       answeredAtMs: questions.answeredAtMs(),
@@ -156,36 +190,6 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
       pause.end();
       // What is still under way on the network is not waited for: it changes nothing any more.
       await running;
-    },
-  };
-}
-
-interface Pause {
-  /** From here on an `end` is not missed. */
-  arm(): void;
-  wait(ms: number): Promise<void>;
-  end(): void;
-}
-
-function createPause(): Pause {
-  let ended = false;
-  let finish: (() => void) | undefined;
-  return {
-    arm: () => {
-      ended = false;
-    },
-    wait: (ms) =>
-      new Promise((resolve) => {
-        if (ended) return resolve();
-        const timer = setTimeout(resolve, ms);
-        finish = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      }),
-    end: () => {
-      ended = true;
-      finish?.();
     },
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOfPage, findPageSizes, packPage, preparePage, removePage } from './page-files.ts';
+import { fileOfPage, findPageSizes, layReady, packPage, putPage, removePage } from './page-files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -11,9 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function write(path: string, text: string): Promise<void> {
-  const packed = await packPage(Buffer.from(text));
-  (await preparePage({ path, packed, publicFolder: folder, temporaryFolder: folder })).put();
+function write(path: string, text: string, folders: readonly string[] = [folder]): void {
+  layReady({ path, packed: packPage(Buffer.from(text)), temporaryFolder: folder });
+  putPage({ path, temporaryFolder: folder, folders });
 }
 
 describe('the file of a page', () => {
@@ -45,8 +45,8 @@ describe('the file of a page', () => {
 });
 
 describe('a page on disk', () => {
-  it('stands there in three forms of the same text', async () => {
-    await write('/canh-bao/a/', 'Mới nhất');
+  it('stands there in three forms of the same text', () => {
+    write('/canh-bao/a/', 'Mới nhất');
     const file = join(folder, 'canh-bao/a/index.html');
     expect(readFileSync(file, 'utf8')).toBe('Mới nhất');
     expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe('Mới nhất');
@@ -54,9 +54,18 @@ describe('a page on disk', () => {
     expect(findPageSizes('/canh-bao/a/', folder)?.htmlBytes).toBe(Buffer.byteLength('Mới nhất'));
   });
 
-  it('leaves nothing behind, not even its folder, and takes no page below it along', async () => {
-    await write('/canh-bao/', 'Danh sách');
-    await write('/canh-bao/a/', 'Một');
+  it('stands in a second folder too, and is replaced in each for itself', () => {
+    const other = join(folder, 'next');
+    write('/canh-bao/a/', 'Một', [folder, other]);
+    expect(findPageSizes('/canh-bao/a/', other)).toEqual(findPageSizes('/canh-bao/a/', folder));
+    write('/canh-bao/a/', 'Hai', [folder]);
+    expect(readFileSync(join(other, 'canh-bao/a/index.html'), 'utf8')).toBe('Một');
+    expect(readFileSync(join(folder, 'canh-bao/a/index.html'), 'utf8')).toBe('Hai');
+  });
+
+  it('leaves nothing behind, not even its folder, and takes no page below it along', () => {
+    write('/canh-bao/', 'Danh sách');
+    write('/canh-bao/a/', 'Một');
     removePage('/canh-bao/', folder);
     expect(existsSync(join(folder, 'canh-bao/a/index.html'))).toBe(true);
     removePage('/canh-bao/a/', folder);

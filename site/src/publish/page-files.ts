@@ -1,13 +1,19 @@
 /** A page on disk: the text as it is and packed twice, so that no reader's request compresses anything. */
 import { hash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const packBrotli = promisify(brotliCompress);
-const packGzip = promisify(gzip);
 /** 0.7 ms a page and within 8 % of the size of quality 11, which takes 25 ms. */
 const BROTLI_QUALITY = 6;
 const ENDINGS = ['.br', '.gz', ''] as const;
@@ -39,38 +45,49 @@ export interface PackedPage {
   readonly gzip: Buffer;
 }
 
-export async function packPage(plain: Buffer): Promise<PackedPage> {
+export function packPage(plain: Buffer): PackedPage {
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
-  const [brotli, zipped] = await Promise.all([packBrotli(plain, { params }), packGzip(plain, { level: 7 })]);
-  return { plain, brotli, gzip: zipped };
+  return { plain, brotli: brotliCompressSync(plain, { params }), gzip: gzipSync(plain, { level: 7 }) };
 }
 
-/** Written beside their places; `put` moves the three there. */
-export interface PreparedPage {
-  put(): void;
+function temporaryFileOf(path: string, temporaryFolder: string): string {
+  return join(temporaryFolder, `page-${hash('sha1', path)}`);
 }
 
-/** Does the slow part. `put` is three renames without a pause, the plain file last: whoever sees the new one finds its packed forms in place. */
-export async function preparePage(preparation: {
+/** Does the slow part: the three forms beside their places. */
+export function layReady(page: {
   readonly path: string;
   readonly packed: PackedPage;
-  readonly publicFolder: string;
   readonly temporaryFolder: string;
-}): Promise<PreparedPage> {
-  const { path, packed, publicFolder, temporaryFolder } = preparation;
-  const target = join(publicFolder, fileOfPage(path));
-  const temporary = join(temporaryFolder, `page-${hash('sha1', target)}`);
-  await Promise.all([
-    writeFile(`${temporary}.br`, packed.brotli),
-    writeFile(`${temporary}.gz`, packed.gzip),
-    writeFile(temporary, packed.plain),
-  ]);
-  return {
-    put: () => {
-      mkdirSync(dirname(target), { recursive: true });
-      for (const ending of ENDINGS) renameSync(temporary + ending, target + ending);
-    },
-  };
+}): void {
+  const temporary = temporaryFileOf(page.path, page.temporaryFolder);
+  writeFileSync(`${temporary}.br`, page.packed.brotli);
+  writeFileSync(`${temporary}.gz`, page.packed.gzip);
+  writeFileSync(temporary, page.packed.plain);
+}
+
+/**
+ * Three renames without a pause, the plain file last: whoever sees the new one finds its packed forms in place.
+ * In further folders the page stands as a link to the same three files.
+ */
+export function putPage(page: {
+  readonly path: string;
+  readonly temporaryFolder: string;
+  readonly folders: readonly string[];
+}): void {
+  const { path, temporaryFolder, folders } = page;
+  const temporary = temporaryFileOf(path, temporaryFolder);
+  const [first, ...others] = folders.map((folder) => join(folder, fileOfPage(path)));
+  if (first === undefined) return;
+  mkdirSync(dirname(first), { recursive: true });
+  for (const ending of ENDINGS) renameSync(temporary + ending, first + ending);
+  for (const other of others) {
+    mkdirSync(dirname(other), { recursive: true });
+    for (const ending of ENDINGS) {
+      linkSync(first + ending, temporary + ending);
+      renameSync(temporary + ending, other + ending);
+    }
+  }
 }
 
 /** Takes a page away in all its forms, and the folder it leaves empty. */

@@ -9,10 +9,12 @@ import type { DocumentReader } from '../store/document-reader.ts';
 import type { Store } from '../store/open-store.ts';
 import { URGENCY } from '../store/page-table.ts';
 import { carryAssetsOver, isYoungAsset, listAssetNames, listFilesBelow, putClientAssets } from './client-assets.ts';
+import { readPageProgress } from '../follow/page-progress.ts';
 import { carryPageOver, fileOfPage } from './page-files.ts';
 import type { PublicFolder } from './public-folder.ts';
 import { HOPELESS_ATTEMPTS } from './render-queue.ts';
 import { listMissing, planRepair } from './start-repair.ts';
+import type { WebServerFiles } from './web-server-files.ts';
 
 export interface PageLine {
   /** After every start, before the first page is rendered: nothing of what an earlier process did is taken on trust. */
@@ -23,11 +25,16 @@ export interface PageLine {
   turnDay(): void;
   /** When nothing waits any more: shows new templates, removes files that nobody owns. */
   settle(): Promise<void>;
+  /** Everything is read and made anew, once an order; what is published goes on being served meanwhile. */
+  rebuildWhenOrdered(order: number): Promise<void>;
+  /** True where a rebuild has just come to its end. */
+  endRebuildWhenDone(): boolean;
 }
 
 interface PageLineOptions {
   readonly store: Store;
   readonly folder: PublicFolder;
+  readonly webServer: WebServerFiles;
   readonly build: string;
   /** `dist/client` of the build. */
   readonly clientFolder: string;
@@ -48,6 +55,8 @@ export function createPageLine(options: PageLineOptions): PageLine {
         store.feed.setFact('sweep', 'due');
         store.feed.retryAll();
       });
+      options.webServer.writeMaps();
+      options.webServer.writeHeaders();
     },
     fill: async () => {
       if (store.feed.findFact('synced') !== undefined) return;
@@ -73,9 +82,50 @@ export function createPageLine(options: PageLineOptions): PageLine {
       if (store.feed.findFact('sweep') === undefined || store.feed.findFact('synced') === undefined) return;
       if (store.pages.countQueued() > 0) return;
       sweep(options);
-      store.feed.clearFact('sweep');
+      store.pages.forgetOldStyles();
+      options.webServer.writeMaps();
+      options.webServer.writeHeaders();
+      store.transact(() => {
+        store.feed.clearFact('sweep');
+        store.feed.clearFact('maps');
+      });
+    },
+    rebuildWhenOrdered: (order) => beginRebuild(options, order),
+    endRebuildWhenDone: () => {
+      const order = store.feed.findFact('rebuilding');
+      if (order === undefined || store.feed.findFact('rereading') !== undefined || hasHopefulPages(store)) return false;
+      store.transact(() => {
+        store.feed.setFact('rebuilt', order);
+        store.feed.setFact('rebuiltAt', new Date(clock()).toISOString());
+        store.feed.clearFact('rebuilding');
+        store.feed.clearFact('reached');
+      });
+      options.log({ level: 'info', event: 'Rebuilt', order: Number(order), pages: store.pages.count() });
+      return true;
     },
   };
+}
+
+async function beginRebuild({ store, allPaths, log }: PageLineOptions, order: number): Promise<void> {
+  const newest = Math.max(
+    Number(store.feed.findFact('rebuilt') ?? '0'),
+    Number(store.feed.findFact('rebuilding') ?? '0'),
+  );
+  if (order <= newest || store.feed.findFact('synced') === undefined) return;
+  const known = new Set(store.pages.list().map(({ path }) => path));
+  for (const { path } of await listMissing({ store, allPaths })) known.add(path);
+  const { reached } = readPageProgress(store);
+  store.transact(() => {
+    store.feed.setFact('rebuilding', String(order));
+    store.feed.setFact('reached', String(reached));
+    store.feed.setFact('sweep', 'due');
+    store.documents.distrustAll();
+    store.feed.setCursor(0);
+    store.feed.setFact('rereading', 'empty');
+    store.pages.distrustContents();
+    for (const path of known) store.pages.enqueue({ path, urgency: URGENCY.dependent, sequence: 0 });
+  });
+  log({ level: 'info', event: 'RebuildBegun', order, pages: known.size });
 }
 
 /**

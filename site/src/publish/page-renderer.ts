@@ -23,8 +23,12 @@ export type RenderedPage =
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface PageRenderer {
-  render(path: string): Promise<RenderedPage>;
+  /** With an address it has moved to: the page that says so. */
+  render(path: string, movedTo?: string): Promise<RenderedPage>;
 }
+
+/** The template of pages that only say where something has moved; no address of its own. */
+const MOVED_PATH = '/301/';
 
 interface RendererOptions {
   readonly app: AstroApp;
@@ -34,9 +38,10 @@ interface RendererOptions {
 
 export function createPageRenderer({ app, siteUrl, localsNow }: RendererOptions): PageRenderer {
   return {
-    render: async (path) => {
+    render: async (path, movedTo) => {
       try {
-        const response = await withinTime(app.render(new Request(siteUrl + path), { locals: localsNow() }));
+        const request = new Request(siteUrl + (movedTo === undefined ? path : MOVED_PATH));
+        const response = await withinTime(app.render(request, { locals: { ...localsNow(), movedTo } }));
         return await readRendered(path, response);
       } catch (error) {
         return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };

@@ -15,6 +15,8 @@ export interface PublicFolder {
   readonly current: string;
   readonly media: string;
   readonly temporary: string;
+  /** What a web server in front reads, beside the pages. */
+  readonly webServer: string;
   /** The folder in preparation, while there is one. */
   next(): string | undefined;
   beginNext(): string;
@@ -35,6 +37,7 @@ export function openPublicFolder({ root, log }: { readonly root: string; readonl
     current: folders.current,
     media: join(folders.current, 'media'),
     temporary,
+    webServer: join(root, 'nginx'),
     next: () => (existsSync(folders.next) ? folders.next : undefined),
     beginNext: () => {
       rmSync(folders.next, { recursive: true, force: true });

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from 'shared/kernel/log';
+import { sampleTactic } from '../page-models/fixtures/sample-documents.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { URGENCY, type Urgency } from '../store/page-table.ts';
 import type { RenderedPage } from './page-renderer.ts';
 import { openPublicFolder, type PublicFolder } from './public-folder.ts';
+import { createLocalProducer } from './produce-page.ts';
 import { createRenderQueue } from './render-queue.ts';
+import { createWebServerFiles } from './web-server-files.ts';
 
 let root: string;
 let store: Store;
@@ -35,8 +38,9 @@ const page = (text: string, tags: readonly string[] = []): RenderedPage => ({
 });
 const broken: RenderedPage = { kind: 'failed', reason: 'status 500' };
 
-async function render(path: string): Promise<RenderedPage> {
+async function render(path: string, movedTo?: string): Promise<RenderedPage> {
   rendered.push(path);
+  if (movedTo !== undefined) return page(`nay ở ${movedTo}`);
   return answers.get(path) ?? { kind: 'absent' };
 }
 
@@ -45,7 +49,9 @@ function log(entry: LogEntry): void {
 }
 
 async function work(build = 'b1'): Promise<void> {
-  const queue = createRenderQueue({ store, renderer: { render }, folder, build, clock: () => nowMs, log });
+  const producer = createLocalProducer({ rendererAt: () => ({ render }), temporaryFolder: folder.temporary });
+  const webServer = createWebServerFiles({ store, folder: folder.webServer, siteUrl: 'http://phuong.example' });
+  const queue = createRenderQueue({ store, producer, folder, webServer, build, clock: () => nowMs, log });
   while ((await queue.renderBatch()) > 0);
 }
 const want = (path: string, urgency: Urgency = URGENCY.ownPage, sequence = 1): void =>
@@ -83,7 +89,9 @@ describe('the queue of stale pages', () => {
     want('/canh-bao/a/', URGENCY.ownPage, 9);
     await work();
     expect(onDisk()).toBe('một');
-    expect(store.pages.findEarliestWaitingSequence()).toBe(9);
+    expect(store.pages.findEarliestWaitingSequence(2)).toBe(9);
+    expect(store.pages.findEarliestWaitingSequence(1)).toBeUndefined();
+    expect(store.pages.listFailed(1, 9).map((failed) => failed.path)).toEqual(['/canh-bao/a/']);
     expect(rendered).toHaveLength(2);
     const pauses: number[] = [];
     for (let attempt = 0; attempt < 4; attempt += 1) {
@@ -105,11 +113,27 @@ describe('the queue of stale pages', () => {
     want('/canh-bao/a/');
     await work();
     answers.set('/canh-bao/a/', broken);
-    store.paths.remove('/canh-bao/a/', 'withdrawn');
+    store.documents.putGone({ kind: 'tactic', id: 'a', slug: 'a', sequence: 5, reason: 'withdrawn' });
+    store.feed.setFact('maps', 'stale');
     want('/canh-bao/a/');
     await work();
     expect(onDisk()).toBeUndefined();
     expect(rendered).toHaveLength(1);
+    expect(readFileSync(join(folder.webServer, 'gone.map'), 'utf8')).toContain('"/canh-bao/a/" withdrawn;');
+  });
+
+  it('leaves at a former address a page that says where the new one is, and tells the web server', async () => {
+    answers.set('/canh-bao/b/', page('một'));
+    const document = sampleTactic({ slug: 'b' });
+    store.documents.putLive({ document, sequence: 9, digest: 'd', formerSlugs: [{ slug: 'a', leftAt: 9 }] });
+    store.feed.setFact('maps', 'stale');
+    want('/canh-bao/a/');
+    want('/canh-bao/b/');
+    await work();
+    expect(onDisk()).toBe('nay ở /canh-bao/b/');
+    const map = readFileSync(join(folder.webServer, 'redirects.map'), 'utf8');
+    expect(map).toBe('"/canh-bao/a" "/canh-bao/b/";\n"/canh-bao/a/" "/canh-bao/b/";\n');
+    expect(readFileSync(join(folder.webServer, 'gone.map'), 'utf8')).toBe('');
   });
 
   it('goes by urgency, then by age', async () => {

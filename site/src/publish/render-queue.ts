@@ -1,21 +1,21 @@
-/** Works off the stale pages: renders a batch, puts the files in place, then notes it in the store, in this order. */
-import { createHash } from 'node:crypto';
+/** Works off the stale pages: has a batch rendered, puts the files in place, then notes it in the store, in this order. */
 import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
 import type { Store } from '../store/open-store.ts';
-import { URGENCY, type PageRecord, type QueuedPath } from '../store/page-table.ts';
-import { packPage, preparePage, removePage, type PreparedPage } from './page-files.ts';
-import type { PageRenderer } from './page-renderer.ts';
+import { URGENCY, type QueuedPath } from '../store/page-table.ts';
+import { putPage, removePage } from './page-files.ts';
+import type { PageJob, PageProducer, PageResult } from './page-job.ts';
 import type { PublicFolder } from './public-folder.ts';
+import type { WebServerFiles } from './web-server-files.ts';
 
-const PAGES_AT_ONCE = 12;
+const PAGES_AT_ONCE = 24;
 const LONGEST_PAUSE_MS = 300_000;
 /** A page that failed this often does not stop the others from being shown with the new templates. */
 export const HOPELESS_ATTEMPTS = 3;
 
 export interface RenderQueue {
   /**
-   * Renders up to a dozen of the most urgent pages; returns how many were dealt with.
+   * Renders up to two dozen of the most urgent pages; returns how many were dealt with.
    * The store must not change before it is done: so a page begun before an edit can never overwrite a newer one.
    */
   renderBatch(): Promise<number>;
@@ -23,60 +23,68 @@ export interface RenderQueue {
 
 interface RenderQueueOptions {
   readonly store: Store;
-  readonly renderer: PageRenderer;
+  readonly producer: PageProducer;
   readonly folder: PublicFolder;
+  readonly webServer: WebServerFiles;
   readonly build: string;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-type Outcome =
-  | {
-      readonly kind: 'written';
-      readonly record: PageRecord;
-      readonly tags: readonly string[];
-      readonly files: readonly PreparedPage[];
-    }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'failed'; readonly reason: string };
+interface Work {
+  readonly queued: QueuedPath;
+  /** Undefined where nothing may stand at the address, whatever its template thinks of it. */
+  readonly job: PageJob | undefined;
+  readonly result: PageResult;
+}
 
 export function createRenderQueue(options: RenderQueueOptions): RenderQueue {
   const { store, clock } = options;
   return {
     renderBatch: async () => {
       const batch = store.pages.listQueued(clock(), PAGES_AT_ONCE);
-      const outcomes = await Promise.all(
-        batch.map(async (queued) => ({ queued, outcome: await produce(options, queued) })),
-      );
-      for (const { queued, outcome } of outcomes) placeFiles(options, queued, outcome);
+      if (batch.length === 0) return 0;
+      const work = await produceAll(options, batch);
+      const pages = work.filter((each) => !isStub(each) && each.result.kind === 'prepared');
+      for (const each of pages) placeFiles(options, each);
+      // A reader is sent on only once there is a page to be sent to, and finds no gap where one was taken away.
+      if (store.feed.findFact('maps') !== undefined) options.webServer.writeMaps();
+      for (const each of work) if (!pages.includes(each)) placeFiles(options, each);
       store.transact(() => {
-        for (const { queued, outcome } of outcomes) note(options, queued, outcome);
+        for (const each of work) note(options, each);
+        store.feed.clearFact('maps');
       });
+      if (work.some(({ result }) => result.kind === 'prepared' && result.styles.length > 0)) {
+        options.webServer.writeHeaders();
+      }
       return batch.length;
     },
   };
 }
 
-async function produce({ store, renderer, folder, build }: RenderQueueOptions, queued: QueuedPath): Promise<Outcome> {
-  const { path } = queued;
-  // A withdrawn page must go whatever its template thinks of it.
-  if (store.paths.findGoneReason(path) !== undefined || store.paths.findRedirect(path) !== undefined) {
-    return { kind: 'absent' };
-  }
-  const rendered = await renderer.render(path);
-  if (rendered.kind !== 'page') return rendered;
-  const { text, tags } = rendered;
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 32);
-  const known = store.pages.find(path);
-  if (known?.digest === digest && known.build === build) return { kind: 'written', record: known, tags, files: [] };
+/** A page that only says where another one is. */
+function isStub({ job }: Work): boolean {
+  return job?.movedTo !== undefined;
+}
 
-  const packed = await packPage(text);
-  const temporaryFolder = folder.temporary;
-  const files = await Promise.all(
-    foldersFor(folder, queued).map((publicFolder) => preparePage({ path, packed, publicFolder, temporaryFolder })),
-  );
-  const sizes = { htmlBytes: packed.plain.length, brBytes: packed.brotli.length, gzBytes: packed.gzip.length };
-  return { kind: 'written', record: { path, build, digest, ...sizes }, tags, files };
+async function produceAll(options: RenderQueueOptions, batch: readonly QueuedPath[]): Promise<readonly Work[]> {
+  const jobs = batch.map((queued) => jobFor(options, queued));
+  const wanted = jobs.filter((job) => job !== undefined);
+  const results = await options.producer.produce(wanted, options.clock());
+  const resultOf = new Map(wanted.map((job, index) => [job, results[index]]));
+  return batch.map((queued, index) => {
+    const job = jobs[index];
+    const result = job && resultOf.get(job);
+    return { queued, job, result: result ?? { kind: 'absent' } };
+  });
+}
+
+function jobFor({ store, build }: RenderQueueOptions, { path }: QueuedPath): PageJob | undefined {
+  const answer = store.paths.find(path);
+  if (answer?.kind === 'gone') return undefined;
+  const known = store.pages.find(path);
+  const knownDigest = known?.build === build && known.digest !== '' ? known.digest : undefined;
+  return { path, knownDigest, movedTo: answer?.to };
 }
 
 /** New templates alone wait in the folder in preparation; news must not wait for it and goes into both. */
@@ -86,30 +94,37 @@ function foldersFor(folder: PublicFolder, { urgency }: QueuedPath): readonly str
   return urgency === URGENCY.newTemplate ? [next] : [folder.current, next];
 }
 
-function placeFiles({ folder }: RenderQueueOptions, { path }: QueuedPath, outcome: Outcome): void {
-  switch (outcome.kind) {
-    case 'written':
-      for (const file of outcome.files) file.put();
-      return;
+function placeFiles({ folder }: RenderQueueOptions, { queued, result }: Work): void {
+  const { path } = queued;
+  switch (result.kind) {
+    case 'prepared':
+      return putPage({ path, temporaryFolder: folder.temporary, folders: foldersFor(folder, queued) });
     case 'absent':
       for (const place of [folder.current, folder.next()]) if (place !== undefined) removePage(path, place);
       return;
+    case 'unchanged':
     case 'failed':
       // What stands there stays: an old page is better than none.
       return;
   }
 }
 
-function note({ store, clock, log }: RenderQueueOptions, { path, attempts }: QueuedPath, outcome: Outcome): void {
-  switch (outcome.kind) {
-    case 'written':
-      store.pages.put(outcome.record, outcome.tags);
+function note({ store, build, clock, log }: RenderQueueOptions, { queued, result }: Work): void {
+  const { path, attempts } = queued;
+  switch (result.kind) {
+    case 'prepared': {
+      const { digest, htmlBytes, brBytes, gzBytes, styles } = result;
+      store.pages.put({ path, build, digest, htmlBytes, brBytes, gzBytes, styles }, result.tags);
+      return store.pages.dequeue(path);
+    }
+    case 'unchanged':
+      store.pages.putTags(path, result.tags);
       return store.pages.dequeue(path);
     case 'absent':
       store.pages.remove(path);
       return store.pages.dequeue(path);
     case 'failed':
-      log({ level: 'error', event: 'PageNotRendered', path, attempts, reason: outcome.reason });
+      log({ level: 'error', event: 'PageNotRendered', path, attempts, reason: result.reason });
       return store.pages.postpone(path, clock() + Math.min(2 ** attempts * 500, LONGEST_PAUSE_MS));
   }
 }

@@ -53,7 +53,7 @@ export async function listMissing({
   const cursor = store.feed.getCursor();
   const missing: StalePath[] = [];
   let looked = 0;
-  for (const path of everyPath(allPaths(store.reader))) {
+  for (const path of everyPath(store, allPaths)) {
     looked += 1;
     if (looked % LOOKED_AT_AT_ONCE === 0) await nextTurn();
     if (store.pages.find(path)) continue;
@@ -64,7 +64,8 @@ export async function listMissing({
   return missing;
 }
 
-function* everyPath(paths: Iterable<string>): Iterable<string> {
+function* everyPath(store: Store, allPaths: RepairQuestion['allPaths']): Iterable<string> {
   yield* Object.keys(ERROR_PAGES);
-  yield* paths;
+  yield* allPaths(store.reader);
+  for (const { path, answer } of store.paths.list()) if (answer.kind === 'moved') yield path;
 }

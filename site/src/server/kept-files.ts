@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { statSync, type BigIntStats } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 
@@ -21,7 +21,7 @@ export interface KeptFile {
 }
 
 export type FoundFile =
-  | { readonly kind: 'kept'; readonly file: KeptFile }
+  | { readonly kind: 'kept'; readonly file: KeptFile; readonly stats: Stats }
   /** Too long for memory. */
   | { readonly kind: 'long'; readonly size: number; readonly mark: string };
 
@@ -64,28 +64,28 @@ export function createKeptFiles(): KeptFiles {
           return undefined;
         }
         const mark = markOf(stats);
-        if (stats.size > longestBytes) return { kind: 'long', size: Number(stats.size), mark };
+        if (stats.size > longestBytes) return { kind: 'long', size: stats.size, mark };
         const known = entries.get(path);
-        if (known?.mark === mark) return { kind: 'kept', file: known.file };
+        if (known?.mark === mark) return { kind: 'kept', file: known.file, stats };
         const file = await loadFile(path);
         const now = statOf(path);
         // Replaced while it was being read: once more.
         if (!file || !now || markOf(now) !== mark) continue;
         keep(path, { mark, file, bytes: file.plain.length + (file.br?.length ?? 0) + (file.gzip?.length ?? 0) });
-        return { kind: 'kept', file };
+        return { kind: 'kept', file, stats };
       }
     },
   };
 }
 
 /** A call without a wait, some microseconds: cheaper than the thread pool, and nothing can change behind it. */
-function statOf(path: string): BigIntStats | undefined {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+function statOf(path: string): Stats | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
   return stats?.isFile() ? stats : undefined;
 }
 
-function markOf({ ino, size, mtimeNs }: BigIntStats): string {
-  return `${ino}-${size}-${mtimeNs}`;
+function markOf({ ino, size, mtimeMs }: Stats): string {
+  return `${ino}-${size}-${mtimeMs}`;
 }
 
 async function loadFile(path: string): Promise<KeptFile | undefined> {

@@ -1,17 +1,13 @@
 /** Brings the site server up on its folder and port, and down again without leaving anything half done. */
 import { createServer, type Server } from 'node:http';
+import type { ListenOptions } from 'node:net';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { lockFolder } from './folder-lock.ts';
+import { CAN_SHARE_PORT } from './reading-threads.ts';
+import { closeServer, refuseNonsense, SERVER_LIMITS } from './server-limits.ts';
 import { openServices, type ServicesOptions } from './services.ts';
-
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-const KEEP_ALIVE_MS = 20_000;
-const LONGEST_HEADERS_BYTES = 16 * 1024;
-/** Readers in the middle of a page get this long when the server stops. */
-const FAREWELL_MS = 4000;
 
 export interface RunningSite {
   readonly port: number;
@@ -42,16 +38,7 @@ export async function startSite(options: StartOptions): Promise<Result<RunningSi
     onReady();
   };
   const services = await openServices({ ...options, onPages: announce });
-  const server = createServer(
-    {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      maxHeaderSize: LONGEST_HEADERS_BYTES,
-      connectionsCheckingInterval: 5000,
-    },
-    services.listener,
-  );
+  const server = createServer(SERVER_LIMITS, services.listener);
   refuseNonsense(server);
   const port = await listen(server, env.port);
   if (port === undefined) {
@@ -59,6 +46,7 @@ export async function startSite(options: StartOptions): Promise<Result<RunningSi
     lock.value.release();
     return failure({ kind: 'portTaken', port: env.port });
   }
+  const reading = await services.shareReading(port);
   const pidFile = join(env.dataDir, 'run', 'site.pid');
   mkdirSync(join(env.dataDir, 'run'), { recursive: true });
   writeFileSync(pidFile, `${process.pid}\n`);
@@ -69,7 +57,7 @@ export async function startSite(options: StartOptions): Promise<Result<RunningSi
   return success({
     port,
     stop: async () => {
-      await closeServer(server);
+      await Promise.all([closeServer(server), reading.close()]);
       await services.close();
       rmSync(pidFile, { force: true });
       lock.value.release();
@@ -78,40 +66,25 @@ export async function startSite(options: StartOptions): Promise<Result<RunningSi
   });
 }
 
-function listen(server: Server, port: number): Promise<number | undefined> {
+/** Undefined where the port is taken. A shared port would be taken twice without a word, so it is tried alone first. */
+async function listen(server: Server, wanted: number): Promise<number | undefined> {
+  if (!CAN_SHARE_PORT) return tryToListen(server, { port: wanted });
+  const probe = createServer();
+  const port = await tryToListen(probe, { port: wanted });
+  if (port === undefined) return undefined;
+  await new Promise((resolve) => probe.close(resolve));
+  return tryToListen(server, { port, reusePort: true });
+}
+
+function tryToListen(server: Server, options: ListenOptions): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       if ('code' in error && error.code === 'EADDRINUSE') resolve(undefined);
       else reject(error);
     });
-    server.listen(port, () => {
+    server.listen(options, () => {
       const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
+      resolve(typeof address === 'object' && address ? address.port : options.port);
     });
-  });
-}
-
-/** Bytes that are no HTTP get the shortest answer there is, with the same strictness as every other. */
-function refuseNonsense(server: Server): void {
-  server.on('clientError', (error, socket) => {
-    if (!socket.writable || ('code' in error && error.code === 'ECONNRESET')) {
-      socket.destroy();
-      return;
-    }
-    const isTooLong = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW';
-    const status = isTooLong ? '431 Request Header Fields Too Large' : '400 Bad Request';
-    const headers = "Content-Security-Policy: default-src 'none'\r\nX-Content-Type-Options: nosniff";
-    socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const impatience = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
-    server.close(() => {
-      clearTimeout(impatience);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }

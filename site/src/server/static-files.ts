@@ -1,9 +1,11 @@
-/** Serves what is published: pages, pictures, styles. A request never writes anything and never asks the store. */
+/** Serves what is published: pages, pictures, styles. A request never writes a page and never asks the store. */
 import { join } from 'node:path';
 import { ERROR_PAGES } from '../publish/page-files.ts';
 import { contentTypeOf } from './content-types.ts';
 import { createKeptFiles } from './kept-files.ts';
+import type { PathMaps } from './path-maps.ts';
 import { redirectTo } from './plain-answers.ts';
+import type { ReadyAnswers } from './ready-answers.ts';
 import { parseRequestedPath } from './requested-path.ts';
 import { sendFile } from './send-file.ts';
 import type { SiteHandler } from './site-handler.ts';
@@ -33,7 +35,13 @@ export interface StaticFiles {
   ) => Promise<boolean>;
 }
 
-export function createStaticFiles({ publicFolder }: { readonly publicFolder: string }): StaticFiles {
+interface StaticFilesOptions {
+  readonly publicFolder: string;
+  readonly maps: PathMaps;
+  readonly ready: Pick<ReadyAnswers, 'keep'>;
+}
+
+export function createStaticFiles({ publicFolder, maps, ready }: StaticFilesOptions): StaticFiles {
   const files = createKeptFiles();
   return {
     handle: async (request, response, url) => {
@@ -41,6 +49,8 @@ export function createStaticFiles({ publicFolder }: { readonly publicFolder: str
       if (!parts) return false;
       const asked = parts.join('/');
       const name = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
+      // A page that only says where something has moved stands there for servers that have not been told.
+      if (maps.find(url.pathname) !== undefined) return false;
       if (HIDDEN_FILES.includes(name) || PACKED_OR_PARTIAL.test(name) || asked.endsWith('index.html')) return false;
 
       const isMedia = name.startsWith('media/');
@@ -48,7 +58,11 @@ export function createStaticFiles({ publicFolder }: { readonly publicFolder: str
       const found = await files.find(path, isMedia ? LONGEST_KEPT_MEDIA_BYTES : LONGEST_KEPT_TEXT_BYTES);
       if (found) {
         const contentType = contentTypeOf(name);
-        await sendFile({ request, response, found, path, contentType, cacheControl: cacheControlOf(name) });
+        const cacheControl = cacheControlOf(name);
+        if (found.kind === 'kept' && !isMedia && url.search === '') {
+          ready.keep({ target: request.url ?? '', path, ...found, contentType, cacheControl });
+        }
+        await sendFile({ request, response, found, path, contentType, cacheControl });
         return true;
       }
       const isPageWithoutSlash =

@@ -17,9 +17,22 @@ export interface HeldBackChange {
 /**
  * `synced`: the feed has been read to its end once. `rereading`: it is being read anew, and whether anything came yet.
  * `nextBuild`: what the folder in preparation is rendered with. `today`: the Vietnam day the pages were made for.
- * `sweep`: files without an owner may lie about.
+ * `sweep`: files without an owner may lie about. `maps`: what web servers read beside the pages is not written yet.
+ * `rebuilding`, `rebuilt`, `rebuiltAt`: the order to make everything anew that is under way, and the last carried out.
+ * `reached`: how far the pages were before a rebuild began.
  */
-type FactName = 'cursor' | 'synced' | 'rereading' | 'nextBuild' | 'today' | 'sweep';
+type FactName =
+  | 'cursor'
+  | 'synced'
+  | 'rereading'
+  | 'nextBuild'
+  | 'today'
+  | 'sweep'
+  | 'maps'
+  | 'rebuilding'
+  | 'rebuilt'
+  | 'rebuiltAt'
+  | 'reached';
 
 export interface FeedPosition {
   getCursor(): number;
@@ -35,6 +48,7 @@ export interface FeedPosition {
   /** New code may understand what the old could not. */
   retryAll(): void;
   findEarliestHeldSequence(): number | undefined;
+  listHeld(limit: number): readonly HeldBackChange[];
   countHeld(): number;
 }
 
@@ -53,6 +67,7 @@ export function createFeedPosition(db: DatabaseSync): FeedPosition {
   const due = db.prepare('SELECT * FROM held_back WHERE not_before_ms <= ? ORDER BY sequence LIMIT 50');
   const retryAll = db.prepare('UPDATE held_back SET not_before_ms = 0');
   const earliest = db.prepare('SELECT min(sequence) AS earliest FROM held_back');
+  const first = db.prepare('SELECT * FROM held_back ORDER BY sequence LIMIT ?');
   const count = db.prepare('SELECT count(*) AS found FROM held_back');
 
   const getFact = (name: FactName): string | undefined => {
@@ -71,6 +86,7 @@ export function createFeedPosition(db: DatabaseSync): FeedPosition {
     listDue: (nowMs) => due.all(nowMs).map(heldOf),
     retryAll: () => void retryAll.run(),
     findEarliestHeldSequence: () => findNumber(earliest.get(), 'earliest'),
+    listHeld: (limit) => first.all(limit).map(heldOf),
     countHeld: () => findNumber(count.get(), 'found') ?? 0,
   };
 }

@@ -9,7 +9,7 @@ import type { DocumentReader } from './document-reader.ts';
 import { createDocumentTable, type DocumentTable } from './document-table.ts';
 import { createFeedPosition, type FeedPosition } from './feed-position.ts';
 import { createPageTable, type PageTable } from './page-table.ts';
-import { createPathHistory, type PathHistory } from './path-history.ts';
+import { createPathAnswers, type PathAnswers } from './path-answers.ts';
 import { findNumber } from './row.ts';
 import { createStoreTables, STORE_VERSION } from './store-schema.ts';
 import { createStoredReader } from './stored-reader.ts';
@@ -22,7 +22,7 @@ export interface Store {
   readonly reader: DocumentReader;
   readonly documents: DocumentTable;
   readonly pages: PageTable;
-  readonly paths: PathHistory;
+  readonly paths: PathAnswers;
   readonly feed: FeedPosition;
   /** What the search finds; written in the transaction that writes the document. */
   readonly search: SearchWriter;
@@ -68,7 +68,7 @@ function createStore(db: DatabaseSync): Store {
     reader: createStoredReader(db),
     documents: createDocumentTable(db),
     pages: createPageTable(db),
-    paths: createPathHistory(db),
+    paths: createPathAnswers(db),
     feed: createFeedPosition(db),
     search: createSearchWriter(db),
     transact: (work) => {
@@ -106,4 +106,11 @@ function findProblem(path: string): 'damaged' | 'version' | undefined {
 
 export function isDamage(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && DAMAGE_CODES.includes(Number(error.errcode) & 0xff);
+}
+
+/** SQLITE_FULL, or the file system's own word for it. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('errcode' in error && (Number(error.errcode) & 0xff) === 13) return true;
+  return 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }

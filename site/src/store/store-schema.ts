@@ -19,6 +19,10 @@ export function createStoreTables(db: DatabaseSync): void {
       sequence INTEGER NOT NULL,
       digest TEXT NOT NULL,
       json TEXT NOT NULL,
+      -- Why it is gone; empty while it is live.
+      reason TEXT NOT NULL DEFAULT '',
+      -- Path of the page that took its place.
+      replaced_by TEXT NOT NULL DEFAULT '',
       PRIMARY KEY (kind, id)
     ) STRICT;
     CREATE INDEX IF NOT EXISTS documents_in_order
@@ -28,6 +32,14 @@ export function createStoreTables(db: DatabaseSync): void {
     CREATE INDEX IF NOT EXISTS documents_of_section
       ON documents (kind, section_id, first_live_ms DESC, sort_order, name, id) WHERE state = 'live';
     CREATE INDEX IF NOT EXISTS documents_by_slug ON documents (kind, slug, sequence);
+    CREATE INDEX IF NOT EXISTS documents_by_sequence ON documents (sequence);
+
+    -- Addresses that documents have left, as the feed tells them; what stands there now follows from it.
+    CREATE TABLE IF NOT EXISTS former_slugs (
+      kind TEXT NOT NULL, id TEXT NOT NULL, slug TEXT NOT NULL, left_at INTEGER NOT NULL,
+      PRIMARY KEY (kind, id, slug)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS former_slugs_by_slug ON former_slugs (kind, slug, left_at);
 
     -- What lists are cut by beside unit and section, in the order of the lists.
     CREATE TABLE IF NOT EXISTS document_facets (
@@ -59,8 +71,11 @@ export function createStoreTables(db: DatabaseSync): void {
       path TEXT PRIMARY KEY,
       build TEXT NOT NULL,
       digest TEXT NOT NULL,
-      html_bytes INTEGER NOT NULL, br_bytes INTEGER NOT NULL, gz_bytes INTEGER NOT NULL
+      html_bytes INTEGER NOT NULL, br_bytes INTEGER NOT NULL, gz_bytes INTEGER NOT NULL,
+      styles TEXT NOT NULL DEFAULT ''
     ) STRICT;
+    -- Hashes of styles that stand in pages on show.
+    CREATE TABLE IF NOT EXISTS styles (hash TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS page_tags (
       tag TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (tag, path)
     ) STRICT, WITHOUT ROWID;
@@ -75,9 +90,7 @@ export function createStoreTables(db: DatabaseSync): void {
       not_before_ms INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX IF NOT EXISTS to_render_by_urgency ON to_render (urgency, sequence, path);
-
-    CREATE TABLE IF NOT EXISTS redirects (from_path TEXT PRIMARY KEY, to_path TEXT NOT NULL) STRICT;
-    CREATE INDEX IF NOT EXISTS redirects_by_target ON redirects (to_path);
-    CREATE TABLE IF NOT EXISTS gone_paths (path TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT;
+    CREATE INDEX IF NOT EXISTS to_render_by_sequence ON to_render (sequence, attempts);
+    CREATE INDEX IF NOT EXISTS to_render_by_attempts ON to_render (attempts, path);
   `);
 }

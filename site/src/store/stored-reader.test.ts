@@ -90,7 +90,13 @@ describe('single documents', () => {
     expect(store.reader.findById('tactic', 'tactic-1')).toEqual(sampleTactic());
     expect(store.reader.findBySlug('tactic', 'gia-danh-cong-an')).toEqual(sampleTactic());
     expect(store.reader.findById('article', 'tactic-1')).toBeUndefined();
-    store.documents.putGone({ kind: 'tactic', id: 'tactic-1', slug: 'gia-danh-cong-an', sequence: 2 });
+    store.documents.putGone({
+      kind: 'tactic',
+      id: 'tactic-1',
+      slug: 'gia-danh-cong-an',
+      sequence: 2,
+      reason: 'withdrawn',
+    });
     expect(store.reader.findById('tactic', 'tactic-1')).toBeUndefined();
     expect(store.reader.findBySlug('tactic', 'gia-danh-cong-an')).toBeUndefined();
     expect(store.reader.count('tactic')).toBe(0);

@@ -13,8 +13,8 @@ const ORDERS = {
   oldest: 'first_live_ms, sort_order DESC, name DESC, id DESC',
 } as const;
 
-export function createStoredReader(db: DatabaseSync): DocumentReader {
-  const parsed = createParsedDocuments(KEPT_DOCUMENTS);
+export function createStoredReader(db: DatabaseSync, keptDocuments = KEPT_DOCUMENTS): DocumentReader {
+  const parsed = createParsedDocuments(keptDocuments);
   const statements = new Map<string, StatementSync>();
   const statementOf = (sql: string): StatementSync => {
     const known = statements.get(sql) ?? db.prepare(sql);

@@ -1,0 +1,154 @@
+/** One time of holding the lease: looks, writes what differs, and sweeps, in small turns. What it remembers ends with it. */
+import { hostname } from 'node:os';
+import { createClockStep } from 'shared/kernel/clock-step';
+import { createChangeScan, type ChangeScan } from './change-scan.ts';
+import { createFeedState, type FeedState } from './feed-state.ts';
+import { findHighestSequence, listRowSummaries } from './feed-table.ts';
+import { createFeedWriter, LeaseLostError, type FeedWriter } from './feed-writer.ts';
+import { sweepEverything } from './full-sweep.ts';
+import { acquireLease, type Lease } from './lease.ts';
+import { createPayloadSources } from './payload-sources.ts';
+import { createPendingKeys } from './pending-keys.ts';
+import type { PublisherOptions } from './publish-changes.ts';
+import { isLateWrite } from './sequence.ts';
+
+export const SCAN_EVERY_MS = 1_000;
+const MISSED_EVERY_MS = 5_000;
+const SWEEP_EVERY_MS = 3_600_000;
+const LEASE_MS = 10_000;
+/** After so long a look is taken at what else has changed: an urgent item waits no longer behind many others. */
+const TURN_MS = 100;
+
+export interface Term {
+  readonly lease: Lease;
+  readonly state: FeedState;
+  /** True if there is more to do at once. */
+  work(wasNudged: boolean): Promise<boolean>;
+  /** Everything will be compared once more; once is enough however often it is asked for. */
+  sweepSoon(): void;
+  readonly sweptAtMs: () => number | undefined;
+  readonly isSweeping: () => boolean;
+}
+
+/** Undefined while another program holds the lease. */
+export async function beginTerm(options: PublisherOptions, holder: string): Promise<Term | undefined> {
+  const { payload, clock, log } = options;
+  const lease = await acquireLease({
+    payload,
+    clock,
+    holder,
+    durationMs: options.leaseMs ?? LEASE_MS,
+    isDead: isDeadOnThisMachine,
+    highestSequence: () => findHighestSequence(payload),
+  });
+  if (!lease) return undefined;
+  // The scan's starting point is taken before the rows are read, so that nothing falls between the two.
+  const startedAtMs = clock();
+  const rows = await listRowSummaries(payload);
+  const state = createFeedState(rows);
+  const scan = createChangeScan({ payload, clock, state, startedAtMs });
+  for (const row of rows) if (isLateWrite(row.sequence, lease)) state.dirty.add(row.id);
+  log({ level: 'info', event: 'PublisherLeading', epoch: lease.epoch, rows: rows.length });
+  const writer = createFeedWriter({ payload, lease, state, log });
+  return createTerm({ options, lease, state, scan, writer });
+}
+
+interface TermParts {
+  readonly options: PublisherOptions;
+  readonly lease: Lease;
+  readonly state: FeedState;
+  readonly scan: ChangeScan;
+  readonly writer: FeedWriter;
+}
+
+function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
+  const { payload, clock } = options;
+  const scanEveryMs = options.scanEveryMs ?? SCAN_EVERY_MS;
+  const pending = createPendingKeys();
+  const stepOfClock = createClockStep(clock, () => performance.now());
+  let sweep: AsyncGenerator<void> | undefined = sweepEverything({ payload, state, writer });
+  let isSweepWanted = false;
+  let isMissedWanted = false;
+  let sweptAtMs: number | undefined;
+  let nextScanMs = 0;
+  let nextMissedMs = clock() + MISSED_EVERY_MS;
+  let nextSweepMs = clock() + SWEEP_EVERY_MS;
+
+  const keepLease = async (): Promise<void> => {
+    if (!(await lease.renewWhenDue())) throw new LeaseLostError();
+  };
+  const noteClock = (): void => {
+    const stepMs = stepOfClock();
+    if (stepMs === 0) return;
+    options.log({ level: 'warn', event: 'ClockStepped', stepMs });
+    scan.lookBack(clock() - Math.abs(stepMs));
+    nextScanMs = 0;
+    nextMissedMs = 0;
+    isSweepWanted = true;
+  };
+  const converge = async (): Promise<void> => {
+    const sources = createPayloadSources(payload);
+    const untilMs = performance.now() + TURN_MS;
+    for (let key = pending.take(); key; key = performance.now() < untilMs ? pending.take() : undefined) {
+      await keepLease();
+      await writer.converge(key, sources);
+    }
+  };
+  const stepSweep = async (): Promise<void> => {
+    if (!sweep && (isSweepWanted || clock() >= nextSweepMs)) {
+      isSweepWanted = false;
+      sweep = sweepEverything({ payload, state, writer });
+    }
+    if (!sweep || !(await sweep.next()).done) return;
+    sweep = undefined;
+    sweptAtMs = clock();
+    nextSweepMs = sweptAtMs + SWEEP_EVERY_MS;
+    options.log({ level: 'info', event: 'FeedSwept' });
+  };
+
+  return {
+    lease,
+    state,
+    work: async (wasNudged) => {
+      const before = writer.written();
+      noteClock();
+      await keepLease();
+      isMissedWanted ||= wasNudged;
+      if (wasNudged || clock() >= nextScanMs) {
+        pending.add(await scan.findChanged());
+        // A little less, so that a pause that ends a millisecond early is not for nothing.
+        nextScanMs = clock() + scanEveryMs * 0.9;
+      }
+      await converge();
+      if (writer.written() > before) options.onWritten?.();
+      if (pending.size() > 0) return true;
+      const beforeRest = writer.written();
+      if (isMissedWanted || clock() >= nextMissedMs) {
+        isMissedWanted = false;
+        pending.add(await scan.findMissed());
+        nextMissedMs = clock() + MISSED_EVERY_MS;
+        await converge();
+      }
+      await stepSweep();
+      if (writer.written() > beforeRest) options.onWritten?.();
+      return sweep !== undefined || pending.size() > 0;
+    },
+    sweepSoon: () => {
+      isSweepWanted = true;
+    },
+    sweptAtMs: () => sweptAtMs,
+    isSweeping: () => sweep !== undefined || isSweepWanted,
+  };
+}
+
+/** After a kill the next start on the same machine need not wait for the lease to run out. */
+function isDeadOnThisMachine(holder: string): boolean {
+  const [host, pid] = holder.split(':');
+  if (host !== hostname() || pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}

@@ -1,0 +1,49 @@
+/** A thread that renders: reads the store with a connection of its own and lays finished pages ready. */
+import { DatabaseSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+import { pageTokenKeyOf, signPageToken } from 'shared/reach/page-token';
+import type { Desk } from '../broadcast/desk.ts';
+import { createEmbeddedSearch } from '../search/embedded-search.ts';
+import { createStoredReader } from '../store/stored-reader.ts';
+import { RenderOrder, RenderSetting, type RenderAnswer } from './page-job.ts';
+import { createPageRenderer, loadAstroApp } from './page-renderer.ts';
+import { createLocalProducer } from './produce-page.ts';
+
+/** Lists ask for the same documents again and again; a whole site need not be kept for that. */
+const KEPT_DOCUMENTS = 1000;
+
+const setting = RenderSetting.parse(workerData);
+const { distFolder, storePath, siteUrl, tokenSecret, temporaryFolder } = setting;
+const db = new DatabaseSync(storePath, { readOnly: true, timeout: 5000 });
+const reader = createStoredReader(db, KEPT_DOCUMENTS);
+const search = createEmbeddedSearch({ db });
+/** No published page shows a station's desk. */
+const desk: Desk = { findStation: () => undefined, listScripts: () => [], findScript: () => undefined };
+const app = await loadAstroApp(distFolder);
+const key = pageTokenKeyOf(tokenSecret);
+const producer = createLocalProducer({
+  temporaryFolder,
+  rendererAt: (nowMs) =>
+    createPageRenderer({
+      app,
+      siteUrl,
+      localsNow: () => ({
+        reader,
+        search,
+        nowMs,
+        siteUrl,
+        reachTokenOf: (kind, id) => signPageToken(`${kind}:${id}`, key),
+        desk,
+        movedTo: undefined,
+      }),
+    }),
+});
+
+parentPort?.on('message', (message) => {
+  void answer(RenderOrder.parse(message));
+});
+
+async function answer({ jobs, nowMs }: RenderOrder): Promise<void> {
+  const results = await producer.produce(jobs, nowMs);
+  parentPort?.postMessage({ results: [...results] } satisfies RenderAnswer, []);
+}

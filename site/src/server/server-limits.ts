@@ -1,0 +1,38 @@
+/** What bounds a reader's connection, the same in every thread: slow clients, long headers, bytes that are no HTTP. */
+import type { Server, ServerOptions } from 'node:http';
+
+/** Readers in the middle of a page get this long when the server stops. */
+const FAREWELL_MS = 4000;
+
+export const SERVER_LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 20_000,
+  maxHeaderSize: 16 * 1024,
+  connectionsCheckingInterval: 5000,
+} as const satisfies ServerOptions;
+
+/** Bytes that are no HTTP get the shortest answer there is, with the same strictness as every other. */
+export function refuseNonsense(server: Server): void {
+  server.on('clientError', (error, socket) => {
+    if (!socket.writable || ('code' in error && error.code === 'ECONNRESET')) {
+      socket.destroy();
+      return;
+    }
+    const isTooLong = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW';
+    const status = isTooLong ? '431 Request Header Fields Too Large' : '400 Bad Request';
+    const headers = "Content-Security-Policy: default-src 'none'\r\nX-Content-Type-Options: nosniff";
+    socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+  });
+}
+
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
+    server.close(() => {
+      clearTimeout(impatience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

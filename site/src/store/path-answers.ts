@@ -1,0 +1,91 @@
+/**
+ * What stands at addresses that have no page: moved elsewhere, or taken away with a reason. It follows from the documents
+ * and the addresses they have left, so it survives the loss of this store, a chain is always one step and a loop cannot be.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { findDocumentOfPath, isPageKind, pathOfDocument } from 'shared/contract/paths';
+import { DOCUMENT_KINDS } from 'shared/contract/documents';
+import { textColumn, type Row } from './row.ts';
+
+export type PathAnswer =
+  { readonly kind: 'moved'; readonly to: string } | { readonly kind: 'gone'; readonly reason: string };
+
+export interface PathAnswers {
+  /** Undefined where a page stands, or where there never was one. */
+  find(path: string): PathAnswer | undefined;
+  /** Addresses whose readers are led to one of these, through any number of replacements. */
+  listLeadingTo(paths: readonly string[]): readonly string[];
+  /** Every address that has an answer, by path. */
+  list(): readonly { readonly path: string; readonly answer: PathAnswer }[];
+}
+
+export function createPathAnswers(db: DatabaseSync): PathAnswers {
+  const live = db.prepare("SELECT 1 FROM documents WHERE kind = ? AND slug = ? AND state = 'live' LIMIT 1");
+  // Of all that once stood there, what left last decides.
+  const latest = db.prepare(`
+    SELECT d.state, d.slug, d.reason, d.replaced_by FROM (
+      SELECT id, left_at AS at FROM former_slugs WHERE kind = :kind AND slug = :slug
+      UNION ALL SELECT id, sequence FROM documents WHERE kind = :kind AND slug = :slug AND state = 'gone'
+      ORDER BY at DESC, id LIMIT 1
+    ) AS left_here CROSS JOIN documents AS d ON d.kind = :kind AND d.id = left_here.id`);
+  const addresses = db.prepare(`
+    SELECT kind, slug FROM former_slugs UNION SELECT kind, slug FROM documents WHERE state = 'gone' AND slug <> ''`);
+
+  const replaced = db.prepare("SELECT kind, id, slug FROM documents WHERE replaced_by = ? AND state = 'gone'");
+  const formers = db.prepare('SELECT kind, slug FROM former_slugs WHERE kind = ? AND id = ?');
+
+  const isPage = (path: string): boolean => {
+    const named = findDocumentOfPath(path);
+    return named !== undefined && live.get(named.kind, named.slug) !== undefined;
+  };
+  /** `seen`: pages that replace each other lead nowhere. */
+  const findPast = (path: string, seen: ReadonlySet<string>): PathAnswer | undefined => {
+    const named = findDocumentOfPath(path);
+    if (!named || isPage(path)) return undefined;
+    const row = latest.get({ kind: named.kind, slug: named.slug });
+    if (!row) return undefined;
+    if (textColumn(row, 'state') === 'live') {
+      return { kind: 'moved', to: pathOfDocument({ kind: named.kind, slug: textColumn(row, 'slug') }) };
+    }
+    const gone = { kind: 'gone', reason: textColumn(row, 'reason') } as const;
+    const successor = textColumn(row, 'replaced_by');
+    if (successor === '' || seen.has(successor)) return gone;
+    if (isPage(successor)) return { kind: 'moved', to: successor };
+    const further = findPast(successor, new Set([...seen, path]));
+    return further?.kind === 'moved' ? further : gone;
+  };
+  const find = (path: string): PathAnswer | undefined => findPast(path, new Set([path]));
+
+  const listLeadingTo = (paths: readonly string[]): readonly string[] => {
+    const found = new Set<string>();
+    const waiting = [...paths];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      for (const row of replaced.all(path)) {
+        const former = formers.all(textColumn(row, 'kind'), textColumn(row, 'id'));
+        for (const address of [row, ...former].flatMap((each) => pathOfAddress(each) ?? [])) {
+          if (!found.has(address)) waiting.push(address);
+          found.add(address);
+        }
+      }
+    }
+    return [...found];
+  };
+  return {
+    find,
+    listLeadingTo,
+    list: () =>
+      addresses
+        .all()
+        .flatMap((row) => pathOfAddress(row) ?? [])
+        .sort()
+        .flatMap((path) => {
+          const answer = find(path);
+          return answer ? [{ path, answer }] : [];
+        }),
+  };
+}
+
+function pathOfAddress(row: Row): string | undefined {
+  const kind = DOCUMENT_KINDS.find((candidate) => candidate === textColumn(row, 'kind'));
+  return kind && isPageKind(kind) ? pathOfDocument({ kind, slug: textColumn(row, 'slug') }) : undefined;
+}
