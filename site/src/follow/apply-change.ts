@@ -60,7 +60,12 @@ export function applyChange({ store, pathsOfChange, hasMedia }: ApplyOptions, ch
   // Readers of a page that was replaced by this one are led elsewhere now.
   const leading = isMoved ? store.paths.listLeadingTo(ownPaths) : [];
   const tagged = store.pages.listPathsWithTags(tagsTouchedBy({ before, after }));
-  const stale = new Set([...ownPaths, ...leading, ...pathsOfChange({ before, after, reader: store.reader }), ...tagged]);
+  const stale = new Set([
+    ...ownPaths,
+    ...leading,
+    ...pathsOfChange({ before, after, reader: store.reader }),
+    ...tagged,
+  ]);
   for (const path of stale) {
     store.pages.enqueue({ path, urgency: urgencyOf({ path, ownPaths, kind }), sequence: change.sequence });
   }

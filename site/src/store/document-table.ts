@@ -63,7 +63,9 @@ export interface NumberedVersion {
 }
 
 export function createDocumentTable(db: DatabaseSync): DocumentTable {
-  const find = db.prepare('SELECT state, slug, sequence, digest, json, replaced_by FROM documents WHERE kind = ? AND id = ?');
+  const find = db.prepare(
+    'SELECT state, slug, sequence, digest, json, replaced_by FROM documents WHERE kind = ? AND id = ?',
+  );
   const put = db.prepare(`
     INSERT INTO documents
       (kind, id, state, slug, unit_id, section_id, first_live_ms, sort_order, name, sequence, digest, json)

@@ -16,7 +16,15 @@ function answersOf(versions: readonly Version[]): Readonly<Record<string, string
   const store = openStore({ path: ':memory:', clock: () => 0, log: () => undefined });
   for (const { id, slug, sequence, former, isGone, replacedBy } of versions) {
     if (isGone) {
-      store.documents.putGone({ kind: 'tactic', id, slug, sequence, reason: 'withdrawn', formerSlugs: former, replacedBy });
+      store.documents.putGone({
+        kind: 'tactic',
+        id,
+        slug,
+        sequence,
+        reason: 'withdrawn',
+        formerSlugs: former,
+        replacedBy,
+      });
       continue;
     }
     const document = sampleTactic({ id, slug });
