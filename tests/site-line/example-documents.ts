@@ -15,16 +15,24 @@ export function readAllExamples(): readonly PublishedDocument[] {
 }
 
 function withoutPictures(document: PublishedDocument): PublishedDocument {
-  const hasBody = 'body' in document && { body: document.body.filter((block) => block.kind !== 'figure') };
-  return PublishedDocument.parse({
-    ...document,
-    ...hasBody,
-    ...('cover' in document && { cover: undefined }),
-    ...('crest' in document && { crest: undefined }),
-    ...('photos' in document && { photos: [] }),
-    ...('howItWorks' in document && { howItWorks: document.howItWorks.filter((block) => block.kind !== 'figure') }),
-    ...('about' in document && { about: document.about.filter((block) => block.kind !== 'figure') }),
-  });
+  return PublishedDocument.parse(stripPictures(document));
+}
+
+/** Wherever a picture stands: as a field it is left out, as a part of a list the whole part is. */
+function stripPictures(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !hasPicture(item)).map(stripPictures);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, member]) => !isPicture(member));
+  return Object.fromEntries(kept.map(([name, member]) => [name, stripPictures(member)]));
+}
+
+function isPicture(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'renditions' in value;
+}
+
+function hasPicture(value: unknown): boolean {
+  if (isPicture(value)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(isPicture);
 }
 
 /** The n-th warning of a test: one a day. */

@@ -130,12 +130,12 @@ describe('pictures', () => {
     expect(existsSync(join(site.publicFolder, 'media', wrong))).toBe(false);
     await untilAcknowledged(feed.sequence);
     const behind = (): readonly string[] => (feed.report?.behind ?? []).map(({ id, reason }) => `${id} ${reason}`);
-    await expect.poll(behind).toEqual(['article-2 mediaMissing', 'article-3 mediaMissing']);
+    await expect.poll(behind, { timeout: 10_000 }).toEqual(['article-2 mediaMissing', 'article-3 mediaMissing']);
     feed.serveMedia(missing, 'ảnh chưa có');
     feed.serveMedia(wrong, 'ảnh thật');
     await site.until('/tin-bai/tin-bai-so-2/', isShown);
     await site.until('/tin-bai/tin-bai-so-3/', isShown);
-    await expect.poll(behind).toEqual([]);
+    await expect.poll(behind, { timeout: 10_000 }).toEqual([]);
   });
 
   it('that were lost on the site are fetched again after a start', async () => {
@@ -192,7 +192,8 @@ describe('a CMS that misbehaves', () => {
     await site.until('/canh-bao/canh-bao-so-31/', (_, text) => text.includes('Cảnh báo từ bản sao lưu'));
     await site.until('/canh-bao/canh-bao-so-20/', (answer) => answer.status === 410);
     // None of these documents has a picture.
-    await expect.poll(async () => Object.keys(await readTree(join(site.publicFolder, 'media')))).toEqual([]);
+    const media = async () => Object.keys(await readTree(join(site.publicFolder, 'media')));
+    await expect.poll(media, { timeout: 10_000 }).toEqual([]);
   });
 });
 
