@@ -4,25 +4,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Payload } from 'payload';
 import type { DocumentKind } from 'shared/contract/documents';
-import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
 import { createAlarm } from './alarm.ts';
 import { LeaseLostError } from './feed-writer.ts';
-import { beginTerm, SCAN_EVERY_MS, type Term } from './publisher-term.ts';
+import { beginTerm, SCAN_EVERY_MS, type PublisherOptions, type Term } from './publisher-term.ts';
 
 const LONGEST_PAUSE_MS = 30_000;
-
-export interface PublisherOptions {
-  readonly payload: Payload;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Called after rows were written. */
-  readonly onWritten?: () => void;
-  readonly leaseMs?: number;
-  readonly scanEveryMs?: number;
-}
 
 export interface PublisherStatus {
   /** False while another program writes the feed. */

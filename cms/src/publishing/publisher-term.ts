@@ -1,5 +1,8 @@
 /** One time of holding the lease: looks, writes what differs, and sweeps, in small turns. What it remembers ends with it. */
 import { hostname } from 'node:os';
+import type { Payload } from 'payload';
+import type { Clock } from 'shared/kernel/clock';
+import type { Log } from 'shared/kernel/log';
 import { createClockStep } from 'shared/kernel/clock-step';
 import { createChangeScan, type ChangeScan } from './change-scan.ts';
 import { createFeedState, type FeedState } from './feed-state.ts';
@@ -9,7 +12,6 @@ import { sweepEverything } from './full-sweep.ts';
 import { acquireLease, type Lease } from './lease.ts';
 import { createPayloadSources } from './payload-sources.ts';
 import { createPendingKeys } from './pending-keys.ts';
-import type { PublisherOptions } from './publish-changes.ts';
 import { isLateWrite } from './sequence.ts';
 
 export const SCAN_EVERY_MS = 1_000;
@@ -18,6 +20,16 @@ const SWEEP_EVERY_MS = 3_600_000;
 const LEASE_MS = 10_000;
 /** After so long a look is taken at what else has changed: an urgent item waits no longer behind many others. */
 const TURN_MS = 100;
+
+export interface PublisherOptions {
+  readonly payload: Payload;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Called after rows were written. */
+  readonly onWritten?: () => void;
+  readonly leaseMs?: number;
+  readonly scanEveryMs?: number;
+}
 
 export interface Term {
   readonly lease: Lease;

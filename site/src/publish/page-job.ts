@@ -10,19 +10,20 @@ const PageJob = z.object({
 });
 export type PageJob = z.infer<typeof PageJob>;
 
+const Texts = z.array(z.string()).readonly();
 const PageResult = z.discriminatedUnion('kind', [
   /** The three forms lie in the temporary folder. */
   z.object({
     kind: z.literal('prepared'),
     digest: z.string(),
-    tags: z.array(z.string()),
+    tags: Texts,
     /** Hashes of the styles that stand in the page itself. */
-    styles: z.array(z.string()),
+    styles: Texts,
     htmlBytes: z.number(),
     brBytes: z.number(),
     gzBytes: z.number(),
   }),
-  z.object({ kind: z.literal('unchanged'), tags: z.array(z.string()) }),
+  z.object({ kind: z.literal('unchanged'), tags: Texts }),
   /** The page itself says that nothing stands at this address. */
   z.object({ kind: z.literal('absent') }),
   z.object({ kind: z.literal('failed'), reason: z.string() }),
