@@ -57,7 +57,7 @@ describe('lists', () => {
     store.documents.putLive({ document: sampleTactic({ channels: ['call'] }), sequence: 2, digest: '' });
     expect(store.reader.count('tactic', { facet: 'channel:zalo' })).toBe(0);
     expect(store.reader.count('tactic', { facet: 'channel:call' })).toBe(1);
-    store.documents.putGone({ kind: 'tactic', id: 'tactic-1', slug: '', sequence: 3 });
+    store.documents.putGone({ kind: 'tactic', id: 'tactic-1', slug: '', sequence: 3, reason: 'withdrawn' });
     expect(store.reader.count('tactic', { facet: 'channel:call' })).toBe(0);
   });
 
