@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { pageTokenKeyOf, signPageToken } from 'shared/reach/page-token';
 import type { Desk } from '../broadcast/desk.ts';
-import { createEmbeddedSearch } from '../search/embedded-search.ts';
+import type { SearchEngine } from 'shared/search/search-engine';
 import { createStoredReader } from '../store/stored-reader.ts';
 import { RenderOrder, RenderSetting, type RenderAnswer } from './page-job.ts';
 import { createPageRenderer, loadAstroApp } from './page-renderer.ts';
@@ -16,8 +16,8 @@ const setting = RenderSetting.parse(workerData);
 const { distFolder, storePath, siteUrl, tokenSecret, temporaryFolder } = setting;
 const db = new DatabaseSync(storePath, { readOnly: true, timeout: 5000 });
 const reader = createStoredReader(db, KEPT_DOCUMENTS);
-const search = createEmbeddedSearch({ db });
-/** No published page shows a station's desk. */
+/** No published page searches, and none shows a station's desk. */
+const search: SearchEngine = { search: () => Promise.reject(new Error('A published page searched')) };
 const desk: Desk = { findStation: () => undefined, listScripts: () => [], findScript: () => undefined };
 const app = await loadAstroApp(distFolder);
 const key = pageTokenKeyOf(tokenSecret);
