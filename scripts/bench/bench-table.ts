@@ -1,12 +1,14 @@
 /** Every benchmark by its name on the command line. */
 import type { Bench } from './bench-run.ts';
 import { lintBench } from './lint.ts';
+import { pageBench } from './page.ts';
 import { prerenderBench } from './prerender.ts';
 import { searchBench } from './search.ts';
 import { serveBench } from './serve.ts';
 
 export const BENCHES: Readonly<Record<string, Bench>> = {
   lint: lintBench,
+  page: pageBench,
   prerender: prerenderBench,
   search: searchBench,
   serve: serveBench,

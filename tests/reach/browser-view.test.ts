@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseHit } from 'shared/reach/hit';
-import { findChromium } from '../support/chromium.ts';
+import { findChromium } from '../../scripts/bench/find-chromium.ts';
 import { listen } from './listen.ts';
 
 /** Has the browser prepare the article, and goes there when the test says so. */
