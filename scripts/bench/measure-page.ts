@@ -56,10 +56,11 @@ function countBytes(
 ): () => Pick<PageMeasure, 'htmlBytes' | 'styleBytes' | 'scriptBytes' | 'totalBytes'> {
   const types = new Map<string, string>();
   const bytes = new Map<string, number>();
-  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
-    bytes.set(requestId, (bytes.get(requestId) ?? 0) + encodedDataLength),
-  );
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    types.set(requestId, type);
+    const [, length = '0'] = Object.entries(response.headers).find(([name]) => /^content-length$/i.test(name)) ?? [];
+    bytes.set(requestId, Number(length));
+  });
   const sumOf = (isCounted: (type: string) => boolean): number =>
     [...types].reduce((sum, [id, type]) => sum + (isCounted(type) ? (bytes.get(id) ?? 0) : 0), 0);
   return () => {

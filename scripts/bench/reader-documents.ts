@@ -78,7 +78,9 @@ function warningOf(tactic: (typeof IMPOSTOR_TACTICS)[number], n: number): Docume
     summary: tactic.summary,
     signs: [...tactic.signs],
     doNow: [...tactic.doNow],
-    ifMoneyLost: LOSS_AGES.map((since) => ({ since, steps: [...tactic.ifMoneyLost[since]] })),
+    ifMoneyLost: LOSS_AGES.map((since) => ({ since, steps: [...tactic.ifMoneyLost[since]] })).filter(
+      ({ steps }) => steps.length > 0,
+    ),
     authoritiesNever: [...tactic.authoritiesNever],
     howItWorks: tactic.howItWorks.flatMap((part) =>
       typeof part === 'string'
