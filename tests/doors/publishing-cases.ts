@@ -181,6 +181,21 @@ export function describePublishing(engine: Engine): void {
       });
     });
 
+    it('a new translation is named at its original, and says when the original has changed since', async () => {
+      const original = await cms.write('tactic', tacticOf('Bản gốc'));
+      await cms.publish('tactic', original);
+      await untilLive(`tactic:${original}`, { translations: [] });
+      const english = { ...tacticOf('In English'), language: 'en', translationOf: original };
+      const translation = await cms.write('tactic', english);
+      await cms.publish('tactic', translation);
+      await untilLive(`tactic:${original}`, { translations: [{ id: translation, language: 'en' }] });
+      await untilLive(`tactic:${translation}`, { translationOf: { id: original }, originalChanged: false });
+      await cms.move('tactic', original, 'correct', 'Thêm dấu hiệu.');
+      await cms.change('tactic', original, { summary: 'Tự xưng cán bộ để đòi tiền mặt.' });
+      await cms.publish('tactic', original);
+      await untilLive(`tactic:${translation}`, { originalChanged: true });
+    });
+
     it('the installation’s identity is in the feed', async () => {
       const { installSettings } = await import('cms/settings/install-settings');
       const data = { headline: 'Mõ phường', organisation: 'Ban Chỉ đạo', unit: cms.unitId };

@@ -4,6 +4,7 @@ import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { coverField, sourceField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
+import { relatedEndpoint } from './related-endpoint.ts';
 
 const write: Field[] = [
   {
@@ -70,6 +71,7 @@ export const articlesCollection = editorialCollection({
   group: 'Nội dung',
   description: 'Tin, bài, phóng sự và phóng sự ảnh về phong trào.',
   columns: ['genre', 'section'],
+  endpoints: [relatedEndpoint('article')],
   fields: [
     {
       type: 'tabs',

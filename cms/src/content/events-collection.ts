@@ -3,6 +3,7 @@ import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { coverField, placeField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
+import { relatedEndpoint } from './related-endpoint.ts';
 
 /** Something residents may come to. */
 export const eventsCollection = editorialCollection({
@@ -13,6 +14,7 @@ export const eventsCollection = editorialCollection({
   description: 'Ngày hội, buổi gặp mặt, diễn đàn, lớp tập huấn.',
   headline: { label: 'Tên sự kiện' },
   columns: ['startsAt', 'place'],
+  endpoints: [relatedEndpoint('event')],
   fields: [
     {
       type: 'tabs',

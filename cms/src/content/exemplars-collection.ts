@@ -6,6 +6,7 @@ import { partialDayField } from '../fields/partial-day-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { coverField, placeField, sourceField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
+import { relatedEndpoint } from './related-endpoint.ts';
 
 const qualifierField: SelectField = {
   name: 'qualifier',
@@ -147,6 +148,7 @@ export const exemplarsCollection = editorialCollection({
   description: 'Các mô hình, điển hình của phong trào và số liệu của chúng.',
   headline: { label: 'Tên mô hình', description: 'Đúng tên đã đăng ký, ví dụ: Mô hình “Tiếng mõ đầu ngõ”.' },
   columns: ['phase', 'place', 'collected'],
+  endpoints: [relatedEndpoint('exemplar')],
   fields: [
     {
       type: 'tabs',

@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook, DateField } from 'payload';
 import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { dayField } from '../fields/day-field.ts';
 import { sourceField } from './common-fields.ts';
@@ -7,6 +7,16 @@ import { sourceField } from './common-fields.ts';
 const proposeDial: CollectionBeforeValidateHook = ({ data }) => {
   if (!data || typeof data['number'] !== 'string' || data['dial']) return data;
   return { ...data, dial: data['number'].replace(/[^\d+]/g, '') };
+};
+
+const plainVerifiedOn = dayField({
+  name: 'verifiedOn',
+  label: 'Ngày gọi thử gần nhất',
+  description: 'Gọi thử thật rồi mới ghi. Quá 180 ngày thì phải gọi thử lại.',
+});
+const verifiedOnField: DateField = {
+  ...plainVerifiedOn,
+  admin: { ...plainVerifiedOn.admin, components: { Cell: '/content/HotlineAge.tsx#VerifiedCell' } },
 };
 
 /** A telephone number that residents may trust. */
@@ -19,16 +29,28 @@ export const hotlinesCollection = editorialCollection({
   headline: { label: 'Gọi khi nào', description: 'Ví dụ: Công an phường trực 24/24.' },
   columns: ['number', 'verifiedOn'],
   fields: [
-    { name: 'number', type: 'text', label: 'Số điện thoại', required: true },
+    { name: 'staleNotice', type: 'ui', admin: { components: { Field: '/content/HotlineAge.tsx#StaleHotlineNotice' } } },
+    {
+      name: 'number',
+      type: 'text',
+      label: 'Số điện thoại',
+      required: true,
+      admin: { description: 'Như người dân đọc, ví dụ (0298) 000 0113.' },
+    },
     {
       name: 'dial',
       type: 'text',
       label: 'Số để bấm gọi',
       admin: { description: 'Chỉ gồm chữ số, có thể bắt đầu bằng +. Để trống thì lấy từ số điện thoại.' },
     },
-    { name: 'note', type: 'text', label: 'Ghi chú' },
+    {
+      name: 'note',
+      type: 'text',
+      label: 'Ghi chú',
+      admin: { description: 'Gọi lúc nào, mất phí không, nên nói gì trước.' },
+    },
     sourceField,
-    dayField({ name: 'verifiedOn', label: 'Ngày gọi thử gần nhất' }),
+    verifiedOnField,
     {
       name: 'order',
       type: 'number',

@@ -4,6 +4,7 @@ import { linesField } from '../fields/lines-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
+import { relatedEndpoint } from './related-endpoint.ts';
 
 /** The law explained to residents. */
 export const legalGuidesCollection = editorialCollection({
@@ -17,6 +18,7 @@ export const legalGuidesCollection = editorialCollection({
     description: 'Tốt nhất là câu người dân hay hỏi, ví dụ: Trình báo thế nào khi bị lừa?',
   },
   columns: ['checkedOn'],
+  endpoints: [relatedEndpoint('legalGuide')],
   fields: [
     {
       type: 'tabs',

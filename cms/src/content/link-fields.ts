@@ -1,12 +1,18 @@
 /** How a document stands among others: related ones, its language, and the original it translates. */
-import type { Field, RelationshipField } from 'payload';
+import type { Field, RelationshipField, UIField } from 'payload';
 import { CONTENT_LANGUAGES } from 'shared/editorial/languages-table';
 import { COLLECTION_OF_KIND, LINKED_COLLECTIONS } from '../editorial/collections.ts';
 import type { LinkedKind } from 'shared/contract/document-base';
 
 /** The fields of the tab "Liên hệ" of a kind. */
 export function linkFields(kind: LinkedKind): Field[] {
-  return [relatedField, languageField, translationOfField(kind)];
+  return [
+    relatedField,
+    uiField('relatedProposals', '/content/RelatedProposals.tsx#RelatedProposals'),
+    languageField,
+    translationOfField(kind),
+    uiField('originalChanged', '/content/OriginalChanged.tsx#OriginalChanged'),
+  ];
 }
 
 const relatedField: RelationshipField = {
@@ -20,6 +26,11 @@ const relatedField: RelationshipField = {
     description: 'Đứng cuối trang, theo thứ tự ở đây. Chỉ mục đã đăng mới hiện. Để trống thì không có mục nào hiện.',
   },
 };
+
+/** Something shown in the form that is kept nowhere. */
+function uiField(name: string, component: string): UIField {
+  return { name, type: 'ui', admin: { components: { Field: component } } };
+}
 
 const languageField: Field = {
   name: 'language',

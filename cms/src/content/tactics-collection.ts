@@ -19,6 +19,7 @@ import { linesField } from '../fields/lines-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { coverField, sourceField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
+import { relatedEndpoint } from './related-endpoint.ts';
 
 const recognise: Field[] = [
   {
@@ -162,6 +163,7 @@ export const tacticsCollection = editorialCollection({
   description: 'Mỗi mục là một phương thức, thủ đoạn phạm tội, hiện lên trang thành một cảnh báo.',
   headline: { label: 'Tên thủ đoạn', description: 'Gọi tên bằng lời người dân vẫn nói.' },
   columns: ['type', 'state', 'expiresOn'],
+  endpoints: [relatedEndpoint('tactic')],
   fields: [
     {
       type: 'tabs',

@@ -15,10 +15,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RelatedProposals as RelatedProposals_9c3044aec0712edd64b35d64e146143e } from '../../../content/RelatedProposals.tsx'
+import { OriginalChanged as OriginalChanged_d5964864fef9deef78ef438bef805bb2 } from '../../../content/OriginalChanged.tsx'
 import { StageCell as StageCell_f4835cdb3d24a5395950058a0ef7fb2b } from '../../../editorial/StageCell.tsx'
 import { NoField as NoField_68fe0653c687d2caee303ea9cf0c62f5 } from '../../../editorial/NoField.tsx'
 import { StageTabs as StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25 } from '../../../editorial/StageTabs.tsx'
 import { LinesEditor as LinesEditor_427c19fbafe1034bfd301ca1c5d46e85 } from '../../../fields/LinesEditor.tsx'
+import { StaleHotlineNotice as StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
+import { VerifiedCell as VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
 import { PictureTools as PictureTools_65d69c1a46a8018bf31fb7634663771e } from '../../../media/PictureTools.tsx'
 import { PictureUses as PictureUses_9cb8a71341d87e2aeac729ca3fbed64a } from '../../../media/PictureUses.tsx'
 import { SpokenPreview as SpokenPreview_824ace1ffa31f553b9030c3cff23aa96 } from '../../../broadcast/SpokenPreview.tsx'
@@ -57,10 +61,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/content/RelatedProposals.tsx#RelatedProposals": RelatedProposals_9c3044aec0712edd64b35d64e146143e,
+  "/content/OriginalChanged.tsx#OriginalChanged": OriginalChanged_d5964864fef9deef78ef438bef805bb2,
   "/editorial/StageCell.tsx#StageCell": StageCell_f4835cdb3d24a5395950058a0ef7fb2b,
   "/editorial/NoField.tsx#NoField": NoField_68fe0653c687d2caee303ea9cf0c62f5,
   "/editorial/StageTabs.tsx#StageTabs": StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25,
   "/fields/LinesEditor.tsx#LinesEditor": LinesEditor_427c19fbafe1034bfd301ca1c5d46e85,
+  "/content/HotlineAge.tsx#StaleHotlineNotice": StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00,
+  "/content/HotlineAge.tsx#VerifiedCell": VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00,
   "/media/PictureTools.tsx#PictureTools": PictureTools_65d69c1a46a8018bf31fb7634663771e,
   "/media/PictureUses.tsx#PictureUses": PictureUses_9cb8a71341d87e2aeac729ca3fbed64a,
   "/broadcast/SpokenPreview.tsx#SpokenPreview": SpokenPreview_824ace1ffa31f553b9030c3cff23aa96,
