@@ -1,4 +1,5 @@
 'use client';
+import './editorial-screens.css';
 import type { MoveInput } from './move-input.ts';
 import type { MovesAnswer } from './moves-answer.ts';
 import { ReasonForm } from './ReasonForm.tsx';
@@ -8,7 +9,7 @@ import { WithdrawalForm } from './WithdrawalForm.tsx';
 export type OfferedAction = MovesAnswer['actions'][number];
 
 interface MoveFormProps {
-  readonly offered: OfferedAction;
+  readonly offered: Pick<OfferedAction, 'action' | 'label' | 'asks'>;
   readonly hasPage: boolean;
   readonly ownKey: string;
   readonly isBusy: boolean;

@@ -65,7 +65,7 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
       <p className="stage-panel__problem" role="alert">
         {problem}
       </p>
-      <MoveHistory log={answer.log} />
+      <MoveHistory log={answer.log} href={`/admin/collections/${item.collection}/${item.id}/nhat-ky`} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { idField } from '../fields/id-field.ts';
 import { signedInOf } from '../people/staff.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 import { previewEndpoint } from '../preview/preview-endpoint.ts';
+import { bulkMoveEndpoint } from './bulk-move-endpoint.ts';
 import { COLLECTION_OF_KIND } from './collections.ts';
 import { compareEndpoint } from './compare-endpoint.ts';
 import { recordChanges } from './editorial-log.ts';
@@ -47,8 +48,18 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       listSearchableFields: ['headline', 'slug'],
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       components: {
-        beforeListTable: ['/editorial/StageTabs.tsx#StageTabs'],
+        beforeListTable: ['/editorial/StageTabs.tsx#StageTabs', '/editorial/BulkActions.tsx#BulkActions'],
+        views: {
+          edit: {
+            history: {
+              Component: '/editorial/HistoryView.tsx#HistoryView',
+              path: '/nhat-ky',
+              tab: { label: 'Nhật ký', href: '/nhat-ky' },
+            },
+          },
+        },
         edit: {
+          SaveDraftButton: '/editorial/SaveDraft.tsx#SaveDraft',
           PublishButton: '/editorial/NoField.tsx#NoField',
           Status: '/editorial/NoField.tsx#NoField',
           UnpublishButton: '/editorial/NoField.tsx#NoField',
@@ -70,6 +81,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
     endpoints: [
       restoreAsDraftEndpoint(kind),
       compareEndpoint(kind),
+      bulkMoveEndpoint(kind),
       ...moveEndpoints(kind),
       ...(hasOwnPage(kind) ? [previewEndpoint(kind)] : []),
       ...(options.endpoints ?? []),
@@ -77,6 +89,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
     fields: [
       idField,
       { name: 'headline', type: 'text', label: options.headline?.label ?? 'Tít', required: true, ...helpOf(options) },
+      typingKeeper,
       stageActions,
       ...(hasOwnPage(kind) ? [preview, createScript] : []),
       ...options.fields,
@@ -96,6 +109,12 @@ function helpOf(options: EditorialCollection): { admin?: { description: string }
   const description = options.headline?.description;
   return description === undefined ? {} : { admin: { description } };
 }
+
+const typingKeeper: Field = {
+  name: 'typingKeeper',
+  type: 'ui',
+  admin: { components: { Field: '/editorial/TypingKeeper.tsx#TypingKeeper' } },
+};
 
 const stageActions: Field = {
   name: 'stageActions',

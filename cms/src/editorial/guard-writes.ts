@@ -38,6 +38,8 @@ export const forceDraftSave: CollectionBeforeOperationHook = ({ args, operation,
     ...args,
     data,
     draft: true,
+    // Who has the item open is shown; whose text stands is decided by the text, not by who opened it first.
+    overrideLock: true,
     publishAllLocales: false,
     unpublishAllLocales: false,
     publishSpecificLocale: undefined,

@@ -1,31 +1,20 @@
 /** REST doors of the workflow: make a move, and ask which moves are open and how far the page is. */
-import { randomUUID } from 'node:crypto';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { isPageKind, pathOfDocument } from 'shared/contract/paths';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { askedInput, labelOfMove, offerMove } from 'shared/editorial/workflow';
-import { ACTIONS, STAGE_LABELS, WITHDRAW_REASONS, type Action } from 'shared/editorial/workflow-table';
-import { z } from 'zod';
+import { ACTIONS, STAGE_LABELS, type Action } from 'shared/editorial/workflow-table';
 import { staffOf, type Staff } from '../people/staff.ts';
 import { readCmsEnv } from '../platform/env.ts';
 import { listRecords } from './editorial-log.ts';
 import { loadLiveStatus } from './live-status.ts';
 import { explainMoveFailure, statusOfMoveFailure, type MoveFailure } from './explain-move-failure.ts';
 import { labelOfLogAction } from './log-actions.ts';
+import { MoveBody } from './move-body.ts';
 import { moveStage } from './move-stage.ts';
 import { loadMoveState, type MoveState } from './move-state.ts';
 import type { MovesAnswer } from './moves-answer.ts';
 import { idOfRoute, mayReadItem } from './readable-item.ts';
-
-const MoveBody = z.object({
-  action: z.enum(ACTIONS),
-  reason: z.string().max(2000).default(''),
-  withdrawReason: z.enum(WITHDRAW_REASONS).optional(),
-  replacedBy: z.string().max(200).optional(),
-  scheduledFor: z.iso.datetime({ offset: true }).optional(),
-  moveId: z.uuid().default(() => randomUUID()),
-  seenAt: z.string().optional(),
-});
 
 export function moveEndpoints(kind: EditorialKind): readonly Endpoint[] {
   return [

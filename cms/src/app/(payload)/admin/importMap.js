@@ -1,3 +1,4 @@
+import { TypingKeeper as TypingKeeper_8f3984a375a997e0f7bd8814e2e65227 } from '../../../editorial/TypingKeeper.tsx'
 import { StageActions as StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431 } from '../../../editorial/StageActions.tsx'
 import { PreviewPanel as PreviewPanel_019b732f475b12516be6e42020370a29 } from '../../../preview/PreviewPanel.tsx'
 import { CreateScriptButton as CreateScriptButton_0c2119bafcd3e741ebb72c32d7199523 } from '../../../broadcast/CreateScriptButton.tsx'
@@ -20,6 +21,9 @@ import { OriginalChanged as OriginalChanged_d5964864fef9deef78ef438bef805bb2 } f
 import { StageCell as StageCell_f4835cdb3d24a5395950058a0ef7fb2b } from '../../../editorial/StageCell.tsx'
 import { NoField as NoField_68fe0653c687d2caee303ea9cf0c62f5 } from '../../../editorial/NoField.tsx'
 import { StageTabs as StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25 } from '../../../editorial/StageTabs.tsx'
+import { BulkActions as BulkActions_54995179b94bbe9daceb753f4e262ac5 } from '../../../editorial/BulkActions.tsx'
+import { SaveDraft as SaveDraft_afe889c9421d0a690f2e0d368920cea3 } from '../../../editorial/SaveDraft.tsx'
+import { HistoryView as HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe } from '../../../editorial/HistoryView.tsx'
 import { LinesEditor as LinesEditor_427c19fbafe1034bfd301ca1c5d46e85 } from '../../../fields/LinesEditor.tsx'
 import { StaleHotlineNotice as StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
 import { VerifiedCell as VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
@@ -44,6 +48,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/editorial/TypingKeeper.tsx#TypingKeeper": TypingKeeper_8f3984a375a997e0f7bd8814e2e65227,
   "/editorial/StageActions.tsx#StageActions": StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431,
   "/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_019b732f475b12516be6e42020370a29,
   "/broadcast/CreateScriptButton.tsx#CreateScriptButton": CreateScriptButton_0c2119bafcd3e741ebb72c32d7199523,
@@ -66,6 +71,9 @@ export const importMap = {
   "/editorial/StageCell.tsx#StageCell": StageCell_f4835cdb3d24a5395950058a0ef7fb2b,
   "/editorial/NoField.tsx#NoField": NoField_68fe0653c687d2caee303ea9cf0c62f5,
   "/editorial/StageTabs.tsx#StageTabs": StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25,
+  "/editorial/BulkActions.tsx#BulkActions": BulkActions_54995179b94bbe9daceb753f4e262ac5,
+  "/editorial/SaveDraft.tsx#SaveDraft": SaveDraft_afe889c9421d0a690f2e0d368920cea3,
+  "/editorial/HistoryView.tsx#HistoryView": HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe,
   "/fields/LinesEditor.tsx#LinesEditor": LinesEditor_427c19fbafe1034bfd301ca1c5d46e85,
   "/content/HotlineAge.tsx#StaleHotlineNotice": StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00,
   "/content/HotlineAge.tsx#VerifiedCell": VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00,

@@ -1,0 +1,133 @@
+'use client';
+import './editorial-screens.css';
+import { Button, useConfig, useSelection } from '@payloadcms/ui';
+import { usePathname, useRouter } from 'next/navigation';
+import { useId, useState } from 'react';
+import { isPageKind } from 'shared/contract/paths';
+import { askedInput } from 'shared/editorial/workflow';
+import { ACTION_LABELS, ACTIONS, type Action } from 'shared/editorial/workflow-table';
+import { BulkAnswer } from './bulk-answer.ts';
+import { kindOfCollection } from './collections.ts';
+import { MoveForm } from './MoveForm.tsx';
+import type { MoveInput } from './move-input.ts';
+
+/** Above a list: one move for all the chosen items, and what became of each. */
+export function BulkActions() {
+  const { getSelectedIds, selectedIDs } = useSelection();
+  const pathname = usePathname();
+  const router = useRouter();
+  const { config } = useConfig();
+  const [action, setAction] = useState<Action>('submit');
+  const [isAsking, setAsking] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [answer, setAnswer] = useState<BulkAnswer | string>();
+  const fieldId = useId();
+  const collection = pathname.split('/').at(-1) ?? '';
+  const kind = kindOfCollection(collection);
+  if (!pathname.startsWith(config.routes.admin) || kind === undefined) return null;
+  if (selectedIDs.length === 0 && answer === undefined) return null;
+
+  const run = async (input: MoveInput): Promise<void> => {
+    setAsking(false);
+    setBusy(true);
+    setAnswer(await postBulkMove(collection, { ids: getSelectedIds(), action, ...input }));
+    setBusy(false);
+    router.refresh();
+  };
+
+  return (
+    <section aria-label="Việc cho các mục đã chọn" className="bulk-actions">
+      {selectedIDs.length > 0 && (
+        <div className="bulk-actions__choice">
+          <label htmlFor={fieldId}>Với {selectedIDs.length} mục đã chọn:</label>
+          <select
+            disabled={isBusy}
+            id={fieldId}
+            onChange={(event) => {
+              setAction(ACTIONS.find((candidate) => candidate === event.target.value) ?? 'submit');
+              setAsking(false);
+            }}
+            value={action}
+          >
+            {ACTIONS.map((candidate) => (
+              <option key={candidate} value={candidate}>
+                {candidate === 'submit' ? 'Trình' : ACTION_LABELS[candidate]}
+              </option>
+            ))}
+          </select>
+          {!isAsking && (
+            <Button
+              disabled={isBusy}
+              margin={false}
+              onClick={() => (askedInput(action) === undefined ? void run({}) : setAsking(true))}
+              size="medium"
+              type="button"
+            >
+              {isBusy ? 'Đang thực hiện…' : 'Thực hiện'}
+            </Button>
+          )}
+        </div>
+      )}
+      {isAsking && (
+        <MoveForm
+          offered={{ action, label: ACTION_LABELS[action], asks: askedInput(action) }}
+          hasPage={isPageKind(kind)}
+          ownKey=""
+          isBusy={isBusy}
+          onCancel={() => setAsking(false)}
+          onConfirm={(input) => void run(input)}
+        />
+      )}
+      <BulkResult answer={answer} onClose={() => setAnswer(undefined)} />
+    </section>
+  );
+}
+
+interface BulkResultProps {
+  readonly answer: BulkAnswer | string | undefined;
+  readonly onClose: () => void;
+}
+
+function BulkResult({ answer, onClose }: BulkResultProps) {
+  if (answer === undefined) return null;
+  if (typeof answer === 'string') return <p role="alert">{answer}</p>;
+  const done = answer.items.filter(({ ok }) => ok).length;
+  return (
+    <div className="bulk-actions__result" role="status">
+      <p>
+        <strong>
+          {done}/{answer.items.length} mục đã xong.
+        </strong>
+      </p>
+      <ul>
+        {answer.items.map(({ id, headline, ok, message }) => (
+          <li className={ok ? '' : 'bulk-actions__refused'} key={id}>
+            <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {headline || id}: {message}
+          </li>
+        ))}
+      </ul>
+      <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small" type="button">
+        Đóng kết quả
+      </Button>
+    </div>
+  );
+}
+
+/** The answer per item, or a sentence where nothing was done. */
+async function postBulkMove(
+  collection: string,
+  body: MoveInput & { readonly ids: readonly (string | number)[]; readonly action: Action },
+): Promise<BulkAnswer | string> {
+  try {
+    const response = await fetch(`/api/${collection}/bulk-move`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...body, moveId: crypto.randomUUID() }),
+    });
+    const parsed = BulkAnswer.safeParse(await response.json());
+    return parsed.success ? parsed.data : 'Máy chủ không thực hiện được. Hãy tải lại trang rồi thử lại.';
+  } catch {
+    return 'Không gửi được tới máy chủ. Hãy kiểm tra mạng rồi xem lại danh sách trước khi thử lại.';
+  }
+}

@@ -1,0 +1,109 @@
+'use client';
+import './editorial-screens.css';
+import { Button, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { findTypedCopy, typedCopyKey, writeTypedCopy, type TypedCopy } from './typed-copy.ts';
+
+const LOOK_EVERY_MS = 1_000;
+
+/** Keeps what is typed in the browser until it is saved, and offers it again after a crash, a closed tab, a lost network. */
+export function TypingKeeper() {
+  const { id, collectionSlug = '' } = useDocumentInfo();
+  const { user } = useAuth();
+  const { getData, reset, setModified } = useForm();
+  const isModified = useFormModified();
+  const key = typedCopyKey({ userId: String(user?.id), collection: collectionSlug, id: id?.toString() });
+  const [found, setFound] = useState<TypedCopy>();
+  const [isComparing, setComparing] = useState(false);
+  const [isFull, setFull] = useState(false);
+  const written = useRef('');
+
+  useEffect(() => {
+    setFound(findTypedCopy(window.localStorage, key));
+  }, [key]);
+
+  const keep = useCallback(() => {
+    const data = getData();
+    const text = JSON.stringify(data);
+    if (text === written.current) return;
+    written.current = text;
+    setFull(!writeTypedCopy(window.localStorage, key, { base: baseOf(data), atMs: Date.now(), data }));
+  }, [getData, key]);
+
+  useEffect(() => {
+    if (!isModified) return undefined;
+    const timer = setInterval(keep, LOOK_EVERY_MS);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('pagehide', keep);
+      // No longer modified: it was saved. Left for another page: it stands in the copy.
+    };
+  }, [isModified, keep]);
+
+  const wasModified = useRef(false);
+  useEffect(() => {
+    if (wasModified.current && !isModified) window.localStorage.removeItem(key);
+    wasModified.current = isModified;
+  }, [isModified, key]);
+
+  const forget = (): void => {
+    window.localStorage.removeItem(key);
+    setFound(undefined);
+  };
+  const putBack = async (data: TypedCopy['data']): Promise<void> => {
+    await reset(data);
+    setModified(true);
+    setComparing(false);
+    setFound(undefined);
+  };
+
+  if (isFull) {
+    return (
+      <p className="typing-keeper" role="alert">
+        Trình duyệt không còn chỗ giữ chữ đang gõ. Hãy lưu bản nháp thường xuyên.
+      </p>
+    );
+  }
+  if (!found) return null;
+  const isSameBase = found.base === baseOf(getData());
+  return (
+    <section className="typing-keeper" aria-label="Chữ chưa lưu">
+      <p>
+        Có chữ bạn gõ lúc {formatVietnamInstant(found.atMs)} mà chưa lưu.
+        {!isSameBase && ' Từ lúc đó đã có bản lưu mới: hãy so hai bản trước.'}
+      </p>
+      <div className="typing-keeper__buttons">
+        {isSameBase && (
+          <Button margin={false} onClick={() => void putBack(found.data)} size="medium" type="button">
+            Khôi phục
+          </Button>
+        )}
+        {id !== undefined && (
+          <Button buttonStyle="secondary" margin={false} onClick={() => setComparing(true)} size="medium" type="button">
+            So với bản đã lưu
+          </Button>
+        )}
+        <Button buttonStyle="secondary" margin={false} onClick={forget} size="medium" type="button">
+          Bỏ đi
+        </Button>
+      </div>
+      {isComparing && id !== undefined && (
+        <ConflictDialog
+          address={`/api/${collectionSlug}/${id}`}
+          base={found.base}
+          mine={found.data}
+          onCancel={() => setComparing(false)}
+          onMerged={(data) => void putBack(data)}
+        />
+      )}
+    </section>
+  );
+}
+
+function baseOf(data: Readonly<Record<string, unknown>>): string {
+  const base = data['baseVersion'];
+  return typeof base === 'string' ? base : '';
+}

@@ -1,0 +1,59 @@
+/** `POST /api/<collection>/bulk-move`: one move for many items, each decided and made by itself; says per item what happened. */
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
+import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { STAGE_LABELS } from 'shared/editorial/workflow-table';
+import { z } from 'zod';
+import { staffOf } from '../people/staff.ts';
+import { MoveBody } from './move-body.ts';
+import type { BulkAnswer } from './bulk-answer.ts';
+import { findLatest, parseEditorialDoc } from './editorial-doc.ts';
+import { explainMoveFailure } from './explain-move-failure.ts';
+import { moveStage } from './move-stage.ts';
+import { mayReadItem } from './readable-item.ts';
+
+const MOST_AT_ONCE = 500;
+/** The id of each item's move is made from that of the order, so that sending the order twice moves nothing twice. */
+const Body = MoveBody.omit({ seenAt: true }).extend({ ids: z.array(z.string().min(1)).min(1).max(MOST_AT_ONCE) });
+
+export function bulkMoveEndpoint(kind: EditorialKind): Endpoint {
+  return { path: '/bulk-move', method: 'post', handler: (req) => answerBulkMove(req, kind) };
+}
+
+async function answerBulkMove(req: PayloadRequest, kind: EditorialKind): Promise<Response> {
+  if (!staffOf(req.user)) return refusal(401, 'Hãy đăng nhập lại, và đổi mật khẩu nếu được nhắc.');
+  await addDataAndFileToRequest(req);
+  const body = Body.safeParse(req.data);
+  if (!body.success) return refusal(400, `Hãy chọn từ 1 đến ${MOST_AT_ONCE} mục và một việc cần làm.`);
+  const { ids, moveId, ...order } = body.data;
+  const items: BulkAnswer['items'] = [];
+  // One after the other: what one of them changes counts for the next.
+  for (const id of new Set(ids)) {
+    items.push(await moveOne(req, { kind, id, order: { ...order, moveId: `${moveId}-${id}` } }));
+  }
+  return Response.json({ items } satisfies BulkAnswer);
+}
+
+interface BulkItem {
+  readonly kind: EditorialKind;
+  readonly id: string;
+  readonly order: Omit<z.infer<typeof Body>, 'ids'>;
+}
+
+async function moveOne(req: PayloadRequest, { kind, id, order }: BulkItem): Promise<BulkAnswer['items'][number]> {
+  const latest = (await mayReadItem(req, kind, id)) ? await findLatest(req, kind, id) : undefined;
+  const headline = latest ? parseEditorialDoc(latest).headline : '';
+  if (!latest) return { id, headline, ok: false, message: explainMoveFailure({ kind: 'notFound' }) };
+  try {
+    const moved = await moveStage({ payload: req.payload, user: req.user, kind, id, ...order });
+    return moved.ok
+      ? { id, headline, ok: true, message: `Đã chuyển sang “${STAGE_LABELS[moved.value.stage]}”.` }
+      : { id, headline, ok: false, message: explainMoveFailure(moved.failure) };
+  } catch (error) {
+    req.payload.logger.error({ event: 'BulkMoveFailed', id, message: String(error) });
+    return { id, headline, ok: false, message: 'Máy chủ không thực hiện được với mục này. Hãy thử lại.' };
+  }
+}
+
+function refusal(status: number, message: string): Response {
+  return Response.json({ errors: [{ message }] }, { status });
+}

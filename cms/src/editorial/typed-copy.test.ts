@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findTypedCopy, typedCopyKey, writeTypedCopy } from './typed-copy.ts';
+
+/** A browser's store with room for so many characters. */
+function storageOf(room = Number.POSITIVE_INFINITY): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    clear: () => kept.clear(),
+    getItem: (key) => kept.get(key) ?? null,
+    key: (index) => [...kept.keys()][index] ?? null,
+    removeItem: (key) => void kept.delete(key),
+    setItem: (key, value) => {
+      if (value.length > room) throw new DOMException('Full', 'QuotaExceededError');
+      kept.set(key, value);
+    },
+  };
+}
+
+const copy = { base: '2026-11-26T01:00:00.000Z', atMs: 5, data: { headline: 'Chưa lưu' } };
+
+describe('what was typed and not saved', () => {
+  it('is found again as it was', () => {
+    const storage = storageOf();
+    expect(writeTypedCopy(storage, 'a', copy)).toBe(true);
+    expect(findTypedCopy(storage, 'a')).toEqual(copy);
+    expect(findTypedCopy(storage, 'b')).toBeUndefined();
+  });
+
+  it('belongs to one person, one kind and one item', () => {
+    const item = { userId: 'u', collection: 'articles', id: 'x' };
+    const keys = [item, { ...item, userId: 'v' }, { ...item, collection: 'events' }, { ...item, id: undefined }];
+    expect(new Set(keys.map(typedCopyKey)).size).toBe(4);
+  });
+
+  it.each(['', 'null', '{"base":1}', '{"base":"x","atMs":1,"data":{"a"'])('is not made up from %s', (text) => {
+    const storage = storageOf();
+    storage.setItem('a', text);
+    expect(findTypedCopy(storage, 'a')).toBeUndefined();
+  });
+
+  it('says so where the browser has no room', () => {
+    expect(writeTypedCopy(storageOf(10), 'a', copy)).toBe(false);
+  });
+});

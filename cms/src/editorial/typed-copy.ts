@@ -1,0 +1,41 @@
+/** What a person typed and has not saved, kept in the browser: nothing of it goes to the server, no stage knows of it. */
+import { z } from 'zod';
+
+const TypedCopy = z.object({
+  /** The version the person was changing; empty for an item that does not exist yet. */
+  base: z.string(),
+  atMs: z.number(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type TypedCopy = z.infer<typeof TypedCopy>;
+
+/** One copy per person, kind and item: two people at one computer do not see each other's. */
+export function typedCopyKey(item: {
+  readonly userId: string;
+  readonly collection: string;
+  readonly id: string | undefined;
+}): string {
+  return `tieng-mo:chua-luu:${item.userId}:${item.collection}:${item.id ?? 'moi'}`;
+}
+
+export function findTypedCopy(storage: Storage, key: string): TypedCopy | undefined {
+  const text = storage.getItem(key);
+  if (text === null) return undefined;
+  try {
+    const parsed = TypedCopy.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    // Not ours, or cut off: there is nothing to put back.
+    return undefined;
+  }
+}
+
+/** False where the browser has no room left or keeps nothing. */
+export function writeTypedCopy(storage: Storage, key: string, copy: TypedCopy): boolean {
+  try {
+    storage.setItem(key, JSON.stringify(copy));
+    return true;
+  } catch {
+    return false;
+  }
+}
