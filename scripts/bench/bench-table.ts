@@ -5,6 +5,7 @@ import { pageBench } from './page.ts';
 import { prerenderBench } from './prerender.ts';
 import { searchBench } from './search.ts';
 import { serveBench } from './serve.ts';
+import { spokenBench } from './spoken.ts';
 
 export const BENCHES: Readonly<Record<string, Bench>> = {
   lint: lintBench,
@@ -12,4 +13,5 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   prerender: prerenderBench,
   search: searchBench,
   serve: serveBench,
+  spoken: spokenBench,
 };

@@ -2,10 +2,12 @@
 
 const WHOLE = String.raw`(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)`;
 const NUMBER = String.raw`${WHOLE}(?:,\d+)?`;
+/** Before a unit a dot with one or two digits behind it can only be a decimal point: "12.5ha". */
+const MEASURED = String.raw`(?:\d+\.\d{1,2}|${NUMBER})`;
 const DAY_MONTH = String.raw`\d{1,2}\/\d{1,2}(?:\/\d{4})?`;
 const CLOCK = String.raw`\d{1,2}(?:[hg]\d{2}|[hg]|:\d{2})`;
 
-/** First match wins. Dashes are `-` and apostrophes `'` by then: see `normaliseForReading`. */
+/** First match wins. Dashes are `-` and apostrophes `'` by then: see `written-text.ts`. */
 export const NUMBER_SHAPES = {
   integer: /^\d+$/,
   grouped: /^[1-9]\d{0,2}(?:\.\d{3})+$/,
@@ -23,10 +25,15 @@ export const NUMBER_SHAPES = {
   range: new RegExp(`^(${NUMBER})-(${NUMBER})$`),
   dotted: /^\d+(?:\.\d+)+$/,
   minutes: /^(\d{1,3})'$/,
-  legalCode: /^(\d{1,5})(?:\/(\d{4}))?[/-]([A-ZĐ][A-ZĐƯa-z0-9]*(?:[/-][A-ZĐƯ][A-ZĐƯa-z0-9]*)*)$/,
+  legalCode: /^(\d{1,5})(?:\/(\d{4}))?[/-]((?![A-ZĐ][a-z]+$)[A-ZĐ][A-ZĐƯa-z0-9]*(?:[/-][A-ZĐƯ][A-ZĐƯa-z0-9]*)*)$/,
   romanOfYear: /^([IVX]+)\/(\d{4})$/,
-  withUnit: new RegExp(`^(${NUMBER})([A-Za-zđĐ]+[23]?)$`),
-  withUnitRange: new RegExp(`^(${NUMBER})-(${NUMBER})([A-Za-zđĐ]+[23]?)$`),
+  withUnit: new RegExp(`^(${MEASURED})([A-Za-zđĐ]+[23]?)$`),
+  withUnitRange: new RegExp(`^(${MEASURED})-(${MEASURED})([A-Za-zđĐ]+[23]?)$`),
+  /** "2tr5": two and a half million. */
+  millions: /^(\d+)tr(\d{1,3})$/,
+  /** "3x4m", "20x30cm". */
+  product: new RegExp(`^(${NUMBER})[xX](${NUMBER})((?:[A-Za-z]+[23]?)?)$`),
+  plate: /^\d{2}-?[A-ZĐ]{1,2}\d?-?(?:\d{3}\.\d{2}|\d{5}|\d{4})$/,
   withLetter: /^(\d{1,3})([A-ZĐ]\d?)$/,
 } as const satisfies Record<string, RegExp>;
 
@@ -52,6 +59,9 @@ const NAMES = [
   'legalCode',
   'romanOfYear',
   'withLetter',
+  'plate',
+  'millions',
+  'product',
   'withUnit',
   'withUnitRange',
 ] as const satisfies readonly NumberShape[];

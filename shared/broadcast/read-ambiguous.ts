@@ -1,5 +1,6 @@
 /** Abbreviations with several meanings, told apart by what stands beside them. */
 import { findDocumentType } from './read-legal-code.ts';
+import { isPlate } from './read-plate.ts';
 import { wordBefore, type Context } from './spoken-context.ts';
 
 const PEOPLE_OF_GOVERNMENT = new Set(['của', 'tướng', 'phòng', 'trình']);
@@ -19,7 +20,10 @@ export function readAmbiguous(context: Context, written: string): string | undef
     case 'TT':
       if (beforeNumber) return 'Thông tư';
       return beforeName ? 'thị trấn' : undefined;
+    case 'BS':
+      return isPlate(next?.text) ? 'biển số' : undefined;
     case 'ĐT':
+      if (wordBefore(context) === 'đường') return 'tỉnh';
       return beforeNumber || next?.text === ':' ? 'điện thoại' : undefined;
     default:
       return beforeNumber ? findDocumentType(written) : undefined;

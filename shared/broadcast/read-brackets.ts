@@ -1,7 +1,7 @@
 /** Brackets lose their marks and keep their words, but for those that only repeat or compare. */
 import { foldVietnamese } from '../kernel/vietnamese-text.ts';
 import { findAbbreviation, findCompound } from './spoken-dictionary.ts';
-import type { Token } from './spoken-tokens.ts';
+import { isAddress, type Token } from './spoken-tokens.ts';
 
 const LONGEST_BRACKET = 80;
 const LONGEST_LOOK_BACK = 14;
@@ -19,8 +19,17 @@ export function isLeftOut(tokens: readonly Token[], open: number, close: number)
   const inside = tokens.slice(open + 1, close);
   if (inside.length === 0) return true;
   return (
-    isTimeZone(inside) || isCredit(inside) || isPeriodComparison(tokens, open, inside) || repeats(tokens, open, inside)
+    isTimeZone(inside) ||
+    isOnlyAddress(inside) ||
+    isCredit(inside) ||
+    isPeriodComparison(tokens, open, inside) ||
+    repeats(tokens, open, inside)
   );
+}
+
+/** "(ví dụ: vneid-gov[.]com)": without the address nothing is left to say. */
+function isOnlyAddress(inside: readonly Token[]): boolean {
+  return inside.some(isAddress) && inside.filter((token) => token.kind !== 'mark').length <= 3;
 }
 
 function isTimeZone(inside: readonly Token[]): boolean {

@@ -4,15 +4,25 @@ import { readYear } from './spoken-dates.ts';
 import { readInteger } from './spoken-numbers.ts';
 
 const TYPES = {
+  BB: 'Biên bản',
   BC: 'Báo cáo',
   CĐ: 'Công điện',
   CT: 'Chỉ thị',
+  CTPH: 'Chương trình phối hợp',
+  CTr: 'Chương trình',
   CV: 'Công văn',
+  GM: 'Giấy mời',
   HD: 'Hướng dẫn',
   KH: 'Kế hoạch',
   KL: 'Kết luận',
   NĐ: 'Nghị định',
+  ĐA: 'Đề án',
+  KHLT: 'Kế hoạch liên tịch',
+  KHPH: 'Kế hoạch phối hợp',
   NQ: 'Nghị quyết',
+  NQLT: 'Nghị quyết liên tịch',
+  PA: 'Phương án',
+  QCPH: 'Quy chế phối hợp',
   QĐ: 'Quyết định',
   QC: 'Quy chế',
   TB: 'Thông báo',
@@ -25,6 +35,24 @@ const TYPES = {
 /** Only issuers whose symbol has one meaning; the Party's "TW" is one organ or another, see `PARTY_DOCUMENTS`. */
 const ISSUERS = {
   BCA: 'Bộ Công an',
+  BCĐ: 'Ban Chỉ đạo',
+  BDTTG: 'Bộ Dân tộc và Tôn giáo',
+  BKHĐT: 'Bộ Kế hoạch và Đầu tư',
+  BNG: 'Bộ Ngoại giao',
+  BNNMT: 'Bộ Nông nghiệp và Môi trường',
+  CAP: 'Công an phường',
+  CAT: 'Công an tỉnh',
+  CATP: 'Công an thành phố',
+  CAX: 'Công an xã',
+  CCB: 'Hội Cựu chiến binh',
+  ĐTN: 'Đoàn Thanh niên',
+  ĐU: 'Đảng ủy',
+  HLHPN: 'Hội Liên hiệp Phụ nữ',
+  HU: 'Huyện ủy',
+  MTTQ: 'Mặt trận Tổ quốc',
+  TTCP: 'Thanh tra Chính phủ',
+  UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
+  VPCP: 'Văn phòng Chính phủ',
   BCT: 'Bộ Công Thương',
   BGDĐT: 'Bộ Giáo dục và Đào tạo',
   BGTVT: 'Bộ Giao thông vận tải',
@@ -117,6 +145,8 @@ export function readLegalCode(context: Context, code: LegalCode): string | undef
 /** Laws carry no type in their symbol: "91/2025/QH15". */
 const OF_ASSEMBLY = /^(QH|UBTVQH)(\d{1,2})$/;
 
+const OFFICE = /^(?:[A-Z]\d{2}|VX|NC|KT|TH|VP|NV|VHXH|KTTH|TCCB)$/;
+
 function issuerOf(symbol: string, context: Context): string | undefined {
   const assembly = OF_ASSEMBLY.exec(symbol);
   if (assembly?.[2] !== undefined) {
@@ -124,7 +154,10 @@ function issuerOf(symbol: string, context: Context): string | undefined {
     return `${organ} khóa ${readInteger(assembly[2], context.region)}`;
   }
   const parts = symbol.split(/[-/]/);
-  const organs = (types.has(parts[0] ?? '') ? parts.slice(1) : parts).map((part) => issuers.get(part));
+  const named = types.has(parts[0] ?? '') ? parts.slice(1) : parts;
+  // The drafting office at the end is not read: "QĐ-BCA-V05", "UBND-VX".
+  const issuing = named.filter((part, index) => index === 0 || !OFFICE.test(part));
+  const organs = issuing.map((part) => issuers.get(part));
   if (organs.length === 0 || organs.includes(undefined)) return undefined;
   return organs.join(' và ');
 }

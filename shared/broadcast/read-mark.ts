@@ -1,6 +1,6 @@
 /** Marks: those of the sentence stay, those with a reading are read, all others fall silent. */
 import type { Context } from './spoken-context.ts';
-import { findMoneySign } from './spoken-dictionary.ts';
+import { findAbbreviation, findMoneySign } from './spoken-dictionary.ts';
 import type { Token } from './spoken-tokens.ts';
 
 export type MarkReading =
@@ -20,6 +20,8 @@ export function readMark(context: Context): MarkReading {
   const next = tokens[index + 1];
   const previous = tokens[index - 1];
   const text = token?.text ?? '';
+  if (text === '.' && isInitial(tokens, index)) return SILENT;
+  if (text === '.' && isNumberedPart(tokens, index)) return word('chấm');
   if (SENTENCE_MARKS.has(text)) return { kind: 'mark', mark: text };
   if (text.startsWith('..') || text === '…')
     return isInMidSentence(tokens, index) ? PAUSE : { kind: 'mark', mark: '.' };
@@ -49,6 +51,14 @@ export function readMark(context: Context): MarkReading {
       return next?.kind === 'number' ? word('dưới') : SILENT;
     case '>':
       return next?.kind === 'number' ? word('trên') : SILENT;
+    case '≥':
+      return next?.kind === 'number' ? word('lớn hơn hoặc bằng') : SILENT;
+    case '≤':
+      return next?.kind === 'number' ? word('nhỏ hơn hoặc bằng') : SILENT;
+    case '±':
+      return next?.kind === 'number' ? word('cộng trừ') : SILENT;
+    case '×':
+      return next?.kind === 'number' && (afterNumber || previous?.kind === 'word') ? word('nhân') : SILENT;
     case '~':
       return beforeNumber ? word('khoảng') : SILENT;
     case '•':
@@ -69,6 +79,25 @@ export function readMark(context: Context): MarkReading {
 
 function word(text: string, covers = 1): MarkReading {
   return { kind: 'word', text, covers };
+}
+
+/** "chị L.T.H. (45 tuổi)": the dots of a name end no sentence. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (previous?.kind !== 'word' || !/^\p{Lu}$/u.test(previous.text) || next === undefined) return false;
+  if (next.kind === 'word') return !next.spaced && /^\p{Lu}$/u.test(next.text);
+  return next.text === '(' || next.text === ',';
+}
+
+/** "mục II.3": a number of a part, no end of a sentence. */
+function isNumberedPart(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const previous = tokens[index - 1];
+  if (next?.kind !== 'number' || next.spaced || tokens[index]?.spaced === true) return false;
+  return (
+    previous?.kind === 'word' && /^[A-ZĐ]{1,5}$/.test(previous.text) && findAbbreviation(previous.text) === undefined
+  );
 }
 
 /** "ma túy…; trộm cắp" and "đánh bạc,… và" go on, "…" before a capital or the end closes the sentence. */
@@ -97,6 +126,7 @@ function isFromTo(tokens: readonly Token[], index: number, previous: Token, next
   const beforePrevious = tokens[index - 2];
   if (previous.kind === 'number' && next.kind === 'number') {
     if (previous.shape !== next.shape) return previous.shape === 'slash' && next.shape === 'date';
+    if (previous.shape === 'integer' && isStretch(tokens, index, previous.text, next.text)) return true;
     if (previous.shape === 'time' || previous.shape === 'date' || previous.shape === 'slash') return true;
     return isYear(previous.text) && isYear(next.text);
   }
@@ -107,12 +137,27 @@ function isFromTo(tokens: readonly Token[], index: number, previous: Token, next
   return HOURS.has(previous.text) && next.kind === 'number' && afterNext?.text === previous.text;
 }
 
+const BEFORE_STRETCHES = new Set('từ khoảng cấp hơn gần dài rộng cao chừng'.split(' '));
+
+/** "gió cấp 6 - 7", "từ 18 - 22 độ": upwards, after a word that measures. */
+function isStretch(tokens: readonly Token[], index: number, from: string, to: string): boolean {
+  return Number(from) < Number(to) && BEFORE_STRETCHES.has(tokens[index - 2]?.text.toLowerCase() ?? '');
+}
+
 function isYear(text: string): boolean {
   return /^(?:19|20)\d{2}$/.test(text);
 }
 
-/** "50.000 đồng/người", "60 km/h": for each; between other words it is a breath. */
+/** "50.000 đồng/người", "60 km/h": for each; "5 lít/100 km": to; between other words it is a breath. */
 function readSlashMark(tokens: readonly Token[], index: number): MarkReading {
-  const isRate = tokens[index - 2]?.kind === 'number' || /^(?:\d.*\D|km|m3)$/.test(tokens[index - 1]?.text ?? '');
-  return isRate && tokens[index + 1]?.kind === 'word' ? word('mỗi') : PAUSE;
+  const next = tokens[index + 1];
+  const isRate =
+    /^(?:\d.*\D|km|m3)$/.test(tokens[index - 1]?.text ?? '') ||
+    [2, 3].some((back) => tokens[index - back]?.kind === 'number' && isAllWords(tokens.slice(index - back + 1, index)));
+  if (!isRate) return PAUSE;
+  return next?.kind === 'word' ? word('mỗi') : word('trên');
+}
+
+function isAllWords(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.kind === 'word');
 }

@@ -2,13 +2,14 @@
 import { NUMBER_SHAPES, type NumberShape } from './number-shapes.ts';
 import { readLegalCode } from './read-legal-code.ts';
 import { isDialled, readPhoneGroups, readSpacedPhone } from './read-phone.ts';
+import { readPlate } from './read-plate.ts';
 import { readDateRange, readMonthRange, readRange, readTimeRange } from './read-range.ts';
 import { fitDate, readSlash } from './read-slash.ts';
 import { parseRoman } from './roman-numerals.ts';
 import { wordAfter, wordBefore, type Context, type NumberMeaning, type Reading } from './spoken-context.ts';
 import { readDate, readDay, readMonthName, readTime, readYear } from './spoken-dates.ts';
 import { findUnit } from './spoken-dictionary.ts';
-import { readDecimal, readDigits, readInteger, readOrdinal } from './spoken-numbers.ts';
+import { readDecimal, readDigits, readInteger, readOrdinal, readQuantity } from './spoken-numbers.ts';
 
 export function readNumber(context: Context, written: string, shape: NumberShape): Reading | undefined {
   const parts = NUMBER_SHAPES[shape].exec(written) ?? [];
@@ -56,6 +57,12 @@ export function readNumber(context: Context, written: string, shape: NumberShape
       return readWithUnit(context, [a], b);
     case 'withUnitRange':
       return readWithUnit(context, [a, b], c);
+    case 'millions':
+      return reading(readMillions(context, a, b));
+    case 'product':
+      return readProduct(context, [a, b], c);
+    case 'plate':
+      return reading(readPlate(context, written), 'phone');
   }
 }
 
@@ -80,12 +87,20 @@ function readBareInteger(context: Context, digits: string): Reading | undefined 
     case 'thứ':
       return reading(readOrdinal(digits, context.region));
     case 'tháng':
+      if (isSpanOfMonths(context)) return reading(readInteger(digits, context.region));
       return reading(readMonthName(digits) ?? readInteger(digits, context.region), 'date');
     case 'ngày':
       return reading(wordAfter(context) === 'tháng' ? readDay(digits) : readInteger(digits, context.region));
     default:
       return reading(readInteger(digits, context.region));
   }
+}
+
+/** "mỗi tháng 4 buổi" and "6 tháng 4 ngày" name no month. */
+function isSpanOfMonths(context: Context): boolean {
+  const before = wordBefore(context, 2);
+  if (['mỗi', 'hàng', 'hằng', 'một', 'từng'].includes(before)) return true;
+  return /^\d+$/.test(before) && ['ngày', 'tuần'].includes(wordAfter(context)) && wordBefore(context, 3) !== 'ngày';
 }
 
 /** "10 000", "3 120": three digits after a space; thousands, or two numbers that only a person can tell apart. */
@@ -118,8 +133,7 @@ const LISTED = new Set(
 const SCALES = new Set(['%', 'triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm']);
 
 function readComma(context: Context, whole: string, decimals: string): Reading | undefined {
-  const isScaled = SCALES.has(wordAfter(context)) || context.tokens[context.index + 1]?.text === '%';
-  if (LISTED.has(wordBefore(context)) && !isScaled) return reading(readList(context, [whole, decimals]));
+  if (LISTED.has(wordBefore(context)) && !isMeasure(context)) return reading(readList(context, [whole, decimals]));
   if (decimals === '000') return undefined;
   return reading(readDecimal(whole, decimals, context.region));
 }
@@ -137,13 +151,28 @@ function readList(context: Context, numbers: readonly string[]): string {
 /** After these a dot is read "chấm": "công nghiệp 4.0", "mục 2.1". */
 const NUMBERED_PARTS = new Set('nghiệp bản hệ mục phần điểm bảng hình web chuẩn tiết'.split(' '));
 
+const DAY_WORDS = new Set(['ngày', 'dịp', 'mùng', 'mồng']);
+const MEASURES = new Set('điểm lần tấn tạ mét độ lít giờ giây'.split(' '));
+
+/** What follows is measured: a dot before it is a foreign decimal point. */
+function isMeasure(context: Context): boolean {
+  const next = context.tokens[context.index + 1];
+  const text = next?.text ?? '';
+  return SCALES.has(text.toLowerCase()) || /^[%°]$/.test(text) || MEASURES.has(text) || findUnit(text) !== undefined;
+}
+
 function readDotted(context: Context, written: string): Reading | undefined {
   const parts = written.split('.');
   const [whole = '', decimals = ''] = parts;
   if (NUMBERED_PARTS.has(wordBefore(context)) || (parts.length === 2 && decimals === '0')) {
     return reading(parts.map((part) => readInteger(part, context.region)).join(' chấm '));
   }
-  const isDecimal = parts.length === 2 && decimals.length < 3 && (whole === '0' || SCALES.has(wordAfter(context)));
+  if (parts.length !== 2 || decimals.length > 2) return undefined;
+  const date = DAY_WORDS.has(wordBefore(context))
+    ? readDate({ day: whole, month: decimals }, context.region)
+    : undefined;
+  if (date !== undefined) return reading(date, 'date');
+  const isDecimal = whole === '0' || isMeasure(context);
   return isDecimal ? reading(readDecimal(whole, decimals, context.region)) : undefined;
 }
 
@@ -172,9 +201,17 @@ function readWithLetter(context: Context, digits: string, letters: string): Read
 function readWithUnit(context: Context, numbers: readonly string[], written: string): Reading | undefined {
   const unit = findUnit(written);
   if (unit === undefined) return undefined;
-  const words = numbers.map((number) => {
-    const [whole = '', decimals] = number.replaceAll('.', '').split(',');
-    return decimals === undefined ? readInteger(whole, context.region) : readDecimal(whole, decimals, context.region);
-  });
-  return reading(`${words.join(' đến ')} ${unit}`);
+  return reading(`${numbers.map((number) => readQuantity(number, context.region)).join(' đến ')} ${unit}`);
+}
+
+/** "2tr5" → "hai triệu năm trăm nghìn", "1tr250" → "một triệu hai trăm năm mươi nghìn". */
+function readMillions(context: Context, millions: string, rest: string): string {
+  return readInteger(`${millions}${rest.padEnd(3, '0')}000`, context.region);
+}
+
+/** "3x4m" → "ba nhân bốn mét". */
+function readProduct(context: Context, factors: readonly string[], written: string): Reading | undefined {
+  const unit = written === '' ? '' : findUnit(written);
+  if (unit === undefined) return undefined;
+  return reading(`${factors.map((factor) => readQuantity(factor, context.region)).join(' nhân ')} ${unit}`.trim());
 }

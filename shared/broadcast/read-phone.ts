@@ -14,13 +14,25 @@ const FILLERS = new Set(
 );
 /** "cấp cứu 115", "cứu hỏa 114", "phản ứng nhanh 113". */
 const SERVICES = new Set(['cứu', 'hỏa', 'hoả', 'cháy', 'nhanh', 'sát']);
-const HOTLINES = new Set(['111', '112', '113', '114', '115', '1022']);
+const HOTLINES = new Set(['111', '112', '113', '114', '115', '156', '198', '1022', '5656', '9090']);
 const SKIPPED_MARKS = new Set([':', ',', '(', ')']);
 const STEPS_BACK = 6;
 
 export function isDialled(context: Context): boolean {
-  if (isCountedNoun(wordAfter(context))) return false;
+  const text = context.tokens[context.index]?.text ?? '';
+  if (isCountedNoun(wordAfter(context)) || /^\d{1,2}$/.test(text)) return false;
+  if (/^[1-9]\d{2,5}$/.test(text) && !HOTLINES.has(text) && !endsHere(context)) return false;
   return isAnnounced(context) || continuesList(context, 'phone') || isNamedHotline(context);
+}
+
+/** What may stand behind a short number that is dialled; before anything else it may be a quantity. */
+const AFTER_DIALLED = new Set(
+  'để hoặc và hay ngay khi nếu của là có được từ trong tại với theo gửi báo bấm miễn nội hoàn 24/24 trực'.split(' '),
+);
+
+function endsHere(context: Context): boolean {
+  const next = context.tokens[context.index + 1];
+  return next === undefined || next.kind !== 'word' || AFTER_DIALLED.has(next.text.toLowerCase());
 }
 
 const STREETS = new Set(['đường', 'phố', 'ngõ', 'hẻm', 'kiệt', 'quốc', 'tỉnh', 'khu', 'tổ', 'thôn', 'ấp']);
@@ -50,26 +62,50 @@ function isAnnounced(context: Context): boolean {
   return false;
 }
 
-/** A telephone number written with spaces, from this token on: "0912 345 678", "1800 1091". */
+/** A telephone number written with spaces, from this token on: "0912 345 678", "1800 1091", "(0298) 000 1234". */
 export function readSpacedPhone(context: Context): Reading | undefined {
   const first = context.tokens[context.index]?.text ?? '';
   if (!/^(?:0\d{1,4}|1[89]00)$/.test(first)) return undefined;
+  const afterArea = isInBrackets(context) ? 1 : 0;
   const groups = [first];
-  let total = first.length;
-  for (let next = context.index + 1; total < 11; next += 1) {
+  let covers = 1;
+  for (let next = context.index + 1 + afterArea; ; next += 1) {
     const token = context.tokens[next];
-    if (token?.kind !== 'number' || token.shape !== 'integer' || !token.spaced || total + token.text.length > 11) break;
-    groups.push(token.text);
-    total += token.text.length;
+    const isNear = token?.spaced === true || (afterArea === 1 && covers === 1);
+    if (token?.kind !== 'number' || !isNear || !(token.shape === 'integer' || token.shape === 'grouped')) break;
+    const parts = token.text.split('.');
+    if (digitsIn([...groups, ...parts]) > 11) break;
+    groups.push(...parts);
+    covers = next - context.index + 1;
   }
-  if (groups.length < 2 || total < 8) return undefined;
-  return { text: groups.map(readDigits).join(', '), covers: groups.length, meaning: 'phone' };
+  return covers > 1 && digitsIn(groups) >= 8 ? spacedPhone(groups, covers) : undefined;
+}
+
+function digitsIn(groups: readonly string[]): number {
+  return groups.join('').length;
+}
+
+function spacedPhone(groups: readonly string[], covers: number): Reading {
+  return { text: groups.map(readDigits).join(', '), covers, meaning: 'phone' };
+}
+
+/** The area in brackets: "(0298)". */
+function isInBrackets({ tokens, index }: Context): boolean {
+  return tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === ')';
 }
 
 /** Long numbers get a breath between their groups: as written, else 4-3-3. */
 export function readPhoneGroups(written: string): string {
   const groups = written.split(/[.\- ]/);
   if (groups.length > 1) return groups.map(readDigits).join(', ');
-  if (written.length < 9) return readDigits(written);
-  return (written.match(/^\d{4}|\d{1,3}/g) ?? [written]).map(readDigits).join(', ');
+  return breathe(written).map(readDigits).join(', ');
+}
+
+/** Where a reader breathes in a long number: 0912|345|678 as 4-3-3, 11 digits 4-3-4, others by threes or fours. */
+function breathe(digits: string): readonly string[] {
+  const { length } = digits;
+  if (length < 9) return [digits];
+  if (length === 10) return [digits.slice(0, 4), digits.slice(4, 7), digits.slice(7)];
+  if (length === 11) return [digits.slice(0, 4), digits.slice(4, 7), digits.slice(7)];
+  return digits.match(length % 3 === 0 ? /\d{3}/g : /\d{4}(?=\d{2})|\d{2,5}/g) ?? [digits];
 }

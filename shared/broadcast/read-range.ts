@@ -1,8 +1,8 @@
 /** "30-50", "19/8/2005-19/8/2022", "5h-5h30": from one to the other, where it goes upwards; else it is asked about. */
 import { isDialled } from './read-phone.ts';
-import { wordAfter, wordBefore, type Context, type Reading } from './spoken-context.ts';
+import { twoWordsBefore, wordAfter, wordBefore, type Context, type Reading } from './spoken-context.ts';
 import { readDate, readDay, readMonthName, readTime, readYear } from './spoken-dates.ts';
-import { readDecimal, readInteger, readOrdinal, readDigits } from './spoken-numbers.ts';
+import { readDigits, readInteger, readOrdinal, readQuantity } from './spoken-numbers.ts';
 
 const DAY_WORDS = new Set(['ngày', 'dịp', 'lễ', 'sáng', 'chiều', 'tối', 'đêm', 'hôm']);
 /** Holidays written with a hyphen: "lễ 2-9". */
@@ -12,11 +12,23 @@ const HOLIDAYS = new Set(['3-2', '8-3', '30-4', '1-5', '2-9', '19-8', '20-11', '
 export function readRange(context: Context, from: string, to: string): Reading | undefined {
   if (/^\d+$/.test(from + to) && isDialled(context))
     return { text: `${readDigits(from)}, ${readDigits(to)}`, covers: 1, meaning: 'phone' };
+  if (isScore(context, from, to)) return number(`${readInteger(from)} ${readInteger(to)}`);
   const before = wordBefore(context);
   const special = readNamedRange(context, before, from, to);
   if (special !== 'plain') return special && { text: special.text, covers: 1, meaning: special.meaning };
   if (valueOf(from) >= valueOf(to)) return undefined;
-  return number(`${readNumber(from, context)} đến ${readNumber(to, context)}`);
+  return number(`${readQuantity(from, context.region)} đến ${readQuantity(to, context.region)}`);
+}
+
+const SCORE_WORDS = new Set('thắng thua hòa hoà gỡ trước số bại đá'.split(' '));
+const SCORED = new Set(['tỷ số', 'tỉ số', 'dẫn trước', 'đánh bại', 'thất bại']);
+
+/** "thắng 3-1", "tỉ số 2-0": a game, no range. */
+function isScore(context: Context, from: string, to: string): boolean {
+  if (from.length > 2 || to.length > 2 || !/^\d+$/.test(from + to)) return false;
+  const before = wordBefore(context);
+  if (!SCORE_WORDS.has(before)) return false;
+  return !['số', 'trước', 'bại', 'đá'].includes(before) || SCORED.has(twoWordsBefore(context));
 }
 
 type Special = { readonly text: string; readonly meaning: 'date' | 'number' } | undefined | 'plain';
@@ -38,7 +50,9 @@ function readNamedRange(context: Context, before: string, from: string, to: stri
   const date = readDate({ day: from, month: to }, context.region);
   if (date === undefined) return 'plain';
   const isUpward = Number(from) < Number(to);
-  return isUpward && !HOLIDAYS.has(`${Number(from)}-${Number(to)}`) ? undefined : { text: date, meaning: 'date' };
+  return before === 'ngày' && isUpward && !HOLIDAYS.has(`${Number(from)}-${Number(to)}`)
+    ? undefined
+    : { text: date, meaning: 'date' };
 }
 
 /** Two dates, or days before one: "20-25/12". */
@@ -89,11 +103,6 @@ export function readTimeRange(context: Context, from: string, to: string): Readi
 function readWrittenTime(text: string, context: Context): string | undefined {
   const [hour = '', minute = ''] = text.split(/[hg:]/);
   return readTime(hour, minute, context.region);
-}
-
-function readNumber(written: string, context: Context): string {
-  const [whole = '', decimals] = written.replaceAll('.', '').split(',');
-  return decimals === undefined ? readInteger(whole, context.region) : readDecimal(whole, decimals, context.region);
 }
 
 function valueOf(written: string): number {

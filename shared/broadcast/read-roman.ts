@@ -19,7 +19,7 @@ export function readRoman(context: Context, written: string): string | undefined
   if (value === undefined) return undefined;
   const counted = findCountedBefore(context);
   if (counted === 'thứ') return readOrdinal(String(value), context.region);
-  const numbersTheLine = isFirstWord(context) && /^[./)…]/.test(context.tokens[context.index + 1]?.text ?? '');
+  const numbersTheLine = isFirstWord(context) && /^[./):…-]/.test(context.tokens[context.index + 1]?.text ?? '');
   return counted !== undefined || numbersTheLine ? readInteger(String(value), context.region) : undefined;
 }
 

@@ -25,7 +25,7 @@ export function readSlash(context: Context, a: string, b: string): Reading | und
   if (a.length > 2 && b.length > 2 && isDialled(context)) {
     return { text: `${readDigits(a)}, ${readDigits(b)}`, covers: 1, meaning: 'phone' };
   }
-  const text = textOfSlash(context, a.replaceAll('.', ''), b.replaceAll('.', ''));
+  const text = textOfSlash(context, a.replaceAll('.', ''), b.replaceAll('.', ''), b);
   return text === undefined ? undefined : { text: text.text, covers: 1, meaning: text.isDate ? 'date' : 'number' };
 }
 
@@ -34,8 +34,8 @@ interface SlashText {
   readonly isDate: boolean;
 }
 
-function textOfSlash(context: Context, a: string, b: string): SlashText | undefined {
-  if (/^\d{4}$/.test(b)) return textBeforeYear(context, a, b);
+function textOfSlash(context: Context, a: string, b: string, written: string): SlashText | undefined {
+  if (/^(?:19|20)\d{2}$/.test(b) && isYearHere(context, written)) return textBeforeYear(context, a, b);
   const before = wordBefore(context);
   const after = wordAfter(context);
   const date = isDayAndMonth(a, b) ? dateText(context, a, b) : undefined;
@@ -43,10 +43,25 @@ function textOfSlash(context: Context, a: string, b: string): SlashText | undefi
   if (date && continuesList(context, 'date')) return date;
   const isQuantity = isCountedNoun(after);
   if (date && !isQuantity && !DIVIDED.has(after) && isLikelyDate(context, a, b)) return date;
-  if (isAroundTheClock(a, b) || before === 'nhà' || before === 'ngõ' || before === 'hẻm') return over(context, a, b);
+  if (isAroundTheClock(a, b) || before === 'nhà' || isHouseNumber(context) || before === 'ngõ' || before === 'hẻm')
+    return over(context, a, b);
   if (isShare(a, b) && (DIVIDED.has(after) || (SHARE_WORDS.has(before) && !isQuantity))) return partOf(context, a, b);
   if (isQuantity || !date) return isQuantity || after !== '' ? over(context, a, b) : undefined;
   return undefined;
+}
+
+/** "tháng 8/2022" is a year; "12/2000 hộ" and "1.234/1.990 hộ" are counted. */
+function isYearHere(context: Context, written: string): boolean {
+  if (written.includes('.')) return false;
+  const before = wordBefore(context);
+  return before === 'tháng' || before === 'quý' || isDocumentType(context) || !isCountedNoun(wordAfter(context));
+}
+
+/** "nhà số 12/5", "số nhà 12/5". */
+function isHouseNumber(context: Context): boolean {
+  return (
+    twoWordsBefore(context) === 'nhà số' || ['ngõ', 'đường', 'phố', 'hẻm', 'kiệt', 'ngách'].includes(wordAfter(context))
+  );
 }
 
 /** "tháng 8/2022", "6/2022", "Thông tư 23/2012". */
@@ -65,7 +80,9 @@ function textBeforeYear(context: Context, a: string, year: string): SlashText | 
 
 /** "thứ bảy 19/12", "chủ nhật 20/12". */
 function isWeekday(context: Context): boolean {
-  return wordBefore(context, 2) === 'thứ' || twoWordsBefore(context) === 'chủ nhật';
+  const { tokens, index } = context;
+  const at = tokens[index - 1]?.text === ',' ? { ...context, index: index - 1 } : context;
+  return wordBefore(at, 2) === 'thứ' || twoWordsBefore(at) === 'chủ nhật';
 }
 
 function isLikelyDate(context: Context, a: string, b: string): boolean {

@@ -32,6 +32,7 @@ function readLowerCase(context: Context, written: string): string | undefined {
   const isAfterNumber = previous?.kind === 'number' || previous?.text === '/';
   const unit = isAfterNumber || isStandaloneUnit(written) ? findUnit(written) : undefined;
   if (unit !== undefined) return unit;
+  if (written === 'x' && context.tokens[context.index + 1]?.kind === 'number') return 'nhân';
   if (context.region === 'south' && isAfterNumber && written === 'nghìn') return 'ngàn';
   if (isVietnameseSyllable(written)) return written;
   if (written.length === 1) return /\p{Script=Latin}/u.test(written) ? written : undefined;
@@ -50,7 +51,8 @@ function readWithCapitals(context: Context, written: string, lower: string): str
   if (abbreviation !== undefined && !(isVietnameseSyllable(lower) && isAmongCapitals(context))) return abbreviation;
   if (isVietnameseSyllable(lower)) return written;
   if (written.length === 1) return /\p{Script=Latin}/u.test(written) ? written : undefined;
-  const unit = context.tokens[context.index - 1]?.kind === 'number' ? findUnit(written) : undefined;
+  const isUnit = context.tokens[context.index - 1]?.kind === 'number' || isStandaloneUnit(lower);
+  const unit = isUnit ? findUnit(written) : undefined;
   return unit ?? findForeignWord(lower) ?? findCompound(written) ?? respelt(written);
 }
 
@@ -64,7 +66,27 @@ function isAmongCapitals(context: Context): boolean {
 }
 
 const STARTS_WITH_CAPITAL_OR_DIGIT = /^[\p{Lu}\d]/u;
-const DOTTED = new Set(['TP', 'Tp', 'TX', 'P', 'Q', 'H', 'X', 'TT', 'TS', 'ThS', 'BS', 'GS', 'PGS']);
+const DOTTED = new Set([
+  'TP',
+  'Tp',
+  'TX',
+  'QL',
+  'TL',
+  'HL',
+  'ĐT',
+  'KP',
+  'TDP',
+  'P',
+  'Q',
+  'H',
+  'X',
+  'TT',
+  'TS',
+  'ThS',
+  'BS',
+  'GS',
+  'PGS',
+]);
 
 /** The dot of "TP. Hà Giang" and of "v.v." in mid-sentence ends no sentence. */
 function isDotPartOf(context: Context, written: string): boolean {

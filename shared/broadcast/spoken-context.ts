@@ -50,7 +50,7 @@ const COUNTED = new Set(
     'người vụ đối tượng lượt cuộc tin bài hộ khẩu tổ đội nhóm điểm xã phường thôn ấp bản xóm trường lớp đơn đơn vị cơ quan ' +
     'doanh chiếc cái bộ cây con cán chiến đồng triệu tỷ nghìn ngàn trăm tháng năm tuần giờ phút lần phiếu tờ buổi thành ' +
     'hội học sinh viên giáo em cháu bà ông vị mô ca-mê-ra camera căn ngôi nhà phòng khu gia tài trang văn thửa xe ' +
-    'thị đảng đoàn câu chốt trạm cổng bóng tiêu chỉ ki-lô-mét km kg m ha tấn cơ'
+    'nạn thuê khách hành lao phụ thanh thiếu trẻ hồ suất phần tấm bức tên chị anh cụ bạn cơ chủ thị đảng đoàn câu chốt trạm cổng bóng tiêu chỉ ki-lô-mét km kg m ha tấn cơ'
   ).split(' '),
 );
 

@@ -2,17 +2,20 @@
 import { findClosing, findExplained, isLeftOut } from './read-brackets.ts';
 import { readMark } from './read-mark.ts';
 import { readNumber } from './read-number.ts';
+import { readLetterCode, readPlate } from './read-plate.ts';
 import { readWord } from './read-word.ts';
 import type { Context, Reading } from './spoken-context.ts';
 import { findUnit, findMoneySign } from './spoken-dictionary.ts';
-import { openSpokenLine, type SpokenLine } from './spoken-line.ts';
+import { openSpokenLine, type SpokenLine, type SpokenSpan } from './spoken-line.ts';
 import type { Region } from './spoken-numbers.ts';
-import { normaliseForReading, tokenise, type Token } from './spoken-tokens.ts';
+import { tokenise, type Token } from './spoken-tokens.ts';
+import type { StationLexicon } from './station-lexicon.ts';
+import { normaliseWritten, withoutCredit, type WrittenText } from './written-text.ts';
 
 export interface SpokenQuestion {
   /** As written; it stands in the spoken form as `?token?`. */
   readonly token: string;
-  /** UTF-16 offsets in the text as `normaliseForReading` gives it, `end` exclusive. */
+  /** UTF-16 offsets in the written text as given, `end` exclusive. */
   readonly start: number;
   readonly end: number;
 }
@@ -20,6 +23,15 @@ export interface SpokenQuestion {
 export interface SpokenForm {
   readonly spoken: string;
   readonly questions: readonly SpokenQuestion[];
+  /** The way back: which part of the written text each spoken part came from. What no span covers is not read. */
+  readonly spans: readonly SpokenSpan[];
+}
+
+export interface SpokenOptions {
+  readonly region?: Region;
+  readonly lexicon?: StationLexicon;
+  /** Readings that a person gave for questions of this text; looked up only where nothing else decides. */
+  readonly answers?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,11 +41,13 @@ export interface SpokenForm {
  * `Ngày 19/8, CAP phát 1.632 tờ rơi (22.000đ).` →
  * `Ngày mười chín tháng tám, công an phường phát một nghìn sáu trăm ba mươi hai tờ rơi, hai mươi hai nghìn đồng.`
  */
-export function toSpokenForm(text: string, options: { readonly region?: Region } = {}): SpokenForm {
-  const normalised = withoutCredit(normaliseForReading(text));
+export function toSpokenForm(text: string, options: SpokenOptions = {}): SpokenForm {
+  const written = withoutCredit(normaliseWritten(text));
   const state: State = {
-    tokens: tokenise(normalised),
+    written,
+    tokens: tokenise(written.text, options.lexicon),
     region: options.region ?? 'north',
+    answers: options.answers ?? NO_ANSWERS,
     line: openSpokenLine(),
     questions: [],
     learned: new Map(),
@@ -41,25 +55,27 @@ export function toSpokenForm(text: string, options: { readonly region?: Region }
   };
   let index = 0;
   while (index < state.tokens.length) index += speak(state, index);
-  return { spoken: state.line.text(), questions: state.questions };
+  const { line, questions } = state;
+  return {
+    spoken: line.text(),
+    questions,
+    get spans() {
+      return line.spans();
+    },
+  };
 }
 
+const NO_ANSWERS: ReadonlyMap<string, string> = new Map();
+
 interface State {
+  readonly written: WrittenText;
+  readonly answers: ReadonlyMap<string, string>;
   readonly tokens: readonly Token[];
   readonly region: Region;
   readonly line: SpokenLine;
   readonly questions: SpokenQuestion[];
   readonly learned: Map<string, string>;
   lastNumber: Context['lastNumber'];
-}
-
-const PICTURE_CREDIT = /^\s*(?:ảnh|nguồn ảnh|clip|video|đồ họa)\s*:|^\s*ảnh minh h(?:ọa|oạ)/i;
-const SHARED_CREDIT = /^(\s*(?:Bài|Tin|Tin bài))(?:,| và|,? &) (?:ảnh|clip|video)\s*:/i;
-
-/** A line that only names the photographer is not read; "Bài, ảnh: …" names the writer. */
-function withoutCredit(line: string): string {
-  if (PICTURE_CREDIT.test(line)) return '';
-  return line.replace(SHARED_CREDIT, '$1 của');
 }
 
 /** Reads the token at an index into the line and says how many tokens that took. */
@@ -69,13 +85,16 @@ function speak(state: State, index: number): number {
   const context: Context = { tokens: state.tokens, index, region: state.region, lastNumber: state.lastNumber };
   switch (token.kind) {
     case 'question':
-      ask(state, { ...token, text: token.text.slice(1, -1), start: token.start + 1 });
+      ask(state, { text: token.text.slice(1, -1), start: token.start + 1 });
+      return 1;
+    case 'told':
+      say(state, token.reading, token);
       return 1;
     case 'mark':
       return speakMark(state, context, token);
     case 'number': {
       const reading =
-        token.shape === undefined ? readOddNumber(token.text) : readNumber(context, token.text, token.shape);
+        token.shape === undefined ? readOddNumber(context, token.text) : readNumber(context, token.text, token.shape);
       return speakReading(state, context, token, reading);
     }
     case 'word':
@@ -83,10 +102,10 @@ function speak(state: State, index: number): number {
   }
 }
 
-/** "m2" stands without a number before it too. */
-function readOddNumber(written: string): Reading | undefined {
-  const unit = findUnit(written);
-  return unit === undefined ? undefined : { text: unit, covers: 1 };
+/** "m2" stands without a number before it too; plates and codes have letters among their digits. */
+function readOddNumber(context: Context, written: string): Reading | undefined {
+  const text = findUnit(written) ?? readPlate(context, written) ?? readLetterCode(written);
+  return text === undefined ? undefined : { text, covers: 1 };
 }
 
 function speakReading(state: State, context: Context, token: Token, reading: Reading | undefined): number {
@@ -94,12 +113,13 @@ function speakReading(state: State, context: Context, token: Token, reading: Rea
     ask(state, token);
     return 1;
   }
-  state.line.word(reading.text, token.text);
+  const last = state.tokens[context.index + reading.covers - 1] ?? token;
+  say(state, reading.text, token, last);
   if (reading.meaning !== undefined) {
     state.lastNumber = { index: context.index + reading.covers - 1, meaning: reading.meaning };
     const sign = state.tokens[context.index - 1];
     const money = sign?.kind === 'mark' && !token.spaced ? findMoneySign(sign.text) : undefined;
-    if (money !== undefined) state.line.word(money, money);
+    if (money !== undefined) say(state, money, last);
   }
   return reading.covers;
 }
@@ -112,7 +132,7 @@ function speakMark(state: State, context: Context, token: Token): number {
       state.line.mark(reading.mark);
       return 1;
     case 'word':
-      state.line.word(reading.text, token.text);
+      say(state, reading.text, token, state.tokens[context.index + reading.covers - 1]);
       return reading.covers;
     case 'dash':
       state.line.dash();
@@ -139,7 +159,22 @@ function speakBracket(state: State, open: number): number {
   return 1;
 }
 
-function ask(state: State, token: Pick<Token, 'text' | 'start'>): void {
-  state.line.word(`?${token.text}?`, token.text);
-  state.questions.push({ token: token.text, start: token.start, end: token.start + token.text.length });
+type Placed = Pick<Token, 'text' | 'start'>;
+
+function ask(state: State, token: Placed): void {
+  const answer = state.answers.get(token.text);
+  say(state, answer ?? `?${token.text}?`, token);
+  if (answer !== undefined) return;
+  const { originOf } = state.written;
+  state.questions.push({
+    token: token.text,
+    start: originOf(token.start),
+    end: originOf(token.start + token.text.length),
+  });
+}
+
+/** Puts a reading on the line, with its way back to what was written from the first to the last token. */
+function say(state: State, reading: string, first: Placed, last: Placed = first): void {
+  const { originOf } = state.written;
+  state.line.word(reading, first.text, originOf(first.start), originOf(last.start + last.text.length));
 }

@@ -2,13 +2,27 @@
 
 export interface SpokenLine {
   /** `written` is what stood in the text: a reading that replaces a capital or a digit at a sentence's start is capitalised. */
-  readonly word: (reading: string, written: string) => void;
+  /** `start` and `end` are its place in the written text; four parameters because this runs for every word. */
+  readonly word: (reading: string, written: string, start: number, end: number) => void;
   /** A breath: becomes a comma if words follow and no mark stands there already. */
   readonly pause: () => void;
   readonly mark: (mark: string) => void;
   /** Becomes " - " between two words, nothing elsewhere. */
   readonly dash: () => void;
   readonly text: () => string;
+  readonly spans: () => readonly SpokenSpan[];
+}
+
+/** Where something stands in a text: UTF-16 offsets, `end` exclusive. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One word or reading and what it was written as; spans follow each other in both texts. */
+export interface SpokenSpan {
+  readonly spoken: TextSpan;
+  readonly written: TextSpan;
 }
 
 const ENDS_SENTENCE = new Set(['.', '!', '?']);
@@ -16,15 +30,23 @@ const OPENS_WITH_CAPITAL_OR_DIGIT = /^[\p{Lu}\d]/u;
 
 export function openSpokenLine(): SpokenLine {
   const pieces: string[] = [];
+  /** Four numbers a word; objects are made only for who asks. */
+  const places: number[] = [];
+  let length = 0;
   let lastMark = '';
   let pending: 'none' | 'pause' | 'dash' = 'none';
 
-  const word = (reading: string, written: string): void => {
+  const push = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  const word = (reading: string, written: string, start: number, end: number): void => {
     if (reading === '') return;
     const startsSentence = pieces.length === 0 || ENDS_SENTENCE.has(lastMark);
-    if (pieces.length > 0) pieces.push(lastMark === '' ? SEPARATORS[pending] : ' ');
+    if (pieces.length > 0) push(lastMark === '' ? SEPARATORS[pending] : ' ');
     const replaced = reading !== written && startsSentence && OPENS_WITH_CAPITAL_OR_DIGIT.test(written);
-    pieces.push(replaced ? capitalise(reading) : reading);
+    places.push(length, length + reading.length, start, end);
+    push(replaced ? capitalise(reading) : reading);
     pending = 'none';
     lastMark = '';
   };
@@ -33,9 +55,9 @@ export function openSpokenLine(): SpokenLine {
     if (pieces.length === 0) return;
     if (lastMark !== '') {
       if (!ENDS_SENTENCE.has(sign) || ENDS_SENTENCE.has(lastMark)) return;
-      pieces.pop();
+      length -= pieces.pop()?.length ?? 0;
     }
-    pieces.push(sign);
+    push(sign);
     lastMark = sign;
   };
   return {
@@ -48,7 +70,17 @@ export function openSpokenLine(): SpokenLine {
       if (pending === 'none') pending = 'dash';
     },
     text: () => pieces.join(''),
+    spans: () => spansOf(places),
   };
+}
+
+function spansOf(places: readonly number[]): readonly SpokenSpan[] {
+  const spans: SpokenSpan[] = [];
+  for (let index = 0; index < places.length; index += 4) {
+    const [from = 0, to = 0, start = 0, end = 0] = places.slice(index, index + 4);
+    spans.push({ spoken: { start: from, end: to }, written: { start, end } });
+  }
+  return spans;
 }
 
 const SEPARATORS = { none: ' ', pause: ', ', dash: ' - ' } as const;

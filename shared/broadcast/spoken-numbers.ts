@@ -75,6 +75,14 @@ export function readDecimal(whole: string, decimals: string, region: Region = 'n
   return `${readInteger(whole, region)} phẩy ${fraction}`;
 }
 
+/** A quantity as written: "1.632", "3,05", "12.5" (a foreign point, never three digits behind it). */
+export function readQuantity(written: string, region: Region = 'north'): string {
+  const point = /^(\d+)\.(\d{1,2})$/.exec(written);
+  if (point) return readDecimal(point[1] ?? '', point[2] ?? '', region);
+  const [whole = '', decimals] = written.replaceAll('.', '').split(',');
+  return decimals === undefined ? readInteger(whole, region) : readDecimal(whole, decimals, region);
+}
+
 /** Digit by digit, as hotlines and codes are: `115` → "một một năm" (never "lăm"). */
 export function readDigits(digits: string): string {
   return Array.from(digits, (digit) => wordOf(Number(digit))).join(' ');

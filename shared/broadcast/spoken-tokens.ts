@@ -1,6 +1,8 @@
 /** Cuts written text into words, numbers, marks and what is not read aloud at all. */
+import { ADDRESS, ADDRESS_HINT } from './address-pattern.ts';
 import { findNumberShape, type NumberShape } from './number-shapes.ts';
-import { findCompound, isRespeltWord } from './spoken-dictionary.ts';
+import { findAbbreviation, findCompound, isRespeltWord } from './spoken-dictionary.ts';
+import type { StationLexicon } from './station-lexicon.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 export type Token = {
@@ -14,64 +16,123 @@ export type Token = {
   | { readonly kind: 'mark' }
   /** `?token?` of an earlier pass. */
   | { readonly kind: 'question' }
+  /** The lexicon says how it is read. */
+  | { readonly kind: 'told'; readonly reading: string }
 );
 
-const DASHES = /[‐‑‒–—−]/g;
-const APOSTROPHES = /[’‘ʼ′]/g;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-const UNUSUAL = /[‐‑‒–—−’‘ʼ′²³º\u00AD\u200B-\u200F\u2060\uFEFF]/;
+/** "09********", "****1234": a number somebody made unreadable is not read as another one. */
+const MASKED = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}.-]*)?\*{2,}(?:[\p{L}\p{N}.*-]*[\p{L}\p{N}*])?`;
 
-const ADDRESS_HINT = /:\/\/|www\.|@|\.\]?[a-z]{2}/i;
-const TOP_LEVEL =
-  'vn|com|net|org|info|gov|edu|io|xyz|top|club|online|site|shop|vip|cc|me|app|live|link|asia|biz|tk|ru|cn|us';
-const ADDRESS = String.raw`(?:(?:https?|hxxps?|ftp):\/\/|www\.)[^\s]*[^\s.,;:!?)\]»”"']|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\[\.\](?:[A-Za-z0-9-]|\.(?=[A-Za-z0-9])|\[\.\])+|[A-Za-z0-9-]+(?:(?:\.|\[\.\])[A-Za-z0-9-]+)*(?:\.|\[\.\])(?:${TOP_LEVEL})(?![\p{L}\p{N}])(?:\/[^\s]*[^\s.,;:!?)\]»”"'])?`;
-const PLAIN = String.raw`(\s+)|(\?[^\s?]+\?)|(\.?\/\.|\.{2,}|…)|([\p{L}\p{N}\p{M}]+(?:[.,/:&'-][\p{L}\p{N}\p{M}]+)*(?:(?<=\d)'(?!\p{L}))?)|[^]`;
+const PLAIN = String.raw`(?<space>\s+)|(?<question>\?[^\s?]+\?)|(?<stop>\.?\/\.|\.{2,}|…)|(?<cluster>${MASKED}|[\p{L}\p{N}\p{M}]+(?:[.,/:&'-][\p{L}\p{N}\p{M}]+)*(?:(?<=\d)'(?!\p{L}))?)|[^]`;
 
-const TOKEN = new RegExp(PLAIN, 'gu');
-const TOKEN_WITH_ADDRESSES = new RegExp(`(?<![\\p{L}\\p{N}])(${ADDRESS})|${PLAIN}`, 'giu');
+const TOKEN = new RegExp(PLAIN, 'uy');
+/** A mark that stands for an address: longer than any other and never read. */
+export function isAddress(token: Token): boolean {
+  return token.kind === 'mark' && token.text.length > 3;
+}
 
+const TOKEN_WITH_ADDRESSES = new RegExp(`(?<![\\p{L}\\p{N}])(?<address>${ADDRESS})|${PLAIN}`, 'iuy');
+
+const HIDDEN_DIGITS = /xx/i;
 const HAS_DIGIT = /\d/;
 const HAS_CONNECTOR = /[.,/:&'-]/;
 const NUMBER_THEN_WORD = /^(\d[\d.,]*)([a-zà-ỹđ]{2,})$/;
-/** "P3", "KP12", "QL1A". */
-const PLACE_THEN_NUMBER = /^(P|Q|KP|TDP|QL)(\d{1,3}[A-Z]?)$/;
+/** "P3", "KP12", "QL1A", "Km15". */
+const PLACE_THEN_NUMBER = /^(P|Q|KP|TDP|QL|TL|Km|KM|km)\.?(\d{1,3}[A-Z]?)$/;
 
-/** NFC, one kind of dash and apostrophe, no invisible characters. Offsets of questions count in this form. */
-export function normaliseForReading(text: string): string {
-  const composed = text.normalize('NFC');
-  if (!UNUSUAL.test(composed)) return composed;
-  return composed
-    .replace(INVISIBLE, '')
-    .replace(DASHES, '-')
-    .replace(APOSTROPHES, "'")
-    .replaceAll('²', '2')
-    .replaceAll('³', '3')
-    .replaceAll('º', '°');
-}
-
-/** The tokens of one normalised line, in order; white space, addresses and signs that no rule reads are left out. */
-export function tokenise(line: string): Token[] {
+/**
+ * The tokens of one normalised line, in order; white space, addresses and signs that no rule reads are left out.
+ * What the lexicon names is one token, whatever it is made of.
+ */
+export function tokenise(line: string, lexicon?: StationLexicon): Token[] {
   const tokens: Token[] = [];
-  const hasAddresses = ADDRESS_HINT.test(line);
-  const pattern = hasAddresses ? TOKEN_WITH_ADDRESSES : TOKEN;
-  const first = hasAddresses ? 2 : 1;
-  let spaced = true;
-  for (const match of line.matchAll(pattern)) {
-    const text = match[0];
-    const found = { text, start: match.index, spaced };
-    if (match[first + 3] !== undefined) pushCluster(tokens, found);
-    else if (match[first] !== undefined || (hasAddresses && match[1] !== undefined)) {
-      spaced = true;
-      continue;
-    } else if (match[first + 1] !== undefined) pushMarkedQuestion(tokens, found);
-    else if (match[first + 2] !== undefined || READ_MARKS.has(text)) tokens.push({ ...found, kind: 'mark' });
-    else continue;
-    spaced = false;
+  let from = 0;
+  if (lexicon?.pattern) {
+    for (const match of line.matchAll(lexicon.pattern)) {
+      cut(tokens, line.slice(from, match.index), { from, lexicon });
+      const spaced = match.index === 0 || /\s/.test(line.charAt(match.index - 1));
+      const reading = lexicon.readings.get(match[0]) ?? match[0];
+      tokens.push({ kind: 'told', text: match[0], start: match.index, spaced, reading });
+      from = match.index + match[0].length;
+    }
   }
+  cut(tokens, from === 0 ? line : line.slice(from), { from, lexicon });
   return tokens;
 }
 
-const READ_MARKS = new Set('. , ; : ! ? … / - % ‰ ° & + = < > ~ ( ) [ ] { } • | $ € £ ¥ ₫'.split(' '));
+interface Place {
+  /** Offset of the cut part in the line. */
+  readonly from: number;
+  readonly lexicon: StationLexicon | undefined;
+}
+
+function cut(tokens: Token[], part: string, place: Place): void {
+  const hasAddresses = ADDRESS_HINT.test(part);
+  const pattern = hasAddresses ? TOKEN_WITH_ADDRESSES : TOKEN;
+  let spaced = place.from === 0;
+  for (let at = 0; at < part.length;) {
+    const wordEnd = hasAddresses ? at : endOfPlainWord(part, at);
+    if (wordEnd > at) {
+      tokens.push({ kind: 'word', text: part.slice(at, wordEnd), start: place.from + at, spaced });
+      spaced = false;
+      at = wordEnd;
+      continue;
+    }
+    if (part.charCodeAt(at) === SPACE) {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(part);
+    if (match === null) return;
+    const isSpace = match.groups?.['space'] !== undefined;
+    if (isSpace || pushMatch(tokens, match, { place, spaced })) spaced = isSpace;
+    at = pattern.lastIndex;
+  }
+}
+
+/** False where nothing of the match is kept. */
+function pushMatch(
+  tokens: Token[],
+  match: RegExpExecArray,
+  { place, spaced }: { readonly place: Place; readonly spaced: boolean },
+): boolean {
+  const text = match[0];
+  const found = { text, start: place.from + match.index, spaced };
+  const groups = match.groups ?? {};
+  if (groups['cluster'] !== undefined) {
+    if (place.lexicon?.respelt.has(text.toLowerCase())) tokens.push({ ...found, kind: 'told', reading: text });
+    else pushCluster(tokens, found);
+    return true;
+  }
+  if (groups['question'] !== undefined) pushMarkedQuestion(tokens, found);
+  else if (groups['address'] !== undefined || groups['stop'] !== undefined || READ_MARKS.has(text)) {
+    tokens.push({ ...found, kind: 'mark' });
+  } else return false;
+  return true;
+}
+
+const SPACE = 32;
+
+/** Most of a text is plain words: the end of one that begins here, or `at` where it takes the pattern to see. */
+function endOfPlainWord(part: string, at: number): number {
+  let end = at;
+  while (isLetter(part.charCodeAt(end))) end += 1;
+  if (end === at || end === part.length) return end;
+  const next = part.charCodeAt(end);
+  if (next === SPACE) return end;
+  const endsClause = next === 44 || next === 46 || next === 58 || next === 59;
+  return endsClause && (end + 1 === part.length || part.charCodeAt(end + 1) === SPACE) ? end : at;
+}
+
+/** Basic, extended and Vietnamese Latin letters. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1ea0 && code <= 0x1ef9);
+}
+
+const READ_MARKS = new Set('. , ; : ! ? … / - % ‰ ° & + = < > ≤ ≥ ± × ~ ( ) [ ] { } • | $ € £ ¥ ₫'.split(' '));
 
 interface Found {
   readonly text: string;
@@ -96,12 +157,20 @@ function pushMarkedQuestion(tokens: Token[], found: Found): void {
 function pushCluster(tokens: Token[], found: Found): void {
   const { text } = found;
   const hasDigit = HAS_DIGIT.test(text);
+  if (text.includes('**')) {
+    if (hasDigit) tokens.push({ ...found, kind: 'number', shape: undefined });
+    return;
+  }
   if (!hasDigit && !HAS_CONNECTOR.test(text)) {
     tokens.push({ ...found, kind: 'word' });
     return;
   }
   if (findCompound(text) !== undefined || isRespeltWord(text)) {
     tokens.push({ ...found, kind: 'word' });
+    return;
+  }
+  if (hasDigit && HIDDEN_DIGITS.test(text)) {
+    tokens.push({ ...found, kind: 'number', shape: undefined });
     return;
   }
   const shape = hasDigit ? findNumberShape(text) : undefined;
@@ -155,12 +224,18 @@ function gluedPartsOf(found: Found): readonly (Found & { readonly isMark: boolea
       { text: number[2], start: start + number[1].length, spaced: true, isMark: false },
     ];
   }
-  const place = PLACE_THEN_NUMBER.exec(text);
+  const place = PLACE_THEN_NUMBER.exec(text) ?? knownThenNumber(text);
   if (place?.[1] === undefined || place[2] === undefined) return undefined;
   return [
     { text: place[1], start, spaced, isMark: false },
     { text: place[2], start: start + place[1].length, spaced: false, isMark: false },
   ];
+}
+
+/** "RON95", "VNPT2": an abbreviation and its number. */
+function knownThenNumber(text: string): RegExpExecArray | undefined {
+  const parts = /^(\p{Lu}{2,})(\d{1,3})$/u.exec(text);
+  return parts?.[1] !== undefined && findAbbreviation(parts[1]) !== undefined ? parts : undefined;
 }
 
 /** In the order in which a cluster is taken apart. */

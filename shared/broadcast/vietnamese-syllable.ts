@@ -41,21 +41,34 @@ const TONED = new Map<string, { readonly vowel: string; readonly tone: number }>
   ),
 );
 
+/** Written Vietnamese has some seven thousand syllables: each is spelt out once. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 /** True for a well-spelt syllable in lower case and NFC: "nghiêng", "uỷ", "ủy"; false for "captcha", "cap", "honđa". */
 export function isVietnameseSyllable(lower: string): boolean {
+  const answer = known.get(lower);
+  if (answer !== undefined) return answer;
+  const found = isWellSpelt(lower);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(lower, found);
+  return found;
+}
+
+function isWellSpelt(lower: string): boolean {
   if (lower.length > 7 || !SIMPLE.test(lower)) return false;
   let bare = '';
   let tone = 0;
   for (const letter of lower) {
-    const known = TONED.get(letter);
-    if (known === undefined) {
+    const toned = TONED.get(letter);
+    if (toned === undefined) {
       bare += letter;
       continue;
     }
-    bare += known.vowel;
-    if (known.tone === 0) continue;
+    bare += toned.vowel;
+    if (toned.tone === 0) continue;
     if (tone !== 0) return false;
-    tone = known.tone;
+    tone = toned.tone;
   }
   return onsetLengthsOf(bare).some((length) => isRime(bare.slice(length), tone));
 }
