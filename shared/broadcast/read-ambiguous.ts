@@ -37,7 +37,7 @@ const BEFORE_PLACES = new Set(
 );
 
 export function isPlaceLetter(written: string): written is keyof typeof PLACE_LETTERS {
-  return written in PLACE_LETTERS;
+  return written.length === 1 && written in PLACE_LETTERS;
 }
 
 /** "P. Trần Phú" and "P.3" are wards; "chị P." is a person and keeps the letter. */

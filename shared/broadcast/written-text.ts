@@ -44,12 +44,13 @@ export function withoutCredit(written: WrittenText): WrittenText {
   const opening = credit?.[1];
   if (credit === null || opening === undefined) return written;
   const replaced = `${opening} của`;
+  const media = credit[0].search(/(?:ảnh|clip|video)\s*:$/i);
   const shift = credit[0].length - replaced.length;
   return {
     text: replaced + written.text.slice(credit[0].length),
     originOf: (offset) => {
       if (offset <= opening.length) return written.originOf(offset);
-      return written.originOf(Math.min(credit[0].length, offset + shift));
+      return written.originOf(offset < replaced.length ? media : offset + shift);
     },
   };
 }
