@@ -5,7 +5,9 @@ import { readDigits } from './spoken-numbers.ts';
 
 /** Words that announce a number to dial or an account; the walk back skips the fillers. */
 const ANNOUNCING = new Set(
-  'gọi hotline nhắn bấm thoại máy nóng đài sđt đt stk khoản zalo viber quay alo a-lô cảnh fax cước cccd cmnd otp'.split(' '),
+  'gọi hotline nhắn bấm thoại máy nóng đài sđt đt stk khoản zalo viber quay alo a-lô cảnh fax cước cccd cmnd otp'.split(
+    ' ',
+  ),
 );
 const FILLERS = new Set(
   'số đầu ngay đến tới cho qua vào theo hoặc và về các tin nhắn điện lại trực ban sát cứu hỏa cấp miễn phí 24/24 là địa chỉ khẩn cấp'.split(

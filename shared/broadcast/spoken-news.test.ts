@@ -178,7 +178,10 @@ describe('what is read can be heard back', () => {
       for (let minute = 0; minute < 60; minute += 1) {
         const padded = String(minute).padStart(2, '0');
         const heard = readTime(String(hour), padded)?.toLowerCase();
-        const expected = minute === 0 ? `${readInteger(String(hour))} giờ` : `${readInteger(String(hour))} giờ ${readInteger(padded)} phút`;
+        const expected =
+          minute === 0
+            ? `${readInteger(String(hour))} giờ`
+            : `${readInteger(String(hour))} giờ ${readInteger(padded)} phút`;
         expect(heard).toBe(expected);
         for (const sign of ['h', 'g', ':']) expect(say(`lúc ${hour}${sign}${padded}`)).toBe(`lúc ${expected}`);
       }
@@ -203,7 +206,11 @@ describe('what is read can be heard back', () => {
       expect(say(`mất ${dotted} đồng`)).toBe(`mất ${readInteger(value)} đồng`);
       const phone = `09${String(Math.floor(random(seed + 7) * 1e8)).padStart(8, '0')}`;
       const digits = readDigits(phone);
-      for (const form of [phone, phone.replace(/^(\d{4})(\d{3})/, '$1.$2.'), phone.replace(/^(\d{4})(\d{3})/, '$1 $2 ')]) {
+      for (const form of [
+        phone,
+        phone.replace(/^(\d{4})(\d{3})/, '$1.$2.'),
+        phone.replace(/^(\d{4})(\d{3})/, '$1 $2 '),
+      ]) {
         expect(say(`gọi ${form}`).replaceAll(',', '')).toBe(`gọi ${digits}`);
       }
     }
