@@ -1,7 +1,7 @@
 /** Brackets lose their marks and keep their words, but for those that only repeat or compare. */
 import { foldVietnamese } from '../kernel/vietnamese-text.ts';
 import { findAbbreviation, findCompound } from './spoken-dictionary.ts';
-import { isAddress, type Token } from './spoken-tokens.ts';
+import { isAddress, type Token } from './spoken-token.ts';
 
 const LONGEST_BRACKET = 80;
 const LONGEST_LOOK_BACK = 14;

@@ -1,7 +1,7 @@
 /** Marks: those of the sentence stay, those with a reading are read, all others fall silent. */
 import type { Context } from './spoken-context.ts';
 import { findAbbreviation, findMoneySign } from './spoken-dictionary.ts';
-import type { Token } from './spoken-tokens.ts';
+import type { Token } from './spoken-token.ts';
 
 export type MarkReading =
   | { readonly kind: 'mark'; readonly mark: string }

@@ -1,6 +1,6 @@
 /** What stands around a token: the words before and after it decide how a number or an abbreviation is meant. */
 import type { Region } from './spoken-numbers.ts';
-import type { Token } from './spoken-tokens.ts';
+import type { Token } from './spoken-token.ts';
 
 /** What the last number turned out to be: "19/8, 2/9 và 22/12" are dates all three. */
 export type NumberMeaning = 'number' | 'date' | 'time' | 'phone';

@@ -8,7 +8,8 @@ import type { Context, Reading } from './spoken-context.ts';
 import { findUnit, findMoneySign } from './spoken-dictionary.ts';
 import { openSpokenLine, type SpokenLine, type SpokenSpan } from './spoken-line.ts';
 import type { Region } from './spoken-numbers.ts';
-import { tokenise, type Token } from './spoken-tokens.ts';
+import type { Token } from './spoken-token.ts';
+import { tokenise } from './spoken-tokens.ts';
 import type { StationLexicon } from './station-lexicon.ts';
 import { normaliseWritten, withoutCredit, type WrittenText } from './written-text.ts';
 
