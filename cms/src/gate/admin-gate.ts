@@ -56,7 +56,7 @@ interface Refusal {
 }
 
 function refusalOf(
-  { origins, cmsUrl }: AdminGateOptions,
+  { origins, cmsUrl, log }: AdminGateOptions,
   limit: AttemptLimit,
   { request, path }: { readonly request: IncomingMessage; readonly path: string },
 ): Refusal | undefined {
@@ -76,6 +76,7 @@ function refusalOf(
   }
   const waitSeconds = isGuess(request, path) ? limit.waitSeconds(clientAddress(request)) : 0;
   if (waitSeconds === 0) return undefined;
+  log({ level: 'warn', event: 'AddressShutOut', waitSeconds });
   const minutes = Math.ceil(waitSeconds / 60);
   return {
     status: 429,
