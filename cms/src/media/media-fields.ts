@@ -27,13 +27,13 @@ export const mediaFields: Field[] = [
   idField,
   {
     name: 'alt',
-    label: 'Mô tả ảnh (cho người không nhìn thấy ảnh)',
+    label: 'Mô tả ảnh',
     type: 'text',
     required: true,
     validate: notBlank('Hãy viết một câu mô tả ảnh.'),
     admin: {
       description:
-        'Một câu nói rõ trong ảnh có gì, ví dụ: Bà con tổ dân phố 3 nghe công an hướng dẫn chặn số lạ. Với âm thanh, PDF: tên tệp cho người đọc.',
+        'Cho người không nhìn thấy ảnh: một câu nói rõ trong ảnh có gì, ví dụ: Bà con tổ dân phố 3 nghe công an hướng dẫn chặn số lạ. Với âm thanh, PDF: tên tệp cho người đọc.',
     },
   },
   {
@@ -60,7 +60,7 @@ export const mediaFields: Field[] = [
   },
   {
     name: 'consent',
-    label: 'Người trong ảnh có đồng ý không?',
+    label: 'Đồng ý của người trong ảnh',
     type: 'select',
     options: CONSENTS.map((value) => ({ value, label: CONSENT_LABELS[value] })),
     admin: {
