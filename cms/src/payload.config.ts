@@ -24,6 +24,7 @@ import { usersCollection } from './people/users-collection.ts';
 import { databaseFor } from './platform/database.ts';
 import { adminOrigins, readCmsEnv } from './platform/env.ts';
 import { explainBrokenBody } from './platform/explain-broken-body.ts';
+import { keepErrorMessage } from './platform/keep-error-message.ts';
 import { createLog } from './platform/log.ts';
 import { payloadLogTo } from './platform/payload-log.ts';
 import { loadOrCreateSecrets } from './platform/secrets.ts';
@@ -79,7 +80,7 @@ export default buildConfig({
   csrf: [...adminOrigins(env)],
   // A name with this prefix is taken by browsers only with Secure and from this very host.
   cookiePrefix: isEncrypted ? '__Host-payload' : 'payload',
-  hooks: { afterError: [explainBrokenBody] },
+  hooks: { afterError: [keepErrorMessage, explainBrokenBody] },
   graphQL: { disable: true },
   telemetry: false,
   typescript: { autoGenerate: false },

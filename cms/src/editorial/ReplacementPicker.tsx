@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { COLLECTION_OF_KIND } from './collections.ts';
 
 const PAUSE_MS = 300;
-const PER_KIND = 5;
+const PER_KIND = 3;
 const Found = z.object({ docs: z.array(z.object({ id: z.string(), headline: z.string() })) });
 const KINDS = EDITORIAL_KINDS.filter((kind) => PAGE_KINDS.some((candidate) => candidate === kind));
 

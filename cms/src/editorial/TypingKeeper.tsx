@@ -39,13 +39,16 @@ export function TypingKeeper() {
     return () => {
       clearInterval(timer);
       window.removeEventListener('pagehide', keep);
-      // No longer modified: it was saved. Left for another page: it stands in the copy.
     };
   }, [isModified, keep]);
 
   const wasModified = useRef(false);
   useEffect(() => {
-    if (wasModified.current && !isModified) window.localStorage.removeItem(key);
+    if (wasModified.current && !isModified) {
+      window.localStorage.removeItem(key);
+      // A refused save counts as none a moment later: the same text is then kept again.
+      written.current = '';
+    }
     wasModified.current = isModified;
   }, [isModified, key]);
 
