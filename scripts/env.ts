@@ -31,6 +31,8 @@ const ScriptEnv = z
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error'], { error: 'phải là debug, info, warn hoặc error' })
       .default('info'),
+    MEILI_URL: optional(z.url({ protocol: /^https?$/, error: 'phải là địa chỉ đầy đủ, ví dụ http://127.0.0.1:7700' })),
+    MEILI_KEY: z.string().default(''),
     MONGODB_TEST_URL: optional(z.string().regex(/^mongodb(?:\+srv)?:\/\//, 'phải bắt đầu bằng mongodb://')),
   })
   .transform((env) => {
@@ -48,6 +50,8 @@ const ScriptEnv = z
       demo: env.DEMO === 'yes',
       smtpUrl: env.SMTP_URL,
       logLevel: env.LOG_LEVEL,
+      meiliUrl: env.MEILI_URL,
+      meiliKey: env.MEILI_KEY,
       mongodbTestUrl: env.MONGODB_TEST_URL,
     };
   });

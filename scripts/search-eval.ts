@@ -35,7 +35,7 @@ async function evaluate(options: EvalOptions, folder: string): Promise<void> {
   process.stderr.write(
     `${input.documents.length} tài liệu, ${input.queries.length} câu tìm, máy tìm ${options.engine}\n`,
   );
-  const engine = await createEvalEngine(options.engine, folder);
+  const engine = createEvalEngine(options.engine, folder);
   try {
     if (options.output === 'results') {
       await engine.index(input.documents);

@@ -52,7 +52,7 @@ interface EngineRun {
 async function measureEngine({ bench, name, size, input }: EngineRun): Promise<readonly Figure[]> {
   const folder = join(bench.folder, `${name}-${size}`);
   await mkdir(folder);
-  const engine = await createEvalEngine(name, folder);
+  const engine = createEvalEngine(name, folder);
   try {
     const outcome = await runEval(engine, input);
     const suffix = name === 'embedded' ? `${size}` : `${size}-${name}`;

@@ -63,6 +63,8 @@ export const FIXED_PATHS = {
   siteMap: '/so-do-trang/',
   designSystem: '/he-thong-thiet-ke/',
   search: '/tim-kiem/',
+  pasteCheck: '/dan-tin-nhan/',
+  messageIndex: '/dan-tin-nhan/chi-muc.json',
   rss: '/rss.xml',
   sitemap: '/sitemap.xml',
 } as const;

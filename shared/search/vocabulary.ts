@@ -16,49 +16,48 @@ export interface Vocabulary {
 }
 
 export interface GrowingVocabulary extends Vocabulary {
-  /** One more document holds the word. */
-  add(folded: string, documents?: number): void;
+  /** A word that no document held before. */
+  add(folded: string): void;
 }
 
 const DIGIT = /\d/;
 
-export function createVocabulary(): GrowingVocabulary {
-  const frequencies = new Map<string, number>();
+/** `frequencyOf` is asked for the words that were added, and may change at any time. */
+export function createVocabulary(frequencyOf: (folded: string) => number): GrowingVocabulary {
+  const words = new Set<string>();
   let sorted: readonly string[] | undefined;
   let shapes: Shapes | undefined;
-  const byFrequency = (one: string, other: string): number =>
-    (frequencies.get(other) ?? 0) - (frequencies.get(one) ?? 0);
+  const byFrequency = (one: string, other: string): number => frequencyOf(other) - frequencyOf(one);
 
   return {
-    add: (folded, documents = 1) => {
-      const known = frequencies.get(folded);
-      frequencies.set(folded, (known ?? 0) + documents);
-      if (known !== undefined) return;
+    add: (folded) => {
+      if (words.has(folded)) return;
+      words.add(folded);
       sorted = undefined;
       shapes = undefined;
     },
-    frequencyOf: (folded) => frequencies.get(folded) ?? 0,
+    frequencyOf,
     completionsOf: (prefix, limit) => {
-      sorted ??= [...frequencies.keys()].sort();
+      sorted ??= [...words].sort();
       const found: string[] = [];
       for (let index = firstFrom(sorted, prefix); index < sorted.length; index += 1) {
         const word = sorted[index] ?? '';
         if (!word.startsWith(prefix)) break;
-        if (word !== prefix) found.push(word);
+        if (word !== prefix && frequencyOf(word) > 0) found.push(word);
       }
       return found.sort(byFrequency).slice(0, limit);
     },
     similarTo: (folded, limit) => {
       if (DIGIT.test(folded) || folded.length < 2) return [];
-      shapes ??= shapesOf([...frequencies.keys()].filter((word) => !DIGIT.test(word) && word.length > 1));
-      const costs = new Map(
-        heardLike(folded).flatMap((word) => (frequencies.has(word) ? [[word, HEARD_SLIP_COST]] : [])),
-      );
+      shapes ??= shapesOf([...words].filter((word) => !DIGIT.test(word) && word.length > 1));
+      const heard = heardLike(folded).filter((word) => words.has(word));
+      const costs = new Map(heard.map((word) => [word, HEARD_SLIP_COST]));
       for (const word of nearShapes(shapes, folded)) {
         const cost = slipCost(folded, word, slipLimit(folded.length));
         if (cost > 0 && cost < (costs.get(word) ?? Infinity)) costs.set(word, cost);
       }
       return [...costs]
+        .filter(([word]) => frequencyOf(word) > 0)
         .map(([word, cost]) => ({ folded: word, cost }))
         .sort((one, other) => one.cost - other.cost || byFrequency(one.folded, other.folded))
         .slice(0, limit);

@@ -44,6 +44,7 @@ export function buildSiteMapPage(reads: PageReads): SiteMapPage {
         heading: 'Về trang này',
         links: [
           { label: 'Giới thiệu', path: FIXED_PATHS.about },
+          { label: 'Dán tin nhắn lạ', path: FIXED_PATHS.pasteCheck },
           { label: 'Cách chúng tôi đếm', path: FIXED_PATHS.howWeCount },
           { label: 'Quyền riêng tư', path: FIXED_PATHS.privacy },
           { label: 'Dễ tiếp cận', path: FIXED_PATHS.accessibility },

@@ -1,6 +1,6 @@
 /** Search over the store's own tables: no other program needed, and never older than the pages. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { AnalysedQuery } from 'shared/search/analysed-query';
+import type { AnalysedQuery, QueryKnowledge } from 'shared/search/analysed-query';
 import { createExpressions, type Expressions } from 'shared/search/expressions';
 import { analyseQuery } from 'shared/search/query-analysis';
 import { SCORE_PARTS } from 'shared/search/ranking-table';
@@ -19,6 +19,18 @@ interface EmbeddedOptions {
   readonly expressions?: () => Expressions;
 }
 
+/** What the analysis and the ranking know of the documents as they stand now. */
+export interface Library {
+  readonly knowledge: QueryKnowledge;
+  readonly documents: number;
+  /** Days since 1970. */
+  readonly newestDay: number;
+}
+
+export interface EmbeddedSearch extends SearchEngine {
+  readonly library: () => Library;
+}
+
 /** How many documents are put in exact order; what comes behind follows by the words it holds. */
 const RANKED = 800;
 const RANKED_BY_OTHER_READINGS = 250;
@@ -26,14 +38,22 @@ const RANKED_BY_OTHER_READINGS = 250;
 const POOR_FIT = (SCORE_PARTS.phrase + SCORE_PARTS.presence) * 0.5;
 const CLEARLY_BETTER = 0.12;
 
-export function createEmbeddedSearch({ db, expressions }: EmbeddedOptions): SearchEngine {
+export function createEmbeddedSearch({ db, expressions }: EmbeddedOptions): EmbeddedSearch {
   const memoryNow = createSearchMemory(db);
   const houseExpressions = createExpressions();
   const findRow = db.prepare(`SELECT ${HIT_COLUMNS} FROM search_documents WHERE id = ?`);
+  const knowledgeOf = ({ words }: SearchMemory): QueryKnowledge => ({
+    vocabulary: words.vocabulary,
+    expressions: expressions?.() ?? houseExpressions,
+  });
   return {
+    library: () => {
+      const memory = memoryNow();
+      return { knowledge: knowledgeOf(memory), documents: memory.facts.count, newestDay: memory.facts.newestDay };
+    },
     search: async (query) => {
       const memory = memoryNow();
-      const knowledge = { vocabulary: memory.words.vocabulary, expressions: expressions?.() ?? houseExpressions };
+      const knowledge = knowledgeOf(memory);
       const analysed = analyseQuery(query.text, knowledge);
       const asTyped = findRanked({ analysed, memory, query });
       const isPoor = analysed.tokens.length > 0 && (asTyped.ranked[0]?.score ?? 0) < POOR_FIT;

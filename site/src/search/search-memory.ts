@@ -1,8 +1,8 @@
 /** The search's tables as they are committed, kept in memory and brought up to date before each question. */
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import { findNumber, numberColumn, textColumn, type Row } from '../store/row.ts';
 import { createDocumentFacts, type DocumentFacts } from './document-facts.ts';
+import { FACET_SEPARATOR } from './search-tables.ts';
 import { unpackTokens } from './token-blob.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
 
@@ -16,7 +16,6 @@ export interface SearchMemory {
 const DAY_MS = 86_400_000;
 /** Rebuilt once as many rows are gone as this, and as a quarter of the rest. */
 const FEWEST_GONE = 2000;
-const Facets = z.array(z.string());
 
 /** Gives the memory as of now: new rows read, gone rows dropped, rebuilt where too many are gone. */
 export function createSearchMemory(db: DatabaseSync): () => SearchMemory {
@@ -77,13 +76,23 @@ interface State {
   readonly facts: DocumentFacts;
   /** Row of the store → number of the document here. */
   readonly documents: Map<number, number>;
+  /** Millions of short-lived arrays would leave a heap several times as large as the index. */
+  readonly scratch: Readonly<Record<'title' | 'summary' | 'body', Uint32Array>>;
   row: number;
   removal: number;
   gone: number;
 }
 
 function emptyState(): State {
-  return { words: createWordIndex(), facts: createDocumentFacts(), documents: new Map(), row: 0, removal: 0, gone: 0 };
+  return {
+    words: createWordIndex(),
+    facts: createDocumentFacts(),
+    documents: new Map(),
+    scratch: { title: new Uint32Array(512), summary: new Uint32Array(2048), body: new Uint32Array(16_384) },
+    row: 0,
+    removal: 0,
+    gone: 0,
+  };
 }
 
 function addRow(state: State, row: Row): void {
@@ -91,16 +100,16 @@ function addRow(state: State, row: Row): void {
   const rowId = numberColumn(row, 'id');
   const document = facts.count;
   const [title, summary, body] = [
-    wordsColumn(row, 'title_words'),
-    wordsColumn(row, 'summary_words'),
-    wordsColumn(row, 'body_words'),
+    wordsColumn(row, 'title_words', state.scratch.title),
+    wordsColumn(row, 'summary_words', state.scratch.summary),
+    wordsColumn(row, 'body_words', state.scratch.body),
   ];
   const warning = textColumn(row, 'warning');
   facts.add({
     row: rowId,
     state: warning === 'active' || warning === 'over' ? warning : 'none',
     day: Math.max(0, Math.round(Date.parse(textColumn(row, 'published_on') || '1970-01-01') / DAY_MS)),
-    facets: Facets.parse(JSON.parse(textColumn(row, 'facets'))),
+    facets: textColumn(row, 'facets').split(FACET_SEPARATOR),
     title,
     summary,
   });
@@ -109,8 +118,8 @@ function addRow(state: State, row: Row): void {
   state.row = rowId;
 }
 
-export function wordsColumn(row: Row, name: string): Uint32Array {
+export function wordsColumn(row: Row, name: string, scratch?: Uint32Array): Uint32Array {
   const value = row[name];
   if (!(value instanceof Uint8Array)) throw new TypeError(`Column ${name} holds no words`);
-  return unpackTokens(value);
+  return unpackTokens(value, scratch);
 }

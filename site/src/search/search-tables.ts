@@ -15,6 +15,8 @@ export interface SearchWriter {
 }
 
 const KEPT_KEYS = 60_000;
+/** Between the values of the facets; stands in no id. */
+export const FACET_SEPARATOR = '\u001f';
 
 /** Makes the tables where they are missing; harmless when they stand. Rows are never changed: a new text is a new row. */
 export function createTables(db: DatabaseSync): void {
@@ -28,6 +30,7 @@ export function createTables(db: DatabaseSync): void {
       title TEXT NOT NULL,
       summary TEXT NOT NULL,
       body TEXT NOT NULL,
+      keywords TEXT NOT NULL,
       warning TEXT NOT NULL,
       published_on TEXT NOT NULL,
       facets TEXT NOT NULL,
@@ -38,18 +41,27 @@ export function createTables(db: DatabaseSync): void {
       UNIQUE (kind, document_id)
     ) STRICT;
     -- Rows that are gone, for whoever keeps an index of them in memory.
-    CREATE TABLE IF NOT EXISTS search_removals (sequence INTEGER PRIMARY KEY AUTOINCREMENT, row_id INTEGER NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS search_removals (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      row_id INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      document_id TEXT NOT NULL
+    ) STRICT;
+    -- How far Meilisearch has been told, where one is used.
+    CREATE TABLE IF NOT EXISTS search_meili (
+      index_name TEXT PRIMARY KEY, settings TEXT NOT NULL, row INTEGER NOT NULL, removal INTEGER NOT NULL
+    ) STRICT;
   `);
 }
 
 export function createSearchWriter(db: DatabaseSync): SearchWriter {
   const findRow = db.prepare('SELECT id FROM search_documents WHERE kind = ? AND document_id = ?');
   const dropRow = db.prepare('DELETE FROM search_documents WHERE id = ?');
-  const noteRemoval = db.prepare('INSERT INTO search_removals (row_id) VALUES (?)');
+  const noteRemoval = db.prepare('INSERT INTO search_removals (row_id, kind, document_id) VALUES (?, ?, ?)');
   const addRow = db.prepare(`
     INSERT INTO search_documents
-      (kind, document_id, path, title, summary, body, warning, published_on, facets, title_words, summary_words, body_words, body_starts)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      (kind, document_id, path, title, summary, body, keywords, warning, published_on, facets, title_words, summary_words, body_words, body_starts)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const terms = createTermNumbers(db);
   const keysOf = createKeptKeys();
   const wordsOf = (text: string): Uint8Array => packWords(tokenizeWith(text, keysOf));
@@ -60,7 +72,7 @@ export function createSearchWriter(db: DatabaseSync): SearchWriter {
     const row = findNumber(findRow.get(kind, id), 'id');
     if (row === undefined) return;
     dropRow.run(row);
-    noteRemoval.run(row);
+    noteRemoval.run(row, kind, id);
   };
   return {
     remove,
@@ -77,9 +89,10 @@ export function createSearchWriter(db: DatabaseSync): SearchWriter {
         normalizeText(title),
         normalizeText(summary),
         body,
+        keywords,
         document.warning,
         document.publishedOn,
-        JSON.stringify(FACETS.map((facet) => document.facets[facet])),
+        FACETS.map((facet) => document.facets[facet]).join(FACET_SEPARATOR),
         wordsOf(title),
         wordsOf(summary),
         packWords(bodyTokens),

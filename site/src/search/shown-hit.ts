@@ -31,26 +31,27 @@ const PASSAGE_LEAD = 12;
 const NEARLY_AS_WELL = 0.1;
 
 export function shownHit({ row, document, reading, memory }: HitRequest): ShownHit {
-  const kind = DOCUMENT_KINDS.find((candidate) => candidate === row['kind']);
-  if (kind === undefined || !isSearchedKind(kind)) throw new TypeError('The index holds a document of an unknown kind');
   const body = wordsColumn(row, 'body_words');
   const { words: head, titleLength } = memory.facts.headOf(document);
   const meant = meantWords(reading, new Set([...head, ...body]));
   const words = new Set([...meant].map((word) => memory.words.get(word).folded));
   const isInSummary = countMeant(head.subarray(titleLength), meant) >= Math.min(2, countMeant(body, meant));
   const text = isInSummary ? textColumn(row, 'summary') : passageOf({ row, body, meant });
+  return { hit: plainHitOf(row, excerptOf(text, words)), words };
+}
+
+export function plainHitOf(row: Row, excerpt: string): SearchHit {
+  const kind = DOCUMENT_KINDS.find((candidate) => candidate === row['kind']);
+  if (kind === undefined || !isSearchedKind(kind)) throw new TypeError('The index holds a document of an unknown kind');
   const warning = textColumn(row, 'warning');
   return {
-    hit: {
-      kind,
-      id: textColumn(row, 'document_id'),
-      title: textColumn(row, 'title'),
-      path: textColumn(row, 'path'),
-      excerpt: excerptOf(text, words),
-      warning: warning === 'active' || warning === 'over' ? warning : 'none',
-      publishedOn: textColumn(row, 'published_on'),
-    },
-    words,
+    kind,
+    id: textColumn(row, 'document_id'),
+    title: textColumn(row, 'title'),
+    path: textColumn(row, 'path'),
+    excerpt,
+    warning: warning === 'active' || warning === 'over' ? warning : 'none',
+    publishedOn: textColumn(row, 'published_on'),
   };
 }
 

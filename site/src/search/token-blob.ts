@@ -13,8 +13,9 @@ export function packTokens(tokens: readonly number[]): Uint8Array {
   return bytes.slice(0, length);
 }
 
-export function unpackTokens(bytes: Uint8Array): Uint32Array {
-  const tokens = new Uint32Array(bytes.length);
+/** Into `scratch` where it is long enough: whoever reads many in a row keeps one. */
+export function unpackTokens(bytes: Uint8Array, scratch?: Uint32Array): Uint32Array {
+  const tokens = scratch && scratch.length >= bytes.length ? scratch : new Uint32Array(bytes.length);
   let count = 0;
   let token = 0;
   let shift = 0;

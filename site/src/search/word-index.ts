@@ -33,7 +33,13 @@ export function createWordIndex(): WordIndex {
   // Numbers begin with 1.
   const terms: Term[] = [{ exact: '', folded: '', anywhere: createPostings(), head: createGrowingList(0) }];
   const byLetters = new Map<string, number[]>();
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary((folded) => {
+    const numbers = byLetters.get(folded);
+    if (!numbers) return 0;
+    let documents = 0;
+    for (const number of numbers) documents += terms[number]?.anywhere.count ?? 0;
+    return documents;
+  });
   let lastSeen = new Uint32Array(1024);
   let lastInHead = new Uint32Array(1024);
   const get = (number: number): Term => {
@@ -60,7 +66,10 @@ export function createWordIndex(): WordIndex {
       terms.push({ exact, folded, anywhere: createPostings(), head: createGrowingList(2) });
       const same = byLetters.get(folded);
       if (same) same.push(number);
-      else byLetters.set(folded, [number]);
+      else {
+        byLetters.set(folded, [number]);
+        vocabulary.add(folded);
+      }
       if (number >= lastSeen.length) {
         lastSeen = grown(lastSeen);
         lastInHead = grown(lastInHead);
@@ -73,9 +82,7 @@ export function createWordIndex(): WordIndex {
         for (const word of words) {
           if (lastSeen[word] === document + 1) continue;
           lastSeen[word] = document + 1;
-          const term = get(word);
-          addPosting(term.anywhere, document);
-          vocabulary.add(term.folded);
+          addPosting(get(word).anywhere, document);
         }
       }
     },

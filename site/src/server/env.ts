@@ -30,6 +30,8 @@ const Environment = z.object({
   SITE_URL: orDefault(webAddress('https://phuong.example.vn').optional()),
   DOORS_URL: orDefault(webAddress('http://127.0.0.1:3001').optional()),
   DOORS_SECRET: orDefault(z.string().min(16, 'phải có ít nhất 16 ký tự').optional()),
+  MEILI_URL: orDefault(webAddress('http://127.0.0.1:7700').optional()),
+  MEILI_KEY: orDefault(z.string().default('')),
   LOG_LEVEL: orDefault(z.enum(LEVELS, { error: 'phải là debug, info, warn hoặc error' }).default('info')),
 });
 
@@ -43,6 +45,8 @@ export interface SiteEnv {
   readonly siteUrl: string;
   readonly doorsUrl: string;
   readonly doorsSecret: string;
+  /** Undefined: the embedded index answers alone. */
+  readonly meili: { readonly url: string; readonly key: string } | undefined;
   readonly logLevel: (typeof LEVELS)[number];
 }
 
@@ -71,6 +75,7 @@ export function parseSiteEnv(environment: NodeJS.ProcessEnv): Result<SiteEnv, re
     siteUrl: env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`,
     doorsUrl: env.DOORS_URL ?? `http://127.0.0.1:${env.DOORS_PORT}`,
     doorsSecret,
+    meili: env.MEILI_URL === undefined ? undefined : { url: env.MEILI_URL, key: env.MEILI_KEY },
     logLevel: env.LOG_LEVEL,
   });
 }

@@ -25,6 +25,7 @@ import { createPreviewHandler } from '../preview/preview-handler.ts';
 import { openReach } from '../reach/open-reach.ts';
 import { createReachHandler } from '../reach/reach-handler.ts';
 import { createEmbeddedSearch } from '../search/embedded-search.ts';
+import { openMeili } from '../search/open-meili.ts';
 import { createSearchJsonHandler } from '../search/search-json-handler.ts';
 import { openStore } from '../store/open-store.ts';
 import { openAccessLog } from './access-log.ts';
@@ -75,7 +76,9 @@ export async function openServices(options: ServicesOptions): Promise<SiteServic
   const reach = await openReach({ folder: join(root, 'reach'), node, clock, log, doors, tokenSecret: secret });
   const { reader } = store;
   const airings = await openAirings({ folder: join(root, 'airings'), clock, log, doors, reader });
-  const search = createEmbeddedSearch(store);
+  const embedded = createEmbeddedSearch({ db: store.db });
+  const meili = env.meili && openMeili({ settings: env.meili, db: store.db, embedded, clock, log });
+  const search = meili?.search ?? embedded;
   const app = await loadAstroApp(distFolder);
 
   const localsNow = (): App.Locals => ({
@@ -159,6 +162,7 @@ export async function openServices(options: ServicesOptions): Promise<SiteServic
       await inside?.close();
       headers.close();
       await accessLog.close();
+      meili?.close();
       await reach.close();
       await airings.close();
       store.close();
