@@ -31,6 +31,7 @@ import { loadOrCreateSecrets } from './platform/secrets.ts';
 import { feedCollections } from './publishing/feed-collections.ts';
 import { dailyReachCollection } from './reach/daily-reach-collection.ts';
 import { reportEndpoints } from './reports/report-endpoints.ts';
+import { searchEndpoints } from './search/search-endpoints.ts';
 import { settingsCollection } from './settings/settings-collection.ts';
 import { unitsCollection } from './units/units-collection.ts';
 
@@ -74,7 +75,7 @@ export default buildConfig({
   secret: payloadSecret,
   db: databaseFor(env.databaseUrl),
   collections: collections.map(requireOwnPassword).map(withoutApiTab).map(withReadableLists),
-  endpoints: [...reportEndpoints, waitingEndpoint].map(guardedEndpoint),
+  endpoints: [...reportEndpoints, waitingEndpoint, ...searchEndpoints].map(guardedEndpoint),
   email: emailAdapterFor(env.smtpUrl),
   i18n: vietnameseAdmin,
   csrf: [...adminOrigins(env)],
@@ -102,6 +103,7 @@ export default buildConfig({
         '/admin/InsecureBanner.tsx#InsecureBanner',
         '/admin/DemoBanner.tsx#DemoBanner',
         '/admin/WaitingTitle.tsx#WaitingTitle',
+        '/search/FindBox.tsx#FindBox',
         '/admin/VietnameseLabels.tsx#VietnameseLabels',
       ],
       beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],

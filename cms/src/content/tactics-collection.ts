@@ -23,6 +23,11 @@ import { relatedEndpoint } from './related-endpoint.ts';
 
 const recognise: Field[] = [
   {
+    name: 'similarWarnings',
+    type: 'ui',
+    admin: { components: { Field: '/search/SimilarWarnings.tsx#SimilarWarnings' } },
+  },
+  {
     name: 'type',
     type: 'select',
     label: 'Loại thủ đoạn',

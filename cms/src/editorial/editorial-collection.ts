@@ -3,6 +3,7 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { idField } from '../fields/id-field.ts';
 import { signedInOf } from '../people/staff.ts';
+import { deriveSearchText, searchTextField } from '../search/search-text-field.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { bulkMoveEndpoint } from './bulk-move-endpoint.ts';
@@ -74,7 +75,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
     hooks: {
       beforeOperation: [forceDraftSave],
       beforeValidate: [...(options.hooks?.beforeValidate ?? [])],
-      beforeChange: [keepSystemFields(kind, turns)],
+      beforeChange: [keepSystemFields(kind, turns), deriveSearchText],
       afterChange: [recordChanges(kind), endTurn],
       afterError: [endTurn],
     },
@@ -96,6 +97,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       unitField,
       slugField,
       ...systemFields,
+      searchTextField,
     ],
   };
 }

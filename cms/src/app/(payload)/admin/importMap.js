@@ -24,6 +24,7 @@ import { StageTabs as StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25 } from '../../.
 import { BulkActions as BulkActions_54995179b94bbe9daceb753f4e262ac5 } from '../../../editorial/BulkActions.tsx'
 import { SaveDraft as SaveDraft_afe889c9421d0a690f2e0d368920cea3 } from '../../../editorial/SaveDraft.tsx'
 import { HistoryView as HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe } from '../../../editorial/HistoryView.tsx'
+import { SimilarWarnings as SimilarWarnings_55e1810bf57269353f0f4a7cd0327c1b } from '../../../search/SimilarWarnings.tsx'
 import { LinesEditor as LinesEditor_427c19fbafe1034bfd301ca1c5d46e85 } from '../../../fields/LinesEditor.tsx'
 import { StaleHotlineNotice as StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
 import { VerifiedCell as VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
@@ -37,6 +38,7 @@ import { ResetLink as ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0 } from '../../.
 import { InsecureBanner as InsecureBanner_c867edd24611f418d21d0a896499fe4a } from '../../../admin/InsecureBanner.tsx'
 import { DemoBanner as DemoBanner_b9dbb9867512ca74d56c98054b41355c } from '../../../admin/DemoBanner.tsx'
 import { WaitingTitle as WaitingTitle_ba911d943dcc93dc23833fc925a52d8b } from '../../../admin/WaitingTitle.tsx'
+import { FindBox as FindBox_fa3b6fe34970c94b21e0909a0c4d0e11 } from '../../../search/FindBox.tsx'
 import { VietnameseLabels as VietnameseLabels_6833ace687afe9f6c2a9c4f811484539 } from '../../../admin/VietnameseLabels.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -74,6 +76,7 @@ export const importMap = {
   "/editorial/BulkActions.tsx#BulkActions": BulkActions_54995179b94bbe9daceb753f4e262ac5,
   "/editorial/SaveDraft.tsx#SaveDraft": SaveDraft_afe889c9421d0a690f2e0d368920cea3,
   "/editorial/HistoryView.tsx#HistoryView": HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe,
+  "/search/SimilarWarnings.tsx#SimilarWarnings": SimilarWarnings_55e1810bf57269353f0f4a7cd0327c1b,
   "/fields/LinesEditor.tsx#LinesEditor": LinesEditor_427c19fbafe1034bfd301ca1c5d46e85,
   "/content/HotlineAge.tsx#StaleHotlineNotice": StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00,
   "/content/HotlineAge.tsx#VerifiedCell": VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00,
@@ -87,6 +90,7 @@ export const importMap = {
   "/admin/InsecureBanner.tsx#InsecureBanner": InsecureBanner_c867edd24611f418d21d0a896499fe4a,
   "/admin/DemoBanner.tsx#DemoBanner": DemoBanner_b9dbb9867512ca74d56c98054b41355c,
   "/admin/WaitingTitle.tsx#WaitingTitle": WaitingTitle_ba911d943dcc93dc23833fc925a52d8b,
+  "/search/FindBox.tsx#FindBox": FindBox_fa3b6fe34970c94b21e0909a0c4d0e11,
   "/admin/VietnameseLabels.tsx#VietnameseLabels": VietnameseLabels_6833ace687afe9f6c2a9c4f811484539,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,

@@ -1,0 +1,95 @@
+/** Editors find what they may read, from one box, by the residents' own layer; a second warning about one trick is noticed. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { describeEachDatabase } from '../support/databases.ts';
+import { articleData, bodyOf, idOf, openNewsroom, tacticData, type Newsroom, type Person } from './newsroom.ts';
+
+const Found = z.object({
+  items: z.array(z.object({ id: z.string(), stage: z.string(), headline: z.array(z.object({ text: z.string() })) })),
+});
+const Similar = z.object({ warnings: z.array(z.object({ headline: z.string() })) });
+
+const find = async (person: Person, text: string): Promise<readonly string[]> => {
+  const answer = await person.rest('GET', `/tim-noi-dung?${new URLSearchParams({ q: text })}`);
+  expect(answer.status).toBe(200);
+  return Found.parse(answer.body).items.map((item) => item.id);
+};
+
+const similarTo = async (person: Person, text: string, except = ''): Promise<readonly string[]> => {
+  const query = new URLSearchParams({ 'van-ban': text, tru: except });
+  const answer = await person.rest('GET', `/canh-bao-gan-giong?${query}`);
+  return Similar.parse(answer.body).warnings.map((warning) => warning.headline);
+};
+
+describeEachDatabase('the search of the newsroom', (database) => {
+  let room: Newsroom;
+  let market: string;
+  let tactic: string;
+
+  beforeAll(async () => {
+    room = await openNewsroom(database);
+    market = idOf(
+      await room.reporter.rest('POST', '/articles?draft=true', {
+        ...articleData(room.units.ward, 'Chợ đêm Hoà Khánh treo đèn lồng'),
+        body: bodyOf('Bà con bán lụa đào, kĩ năng gói bánh và số 0912.345.678 của ban quản lý.'),
+      }),
+    );
+    tactic = idOf(
+      await room.reporter.rest('POST', '/tactics?draft=true', tacticData(room.units.ward, 'Giả danh công an gọi điện')),
+    );
+    await room.reporter.rest('POST', '/articles?draft=true', articleData(room.units.ward, 'Tổ dân phố trồng hoa'));
+  });
+  afterAll(() => room.close());
+
+  it.each([
+    ['without accents', 'cho dem hoa khanh'],
+    ['with the tone at its other place', 'hòa khánh'],
+    ['decomposed', 'chợ đêm'.normalize('NFD')],
+    ['as it is being typed', 'đèn lồ'],
+    ['by its body', 'lụa đào'],
+    ['with i for y', 'kỹ năng gói bánh'],
+    ['by a number with other dots', '0912 345 678'],
+    ['with the keyboard off', 'chowj ddeem'],
+    ['with a slip', 'cho dem hoa khanhh'],
+  ])('finds an article %s', async (_, text) => {
+    expect((await find(room.reporter, text))[0]).toBe(market);
+  });
+
+  it('finds by state and by author too', async () => {
+    expect(await find(room.editor, 'nháp giả danh')).toEqual([tactic]);
+    expect(await find(room.editor, 'phongvien giả danh')).toEqual([tactic]);
+  });
+
+  it('finds a changed text at once, and the old one no more', async () => {
+    const id = idOf(await room.reporter.rest('POST', '/articles?draft=true', articleData(room.units.ward, 'Thả diều')));
+    await room.reporter.rest('PATCH', `/articles/${id}?draft=true`, { headline: 'Đua thuyền rồng' });
+    expect(await find(room.reporter, 'đua thuyền rồng')).toEqual([id]);
+    expect(await find(room.reporter, 'thả diều')).not.toContain(id);
+  });
+
+  it('shows nobody what the person may not read', async () => {
+    expect(await find(room.stranger, 'chợ đêm hoà khánh')).not.toContain(market);
+    expect((await room.anyone('GET', '/tim-noi-dung?q=cho')).status).toBe(401);
+    expect((await room.anyone('GET', '/canh-bao-gan-giong?van-ban=cho')).status).toBe(401);
+  });
+
+  it.each(['', '   ', '·', "'; DROP TABLE articles; --", '.*(', '\u0000', 'a'.repeat(10_000), '👮', '%_%'])(
+    'answers whatever is typed: %j',
+    async (text) => {
+      await find(room.reporter, text);
+    },
+  );
+
+  describe('a warning like one that is there', () => {
+    it('is noticed while it is written', async () => {
+      expect(await similarTo(room.reporter, 'Tự xưng công an gọi điện, dọa bắt rồi đòi chuyển tiền')).toEqual([
+        'Giả danh công an gọi điện',
+      ]);
+    });
+
+    it('is not the one that is being written, nor one about something else', async () => {
+      expect(await similarTo(room.reporter, 'Tự xưng công an gọi điện, dọa bắt', tactic)).toEqual([]);
+      expect(await similarTo(room.reporter, 'Lịch phun thuốc muỗi ở khu chợ')).toEqual([]);
+    });
+  });
+});
