@@ -1,22 +1,14 @@
 /** `npm run import`: old articles into the newsroom as drafts, as often as one likes without doubling anything. */
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import { explainImportRefusal, importArticle } from 'cms/importing/import-article';
 import { explainImporterFailure, findImporter, type Importer } from 'cms/importing/importer';
 import { readCmsEnv } from 'cms/platform/env';
+import { readImportArticle } from 'cms/importing/read-import-article';
 import { openPayload } from 'cms/platform/open-payload';
-import { decodeSource } from 'shared/importing/decode-source';
-import { readArticle } from 'shared/importing/read-article';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { countOutcomes, renderImportReport, toImportItem, type ImportItem } from './import/import-report.ts';
 import { parseImportOptions, type ImportOptions } from './import/options.ts';
-import {
-  explainFileFailure,
-  listSourceFiles,
-  readSourceFile,
-  type FileFailure,
-  type SourceFile,
-} from './import/source-files.ts';
+import { explainFileFailure, listSourceFiles, type FileFailure, type SourceFile } from './import/source-files.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -28,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!newsroom.ok) return end(newsroom.failure.code, newsroom.failure.message);
   try {
     const items: ImportItem[] = [];
-    for (const file of await listSourceFiles(options.value.paths)) {
+    for await (const file of listSourceFiles(options.value.paths)) {
       items.push(await importFile(file, newsroom.value, options.value));
     }
     const counts = countOutcomes(items);
@@ -78,19 +70,20 @@ async function importFile(
 ): Promise<ImportItem> {
   const failed = (problem: FileFailure): ImportItem =>
     toImportItem({ file: file.path, outcome: 'failed', message: explainFileFailure(problem) });
-  if (file.failure) return failed(file.failure);
-  const bytes = await readSourceFile(file.path);
-  if (!bytes.ok) return failed(bytes.failure);
-  const text = decodeSource(bytes.value);
-  if (!text.ok) return failed(text.failure);
-  const article = readArticle(text.value);
+  const document = await file.read();
+  if (!document.ok) return failed(document.failure);
+  const article = readImportArticle(document.value);
   if (!article.ok) return failed(article.failure);
-  const draft = article.value;
-  if (!newsroom) return toImportItem({ file: file.path, outcome: 'created', draft });
-  const fileName = basename(file.path);
-  const outcome = await importArticle({ ...newsroom, draft, sourceText: text.value, fileName, dryRun });
-  if (outcome.ok) return toImportItem({ file: file.path, outcome: outcome.value, draft });
-  return toImportItem({ file: file.path, outcome: 'failed', draft, message: explainImportRefusal(outcome.failure) });
+  const { draft, pictures, missingPictures } = article.value;
+  const left = missingPictures.map((source) => `Ảnh không nhập: ${source}.`);
+  if (!newsroom) return toImportItem({ file: file.path, outcome: 'created', draft, message: left.join(' ') });
+  const sourceText = document.value.text;
+  const done = await importArticle({ ...newsroom, draft, pictures, sourceText, fileName: file.name, dryRun });
+  if (!done.ok) {
+    return toImportItem({ file: file.path, outcome: 'failed', draft, message: explainImportRefusal(done.failure) });
+  }
+  const { outcome, problems } = done.value;
+  return toImportItem({ file: file.path, outcome, draft, message: [...left, ...problems].join(' ') });
 }
 
 function end(code: number, message: string): number {

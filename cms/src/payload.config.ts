@@ -28,6 +28,7 @@ import { keepErrorMessage } from './platform/keep-error-message.ts';
 import { createLog } from './platform/log.ts';
 import { payloadLogTo } from './platform/payload-log.ts';
 import { loadOrCreateSecrets } from './platform/secrets.ts';
+import { privacyOverrulesCollection } from './privacy/privacy-overrules-collection.ts';
 import { feedCollections } from './publishing/feed-collections.ts';
 import { dailyReachCollection } from './reach/daily-reach-collection.ts';
 import { reportEndpoints } from './reports/report-endpoints.ts';
@@ -58,6 +59,7 @@ const collections: readonly CollectionConfig[] = [
   unitsCollection,
   usersCollection({ secureCookies: isEncrypted }),
   editorialLogCollection,
+  privacyOverrulesCollection,
   ...feedCollections,
   dailyReachCollection,
 ];

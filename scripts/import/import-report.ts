@@ -79,6 +79,7 @@ function renderItem(item: ImportItem): string {
     ...(item.exemplars.length > 0
       ? [`  Mô hình được nhắc: ${item.exemplars.map((name) => `“${name}”`).join(', ')}`]
       : []),
+    ...(item.message === '' ? [] : [`  ${item.message}`]),
     ...item.suspicions.map(renderSuspicion),
   ];
   return [head, ...facts].join('\n');

@@ -1,7 +1,10 @@
-/** The files behind the paths a person gave: files as they are, folders with every .txt below them. */
-import { open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { explainSourceFailure, MAX_SOURCE_BYTES, type SourceFailure } from 'shared/importing/decode-source';
+/** The articles behind the paths a person gave: files, folders with everything below them, archives with their entries. */
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, posix, resolve, sep } from 'node:path';
+import { openArchive, ZIP_LIMITS, type ArchiveEntry } from 'cms/importing/open-archive';
+import { formatOf, isArticleName, MAX_FILE_BYTES, readSource } from 'cms/importing/read-source';
+import type { SourceDocument } from 'cms/importing/source-document';
+import { explainSourceFailure, type SourceFailure } from 'shared/importing/decode-source';
 import { failure, success, type Result } from 'shared/kernel/result';
 
 export type FileFailure =
@@ -10,42 +13,142 @@ export type FileFailure =
   | { readonly kind: 'emptyFolder' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+type ReadFile = Result<SourceDocument, FileFailure>;
+
 export interface SourceFile {
+  /** As the person knows it; an entry stands behind its archive's path. */
   readonly path: string;
-  readonly failure?: FileFailure;
+  readonly name: string;
+  readonly read: () => Promise<ReadFile>;
 }
 
-export async function listSourceFiles(paths: readonly string[]): Promise<readonly SourceFile[]> {
-  const files: SourceFile[] = [];
-  for (const path of paths) files.push(...(await listUnder(path)));
-  return files;
+const MAX_ARCHIVE_BYTES = 300_000_000;
+
+/** One after the other, so that only one archive at a time is in memory. */
+export async function* listSourceFiles(paths: readonly string[]): AsyncGenerator<SourceFile> {
+  for (const path of paths) yield* listUnder(path);
 }
 
-async function listUnder(path: string): Promise<readonly SourceFile[]> {
+async function* listUnder(path: string): AsyncGenerator<SourceFile> {
+  const found = await stat(path).catch((error: unknown) => failureOf(error));
+  if ('kind' in found) yield failedFile(path, found);
+  else if (!found.isDirectory()) yield* listFile(path, dirname(path));
+  else yield* listFolder(path);
+}
+
+async function* listFolder(folder: string): AsyncGenerator<SourceFile> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const articles = names
+    .filter(
+      (entry) =>
+        entry.isFile() && isArticleName(entry.name) && !entry.name.startsWith('.') && !entry.name.startsWith('~$'),
+    )
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (articles.length === 0) yield failedFile(folder, { kind: 'emptyFolder' });
+  for (const article of articles) yield* listFile(article, folder);
+}
+
+/** `root`: pictures are taken from this folder and below, never from elsewhere on the machine. */
+async function* listFile(path: string, root: string): AsyncGenerator<SourceFile> {
+  if (formatOf(path) === 'zip') {
+    yield* listArchive(path);
+    return;
+  }
+  yield {
+    path,
+    name: basename(path),
+    read: async () => {
+      const bytes = await readBytes(path, MAX_FILE_BYTES);
+      if (!bytes.ok) return bytes;
+      const document = await readSource(basename(path), bytes.value);
+      return document.ok
+        ? success(await withPictures(document.value, (source) => pictureOnDisk(path, root, source)))
+        : document;
+    },
+  };
+}
+
+async function* listArchive(path: string): AsyncGenerator<SourceFile> {
+  const bytes = await readBytes(path, MAX_ARCHIVE_BYTES);
+  if (bytes.ok && bytes.value.length === 0) return yield failedFile(path, { kind: 'empty' });
+  const entries = bytes.ok ? await openArchive(bytes.value, ZIP_LIMITS) : bytes;
+  if (!entries.ok) return yield failedFile(path, entries.failure);
+  const byName = new Map(entries.value.map((entry) => [entry.name, entry]));
+  const articles = entries.value.filter(({ name }) => isArticleName(name) && !isHidden(name));
+  if (articles.length === 0) yield failedFile(path, { kind: 'noArticles' });
+  for (const entry of articles.toSorted((a, b) => (a.name < b.name ? -1 : 1))) yield archivedFile(path, entry, byName);
+}
+
+function isHidden(name: string): boolean {
+  return name.split('/').some((part) => part === '__MACOSX' || part.startsWith('.') || part.startsWith('~$'));
+}
+
+function archivedFile(path: string, entry: ArchiveEntry, byName: ReadonlyMap<string, ArchiveEntry>): SourceFile {
+  return {
+    path: `${path}/${entry.name}`,
+    name: posix.basename(entry.name),
+    read: async () => {
+      const document = await readSource(entry.name, entry.bytes);
+      if (!document.ok) return document;
+      const folder = posix.dirname(entry.name);
+      return success(
+        await withPictures(document.value, (source) => Promise.resolve(byName.get(posix.join(folder, source))?.bytes)),
+      );
+    },
+  };
+}
+
+/** Pictures with an address of their own on the net stay without bytes: nothing is ever fetched. */
+async function withPictures(
+  document: SourceDocument,
+  find: (source: string) => Promise<Uint8Array | undefined>,
+): Promise<SourceDocument> {
+  const pictures = await Promise.all(
+    document.pictures.map(async (picture) => {
+      if (picture.bytes || picture.source === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(picture.source))
+        return picture;
+      return { ...picture, bytes: await find(localName(picture.source)) };
+    }),
+  );
+  return { ...document, pictures };
+}
+
+function localName(source: string): string {
+  const [name = ''] = source.split(/[?#]/u);
   try {
-    const found = await stat(path);
-    if (!found.isDirectory()) return [{ path }];
-    const names = await readdir(path, { recursive: true, withFileTypes: true });
-    const texts = names
-      .filter((entry) => entry.isFile() && /\.txt$/iu.test(entry.name) && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    return texts.length === 0 ? [{ path, failure: { kind: 'emptyFolder' } }] : texts.map((text) => ({ path: text }));
+    return decodeURIComponent(name);
   } catch (error) {
-    return [{ path, failure: failureOf(error) }];
+    if (error instanceof URIError) return name;
+    throw error;
   }
 }
 
-/** The bytes of a file, never more than an article can have. */
-export async function readSourceFile(path: string): Promise<Result<Uint8Array, FileFailure>> {
+async function pictureOnDisk(article: string, root: string, source: string): Promise<Uint8Array | undefined> {
+  try {
+    const [file, allowed] = await Promise.all([realpath(resolve(dirname(article), source)), realpath(root)]);
+    if (!file.startsWith(allowed + sep)) return undefined;
+    const bytes = await readBytes(file, MAX_FILE_BYTES);
+    return bytes.ok ? bytes.value : undefined;
+  } catch (error) {
+    failureOf(error);
+    return undefined;
+  }
+}
+
+async function readBytes(path: string, most: number): Promise<Result<Uint8Array, FileFailure>> {
   try {
     await using file = await open(path);
     const { size } = await file.stat();
-    if (size > MAX_SOURCE_BYTES) return failure({ kind: 'tooLarge', bytes: size });
+    if (size > most) return failure({ kind: 'tooLarge', bytes: size });
     return success(new Uint8Array(await file.readFile()));
   } catch (error) {
     return failure(failureOf(error));
   }
+}
+
+function failedFile(path: string, problem: FileFailure): SourceFile {
+  return { path, name: basename(path), read: () => Promise.resolve(failure(problem)) };
 }
 
 function failureOf(error: unknown): FileFailure {
@@ -55,18 +158,8 @@ function failureOf(error: unknown): FileFailure {
 
 /** The failure as a Vietnamese sentence for the person who ran the import. */
 export function explainFileFailure(problem: FileFailure): string {
-  switch (problem.kind) {
-    case 'missing':
-      return 'Không có tệp hay thư mục này.';
-    case 'emptyFolder':
-      return 'Thư mục không có tệp .txt nào.';
-    case 'unreadable':
-      return `Không đọc được tệp (${problem.reason}).`;
-    case 'empty':
-    case 'tooLarge':
-    case 'notText':
-    case 'noHeadline':
-    case 'noBody':
-      return explainSourceFailure(problem);
-  }
+  if (problem.kind === 'missing') return 'Không có tệp hay thư mục này.';
+  if (problem.kind === 'emptyFolder') return 'Thư mục không có bài nào (.txt, .html, .md, .docx, .zip).';
+  if (problem.kind === 'unreadable') return `Không đọc được tệp (${problem.reason}).`;
+  return explainSourceFailure(problem);
 }

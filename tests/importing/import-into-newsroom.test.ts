@@ -40,7 +40,7 @@ describeEachDatabase('importing old articles', (database) => {
     const importer = await findImporter(room.payload, { email: options.email, unit: room.units.ward });
     const article = readArticle(text);
     if (!importer.ok || !article.ok) throw new Error('The test asked for an import that cannot begin');
-    return importArticle({
+    const imported = await importArticle({
       payload: room.payload,
       importer: importer.value,
       draft: article.value,
@@ -48,6 +48,7 @@ describeEachDatabase('importing old articles', (database) => {
       fileName: options.fileName ?? `${article.value.headline}.txt`,
       dryRun: options.dryRun ?? false,
     });
+    return imported.ok ? { ok: true, value: imported.value.outcome } : imported;
   };
   const find = async (headline: string) => {
     const { docs } = await room.payload.find({

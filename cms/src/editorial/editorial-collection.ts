@@ -5,6 +5,7 @@ import { idField } from '../fields/id-field.ts';
 import { signedInOf } from '../people/staff.ts';
 import { deriveSearchText, searchTextField } from '../search/search-text-field.ts';
 import { loadSettings } from '../settings/load-settings.ts';
+import { privacyEndpoints } from '../privacy/privacy-endpoints.ts';
 import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { bulkMoveEndpoint } from './bulk-move-endpoint.ts';
 import { COLLECTION_OF_KIND } from './collections.ts';
@@ -84,6 +85,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       compareEndpoint(kind),
       bulkMoveEndpoint(kind),
       ...moveEndpoints(kind),
+      ...privacyEndpoints(kind),
       ...(hasOwnPage(kind) ? [previewEndpoint(kind)] : []),
       ...(options.endpoints ?? []),
     ],
@@ -92,6 +94,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       { name: 'headline', type: 'text', label: options.headline?.label ?? 'Tít', required: true, ...helpOf(options) },
       typingKeeper,
       stageActions,
+      privacyPanel,
       ...(hasOwnPage(kind) ? [preview, createScript] : []),
       ...options.fields,
       unitField,
@@ -122,6 +125,12 @@ const stageActions: Field = {
   name: 'stageActions',
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '/editorial/StageActions.tsx#StageActions' } },
+};
+
+const privacyPanel: Field = {
+  name: 'privacyPanel',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/privacy/PrivacyPanel.tsx#PrivacyPanel' } },
 };
 
 const preview: Field = {

@@ -7,6 +7,7 @@ import { lacksOfPictures } from '../media/pictures-of-item.ts';
 import { isInUnits } from '../people/access.ts';
 import type { Staff } from '../people/staff.ts';
 import { isFirstNaming } from '../settings/first-naming.ts';
+import { listOpenFindings } from '../privacy/open-findings.ts';
 import { isEditingSkipped } from '../units/editing-stage.ts';
 import { COLLECTION_OF_KIND, resourceOfKind } from './collections.ts';
 import { contentDigest } from './content-digest.ts';
@@ -55,7 +56,7 @@ export async function loadMoveState(
       isContributor: isContributor(doc, staff.id) && !(kind === 'settings' && (await isFirstNaming(req, staff))),
       isAsApproved: doc.approvedDigest === digest,
       missing: [...missingFor(kind, latest), ...(await lacksOfPictures(req, fields, latest))],
-      openFindings: [],
+      openFindings: await listOpenFindings(req, target, latest),
     },
   };
 }

@@ -2,10 +2,13 @@
 import type { ArticleDraft } from 'shared/importing/article-draft';
 import { sameWordsKey } from 'shared/importing/source-lines';
 import { digestOf } from 'shared/kernel/digest';
+import type { PlacedPicture } from './import-pictures.ts';
 import { toLexicalBody } from './lexical-body.ts';
 
-/** Captions become rows of `photos` that still wait for their picture; the site skips rows without one. */
-export function toArticleData(draft: ArticleDraft) {
+/** Captions without a picture become rows of `photos` that still wait for one; the site skips rows without. */
+export function toArticleData(draft: ArticleDraft, pictures: readonly PlacedPicture[]) {
+  const shown = new Set(pictures.map(({ caption }) => sameWordsKey(caption)));
+  const waiting = draft.captions.filter((caption) => !shown.has(sameWordsKey(caption)));
   return {
     headline: draft.headline,
     genre: draft.kind,
@@ -13,7 +16,7 @@ export function toArticleData(draft: ArticleDraft) {
     byline: draft.byline,
     source: draft.source,
     originallyPublishedAt: draft.publishedAt ?? '',
-    photos: draft.captions.map((caption) => ({ caption })),
+    photos: [...pictures, ...waiting.map((caption) => ({ caption }))],
     body: toLexicalBody(draft.body),
   };
 }

@@ -9,7 +9,9 @@ import { contentDigest } from '../editorial/content-digest.ts';
 import { inTransaction } from '../platform/atomic-update.ts';
 import { formatImportKey, importedArticleId, toArticleData } from './article-data.ts';
 import { findImported, type ImportedArticle } from './find-imported.ts';
+import { importPictures, type PlacedPicture } from './import-pictures.ts';
 import type { Importer } from './importer.ts';
+import type { ImportPicture } from './read-import-article.ts';
 
 export type ImportOutcome = 'created' | 'updated' | 'unchanged';
 
@@ -26,18 +28,36 @@ interface ImportRequest {
   readonly sourceText: string;
   readonly fileName: string;
   readonly dryRun: boolean;
+  readonly pictures?: readonly ImportPicture[];
 }
 
-export async function importArticle(request: ImportRequest): Promise<Result<ImportOutcome, ImportRefusal>> {
+interface PlacedRequest extends ImportRequest {
+  readonly placed: readonly PlacedPicture[];
+}
+
+export interface Imported {
+  readonly outcome: ImportOutcome;
+  /** Sentences about pictures that were left out. */
+  readonly problems: readonly string[];
+}
+
+export async function importArticle(request: ImportRequest): Promise<Result<Imported, ImportRefusal>> {
+  const { payload, importer, pictures = [] } = request;
   try {
-    return await inTransaction(request.payload, (req) => importInto(req, request));
+    const planned = await inTransaction(payload, (req) => importInto(req, { ...request, placed: [], dryRun: true }));
+    if (!planned.ok) return planned;
+    if (planned.value === 'unchanged' || request.dryRun) return success({ outcome: planned.value, problems: [] });
+    // Before the transaction: encoding pictures inside it would make every other save wait.
+    const { placed, problems } = await importPictures(payload, importer, pictures);
+    const done = await inTransaction(payload, (req) => importInto(req, { ...request, placed }));
+    return done.ok ? success({ outcome: done.value, problems }) : done;
   } catch (error) {
     if (error instanceof Error) return failure({ kind: 'notSaved', reason: error.message });
     throw error;
   }
 }
 
-async function importInto(req: PayloadRequest, request: ImportRequest): Promise<Result<ImportOutcome, ImportRefusal>> {
+async function importInto(req: PayloadRequest, request: PlacedRequest): Promise<Result<ImportOutcome, ImportRefusal>> {
   const { draft, fileName, importer } = request;
   const sourceDigest = sourceDigestOf(request.sourceText);
   const existing = await findImported(req, { draft, fileName, unitId: importer.unitId });
@@ -71,10 +91,10 @@ export function planImport(
 
 type SavedDoc = Readonly<Record<string, unknown>> & { readonly id: string };
 
-async function createDraft(req: PayloadRequest, { importer, draft }: ImportRequest): Promise<SavedDoc> {
+async function createDraft(req: PayloadRequest, { importer, draft, placed }: PlacedRequest): Promise<SavedDoc> {
   const doc = await req.payload.create({
     collection: 'articles',
-    data: { ...toArticleData(draft), id: importedArticleId(draft, importer.unitId), unit: importer.unitId },
+    data: { ...toArticleData(draft, placed), id: importedArticleId(draft, importer.unitId), unit: importer.unitId },
     draft: true,
     depth: 0,
     user: importer.user,
@@ -84,11 +104,15 @@ async function createDraft(req: PayloadRequest, { importer, draft }: ImportReque
   return savedDocOf(doc);
 }
 
-async function updateDraft(req: PayloadRequest, { importer, draft }: ImportRequest, id: string): Promise<SavedDoc> {
+async function updateDraft(
+  req: PayloadRequest,
+  { importer, draft, placed }: PlacedRequest,
+  id: string,
+): Promise<SavedDoc> {
   const doc = await req.payload.update({
     collection: 'articles',
     id,
-    data: toArticleData(draft),
+    data: toArticleData(draft, placed),
     draft: true,
     depth: 0,
     user: importer.user,

@@ -2222,6 +2222,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`editorial_log_created_at_idx\` ON \`editorial_log\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`kind_documentId_idx\` ON \`editorial_log\` (\`kind\`,\`document_id\`);`)
   await db.run(sql`CREATE INDEX \`unitId_at_idx\` ON \`editorial_log\` (\`unit_id\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`privacy_overrules\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`document_kind\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`unit_id\` text,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`paragraph\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`by_name\` text,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`privacy_overrules_document_id_idx\` ON \`privacy_overrules\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`privacy_overrules_updated_at_idx\` ON \`privacy_overrules\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`privacy_overrules_created_at_idx\` ON \`privacy_overrules\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`feed_rows\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -2524,6 +2544,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`editorial_log\`;`)
+  await db.run(sql`DROP TABLE \`privacy_overrules\`;`)
   await db.run(sql`DROP TABLE \`feed_rows\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`site_nodes\`;`)

@@ -1,6 +1,7 @@
 /** The telephone numbers that this installation tells residents to call. */
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { SETTINGS_ID } from '../settings/settings-address.ts';
 
 const Text = z
   .string()
@@ -21,9 +22,11 @@ export async function listHotlineNumbers(payload: Payload, req?: PayloadRequest)
     overrideAccess: true,
     ...request,
   });
-  const settings = Phone.parse(
-    await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, ...request }),
-  );
+  const where = { id: { equals: SETTINGS_ID } };
+  const settings: unknown = await payload.db.findOne({ collection: 'settings', where, ...request });
+  const station = Phone.safeParse(settings);
   const written = Hotlines.parse(found).docs.flatMap(({ number, dial }) => [number, dial]);
-  return [...new Set([...written, settings.phone].map((number) => number.replace(/\D/gu, '')))].filter(Boolean);
+  return [...new Set([...written, station.data?.phone ?? ''].map((number) => number.replace(/\D/gu, '')))].filter(
+    Boolean,
+  );
 }

@@ -1,5 +1,6 @@
 import { TypingKeeper as TypingKeeper_8f3984a375a997e0f7bd8814e2e65227 } from '../../../editorial/TypingKeeper.tsx'
 import { StageActions as StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431 } from '../../../editorial/StageActions.tsx'
+import { PrivacyPanel as PrivacyPanel_9d175a0adb408c1e2ba2c2141d347ffb } from '../../../privacy/PrivacyPanel.tsx'
 import { PreviewPanel as PreviewPanel_019b732f475b12516be6e42020370a29 } from '../../../preview/PreviewPanel.tsx'
 import { CreateScriptButton as CreateScriptButton_0c2119bafcd3e741ebb72c32d7199523 } from '../../../broadcast/CreateScriptButton.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -52,6 +53,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/editorial/TypingKeeper.tsx#TypingKeeper": TypingKeeper_8f3984a375a997e0f7bd8814e2e65227,
   "/editorial/StageActions.tsx#StageActions": StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431,
+  "/privacy/PrivacyPanel.tsx#PrivacyPanel": PrivacyPanel_9d175a0adb408c1e2ba2c2141d347ffb,
   "/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_019b732f475b12516be6e42020370a29,
   "/broadcast/CreateScriptButton.tsx#CreateScriptButton": CreateScriptButton_0c2119bafcd3e741ebb72c32d7199523,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,0 +1,27 @@
+/** What a file of any format is reduced to before it is read as an article. */
+
+export interface SourcePicture {
+  /** As the source names it: a path beside the file, or a remote address, which is named and never fetched. */
+  readonly source: string;
+  readonly alt: string;
+  readonly caption: string;
+  /** What stands directly below, in case it turns out to be the caption. */
+  readonly textBelow: string;
+  /** Absent until it is found beside the file. */
+  readonly bytes?: Uint8Array | undefined;
+}
+
+export interface SourceDocument {
+  /** Plain lines, a blank line between paragraphs, a line of spaces where a picture stood. */
+  readonly text: string;
+  /** Captions that the format itself marks as such. */
+  readonly captions: readonly string[];
+  readonly byline: string;
+  /** ISO day or instant that the file's own data states. */
+  readonly publishedAt: string | undefined;
+  readonly pictures: readonly SourcePicture[];
+}
+
+export function plainDocument(text: string): SourceDocument {
+  return { text, captions: [], byline: '', publishedAt: undefined, pictures: [] };
+}

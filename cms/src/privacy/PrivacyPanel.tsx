@@ -1,0 +1,153 @@
+'use client';
+import { Button, useDocumentInfo } from '@payloadcms/ui';
+import { useState } from 'react';
+import { PRIVACY_LABELS } from 'shared/privacy/finding';
+import type { PlacedFinding } from 'shared/privacy/item-findings';
+import { kindOfCollection } from '../editorial/collections.ts';
+import { usePrivacy } from './use-privacy.ts';
+import './privacy-panel.css';
+
+/** What could harm a person in the text as it stands in the form, each with its place and the two ways out. */
+export function PrivacyPanel() {
+  const { id, collectionSlug } = useDocumentInfo();
+  const kind = collectionSlug === undefined ? undefined : kindOfCollection(collectionSlug);
+  if (kind === undefined) return null;
+  const isSaved = id !== undefined;
+  return <Findings kind={kind} address={`/api/${collectionSlug}/${isSaved ? String(id) : 'moi'}`} isSaved={isSaved} />;
+}
+
+interface FindingsProps {
+  readonly kind: Parameters<typeof usePrivacy>[0]['kind'];
+  readonly address: string;
+  readonly isSaved: boolean;
+}
+
+function Findings({ kind, address, isSaved }: FindingsProps) {
+  const { findings, overrules, isReady, problem, overrule } = usePrivacy({ kind, address });
+  const answered = new Map(overrules.map((one) => [one.key, one]));
+  const open = findings.filter(({ key }) => !answered.has(key));
+  const kept = findings.filter(({ key }) => answered.has(key));
+  return (
+    <section className="privacy-panel" aria-label="An toàn cho người trong bài" aria-live="polite">
+      <h3>An toàn cho người trong bài</h3>
+      {isReady && open.length === 0 && <p className="privacy-panel__good">Không còn cảnh báo nào chưa xử lý.</p>}
+      {open.length > 0 && (
+        <p className="privacy-panel__sum">{open.length} cảnh báo cần sửa hoặc ghi lý do giữ nguyên trước khi duyệt.</p>
+      )}
+      <ul>
+        {open.map((finding, index) => (
+          <OpenFinding key={`${finding.key}-${index}`} finding={finding} isSaved={isSaved} onOverrule={overrule} />
+        ))}
+      </ul>
+      {kept.length > 0 && (
+        <details>
+          <summary>{kept.length} chỗ đã được giữ nguyên</summary>
+          <ul>
+            {kept.map((finding, index) => (
+              <li key={`${finding.key}-${index}`}>
+                “{finding.text}”: {answered.get(finding.key)?.reason} ({answered.get(finding.key)?.byName})
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="privacy-panel__problem" role="alert">
+        {problem}
+      </p>
+    </section>
+  );
+}
+
+interface OpenFindingProps {
+  readonly finding: PlacedFinding;
+  readonly isSaved: boolean;
+  readonly onOverrule: (finding: PlacedFinding, reason: string) => Promise<boolean>;
+}
+
+function OpenFinding({ finding, isSaved, onOverrule }: OpenFindingProps) {
+  const [isAsking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  return (
+    <li className="privacy-panel__finding">
+      <button type="button" className="privacy-panel__place" onClick={() => goToField(finding.field)}>
+        <strong>{PRIVACY_LABELS[finding.kind]}</strong> · {finding.place}
+      </button>
+      <Excerpt finding={finding} />
+      <p>{finding.message}</p>
+      {isAsking ? (
+        <div className="privacy-panel__reason">
+          <label>
+            Vì sao giữ nguyên?
+            <textarea rows={2} maxLength={2000} value={reason} onChange={(event) => setReason(event.target.value)} />
+          </label>
+          <Button
+            size="small"
+            margin={false}
+            disabled={reason.trim().length < 5}
+            onClick={() => void onOverrule(finding, reason).then((isDone) => setAsking(!isDone))}
+          >
+            Ghi lý do
+          </Button>
+          <Button size="small" buttonStyle="secondary" margin={false} onClick={() => setAsking(false)}>
+            Thôi
+          </Button>
+        </div>
+      ) : (
+        <Button
+          size="small"
+          buttonStyle="secondary"
+          margin={false}
+          disabled={!isSaved}
+          tooltip={isSaved ? undefined : 'Hãy lưu bản nháp trước.'}
+          onClick={() => setAsking(true)}
+        >
+          Giữ nguyên…
+        </Button>
+      )}
+    </li>
+  );
+}
+
+const AROUND = 40;
+
+function Excerpt({ finding: { paragraph, start, end, text } }: { readonly finding: PlacedFinding }) {
+  const from = Math.max(0, start - AROUND);
+  return (
+    <blockquote>
+      {from > 0 && '…'}
+      {paragraph.slice(from, start)}
+      <mark>{text}</mark>
+      {paragraph.slice(end, end + AROUND)}
+      {end + AROUND < paragraph.length && '…'}
+    </blockquote>
+  );
+}
+
+/** The field may stand in a tab that is closed: then its tab is opened first. */
+function goToField(field: string): void {
+  const found = document.querySelector(`#field-${CSS.escape(field)}, [id^="field-${CSS.escape(field)}"]`);
+  if (found) {
+    focusOn(found);
+    return;
+  }
+  const tabs = [...document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')];
+  const tryTab = (index: number): void => {
+    const tab = tabs[index];
+    if (!tab) return;
+    tab.click();
+    setTimeout(() => {
+      const now = document.querySelector(`#field-${CSS.escape(field)}, [id^="field-${CSS.escape(field)}"]`);
+      if (now) focusOn(now);
+      else tryTab(index + 1);
+    }, 150);
+  };
+  tryTab(0);
+}
+
+function focusOn(element: Element): void {
+  element.scrollIntoView({ block: 'center' });
+  const target = element.matches('input, textarea')
+    ? element
+    : element.querySelector('input, textarea, [contenteditable="true"]');
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}

@@ -1,0 +1,33 @@
+/** The findings of an item that nobody has answered for: they stand between it and its approval. */
+import type { PayloadRequest } from 'payload';
+import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { vietnamDayOf } from 'shared/kernel/vietnam-date';
+import type { PrivacyContext } from 'shared/privacy/finding';
+import { findInItem, sentenceOfFinding } from 'shared/privacy/item-findings';
+import { readCmsEnv } from '../platform/env.ts';
+import { listHotlineNumbers } from './list-hotline-numbers.ts';
+import { listOverrules } from './overrules.ts';
+
+interface Item {
+  readonly kind: EditorialKind;
+  readonly id: string;
+}
+
+export async function listOpenFindings(
+  req: PayloadRequest,
+  { kind, id }: Item,
+  doc: Readonly<Record<string, unknown>>,
+): Promise<readonly string[]> {
+  const findings = findInItem(kind, doc, await privacyContext(req));
+  if (findings.length === 0) return [];
+  const answered = new Set((await listOverrules(req, id)).map(({ key }) => key));
+  return findings.filter(({ key }) => !answered.has(key)).map(sentenceOfFinding);
+}
+
+export async function privacyContext(req: PayloadRequest): Promise<PrivacyContext> {
+  return {
+    hotlines: await listHotlineNumbers(req.payload, req),
+    ownHosts: [new URL(readCmsEnv().siteUrl).hostname],
+    year: Number(vietnamDayOf(Date.now()).slice(0, 4)),
+  };
+}
