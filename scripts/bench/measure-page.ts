@@ -11,10 +11,8 @@ const LONG_TASK_MS = 50;
 const SETTLED_MS = 2000;
 
 export interface PageMeasure {
-  /** The page itself, packed. */
+  /** The page itself with the styles that it is drawn by, packed. */
   readonly htmlBytes: number;
-  /** Of styles without which nothing is drawn, where they are files of their own. */
-  readonly styleBytes: number;
   readonly scriptBytes: number;
   /** Everything that is no picture, heads of answers left out. */
   readonly totalBytes: number;
@@ -51,9 +49,7 @@ async function slowDown(session: CDPSession): Promise<void> {
 }
 
 /** Bodies as they came over the line. */
-function countBytes(
-  session: CDPSession,
-): () => Pick<PageMeasure, 'htmlBytes' | 'styleBytes' | 'scriptBytes' | 'totalBytes'> {
+function countBytes(session: CDPSession): () => Pick<PageMeasure, 'htmlBytes' | 'scriptBytes' | 'totalBytes'> {
   const types = new Map<string, string>();
   const bytes = new Map<string, number>();
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
@@ -66,7 +62,6 @@ function countBytes(
   return () => {
     return {
       htmlBytes: sumOf((type) => type === 'Document'),
-      styleBytes: sumOf((type) => type === 'Stylesheet'),
       scriptBytes: sumOf((type) => type === 'Script'),
       totalBytes: sumOf((type) => type !== 'Image'),
     };

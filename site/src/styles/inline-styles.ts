@@ -5,6 +5,7 @@
 import advice from './advice-page.css?inline';
 import core from './site.css?inline';
 import home from './home-page.css?inline';
+import lists from './list-page.css?inline';
 
-export const INLINE_STYLES = { core, home, advice } as const;
+export const INLINE_STYLES = { core, home, advice, lists } as const;
 export type InlineStyle = keyof typeof INLINE_STYLES;
