@@ -79,5 +79,7 @@ export async function publishReaderPages(
     const health = await site.health();
     return health !== undefined && health.cursor >= feed.end && health.waitingPages === 0;
   });
+  // The last feed answer is applied a moment before its pages are queued.
+  for (const path of Object.values(paths)) await untilTrue(async () => (await fetch(site.url + path)).status === 200);
   return { url: site.url, paths };
 }

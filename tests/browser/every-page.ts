@@ -8,31 +8,31 @@ const FIXED = [
   '/canh-bao/',
   '/tin-bai/',
   '/mo-hinh/',
+  '/toi-vua-bi-lua/',
+  '/co-phai-lua-dao/',
+  '/duong-day-nong/',
+  '/gioi-thieu/',
+  '/tim-kiem/?q=lua+dao',
+  '/khong-co-trang-nay/',
+];
+/** Lists of one facet, advice and the pages a site says of itself: the same whatever is published. */
+export const STANDING_PAGES = [
   '/canh-bao/loai/gia-danh-cong-an/',
   '/canh-bao/kenh/zalo/',
   '/mo-hinh/giai-doan/dang-hoat-dong/',
-  '/tin-bai/the-loai/tin/',
-  '/toi-vua-bi-lua/',
   '/giup-nguoi-than/',
-  '/co-phai-lua-dao/',
   '/co-phai-lua-dao/la-cong-an/',
   '/chuyen-muc/',
   '/don-vi/',
-  '/duong-day-nong/',
   '/giai-nghia/',
-  '/gioi-thieu/',
   '/cach-chung-toi-dem/',
   '/quyen-rieng-tu/',
   '/de-tiep-can/',
   '/so-do-trang/',
   '/he-thong-thiet-ke/',
-  '/tim-kiem/?q=lua+dao',
-  '/khong-co-trang-nay/',
-];
+] as const;
 const VIEWS = [
   { width: 360, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
