@@ -31,6 +31,7 @@ import { loadOrCreateSecrets } from './platform/secrets.ts';
 import { privacyOverrulesCollection } from './privacy/privacy-overrules-collection.ts';
 import { feedCollections } from './publishing/feed-collections.ts';
 import { dailyReachCollection } from './reach/daily-reach-collection.ts';
+import { lineEndpoints } from './line/line-endpoints.ts';
 import { reportEndpoints } from './reports/report-endpoints.ts';
 import { searchEndpoints } from './search/search-endpoints.ts';
 import { settingsCollection } from './settings/settings-collection.ts';
@@ -77,7 +78,7 @@ export default buildConfig({
   secret: payloadSecret,
   db: databaseFor(env.databaseUrl),
   collections: collections.map(requireOwnPassword).map(withoutApiTab).map(withReadableLists),
-  endpoints: [...reportEndpoints, waitingEndpoint, ...searchEndpoints].map(guardedEndpoint),
+  endpoints: [...reportEndpoints, ...lineEndpoints, waitingEndpoint, ...searchEndpoints].map(guardedEndpoint),
   email: emailAdapterFor(env.smtpUrl),
   i18n: vietnameseAdmin,
   csrf: [...adminOrigins(env)],
@@ -109,10 +110,11 @@ export default buildConfig({
         '/admin/VietnameseLabels.tsx#VietnameseLabels',
       ],
       beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],
-      afterNavLinks: ['/reports/ReportNavLink.tsx#ReportNavLink'],
+      afterNavLinks: ['/reports/ReportNavLink.tsx#ReportNavLink', '/line/LineNavLink.tsx#LineNavLink'],
       views: {
         dashboard: { Component: '/admin/Dashboard.tsx#Dashboard' },
         report: { Component: '/reports/ReportView.tsx#ReportView', path: '/bao-cao' },
+        line: { Component: '/line/LineView.tsx#LineView', path: '/duong-len-trang' },
       },
     },
     importMap: { baseDir: sources, importMapFile: path.join(sources, 'app', '(payload)', 'admin', 'importMap.js') },

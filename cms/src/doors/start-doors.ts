@@ -25,6 +25,8 @@ interface DoorsOptions {
   readonly publisher?: DoorsPublisher;
   /** An administrator asked something of the site servers: worth waking them. */
   readonly onOrder?: () => void;
+  /** Whoever takes longer to be answered when the doors close is cut off. */
+  readonly closeWithinMs?: number;
 }
 
 export interface Doors {
@@ -51,7 +53,7 @@ export async function startDoors(options: DoorsOptions): Promise<Doors> {
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   const port = await listen(server, options.port);
-  return { port, close: () => closeServer(server) };
+  return { port, close: () => closeServer(server, options.closeWithinMs ?? CLOSE_WITHIN_MS) };
 }
 
 async function handle(
@@ -131,8 +133,8 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Requests under way are answered; whoever takes too long is cut off. */
-async function closeServer(server: Server): Promise<void> {
-  const force = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
+async function closeServer(server: Server, withinMs: number): Promise<void> {
+  const force = setTimeout(() => server.closeAllConnections(), withinMs);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

@@ -15,7 +15,8 @@ import { createPendingKeys } from './pending-keys.ts';
 import { isLateWrite } from './sequence.ts';
 
 export const SCAN_EVERY_MS = 1_000;
-const MISSED_EVERY_MS = 5_000;
+/** Looking for what is gone costs more than looking for what is new. */
+const MISSED_EVERY_SCANS = 5;
 const SWEEP_EVERY_MS = 3_600_000;
 const LEASE_MS = 10_000;
 /** After so long a look is taken at what else has changed: an urgent item waits no longer behind many others. */
@@ -83,7 +84,8 @@ function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
   let isMissedWanted = false;
   let sweptAtMs: number | undefined;
   let nextScanMs = 0;
-  let nextMissedMs = clock() + MISSED_EVERY_MS;
+  const missedEveryMs = scanEveryMs * MISSED_EVERY_SCANS;
+  let nextMissedMs = clock() + missedEveryMs;
   let nextSweepMs = clock() + SWEEP_EVERY_MS;
 
   const keepLease = async (): Promise<void> => {
@@ -138,7 +140,7 @@ function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
       if (isMissedWanted || clock() >= nextMissedMs) {
         isMissedWanted = false;
         pending.add(await scan.findMissed());
-        nextMissedMs = clock() + MISSED_EVERY_MS;
+        nextMissedMs = clock() + missedEveryMs;
         await converge();
       }
       await stepSweep();

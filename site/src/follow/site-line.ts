@@ -157,6 +157,15 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     }
   }
 
+  /** What broke the line may keep the report from being made: then the CMS notices the silence. */
+  function tellTrouble(): void {
+    try {
+      reports.sendWhenDue();
+    } catch (error) {
+      log({ level: 'error', event: 'TroubleNotReported', reason: String(error) });
+    }
+  }
+
   async function keepRunning(): Promise<void> {
     while (!isClosing()) {
       try {
@@ -165,7 +174,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
         log({ level: 'error', event: 'SiteLineBroke', reason: error instanceof Error ? error.stack : String(error) });
         if (isDamage(error)) return options.onDamage(error);
         reports.setTrouble(isDiskFull(error) ? 'diskFull' : 'broken');
-        reports.sendWhenDue();
+        tellTrouble();
         pause.arm();
         await pause.wait(PAUSE_AFTER_BREAK_MS);
       }

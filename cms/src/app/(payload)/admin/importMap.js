@@ -44,9 +44,11 @@ import { VietnameseLabels as VietnameseLabels_6833ace687afe9f6c2a9c4f811484539 }
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ReportNavLink as ReportNavLink_31de56ae7f48e99f52ed0455aa099422 } from '../../../reports/ReportNavLink.tsx'
+import { LineNavLink as LineNavLink_38b03b4ff5ec2724f4a03a18361a1779 } from '../../../line/LineNavLink.tsx'
 import { LoginHelp as LoginHelp_299bb55f61971a5da1374fd18e46303f } from '../../../admin/LoginHelp.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
 import { ReportView as ReportView_85793f62592265ff3927ab7a7db824e6 } from '../../../reports/ReportView.tsx'
+import { LineView as LineView_1d76849820de70fbf504e0f826e6ee81 } from '../../../line/LineView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -97,8 +99,10 @@ export const importMap = {
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/reports/ReportNavLink.tsx#ReportNavLink": ReportNavLink_31de56ae7f48e99f52ed0455aa099422,
+  "/line/LineNavLink.tsx#LineNavLink": LineNavLink_38b03b4ff5ec2724f4a03a18361a1779,
   "/admin/LoginHelp.tsx#LoginHelp": LoginHelp_299bb55f61971a5da1374fd18e46303f,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
   "/reports/ReportView.tsx#ReportView": ReportView_85793f62592265ff3927ab7a7db824e6,
+  "/line/LineView.tsx#LineView": LineView_1d76849820de70fbf504e0f826e6ee81,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,3 @@
+import { describeConvergence } from './convergence-cases.ts';
+
+describeConvergence('mongodb');

@@ -1,0 +1,165 @@
+/** The site's line with its real store, templates and folder, in this process, made so that it can die and be opened again. */
+import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDoorsClient, type DoorsClient } from 'site/follow/doors-client';
+import { createFeedFollower } from 'site/follow/feed-follower';
+import { createHeldChanges } from 'site/follow/held-changes';
+import { createMediaFolder } from 'site/follow/media-folder';
+import { startSiteLine, type SiteLine } from 'site/follow/site-line';
+import { allPaths, pathsOfChange } from 'site/page-models/all-paths';
+import { fileOfPage } from 'site/publish/page-files';
+import { createPageLine } from 'site/publish/page-line';
+import type { PageProducer } from 'site/publish/page-job';
+import { createPageRenderer, type AstroApp } from 'site/publish/page-renderer';
+import { createLocalProducer } from 'site/publish/produce-page';
+import { openPublicFolder } from 'site/publish/public-folder';
+import { createRenderQueue } from 'site/publish/render-queue';
+import { createWebServerFiles } from 'site/publish/web-server-files';
+import { openStore, type Store } from 'site/store/open-store';
+import type { Clock } from 'shared/kernel/clock';
+import type { LogEntry } from 'shared/kernel/log';
+import { createCrashPoint, type CrashPoint } from './crash-point.ts';
+import type { Dice } from './dice.ts';
+
+type Locals = Parameters<typeof createPageRenderer>[0]['localsNow'];
+const SITE_URL = 'http://phuong.example';
+const POLL_MS = 5;
+
+export interface SiteGround {
+  /** Survives every death. */
+  readonly root: string;
+  readonly clientFolder: string;
+  readonly app: AstroApp;
+  readonly doorsUrl: string;
+  readonly secret: string;
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+  readonly log: (entry: LogEntry) => void;
+}
+
+export interface MortalSite {
+  readonly crash: CrashPoint;
+  nudge(): void;
+  /** Everything up to this number stands on disk and nothing is left to tidy up. */
+  isDone(sequence: number): boolean;
+  close(): Promise<void>;
+}
+
+/** `build` names the templates: with another one, everything is rendered anew beside the old. */
+export function openMortalSite(ground: SiteGround, build: string): MortalSite {
+  const { root, clientFolder, app, clock, log } = ground;
+  const crash = createCrashPoint();
+  const real = openStore({ path: join(root, 'store.db'), clock, log });
+  const store: Store = { ...real, transact: (work) => crash.passNow(() => real.transact(work)) };
+  const folder = openPublicFolder({ root, log });
+  const doors = mortalDoors(
+    createDoorsClient({ url: ground.doorsUrl, secret: ground.secret, clock, fetch: ground.fetch }),
+    crash,
+  );
+  const localsNow: Locals = () => ({
+    reader: real.reader,
+    search: { search: () => Promise.reject(new Error('A published page searched')) },
+    nowMs: Date.parse('2026-11-26T05:00:00Z'),
+    siteUrl: SITE_URL,
+    reachTokenOf: (kind: string, id: string) => `${kind}-${id}`,
+    desk: { findStation: () => undefined, listScripts: () => [], findScript: () => undefined },
+    movedTo: undefined,
+  });
+  const producer = mortalProducer(
+    createLocalProducer({
+      rendererAt: () => createPageRenderer({ app, siteUrl: SITE_URL, localsNow }),
+      temporaryFolder: folder.temporary,
+    }),
+    crash,
+  );
+  const media = createMediaFolder({ folder: folder.media, temporaryFolder: folder.temporary, doors });
+  const webServer = createWebServerFiles({ store, folder: folder.webServer, siteUrl: SITE_URL });
+  const mortalFolder = { ...folder, switchToNext: () => crash.pass(() => folder.switchToNext()) };
+  const pages = createPageLine({ store, folder: mortalFolder, webServer, build, clientFolder, allPaths, clock, log });
+  const queue = createRenderQueue({ store, producer, folder: mortalFolder, webServer, build, clock, log });
+  const line: SiteLine = startSiteLine({
+    store,
+    doors,
+    node: 'site-0123456789ab',
+    follower: createFeedFollower({ store, doors, media, pathsOfChange, clock, log }),
+    held: createHeldChanges({ store, media, pathsOfChange, clock, log }),
+    media,
+    pages,
+    queue,
+    clock,
+    log,
+    onPages: () => undefined,
+    onDamage: (error) => log({ level: 'error', event: 'StoreDamaged', reason: String(error) }),
+    pauseMs: POLL_MS,
+  });
+  // A process that is gone goes on with nothing; its store is the operating system's again.
+  void endWithCrash(crash, line, real);
+  return {
+    crash,
+    nudge: () => line.nudge(),
+    isDone: (sequence) => !crash.hasCrashed() && isDone(real, line, sequence),
+    close: async () => {
+      if (crash.hasCrashed()) return;
+      await Promise.race([line.close(), crash.crashed]);
+      if (!crash.hasCrashed()) real.close();
+    },
+  };
+}
+
+async function endWithCrash(crash: CrashPoint, line: SiteLine, store: Store): Promise<void> {
+  await crash.crashed;
+  void line.close();
+  store.close();
+}
+
+const UNFINISHED = ['maps', 'sweep', 'nextBuild', 'rebuilding', 'rereading'] as const;
+
+function isDone(store: Store, line: SiteLine, sequence: number): boolean {
+  const { cursor, waitingPages, heldChanges } = line.state();
+  if (cursor !== sequence || waitingPages > 0 || heldChanges > 0) return false;
+  if (store.feed.findFact('synced') === undefined) return false;
+  return UNFINISHED.every((fact) => store.feed.findFact(fact) === undefined);
+}
+
+function mortalDoors(doors: DoorsClient, crash: CrashPoint): DoorsClient {
+  return {
+    getJson: (path, known) => crash.pass(() => doors.getJson(path, known)),
+    postJson: (path, body) => crash.pass(() => doors.postJson(path, body)),
+    download: (path) => crash.pass(() => doors.download(path)),
+  };
+}
+
+function mortalProducer(producer: PageProducer, crash: CrashPoint): PageProducer {
+  return {
+    produce: (jobs, nowMs) => crash.pass(() => producer.produce(jobs, nowMs)),
+    close: () => producer.close(),
+  };
+}
+
+/** What a death between two renames, or of the machine, leaves of a page that was being written. */
+export function tearPages(root: string, dice: Dice, log: (entry: LogEntry) => void): void {
+  const store = openStore({ path: join(root, 'store.db'), clock: () => 0, log });
+  const waiting = store.pages.listAllQueued().map(({ path }) => path);
+  store.close();
+  for (const path of waiting) {
+    if (!dice.oneIn(2)) continue;
+    const file = join(root, 'public', fileOfPage(path)) + dice.pick(['', '.br', '.gz']);
+    if (dice.oneIn(2)) rmSync(file, { force: true });
+    else if (readdirSync(join(root, 'public'), { recursive: true }).some((name) => file.endsWith(String(name))))
+      truncateSync(file, 3);
+  }
+}
+
+/** A disk that somebody cleaned by mistake. */
+export function damageFolder(root: string, dice: Dice): void {
+  const publicFolder = join(root, 'public');
+  if (dice.oneIn(3)) {
+    rmSync(publicFolder, { recursive: true, force: true });
+    return;
+  }
+  for (const name of ['canh-bao', 'tin-bai', 'index.html.br', 'rss.xml']) {
+    if (dice.oneIn(2)) rmSync(join(publicFolder, name), { recursive: true, force: true });
+  }
+  mkdirSync(publicFolder, { recursive: true });
+  writeFileSync(join(publicFolder, 'khong-phai-cua-trang.html'), 'x');
+}

@@ -1,0 +1,204 @@
+/** What people do in the newsroom, one thing at a time, chosen by chance from what can be done. */
+import { bodyOf, tacticOf, type TestCms } from '../doors/open-test-cms.ts';
+import type { Dice } from './dice.ts';
+
+type Kind = 'article' | 'tactic' | 'hotline' | 'event';
+
+interface Item {
+  readonly kind: Kind;
+  readonly id: string;
+  isLive: boolean;
+}
+
+/** The newsroom's things, kept over all histories of one database. */
+export interface Newsroom {
+  readonly cms: TestCms;
+  readonly items: Item[];
+  readonly units: string[];
+  readonly sections: string[];
+  readonly media: string[];
+  count: number;
+}
+
+const MOST_ITEMS = 14;
+
+/** Does one thing and says what it was. */
+export async function doSomething(room: Newsroom, dice: Dice): Promise<string> {
+  const chosen = dice.pick(room.items.length < 5 ? EARLY : ALWAYS);
+  await chosen.act(room, dice);
+  return chosen.name;
+}
+
+interface Deed {
+  readonly name: string;
+  readonly act: (room: Newsroom, dice: Dice) => Promise<void>;
+}
+
+const publishNew: Deed = {
+  name: 'publish',
+  act: async (room, dice) => {
+    if (room.items.length >= MOST_ITEMS) return correct.act(room, dice);
+    const kind = dice.pick<Kind>(['article', 'article', 'tactic', 'tactic', 'hotline', 'event']);
+    room.count += 1;
+    const id = await room.cms.write(kind, contentOf(kind, room, dice));
+    await room.cms.publish(kind, id);
+    room.items.push({ kind, id, isLive: true });
+  },
+};
+
+const publishMany: Deed = {
+  name: 'publish many',
+  act: async (room, dice) => {
+    const waiting: Item[] = [];
+    for (let n = 0; n < 3 && room.items.length + waiting.length < MOST_ITEMS; n += 1) {
+      room.count += 1;
+      const id = await room.cms.write('article', contentOf('article', room, dice));
+      for (const action of ['submit', 'approve'] as const) await room.cms.move('article', id, action);
+      waiting.push({ kind: 'article', id, isLive: true });
+    }
+    await Promise.all(waiting.map(({ kind, id }) => room.cms.move(kind, id, 'publish')));
+    room.items.push(...waiting);
+  },
+};
+
+const correct: Deed = {
+  name: 'correct',
+  act: async (room, dice) => {
+    const item = pickItem(room, dice, true);
+    if (!item) return;
+    room.count += 1;
+    await room.cms.move(item.kind, item.id, 'correct');
+    const { slug: _slug, ...content } = contentOf(item.kind, room, dice);
+    await room.cms.change(item.kind, item.id, content);
+    await room.cms.publish(item.kind, item.id);
+  },
+};
+
+const withdraw: Deed = {
+  name: 'withdraw',
+  act: async (room, dice) => {
+    const item = pickItem(room, dice, true);
+    if (!item) return;
+    await room.cms.move(item.kind, item.id, 'withdraw');
+    item.isLive = false;
+  },
+};
+
+const republish: Deed = {
+  name: 'republish',
+  act: async (room, dice) => {
+    const item = pickItem(room, dice, false);
+    if (!item) return;
+    await room.cms.move(item.kind, item.id, 'republish');
+    item.isLive = true;
+  },
+};
+
+const remove: Deed = {
+  name: 'delete',
+  act: async (room, dice) => {
+    const item = pickItem(room, dice, dice.oneIn(2));
+    if (!item) return;
+    const collection = { article: 'articles', tactic: 'tactics', hotline: 'hotlines', event: 'events' }[item.kind];
+    await room.cms.payload.delete({ collection, id: item.id });
+    room.items.splice(room.items.indexOf(item), 1);
+  },
+};
+
+const renameUnit: Deed = {
+  name: 'rename a unit',
+  act: async (room, dice) => {
+    room.count += 1;
+    const slug = dice.oneIn(2) ? { slug: `don-vi-${dice.roll(3)}-${dice.pick(room.units).slice(0, 4)}` } : {};
+    const data = { name: `Đơn vị ${room.count}`, ...slug };
+    await room.cms.payload.update({ collection: 'units', id: dice.pick(room.units), data }).catch(ignoreTakenSlug);
+  },
+};
+
+const mergeUnits: Deed = {
+  name: 'merge units',
+  act: async (room, dice) => {
+    const [into, from] = [dice.pick(room.units), dice.pick(room.units)];
+    const predecessors = into === from ? [] : [from];
+    await room.cms.payload.update({ collection: 'units', id: into, data: { predecessors } });
+  },
+};
+
+const changeSection: Deed = {
+  name: 'rename or move a section',
+  act: async (room, dice) => {
+    room.count += 1;
+    const id = dice.pick(room.sections);
+    const slug = dice.oneIn(2) ? { slug: `chuyen-muc-${dice.roll(4)}` } : {};
+    const data = { name: `Chuyên mục ${room.count}`, order: dice.roll(9), ...slug };
+    await room.cms.payload.update({ collection: 'sections', id, data }).catch(ignoreTakenSlug);
+  },
+};
+
+const changePicture: Deed = {
+  name: 'describe a picture anew',
+  act: async (room, dice) => {
+    room.count += 1;
+    const data = { alt: `Ảnh mô tả lần ${room.count}` };
+    await room.cms.payload.update({ collection: 'media', id: dice.pick(room.media), data });
+  },
+};
+
+const EARLY = [publishNew, publishNew, publishMany, renameUnit] as const;
+const ALWAYS = [
+  publishNew,
+  publishNew,
+  publishMany,
+  correct,
+  correct,
+  withdraw,
+  withdraw,
+  republish,
+  republish,
+  remove,
+  renameUnit,
+  mergeUnits,
+  changeSection,
+  changePicture,
+] as const satisfies readonly Deed[];
+
+/** Two units may not have one address: the newsroom refuses, and nothing has changed. */
+function ignoreTakenSlug(error: unknown): void {
+  if (!(error instanceof Error) || !/slug|đường dẫn|unique/i.test(error.message)) throw error;
+}
+
+function pickItem(room: Newsroom, dice: Dice, isLive: boolean): Item | undefined {
+  const fitting = room.items.filter((item) => item.isLive === isLive);
+  return fitting.length === 0 ? undefined : dice.pick(fitting);
+}
+
+function contentOf(kind: Kind, room: Newsroom, dice: Dice): Record<string, unknown> {
+  const headline = `Bài ${room.count} ${dice.pick(['lừa đảo', 'bình yên', 'tự quản'])}`;
+  const unit = dice.pick(room.units);
+  const hotlines = room.items.filter((item) => item.kind === 'hotline').map(({ id }) => id);
+  switch (kind) {
+    case 'article': {
+      const cover = dice.oneIn(3) ? { cover: dice.pick(room.media) } : {};
+      const text = { genre: 'brief', section: dice.pick(room.sections), body: bodyOf(`Nội dung ${room.count}.`) };
+      return { headline, unit, ...text, ...cover };
+    }
+    case 'tactic':
+      return { ...tacticOf(headline), unit, hotlines: hotlines.slice(0, 2) };
+    case 'hotline':
+      return {
+        headline,
+        unit,
+        number: `0236 000 0${100 + dice.roll(900)}`,
+        dial: '02360000113',
+        verifiedOn: '2026-11-01T05:00:00.000Z',
+      };
+    case 'event':
+      return {
+        headline,
+        unit,
+        startsAt: '2026-12-01T01:00:00.000Z',
+        place: 'Nhà văn hóa',
+        body: bodyOf('Mời bà con.'),
+      };
+  }
+}
