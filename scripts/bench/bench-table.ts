@@ -3,6 +3,7 @@ import type { Bench } from './bench-run.ts';
 import { lintBench } from './lint.ts';
 import { pageBench } from './page.ts';
 import { prerenderBench } from './prerender.ts';
+import { publishBench } from './publish.ts';
 import { searchBench } from './search.ts';
 import { serveBench } from './serve.ts';
 import { spokenBench } from './spoken.ts';
@@ -11,6 +12,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   lint: lintBench,
   page: pageBench,
   prerender: prerenderBench,
+  publish: publishBench,
   search: searchBench,
   serve: serveBench,
   spoken: spokenBench,
