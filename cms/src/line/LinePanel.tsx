@@ -105,7 +105,7 @@ function Failures({ status }: { readonly status: LineStatus }) {
           <li key={`${kind}:${id}`}>
             {sentence}{' '}
             {kind === 'settings' ? (
-              <a href="/admin/globals/settings">Mở thông tin trang</a>
+              <a href="/admin/collections/settings">Mở thông tin trang</a>
             ) : (
               <a href={`/admin/collections/${collectionOf(kind)}/${id}`}>Mở mục này</a>
             )}
