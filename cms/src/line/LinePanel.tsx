@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
 import { LineStatus, type LineOrder } from 'shared/contract/line-status';
 import { collectionOf } from '../publishing/kind-sources.ts';
+import { SETTINGS_ADDRESS } from '../settings/settings-address.ts';
 import { factsOfFeed, factsOfSite, summaryOf, type Fact } from './line-words.ts';
 
 const POLL_MS = 3000;
@@ -105,7 +106,7 @@ function Failures({ status }: { readonly status: LineStatus }) {
           <li key={`${kind}:${id}`}>
             {sentence}{' '}
             {kind === 'settings' ? (
-              <a href="/admin/collections/settings">Mở thông tin trang</a>
+              <a href={SETTINGS_ADDRESS}>Mở thông tin trang</a>
             ) : (
               <a href={`/admin/collections/${collectionOf(kind)}/${id}`}>Mở mục này</a>
             )}
