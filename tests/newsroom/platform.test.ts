@@ -13,54 +13,54 @@ describeEachDatabase('compare-and-set', (database) => {
   });
   afterAll(() => opened.close());
 
-  const node = { live: 0, liveAt: null, lastSeenAt: null };
+  const order = { number: 0 };
 
   it('lets one of twenty through', async () => {
     const { payload } = opened;
     const { compareAndSet, insertIfAbsent } = await import('cms/platform/atomic-update');
     const inserted = await Promise.all(
-      Array.from({ length: 5 }, () => insertIfAbsent({ payload, collection: 'site-nodes', id: 'a', data: node })),
+      Array.from({ length: 5 }, () => insertIfAbsent({ payload, collection: 'line-orders', id: 'a', data: order })),
     );
     expect(inserted.filter(Boolean)).toHaveLength(1);
     const won = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         compareAndSet({
           payload,
-          collection: 'site-nodes',
+          collection: 'line-orders',
           id: 'a',
-          expected: { live: { equals: 0 } },
-          data: { live: index + 1 },
+          expected: { number: { equals: 0 } },
+          data: { number: index + 1 },
         }),
       ),
     );
     expect(won.filter(Boolean)).toHaveLength(1);
-    const doc = await payload.findByID({ collection: 'site-nodes', id: 'a' });
-    expect(doc['live']).toBe(won.indexOf(true) + 1);
+    const doc = await payload.findByID({ collection: 'line-orders', id: 'a' });
+    expect(doc['number']).toBe(won.indexOf(true) + 1);
   });
 
   it('keeps the highest number however the writes arrive', async () => {
     const { payload } = opened;
     const { compareAndSet, insertIfAbsent } = await import('cms/platform/atomic-update');
-    await insertIfAbsent({ payload, collection: 'site-nodes', id: 'b', data: node });
+    await insertIfAbsent({ payload, collection: 'line-orders', id: 'b', data: order });
     const numbers = [3, 9, 1, 7, 5, 8, 2, 6, 4];
     await Promise.all(
-      numbers.map((live) =>
+      numbers.map((number) =>
         compareAndSet({
           payload,
-          collection: 'site-nodes',
+          collection: 'line-orders',
           id: 'b',
-          expected: { live: { less_than: live } },
-          data: { live },
+          expected: { number: { less_than: number } },
+          data: { number },
         }),
       ),
     );
-    expect((await payload.findByID({ collection: 'site-nodes', id: 'b' }))['live']).toBe(9);
+    expect((await payload.findByID({ collection: 'line-orders', id: 'b' }))['number']).toBe(9);
   });
 
   it('says no where there is no such document', async () => {
     const { compareAndSet } = await import('cms/platform/atomic-update');
     const { payload } = opened;
-    const none = { payload, collection: 'site-nodes', id: 'không có', expected: {}, data: { live: 1 } };
+    const none = { payload, collection: 'line-orders', id: 'không có', expected: {}, data: { number: 1 } };
     expect(await compareAndSet(none)).toBe(false);
   });
 });

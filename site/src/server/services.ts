@@ -26,6 +26,7 @@ import { openReach } from '../reach/open-reach.ts';
 import { createReachHandler } from '../reach/reach-handler.ts';
 import { createEmbeddedSearch } from '../search/embedded-search.ts';
 import { openMeili } from '../search/open-meili.ts';
+import { expressionsOfSettings } from '../search/settings-expressions.ts';
 import { createSearchJsonHandler } from '../search/search-json-handler.ts';
 import { openStore } from '../store/open-store.ts';
 import { openAccessLog } from './access-log.ts';
@@ -76,7 +77,7 @@ export async function openServices(options: ServicesOptions): Promise<SiteServic
   const reach = await openReach({ folder: join(root, 'reach'), node, clock, log, doors, tokenSecret: secret });
   const { reader } = store;
   const airings = await openAirings({ folder: join(root, 'airings'), clock, log, doors, reader });
-  const embedded = createEmbeddedSearch({ db: store.db });
+  const embedded = createEmbeddedSearch({ db: store.db, expressions: expressionsOfSettings(store.reader) });
   const meili = env.meili && openMeili({ settings: env.meili, db: store.db, embedded, clock, log });
   const search = meili?.search ?? embedded;
   const app = await loadAstroApp(distFolder);
