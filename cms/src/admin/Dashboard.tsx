@@ -61,7 +61,10 @@ function NameUnitFirst({ id }: { readonly id: string }) {
         </li>
         <li>
           <a href={SETTINGS_ADDRESS}>Điền thông tin trang</a>
-          <p>Tên trang, cơ quan, người chịu trách nhiệm, địa chỉ, điện thoại.</p>
+          <p>
+            Bấm “Đính chính”, điền tên trang, cơ quan, người chịu trách nhiệm, địa chỉ, điện thoại, lưu lại, rồi trình,
+            duyệt và đăng. Lần đầu này chưa cần người thứ hai.
+          </p>
         </li>
         <li>
           <a href="/admin/collections/users/create">Mở tài khoản cho người soạn và người duyệt</a>

@@ -73,7 +73,8 @@ const urgent: Field[] = [
         label: 'Nội dung',
         maxLength: 300,
         admin: {
-          description: 'Một, hai câu. Ví dụ: Đang có người giả cán bộ điện lực đi thu tiền. Không đưa tiền mặt.',
+          description:
+            'Một, hai câu ngắn, vì đứng trên mọi trang. Ví dụ: Đang có người giả cán bộ điện lực đi thu tiền. Không đưa tiền mặt.',
         },
       },
       {

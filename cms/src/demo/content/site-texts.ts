@@ -61,7 +61,7 @@ export const DEMO_TEXTS = {
 
 /** Ends with the year, so that a demonstration looked at for some weeks still shows it. */
 export const DEMO_NOTICE = {
-  text: 'Từ đầu tuần có người mặc áo thợ điện đến từng nhà ở tổ dân phố Chợ Mõ đòi thu tiền mặt “đổi công tơ”. Ngành điện không thu tiền tại nhà. Không mở cửa, hãy gọi Công an phường.',
+  text: 'Có người giả thợ điện đến nhà thu tiền “đổi công tơ” ở Chợ Mõ. Không mở cửa, không đưa tiền.',
   link: '/canh-bao/gia-tho-dien-thu-tien-doi-cong-to/',
   until: '2027-01-31T10:00:00.000Z',
 } as const;

@@ -112,6 +112,6 @@ export const DEMO_IDENTITY: DemoIdentity = {
   organisation: 'Ủy ban nhân dân phường Tiếng Mõ',
   responsiblePerson: 'Chủ tịch Ủy ban nhân dân phường Tiếng Mõ',
   address: 'Số 1 đường Đình Làng, phường Tiếng Mõ, tỉnh Sông Mây',
-  phone: '(0298) 000 0100',
+  phone: '(0298) 000 0113',
   crest: 'mo-crest',
 };
