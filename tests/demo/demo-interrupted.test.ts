@@ -59,7 +59,7 @@ async function readAccounts(installation: TestInstallation) {
 describeEachDatabase('an interrupted seeding', (database) => {
   test(
     'is completed by the next one without doubling anything, and every account can sign in',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async () => {
       const installation = await database.create();
       const kills = [
