@@ -28,6 +28,7 @@ export const vietnameseAdmin = {
         general: {
           ...translations.general,
           collections: 'Danh mục',
+          noLabel: '–',
           dashboard: 'Việc của tôi',
           email: 'Thư điện tử',
           emailAddress: 'Địa chỉ thư điện tử',

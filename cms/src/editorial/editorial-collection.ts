@@ -1,5 +1,5 @@
 /** Makes a collection whose documents go through the workflow: common fields, guards, access, endpoints and screens. */
-import type { CollectionConfig, Field, PayloadRequest } from 'payload';
+import type { CollectionConfig, Field, PayloadRequest, TextField } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { idField } from '../fields/id-field.ts';
 import { signedInOf } from '../people/staff.ts';
@@ -98,7 +98,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       ...(hasOwnPage(kind) ? [preview, createScript] : []),
       ...options.fields,
       unitField,
-      slugField,
+      kind === 'settings' ? hidden(slugField) : slugField,
       ...systemFields,
       searchTextField,
     ],
@@ -160,7 +160,12 @@ const unitField: Field = {
   admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
 };
 
-const slugField: Field = {
+/** The settings have no page of their own. */
+function hidden(field: TextField): Field {
+  return { ...field, admin: { ...field.admin, hidden: true } };
+}
+
+const slugField: TextField = {
   name: 'slug',
   type: 'text',
   unique: true,

@@ -1,6 +1,8 @@
 /** REST doors of the workflow: make a move, and ask which moves are open and how far the page is. */
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { isPageKind, pathOfDocument } from 'shared/contract/paths';
+import { moveScopeOf } from 'shared/editorial/move-rights-table';
+import { ROLES } from 'shared/editorial/roles';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { askedInput, labelOfMove, offerMove } from 'shared/editorial/workflow';
 import { ACTIONS, STAGE_LABELS, type Action } from 'shared/editorial/workflow-table';
@@ -88,6 +90,8 @@ async function buildAnswer(
 function offered(action: Action, { situation }: MoveState): MovesAnswer['actions'] {
   const decided = offerMove(action, situation);
   if (!decided.ok && decided.failure.kind === 'wrongStage') return [];
+  // A move that exists for nobody is no button: the settings are never taken away.
+  if (ROLES.every((role) => moveScopeOf(role, situation.resource, action) === 'none')) return [];
   const to = decided.ok ? decided.value : situation.skipsEditing ? 'approval' : 'editing';
   const whyNot = decided.ok
     ? {}

@@ -35,8 +35,18 @@ export function UnitImport() {
         Dòng đầu là tên cột: <code>code, name, type, parent_code, valid_from, valid_to, predecessor_codes</code> (hoặc
         mã, tên, loại, mã cấp trên, hiệu lực từ, hiệu lực đến, mã đơn vị cũ). Nhập lại tệp cũ không tạo thêm gì.
       </p>
-      <label htmlFor={fieldId}>Tệp CSV</label>
-      <input accept=".csv,text/csv,text/plain" disabled={isBusy} id={fieldId} onChange={choose} type="file" />
+      {/* The browser's own button speaks the browser's language. */}
+      <label className="unit-import__file" htmlFor={fieldId}>
+        {file ? `Tệp: ${file.name}` : 'Chọn tệp CSV…'}
+      </label>
+      <input
+        className="unit-import__input"
+        accept=".csv,text/csv,text/plain"
+        disabled={isBusy}
+        id={fieldId}
+        onChange={choose}
+        type="file"
+      />
       <div className="unit-import__buttons">
         <Button buttonStyle="secondary" disabled={!file || isBusy} margin={false} onClick={() => void send(true)}>
           Xem trước
