@@ -8,6 +8,20 @@ export function secondsToRead(syllables: number, syllablesPerMinute: number = US
   return Math.ceil((syllables * 60) / syllablesPerMinute);
 }
 
+interface OnAir {
+  readonly syllables: number;
+  readonly syllablesPerMinute: number;
+  /** Music before, between and after, in seconds; played once however often the text is read. */
+  readonly jingleSeconds: number;
+  /** How often the text is read in a row, at least once. */
+  readonly readings: number;
+}
+
+/** Whole seconds the station needs: `{ syllables: 200, syllablesPerMinute: 200, jingleSeconds: 20, readings: 2 }` → 140. */
+export function secondsOnAir({ syllables, syllablesPerMinute, jingleSeconds, readings }: OnAir): number {
+  return secondsToRead(syllables, syllablesPerMinute) * Math.max(1, readings) + jingleSeconds;
+}
+
 /** `95` → "1 phút 35 giây", `40` → "40 giây", `120` → "2 phút". */
 export function formatReadingTime(seconds: number): string {
   const minutes = Math.floor(seconds / 60);

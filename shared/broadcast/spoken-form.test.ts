@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countSyllables } from '../kernel/vietnamese-text.ts';
 import { formatReadingTime, secondsToRead } from './reading-time.ts';
-import { scriptTextOf, spokenScript } from './script-text.ts';
 import { splitSentences } from './sentences.ts';
 import { toSpokenForm } from './spoken-form.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
@@ -221,30 +220,13 @@ test.each([
   expect(splitSentences(text)).toEqual(sentences);
 });
 
-describe('a script', () => {
-  test('is its title, lead and points, with its length and its questions', () => {
-    const script = spokenScript({ headline: 'Tin 19/8', lead: '', points: ['Gọi 113.', 'Nhập captcha.'] });
-    expect(script.spoken).toEqual(['Tin mười chín tháng tám', 'Gọi một một ba.', 'Nhập ?captcha?.']);
-    expect(script.syllables).toBe(11);
-    expect(script.questions.map(({ token }) => token)).toEqual(['captcha']);
-  });
-
-  test('is found in a document as the CMS stores it', () => {
-    expect(scriptTextOf({ headline: 'Tít', lead: null, points: [{ text: 'Một.' }, {}] })).toEqual({
-      headline: 'Tít',
-      lead: '',
-      points: ['Một.', ''],
-    });
-  });
-
-  test.each([
-    [200, 200, 60, '1 phút'],
-    [200, 160, 75, '1 phút 15 giây'],
-    [51, 200, 16, '16 giây'],
-  ])('of %i syllables at %i a minute takes %i seconds: %s', (syllables, rate, seconds, words) => {
-    expect(secondsToRead(syllables, rate)).toBe(seconds);
-    expect(formatReadingTime(seconds)).toBe(words);
-  });
+test.each([
+  [200, 200, 60, '1 phút'],
+  [200, 160, 75, '1 phút 15 giây'],
+  [51, 200, 16, '16 giây'],
+])('of %i syllables at %i a minute takes %i seconds: %s', (syllables, rate, seconds, words) => {
+  expect(secondsToRead(syllables, rate)).toBe(seconds);
+  expect(formatReadingTime(seconds)).toBe(words);
 });
 
 /** Mulberry32: the same lines in every run. */

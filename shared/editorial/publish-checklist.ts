@@ -1,5 +1,6 @@
 /** What an item still lacks before it may be approved or published, as sentences a writer understands. */
 import { scriptTextOf, spokenScript } from '../broadcast/script-text.ts';
+import type { StationLexicon } from '../broadcast/station-lexicon.ts';
 import type { DocumentKind } from '../contract/documents.ts';
 
 /** The kinds that go through the workflow. */
@@ -20,7 +21,13 @@ type Doc = Readonly<Record<string, unknown>>;
 interface Requirement {
   /** Completes "Còn thiếu: …". */
   readonly lacks: string;
-  readonly isMet: (doc: Doc) => boolean;
+  readonly isMet: (doc: Doc, facts: ChecklistFacts) => boolean;
+}
+
+/** What stands outside the document. */
+interface ChecklistFacts {
+  /** The installation's own readings. */
+  readonly lexicon?: StationLexicon | undefined;
 }
 
 const hasBody: Requirement = { lacks: 'nội dung chính', isMet: (doc) => hasWords(doc['body']) };
@@ -68,18 +75,34 @@ const REQUIREMENTS = {
   ],
   script: [
     { lacks: 'mục nguồn của bài phát thanh', isMet: (doc) => isReference(doc['sourceItem']) },
-    { lacks: 'lời dẫn hoặc ý chính', isMet: (doc) => hasText(doc['lead']) || hasLine(doc['points']) },
+    {
+      lacks: 'lời dẫn hoặc ý chính',
+      isMet: (doc) => hasText(doc['lead']) || hasLine(doc['points']) || isRecordedAlone(doc),
+    },
+    { lacks: 'lý do phát khẩn cấp (một câu đủ ý)', isMet: explainsUrgency },
     {
       lacks: 'cách đọc của những chỗ còn dấu hỏi ở phần “Cách đọc trên loa”',
-      isMet: (doc) => spokenScript(scriptTextOf(doc)).questions.length === 0,
+      isMet: (doc, { lexicon }) => spokenScript(scriptTextOf(doc), { lexicon }).questions.length === 0,
     },
   ],
 } as const satisfies Record<EditorialKind, readonly Requirement[]>;
 
 /** What `doc`, as the CMS stores it, lacks: an empty list means it may go on. Example: `['dấu hiệu nhận biết']`. */
-export function missingFor(kind: EditorialKind, doc: Doc): string[] {
+export function missingFor(kind: EditorialKind, doc: Doc, facts: ChecklistFacts = {}): string[] {
   const requirements: readonly Requirement[] = [...COMMON, ...REQUIREMENTS[kind]];
-  return requirements.filter((requirement) => !requirement.isMet(doc)).map((requirement) => requirement.lacks);
+  return requirements.filter((requirement) => !requirement.isMet(doc, facts)).map((requirement) => requirement.lacks);
+}
+
+/** A version in a minority language may be a recording and nothing else. */
+function isRecordedAlone(doc: Doc): boolean {
+  return scriptTextOf(doc).language !== 'vi' && isReference(doc['recording']);
+}
+
+const SHORTEST_REASON = 15;
+
+/** An urgent script interrupts what is on air: somebody must say why. */
+function explainsUrgency(doc: Doc): boolean {
+  return doc['priority'] !== 'urgent' || textOf(doc['urgentReason']).length >= SHORTEST_REASON;
 }
 
 function textOf(value: unknown): string {

@@ -11,7 +11,7 @@ import { DEMO_PICTURES } from 'cms/demo/content/pictures';
 import { DEMO_IDENTITY, DEMO_PEOPLE, DEMO_SECTIONS, DEMO_STATION, DEMO_UNITS } from 'cms/demo/content/ward';
 import { listDemoItems } from 'cms/demo/demo-items';
 import { resourceOfKind } from 'cms/editorial/collections';
-import { spokenScript } from 'shared/broadcast/script-text';
+import { scriptTextOf, spokenScript } from 'shared/broadcast/script-text';
 import { ARTICLE_KINDS } from 'shared/editorial/article-kinds';
 import { scopeOf } from 'shared/editorial/permissions';
 import { TACTIC_GROUP_CODES, tacticGroupOf } from 'shared/editorial/content-terms';
@@ -178,7 +178,9 @@ describe('the demonstration ward', () => {
 
   test('has a loudspeaker script that can be read out without a question', () => {
     const { headline, lead, points } = DEMO_SCRIPT;
-    const { questions, syllables } = spokenScript({ headline, lead, points: [...points] });
+    const { questions, syllables } = spokenScript(
+      scriptTextOf({ headline, lead, points: points.map((text) => ({ text })) }),
+    );
     expect(questions).toEqual([]);
     expect(syllables).toBeLessThan(260);
   });

@@ -1,6 +1,7 @@
-/** `POST /api/scripts/from-item` { kind, id, scriptId? }: a draft script from an approved or published item. */
+/** `POST /api/scripts/from-item` { kind, id, scriptId?, format?, seconds? }: a draft script from an approved or published item. */
 import { randomUUID } from 'node:crypto';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
+import { isScriptFormat, SCRIPT_FORMATS, SCRIPT_SECONDS, type ScriptFormat } from 'shared/broadcast/script-terms';
 import { scopeOf } from 'shared/editorial/permissions';
 import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { z } from 'zod';
@@ -13,6 +14,8 @@ const Body = z.object({
   id: z.string().regex(/^[0-9A-Za-z-]{1,64}$/),
   /** Made by the browser, so that a repeated click is one script. */
   scriptId: z.uuid().default(() => randomUUID()),
+  format: z.enum(Object.keys(SCRIPT_FORMATS).filter(isScriptFormat)).default('broadcast'),
+  seconds: z.literal(SCRIPT_SECONDS).optional(),
 });
 
 export const scriptFromItemEndpoint: Endpoint = { path: '/from-item', method: 'post', handler: answer };
@@ -26,14 +29,15 @@ async function answer(req: PayloadRequest): Promise<Response> {
   await addDataAndFileToRequest(req);
   const body = Body.safeParse(req.data);
   if (!body.success) return refusal(400, 'Yêu cầu không hợp lệ. Hãy tải lại trang rồi thử lại.');
-  const { kind, id, scriptId } = body.data;
+  const { kind, id, scriptId, format, seconds } = body.data;
   if (await exists(req, scriptId)) return Response.json({ id: scriptId });
   const item = await findApproved(req, kind, id);
   if (item === 'missing') return refusal(404, 'Không tìm thấy mục này.');
   if (item === 'notApproved') return refusal(409, 'Mục này chưa được duyệt nên chưa soạn bài phát thanh được.');
   const unit = staff.unit ?? item.unit;
   try {
-    await createScript(req, { kind, id, scriptId, unit, proposal: proposeScript(kind, item.doc) });
+    const proposal = proposeScript(kind, item.doc, { format, seconds });
+    await createScript(req, { kind, id, scriptId, unit, format, proposal });
   } catch (error) {
     // Two clicks at once: the other one was first, and the script is there.
     if (!(await exists(req, scriptId))) throw error;
@@ -46,18 +50,21 @@ interface NewScript {
   readonly id: string;
   readonly scriptId: string;
   readonly unit: string | undefined;
+  readonly format: ScriptFormat;
   readonly proposal: ScriptProposal;
 }
 
 async function createScript(req: PayloadRequest, script: NewScript): Promise<void> {
-  const { headline, lead, points } = script.proposal;
+  const { headline, lead, points, asked } = script.proposal;
   await req.payload.create({
     collection: COLLECTION_OF_KIND.script,
     data: {
       id: script.scriptId,
       headline,
       lead,
+      format: script.format,
       points: points.map((text) => ({ text })),
+      asked: asked.map((row) => ({ ...row })),
       sourceItem: { relationTo: COLLECTION_OF_KIND[script.kind], value: script.id },
       ...(script.unit === undefined ? {} : { unit: script.unit }),
     },

@@ -1,5 +1,7 @@
 import { editorialCollection } from '../editorial/editorial-collection.ts';
+import { readingEndpoint } from './reading-endpoint.ts';
 import { scriptFields } from './script-fields.ts';
+import { scriptFilesEndpoints } from './script-files-endpoints.ts';
 import { scriptFromItemEndpoint } from './script-from-item-endpoint.ts';
 
 /** What is read out over the loudspeakers, drawn from an approved item. */
@@ -11,5 +13,6 @@ export const scriptsCollection = editorialCollection({
   description: 'Bài ngắn để đọc qua loa, soạn từ một mục đã duyệt.',
   headline: { label: 'Tên bài' },
   fields: scriptFields,
-  endpoints: [scriptFromItemEndpoint],
+  endpoints: [scriptFromItemEndpoint, readingEndpoint, ...scriptFilesEndpoints],
+  columns: ['format', 'priority'],
 });

@@ -40,6 +40,28 @@ export const stationsCollection: CollectionConfig = {
         'Hãy nhập một số nguyên từ 160 đến 240. Loa ngoài trời nên đọc khoảng 200.',
     },
     {
+      name: 'region',
+      type: 'select',
+      required: true,
+      defaultValue: 'north',
+      label: 'Cách đọc số',
+      options: [
+        { value: 'north', label: 'Miền Bắc: nghìn, linh' },
+        { value: 'south', label: 'Miền Nam: ngàn, lẻ' },
+      ],
+      admin: { isClearable: false },
+    },
+    {
+      name: 'jingleSeconds',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      min: 0,
+      max: 120,
+      label: 'Nhạc hiệu và nhạc cắt (giây)',
+      admin: { description: 'Cộng vào thời lượng của mỗi bài.' },
+    },
+    {
       name: 'stationKey',
       type: 'ui',
       admin: { components: { Field: '/broadcast/StationKey.tsx#StationKey' } },

@@ -1,6 +1,7 @@
 /** Everything the workflow table asks about a document and a person. */
 import type { PayloadRequest } from 'payload';
 import { isPageKind } from 'shared/contract/paths';
+import { compileLexicon, type StationLexicon } from 'shared/broadcast/station-lexicon';
 import { missingFor, type EditorialKind } from 'shared/editorial/publish-checklist';
 import type { MoveSituation } from 'shared/editorial/workflow';
 import { lacksOfPictures } from '../media/pictures-of-item.ts';
@@ -9,6 +10,7 @@ import type { Staff } from '../people/staff.ts';
 import { isFirstNaming } from '../settings/first-naming.ts';
 import { listOpenFindings } from '../privacy/open-findings.ts';
 import { isEditingSkipped } from '../units/editing-stage.ts';
+import { loadLexicon } from '../broadcast/load-lexicon.ts';
 import { COLLECTION_OF_KIND, resourceOfKind } from './collections.ts';
 import { contentDigest } from './content-digest.ts';
 import { findLatest, isContributor, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
@@ -55,10 +57,18 @@ export async function loadMoveState(
       isAuthor: doc.author === staff.id,
       isContributor: isContributor(doc, staff.id) && !(kind === 'settings' && (await isFirstNaming(req, staff))),
       isAsApproved: doc.approvedDigest === digest,
-      missing: [...missingFor(kind, latest), ...(await lacksOfPictures(req, fields, latest))],
+      missing: [
+        ...missingFor(kind, latest, await factsFor(req, kind)),
+        ...(await lacksOfPictures(req, fields, latest)),
+      ],
       openFindings: await listOpenFindings(req, target, latest),
     },
   };
+}
+
+/** Only a script is measured against the station's own readings. */
+async function factsFor(req: PayloadRequest, kind: EditorialKind): Promise<{ readonly lexicon?: StationLexicon }> {
+  return kind === 'script' ? { lexicon: compileLexicon(await loadLexicon(req.payload, req)) } : {};
 }
 
 function reviewOf({ withdrawal }: EditorialDoc, staff: Staff): MoveSituation['review'] {

@@ -1610,6 +1610,29 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`scripts_points_order_idx\` ON \`scripts_points\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`scripts_points_parent_id_idx\` ON \`scripts_points\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`scripts_asked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`question\` text,
+  	\`answer\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`scripts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`scripts_asked_order_idx\` ON \`scripts_asked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`scripts_asked_parent_id_idx\` ON \`scripts_asked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`scripts_answers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`written\` text,
+  	\`spoken\` text,
+  	\`for_station\` integer DEFAULT false,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`scripts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`scripts_answers_order_idx\` ON \`scripts_answers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`scripts_answers_parent_id_idx\` ON \`scripts_answers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`scripts_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1625,6 +1648,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`headline\` text,
   	\`lead\` text,
+  	\`recording_id\` text,
+  	\`format\` text DEFAULT 'broadcast',
+  	\`priority\` text DEFAULT 'normal',
+  	\`urgent_reason\` text,
+  	\`valid_until\` text,
+  	\`audience\` text,
+  	\`readings\` numeric DEFAULT 1,
+  	\`most_airings_per_day\` numeric,
+  	\`language\` text DEFAULT 'vi',
+  	\`original_script_id\` text,
+  	\`original_text\` text,
   	\`unit_id\` text,
   	\`slug\` text,
   	\`stage\` text DEFAULT 'draft',
@@ -1647,10 +1681,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`recording_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`original_script_id\`) REFERENCES \`scripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`scripts_recording_idx\` ON \`scripts\` (\`recording_id\`);`)
+  await db.run(sql`CREATE INDEX \`scripts_original_script_idx\` ON \`scripts\` (\`original_script_id\`);`)
   await db.run(sql`CREATE INDEX \`scripts_unit_idx\` ON \`scripts\` (\`unit_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`scripts_slug_idx\` ON \`scripts\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`scripts_stage_idx\` ON \`scripts\` (\`stage\`);`)
@@ -1713,6 +1751,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_points_order_idx\` ON \`_scripts_v_version_points\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_points_parent_id_idx\` ON \`_scripts_v_version_points\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_scripts_v_version_asked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`question\` text,
+  	\`answer\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_scripts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_scripts_v_version_asked_order_idx\` ON \`_scripts_v_version_asked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_scripts_v_version_asked_parent_id_idx\` ON \`_scripts_v_version_asked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_scripts_v_version_answers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`written\` text,
+  	\`spoken\` text,
+  	\`for_station\` integer DEFAULT false,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_scripts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_scripts_v_version_answers_order_idx\` ON \`_scripts_v_version_answers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_scripts_v_version_answers_parent_id_idx\` ON \`_scripts_v_version_answers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_scripts_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1730,6 +1793,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text,
   	\`version_headline\` text,
   	\`version_lead\` text,
+  	\`version_recording_id\` text,
+  	\`version_format\` text DEFAULT 'broadcast',
+  	\`version_priority\` text DEFAULT 'normal',
+  	\`version_urgent_reason\` text,
+  	\`version_valid_until\` text,
+  	\`version_audience\` text,
+  	\`version_readings\` numeric DEFAULT 1,
+  	\`version_most_airings_per_day\` numeric,
+  	\`version_language\` text DEFAULT 'vi',
+  	\`version_original_script_id\` text,
+  	\`version_original_text\` text,
   	\`version_unit_id\` text,
   	\`version_slug\` text,
   	\`version_stage\` text DEFAULT 'draft',
@@ -1756,11 +1830,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`scripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_recording_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_original_script_id\`) REFERENCES \`scripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_scripts_v_parent_idx\` ON \`_scripts_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_scripts_v_version_version_recording_idx\` ON \`_scripts_v\` (\`version_recording_id\`);`)
+  await db.run(sql`CREATE INDEX \`_scripts_v_version_version_original_script_idx\` ON \`_scripts_v\` (\`version_original_script_id\`);`)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_version_unit_idx\` ON \`_scripts_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_version_slug_idx\` ON \`_scripts_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_scripts_v_version_version_stage_idx\` ON \`_scripts_v\` (\`version_stage\`);`)
@@ -1820,6 +1898,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`unit_id\` text NOT NULL,
   	\`syllables_per_minute\` numeric DEFAULT 200 NOT NULL,
+  	\`region\` text DEFAULT 'north' NOT NULL,
+  	\`jingle_seconds\` numeric DEFAULT 0 NOT NULL,
   	\`key_digest\` text,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2513,11 +2593,15 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_log\`;`)
   await db.run(sql`DROP TABLE \`scripts_points\`;`)
+  await db.run(sql`DROP TABLE \`scripts_asked\`;`)
+  await db.run(sql`DROP TABLE \`scripts_answers\`;`)
   await db.run(sql`DROP TABLE \`scripts_change_notes\`;`)
   await db.run(sql`DROP TABLE \`scripts\`;`)
   await db.run(sql`DROP TABLE \`scripts_texts\`;`)
   await db.run(sql`DROP TABLE \`scripts_rels\`;`)
   await db.run(sql`DROP TABLE \`_scripts_v_version_points\`;`)
+  await db.run(sql`DROP TABLE \`_scripts_v_version_asked\`;`)
+  await db.run(sql`DROP TABLE \`_scripts_v_version_answers\`;`)
   await db.run(sql`DROP TABLE \`_scripts_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_scripts_v\`;`)
   await db.run(sql`DROP TABLE \`_scripts_v_texts\`;`)

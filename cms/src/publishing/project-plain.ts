@@ -34,6 +34,11 @@ const StationDoc = z.object({
   unit: Reference,
   keyDigest: z.string(),
   syllablesPerMinute: z.number(),
+  region: z
+    .enum(['north', 'south'])
+    .nullish()
+    .transform((region) => region ?? 'north'),
+  jingleSeconds: StoredNumber,
 });
 
 export async function projectSection(_sources: ProjectionSources, stored: unknown): Promise<PublishedSection> {
@@ -62,6 +67,11 @@ export async function projectUnit(sources: ProjectionSources, stored: unknown): 
 }
 
 export async function projectStation(sources: ProjectionSources, stored: unknown): Promise<PublishedStation> {
-  const { id, name, unit, keyDigest, syllablesPerMinute } = parseDoc(StationDoc, stored);
-  return { kind: 'station', id, name, unit: await getUnitRef(sources, unit), keyDigest, syllablesPerMinute };
+  const { unit, jingleSeconds, ...station } = parseDoc(StationDoc, stored);
+  return {
+    kind: 'station',
+    ...station,
+    unit: await getUnitRef(sources, unit),
+    jingleSeconds: jingleSeconds ?? 0,
+  };
 }

@@ -1,27 +1,78 @@
 import { z } from 'zod';
-import { spokenScript } from 'shared/broadcast/script-text';
+import { SettingsWords } from '../broadcast/load-lexicon.ts';
+import { SETTINGS_ID } from '../settings/settings-address.ts';
+import { scriptTextOf, spokenScript, wholeText } from 'shared/broadcast/script-text';
+import { compileLexicon, type LexiconEntry } from 'shared/broadcast/station-lexicon';
 import type { PublishedScript } from 'shared/contract/documents';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { kindOfCollection } from './kind-sources.ts';
 import { parseDoc, ProjectionError, type ProjectionSources } from './projection-sources.ts';
-import { Lines, PolymorphicReference, StoredText } from './stored-fields.ts';
+import {
+  Lines,
+  OptionalDay,
+  OptionalReference,
+  orUndefined,
+  PolymorphicReference,
+  StoredNumber,
+  StoredText,
+} from './stored-fields.ts';
 
-const ScriptDoc = z.object({ ...editorialDoc, lead: StoredText, points: Lines, sourceItem: PolymorphicReference });
+const ScriptDoc = z.object({
+  ...editorialDoc,
+  lead: StoredText,
+  points: Lines,
+  priority: orUndefined(z.enum(['normal', 'priority', 'urgent'])),
+  validUntil: OptionalDay,
+  audience: StoredText,
+  readings: StoredNumber,
+  mostAiringsPerDay: StoredNumber,
+  originalScript: OptionalReference,
+  originalText: StoredText,
+  sourceItem: PolymorphicReference,
+});
 const SourceDoc = z.object({ id: z.string(), headline: z.string().min(1) });
 
 export async function projectScript(sources: ProjectionSources, stored: unknown): Promise<PublishedScript> {
   const doc = parseDoc(ScriptDoc, stored);
-  const { headline, lead, points } = doc;
-  const { spoken, syllables } = spokenScript({ headline, lead, points });
+  const { lead, points } = doc;
+  const text = scriptTextOf(Doc.parse(stored));
+  const lexicon = compileLexicon(await findLexicon(sources));
+  const { spoken, syllables } = spokenScript(text, { lexicon });
   return {
     kind: 'script',
     ...(await projectEditorialBase(sources, doc)),
     lead,
     points,
+    format: text.format,
+    language: text.language,
+    originalChanged: await hasOriginalChanged(sources, doc),
+    priority: doc.priority ?? 'normal',
+    validUntil: doc.validUntil,
+    audience: doc.audience,
+    readings: doc.readings ?? 1,
+    mostAiringsPerDay: doc.mostAiringsPerDay,
     spoken,
+    spokenSouth: spokenScript(text, { lexicon, region: 'south' }).spoken,
     syllables,
     source: await projectSource(sources, doc.sourceItem),
   };
+}
+
+const Doc = z.record(z.string(), z.unknown());
+
+async function findLexicon(sources: ProjectionSources): Promise<readonly LexiconEntry[]> {
+  const words = SettingsWords.safeParse(await sources.find('settings', SETTINGS_ID));
+  return words.success ? words.data : [];
+}
+
+/** Measured against the original as it is live; a version that never named its original's text makes no claim. */
+async function hasOriginalChanged(
+  sources: ProjectionSources,
+  { originalScript, originalText }: z.infer<typeof ScriptDoc>,
+): Promise<boolean> {
+  if (originalScript === undefined || originalText === '') return false;
+  const original = Doc.safeParse(await sources.find('scripts', originalScript));
+  return original.success && wholeText(scriptTextOf(original.data)) !== originalText;
 }
 
 async function projectSource(

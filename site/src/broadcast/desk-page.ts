@@ -2,7 +2,9 @@
 import { formatReadingTime } from 'shared/broadcast/reading-time';
 import { splitSentences } from 'shared/broadcast/sentences';
 import { formatVietnamDay, toVietnamIso, vietnamDayOf } from 'shared/kernel/vietnam-date';
-import type { Desk, DeskScript, Station } from './desk.ts';
+import { SCRIPT_PRIORITIES } from 'shared/broadcast/script-terms';
+import { nameOfLanguage } from 'shared/editorial/languages-table';
+import { spokenFor, type Desk, type DeskScript, type Station } from './desk.ts';
 
 export interface AiringForm {
   /** The id of the next airing, for devices on which the page's script does not run. */
@@ -20,6 +22,8 @@ export interface DeskItem {
   readonly textPath: string;
   /** "1 phút 35 giây" */
   readonly duration: string;
+  /** "Ưu tiên", "Phát đến hết ngày 30/11/2026": what the officer has to know before the tap. */
+  readonly notes: readonly string[];
   readonly form: AiringForm;
 }
 
@@ -76,7 +80,7 @@ export function buildScriptPage(visit: Visit, slug: string): ScriptPage | undefi
     slug,
     published: `Đăng ngày ${formatVietnamDay(vietnamDayOf(Date.parse(script.revisedAt)))}`,
     syllables: script.syllables,
-    paragraphs: script.spoken.map(splitSentences),
+    paragraphs: spokenFor(station, script).map(splitSentences),
   };
 }
 
@@ -87,6 +91,7 @@ function describe({ key, newId, nowMs }: Visit, { script, seconds, airedToday, l
     path: `/dai/${key}/${script.slug}/`,
     textPath: `/dai/${key}/${script.slug}.txt`,
     duration: formatReadingTime(seconds),
+    notes: notesOf(script),
     form: {
       id: newId(),
       scriptId: script.id,
@@ -94,6 +99,19 @@ function describe({ key, newId, nowMs }: Visit, { script, seconds, airedToday, l
       hasAired: airedToday > 0,
     },
   };
+}
+
+function notesOf(script: DeskScript['script']): string[] {
+  const { priority, language, originalChanged, readings, mostAiringsPerDay, validUntil, audience } = script;
+  return [
+    priority === 'normal' ? '' : SCRIPT_PRIORITIES[priority],
+    language === 'vi' ? '' : nameOfLanguage(language),
+    originalChanged ? 'Bản gốc đã đổi, hỏi lại người soạn trước khi phát' : '',
+    audience === '' ? '' : `Phát cho: ${audience}`,
+    readings === 1 ? '' : `Đọc ${readings} lượt liền`,
+    mostAiringsPerDay === undefined ? '' : `Mỗi ngày nhiều nhất ${mostAiringsPerDay} lần`,
+    validUntil === undefined ? '' : `Phát đến hết ngày ${formatVietnamDay(validUntil)}`,
+  ].filter((note) => note !== '');
 }
 
 interface Airings {

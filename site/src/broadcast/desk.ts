@@ -1,6 +1,6 @@
 /** What the pages of a loudspeaker station may ask and tell. The station's key is known here by digest only. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { secondsToRead } from 'shared/broadcast/reading-time';
+import { secondsOnAir } from 'shared/broadcast/reading-time';
 import type { Clock } from 'shared/kernel/clock';
 import type { Result } from 'shared/kernel/result';
 import { vietnamDayOf } from 'shared/kernel/vietnam-date';
@@ -37,7 +37,7 @@ export interface RecordedTap {
 
 export interface Desk {
   findStation(key: string): Station | undefined;
-  /** The unit's published scripts, the newest first. */
+  /** The unit's published scripts that may still go on air: the most urgent first, then the newest. */
   listScripts(station: Station): readonly DeskScript[];
   findScript(station: Station, slug: string): DeskScript | undefined;
 }
@@ -56,18 +56,34 @@ interface DeskOptions {
 export function createDesk({ reader, clock, book }: DeskOptions): Desk {
   const describe = (station: Station, script: Script): DeskScript => {
     const { count, lastAiredAt } = book.airedOn(station.id, script.id, vietnamDayOf(clock()));
-    const seconds = secondsToRead(script.syllables, station.syllablesPerMinute);
+    const { syllables, readings } = script;
+    const seconds = secondsOnAir({ ...station, syllables, readings });
     return { script, seconds, airedToday: count, lastAiredAt };
   };
   return {
     findStation: (key) => findByKey(reader.list('station'), key),
     listScripts: (station) =>
-      reader.list('script', { unitId: station.unit.id }).map((script) => describe(station, script)),
+      reader
+        .list('script', { unitId: station.unit.id })
+        .filter((script) => script.format === 'broadcast' && !isOver(script, vietnamDayOf(clock())))
+        .toSorted((a, b) => URGENCY[a.priority] - URGENCY[b.priority])
+        .map((script) => describe(station, script)),
     findScript: (station, slug) => {
       const script = reader.findBySlug('script', slug);
       return script?.unit.id === station.unit.id ? describe(station, script) : undefined;
     },
   };
+}
+
+const URGENCY = { urgent: 0, priority: 1, normal: 2 } as const;
+
+function isOver({ validUntil }: Script, today: string): boolean {
+  return validUntil !== undefined && validUntil < today;
+}
+
+/** As the station's listeners speak. */
+export function spokenFor(station: Station, script: Script): readonly string[] {
+  return station.region === 'south' ? script.spokenSouth : script.spoken;
 }
 
 /** All stations are compared, each in constant time, so that the time taken tells nothing about any key. */

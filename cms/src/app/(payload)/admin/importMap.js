@@ -32,6 +32,8 @@ import { VerifiedCell as VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00 } from '.
 import { PictureTools as PictureTools_65d69c1a46a8018bf31fb7634663771e } from '../../../media/PictureTools.tsx'
 import { PictureUses as PictureUses_9cb8a71341d87e2aeac729ca3fbed64a } from '../../../media/PictureUses.tsx'
 import { SpokenPreview as SpokenPreview_824ace1ffa31f553b9030c3cff23aa96 } from '../../../broadcast/SpokenPreview.tsx'
+import { ScriptFiles as ScriptFiles_745a0aba1992f8354b8e97ede2932ce9 } from '../../../broadcast/ScriptFiles.tsx'
+import { OriginalStatus as OriginalStatus_219903495d5c6f318cbd3522d21295e4 } from '../../../broadcast/OriginalStatus.tsx'
 import { StationKey as StationKey_a4b960deb1806495cf9d81b65373c4b2 } from '../../../broadcast/StationKey.tsx'
 import { SettingsList as SettingsList_544a3f8d6192750dd665b7dc28b7b7e6 } from '../../../settings/SettingsList.tsx'
 import { UnitImport as UnitImport_e9f29309c247999a76a5ba1b6aa81079 } from '../../../units/UnitImport.tsx'
@@ -87,6 +89,8 @@ export const importMap = {
   "/media/PictureTools.tsx#PictureTools": PictureTools_65d69c1a46a8018bf31fb7634663771e,
   "/media/PictureUses.tsx#PictureUses": PictureUses_9cb8a71341d87e2aeac729ca3fbed64a,
   "/broadcast/SpokenPreview.tsx#SpokenPreview": SpokenPreview_824ace1ffa31f553b9030c3cff23aa96,
+  "/broadcast/ScriptFiles.tsx#ScriptFiles": ScriptFiles_745a0aba1992f8354b8e97ede2932ce9,
+  "/broadcast/OriginalStatus.tsx#OriginalStatus": OriginalStatus_219903495d5c6f318cbd3522d21295e4,
   "/broadcast/StationKey.tsx#StationKey": StationKey_a4b960deb1806495cf9d81b65373c4b2,
   "/settings/SettingsList.tsx#SettingsList": SettingsList_544a3f8d6192750dd665b7dc28b7b7e6,
   "/units/UnitImport.tsx#UnitImport": UnitImport_e9f29309c247999a76a5ba1b6aa81079,

@@ -1,0 +1,30 @@
+/** A spoken text cut where a reader breathes: at the marks of its sentences. */
+import { splitSentences } from './sentences.ts';
+
+/** What is said in one breath without haste. */
+const LONGEST_BREATH = 14;
+const BREATH = /(?<=[,;:])\s+|\s+(?=- )/u;
+
+/**
+ * Each sentence as its breaths: short clauses stay together, none is longer than needed, and no word is parted.
+ * `"Sáng nay, công an phường, cùng tổ dân phố, đến từng nhà. Bà con nhớ."` →
+ * `[["Sáng nay, công an phường, cùng tổ dân phố,", "đến từng nhà."], ["Bà con nhớ."]]`
+ */
+export function breathLines(spoken: string): string[][] {
+  return splitSentences(spoken).map(breathsOf);
+}
+
+function breathsOf(sentence: string): string[] {
+  const breaths: string[] = [];
+  for (const clause of sentence.split(BREATH)) {
+    const last = breaths.at(-1);
+    if (last !== undefined && wordsIn(last) + wordsIn(clause) <= LONGEST_BREATH) {
+      breaths[breaths.length - 1] = `${last} ${clause}`;
+    } else breaths.push(clause);
+  }
+  return breaths;
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length;
+}
