@@ -14,6 +14,13 @@ export function breathLines(spoken: string): string[][] {
   return splitSentences(spoken).map(breathsOf);
 }
 
+const INNER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu;
+
+/** "ô-tê-pê" with hyphens at which no line ends. For paper only: a console reads the plain ones. */
+export function withoutWordBreaks(spoken: string): string {
+  return spoken.replace(INNER_HYPHEN, '\u2011');
+}
+
 function breathsOf(sentence: string): string[] {
   const breaths: string[] = [];
   for (const clause of sentence.split(BREATH)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breathLines } from './breath-lines.ts';
+import { breathLines, withoutWordBreaks } from './breath-lines.ts';
 import { secondsOnAir } from './reading-time.ts';
 import { scriptTextOf, spokenScript, wholeText } from './script-text.ts';
 import { lintSentences } from './sentence-lint.ts';
@@ -74,6 +74,10 @@ test.each([
 ])('"%s" is read in the breaths %j', (spoken, lines) => {
   expect(breathLines(spoken)).toEqual(lines);
   expect(lines.flat().join(' ')).toBe(spoken);
+});
+
+test('a respelt word is not parted on paper, the dash between two words is no part of it', () => {
+  expect(withoutWordBreaks('mã ô-tê-pê - mới')).toBe('mã ô\u2011tê\u2011pê - mới');
 });
 
 function kindsOf(written: string): string[] {

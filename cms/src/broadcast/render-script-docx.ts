@@ -1,6 +1,6 @@
 /** The reading sheet as a Word document, for those who change the last word by hand. */
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { breathLines } from 'shared/broadcast/breath-lines';
+import { breathLines, withoutWordBreaks } from 'shared/broadcast/breath-lines';
 import type { ScriptSheet } from './script-sheet.ts';
 
 const FONT = 'Arial';
@@ -25,7 +25,7 @@ export async function renderScriptDocx(sheet: ScriptSheet): Promise<Uint8Array<A
           new Paragraph({
             keepNext: true,
             spacing: { before: 240, after: 360 },
-            children: [new TextRun({ text: title, bold: true, font: FONT, size: SIZE.title })],
+            children: [new TextRun({ text: withoutWordBreaks(title), bold: true, font: FONT, size: SIZE.title })],
           }),
           ...paragraphs.flatMap(spokenParagraph),
           new Paragraph({
@@ -40,19 +40,21 @@ export async function renderScriptDocx(sheet: ScriptSheet): Promise<Uint8Array<A
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** A paragraph of Word for each sentence, its breaths parted by line breaks and kept on one page. */
+/** A paragraph of Word for each breath; those of one sentence stay on one page. */
 function spokenParagraph(spoken: string): Paragraph[] {
-  const sentences = breathLines(spoken);
-  return sentences.map(
-    (breaths, index) =>
-      new Paragraph({
+  const sentences = breathLines(withoutWordBreaks(spoken));
+  return sentences.flatMap((breaths, sentence) =>
+    breaths.map((text, breath) => {
+      const endsSentence = breath === breaths.length - 1;
+      const endsParagraph = endsSentence && sentence === sentences.length - 1;
+      return new Paragraph({
         keepLines: true,
+        keepNext: !endsSentence,
         indent: { left: 340, hanging: 340 },
-        spacing: { line: 360, after: index === sentences.length - 1 ? 320 : 120 },
-        children: breaths.map(
-          (text, place) => new TextRun({ text, font: FONT, size: SIZE.text, ...(place > 0 && { break: 1 }) }),
-        ),
-      }),
+        spacing: { line: 320, lineRule: 'auto', after: endsParagraph ? 320 : endsSentence ? 120 : 0 },
+        children: [new TextRun({ text, font: FONT, size: SIZE.text })],
+      });
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The sheet from which a script is read aloud: large type, a line a breath, no page turn within a sentence. */
-import { breathLines } from 'shared/broadcast/breath-lines';
+import { breathLines, withoutWordBreaks } from 'shared/broadcast/breath-lines';
 
 export interface ScriptSheet {
   readonly title: string;
@@ -30,7 +30,7 @@ export function renderScriptHtml(sheet: ScriptSheet): string {
 <body>
 <p class="facts">${sheet.facts.map(escape).join(' · ')}</p>
 ${sheet.warning === '' ? '' : `<p class="warning">${escape(sheet.warning)}</p>`}
-<h1>${escape(title)}</h1>
+<h1>${escape(withoutWordBreaks(title))}</h1>
 ${paragraphs.map(paragraph).join('\n')}
 <p class="end">Hết bài</p>
 <p class="hint">Bấm Ctrl + P để in. Mỗi dòng là một hơi đọc.</p>
@@ -41,7 +41,7 @@ ${paragraphs.map(paragraph).join('\n')}
 
 function paragraph(spoken: string): string {
   const sentences = breathLines(spoken).map(
-    (breaths) => `<p>${breaths.map((breath) => `<span>${escape(breath)}</span>`).join(' ')}</p>`,
+    (breaths) => `<p>${breaths.map((breath) => `<span>${escape(withoutWordBreaks(breath))}</span>`).join(' ')}</p>`,
   );
   return `<div>${sentences.join('')}</div>`;
 }
