@@ -5,7 +5,7 @@ import type { Log } from 'shared/kernel/log';
 import { plainPageOf } from '../server/plain-answers.ts';
 import type { SiteHandler } from '../server/site-handler.ts';
 import { readSmallBody } from '../reach/small-body.ts';
-import type { RecordingDesk, Station, TapRefusal } from './desk.ts';
+import { spokenFor, type RecordingDesk, type Station, type TapRefusal } from './desk.ts';
 import { isFromDesk, MAX_TAP_BYTES, parseFormTap, parseJsonTap } from './tap-request.ts';
 import { createWrongKeyLimit } from './wrong-key-limit.ts';
 
@@ -45,7 +45,8 @@ export function createDeskHandler({ desk, siteUrl, clock, log, addressOf }: Desk
     }
     const file = TEXT_FILE.exec(rest ?? '');
     if (!file) return false;
-    sendText(request, response, desk.findScript(station, file[1] ?? '')?.script.spoken);
+    const found = desk.findScript(station, file[1] ?? '');
+    sendText(request, response, found && spokenFor(station, found.script));
     return true;
   };
 }
