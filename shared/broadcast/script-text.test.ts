@@ -8,6 +8,7 @@ import { compileLexicon } from './station-lexicon.ts';
 
 describe('a script', () => {
   const doc = {
+    format: 'meeting',
     headline: 'Tin 19/8',
     lead: null,
     points: [{ text: 'Nhập captcha.' }, {}],
@@ -36,6 +37,10 @@ describe('a script', () => {
     const script = scriptTextOf({ headline: 'VNeID: 3.005 hộ' });
     const lexicon = compileLexicon([{ written: 'VNeID', spoken: 'vi-nây' }]);
     expect(spokenScript(script, { lexicon, region: 'south' }).spoken).toEqual(['Vi-nây: ba ngàn không trăm lẻ năm hộ']);
+  });
+
+  test('for loudspeakers leaves the questions of a meeting alone', () => {
+    expect(spokenScript(scriptTextOf({ ...doc, format: 'broadcast' })).spoken).toHaveLength(2);
   });
 
   test('is one text for its translations', () => {

@@ -84,7 +84,11 @@ export function scriptTextOf(doc: Readonly<Record<string, unknown>>): ScriptText
     headline: textOf(doc['headline']),
     lead: textOf(doc['lead']),
     points: rowsOf(doc['points']).map((row) => textOf(row['text'])),
-    asked: rowsOf(doc['asked']).map((row) => ({ question: textOf(row['question']), answer: textOf(row['answer']) })),
+    // Questions are kept in a script that is no talk any more, and not read.
+    asked: (format === 'meeting' ? rowsOf(doc['asked']) : []).map((row) => ({
+      question: textOf(row['question']),
+      answer: textOf(row['answer']),
+    })),
     answers: new Map(
       rowsOf(doc['answers'])
         .map((row) => [textOf(row['written']), textOf(row['spoken'])] as const)
