@@ -14,6 +14,25 @@ import {
 } from './spoken-dictionary.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
+const plainWords = new Map<string, boolean>();
+const MOST_PLAIN = 20_000;
+
+/** True for the many words that are read as they stand, whatever is around them: decided once a word. */
+export function isPlainWord(written: string): boolean {
+  const known = plainWords.get(written);
+  if (known !== undefined) return known;
+  const isPlain =
+    written.length > 1 &&
+    written === written.toLowerCase() &&
+    written !== 'nghìn' &&
+    isVietnameseSyllable(written) &&
+    findUnit(written) === undefined &&
+    !startsForeignPhrase(written);
+  if (plainWords.size >= MOST_PLAIN) plainWords.clear();
+  plainWords.set(written, isPlain);
+  return isPlain;
+}
+
 /** `learned`: abbreviations that this very text explained in brackets. */
 export function readWord(context: Context, written: string, learned: ReadonlyMap<string, string>): Reading | undefined {
   const lower = written.toLowerCase();

@@ -3,7 +3,7 @@ import { findClosing, findExplained, isLeftOut } from './read-brackets.ts';
 import { readMark } from './read-mark.ts';
 import { readNumber } from './read-number.ts';
 import { readLetterCode, readPlate } from './read-plate.ts';
-import { readWord } from './read-word.ts';
+import { isPlainWord, readWord } from './read-word.ts';
 import type { Context, Reading } from './spoken-context.ts';
 import { findUnit, findMoneySign } from './spoken-dictionary.ts';
 import { openSpokenLine, type SpokenLine, type SpokenSpan } from './spoken-line.ts';
@@ -83,6 +83,10 @@ interface State {
 function speak(state: State, index: number): number {
   const token = state.tokens[index];
   if (token === undefined) return 1;
+  if (token.kind === 'word' && isPlainWord(token.text)) {
+    say(state, token.text, token);
+    return 1;
+  }
   const context: Context = { tokens: state.tokens, index, region: state.region, lastNumber: state.lastNumber };
   switch (token.kind) {
     case 'question':
