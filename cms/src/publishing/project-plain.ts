@@ -1,6 +1,7 @@
 /** Documents without an editorial life: sections, units and stations. */
 import { z } from 'zod';
-import type { PublishedSection, PublishedStation, PublishedUnit } from 'shared/contract/documents';
+import type { PublishedSection, PublishedUnit } from 'shared/contract/documents';
+import type { PublishedStation } from 'shared/contract/published-broadcast';
 import { UNIT_TYPES } from 'shared/units/unit-types';
 import { findUnitRef, getUnitRef } from './project-references.ts';
 import { parseDoc, type ProjectionSources } from './projection-sources.ts';

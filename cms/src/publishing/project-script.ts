@@ -3,7 +3,7 @@ import { SettingsWords } from '../broadcast/load-lexicon.ts';
 import { SETTINGS_ID } from '../settings/settings-address.ts';
 import { scriptTextOf, spokenScript, wholeText } from 'shared/broadcast/script-text';
 import { compileLexicon, type LexiconEntry } from 'shared/broadcast/station-lexicon';
-import type { PublishedScript } from 'shared/contract/documents';
+import type { PublishedScript } from 'shared/contract/published-broadcast';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { kindOfCollection } from './kind-sources.ts';
 import { parseDoc, ProjectionError, type ProjectionSources } from './projection-sources.ts';
