@@ -33,7 +33,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
 
 /** Words about the item rather than to its readers, and what only the server writes. */
 export const NO_READING: ReadonlySet<string> = new Set(
-  'id slug stage author unit section genre type state byline source cover image phone email siteUrl originallyPublishedAt importKey approvedDigest contributors firstPublishedAt revisedAt changeNotes createdAt updatedAt lastMove demo _status withdrawal scheduledFor hotlines exemplars number dial url link sources lexicon abbreviations synonyms responsiblePerson address translationOf language related fields sourceItem'.split(
+  'id slug stage author unit section genre type state byline source cover image phone email siteUrl originallyPublishedAt importKey approvedDigest contributors searchText scheduledBy scheduleProblem firstPublishedAt revisedAt changeNotes createdAt updatedAt lastMove demo _status withdrawal scheduledFor hotlines exemplars number dial url link sources lexicon abbreviations synonyms responsiblePerson address translationOf language related fields sourceItem'.split(
     ' ',
   ),
 );

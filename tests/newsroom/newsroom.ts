@@ -69,7 +69,10 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
 
   const hire = async (email: string, role: Role, unit: string | undefined): Promise<Person> => {
     const user = Doc.parse(
-      await payload.create({ collection: 'users', data: { email, password: PASSWORD, name: email.replace(/@.*/, ''), role, unit } }),
+      await payload.create({
+        collection: 'users',
+        data: { email, password: PASSWORD, name: email.replace(/@.*/, ''), role, unit },
+      }),
     );
     const login = await call('POST', '/users/login', { email, password: PASSWORD });
     const token = sessionOf(login.response);
