@@ -70,7 +70,7 @@ describeEachDatabase('two people at one item', (database) => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       updatedAt: before['updatedAt'],
-      byName: 'bientap',
+      byName: 'bientap@thu.vn',
       fields: [
         { field: 'headline', changedBy: 'them', theirs: 'Tít mới', theirValue: 'Tít mới' },
         { label: 'Sa-pô', changedBy: 'me', mine: 'Sa-pô của tôi', theirs: '' },

@@ -23,7 +23,7 @@ describeEachDatabase('the editorial log', (database) => {
 
   it('keeps what was written first', async () => {
     const [created] = await logOf(await write());
-    expect(created).toMatchObject({ action: 'create', byName: 'phongvien' });
+    expect(created).toMatchObject({ action: 'create', byName: 'phongvien@thu.vn' });
     expect(created?.['changes']).toEqual(
       expect.arrayContaining([
         { field: 'headline', label: 'Tên thủ đoạn', before: '', after: 'Giả danh công an gọi điện' },
@@ -41,7 +41,7 @@ describeEachDatabase('the editorial log', (database) => {
     await room.editor.rest('PATCH', `/tactics/${id}`, { signs });
     const log = await logOf(id);
     expect(log.map(({ action }) => action)).toEqual(['create', 'change']);
-    expect(log[1]).toMatchObject({ from: 'draft', to: 'draft', byName: 'bientap' });
+    expect(log[1]).toMatchObject({ from: 'draft', to: 'draft', byName: 'bientap@thu.vn' });
     expect(log[1]?.['changes']).toEqual([
       {
         field: 'signs',

@@ -71,7 +71,7 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
     const user = Doc.parse(
       await payload.create({
         collection: 'users',
-        data: { email, password: PASSWORD, name: email.replace(/@.*/, ''), role, unit },
+        data: { email, password: PASSWORD, name: email, role, unit },
       }),
     );
     const login = await call('POST', '/users/login', { email, password: PASSWORD });

@@ -46,7 +46,7 @@ describeEachDatabase('a finding of the privacy lint', (database) => {
     for (let time = 0; time < 2; time += 1) expect((await room.editor.rest('POST', path, answer)).status).toBe(200);
     const { body } = await room.approver.rest('GET', `/articles/${id}/privacy`);
     expect(body).toMatchObject({
-      overrules: [{ text: '0912 345 678', reason: answer.reason, byName: 'bientap' }],
+      overrules: [{ text: '0912 345 678', reason: answer.reason, byName: 'bientap@thu.vn' }],
     });
     expect((await move(room.approver, id, 'approve')).status).toBe(200);
 
