@@ -124,8 +124,8 @@ describeEachDatabase('the demonstration ward', (database) => {
       users: 2,
       units: 1,
       settings: 1,
-      // The real article, and that the settings became neutral.
-      'editorial-log': 2,
+      // The real article written and changed, and that the settings became neutral.
+      'editorial-log': 3,
       'payload-kv': 1,
     });
     expect(left.map(([collection]) => collection)).not.toContain('media');
