@@ -18,7 +18,8 @@ export function createSaveTurns(): SaveTurns {
   const last = new Map<string, Promise<void>>();
   return {
     take: async (req, documentId) => {
-      if (req.transactionID) return false;
+      // A promise while Payload is still asking the database for a transaction; of nothing where there are none.
+      if (await req.transactionID) return false;
       const before = last.get(documentId);
       const turn = Promise.withResolvers<void>();
       last.set(documentId, turn.promise);
