@@ -27,7 +27,7 @@ import { doSomething, type Newsroom } from './newsroom-history.ts';
 import { listFeed, listTruth } from './truth.ts';
 import { createUnreliableFetch } from './unreliable-fetch.ts';
 
-const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? '60');
+const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? '20');
 const FIRST_SEED = Number(process.env['CONVERGENCE_SEED'] ?? '20261126');
 const WITHIN_MS = 30_000;
 
