@@ -9,14 +9,14 @@ import { readMarkedLines, type MarkedLine } from 'shared/privacy/marked-text';
 const CONTEXT: PrivacyContext = { hotlines: [], ownHosts: [], year: 2026 };
 const ROUNDS = 40;
 
-/** `recall` and `false-alarms-per-1000-words` are over both sets; `…-unseen` over the one that no rule was shaped on. */
+/** `recall` and `false-alarms-per-1000-words` are over both sets; `…-second-set` over the one written after the rules, which have been mended on it since. */
 export const lintBench: Bench = {
   goals: {
     recall: '≥ 0.95',
     'false-alarms-per-1000-words': '≤ 1',
     'ms-per-1000-words': '≤ 50',
-    'recall-unseen': '≥ 0.95',
-    'false-alarms-per-1000-words-unseen': '≤ 1',
+    'recall-second-set': '≥ 0.95',
+    'false-alarms-per-1000-words-second-set': '≤ 1',
   },
   run: ({ args, say }) => {
     const tuned = readMarkedLines(PRIVACY_TUNED);
@@ -29,8 +29,8 @@ export const lintBench: Bench = {
       figure('ms-per-1000-words', timePer1000Words([...tuned, ...unseen]), 'ms'),
       figure('words', all.words, ''),
       figure('marks', all.marks, ''),
-      figure('recall-unseen', fresh.recall, ''),
-      figure('false-alarms-per-1000-words-unseen', fresh.falseAlarmsPer1000, ''),
+      figure('recall-second-set', fresh.recall, ''),
+      figure('false-alarms-per-1000-words-second-set', fresh.falseAlarmsPer1000, ''),
     ]);
   },
 };
