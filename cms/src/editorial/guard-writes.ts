@@ -22,6 +22,8 @@ import { refuseStaleSave } from './stale-save.ts';
 
 /** In the request's context: an old version is put back as it was, whatever it was made from. */
 const RESTORES = 'restoresVersion';
+/** In the request's context: the version a form says it changed. Payload fills what a save leaves out from its own reading. */
+const BASE = 'baseVersion';
 
 /** Makes a draft save of every write that is no move. Restoring reads its arguments earlier, so there it can only refuse. */
 export const forceDraftSave: CollectionBeforeOperationHook = ({ args, operation, context }) => {
@@ -33,7 +35,8 @@ export const forceDraftSave: CollectionBeforeOperationHook = ({ args, operation,
     return args;
   }
   if ((operation !== 'create' && operation !== 'update') || grantOf(context)) return args;
-  const { _status: _ignored, ...data } = 'data' in args ? toRecord(args.data) : {};
+  const { _status: _ignored, baseVersion, ...data } = 'data' in args ? toRecord(args.data) : {};
+  context[BASE] = baseVersion;
   return {
     ...args,
     data,
@@ -49,7 +52,8 @@ export const forceDraftSave: CollectionBeforeOperationHook = ({ args, operation,
 /** Writes the server's own fields. */
 export function keepSystemFields(kind: EditorialKind, turns: SaveTurns): CollectionBeforeChangeHook {
   return async ({ data: given, originalDoc: original, operation, req, collection, context }) => {
-    const { baseVersion: base, ...data } = given;
+    const { baseVersion: _filledIn, ...data } = given;
+    const base = context[BASE];
     const grant = grantOf(context);
     const id = String(original?.id);
     const isRestoring = context[RESTORES] === true;
