@@ -9,7 +9,9 @@ export async function openDemoCms(installation: TestInstallation) {
   for (const [name, value] of Object.entries({ LOG_LEVEL: 'error', ...installation.env })) vi.stubEnv(name, value);
   vi.resetModules();
   const { openPayload } = await import('cms/platform/open-payload');
-  const payload = await openPayload({ key: randomUUID() });
+  const key = randomUUID();
+  const payload = await openPayload({ key });
+  const { answerRest } = await import('cms/platform/rest-door');
   return {
     payload,
     decideDemo: (await import('cms/demo/demo-state')).decideDemo,
@@ -20,6 +22,17 @@ export async function openDemoCms(installation: TestInstallation) {
     ensureOwnUnit: (await import('cms/demo/own-unit')).ensureOwnUnit,
     lexicalBody: (await import('cms/demo/lexical-body')).lexicalBody,
     listDemoItems: (await import('cms/demo/demo-items')).listDemoItems,
+    deskAddressOf: (await import('cms/demo/desk-items')).deskAddressOf,
+    /** The answer of the admin's REST door to somebody who is signed in, or to nobody. */
+    ask: async (method: string, address: string, { body, token }: { body?: unknown; token?: string } = {}) =>
+      answerRest(
+        new Request(`http://localhost:3000/api${address}`, {
+          method,
+          headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+        key,
+      ),
     pictureId: (await import('cms/demo/demo-items')).pictureId,
     unitId: (await import('cms/demo/demo-items')).unitId,
     ensureFirstAdministrator: (await import('cms/people/first-administrator')).ensureFirstAdministrator,

@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEMO_ARTICLES, DEMO_EVENTS, DEMO_LEGAL_GUIDES, DEMO_TACTICS } from 'cms/demo/content/all-items';
+import { DESK_DECIDED } from 'cms/demo/content/desk-decided';
+import { DESK_IN_EDITING, DESK_WAITING } from 'cms/demo/content/desk-waiting';
 import { DEMO_NOTICE, DEMO_TEXTS, DEMO_WORDS } from 'cms/demo/content/site-texts';
 import { DEMO_EXEMPLARS } from 'cms/demo/content/exemplars';
 import { DEMO_SCRIPT } from 'cms/demo/content/guide-event-script';
@@ -22,6 +24,7 @@ import { repositoryRoot } from '../support/source-files.ts';
 const EVERYTHING = {
   articles: DEMO_ARTICLES,
   tactics: DEMO_TACTICS,
+  desk: [...DESK_IN_EDITING, ...DESK_WAITING, ...DESK_DECIDED],
   exemplars: DEMO_EXEMPLARS,
   guides: DEMO_LEGAL_GUIDES,
   events: DEMO_EVENTS,

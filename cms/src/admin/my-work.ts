@@ -2,14 +2,15 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { HOTLINE_STALE_AFTER_DAYS } from 'shared/editorial/hotline-freshness';
 import { moveScopeOf } from 'shared/editorial/move-rights-table';
-import type { Action } from 'shared/editorial/workflow-table';
+import { STAGE_LABELS, type Action } from 'shared/editorial/workflow-table';
 import { formatVietnamDay, formatVietnamInstant, vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { isContributor } from '../editorial/editorial-doc.ts';
-import { listRecords } from '../editorial/editorial-log.ts';
 import { listItemsWithWithdrawnPictures } from '../media/withdrawn-pictures.ts';
 import type { Staff } from '../people/staff.ts';
+import { listChangedOriginals } from './changed-originals.ts';
 import { findItems, type FoundItem } from './find-items.ts';
+import { listMyDrafts, type MyDrafts } from './my-drafts.ts';
 
 const DAY_MS = 86_400_000;
 /** How long before its end a warning is shown to those who can renew it. */
@@ -39,16 +40,18 @@ interface Question {
   readonly nowMs: number;
 }
 
+type DraftsQuestion = Question & { readonly drafts: MyDrafts };
 type FoundSection = Omit<WorkSection, 'items'> & {
-  readonly find: (question: Question) => Promise<readonly { readonly item: FoundItem; readonly note?: string }[]>;
+  readonly find: (question: DraftsQuestion) => Promise<readonly { readonly item: FoundItem; readonly note?: string }[]>;
 };
 
 /** Sections without items are left out. */
 export async function listMyWork(question: Question): Promise<readonly WorkSection[]> {
+  const drafts = await listMyDrafts(question.req, question.staff);
   const sections = await Promise.all(
     SECTIONS.map(async ({ find, ...section }) => ({
       ...section,
-      items: (await find(question)).map(({ item, note }) => workItem(question.req.payload, item, note)),
+      items: (await find({ ...question, drafts })).map(({ item, note }) => workItem(question.req.payload, item, note)),
     })),
   );
   return sections.filter(({ items }) => items.length > 0);
@@ -92,7 +95,7 @@ const SECTIONS: readonly FoundSection[] = [
     id: 'sent-back',
     title: 'Bị trả lại cho tôi',
     isWaiting: true,
-    find: async (question) => (await findOwnDrafts(question)).filter(({ note }) => note !== undefined),
+    find: ({ drafts }) => Promise.resolve(drafts.sentBack),
   },
   {
     id: 'not-published',
@@ -139,6 +142,21 @@ const SECTIONS: readonly FoundSection[] = [
       ),
   },
   {
+    id: 'corrections',
+    title: 'Đang đính chính, người đọc vẫn thấy bản cũ',
+    isWaiting: false,
+    find: ({ drafts }) => Promise.resolve(drafts.corrections),
+  },
+  {
+    id: 'changed-originals',
+    title: 'Bản dịch có bản gốc đã đổi',
+    isWaiting: false,
+    find: async ({ req, staff }) => {
+      const found = mayMove('correct', staff) ? await listChangedOriginals(req) : [];
+      return found.map((item) => ({ item, note: 'Hãy đối chiếu với bản gốc rồi đính chính bản dịch.' }));
+    },
+  },
+  {
     id: 'expiring',
     title: 'Cảnh báo sắp hết hạn hoặc đã quá hạn',
     isWaiting: false,
@@ -164,7 +182,18 @@ const SECTIONS: readonly FoundSection[] = [
     id: 'drafts',
     title: 'Tôi đang soạn',
     isWaiting: false,
-    find: async (question) => (await findOwnDrafts(question)).filter(({ note }) => note === undefined),
+    find: ({ drafts }) => Promise.resolve(drafts.begun),
+  },
+  {
+    id: 'handed-in',
+    title: 'Tôi đã trình, đang chờ người khác',
+    isWaiting: false,
+    find: async ({ req, staff }) => {
+      const found = await findItems(req, {
+        and: [{ author: { equals: staff.id } }, { stage: { in: ['editing', 'approval', 'approved'] } }],
+      });
+      return found.map((item) => ({ item, note: STAGE_LABELS[item.doc.stage] }));
+    },
   },
 ];
 
@@ -174,20 +203,6 @@ async function findFor(action: Action, { req, staff }: Question, where: Where): 
 
 function mayMove(action: Action, staff: Staff): boolean {
   return moveScopeOf(staff.role, 'content', action) !== 'none' || moveScopeOf(staff.role, 'scripts', action) !== 'none';
-}
-
-/** The person's drafts; those whose newest move was "trả lại" with who and why. */
-async function findOwnDrafts({ req, staff }: Question): Promise<readonly { item: FoundItem; note?: string }[]> {
-  const drafts = await findItems(req, { and: [{ author: { equals: staff.id } }, { stage: { equals: 'draft' } }] });
-  if (drafts.length === 0) return [];
-  const ids = drafts.map(({ id }) => id);
-  const isMove: Where = { action: { not_in: ['create', 'change'] } };
-  const records = await listRecords(req, { where: { and: [{ documentId: { in: ids } }, isMove] }, limit: 0 });
-  const newest = new Map(records.toReversed().map((record) => [record.documentId, record]));
-  return drafts.map((item) => {
-    const record = newest.get(item.id);
-    return record?.action === 'sendBack' ? { item, note: `${record.byName}: ${record.reason}` } : { item };
-  });
 }
 
 function noteOfDay(words: string, stored: unknown): string {

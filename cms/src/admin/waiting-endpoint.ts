@@ -1,4 +1,4 @@
-/** `GET /api/viec-dang-cho`: how many items somebody else waits for this person to act on. */
+/** `GET /api/viec-dang-cho`: this person's work of today, and how many of the items somebody else waits for. */
 import type { Endpoint } from 'payload';
 import { staffOf } from '../people/staff.ts';
 import { countWaiting, listMyWork } from './my-work.ts';
@@ -9,7 +9,7 @@ export const waitingEndpoint: Endpoint = {
   handler: async (req) => {
     const staff = staffOf(req.user);
     if (!staff) return Response.json({ errors: [{ message: 'Hãy đăng nhập.' }] }, { status: 401 });
-    const waiting = countWaiting(await listMyWork({ req, staff, nowMs: Date.now() }));
-    return Response.json({ waiting }, { headers: { 'Cache-Control': 'no-store' } });
+    const sections = await listMyWork({ req, staff, nowMs: Date.now() });
+    return Response.json({ waiting: countWaiting(sections), sections }, { headers: { 'Cache-Control': 'no-store' } });
   },
 };

@@ -13,6 +13,7 @@ import type {
   DemoHotline,
   DemoLegalGuide,
   DemoRelated,
+  DemoScript,
   DemoTactic,
 } from './content/content-shapes.ts';
 import { EXEMPLAR_REGISTER } from './content/exemplar-register.ts';
@@ -48,7 +49,7 @@ export function listDemoItems(): readonly DemoItemDoc[] {
     ...DEMO_TACTICS.map(tacticDoc).toReversed(),
     ...DEMO_ARTICLES.map(articleDoc),
     ...DEMO_EVENTS.map(eventDoc),
-    scriptDoc(),
+    scriptDoc(DEMO_SCRIPT),
   ];
 }
 
@@ -95,7 +96,7 @@ function linesOf(texts: readonly string[]): readonly { readonly text: string }[]
   return texts.map((text) => ({ text }));
 }
 
-function hotlineDoc(hotline: DemoHotline): DemoItemDoc {
+export function hotlineDoc(hotline: DemoHotline): DemoItemDoc {
   const { number, dial, note, source, order } = hotline;
   return itemOf('hotline', hotline, {
     number,
@@ -147,7 +148,7 @@ function collectedExemplarDoc(exemplar: DemoCollectedExemplar): DemoItemDoc {
   );
 }
 
-function tacticDoc(tactic: DemoTactic): DemoItemDoc {
+export function tacticDoc(tactic: DemoTactic): DemoItemDoc {
   const { type, summary, state, source } = tactic;
   return itemOf('tactic', tactic, {
     type,
@@ -175,7 +176,7 @@ function tacticDoc(tactic: DemoTactic): DemoItemDoc {
   });
 }
 
-function articleDoc(article: DemoArticle): DemoItemDoc {
+export function articleDoc(article: DemoArticle): DemoItemDoc {
   const { genre, standfirst, byline, source } = article;
   return itemOf('article', article, {
     genre,
@@ -202,7 +203,7 @@ function legalGuideDoc(guide: DemoLegalGuide): DemoItemDoc {
   });
 }
 
-function eventDoc(event: DemoEvent): DemoItemDoc {
+export function eventDoc(event: DemoEvent): DemoItemDoc {
   const { startsAt, endsAt, place, organiser, standfirst, body, cover, slug } = event;
   return itemOf('event', event, {
     startsAt: new Date(startsAt).toISOString(),
@@ -219,9 +220,9 @@ function relatedOf(related: readonly DemoRelated[]): readonly { relationTo: stri
   return related.map(({ kind, slug }) => ({ relationTo: COLLECTION_OF_KIND[kind], value: demoItemId(kind, slug) }));
 }
 
-function scriptDoc(): DemoItemDoc {
-  const { lead, points, sourceTactic } = DEMO_SCRIPT;
-  return itemOf('script', DEMO_SCRIPT, {
+export function scriptDoc(script: DemoScript): DemoItemDoc {
+  const { lead, points, sourceTactic } = script;
+  return itemOf('script', script, {
     lead,
     points: linesOf(points),
     sourceItem: { relationTo: 'tactics', value: demoItemId('tactic', sourceTactic) },

@@ -2,6 +2,7 @@
 import type { Payload } from 'payload';
 import { writeDemoState } from './demo-state.ts';
 import { seedAccounts, type DemoCredentials } from './seed-accounts.ts';
+import { seedDesk } from './seed-desk.ts';
 import { seedItems } from './seed-items.ts';
 import { seedPictures } from './seed-pictures.ts';
 import { seedWard } from './seed-ward.ts';
@@ -26,6 +27,7 @@ export async function seedDemo({ payload, keepCredentials, onStep }: DemoSeeding
   await seedPictures(payload);
   onStep?.('items');
   await seedItems(payload);
+  await seedDesk(payload, Date.now());
   await writeDemoState(payload, 'complete');
   return credentials;
 }

@@ -18,6 +18,8 @@ export async function listOpenFindings(
   { kind, id }: Item,
   doc: Readonly<Record<string, unknown>>,
 ): Promise<readonly string[]> {
+  // Without a word that could be a finding there is nothing to look up: every move asks this.
+  if (findInItem(kind, doc, contextWith([])).length === 0) return [];
   const findings = findInItem(kind, doc, await privacyContext(req));
   if (findings.length === 0) return [];
   const answered = new Set((await listOverrules(req, id)).map(({ key }) => key));
@@ -25,8 +27,12 @@ export async function listOpenFindings(
 }
 
 export async function privacyContext(req: PayloadRequest): Promise<PrivacyContext> {
+  return contextWith(await listHotlineNumbers(req.payload, req));
+}
+
+function contextWith(hotlines: readonly string[]): PrivacyContext {
   return {
-    hotlines: await listHotlineNumbers(req.payload, req),
+    hotlines,
     ownHosts: [new URL(readCmsEnv().siteUrl).hostname],
     year: Number(vietnamDayOf(Date.now()).slice(0, 4)),
   };
