@@ -10,6 +10,7 @@ import { filterDocuments } from './facet-counts.ts';
 import { createSlotWorths, matchReading } from './match-reading.ts';
 import { rankReading } from './rank-reading.ts';
 import { resolveReading, type ResolvedReading } from './resolved-reading.ts';
+import { createScratchPaper, type ScratchPaper } from './scratch-paper.ts';
 import { createSearchMemory, type SearchMemory } from './search-memory.ts';
 import { HIT_COLUMNS, shownHit } from './shown-hit.ts';
 
@@ -28,7 +29,9 @@ export interface Library {
 }
 
 export interface EmbeddedSearch extends SearchEngine {
-  readonly library: () => Library;
+  readonly library: () => Promise<Library>;
+  /** Reads what the index lacks while other work goes on, so that no question has to wait for it. */
+  readonly ready: () => Promise<void>;
 }
 
 /** How many documents are put in exact order; what comes behind follows by the words it holds. */
@@ -39,7 +42,8 @@ const POOR_FIT = (SCORE_PARTS.phrase + SCORE_PARTS.presence) * 0.5;
 const CLEARLY_BETTER = 0.12;
 
 export function createEmbeddedSearch({ db, expressions }: EmbeddedOptions): EmbeddedSearch {
-  const memoryNow = createSearchMemory(db);
+  const reader = createSearchMemory(db);
+  const paper: Papers = { ofQuery: createScratchPaper(), ofReading: createScratchPaper() };
   const houseExpressions = createExpressions();
   const findRow = db.prepare(`SELECT ${HIT_COLUMNS} FROM search_documents WHERE id = ?`);
   const knowledgeOf = ({ words }: SearchMemory): QueryKnowledge => ({
@@ -47,18 +51,26 @@ export function createEmbeddedSearch({ db, expressions }: EmbeddedOptions): Embe
     expressions: expressions?.() ?? houseExpressions,
   });
   return {
-    library: () => {
-      const memory = memoryNow();
+    ready: () => reader.ready(),
+    library: async () => {
+      await reader.ready();
+      const memory = reader.now();
       return { knowledge: knowledgeOf(memory), documents: memory.facts.count, newestDay: memory.facts.newestDay };
     },
     search: async (query) => {
-      const memory = memoryNow();
+      await reader.ready();
+      const memory = reader.now();
       const knowledge = knowledgeOf(memory);
       const analysed = analyseQuery(query.text, knowledge);
-      const asTyped = findRanked({ analysed, memory, query });
+      const asTyped = findRanked({ analysed, memory, query, paper });
       const isPoor = analysed.tokens.length > 0 && (asTyped.ranked[0]?.score ?? 0) < POOR_FIT;
       const doubted = isPoor
-        ? findRanked({ analysed: analyseQuery(query.text, { ...knowledge, doubtsKnownWords: true }), memory, query })
+        ? findRanked({
+            analysed: analyseQuery(query.text, { ...knowledge, doubtsKnownWords: true }),
+            memory,
+            query,
+            paper,
+          })
         : asTyped;
       const isBetter = (doubted.ranked[0]?.score ?? 0) > (asTyped.ranked[0]?.score ?? 0) + CLEARLY_BETTER;
       const { ranked, total, counts } = isBetter ? doubted : asTyped;
@@ -78,10 +90,17 @@ export function createEmbeddedSearch({ db, expressions }: EmbeddedOptions): Embe
   };
 }
 
+interface Papers {
+  readonly ofQuery: ScratchPaper;
+  /** Turned back after each reading. */
+  readonly ofReading: ScratchPaper;
+}
+
 interface FindRequest {
   readonly analysed: AnalysedQuery;
   readonly memory: SearchMemory;
   readonly query: SearchQuery;
+  readonly paper: Papers;
 }
 
 interface RankedMatch {
@@ -94,32 +113,38 @@ interface RankedAnswer extends Pick<SearchAnswer, 'total' | 'counts'> {
   readonly ranked: readonly RankedMatch[];
 }
 
-function findRanked({ analysed, memory, query }: FindRequest): RankedAnswer {
+function findRanked({ analysed, memory, query, paper }: FindRequest): RankedAnswer {
   const { facts } = memory;
+  paper.ofQuery.turnBack();
   const filtered = filterDocuments(facts, query.filters);
-  const found = new Uint8Array(facts.count);
+  const found = paper.ofQuery.bytes(facts.count);
   const best = new Map<number, RankedMatch>();
   const rest = new Map<number, RankedMatch>();
-  const worthOf = createSlotWorths(memory);
+  const worthOf = createSlotWorths(memory, paper.ofQuery);
+  const isDeep = query.offset + query.limit > RANKED;
   for (const [index, analysedReading] of analysed.readings.entries()) {
+    paper.ofReading.turnBack();
     const reading = resolveReading(analysedReading, { words: memory.words, documents: facts.count });
-    const matches = matchReading({ resolved: reading, memory, worthOf });
+    const matches = matchReading({ resolved: reading, memory, worthOf, paper: paper.ofReading });
     if (matches.count === 0) continue;
     const most = index === 0 ? RANKED : RANKED_BY_OTHER_READINGS;
+    const { passes } = filtered;
     for (const { document, score } of rankReading({
       resolved: reading,
       matches,
       memory,
-      passes: filtered.passes,
+      passes,
       most,
+      paper: paper.ofReading,
     })) {
       if (score > (best.get(document)?.score ?? -1)) best.set(document, { document, score, reading });
     }
-    const isDeep = query.offset + query.limit > RANKED;
     for (let document = 0; document < found.length; document += 1) {
-      if (matches.found[document] !== 1) continue;
-      found[document] = 1;
-      if (!isDeep || best.has(document) || filtered.passes?.(document) === false) continue;
+      if (matches.found[document] === 1) found[document] = 1;
+    }
+    if (!isDeep) continue;
+    for (let document = 0; document < found.length; document += 1) {
+      if (matches.found[document] !== 1 || best.has(document) || passes?.(document) === false) continue;
       rest.set(document, { document, score: matches.presence[document] ?? 0, reading });
     }
   }

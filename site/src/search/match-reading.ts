@@ -3,6 +3,7 @@ import type { QuerySlot } from 'shared/search/analysed-query';
 import { FIELD_WEIGHTS, HEAD_COVERAGE } from 'shared/search/ranking-table';
 import { raiseWhere } from './postings.ts';
 import type { ResolvedReading } from './resolved-reading.ts';
+import type { ScratchPaper } from './scratch-paper.ts';
 import type { SearchMemory } from './search-memory.ts';
 
 export interface ReadingMatches {
@@ -23,13 +24,13 @@ const BODY_ONLY = FIELD_WEIGHTS.body;
 /** How well each document fills a slot; asked once for all readings of a query that share it. */
 export type SlotWorths = (slot: QuerySlot, words: ReadonlyMap<number, number>) => Float32Array;
 
-export function createSlotWorths({ words, facts }: SearchMemory): SlotWorths {
+export function createSlotWorths({ words, facts }: SearchMemory, paper: ScratchPaper): SlotWorths {
   const known = new Map<string, Float32Array>();
   return (slot, slotWords) => {
     const key = slot.alternatives.map(({ folded, exact, weight }) => `${folded} ${exact ?? ''} ${weight}`).join('|');
     const kept = known.get(key);
     if (kept) return kept;
-    const worth = new Float32Array(facts.count);
+    const worth = paper.floats(facts.count);
     for (const [number, weight] of slotWords) {
       const { anywhere, head } = words.get(number);
       raiseWhere(anywhere, worth, weight * BODY_ONLY);
@@ -48,72 +49,77 @@ interface MatchRequest {
   readonly resolved: ResolvedReading;
   readonly memory: SearchMemory;
   readonly worthOf: SlotWorths;
+  /** The matches stand on it: good until it is turned back. */
+  readonly paper: ScratchPaper;
 }
 
-export function matchReading({ resolved, memory, worthOf }: MatchRequest): ReadingMatches {
+/** Written in loops over columns, because it runs over the whole library for every word of every query. */
+export function matchReading({ resolved, memory, worthOf, paper }: MatchRequest): ReadingMatches {
   const { weighed, slotWords } = resolved;
-  const { facts } = memory;
   const { slots } = weighed.reading;
-  const size = facts.count;
-  const presence = new Float32Array(size);
-  const headCoverage = new Float32Array(size);
-  const filled = new Uint8Array(size);
-  const numbers = new Uint8Array(size);
+  const size = memory.facts.count;
+  const required = slots.filter((slot) => !slot.isOptional).length;
+  const strict = slots.filter((slot) => slot.isStrictNumber).length;
+  const mayMiss = required >= FEWEST_WORDS_FOR_PART;
+  const presence = paper.floats(size);
+  const headCoverage = mayMiss ? paper.floats(size) : undefined;
+  const filled = paper.bytes(size);
+  const numbers = paper.bytes(size);
   for (const [index, slot] of slots.entries()) {
     const share = weighed.slotWeights[index] ?? 0;
     const worth = worthOf(slot, slotWords[index] ?? new Map());
     const filling = slot.isOptional ? 0 : 1;
-    const counting = slot.isStrictNumber ? 1 : 0;
     for (let document = 0; document < size; document += 1) {
       const value = worth[document] ?? 0;
       if (value === 0) continue;
       presence[document] = (presence[document] ?? 0) + share * value;
-      if (value > BODY_ONLY) headCoverage[document] = (headCoverage[document] ?? 0) + share;
       filled[document] = (filled[document] ?? 0) + filling;
-      numbers[document] = (numbers[document] ?? 0) + counting;
+      if (headCoverage && value > BODY_ONLY) headCoverage[document] = (headCoverage[document] ?? 0) + share;
+      if (slot.isStrictNumber) numbers[document] = (numbers[document] ?? 0) + 1;
     }
   }
-  const required = slots.filter((slot) => !slot.isOptional).length;
-  const strict = slots.filter((slot) => slot.isStrictNumber).length;
-  const mayMiss = required >= FEWEST_WORDS_FOR_PART;
-  const whole = select(size, (document) => {
-    if (!facts.isAlive(document) || (numbers[document] ?? 0) < strict) return false;
-    return (filled[document] ?? 0) === required || (mayMiss && (headCoverage[document] ?? 0) >= HEAD_COVERAGE);
-  });
-  if (whole.count > 0) return { presence, ...whole };
-  return { presence, ...selectLoosely({ presence, numbers, strict, memory: { facts } }) };
-}
-
-interface LooseRequest {
-  readonly presence: Float32Array;
-  readonly numbers: Uint8Array;
-  readonly strict: number;
-  readonly memory: Pick<SearchMemory, 'facts'>;
-}
-
-function selectLoosely({ presence, numbers, strict, memory }: LooseRequest): Selection {
-  const { facts } = memory;
-  const isPossible = (document: number): boolean => facts.isAlive(document) && (numbers[document] ?? 0) >= strict;
-  let best = 0;
-  for (let document = 0; document < presence.length; document += 1) {
-    if ((presence[document] ?? 0) > best && isPossible(document)) best = presence[document] ?? 0;
-  }
-  const least = Math.max(LOOSE_COVERAGE * BODY_ONLY, LOOSE_SHARE_OF_BEST * best);
-  return select(presence.length, (document) => (presence[document] ?? 0) >= least && isPossible(document));
-}
-
-interface Selection {
-  readonly found: Uint8Array;
-  readonly count: number;
-}
-
-function select(size: number, isFound: (document: number) => boolean): Selection {
-  const found = new Uint8Array(size);
+  const found = paper.bytes(size);
+  const isPossible = possibleDocuments({ memory, numbers, strict, paper });
   let count = 0;
   for (let document = 0; document < size; document += 1) {
-    if (!isFound(document)) continue;
+    if (isPossible[document] !== 1) continue;
+    const isWhole = filled[document] === required || (headCoverage?.[document] ?? 0) >= HEAD_COVERAGE;
+    if (!isWhole) continue;
     found[document] = 1;
     count += 1;
   }
-  return { found, count };
+  return { presence, found, count: count > 0 ? count : selectLoosely(presence, isPossible, found) };
+}
+
+interface PossibleRequest {
+  readonly memory: SearchMemory;
+  readonly numbers: Uint8Array;
+  readonly strict: number;
+  readonly paper: ScratchPaper;
+}
+
+/** 1 for what is still there and holds every number that was asked for. */
+function possibleDocuments({ memory, numbers, strict, paper }: PossibleRequest): Uint8Array {
+  const { alive } = memory.facts;
+  if (strict === 0) return alive;
+  const possible = paper.bytes(numbers.length);
+  for (let document = 0; document < numbers.length; document += 1) {
+    if (alive[document] === 1 && (numbers[document] ?? 0) >= strict) possible[document] = 1;
+  }
+  return possible;
+}
+
+function selectLoosely(presence: Float32Array, isPossible: Uint8Array, found: Uint8Array): number {
+  let best = 0;
+  for (let document = 0; document < presence.length; document += 1) {
+    if ((presence[document] ?? 0) > best && isPossible[document] === 1) best = presence[document] ?? 0;
+  }
+  const least = Math.max(LOOSE_COVERAGE * BODY_ONLY, LOOSE_SHARE_OF_BEST * best);
+  let count = 0;
+  for (let document = 0; document < presence.length; document += 1) {
+    if ((presence[document] ?? 0) < least || isPossible[document] !== 1) continue;
+    found[document] = 1;
+    count += 1;
+  }
+  return count;
 }

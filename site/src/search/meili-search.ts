@@ -15,7 +15,7 @@ interface MeiliOptions {
   /** With a key that may only search. */
   readonly client: Meilisearch;
   readonly indexName: string;
-  readonly library: () => Library;
+  readonly library: () => Promise<Library>;
 }
 
 const CANDIDATES = 100;
@@ -27,7 +27,7 @@ export function createMeiliSearch({ db, client, indexName, library }: MeiliOptio
   );
   return {
     search: async (query) => {
-      const { knowledge, documents, newestDay } = library();
+      const { knowledge, documents, newestDay } = await library();
       const analysed = analyseQuery(query.text, knowledge);
       if (analysed.tokens.length === 0) return { ...EMPTY, words: new Set() };
       const limit = Math.max(CANDIDATES, query.offset + query.limit);

@@ -3,6 +3,7 @@ import { createScorer, priorOf, type MatchedDocument, type SlotMatch } from 'sha
 import { SCORE_PARTS } from 'shared/search/ranking-table';
 import type { ReadingMatches } from './match-reading.ts';
 import type { ResolvedReading } from './resolved-reading.ts';
+import type { ScratchPaper } from './scratch-paper.ts';
 import type { SearchMemory } from './search-memory.ts';
 
 export interface RankedDocument {
@@ -18,11 +19,13 @@ interface RankRequest {
   readonly passes: ((document: number) => boolean) | undefined;
   /** How many titles and summaries are looked at. */
   readonly most: number;
+  readonly paper: ScratchPaper;
 }
 
 const READ_BODIES = 70;
-const BUCKETS = 512;
+const BUCKETS = 2048;
 const HIGHEST_PRESENCE = 1.01;
+const HIGHEST_RANK = HIGHEST_PRESENCE + SCORE_PARTS.state + SCORE_PARTS.freshness;
 
 export function rankReading(request: RankRequest): readonly RankedDocument[] {
   const { resolved, memory } = request;
@@ -56,15 +59,42 @@ interface Candidate {
 }
 
 /** The found documents with the most of the query in the best places; among equals the likelier one. */
-function bestByPresence({ matches, memory, passes, most }: RankRequest): readonly Candidate[] {
+function bestByPresence({ matches, memory, passes, most, paper }: RankRequest): readonly Candidate[] {
   const { presence, found } = matches;
   const { facts } = memory;
-  const histogram = new Uint32Array(BUCKETS + 1);
-  const bucketOf = (document: number): number =>
-    Math.min(BUCKETS, Math.floor(((presence[document] ?? 0) / HIGHEST_PRESENCE) * BUCKETS));
-  const isWanted = (document: number): boolean => found[document] === 1 && (passes === undefined || passes(document));
+  const rank = paper.floats(found.length);
   for (let document = 0; document < found.length; document += 1) {
-    if (isWanted(document)) histogram[bucketOf(document)] = (histogram[bucketOf(document)] ?? 0) + 1;
+    if (found[document] === 1 && (passes === undefined || passes(document))) {
+      rank[document] = (presence[document] ?? 0) / HIGHEST_PRESENCE;
+    }
+  }
+  const least = leastAmongBest(rank, most);
+  // Whole thousands may be equally present: what speaks for them anyway decides, where they are more than are wanted.
+  for (let document = 0; document < rank.length; document += 1) {
+    const present = rank[document] ?? 0;
+    if (present === 0) continue;
+    const ageDays = facts.newestDay - facts.dayOf(document);
+    const prior = priorOf({ state: facts.stateOf(document), ageDays });
+    rank[document] = present < least ? 0 : ((presence[document] ?? 0) + prior) / HIGHEST_RANK;
+  }
+  const leastLikely = leastAmongBest(rank, most);
+  const candidates: (Candidate & { readonly rank: number })[] = [];
+  for (let document = 0; document < rank.length; document += 1) {
+    const value = rank[document] ?? 0;
+    if (value > 0 && value >= leastLikely)
+      candidates.push({ document, presence: presence[document] ?? 0, rank: value });
+  }
+  if (candidates.length <= most) return candidates;
+  return candidates.sort((one, other) => other.rank - one.rank || one.document - other.document).slice(0, most);
+}
+
+/** A rank that at least `most` reach, and not many more; ranks lie between 0, which is none, and 1. */
+function leastAmongBest(rank: Float32Array, most: number): number {
+  const histogram = new Uint32Array(BUCKETS + 1);
+  for (const value of rank) {
+    if (value === 0) continue;
+    const bucket = Math.min(BUCKETS, Math.floor(value * BUCKETS));
+    histogram[bucket] = (histogram[bucket] ?? 0) + 1;
   }
   let lowest = BUCKETS;
   let kept = histogram[lowest] ?? 0;
@@ -72,17 +102,7 @@ function bestByPresence({ matches, memory, passes, most }: RankRequest): readonl
     lowest -= 1;
     kept += histogram[lowest] ?? 0;
   }
-  const candidates: (Candidate & { readonly prior: number })[] = [];
-  for (let document = 0; document < found.length; document += 1) {
-    if (!isWanted(document) || bucketOf(document) < lowest) continue;
-    const ageDays = facts.newestDay - facts.dayOf(document);
-    const prior = priorOf({ state: facts.stateOf(document), ageDays });
-    candidates.push({ document, presence: presence[document] ?? 0, prior });
-  }
-  if (candidates.length <= most) return candidates;
-  return candidates
-    .sort((one, other) => other.presence + other.prior - one.presence - one.prior || one.document - other.document)
-    .slice(0, most);
+  return lowest / BUCKETS;
 }
 
 type SlotLookup = (word: number) => readonly { readonly slot: number; readonly weight: number }[] | undefined;

@@ -13,69 +13,102 @@ export interface SearchMemory {
   bodyWordsOf(document: number): Uint32Array;
 }
 
+export interface MemoryReader {
+  /** Everything that is committed, whatever is still to be read for it. */
+  now(): SearchMemory;
+  /** Reads what is missing in slices, so that pages are served between them; resolves when `now` has little left to do. */
+  ready(): Promise<void>;
+}
+
 const DAY_MS = 86_400_000;
-/** Rebuilt once as many rows are gone as this, and as a quarter of the rest. */
+/** Some ten milliseconds of work. */
+const SLICE_ROWS = 200;
+/** Built anew once as many rows are gone as this, and as a quarter of the rest. */
 const FEWEST_GONE = 2000;
 
-/** Gives the memory as of now: new rows read, gone rows dropped, rebuilt where too many are gone. */
-export function createSearchMemory(db: DatabaseSync): () => SearchMemory {
+export function createSearchMemory(db: DatabaseSync): MemoryReader {
+  const reads = createReads(db);
+  let state = emptyState(reads);
+  let reading: Promise<void> | undefined;
+  let renewal: Promise<void> | undefined;
+
+  const readInSlices = async (of: State): Promise<void> => {
+    while (db.isOpen && reads.newestRow() - of.row > SLICE_ROWS) {
+      reads.slice(of);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  /** Beside the old one, which answers until then. */
+  const renew = async (): Promise<void> => {
+    const fresh = emptyState(reads);
+    await readInSlices(fresh);
+    state = fresh;
+  };
+  return {
+    ready: () => {
+      if (state.gone > Math.max(FEWEST_GONE, (state.facts.count - state.gone) / 4)) {
+        renewal ??= renew().finally(() => (renewal = undefined));
+      }
+      reading ??= readInSlices(state).finally(() => (reading = undefined));
+      return reading;
+    },
+    now: () => {
+      while (reads.isBehind(state)) reads.slice(state);
+      const { words, facts } = state;
+      return { words, facts, bodyWordsOf: (document) => reads.bodyWords(facts.rowOf(document)) };
+    },
+  };
+}
+
+interface Reads {
+  newestRow(): number;
+  newestRemoval(): number;
+  isBehind(state: State): boolean;
+  /** New words, some of the new rows, and what is gone. */
+  slice(state: State): void;
+  bodyWords(row: number): Uint32Array;
+}
+
+function createReads(db: DatabaseSync): Reads {
   const newestRow = db.prepare('SELECT coalesce(max(id), 0) AS newest FROM search_documents');
   const newestRemoval = db.prepare('SELECT coalesce(max(sequence), 0) AS newest FROM search_removals');
   const listTerms = db.prepare('SELECT id, exact, folded FROM search_terms WHERE id >= ? ORDER BY id');
-  const listRows = db.prepare(
-    'SELECT id, warning, published_on, facets, title_words, summary_words, body_words FROM search_documents WHERE id > ? ORDER BY id',
-  );
+  const listRows = db.prepare(`
+    SELECT id, warning, published_on, facets, title_words, summary_words, body_words FROM search_documents
+    WHERE id > ? ORDER BY id LIMIT ${SLICE_ROWS}`);
   const listRemovals = db.prepare('SELECT sequence, row_id FROM search_removals WHERE sequence > ? ORDER BY sequence');
   const readBody = db.prepare('SELECT body_words FROM search_documents WHERE id = ?');
-  let state = emptyState();
-
-  const readNewRows = (): void => {
-    for (const row of listTerms.iterate(state.words.termCount)) {
-      const [number, exact, folded] = [numberColumn(row, 'id'), textColumn(row, 'exact'), textColumn(row, 'folded')];
-      state.words.addTerm({ number, exact, folded });
-    }
-    for (const row of listRows.iterate(state.row)) addRow(state, row);
-  };
-  const dropGoneRows = (): void => {
-    for (const row of listRemovals.iterate(state.removal)) {
-      state.removal = numberColumn(row, 'sequence');
-      const rowId = numberColumn(row, 'row_id');
-      const document = state.documents.get(rowId);
-      if (document === undefined) continue;
-      state.facts.remove(document);
-      state.documents.delete(rowId);
-      state.gone += 1;
-    }
-  };
-  return () => {
-    const isRowNew = findNumber(newestRow.get(), 'newest') !== state.row;
-    const isRowGone = findNumber(newestRemoval.get(), 'newest') !== state.removal;
-    if (isRowNew || isRowGone) {
-      readNewRows();
-      dropGoneRows();
-      if (state.gone > Math.max(FEWEST_GONE, state.documents.size / 4)) {
-        state = emptyState();
-        readNewRows();
-        dropGoneRows();
+  const reads: Omit<Reads, 'isBehind'> = {
+    newestRow: () => findNumber(newestRow.get(), 'newest') ?? 0,
+    newestRemoval: () => findNumber(newestRemoval.get(), 'newest') ?? 0,
+    slice: (state) => {
+      for (const row of listTerms.iterate(state.words.termCount)) {
+        const [number, exact, folded] = [numberColumn(row, 'id'), textColumn(row, 'exact'), textColumn(row, 'folded')];
+        state.words.addTerm({ number, exact, folded });
       }
-    }
-    const { words, facts } = state;
-    return {
-      words,
-      facts,
-      bodyWordsOf: (document) => {
-        const row = readBody.get(facts.rowOf(document));
-        return row ? wordsColumn(row, 'body_words') : new Uint32Array();
-      },
-    };
+      for (const row of listRows.iterate(state.row)) addRow(state, row);
+      for (const row of listRemovals.iterate(state.removal)) {
+        state.removal = numberColumn(row, 'sequence');
+        const document = state.facts.findDocument(numberColumn(row, 'row_id'));
+        if (document === undefined) continue;
+        state.facts.remove(document);
+        state.gone += 1;
+      }
+    },
+    bodyWords: (rowId) => {
+      const row = readBody.get(rowId);
+      return row ? unpackTokens(wordsColumn(row, 'body_words')) : new Uint32Array();
+    },
+  };
+  return {
+    ...reads,
+    isBehind: ({ row, removal }) => reads.newestRow() > row || reads.newestRemoval() > removal,
   };
 }
 
 interface State {
   readonly words: WordIndex;
   readonly facts: DocumentFacts;
-  /** Row of the store → number of the document here. */
-  readonly documents: Map<number, number>;
   /** Millions of short-lived arrays would leave a heap several times as large as the index. */
   readonly scratch: Readonly<Record<'title' | 'summary' | 'body', Uint32Array>>;
   row: number;
@@ -83,43 +116,43 @@ interface State {
   gone: number;
 }
 
-function emptyState(): State {
+/** Removals before now are of rows that it will never see. */
+function emptyState(reads: Reads): State {
   return {
     words: createWordIndex(),
     facts: createDocumentFacts(),
-    documents: new Map(),
     scratch: { title: new Uint32Array(512), summary: new Uint32Array(2048), body: new Uint32Array(16_384) },
     row: 0,
-    removal: 0,
+    removal: reads.newestRemoval(),
     gone: 0,
   };
 }
 
 function addRow(state: State, row: Row): void {
-  const { words, facts, documents } = state;
-  const rowId = numberColumn(row, 'id');
+  const { words, facts, scratch } = state;
   const document = facts.count;
-  const [title, summary, body] = [
-    wordsColumn(row, 'title_words', state.scratch.title),
-    wordsColumn(row, 'summary_words', state.scratch.summary),
-    wordsColumn(row, 'body_words', state.scratch.body),
-  ];
+  const [title, summary] = [wordsColumn(row, 'title_words'), wordsColumn(row, 'summary_words')];
   const warning = textColumn(row, 'warning');
+  state.row = numberColumn(row, 'id');
   facts.add({
-    row: rowId,
+    row: state.row,
     state: warning === 'active' || warning === 'over' ? warning : 'none',
     day: Math.max(0, Math.round(Date.parse(textColumn(row, 'published_on') || '1970-01-01') / DAY_MS)),
     facets: textColumn(row, 'facets').split(FACET_SEPARATOR),
     title,
     summary,
   });
-  words.addDocument({ document, title, summary, body });
-  documents.set(rowId, document);
-  state.row = rowId;
+  words.addDocument({
+    document,
+    title: unpackTokens(title, scratch.title),
+    summary: unpackTokens(summary, scratch.summary),
+    body: unpackTokens(wordsColumn(row, 'body_words'), scratch.body),
+  });
 }
 
-export function wordsColumn(row: Row, name: string, scratch?: Uint32Array): Uint32Array {
+/** Word numbers as the store keeps them. */
+export function wordsColumn(row: Row, name: string): Uint8Array {
   const value = row[name];
   if (!(value instanceof Uint8Array)) throw new TypeError(`Column ${name} holds no words`);
-  return unpackTokens(value, scratch);
+  return value;
 }

@@ -14,7 +14,7 @@ export interface SearchWriter {
   remove(kind: string, id: string): void;
 }
 
-const KEPT_KEYS = 60_000;
+const KEPT_KEYS = 16_000;
 /** Between the values of the facets; stands in no id. */
 export const FACET_SEPARATOR = '\u001f';
 

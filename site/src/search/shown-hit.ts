@@ -6,7 +6,7 @@ import type { SearchHit } from 'shared/search/search-engine';
 import { textColumn, type Row } from '../store/row.ts';
 import type { ResolvedReading } from './resolved-reading.ts';
 import { wordsColumn, type SearchMemory } from './search-memory.ts';
-import { unpackGrowing } from './token-blob.ts';
+import { unpackGrowing, unpackTokens } from './token-blob.ts';
 
 export const HIT_COLUMNS =
   'kind, document_id, path, title, summary, body, warning, published_on, body_words, body_starts';
@@ -31,7 +31,7 @@ const PASSAGE_LEAD = 12;
 const NEARLY_AS_WELL = 0.1;
 
 export function shownHit({ row, document, reading, memory }: HitRequest): ShownHit {
-  const body = wordsColumn(row, 'body_words');
+  const body = unpackTokens(wordsColumn(row, 'body_words'));
   const { words: head, titleLength } = memory.facts.headOf(document);
   const meant = meantWords(reading, new Set([...head, ...body]));
   const words = new Set([...meant].map((word) => memory.words.get(word).folded));
@@ -78,8 +78,7 @@ interface PassageRequest {
 /** The part of the body where most of the meant words stand near each other, without reading all of it again. */
 function passageOf({ row, body, meant }: PassageRequest): string {
   const text = textColumn(row, 'body');
-  const blob = row['body_starts'];
-  const starts = blob instanceof Uint8Array ? unpackGrowing(blob) : new Uint32Array();
+  const starts = unpackGrowing(wordsColumn(row, 'body_starts'));
   const places = Array.from(body.keys()).filter((place) => meant.has(body[place] ?? 0));
   let best = { place: 0, words: 0 };
   for (const [index, place] of places.entries()) {

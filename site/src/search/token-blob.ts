@@ -33,6 +33,13 @@ export function unpackTokens(bytes: Uint8Array, scratch?: Uint32Array): Uint32Ar
   return tokens.subarray(0, count);
 }
 
+/** How many word numbers stand in the bytes: each ends with a byte below 128. */
+export function countTokens(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte < 128) count += 1;
+  return count;
+}
+
 /** Growing numbers as the steps between them: mostly one byte each. */
 export function packGrowing(values: readonly number[]): Uint8Array {
   return packTokens(values.map((value, index) => value - (values[index - 1] ?? 0)));

@@ -25,6 +25,7 @@ import { createPreviewHandler } from '../preview/preview-handler.ts';
 import { openReach } from '../reach/open-reach.ts';
 import { createReachHandler } from '../reach/reach-handler.ts';
 import { createEmbeddedSearch } from '../search/embedded-search.ts';
+import { keepWarm } from '../search/keep-warm.ts';
 import { openMeili } from '../search/open-meili.ts';
 import { expressionsOfSettings } from '../search/settings-expressions.ts';
 import { createSearchJsonHandler } from '../search/search-json-handler.ts';
@@ -78,6 +79,7 @@ export async function openServices(options: ServicesOptions): Promise<SiteServic
   const { reader } = store;
   const airings = await openAirings({ folder: join(root, 'airings'), clock, log, doors, reader });
   const embedded = createEmbeddedSearch({ db: store.db, expressions: expressionsOfSettings(store.reader) });
+  const warm = keepWarm({ embedded, log });
   const meili = env.meili && openMeili({ settings: env.meili, db: store.db, embedded, clock, log });
   const search = meili?.search ?? embedded;
   const app = await loadAstroApp(distFolder);
@@ -164,6 +166,7 @@ export async function openServices(options: ServicesOptions): Promise<SiteServic
       headers.close();
       await accessLog.close();
       meili?.close();
+      warm.close();
       await reach.close();
       await airings.close();
       store.close();
