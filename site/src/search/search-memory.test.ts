@@ -72,7 +72,9 @@ test('it is built anew beside the old one once most of its rows are gone, and an
     expect(await totalOf(engine, 'phun thuốc')).toBe(500);
     expect(await totalOf(engine, 'đua thuyền')).toBe(2500);
   }
-  expect((await engine.library()).documents).toBe(DOCUMENTS);
+  const documentsRead = async (): Promise<number> => (await engine.library()).documents;
+  await expect.poll(documentsRead, { timeout: 20_000 }).toBe(DOCUMENTS);
+  expect(await totalOf(engine, 'đua thuyền')).toBe(2500);
 });
 
 test('a store that is closed meanwhile ends the filling quietly', async () => {
