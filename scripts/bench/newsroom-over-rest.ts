@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { untilTrue } from './site-under-test.ts';
 
 const LOOK_EVERY_MS = 5;
-const Health = z.object({ waitingPages: z.number() });
+const Health = z.object({ cursor: z.number(), waitingPages: z.number() });
+/** The publisher writes many a second while it has anything to write. */
+const QUIET_MS = 5000;
 
 export interface WaitingItem {
   readonly collection: string;
@@ -17,7 +19,8 @@ export interface Newsroom {
   publish(item: WaitingItem): Promise<void>;
   /** Until the address answers 200 and its text holds the words. */
   untilServed(path: string, words?: string): Promise<void>;
-  waitingPages(): Promise<number>;
+  /** Until the feed no longer grows and every page is on disk. */
+  untilQuiet(): Promise<void>;
 }
 
 export async function openNewsroom(options: {
@@ -56,10 +59,17 @@ export async function openNewsroom(options: {
       await answer.body?.cancel();
     },
     untilServed,
-    waitingPages: async () => {
-      const answer = await fetch(`${siteUrl}/healthz`).catch(() => undefined);
-      const health = Health.safeParse(await answer?.json().catch(() => undefined));
-      return health.success ? health.data.waitingPages : 1;
+    untilQuiet: async () => {
+      let quietSince = performance.now();
+      let cursor = -1;
+      await untilTrue(async () => {
+        const answer = await fetch(`${siteUrl}/healthz`).catch(() => undefined);
+        const health = Health.safeParse(await answer?.json().catch(() => undefined));
+        const isQuiet = health.success && health.data.waitingPages === 0 && health.data.cursor === cursor;
+        if (!isQuiet) quietSince = performance.now();
+        if (health.success) ({ cursor } = health.data);
+        return isQuiet && performance.now() - quietSince > QUIET_MS;
+      }, 250);
     },
   };
 }

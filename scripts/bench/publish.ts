@@ -14,7 +14,6 @@ import { quantile, rounded, type Bench, type BenchRun, type Figure } from './ben
 import { findFreePort } from './free-port.ts';
 import { openNewsroom, type Newsroom, type WaitingItem } from './newsroom-over-rest.ts';
 import { repositoryRoot } from './repository-root.ts';
-import { untilTrue } from './site-under-test.ts';
 
 const SAMPLES = 40;
 const BULK = 500;
@@ -126,9 +125,7 @@ async function startInstallation(bench: BenchRun, documents: number, waiting: nu
   bench.say('Đang chờ mọi mục đã đăng lên trang…');
   const newsroom = await openNewsroom({ siteUrl, cmsUrl, email: 'approver@bench.example', password });
   await newsroom.untilServed(`/tin-bai/bai-so-${documents - 1}/`);
-  await untilTrue(async () => (await newsroom.waitingPages()) === 0, 500);
-  // The first sweep of the publisher ends soon after the last page.
-  await pause(5000);
+  await newsroom.untilQuiet();
   return { newsroom, items, stop };
 }
 

@@ -1,21 +1,27 @@
 /** The site's line with its real store, templates and folder, in this process, made so that it can die and be opened again. */
 import { existsSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { createDoorsClient, type DoorsClient } from 'site/follow/doors-client';
 import { createFeedFollower } from 'site/follow/feed-follower';
 import { createHeldChanges } from 'site/follow/held-changes';
 import { createMediaFolder } from 'site/follow/media-folder';
 import { startSiteLine, type SiteLine } from 'site/follow/site-line';
 import { allPaths, pathsOfChange } from 'site/page-models/all-paths';
-import { fileOfPage } from 'site/publish/page-files';
+import { fileOfPage, type PackedPage } from 'site/publish/page-files';
+import { FACET_LISTS } from 'site/page-models/facet-lists-table';
+import { listStandingFeedPaths } from 'site/page-models/news-feed';
+import { STANDING_PATHS } from 'site/page-models/standing-paths';
 import { createPageLine } from 'site/publish/page-line';
 import type { PageProducer } from 'site/publish/page-job';
-import { createPageRenderer, type AstroApp } from 'site/publish/page-renderer';
+import { createPageRenderer, type AstroApp, type PageRenderer } from 'site/publish/page-renderer';
 import { createLocalProducer } from 'site/publish/produce-page';
 import { openPublicFolder } from 'site/publish/public-folder';
 import { createRenderQueue } from 'site/publish/render-queue';
 import { createWebServerFiles } from 'site/publish/web-server-files';
+import type { DocumentReader } from 'site/store/document-reader';
 import { openStore, type Store } from 'site/store/open-store';
+import { FIXED_PATHS } from 'shared/contract/paths';
 import type { Clock } from 'shared/kernel/clock';
 import type { LogEntry } from 'shared/kernel/log';
 import { createCrashPoint, type CrashPoint } from './crash-point.ts';
@@ -23,7 +29,21 @@ import type { Dice } from './dice.ts';
 
 type Locals = Parameters<typeof createPageRenderer>[0]['localsNow'];
 const SITE_URL = 'http://phuong.example';
-const POLL_MS = 5;
+const POLL_MS = 15;
+/** Of the pages that every installation has only those that show documents; the others would be the same 150 in every history. */
+const KEPT_STANDING: readonly string[] = [
+  ...Object.values(FIXED_PATHS),
+  ...listStandingFeedPaths(),
+  ...FACET_LISTS.filter(({ facet }) => facet === 'type:A1' || facet === 'genre:brief').map(({ path }) => path),
+  '/404/',
+  '/410/',
+  '/500/',
+];
+const OMITTED = new Set(STANDING_PATHS.filter((path) => !KEPT_STANDING.includes(path)));
+
+function* shownPaths(reader: DocumentReader): Iterable<string> {
+  for (const path of allPaths(reader)) if (!OMITTED.has(path)) yield path;
+}
 
 export interface SiteGround {
   /** Survives every death. */
@@ -40,8 +60,8 @@ export interface SiteGround {
 export interface MortalSite {
   readonly crash: CrashPoint;
   nudge(): void;
-  /** Everything up to this number stands on disk and nothing is left to tidy up. */
-  isDone(sequence: number): boolean;
+  /** The number up to which everything stands on disk with nothing left to tidy up; undefined while there is something to do. */
+  findDone(): number | undefined;
   close(): Promise<void>;
 }
 
@@ -51,7 +71,8 @@ export function openMortalSite(ground: SiteGround, build: string): MortalSite {
   const crash = createCrashPoint();
   const real = openStore({ path: join(root, 'store.db'), clock, log });
   const store: Store = { ...real, transact: (work) => crash.passNow(() => real.transact(work)) };
-  const folder = openPublicFolder({ root, log });
+  // A power cut is not among the deaths tried here; a death while the disk is waited for is.
+  const folder = openPublicFolder({ root, log, sync: () => crash.pass(() => Promise.resolve()) });
   const doors = mortalDoors(
     createDoorsClient({ url: ground.doorsUrl, secret: ground.secret, clock, fetch: ground.fetch }),
     crash,
@@ -65,18 +86,31 @@ export function openMortalSite(ground: SiteGround, build: string): MortalSite {
     desk: { findStation: () => undefined, listScripts: () => [], findScript: () => undefined },
     movedTo: undefined,
   });
+  const renderer = mortalRenderer(createPageRenderer({ app, siteUrl: SITE_URL, localsNow }), crash);
   const producer = mortalProducer(
-    createLocalProducer({
-      rendererAt: () => createPageRenderer({ app, siteUrl: SITE_URL, localsNow }),
-      temporaryFolder: folder.temporary,
-    }),
+    createLocalProducer({ rendererAt: () => renderer, temporaryFolder: folder.temporary, pack: packQuickly }),
     crash,
   );
+  const mortalFolder = {
+    ...folder,
+    switchToNext: async (): Promise<void> => {
+      await folder.switchToNext();
+      await crash.pass(() => Promise.resolve());
+    },
+  };
   const media = createMediaFolder({ folder: folder.media, temporaryFolder: folder.temporary, doors });
   const webServer = createWebServerFiles({ store, folder: folder.webServer, siteUrl: SITE_URL });
-  const mortalFolder = { ...folder, switchToNext: () => crash.pass(() => folder.switchToNext()) };
-  const pages = createPageLine({ store, folder: mortalFolder, webServer, build, clientFolder, allPaths, clock, log });
-  const queue = createRenderQueue({ store, producer, folder: mortalFolder, webServer, build, clock, log });
+  const pages = createPageLine({
+    store,
+    folder: mortalFolder,
+    webServer,
+    build,
+    clientFolder,
+    allPaths: shownPaths,
+    clock,
+    log,
+  });
+  const queue = createRenderQueue({ store, producer, folder, webServer, build, clock, log });
   const line: SiteLine = startSiteLine({
     store,
     doors,
@@ -93,11 +127,11 @@ export function openMortalSite(ground: SiteGround, build: string): MortalSite {
     pauseMs: POLL_MS,
   });
   // A process that is gone goes on with nothing; its store is the operating system's again.
-  void endWithCrash(crash, line, real);
+  void endWithCrash({ crash, line, store: real, renderer });
   return {
     crash,
     nudge: () => line.nudge(),
-    isDone: (sequence) => !crash.hasCrashed() && isDone(real, line, sequence),
+    findDone: () => (crash.hasCrashed() ? undefined : findDone(real, line)),
     close: async () => {
       if (crash.hasCrashed()) return;
       await Promise.race([line.close(), crash.crashed]);
@@ -106,19 +140,33 @@ export function openMortalSite(ground: SiteGround, build: string): MortalSite {
   };
 }
 
-async function endWithCrash(crash: CrashPoint, line: SiteLine, store: Store): Promise<void> {
+interface Remains {
+  readonly crash: CrashPoint;
+  readonly line: SiteLine;
+  readonly store: Store;
+  readonly renderer: MortalRenderer;
+}
+
+async function endWithCrash({ crash, line, store, renderer }: Remains): Promise<void> {
   await crash.crashed;
   void line.close();
+  // A page half-way through its templates reads on until it is whole; then nobody takes it.
+  await renderer.rest();
   store.close();
 }
 
 const UNFINISHED = ['maps', 'sweep', 'nextBuild', 'rebuilding', 'rereading'] as const;
 
-function isDone(store: Store, line: SiteLine, sequence: number): boolean {
+function findDone(store: Store, line: SiteLine): number | undefined {
   const { cursor, waitingPages, heldChanges } = line.state();
-  if (cursor !== sequence || waitingPages > 0 || heldChanges > 0) return false;
-  if (store.feed.findFact('synced') === undefined) return false;
-  return UNFINISHED.every((fact) => store.feed.findFact(fact) === undefined);
+  if (waitingPages > 0 || heldChanges > 0 || store.feed.findFact('synced') === undefined) return undefined;
+  return UNFINISHED.every((fact) => store.feed.findFact(fact) === undefined) ? cursor : undefined;
+}
+
+/** How tight pages are packed is not what is tried here. */
+function packQuickly(plain: Buffer): PackedPage {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 0 };
+  return { plain, brotli: brotliCompressSync(plain, { params }), gzip: gzipSync(plain, { level: 1 }) };
 }
 
 function mortalDoors(doors: DoorsClient, crash: CrashPoint): DoorsClient {
@@ -133,6 +181,27 @@ function mortalProducer(producer: PageProducer, crash: CrashPoint): PageProducer
   return {
     produce: (jobs, nowMs) => crash.pass(() => producer.produce(jobs, nowMs)),
     close: () => producer.close(),
+  };
+}
+
+interface MortalRenderer extends PageRenderer {
+  /** Resolves when no page is half-way. */
+  rest(): Promise<void>;
+}
+
+/** What was being rendered when the instance died is never laid ready; nothing else is begun. */
+function mortalRenderer(renderer: PageRenderer, crash: CrashPoint): MortalRenderer {
+  let underWay: Promise<unknown> = Promise.resolve();
+  return {
+    render: (path, movedTo) => {
+      if (crash.hasCrashed()) return new Promise(() => undefined);
+      const page = renderer.render(path, movedTo);
+      underWay = page;
+      return page.then((rendered) => (crash.hasCrashed() ? new Promise(() => undefined) : rendered));
+    },
+    rest: async () => {
+      await underWay;
+    },
   };
 }
 

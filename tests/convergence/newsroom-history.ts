@@ -105,6 +105,47 @@ const remove: Deed = {
   },
 };
 
+const schedule: Deed = {
+  name: 'publish at a set time',
+  act: async (room, dice) => {
+    if (room.items.length >= MOST_ITEMS) return correct.act(room, dice);
+    room.count += 1;
+    const kind = dice.pick<Kind>(['article', 'tactic']);
+    const id = await room.cms.write(kind, contentOf(kind, room, dice));
+    for (const action of ['submit', 'approve'] as const) await room.cms.move(kind, id, action);
+    await room.cms.publishOnSchedule(kind, id);
+    room.items.push({ kind, id, isLive: true });
+  },
+};
+
+const restore: Deed = {
+  name: 'bring an old version back',
+  act: async (room, dice) => {
+    const item = pickItem(room, dice, true);
+    if (!item) return;
+    await room.cms.move(item.kind, item.id, 'correct');
+    await room.cms.restoreOldest(item.kind, item.id);
+    await room.cms.publish(item.kind, item.id);
+  },
+};
+
+const changeHotline: Deed = {
+  name: 'change a hotline',
+  act: async (room, dice) => {
+    const hotlines = room.items.filter(({ kind, isLive }) => kind === 'hotline' && isLive);
+    if (hotlines.length === 0) return publishNew.act(room, dice);
+    const { kind, id } = dice.pick(hotlines);
+    await room.cms.move(kind, id, 'correct');
+    await room.cms.change(kind, id, { number: `0236 000 0${100 + dice.roll(900)}` });
+    await room.cms.publish(kind, id);
+  },
+};
+
+const blurPicture: Deed = {
+  name: 'blur a picture',
+  act: (room, dice) => room.cms.blur(dice.pick(room.media)),
+};
+
 const renameUnit: Deed = {
   name: 'rename a unit',
   act: async (room, dice) => {
@@ -160,6 +201,10 @@ const ALWAYS = [
   mergeUnits,
   changeSection,
   changePicture,
+  schedule,
+  restore,
+  changeHotline,
+  blurPicture,
 ] as const satisfies readonly Deed[];
 
 /** Two units may not have one address: the newsroom refuses, and nothing has changed. */

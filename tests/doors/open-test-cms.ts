@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { openPayload } from 'cms/platform/open-payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { sessionOf } from '../support/session.ts';
 import type { Action } from 'shared/editorial/workflow-table';
 
 export type Payload = Awaited<ReturnType<typeof openPayload>>;
@@ -19,11 +20,18 @@ export interface TestCms {
   write(kind: EditorialKind, data: Readonly<Record<string, unknown>>): Promise<string>;
   change(kind: EditorialKind, id: string, data: Readonly<Record<string, unknown>>): Promise<void>;
   move(kind: EditorialKind, id: string, action: Action, reason?: string): Promise<void>;
+  /** Published by the scheduler: of an approved item, whose time is near and then there. */
+  publishOnSchedule(kind: EditorialKind, id: string): Promise<void>;
+  /** The oldest version of the item becomes its draft. */
+  restoreOldest(kind: EditorialKind, id: string): Promise<void>;
+  /** The whole picture, as an editor does it. */
+  blur(mediaId: string): Promise<void>;
   /** Submitted by the reporter, approved and published by the approver. */
   publish(kind: EditorialKind, id: string): Promise<void>;
   close(): Promise<void>;
 }
 
+const PAYLOAD_KEY = 'doors';
 export const SECRET = 'khóa-chỉ-dùng-khi-kiểm-thử-0123456789';
 
 /** The address of a database that nobody else uses; undefined where no MongoDB was given. */
@@ -51,22 +59,34 @@ export async function openTestCms(engine: Engine): Promise<TestCms> {
   const { openPayload } = await import('cms/platform/open-payload');
   const { moveStage } = await import('cms/editorial/move-stage');
   const { COLLECTION_OF_KIND } = await import('cms/editorial/collections');
-  const payload = await openPayload();
+  const { publishDue } = await import('cms/editorial/publish-scheduled');
+  const { answerRest } = await import('cms/platform/rest-door');
+  const payload = await openPayload({ key: PAYLOAD_KEY });
 
   const unit = await payload.create({
     collection: 'units',
     data: { name: 'Phường Tiếng Mõ', slug: 'phuong-tieng-mo', type: 'ward', skipsEditing: true },
   });
   const unitId = String(unit.id);
+  const password = `${randomUUID()}!`;
   const hire = async (role: string) => {
     const created = await payload.create({
       collection: 'users',
-      data: { name: role, email: `${role}@phuong.example`, password: `${randomUUID()}!`, role, unit: unitId },
+      data: { name: role, email: `${role}@phuong.example`, password, role, unit: unitId, mustChangePassword: false },
     });
     return { ...created, collection: 'users' as const };
   };
   const reporter = await hire('reporter');
   const approver = await hire('approver');
+
+  const callRest = (path: string, init: RequestInit): Promise<Response> =>
+    answerRest(new Request(`http://localhost:3000/api${path}`, init), PAYLOAD_KEY);
+  let session: string | undefined;
+  const signIn = async (): Promise<string> => {
+    const headers = { 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ email: 'approver@phuong.example', password });
+    return sessionOf(await callRest('/users/login', { method: 'POST', headers, body }));
+  };
 
   const move: TestCms['move'] = async (kind, id, action, reason = 'Kiểm thử') => {
     const user = action === 'submit' ? reporter : approver;
@@ -91,6 +111,30 @@ export async function openTestCms(engine: Engine): Promise<TestCms> {
     },
     change: async (kind, id, data) => {
       await payload.update({ collection: COLLECTION_OF_KIND[kind], id, data, user: reporter, draft: true });
+    },
+    publishOnSchedule: async (kind, id) => {
+      const atMs = Date.now() + 3_600_000;
+      const scheduledFor = new Date(atMs).toISOString();
+      const order = { payload, user: approver, kind, id, reason: '' };
+      const moved = await moveStage({ ...order, action: 'schedule', scheduledFor });
+      if (!moved.ok) throw new Error(`schedule: ${JSON.stringify(moved.failure)}`);
+      await publishDue({ payload, clock: () => atMs, log: () => undefined });
+    },
+    restoreOldest: async (kind, id) => {
+      const collection = COLLECTION_OF_KIND[kind];
+      const where = { parent: { equals: id } };
+      const { docs } = await payload.findVersions({ collection, where, sort: 'createdAt', limit: 1, depth: 0 });
+      const [oldest] = docs;
+      if (!oldest) throw new Error('No version');
+      await payload.restoreVersion({ collection, id: oldest.id, draft: true, user: reporter });
+    },
+    blur: async (mediaId) => {
+      const { filename } = await payload.findByID({ collection: 'media', id: mediaId, depth: 0 });
+      const body = JSON.stringify({ file: filename, regions: [{ kind: 'face', x: 0, y: 0, width: 1, height: 1 }] });
+      session ??= await signIn();
+      const headers = { 'Content-Type': 'application/json', Authorization: `JWT ${session}` };
+      const answer = await callRest(`/media/${mediaId}/lam-mo`, { method: 'POST', headers, body });
+      if (answer.status !== 200) throw new Error(`blur: ${answer.status} ${await answer.text()}`);
     },
     publish: async (kind, id) => {
       for (const action of ['submit', 'approve', 'publish'] as const) await move(kind, id, action);

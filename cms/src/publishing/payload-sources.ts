@@ -14,6 +14,7 @@ export function createPayloadSources(payload: Payload, read?: AlreadyRead): Proj
   const found = new Map<string, Promise<unknown>>(
     read?.docs.map((doc) => [`${read.collection}:${doc.id}`, Promise.resolve(doc)]),
   );
+  const pageIds = read?.docs.map(({ id }) => id) ?? [];
   const once = (key: string, load: () => Promise<unknown>): Promise<unknown> => {
     const known = found.get(key);
     if (known) return known;
@@ -31,15 +32,27 @@ export function createPayloadSources(payload: Payload, read?: AlreadyRead): Proj
       return Array.isArray(list) ? list : [];
     },
     listTranslations: async (collection, id) => {
-      const where = { translationOf: { exists: true } };
-      const list = await once(`${collection}:translations`, () =>
-        payload.db.find({ collection, where, limit: 0, pagination: false, sort: 'id' }).then(({ docs }) => docs),
-      );
+      // Of a page of documents in one question; otherwise of this one. Both by index, however many articles there are.
+      const asked = read?.collection === collection && pageIds.includes(id) ? pageIds : [id];
+      const list = await once(`${collection}:translations:${asked === pageIds ? 'page' : id}`, async () => {
+        const where = { translationOf: { in: asked } };
+        const query = { collection, where, limit: 0, pagination: false, select: TRANSLATION_FIELDS };
+        const { docs } = await payload.db.find(query);
+        return docs.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+      });
       return Array.isArray(list) ? list.filter((doc: unknown) => isTranslationOf(doc, id)) : [];
     },
   };
 }
 
+const TRANSLATION_FIELDS = {
+  _status: true,
+  headline: true,
+  slug: true,
+  revisedAt: true,
+  language: true,
+  translationOf: true,
+} as const;
 const Translation = z.object({ translationOf: OptionalReference });
 
 function isTranslationOf(doc: unknown, id: string): boolean {

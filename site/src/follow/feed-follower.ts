@@ -27,8 +27,8 @@ export interface FeedFollower {
 
 interface FollowerOptions {
   readonly store: Store;
-  readonly doors: DoorsClient;
-  readonly media: MediaFolder;
+  readonly doors: Pick<DoorsClient, 'getJson'>;
+  readonly media: Pick<MediaFolder, 'has'>;
   readonly pathsOfChange: PathsOfChange;
   readonly clock: Clock;
   readonly log: Log;
@@ -58,7 +58,10 @@ export function createFeedFollower(options: FollowerOptions): FeedFollower {
 function applyAnswer(options: FollowerOptions, answer: FeedAnswer): number {
   const { store, log } = options;
   const cursor = store.feed.getCursor();
-  if (answer.after === cursor && answer.cursor < cursor) {
+  // An answer to a question that is no longer asked: a rebuild has begun meanwhile. Its end would be taken for the end of
+  // the re-read, and every document it does not name for one that is gone.
+  if (answer.after !== cursor) return 0;
+  if (answer.cursor < cursor) {
     // The CMS was set back, to a backup for instance: its numbers mean something else now, so all of it is read anew.
     log({ level: 'warn', event: 'FeedWentBack', cursor, feedCursor: answer.cursor });
     store.documents.forgetSequences();
@@ -67,7 +70,7 @@ function applyAnswer(options: FollowerOptions, answer: FeedAnswer): number {
     return 0;
   }
   const changed = answer.changes.filter((received) => applyReceived(options, received)).length;
-  store.feed.setCursor(Math.max(cursor, answer.cursor));
+  store.feed.setCursor(answer.cursor);
   noteRereading(options, answer);
   return changed;
 }

@@ -8,15 +8,16 @@ import type { PageRenderer } from './page-renderer.ts';
 interface Production {
   readonly renderer: PageRenderer;
   readonly temporaryFolder: string;
+  readonly pack: typeof packPage;
 }
 
-export async function producePage({ renderer, temporaryFolder }: Production, job: PageJob): Promise<PageResult> {
+async function producePage({ renderer, temporaryFolder, pack }: Production, job: PageJob): Promise<PageResult> {
   const rendered = await renderer.render(job.path, job.movedTo);
   if (rendered.kind !== 'page') return rendered;
   const { text, tags } = rendered;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 32);
   if (digest === job.knownDigest) return { kind: 'unchanged', tags };
-  const packed = packPage(text);
+  const packed = pack(text);
   layReady({ path: job.path, packed, temporaryFolder });
   const sizes = { htmlBytes: packed.plain.length, brBytes: packed.brotli.length, gzBytes: packed.gzip.length };
   return { kind: 'prepared', digest, tags, styles: hashInlineStyles(text.toString('utf8')), ...sizes };
@@ -26,13 +27,15 @@ export async function producePage({ renderer, temporaryFolder }: Production, job
 export function createLocalProducer(options: {
   readonly rendererAt: (nowMs: number) => PageRenderer;
   readonly temporaryFolder: string;
+  /** As tight as readers deserve it unless said otherwise. */
+  readonly pack?: typeof packPage;
 }): PageProducer {
-  const { rendererAt, temporaryFolder } = options;
+  const { rendererAt, temporaryFolder, pack = packPage } = options;
   return {
     produce: async (jobs, nowMs) => {
       const renderer = rendererAt(nowMs);
       const results: PageResult[] = [];
-      for (const job of jobs) results.push(await producePage({ renderer, temporaryFolder }, job));
+      for (const job of jobs) results.push(await producePage({ renderer, temporaryFolder, pack }, job));
       return results;
     },
     close: () => Promise.resolve(),

@@ -25,7 +25,15 @@ export interface PublicFolder {
   switchToNext(): Promise<void>;
 }
 
-export function openPublicFolder({ root, log }: { readonly root: string; readonly log: Log }): PublicFolder {
+interface PublicFolderOptions {
+  readonly root: string;
+  readonly log: Log;
+  /** Ends when everything below the folder would survive a power cut. */
+  readonly sync?: (folder: string) => Promise<void>;
+}
+
+export function openPublicFolder(options: PublicFolderOptions): PublicFolder {
+  const { root, log, sync = (folder) => syncToDisk(folder, log) } = options;
   const folders = { current: join(root, 'public'), next: join(root, 'next'), old: join(root, 'old') };
   const temporary = join(root, 'tmp');
   finishInterruptedSwitch(folders);
@@ -46,7 +54,7 @@ export function openPublicFolder({ root, log }: { readonly root: string; readonl
     },
     abandonNext: () => rmSync(folders.next, { recursive: true, force: true }),
     switchToNext: async () => {
-      await syncToDisk(folders.next, log);
+      await sync(folders.next);
       switchNow(folders);
       rmSync(folders.old, { recursive: true, force: true });
     },
