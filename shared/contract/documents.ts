@@ -1,7 +1,13 @@
 /** Every document that crosses from the CMS to the site, as the site may show it. Nothing private ever stands here. */
 import { z } from 'zod';
 import { ARTICLE_KINDS } from '../editorial/article-kinds.ts';
-import { EXEMPLAR_PHASES, FIGURE_QUALIFIERS, TACTIC_STATES, TACTIC_TYPE_CODES } from '../editorial/content-terms.ts';
+import {
+  EXEMPLAR_PHASES,
+  EXEMPLAR_THEMES,
+  FIGURE_QUALIFIERS,
+  TACTIC_STATES,
+  TACTIC_TYPE_CODES,
+} from '../editorial/content-terms.ts';
 import {
   CONTACT_CHANNELS,
   LOSS_AGES,
@@ -78,6 +84,7 @@ export const PublishedExemplar = z.object({
   kind: z.literal('exemplar'),
   ...linkedBase,
   phase: z.enum(EXEMPLAR_PHASES).optional(),
+  themes: z.array(z.enum(EXEMPLAR_THEMES)),
   place: Line,
   standfirst: z.string(),
   launchedOn: PartialDay.optional(),

@@ -85,5 +85,39 @@ export const EXEMPLAR_PHASE_LABELS = {
   stopped: 'Đã dừng',
 } as const satisfies Record<(typeof EXEMPLAR_PHASES)[number], string>;
 
+interface ExemplarTheme {
+  readonly label: string;
+  /** In addresses of lists: `/mo-hinh/chu-de/anh-sang/`. Never changed. */
+  readonly slug: string;
+}
+
+/** What an exemplar is about; one exemplar may have several. */
+export const EXEMPLAR_THEMES = [
+  'crime',
+  'scams',
+  'lighting',
+  'cameras',
+  'gates',
+  'traffic',
+  'fire',
+  'drugs',
+  'order',
+  'self-management',
+  'organisations',
+] as const;
+export const EXEMPLAR_THEME_TERMS = {
+  crime: { label: 'Phòng, chống tội phạm, trộm cắp', slug: 'phong-chong-toi-pham' },
+  scams: { label: 'Phòng, chống lừa đảo', slug: 'phong-chong-lua-dao' },
+  lighting: { label: 'Ánh sáng an ninh', slug: 'anh-sang' },
+  cameras: { label: 'Camera, Zalo an ninh', slug: 'camera-zalo' },
+  gates: { label: 'Cổng rào, tuần tra', slug: 'cong-rao-tuan-tra' },
+  traffic: { label: 'An toàn giao thông', slug: 'an-toan-giao-thong' },
+  fire: { label: 'Phòng cháy, chữa cháy', slug: 'phong-chay' },
+  drugs: { label: 'Phòng, chống ma túy', slug: 'phong-chong-ma-tuy' },
+  order: { label: 'Chợ, trật tự đô thị, môi trường', slug: 'trat-tu-do-thi' },
+  'self-management': { label: 'Hộ, tổ dân phố tự quản', slug: 'tu-quan' },
+  organisations: { label: 'Cơ quan, doanh nghiệp, trường học', slug: 'co-quan-truong-hoc' },
+} as const satisfies Record<(typeof EXEMPLAR_THEMES)[number], ExemplarTheme>;
+
 /** How exact a figure is, in the words reports print before it. */
 export const FIGURE_QUALIFIERS = ['gần', 'hơn', 'trên', 'khoảng'] as const;

@@ -161,6 +161,7 @@ const CASES: readonly Case[] = [
     kind: 'exemplar',
     collection: 'exemplars',
     stored: {
+      themes: ['scams'],
       ...common,
       place: 'Tổ dân phố số 3',
       launchedOn: '6/2026',
@@ -178,6 +179,7 @@ const CASES: readonly Case[] = [
       standfirst: '',
       launchedOn: '2026-06',
       siteCount: 2,
+      themes: ['scams'],
       siteUnit: 'điểm',
       groups: [],
       metrics: [{ label: 'Hộ tham gia', value: 214, unit: 'hộ', asOf: '2026' }],

@@ -1,6 +1,13 @@
 import type { Field, SelectField } from 'payload';
-import { EXEMPLAR_PHASE_LABELS, EXEMPLAR_PHASES, FIGURE_QUALIFIERS } from 'shared/editorial/content-terms';
+import {
+  EXEMPLAR_PHASE_LABELS,
+  EXEMPLAR_PHASES,
+  EXEMPLAR_THEME_TERMS,
+  EXEMPLAR_THEMES,
+  FIGURE_QUALIFIERS,
+} from 'shared/editorial/content-terms';
 import { editorialCollection } from '../editorial/editorial-collection.ts';
+import { choicesField } from '../fields/choices-field.ts';
 import { linesField } from '../fields/lines-field.ts';
 import { partialDayField } from '../fields/partial-day-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
@@ -24,6 +31,12 @@ const whatItIs: Field[] = [
     label: 'Giai đoạn',
     options: EXEMPLAR_PHASES.map((value) => ({ value, label: EXEMPLAR_PHASE_LABELS[value] })),
   },
+  choicesField({
+    name: 'themes',
+    label: 'Chủ đề',
+    values: EXEMPLAR_THEMES,
+    labelOf: (value) => EXEMPLAR_THEME_TERMS[value].label,
+  }),
   standfirstField,
   richTextField({
     name: 'body',

@@ -109,10 +109,22 @@ export function hotlineDoc(hotline: DemoHotline): DemoItemDoc {
 }
 
 function exemplarDoc(exemplar: DemoExemplar): DemoItemDoc {
-  const { phase, place, standfirst, siteCount, siteUnit, groupCount, cost, replicatedFrom, recognitions, source } =
-    exemplar;
+  const {
+    phase,
+    themes,
+    place,
+    standfirst,
+    siteCount,
+    siteUnit,
+    groupCount,
+    cost,
+    replicatedFrom,
+    recognitions,
+    source,
+  } = exemplar;
   return itemOf('exemplar', exemplar, {
     phase,
+    themes,
     place,
     standfirst,
     siteCount,
@@ -132,11 +144,12 @@ function exemplarDoc(exemplar: DemoExemplar): DemoItemDoc {
 
 /** Real, though it comes and goes with the made-up ward: only what its source says. */
 function collectedExemplarDoc(exemplar: DemoCollectedExemplar): DemoItemDoc {
-  const { place, source, cost, asOf } = exemplar;
+  const { themes, place, source, cost, asOf } = exemplar;
   return itemOf(
     'exemplar',
     { ...exemplar, writer: 'editor' },
     {
+      themes,
       place,
       source,
       cost,

@@ -659,6 +659,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_tactics_v_rels_exemplars_id_idx\` ON \`_tactics_v_rels\` (\`exemplars_id\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_rels_legal_guides_id_idx\` ON \`_tactics_v_rels\` (\`legal_guides_id\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_rels_events_id_idx\` ON \`_tactics_v_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE TABLE \`exemplars_themes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`exemplars_themes_order_idx\` ON \`exemplars_themes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_themes_parent_idx\` ON \`exemplars_themes\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`exemplars_groups\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -808,6 +818,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`exemplars_rels_exemplars_id_idx\` ON \`exemplars_rels\` (\`exemplars_id\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_rels_legal_guides_id_idx\` ON \`exemplars_rels\` (\`legal_guides_id\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_rels_events_id_idx\` ON \`exemplars_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exemplars_v_version_themes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_exemplars_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_themes_order_idx\` ON \`_exemplars_v_version_themes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_themes_parent_idx\` ON \`_exemplars_v_version_themes\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_exemplars_v_version_groups\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2552,6 +2572,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_tactics_v\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`exemplars_themes\`;`)
   await db.run(sql`DROP TABLE \`exemplars_groups\`;`)
   await db.run(sql`DROP TABLE \`exemplars_metrics\`;`)
   await db.run(sql`DROP TABLE \`exemplars_recognitions\`;`)
@@ -2559,6 +2580,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`exemplars\`;`)
   await db.run(sql`DROP TABLE \`exemplars_texts\`;`)
   await db.run(sql`DROP TABLE \`exemplars_rels\`;`)
+  await db.run(sql`DROP TABLE \`_exemplars_v_version_themes\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_version_groups\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_version_metrics\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_version_recognitions\`;`)

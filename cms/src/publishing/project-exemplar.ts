@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { PublishedExemplar } from 'shared/contract/documents';
-import { EXEMPLAR_PHASES, FIGURE_QUALIFIERS } from 'shared/editorial/content-terms';
+import { EXEMPLAR_PHASES, EXEMPLAR_THEMES, FIGURE_QUALIFIERS } from 'shared/editorial/content-terms';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { projectImage } from './project-image.ts';
 import { linkedDoc, projectLinks } from './project-links.ts';
 import { projectRichText } from './project-rich-text.ts';
 import { parseDoc, type ProjectionSources } from './projection-sources.ts';
 import {
+  choices,
   Lines,
   OptionalPartialDay,
   OptionalReference,
@@ -31,6 +32,7 @@ const ExemplarDoc = z.object({
   ...editorialDoc,
   ...linkedDoc,
   phase: orUndefined(z.enum(EXEMPLAR_PHASES)),
+  themes: choices(EXEMPLAR_THEMES),
   place: StoredText,
   standfirst: StoredText,
   launchedOn: OptionalPartialDay,
@@ -66,6 +68,7 @@ export async function projectExemplar(sources: ProjectionSources, stored: unknow
     demo: doc.demo && !doc.collected,
     ...(await projectLinks(sources, 'exemplar', doc)),
     phase: doc.phase,
+    themes: doc.themes,
     place: doc.place,
     standfirst: doc.standfirst,
     launchedOn: doc.launchedOn,

@@ -1,4 +1,4 @@
-/** Reads the page aloud with the device's own Vietnamese voice; without one there is no button. */
+/** Reads the page aloud with the device's own voice for its language; without one there is no button. */
 type ShowButton = (onClick: (button: HTMLButtonElement) => void) => HTMLButtonElement | null;
 
 /** Not read: what is pressed, what is said elsewhere. */
@@ -8,9 +8,10 @@ const PIECES = 'h1,h2,h3,p,li,dt,dd';
 
 export function startListening(show: ShowButton, say: (text: string) => void): void {
   if (!('speechSynthesis' in window)) return;
+  const language = document.querySelector<HTMLElement>('h1')?.lang || 'vi';
   let isShown = false;
   const offer = (): void => {
-    const voice = speechSynthesis.getVoices().find(({ lang }) => /^vi\b/i.test(lang));
+    const voice = speechSynthesis.getVoices().find(({ lang }) => lang.split(/[-_]/)[0] === language);
     if (!voice || isShown) return;
     isShown = true;
     show((button) => toggle(button, voice, say));

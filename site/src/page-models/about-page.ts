@@ -2,7 +2,8 @@
 import { pathOfDocument } from 'shared/contract/paths';
 import { buildPicture, type PictureModel } from './picture.ts';
 import { buildBody, type BodyBlock } from './rich-text-model.ts';
-import { findPhone, type PageLink, type PhoneNumber } from './site-chrome.ts';
+import type { PageLink } from './page-link.ts';
+import { findPhone, type PhoneNumber } from './site-chrome.ts';
 import type { PageReads } from './tracked-reads.ts';
 
 export interface AboutPage {

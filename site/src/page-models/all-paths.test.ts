@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedDocument } from 'shared/contract/documents';
 import { allPaths, pathsOfChange } from './all-paths.ts';
 import { createMemoryReader } from './fixtures/memory-reader.ts';
-import { sampleArticle, sampleSection, sampleTactic, sampleUnit } from './fixtures/sample-documents.ts';
+import { sampleArticle, sampleExemplar, sampleSection, sampleTactic, sampleUnit } from './fixtures/sample-documents.ts';
 import { findListPage } from './numbered-list.ts';
 import { ARTICLES } from './lists.ts';
 import { STANDING_PATHS } from './standing-paths.ts';
@@ -113,6 +113,25 @@ describe('the paths of a change', () => {
     expect(added).toEqual(expect.arrayContaining(changedListPages(without, withIt)));
     const removed = pathsOfChange({ before: article, after: undefined, reader: createMemoryReader(without) });
     expect(removed).toEqual(expect.arrayContaining(changedListPages(withIt, without)));
+  });
+
+  test('the list of a unit’s exemplars is named when an exemplar comes, moves or goes, and when the unit is renamed', () => {
+    const [here, there] = [
+      sampleUnit(),
+      sampleUnit({ id: 'unit-2', slug: 'xa-khac', name: 'Xã Khác', type: 'commune' }),
+    ];
+    const before = sampleExemplar();
+    const after = sampleExemplar({ collected: true, originUnit: { ...there, successors: [] } });
+    const reader = createMemoryReader([after, here, there]);
+    expect(pathsOfChange({ before, after, reader })).toEqual(
+      expect.arrayContaining(['/mo-hinh/don-vi/phuong-an-hoa/', '/mo-hinh/don-vi/xa-khac/']),
+    );
+    expect(pathsOfChange({ before: { ...there, slug: 'xa-cu' }, after: there, reader })).toEqual(
+      expect.arrayContaining(['/mo-hinh/don-vi/xa-cu/', '/mo-hinh/don-vi/xa-khac/']),
+    );
+    expect([...allPaths(reader)].filter((path) => path.startsWith('/mo-hinh/don-vi/'))).toEqual([
+      '/mo-hinh/don-vi/xa-khac/',
+    ]);
   });
 
   test('an article that changes its section names the pages of both', () => {

@@ -2,7 +2,8 @@
 import type { PublishedDocument } from 'shared/contract/documents';
 import { isPageKind, PAGE_KINDS, pathOfDocument } from 'shared/contract/paths';
 import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
-import { facetsOf } from '../store/facets.ts';
+import { facetsOf, unitCarryingOut } from '../store/facets.ts';
+import { exemplarsOfUnit, listExemplarPlaces } from './exemplar-places.ts';
 import { FACET_LISTS } from './facet-lists-table.ts';
 import { articlesOfSection, articlesOfUnit, WHOLE_LISTS } from './lists.ts';
 import { feedPathsOf } from './news-feed.ts';
@@ -21,6 +22,7 @@ export function* allPaths(reader: DocumentReader): Iterable<string> {
   for (const kind of PAGE_KINDS) {
     for (const document of everyDocument(reader, kind)) yield* ownPathsOf(document);
   }
+  for (const { list } of listExemplarPlaces(reader)) yield list.path;
   for (const spec of everyList(reader)) {
     const pages = numberedPagesOf(reader.count(spec.kind, spec.scope));
     for (let number = 1; number <= pages; number += 1) yield pathOfListPage(spec, number);
@@ -44,6 +46,7 @@ function everyList(reader: DocumentReader): readonly ListSpec[] {
     ...FACET_LISTS,
     ...reader.list('section').map(articlesOfSection),
     ...reader.list('unit').map(articlesOfUnit),
+    ...listExemplarPlaces(reader).map(({ list }) => list),
   ];
 }
 
@@ -64,7 +67,8 @@ export function pathsOfChange({ before, after, reader }: Change): readonly strin
   const moved = versions.flatMap((version) =>
     isListed(version) ? pathsMovedBy({ version, other: version === after ? before : after, reader }) : [],
   );
-  return [...new Set([...own, ...moved])];
+  const places = versions.flatMap((version) => placePathsOf(version));
+  return [...new Set([...own, ...places, ...moved])];
 }
 
 interface Move {
@@ -101,6 +105,10 @@ function listsOf(document: DocumentOf<ListedKind>, reader: DocumentReader): read
     ...WHOLE_LISTS.filter((spec) => spec.kind === document.kind),
     ...FACET_LISTS.filter(({ kind, facet }) => kind === document.kind && facets.includes(facet)),
   ];
+  if (document.kind === 'exemplar') {
+    const unit = unitCarryingOut(document);
+    return [...whole, ...(unit ? [exemplarsOfUnit(unit)] : [])];
+  }
   if (document.kind !== 'article') return whole;
   const unit = reader.findById('unit', document.unit.id);
   const section = document.section && reader.findById('section', document.section.id);
@@ -131,6 +139,13 @@ function numbersFrom({ reader, spec, publishedAt }: OrderedList, pageSize: numbe
   const first = Math.max(1, isPageMadeOrGone ? Math.min(ownPage, pages - 1) : ownPage);
   const last = isPageMadeOrGone ? pages + 1 : pages;
   return Array.from({ length: Math.max(0, last + 1 - first) }, (_, index) => first + index);
+}
+
+/** The list of a unit's exemplars comes with the first and goes with the last, and its address is the unit's. */
+function placePathsOf(document: PublishedDocument): readonly string[] {
+  if (document.kind === 'unit') return [exemplarsOfUnit(document).path];
+  const unit = document.kind === 'exemplar' ? unitCarryingOut(document) : undefined;
+  return unit ? [exemplarsOfUnit(unit).path] : [];
 }
 
 /** A section also has feeds of its own. */

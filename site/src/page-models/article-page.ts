@@ -7,7 +7,7 @@ import { listAbbreviations } from './glossary-page.ts';
 import { buildDocumentHead, type DocumentHead } from './document-head.ts';
 import { buildPicture, findPreviewPath, type PictureModel } from './picture.ts';
 import { buildBody, listContents, type BodyBlock, type ContentsEntry } from './rich-text-model.ts';
-import type { PageLink } from './site-chrome.ts';
+import type { PageLink } from './page-link.ts';
 import type { PageReads } from './tracked-reads.ts';
 import { findOriginalDate, writeWeekdayOf, type WrittenDate } from './written-date.ts';
 

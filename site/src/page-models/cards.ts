@@ -4,6 +4,8 @@ import { plainTextOf } from 'shared/contract/rich-text';
 import { ARTICLE_KIND_LABELS } from 'shared/editorial/article-kinds';
 import { EXEMPLAR_PHASE_LABELS, TACTIC_TYPES } from 'shared/editorial/content-terms';
 import type { DocumentOf } from '../store/document-reader.ts';
+import { textLangOf } from './document-head.ts';
+import { findFiguresDay, firstFiguresOf, writePlaceOf, type FigureLine } from './exemplar-facts.ts';
 import { buildPicture, type PictureModel } from './picture.ts';
 import { buildTacticBadge, type TacticBadge } from './tactic-badge.ts';
 import { writeDayOf, writeSpan, type WrittenDate } from './written-date.ts';
@@ -11,11 +13,15 @@ import { writeDayOf, writeSpan, type WrittenDate } from './written-date.ts';
 export interface Card {
   readonly path: string;
   readonly headline: string;
+  /** Of headline and summary, where it is not Vietnamese. */
+  readonly lang: string | undefined;
   readonly summary: string;
   /** Above the headline: genre, kind of trick, phase. */
   readonly label: string;
   readonly date: WrittenDate;
   readonly picture: PictureModel | undefined;
+  /** Of an exemplar: where, and its first figures. */
+  readonly register?: { readonly place: string; readonly figures: readonly FigureLine[] };
 }
 
 export interface WarningCard extends Card {
@@ -31,6 +37,7 @@ export interface EventCard extends Card {
 }
 
 const SUMMARY_CHARACTERS = 180;
+const SHOWN_FIGURES = 3;
 
 export function warningCardOf(tactic: DocumentOf<'tactic'>, nowMs: number): WarningCard {
   return {
@@ -56,8 +63,11 @@ export function exemplarCardOf(exemplar: DocumentOf<'exemplar'>): Card {
   return {
     ...commonOf(exemplar),
     summary: exemplar.standfirst || openingOf(plainTextOf(exemplar.body)),
-    label: exemplar.phase ? EXEMPLAR_PHASE_LABELS[exemplar.phase] : exemplar.place,
+    label: exemplar.phase ? EXEMPLAR_PHASE_LABELS[exemplar.phase] : exemplar.collected ? 'Sưu tầm' : 'Mô hình',
+    // The day on which its figures were true says more of an exemplar than the day on which it was put here.
+    date: findFiguresDay(exemplar) ?? writeDayOf(exemplar.publishedAt),
     picture: exemplar.cover && buildPicture(exemplar.cover),
+    register: { place: writePlaceOf(exemplar), figures: firstFiguresOf(exemplar, SHOWN_FIGURES) },
   };
 }
 
@@ -113,10 +123,11 @@ export function openingOf(text: string): string {
 
 type Carded = 'article' | 'tactic' | 'exemplar' | 'legalGuide' | 'event';
 
-function commonOf(document: DocumentOf<Carded>): Pick<Card, 'path' | 'headline' | 'date'> {
+function commonOf(document: DocumentOf<Carded>): Pick<Card, 'path' | 'headline' | 'lang' | 'date'> {
   return {
     path: pathOfDocument(document),
     headline: document.headline,
+    lang: textLangOf(document),
     date: writeDayOf(document.publishedAt),
   };
 }

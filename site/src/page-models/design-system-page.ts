@@ -2,7 +2,7 @@
 import { buildTacticBadge, type TacticBadge } from './tactic-badge.ts';
 import type { Card, EventCard, WarningCard } from './cards.ts';
 import type { Call } from './emergency-calls.ts';
-import type { FacetChoice } from './facet-page.ts';
+import type { FacetChoice } from './facet-choices.ts';
 import type { ListPager } from './numbered-list.ts';
 
 export interface DesignSystemPage {
@@ -21,6 +21,7 @@ const story: Card = {
   path: here,
   headline: 'Tít một tin có tên dài vừa phải để xem dòng thứ hai xuống thế nào',
   summary: 'Sa-pô nói trong một, hai câu việc gì, ở đâu, có ích gì cho bà con.',
+  lang: undefined,
   label: 'Tin',
   date,
   picture: undefined,
@@ -31,7 +32,21 @@ export function buildDesignSystemPage(): DesignSystemPage {
   return {
     badges,
     warnings: badges.map((badge) => ({ ...story, headline: 'Tên một thủ đoạn', label: 'Loại thủ đoạn', badge })),
-    stories: [story, { ...story, label: 'Phóng sự', summary: '' }],
+    stories: [
+      story,
+      { ...story, label: 'Phóng sự', summary: '' },
+      {
+        ...story,
+        label: 'Đang hoạt động',
+        register: {
+          place: 'Phường 3 (cũ), nay thuộc phường mới',
+          figures: [
+            { label: 'Camera', value: '11 camera' },
+            { label: 'Hộ tham gia', value: 'hơn 1.632 hộ' },
+          ],
+        },
+      },
+    ],
     events: [false, true].map((isOver) => ({
       ...story,
       headline: 'Họp tổ dân phố',

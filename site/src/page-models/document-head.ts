@@ -2,7 +2,7 @@
 import { pathOfDocument } from 'shared/contract/paths';
 import type { DocumentKind } from 'shared/contract/documents';
 import type { DocumentOf } from '../store/document-reader.ts';
-import type { PageLink } from './site-chrome.ts';
+import type { PageLink } from './page-link.ts';
 import { writeInstant, type WrittenDate } from './written-date.ts';
 
 export interface DocumentHead {
@@ -13,6 +13,8 @@ export interface DocumentHead {
   readonly demo: boolean;
   /** BCP 47: `vi`, `hmn`. */
   readonly language: string;
+  /** For the elements that hold the text; undefined where it is in the language of the page round it. */
+  readonly textLang: string | undefined;
   /** The same text in other languages, the original among them. */
   readonly translations: readonly Translation[];
   /** Of a translation whose original has changed since. */
@@ -33,6 +35,11 @@ export interface Translation extends PageLink {
   readonly language: string;
 }
 
+/** For `lang`: undefined for Vietnamese, in which every page stands. */
+export function textLangOf({ language }: { readonly language: string }): string | undefined {
+  return language === 'vi' ? undefined : language;
+}
+
 type Headed = DocumentOf<'article' | 'tactic' | 'exemplar' | 'legalGuide' | 'event'>;
 
 export function buildDocumentHead(document: Headed): DocumentHead {
@@ -44,6 +51,7 @@ export function buildDocumentHead(document: Headed): DocumentHead {
     headline: document.headline,
     demo: document.demo,
     language: document.language,
+    textLang: textLangOf(document),
     translations: [
       ...(document.translationOf
         ? [{ language: 'vi', label: document.translationOf.headline, path: pathOfDocument(document.translationOf) }]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticlePage } from './article-page.ts';
+import { exemplarCardOf } from './cards.ts';
 import { buildExemplarPage } from './exemplar-page.ts';
 import { buildEventPage } from './event-page.ts';
 import { createMemoryReader } from './fixtures/memory-reader.ts';
@@ -44,6 +45,7 @@ describe('an article', () => {
 
 test('the figures of an exemplar are written the Vietnamese way', () => {
   const exemplar = sampleExemplar({
+    themes: ['lighting'],
     launchedOn: '2026-03-26',
     siteCount: 4,
     metrics: [
@@ -52,13 +54,45 @@ test('the figures of an exemplar are written the Vietnamese way', () => {
     ],
   });
   const page = buildExemplarPage(trackReads(createMemoryReader([exemplar])), 'tieng-mo-an-ninh');
-  expect(page?.facts.map((fact) => `${fact.label}: ${fact.value}`)).toEqual([
+  expect(page?.facts.map((fact) => `${fact.label}: ${fact.html}`)).toEqual([
     'Nơi thực hiện: Tổ dân phố 3',
+    'Chủ đề: <a href="/mo-hinh/chu-de/anh-sang/">Ánh sáng an ninh</a>',
     'Ra mắt: 26/03/2026',
     'Số điểm: 4 điểm',
     'Hộ tham gia: hơn 1.632 hộ (đến 15/11/2026)',
     'Đường đã sáng: 3,2 km',
   ]);
+});
+
+test('a collected exemplar says which unit carried it out and where that belongs now', () => {
+  const successor = { id: 'unit-2', name: 'Phường Kiến Tường', slug: 'phuong-kien-tuong' };
+  const originUnit = { id: 'unit-old', name: 'Phường 3 (cũ)', slug: 'phuong-3-cu', successors: [successor] };
+  const metrics = [{ label: 'Camera', value: 11, unit: 'camera', asOf: '2021' }];
+  const exemplar = sampleExemplar({ collected: true, originUnit, metrics });
+  const page = buildExemplarPage(trackReads(createMemoryReader([exemplar])), 'tieng-mo-an-ninh');
+  expect(page?.isCollected).toBe(true);
+  expect(page?.facts).toContainEqual({
+    label: 'Đơn vị thực hiện',
+    html: '<a href="/don-vi/phuong-3-cu/">Phường 3 (cũ)</a>, nay thuộc <a href="/don-vi/phuong-kien-tuong/">Phường Kiến Tường</a>',
+  });
+  expect(exemplarCardOf(exemplar)).toMatchObject({
+    label: 'Sưu tầm',
+    date: { text: 'Số liệu đến 2021', iso: '2021' },
+    register: {
+      place: 'Phường 3 (cũ), nay thuộc Phường Kiến Tường',
+      figures: [{ label: 'Camera', value: '11 camera' }],
+    },
+  });
+});
+
+test('figures of different days each say theirs on a card', () => {
+  const metrics = [
+    { label: 'Hộ', value: 40, unit: 'hộ', asOf: '2025' },
+    { label: 'Đèn', value: 6, unit: 'bóng', asOf: '2026-11' },
+  ];
+  const card = exemplarCardOf(sampleExemplar({ metrics }));
+  expect(card.register?.figures.map((figure) => figure.value)).toEqual(['40 hộ (đến 2025)', '6 bóng (đến 11/2026)']);
+  expect(card.date.iso).toBe('2026-11');
 });
 
 test.each([

@@ -3,6 +3,8 @@ import { ARTICLE_KINDS, ARTICLE_KIND_LABELS } from 'shared/editorial/article-kin
 import {
   EXEMPLAR_PHASE_LABELS,
   EXEMPLAR_PHASES,
+  EXEMPLAR_THEME_TERMS,
+  EXEMPLAR_THEMES,
   TACTIC_TYPE_CODES,
   TACTIC_TYPES,
 } from 'shared/editorial/content-terms';
@@ -178,6 +180,17 @@ const PHASES = groupOf({
   descriptionOf: (label) => `Các mô hình tự quản về an ninh, trật tự ở giai đoạn: ${label.toLowerCase()}.`,
 });
 
+const THEMES = groupOf({
+  kind: 'exemplar',
+  under: FIXED_PATHS.exemplars,
+  folder: 'chu-de',
+  heading: 'Theo chủ đề',
+  name: 'theme',
+  entries: EXEMPLAR_THEMES.map((value) => ({ value, ...EXEMPLAR_THEME_TERMS[value] })),
+  titleOf: (label) => `Mô hình: ${lowerFirst(label)}`,
+  descriptionOf: (label) => `Các mô hình tự quản về an ninh, trật tự theo chủ đề: ${lowerFirst(label)}.`,
+});
+
 const GENRES = groupOf({
   kind: 'article',
   under: FIXED_PATHS.articles,
@@ -190,9 +203,10 @@ const GENRES = groupOf({
 });
 
 export const WARNING_TYPE_LISTS = TYPES.lists;
+export const EXEMPLAR_THEME_LISTS = THEMES.lists;
 
 export const WARNING_FACETS: readonly FacetGroup<'tactic'>[] = [TYPES, CHANNELS, GROUPS, HARMS, SEASONS];
-export const STORY_FACETS: readonly (FacetGroup<'exemplar'> | FacetGroup<'article'>)[] = [PHASES, GENRES];
+export const STORY_FACETS: readonly (FacetGroup<'exemplar'> | FacetGroup<'article'>)[] = [THEMES, PHASES, GENRES];
 
 export const FACET_LISTS: readonly FacetList[] = [...WARNING_FACETS, ...STORY_FACETS].flatMap((group) => [
   ...group.lists,

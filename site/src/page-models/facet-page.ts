@@ -1,22 +1,14 @@
 /** The list of one facet, and the choices that stand on a kind's lists. */
-import type { ListedKind } from './numbered-list.ts';
+import { exemplarsOfUnit, PLACE_FOLDER } from './exemplar-places.ts';
+import { buildFacetChoices, type FacetChoice } from './facet-choices.ts';
 import { STORY_FACETS, WARNING_FACETS, type FacetList } from './facet-lists-table.ts';
 import { findStoryList, findWarningList, type ListPage, type WarningListPage } from './list-pages.ts';
+import { HEADINGS } from './list-words-table.ts';
+import { ARTICLES, EXEMPLARS } from './lists.ts';
+import type { PageLink } from './page-link.ts';
 import { TACTIC_TYPE_TEXTS, type TacticTypeText } from '../standing-texts/tactic-type-table.ts';
 import type { Card } from './cards.ts';
 import type { PageReads } from './tracked-reads.ts';
-
-export interface FacetChoice {
-  readonly heading: string;
-  readonly links: readonly FacetLink[];
-}
-
-export interface FacetLink {
-  readonly label: string;
-  readonly path: string;
-  readonly count: number;
-  readonly isCurrent: boolean;
-}
 
 export interface WarningFacetPage {
   readonly list: WarningListPage;
@@ -26,6 +18,8 @@ export interface WarningFacetPage {
 }
 
 export interface StoryFacetPage {
+  /** The list that it is a part of. */
+  readonly whole: PageLink;
   readonly list: ListPage<Card>;
   readonly choices: readonly FacetChoice[];
 }
@@ -37,22 +31,9 @@ interface AskedFacet {
   readonly written?: string | undefined;
 }
 
-/** Choices with something behind them; the one the reader stands on stays even when it is empty. */
-export function buildFacetChoices(reads: PageReads, kind: ListedKind, currentPath: string): readonly FacetChoice[] {
-  return [...WARNING_FACETS, ...STORY_FACETS]
-    .filter((group) => group.kind === kind)
-    .map((group) => ({
-      heading: group.heading,
-      links: group.lists
-        .map((list: FacetList) => ({
-          label: list.label,
-          path: list.path,
-          count: reads.reader.count(list.kind, list.scope),
-          isCurrent: list.path === currentPath,
-        }))
-        .filter((link) => link.count > 0 || link.isCurrent),
-    }))
-    .filter((choice) => choice.links.length > 0);
+interface AskedStoryFacet extends AskedFacet {
+  /** The first part of the address: "mo-hinh", "tin-bai". */
+  readonly stories: string;
 }
 
 export function findWarningFacetPage(reads: PageReads, asked: AskedFacet, nowMs: number): WarningFacetPage | undefined {
@@ -67,16 +48,34 @@ export function findWarningFacetPage(reads: PageReads, asked: AskedFacet, nowMs:
 
 export function findStoryFacetPage(
   reads: PageReads,
-  asked: AskedFacet & { readonly kind: 'exemplar' | 'article' },
+  asked: AskedStoryFacet,
   nowMs: number,
 ): StoryFacetPage | undefined {
-  const lists = STORY_FACETS.filter((group) => group.kind === asked.kind && group.folder === asked.folder).flatMap(
-    (group) => [...group.lists],
-  );
-  const spec = lists.find((list) => list.path.endsWith(`/${asked.slug}/`));
-  const noun = asked.kind === 'exemplar' ? 'mô hình' : 'bài';
-  const list = spec && findStoryList({ reads, spec, words: wordsOf(spec, noun), written: asked.written, nowMs });
-  return list && { list, choices: choicesOf(reads, spec, asked) };
+  const spec = findStorySpec(reads, asked);
+  const words = spec && wordsOf(spec, spec.kind === 'exemplar' ? 'mô hình' : 'bài');
+  const list = spec && words && findStoryList({ reads, spec, words, written: asked.written, nowMs });
+  if (!list) return undefined;
+  const whole = spec.kind === 'exemplar' ? EXEMPLARS : ARTICLES;
+  return {
+    whole: { label: HEADINGS[spec.kind], path: whole.path },
+    list,
+    choices: choicesOf(reads, spec, asked),
+  };
+}
+
+function findStorySpec(
+  reads: PageReads,
+  { stories, folder, slug }: AskedStoryFacet,
+): FacetList<'exemplar'> | FacetList<'article'> | undefined {
+  const under = `/${stories}/`;
+  if (under === EXEMPLARS.path && folder === PLACE_FOLDER) {
+    const unit = reads.reader.findBySlug('unit', slug);
+    const list = unit && exemplarsOfUnit(unit);
+    // A unit without exemplars has no such page.
+    return list && reads.untracked.count(list.kind, list.scope) > 0 ? list : undefined;
+  }
+  const path = `${under}${folder}/${slug}/`;
+  return STORY_FACETS.flatMap((group) => [...group.lists]).find((list) => list.path === path);
 }
 
 /** Numbered pages stay as they are when something is published, so they count nothing. */

@@ -5,7 +5,7 @@ import { TACTIC_TYPE_TEXTS, type TacticTypeText } from '../standing-texts/tactic
 import { warningCardOf, type WarningCard } from './cards.ts';
 import { callOfHotline, pickCallButtons, sortHotlines, type Call } from './emergency-calls.ts';
 import { WARNING_TYPE_LISTS } from './facet-lists-table.ts';
-import type { PageLink } from './site-chrome.ts';
+import type { PageLink } from './page-link.ts';
 import { pathOfGuideStep } from './standing-paths.ts';
 import { isCurrent } from './tactic-badge.ts';
 import { TODAY_TAG, type PageReads } from './tracked-reads.ts';

@@ -10,7 +10,7 @@ import {
   type WarningCard,
 } from './cards.ts';
 import { callOfHotline, pickCallButtons, sortHotlines, type Call } from './emergency-calls.ts';
-import { buildFacetChoices, type FacetChoice } from './facet-page.ts';
+import { buildFacetChoices, type FacetChoice } from './facet-choices.ts';
 import { buildSiteChrome } from './site-chrome.ts';
 import { isCurrent } from './tactic-badge.ts';
 import { TODAY_TAG, type PageReads } from './tracked-reads.ts';

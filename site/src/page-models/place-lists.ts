@@ -1,6 +1,6 @@
 /** All sections, all units. */
 import { pathOfDocument } from 'shared/contract/paths';
-import { UNIT_TYPE_LABELS } from 'shared/units/unit-types';
+import { levelOfUnitType, UNIT_TYPE_LABELS } from 'shared/units/unit-types';
 import type { DocumentOf } from '../store/document-reader.ts';
 import type { PageReads } from './tracked-reads.ts';
 
@@ -39,12 +39,16 @@ export interface UnitsPage {
 
 export function buildUnitsPage(reads: PageReads): UnitsPage {
   const units = [...reads.reader.list('unit')].sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
-  const present = units.filter((unit) => unit.successors.length === 0);
+  const present = units.filter((unit) => !isFormer(unit));
   const isTop = (unit: DocumentOf<'unit'>): boolean => !present.some((other) => other.id === unit.parent?.id);
   return {
     present: present.filter(isTop).map((unit) => entryOf(unit, present)),
-    former: units.filter((unit) => unit.successors.length > 0).map((unit) => entryOf(unit, [])),
+    former: units.filter(isFormer).map((unit) => entryOf(unit, [])),
   };
+}
+
+function isFormer(unit: DocumentOf<'unit'>): boolean {
+  return unit.successors.length > 0 || levelOfUnitType(unit.type) === 'former';
 }
 
 function entryOf(unit: DocumentOf<'unit'>, all: readonly DocumentOf<'unit'>[]): UnitEntry {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { findStoryFacetPage } from './facet-page.ts';
 import { createMemoryReader } from './fixtures/memory-reader.ts';
-import { SAMPLE_NOW_MS, sampleArticle, sampleSection, sampleTactic, sampleUnit } from './fixtures/sample-documents.ts';
+import {
+  SAMPLE_NOW_MS,
+  sampleArticle,
+  sampleExemplar,
+  sampleSection,
+  sampleTactic,
+  sampleUnit,
+} from './fixtures/sample-documents.ts';
 import { buildSectionPage } from './section-page.ts';
 import { trackReads } from './tracked-reads.ts';
 import { buildUnitPage, findUnitListPage } from './unit-page.ts';
@@ -43,6 +51,23 @@ describe('a unit', () => {
     expect(page?.articles).toHaveLength(1);
     expect(page?.warnings).toHaveLength(1);
     expect(reads.tags()).toContain('list:article:unit:unit-1');
+  });
+
+  test('shows the exemplars it carried out, collected ones too, and none of others', () => {
+    const collected = sampleExemplar({ id: 'e-2', slug: 'cu', collected: true, originUnit: { ...oldUnit } });
+    const all = trackReads(createMemoryReader([...documents, sampleExemplar(), collected]));
+    const pathsOf = (slug: string) =>
+      buildUnitPage(all, slug, SAMPLE_NOW_MS)?.exemplars.map((exemplar) => exemplar.path);
+    expect(pathsOf('xa-cu')).toEqual(['/mo-hinh/cu/']);
+    expect(pathsOf('phuong-an-hoa')).toEqual(['/mo-hinh/tieng-mo-an-ninh/']);
+    const asked = { stories: 'mo-hinh', folder: 'don-vi', slug: 'xa-cu' };
+    const register = findStoryFacetPage(all, asked, SAMPLE_NOW_MS);
+    expect(register?.list.cards).toHaveLength(1);
+    expect(register?.choices.find(({ heading }) => heading === 'Theo đơn vị')?.links).toEqual([
+      { label: 'Phường An Hòa', path: '/mo-hinh/don-vi/phuong-an-hoa/', count: 1, isCurrent: false },
+      { label: 'Xã Cũ, nay thuộc Phường An Hòa', path: '/mo-hinh/don-vi/xa-cu/', count: 1, isCurrent: true },
+    ]);
+    expect(findStoryFacetPage(all, { ...asked, slug: 'to-3' }, SAMPLE_NOW_MS)).toBeUndefined();
   });
 
   test('has no numbered page before its list is long', () => {

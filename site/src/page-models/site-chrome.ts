@@ -1,13 +1,10 @@
 /** What stands round every page: who speaks, where one can go, whom one can call. */
-import { FIXED_PATHS, pathOfDocument } from 'shared/contract/paths';
+import { pathOfDocument } from 'shared/contract/paths';
+import type { PageLink } from './page-link.ts';
 import { buildPicture, type PictureModel } from './picture.ts';
+import { ABOUT_SITE_LINKS, HELP_LINKS, NAVIGATION_LINKS } from './site-links-table.ts';
 import { writeInstant, type WrittenDate } from './written-date.ts';
 import type { DocumentReader } from '../store/document-reader.ts';
-
-export interface PageLink {
-  readonly label: string;
-  readonly path: string;
-}
 
 export interface PhoneNumber {
   /** As people write it. */
@@ -46,34 +43,6 @@ export function isNoticeCurrent(notice: UrgentNotice | undefined, nowMs: number)
 /** Used before the first settings have arrived. */
 const NAMELESS_SITE = 'Tiếng Mõ';
 
-const NAVIGATION = [
-  { label: 'Cảnh báo', path: FIXED_PATHS.warnings },
-  { label: 'Tin bài', path: FIXED_PATHS.articles },
-  { label: 'Mô hình hay', path: FIXED_PATHS.exemplars },
-  { label: 'Hướng dẫn pháp luật', path: FIXED_PATHS.legalGuides },
-  { label: 'Sự kiện', path: FIXED_PATHS.events },
-  { label: 'Đường dây nóng', path: FIXED_PATHS.hotlines },
-  { label: 'Giới thiệu', path: FIXED_PATHS.about },
-] as const satisfies readonly PageLink[];
-
-/** What a frightened reader looks for, before everything else. */
-const HELP = [
-  { label: 'Tôi vừa bị lừa', path: FIXED_PATHS.scammed },
-  { label: 'Có phải lừa đảo không?', path: FIXED_PATHS.guide },
-  { label: 'Giúp người thân', path: FIXED_PATHS.helpRelative },
-] as const satisfies readonly PageLink[];
-
-/** At the foot of every page. */
-const ABOUT_SITE = [
-  { label: 'Đơn vị', path: FIXED_PATHS.units },
-  { label: 'Chuyên mục', path: FIXED_PATHS.sections },
-  { label: 'Giải nghĩa từ ngữ', path: FIXED_PATHS.glossary },
-  { label: 'Cách chúng tôi đếm', path: FIXED_PATHS.howWeCount },
-  { label: 'Quyền riêng tư', path: FIXED_PATHS.privacy },
-  { label: 'Dễ tiếp cận', path: FIXED_PATHS.accessibility },
-  { label: 'Sơ đồ trang', path: FIXED_PATHS.siteMap },
-] as const satisfies readonly PageLink[];
-
 export function buildSiteChrome(reader: DocumentReader): SiteChrome {
   const settings = reader.findById('settings', 'settings');
   const sections = [...reader.list('section')].sort((a, b) => a.order - b.order);
@@ -108,9 +77,9 @@ export function buildBareChrome(): SiteChrome {
     demo: false,
     crest: undefined,
     urgentNotice: undefined,
-    navigation: NAVIGATION,
-    help: HELP,
-    aboutSite: ABOUT_SITE,
+    navigation: NAVIGATION_LINKS,
+    help: HELP_LINKS,
+    aboutSite: ABOUT_SITE_LINKS,
     sections: [],
   };
 }

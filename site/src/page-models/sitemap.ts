@@ -5,6 +5,7 @@
  */
 import { FIXED_PATHS, pathOfDocument } from 'shared/contract/paths';
 import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
+import { listExemplarPlaces } from './exemplar-places.ts';
 import { FACET_LISTS } from './facet-lists-table.ts';
 import { WHOLE_LISTS } from './lists.ts';
 import { numberedPagesOf, type ListedKind, type ListSpec } from './numbered-list.ts';
@@ -22,7 +23,11 @@ export interface SitemapEntry {
 export function buildSitemap(reads: PageReads): readonly SitemapEntry[] {
   const { reader } = reads;
   const facets = FACET_LISTS.filter((spec) => reader.count(spec.kind, spec.scope) > 0).map((spec) => spec.path);
-  const fixed = [...READABLE_STANDING_PATHS, ...facets].map((path) => ({ path, changedAt: undefined }));
+  const exemplarPlaces = listExemplarPlaces(reader).map(({ list }) => list.path);
+  const fixed = [...READABLE_STANDING_PATHS, ...facets, ...exemplarPlaces].map((path) => ({
+    path,
+    changedAt: undefined,
+  }));
   const places = [...reader.list('section'), ...reader.list('unit')].map((document) => ({
     path: pathOfDocument(document),
     changedAt: undefined,

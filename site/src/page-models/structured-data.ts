@@ -1,6 +1,6 @@
 /** What pages say to machines, in the words of schema.org. Only what is true of the page: no ratings, no invented questions. */
 import type { DocumentHead } from './document-head.ts';
-import type { PageLink } from './site-chrome.ts';
+import type { PageLink } from './page-link.ts';
 
 export type StructuredData = Readonly<Record<string, unknown>>;
 

@@ -42,6 +42,10 @@ export function trackReads(source: DocumentReader): PageReads {
       tags.add(tagOfList(kind, options));
       return source.count(kind, options);
     },
+    listFacetValues(kind, name) {
+      tags.add(tagOfList(kind));
+      return source.listFacetValues(kind, name);
+    },
   };
   const placed: DocumentReader = {
     ...reader,

@@ -3,6 +3,7 @@ import { pathOfDocument } from 'shared/contract/paths';
 import { UNIT_TYPE_LABELS } from 'shared/units/unit-types';
 import type { DocumentOf } from '../store/document-reader.ts';
 import { articleCardOf, exemplarCardOf, warningCardOf, type Card, type WarningCard } from './cards.ts';
+import { exemplarsOfUnit } from './exemplar-places.ts';
 import { renderLinks } from './inline-html.ts';
 import { articlesOfUnit } from './lists.ts';
 import { buildFrontList, findListPage, titleOfListPage, type ListPager, type NumberedList } from './numbered-list.ts';
@@ -26,7 +27,10 @@ export interface UnitPage {
   /** "Từ 01/07/2025" or "Đến 30/06/2025"; empty where nothing is known. */
   readonly validity: string;
   readonly warnings: readonly WarningCard[];
+  /** That it carries out, also before it was merged into another. */
   readonly exemplars: readonly Card[];
+  /** Where they all stand, if they are more than shown here. */
+  readonly allExemplars: string | undefined;
   readonly articles: readonly Card[];
   readonly pager: ListPager;
   /** Undefined on the front page. */
@@ -42,11 +46,13 @@ export function buildUnitPage(reads: PageReads, slug: string, nowMs: number): Un
   reads.addTag(TODAY_TAG);
   const scope = { unitId: unit.id };
   const warnings = reads.reader.list('tactic', { ...scope, limit: SHOWN_WARNINGS });
-  const exemplars = reads.reader.list('exemplar', { ...scope, limit: SHOWN_EXEMPLARS });
+  const register = exemplarsOfUnit(unit);
+  const exemplars = reads.reader.list('exemplar', { ...register.scope, limit: SHOWN_EXEMPLARS });
   return {
     ...identityOf(reads, unit),
     warnings: warnings.map((tactic) => warningCardOf(tactic, nowMs)),
     exemplars: exemplars.map(exemplarCardOf),
+    allExemplars: reads.reader.count('exemplar', register.scope) > SHOWN_EXEMPLARS ? register.path : undefined,
     ...articlesOf(unit, buildFrontList(reads, articlesOfUnit(unit))),
   };
 }
@@ -55,7 +61,15 @@ export function buildUnitPage(reads: PageReads, slug: string, nowMs: number): Un
 export function findUnitListPage(reads: PageReads, slug: string, written: string): UnitPage | undefined {
   const unit = reads.reader.findBySlug('unit', slug);
   const list = unit && findListPage(reads, articlesOfUnit(unit), written);
-  return list && { ...identityOf(reads, unit), warnings: [], exemplars: [], ...articlesOf(unit, list) };
+  return (
+    list && {
+      ...identityOf(reads, unit),
+      warnings: [],
+      exemplars: [],
+      allExemplars: undefined,
+      ...articlesOf(unit, list),
+    }
+  );
 }
 
 type ArticlePart = 'title' | 'articles' | 'pager' | 'number' | 'path';
@@ -73,7 +87,7 @@ function articlesOf(unit: DocumentOf<'unit'>, list: NumberedList<'article'>): Pi
 function identityOf(
   reads: PageReads,
   unit: DocumentOf<'unit'>,
-): Omit<UnitPage, ArticlePart | 'warnings' | 'exemplars'> {
+): Omit<UnitPage, ArticlePart | 'warnings' | 'exemplars' | 'allExemplars'> {
   const units = reads.reader.list('unit');
   return {
     metaDescription: unit.description || `Tin bài, mô hình, cảnh báo của ${unit.name}.`,

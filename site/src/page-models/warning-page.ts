@@ -12,7 +12,7 @@ import { listAbbreviations } from './glossary-page.ts';
 import { buildPicture, findPreviewPath, type PictureModel } from './picture.ts';
 import { listRelatedWarnings } from './related-warnings.ts';
 import { buildBody, type BodyBlock } from './rich-text-model.ts';
-import type { PageLink } from './site-chrome.ts';
+import type { PageLink } from './page-link.ts';
 import { buildTacticBadge, type TacticBadge } from './tactic-badge.ts';
 import { TODAY_TAG, type PageReads } from './tracked-reads.ts';
 import { writeDay, type WrittenDate } from './written-date.ts';

@@ -21,6 +21,7 @@ export function previewReader(reader: DocumentReader, shown: PublishedDocument):
       return reader.findById(kind, document.id) ? listed : [document, ...listed];
     },
     count: (kind, options) => reader.count(kind, options),
+    listFacetValues: (kind, name) => reader.listFacetValues(kind, name),
   };
 }
 

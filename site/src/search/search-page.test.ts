@@ -17,6 +17,7 @@ const emptyReader: DocumentReader = {
   findBySlug: () => undefined,
   list: () => [],
   count: () => 0,
+  listFacetValues: () => [],
 };
 
 let search: SearchEngine;

@@ -17,9 +17,17 @@ export interface ListOptions {
 /** Which documents of a kind belong to a list. */
 export type ListScope = Pick<ListOptions, 'unitId' | 'sectionId' | 'facet'>;
 
+export interface FacetValue {
+  /** Without the facet's name. */
+  readonly value: string;
+  readonly count: number;
+}
+
 export interface DocumentReader {
   findById<Kind extends DocumentKind>(kind: Kind, id: string): DocumentOf<Kind> | undefined;
   findBySlug<Kind extends DocumentKind>(kind: Kind, slug: string): DocumentOf<Kind> | undefined;
   list<Kind extends DocumentKind>(kind: Kind, options?: ListOptions): readonly DocumentOf<Kind>[];
   count(kind: DocumentKind, options?: ListScope): number;
+  /** The values of one facet that live documents of a kind have: `place` → each unit with its number of exemplars. */
+  listFacetValues(kind: DocumentKind, name: string): readonly FacetValue[];
 }

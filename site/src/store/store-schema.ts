@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** A store of another version is set aside and filled again from the feed. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 export function createStoreTables(db: DatabaseSync): void {
   db.exec(`

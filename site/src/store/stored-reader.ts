@@ -43,6 +43,15 @@ export function createStoredReader(db: DatabaseSync, keptDocuments = KEPT_DOCUME
       const row = statementOf(`SELECT count(*) AS found ${from}`).get(kind, ...values);
       return row ? numberColumn(row, 'found') : 0;
     },
+    listFacetValues: (kind, name) => {
+      const sql = `SELECT facet, count(*) AS found FROM document_facets
+        WHERE kind = ? AND facet >= ? AND facet < ? GROUP BY facet ORDER BY facet`;
+      const rows = statementOf(sql).all(kind, `${name}:`, `${name};`);
+      return rows.map((row) => ({
+        value: textColumn(row, 'facet').slice(name.length + 1),
+        count: numberColumn(row, 'found'),
+      }));
+    },
   };
 }
 

@@ -1,7 +1,13 @@
 /** The shapes of the demonstration content: the CMS's fields, with other items named instead of referred to by id. */
 import type { LinkedKind } from 'shared/contract/document-base';
 import type { ArticleKind } from 'shared/editorial/article-kinds';
-import type { EXEMPLAR_PHASES, FIGURE_QUALIFIERS, TACTIC_STATES, TACTIC_TYPES } from 'shared/editorial/content-terms';
+import type {
+  EXEMPLAR_PHASES,
+  EXEMPLAR_THEMES,
+  FIGURE_QUALIFIERS,
+  TACTIC_STATES,
+  TACTIC_TYPES,
+} from 'shared/editorial/content-terms';
 import type {
   ContactChannel,
   LossAge,
@@ -99,6 +105,7 @@ export interface DemoTactic extends DemoItem {
 
 export interface DemoExemplar extends DemoItem {
   readonly phase: (typeof EXEMPLAR_PHASES)[number];
+  readonly themes: readonly (typeof EXEMPLAR_THEMES)[number][];
   readonly place: string;
   readonly standfirst: string;
   readonly launchedOn: VietnamDay;
@@ -125,6 +132,7 @@ export interface DemoExemplar extends DemoItem {
 export interface DemoCollectedExemplar {
   readonly slug: string;
   readonly headline: string;
+  readonly themes: readonly (typeof EXEMPLAR_THEMES)[number][];
   readonly place: string;
   /** Slug of the unit that carried it out. */
   readonly originUnit: string;

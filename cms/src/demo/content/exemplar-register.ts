@@ -144,16 +144,18 @@ const HAI_PHONG = {
 } as const;
 
 export const EXEMPLAR_REGISTER: readonly DemoCollectedExemplar[] = [
-  { slug: 'cong-cho-van-minh-tran-phu', headline: 'Cổng Chợ văn minh', metrics: [], ...HA_GIANG },
+  { slug: 'cong-cho-van-minh-tran-phu', headline: 'Cổng Chợ văn minh', themes: ['order'], metrics: [], ...HA_GIANG },
   {
     slug: 'to-lien-hop-an-toan-giao-thong-trat-tu-do-thi-tran-phu',
     headline: 'Tổ liên hợp đảm bảo trật tự ATGT – Trật tự đô thị',
+    themes: ['traffic', 'order'],
     metrics: [],
     ...HA_GIANG,
   },
   {
     slug: 'zalo-camera-an-ninh-chieng-le',
     headline: 'Zalo, camera an ninh',
+    themes: ['cameras', 'crime'],
     metrics: [
       { label: 'Tổ, bản', value: 13, unit: 'tổ, bản' },
       { label: 'Tài khoản', value: 30, unit: 'tài khoản' },
@@ -167,6 +169,7 @@ export const EXEMPLAR_REGISTER: readonly DemoCollectedExemplar[] = [
   {
     slug: 'cho-kieu-mau-an-toan-pccc-chieng-an',
     headline: 'Chợ kiểu mẫu an toàn PCCC và cứu nạn, cứu hộ',
+    themes: ['fire', 'order'],
     metrics: [],
     ...SON_LA,
     place: 'Chợ Chiềng An, thành phố Sơn La',
@@ -174,6 +177,7 @@ export const EXEMPLAR_REGISTER: readonly DemoCollectedExemplar[] = [
   {
     slug: 'to-cong-nhan-vi-moi-truong-xanh-son-la',
     headline: 'Tổ công nhân vì môi trường xanh, tự quản về an ninh, trật tự',
+    themes: ['order', 'organisations'],
     metrics: [],
     ...SON_LA,
     place: 'Công ty cổ phần Môi trường và Dịch vụ đô thị, Sơn La',
@@ -181,6 +185,7 @@ export const EXEMPLAR_REGISTER: readonly DemoCollectedExemplar[] = [
   {
     slug: 'anh-sang-van-minh-an-ninh-xom-ap-phuong-3',
     headline: 'Ánh sáng văn minh – an ninh xóm ấp',
+    themes: ['lighting'],
     metrics: [
       { label: 'Bóng đèn', value: 320, unit: 'bóng' },
       { label: 'Chiều dài', value: 3.2, unit: 'km' },
@@ -190,6 +195,7 @@ export const EXEMPLAR_REGISTER: readonly DemoCollectedExemplar[] = [
   {
     slug: 'dan-phong-xe-honda-phong-chong-toi-pham-phuong-3',
     headline: 'Dân phòng xe honđa phòng, chống tội phạm',
+    themes: ['crime', 'gates'],
     metrics: [
       { label: 'Đội', value: 1, unit: 'đội' },
       { label: 'Thành viên', value: 5, unit: 'thành viên' },
@@ -199,12 +205,14 @@ export const EXEMPLAR_REGISTER: readonly DemoCollectedExemplar[] = [
   {
     slug: 'cong-rao-an-ninh-trat-tu-phuong-3',
     headline: 'Cổng rào an ninh, trật tự',
+    themes: ['gates'],
     metrics: [{ label: 'Cổng', value: 2, unit: 'cổng' }],
     ...KIEN_TUONG,
   },
   {
     slug: 'camera-an-ninh-phuong-3',
     headline: 'Camera an ninh',
+    themes: ['cameras'],
     metrics: [
       { label: 'Điểm', value: 7, unit: 'điểm' },
       { label: 'Camera', value: 11, unit: 'camera' },
@@ -215,54 +223,63 @@ export const EXEMPLAR_REGISTER: readonly DemoCollectedExemplar[] = [
   {
     slug: 'trat-tu-giao-thong-cong-truong-hoc-phuong-3',
     headline: 'Đảm bảo trật tự an toàn giao thông trước cổng trường học',
+    themes: ['traffic'],
     metrics: [{ label: 'Điểm trường', value: 2, unit: 'điểm' }],
     ...KIEN_TUONG,
   },
   {
     slug: 'phoi-hop-phong-chong-trom-cap-ma-tuy-tai-nan-phuong-3',
     headline: 'Nâng cao hiệu quả phối hợp phòng, chống trộm cắp, ma túy và tai nạn giao thông',
+    themes: ['crime', 'drugs', 'traffic'],
     metrics: [],
     ...KIEN_TUONG,
   },
   {
     slug: 'ho-tu-quan-lien-ket-tu-phong-phuong-3',
     headline: 'Hộ tự quản, liên kết tự phòng, khu phố bình yên, văn minh đô thị',
+    themes: ['self-management'],
     metrics: [],
     ...KIEN_TUONG,
   },
   {
     slug: 'luc-luong-nong-cot-co-so-phuong-3',
     headline: 'Lực lượng nòng cốt cơ sở là niềm tin và điểm tựa của dân',
+    themes: ['self-management'],
     metrics: [],
     ...KIEN_TUONG,
   },
   {
     slug: 'anh-sang-quang-phong-chong-toi-pham-cho-gao',
     headline: 'Ánh sáng quang phòng, chống tội phạm',
+    themes: ['lighting', 'crime'],
     metrics: [],
     ...CHO_GAO,
   },
   {
     slug: 'anh-sang-ngoai-ngo-tieng-mo-trong-nha-cho-gao',
     headline: 'Ánh sáng ngoài ngõ – tiếng mõ trong nhà',
+    themes: ['lighting', 'self-management'],
     metrics: [],
     ...CHO_GAO,
   },
   {
     slug: 'tang-cuong-nam-tinh-hinh-tuong-tac-voi-nhan-dan-cho-gao',
     headline: 'Tăng cường nắm tình hình, chủ động tương tác với nhân dân',
+    themes: ['self-management'],
     metrics: [],
     ...CHO_GAO,
   },
   {
     slug: 'cong-rao-nhan-dan-tu-quan-cho-gao',
     headline: 'Cổng rào nhân dân tự quản về an ninh, trật tự',
+    themes: ['gates', 'self-management'],
     metrics: [],
     ...CHO_GAO,
   },
   {
     slug: 'camera-phong-chong-toi-pham-cho-gao',
     headline: 'Camera phòng, chống tội phạm',
+    themes: ['cameras', 'crime'],
     metrics: [
       { label: 'Xã, thị trấn', value: 19, unit: 'xã, thị trấn' },
       { label: 'Camera', value: 350, unit: 'camera' },
@@ -275,12 +292,14 @@ export const EXEMPLAR_REGISTER: readonly DemoCollectedExemplar[] = [
   {
     slug: 'duong-day-nong-phong-chong-toi-pham-cho-gao',
     headline: 'Đường dây nóng phòng, chống tội phạm',
+    themes: ['crime'],
     metrics: [{ label: 'Tin báo', value: 165, unit: 'tin' }],
     ...CHO_GAO,
   },
   {
     slug: 'co-quan-doanh-nghiep-truong-hoc-tu-quan-minh-khai',
     headline: 'Cơ quan, doanh nghiệp, trường học tự quản an toàn về an ninh, trật tự',
+    themes: ['organisations', 'self-management'],
     metrics: [
       { label: 'Cơ quan, doanh nghiệp', value: 118, unit: 'đơn vị' },
       { label: 'Tổ dân phố', value: 14, unit: 'tổ' },
