@@ -66,7 +66,15 @@ const NAMES = [
   'withUnitRange',
 ] as const satisfies readonly NumberShape[];
 
+/** The same codes, years and days come again and again in a text. */
+const known = new Map<string, NumberShape | undefined>();
+const MOST_KNOWN = 20_000;
+
 /** The shape of a written cluster, or `undefined` where it has none and must be split or asked about. */
 export function findNumberShape(text: string): NumberShape | undefined {
-  return NAMES.find((name) => NUMBER_SHAPES[name].test(text));
+  if (known.has(text)) return known.get(text);
+  const shape = NAMES.find((name) => NUMBER_SHAPES[name].test(text));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, shape);
+  return shape;
 }

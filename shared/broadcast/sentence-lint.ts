@@ -22,12 +22,13 @@ export interface SentenceFinding {
 /** The findings of one paragraph, in the order of its sentences. */
 export function lintSentences(written: string, form: SpokenForm): SentenceFinding[] {
   const findings: SentenceFinding[] = [];
+  const { spans } = form;
   let from = 0;
   for (const sentence of splitSentences(form.spoken)) {
     const start = form.spoken.indexOf(sentence, from);
     const end = start + sentence.length;
     from = end;
-    const origins = form.spans
+    const origins = spans
       .filter(({ spoken }) => spoken.start >= start && spoken.end <= end)
       .map((span) => written.slice(span.written.start, span.written.end));
     findings.push(...lintSentence(sentence, origins));

@@ -6,7 +6,17 @@ import { readLetterCode, readPlate } from './read-plate.ts';
 import { isPlainWord, readWord } from './read-word.ts';
 import type { Context, Reading } from './spoken-context.ts';
 import { findUnit, findMoneySign } from './spoken-dictionary.ts';
-import { openSpokenLine, type SpokenLine, type SpokenSpan } from './spoken-line.ts';
+import {
+  addDash,
+  addMark,
+  addPause,
+  addWord,
+  openSpokenLine,
+  spansOf,
+  textOf,
+  type SpokenLine,
+  type SpokenSpan,
+} from './spoken-line.ts';
 import type { Region } from './spoken-numbers.ts';
 import type { Token } from './spoken-token.ts';
 import { tokenise } from './spoken-tokens.ts';
@@ -44,26 +54,31 @@ export interface SpokenOptions {
  */
 export function toSpokenForm(text: string, options: SpokenOptions = {}): SpokenForm {
   const written = withoutCredit(normaliseWritten(text));
+  const { line, questions } = readLine(written, options, false);
+  return {
+    spoken: textOf(line),
+    questions,
+    // Few ask for the way back: the line is read once more for them, so that nobody else pays for it.
+    get spans() {
+      return spansOf(readLine(written, options, true).line, written.originOf);
+    },
+  };
+}
+
+function readLine(written: WrittenText, options: SpokenOptions, isRecorded: boolean): State {
   const state: State = {
     written,
     tokens: tokenise(written.text, options.lexicon),
     region: options.region ?? 'north',
     answers: options.answers ?? NO_ANSWERS,
-    line: openSpokenLine(),
+    line: openSpokenLine(written.text, isRecorded),
     questions: [],
     learned: new Map(),
     lastNumber: undefined,
   };
   let index = 0;
   while (index < state.tokens.length) index += speak(state, index);
-  const { line, questions } = state;
-  return {
-    spoken: line.text(),
-    questions,
-    get spans() {
-      return line.spans();
-    },
-  };
+  return state;
 }
 
 const NO_ANSWERS: ReadonlyMap<string, string> = new Map();
@@ -134,16 +149,16 @@ function speakMark(state: State, context: Context, token: Token): number {
   const reading = readMark(context);
   switch (reading.kind) {
     case 'mark':
-      state.line.mark(reading.mark);
+      addMark(state.line, reading.mark);
       return 1;
     case 'word':
       say(state, reading.text, token, state.tokens[context.index + reading.covers - 1]);
       return reading.covers;
     case 'dash':
-      state.line.dash();
+      addDash(state.line);
       return 1;
     case 'pause':
-      state.line.pause();
+      addPause(state.line);
       return 1;
     case 'silent':
       return 1;
@@ -154,13 +169,13 @@ function speakMark(state: State, context: Context, token: Token): number {
 function speakBracket(state: State, open: number): number {
   const close = findClosing(state.tokens, open);
   if (close === undefined) {
-    state.line.pause();
+    addPause(state.line);
     return 1;
   }
   const explained = findExplained(state.tokens, open, close);
   if (explained) state.learned.set(explained.abbreviation, explained.meaning);
   if (explained || isLeftOut(state.tokens, open, close)) return close - open + 1;
-  state.line.pause();
+  addPause(state.line);
   return 1;
 }
 
@@ -180,6 +195,5 @@ function ask(state: State, token: Placed): void {
 
 /** Puts a reading on the line, with its way back to what was written from the first to the last token. */
 function say(state: State, reading: string, first: Placed, last: Placed = first): void {
-  const { originOf } = state.written;
-  state.line.word(reading, first.text, originOf(first.start), originOf(last.start + last.text.length));
+  addWord(state.line, { reading, written: first.text, start: first.start, end: last.start + last.text.length });
 }

@@ -15,8 +15,8 @@ const EMPTY_TENS = { north: 'linh', south: 'lẻ' } as const satisfies Record<Re
  * `1000005` → "một triệu không trăm linh năm", `05` → "năm". Any length: above a thousand million it counts in "tỷ".
  */
 export function readInteger(digits: string, region: Region = 'north'): string {
-  const trimmed = digits.replace(/^0+(?=\d)/, '');
-  if (trimmed === '0') return 'không';
+  const trimmed = digits.length > 1 && digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
+  if (trimmed.length <= 3) return groupsOf(region).short[Number(trimmed)] ?? '';
   return readBelowAnyBillion(trimmed, region, false).join(' ');
 }
 
@@ -28,16 +28,37 @@ function readBelowAnyBillion(digits: string, region: Region, full: boolean): str
 }
 
 function readBelowBillion(digits: string, region: Region, full: boolean): string[] {
-  const padded = digits.padStart(9, '0');
-  const scales = ['triệu', THOUSAND[region], ''];
+  const groups = groupsOf(region);
   const words: string[] = [];
-  for (const [index, scale] of scales.entries()) {
-    const group = padded.slice(index * 3, index * 3 + 3);
-    if (group === '000') continue;
-    words.push(...readGroup(group, region, full || words.length > 0));
-    if (scale !== '') words.push(scale);
+  for (let end = digits.length, scale = Math.floor((end - 1) / 3); scale >= 0; scale -= 1) {
+    const value = Number(digits.slice(Math.max(0, end - scale * 3 - 3), end - scale * 3));
+    if (value === 0) continue;
+    words.push((full || words.length > 0 ? groups.full : groups.short)[value] ?? '');
+    if (scale > 0) words.push(scale === 2 ? 'triệu' : THOUSAND[region]);
   }
   return words;
+}
+
+interface Groups {
+  /** `5` → "năm". */
+  readonly short: readonly string[];
+  /** `5` → "không trăm linh năm". */
+  readonly full: readonly string[];
+}
+
+const groups = new Map<Region, Groups>();
+
+/** The readings of 0 to 999, made once a region. */
+function groupsOf(region: Region): Groups {
+  const known = groups.get(region);
+  if (known) return known;
+  const values = Array.from({ length: 1000 }, (_, value) => String(value).padStart(3, '0'));
+  const made = {
+    short: values.map((group) => (group === '000' ? wordOf(0) : readGroup(group, region, false).join(' '))),
+    full: values.map((group) => readGroup(group, region, true).join(' ')),
+  };
+  groups.set(region, made);
+  return made;
 }
 
 /** Three digits. `full` reads a leading zero: `005` → "không trăm linh năm", otherwise "năm". */

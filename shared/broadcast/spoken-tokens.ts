@@ -4,13 +4,16 @@ import { pushCluster, pushMarkedQuestion } from './spoken-clusters.ts';
 import type { Token } from './spoken-token.ts';
 import type { StationLexicon } from './station-lexicon.ts';
 
+const ADDRESSES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ADDRESS})`, 'giu');
+
 /** "09********", "****1234": a number somebody made unreadable is not read as another one. */
 const MASKED = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}.-]*)?\*{2,}(?:[\p{L}\p{N}.*-]*[\p{L}\p{N}*])?`;
-
-const PLAIN = String.raw`(?<space>\s+)|(?<question>\?[^\s?]+\?)|(?<stop>\.?\/\.|\.{2,}|…)|(?<cluster>${MASKED}|[\p{L}\p{N}\p{M}]+(?:[.,/:&'-][\p{L}\p{N}\p{M}]+)*(?:(?<=\d)'(?!\p{L}))?)|[^]`;
-
-const TOKEN = new RegExp(PLAIN, 'uy');
-const TOKEN_WITH_ADDRESSES = new RegExp(`(?<![\\p{L}\\p{N}])(?<address>${ADDRESS})|${PLAIN}`, 'iuy');
+const CLUSTER = new RegExp(
+  String.raw`${MASKED}|[\p{L}\p{N}\p{M}]+(?:[.,/:&'-][\p{L}\p{N}\p{M}]+)*(?:(?<=\d)'(?!\p{L}))?`,
+  'uy',
+);
+const QUESTION = /\?[^\s?]+\?/uy;
+const STOP = /\.?\/\.|\.{2,}|…/uy;
 
 /**
  * The tokens of one normalised line, in order; white space, addresses and signs that no rule reads are left out.
@@ -21,14 +24,14 @@ export function tokenise(line: string, lexicon?: StationLexicon): Token[] {
   let from = 0;
   if (lexicon?.pattern) {
     for (const match of line.matchAll(lexicon.pattern)) {
-      cut(tokens, line.slice(from, match.index), { from, lexicon });
+      cutAtAddresses(tokens, line.slice(from, match.index), { from, lexicon });
       const spaced = match.index === 0 || /\s/.test(line.charAt(match.index - 1));
       const reading = lexicon.readings.get(match[0]) ?? match[0];
       tokens.push({ kind: 'told', text: match[0], start: match.index, spaced, reading });
       from = match.index + match[0].length;
     }
   }
-  cut(tokens, from === 0 ? line : line.slice(from), { from, lexicon });
+  cutAtAddresses(tokens, from === 0 ? line : line.slice(from), { from, lexicon });
   return tokens;
 }
 
@@ -38,64 +41,95 @@ interface Place {
   readonly lexicon: StationLexicon | undefined;
 }
 
+function cutAtAddresses(tokens: Token[], part: string, place: Place): void {
+  if (!ADDRESS_HINT.test(part)) return cut(tokens, part, place);
+  let from = 0;
+  for (const { 0: text, index } of part.matchAll(ADDRESSES)) {
+    cut(tokens, part.slice(from, index), { ...place, from: place.from + from });
+    const start = place.from + index;
+    tokens.push({ kind: 'mark', text, start, spaced: start === 0 || isSpace(part.charCodeAt(index - 1)) });
+    from = index + text.length;
+  }
+  cut(tokens, part.slice(from), { ...place, from: place.from + from });
+}
+
+/** Looks at each first character once; a pattern is only tried where it may begin. */
 function cut(tokens: Token[], part: string, place: Place): void {
-  const hasAddresses = ADDRESS_HINT.test(part);
-  const pattern = hasAddresses ? TOKEN_WITH_ADDRESSES : TOKEN;
   let spaced = place.from === 0;
   for (let at = 0; at < part.length;) {
-    const wordEnd = hasAddresses ? at : endOfPlainWord(part, at);
-    if (wordEnd > at) {
-      tokens.push({ kind: 'word', text: part.slice(at, wordEnd), start: place.from + at, spaced });
-      spaced = false;
-      at = wordEnd;
-      continue;
-    }
-    if (part.charCodeAt(at) === SPACE) {
+    const code = part.charCodeAt(at);
+    if (isSpace(code)) {
       spaced = true;
       at += 1;
       continue;
     }
-    pattern.lastIndex = at;
-    const match = pattern.exec(part);
-    if (match === null) return;
-    const isSpace = match.groups?.['space'] !== undefined;
-    if (isSpace || pushMatch(tokens, match, { place, spaced })) spaced = isSpace;
-    at = pattern.lastIndex;
+    const start = place.from + at;
+    const simpleEnd = endOfSimple(part, at, code);
+    if (simpleEnd > at) {
+      const text = part.slice(at, simpleEnd);
+      tokens.push(
+        isDigit(code)
+          ? { kind: 'number', text, start, spaced, shape: 'integer' }
+          : { kind: 'word', text, start, spaced },
+      );
+      spaced = false;
+      at = simpleEnd;
+      continue;
+    }
+    const mark = findMark(part, at, code);
+    if (mark !== undefined) {
+      if (code === QUESTION_MARK && mark.length > 1) pushMarkedQuestion(tokens, { text: mark, start, spaced });
+      else tokens.push({ kind: 'mark', text: mark, start, spaced });
+      spaced = false;
+      at += mark.length;
+      continue;
+    }
+    const cluster = matchAt(CLUSTER, part, at);
+    if (cluster !== undefined) {
+      if (place.lexicon?.respelt.has(cluster.toLowerCase())) {
+        tokens.push({ kind: 'told', text: cluster, start, spaced, reading: cluster });
+      } else pushCluster(tokens, { text: cluster, start, spaced });
+      spaced = false;
+    }
+    at += cluster?.length ?? (code >= FIRST_SURROGATE && code <= LAST_SURROGATE ? 2 : 1);
   }
 }
 
-/** False where nothing of the match is kept. */
-function pushMatch(
-  tokens: Token[],
-  match: RegExpExecArray,
-  { place, spaced }: { readonly place: Place; readonly spaced: boolean },
-): boolean {
-  const text = match[0];
-  const found = { text, start: place.from + match.index, spaced };
-  const groups = match.groups ?? {};
-  if (groups['cluster'] !== undefined) {
-    if (place.lexicon?.respelt.has(text.toLowerCase())) tokens.push({ ...found, kind: 'told', reading: text });
-    else pushCluster(tokens, found);
-    return true;
-  }
-  if (groups['question'] !== undefined) pushMarkedQuestion(tokens, found);
-  else if (groups['address'] !== undefined || groups['stop'] !== undefined || READ_MARKS.has(text)) {
-    tokens.push({ ...found, kind: 'mark' });
-  } else return false;
-  return true;
+const QUESTION_MARK = 63;
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdbff;
+
+/** The mark that begins here, a question of an earlier pass or a row of dots in one piece. */
+function findMark(part: string, at: number, code: number): string | undefined {
+  if (code === QUESTION_MARK) return matchAt(QUESTION, part, at) ?? '?';
+  const sign = part.charAt(at);
+  if (!READ_MARKS.has(sign)) return undefined;
+  return (sign === '.' || sign === '/' ? matchAt(STOP, part, at) : undefined) ?? sign;
+}
+
+const READ_MARKS = new Set('. , ; : ! ? … / - % ‰ ° & + = < > ≤ ≥ ± × ~ ( ) [ ] { } • | $ € £ ¥ ₫'.split(' '));
+
+function matchAt(pattern: RegExp, part: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(part)?.[0];
 }
 
 const SPACE = 32;
 
-/** Most of a text is plain words: the end of one that begins here, or `at` where it takes the pattern to see. */
-function endOfPlainWord(part: string, at: number): number {
+/** Most of a text is plain words and numbers: the end of one that begins here, or `at` where it takes a pattern to see. */
+function endOfSimple(part: string, at: number, code: number): number {
+  const belongs = isDigit(code) ? isDigit : isLetter;
   let end = at;
-  while (isLetter(part.charCodeAt(end))) end += 1;
+  while (belongs(part.charCodeAt(end))) end += 1;
   if (end === at || end === part.length) return end;
   const next = part.charCodeAt(end);
   if (next === SPACE) return end;
   const endsClause = next === 44 || next === 46 || next === 58 || next === 59;
   return endsClause && (end + 1 === part.length || part.charCodeAt(end + 1) === SPACE) ? end : at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Basic, extended and Vietnamese Latin letters. */
@@ -104,4 +138,16 @@ function isLetter(code: number): boolean {
   return (code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1ea0 && code <= 0x1ef9);
 }
 
-const READ_MARKS = new Set('. , ; : ! ? … / - % ‰ ° & + = < > ≤ ≥ ± × ~ ( ) [ ] { } • | $ € £ ¥ ₫'.split(' '));
+function isSpace(code: number): boolean {
+  return code === SPACE || (code < 128 ? code >= 9 && code <= 13 : isUnusualSpace(code));
+}
+
+/** No-break spaces and those of typesetters. */
+function isUnusualSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    [0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].includes(code)
+  );
+}
