@@ -116,7 +116,9 @@ export async function airOnce(line: Line): Promise<void> {
 
 async function openArticle(page: Page): Promise<void> {
   await page.goto('/admin/collections/articles');
-  await page.getByRole('link', { name: ARTICLE.headline }).click();
+  // Followed by its address: a click while the list still writes its own query into the address bar may be lost.
+  const address = await page.getByRole('link', { name: ARTICLE.headline }).getAttribute('href');
+  await page.goto(address ?? '');
   await page.waitForURL(/\/articles\/[0-9a-f-]{36}/);
 }
 
