@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{shared,cms/src,site/src,scripts}/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**'],
+    globalSetup: ['tests/support/run-folder.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     pool: 'forks',

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { Installation } from '../support/installation.ts';
 
 export interface Accounts {
   passwordOf(email: string): string;
@@ -10,16 +11,17 @@ export interface Accounts {
 }
 
 /** Reads the file that the first start keeps for whoever runs the installation. */
-export async function readAccounts(dataDir: string): Promise<Accounts> {
+export async function readAccounts({ dataDir, siteUrl }: Pick<Installation, 'dataDir' | 'siteUrl'>): Promise<Accounts> {
   const lines = (await readFile(join(dataDir, 'accounts.txt'), 'utf8')).split('\n').map((line) => line.split(/\s{2,}/));
   const passwords = new Map(lines.map(([name = '', secret = '']) => [name, secret]));
-  const stationUrl = lines
+  const stationPath = lines
     .flat()
     .join(' ')
-    .match(/https?:\/\/\S+\/dai\/\S+/)?.[0];
-  if (!stationUrl) throw new Error('accounts.txt names no station address');
+    .match(/\/dai\/\S+/)?.[0];
+  if (!stationPath) throw new Error('accounts.txt names no station address');
   return {
-    stationUrl,
+    // A copied ward was seeded for another port.
+    stationUrl: siteUrl + stationPath,
     passwordOf: (email) => {
       const password = passwords.get(email);
       if (!password) throw new Error(`accounts.txt has no password for ${email}`);

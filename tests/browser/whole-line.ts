@@ -1,133 +1,121 @@
-/** The main job from an editor's keyboard to a figure in a report, walked in a real browser. */
-import { expect } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { z } from 'zod';
-import { move, signIn, untilLive, whyNot, writeArticle, type Accounts } from './staff.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vietnamDayOf } from 'shared/kernel/vietnam-date';
+import { launchChromium } from '../support/chromium.ts';
+import { testDatabases, type TestDatabase } from '../support/databases.ts';
+import { createInstallation, runCommand, type Installation } from '../support/installation.ts';
+import { findAccessibilityProblems, listPagesOfEachKind } from './every-page.ts';
+import { readAccounts } from './staff.ts';
+import {
+  airOnce,
+  figuresOf,
+  findWithoutScript,
+  publishArticle,
+  readOnce,
+  readReport,
+  type Line,
+} from './whole-line-steps.ts';
 
-const REPORTER = 'phong-vien@tieng-mo.example';
-const APPROVER = 'nguoi-duyet@tieng-mo.example';
-const BROADCASTER = 'dai-truyen-thanh@tieng-mo.example';
-const ANALYST = 'bao-cao@tieng-mo.example';
-
-const ARTICLE = {
-  headline: 'Tổ dân phố Đồng Sen thắp sáng thêm 12 ngõ nhỏ',
-  standfirst: 'Sau hai tuần góp công, 12 ngõ tối nhất của tổ dân phố đã có đèn và 05 camera.',
-  body: 'Tối 21/11/2026, bà con tổ dân phố Đồng Sen cùng đóng điện 12 ngõ nhỏ. Từ nay, tan ca về muộn không còn phải đi trong bóng tối.',
-};
-
-export interface Line {
-  readonly browser: Browser;
-  readonly siteUrl: string;
-  readonly cmsUrl: string;
-  readonly accounts: Accounts;
-  /** `npm run report -- --format json` for a period, parsed. */
-  readonly report: (from: string, to: string) => Promise<unknown>;
-  /** Today's Vietnam day. */
-  readonly today: string;
-  /** What the browser complained of on pages of the admin. */
-  readonly complaints: string[];
-}
-
-const ReportJson = z.object({ figures: z.array(z.object({ code: z.string(), value: z.number() })) });
-
-export async function figuresOf(line: Line): Promise<Readonly<Record<string, number>>> {
-  const report = ReportJson.parse(await line.report(line.today, line.today));
-  return Object.fromEntries(report.figures.map(({ code, value }) => [code, value]));
-}
-
-/** Written by one person, approved by another, live. Gives back the page's address. */
-export async function publishArticle(line: Line): Promise<string> {
-  const reporter = await signIn({ ...line, email: REPORTER });
-  const editView = await writeArticle(reporter, ARTICLE);
-  await move(reporter, 'Trình duyệt', 'Chờ duyệt');
-  expect(await whyNot(reporter, 'Duyệt')).not.toBe('');
-
-  const approver = await signIn({ ...line, email: APPROVER });
-  await approver.goto('/admin');
-  await approver.getByText(ARTICLE.headline).first().waitFor();
-  await approver.goto(editView);
-  await move(approver, 'Duyệt', 'Đã duyệt');
-  await move(approver, 'Đăng', 'Đã đăng');
-  const pageUrl = await untilLive(approver);
-  await Promise.all([reporter.context().close(), approver.context().close()]);
-  return pageUrl;
-}
-
-/** Found without accents and without JavaScript. */
-export async function findWithoutScript(line: Line, pageUrl: string): Promise<void> {
-  const context = await line.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
-  const page = await context.newPage();
-  await page.goto(`${line.siteUrl}/`);
-  await page.locator('form[action="/tim-kiem/"] input[name=q]').first().fill('thap sang ngo nho dong sen');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/tim-kiem\/\?q=/);
-  const first = page.locator('main a', { hasText: ARTICLE.headline }).first();
-  await first.click();
-  expect(new URL(page.url()).pathname).toBe(new URL(pageUrl).pathname);
-  expect(await page.locator('h1').textContent()).toContain(ARTICLE.headline);
-  expect(await page.locator('main').textContent()).toContain('không còn phải đi trong bóng tối');
-  await context.close();
-}
-
-/** Reads a page for long enough to be counted, as a resident's own browser. */
-export async function readOnce(line: Line, pageUrl: string): Promise<void> {
-  const context = await line.browser.newContext({
-    viewport: { width: 360, height: 640 },
-    userAgent:
-      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+/** The main job on one database; files of their own, so that they run side by side. */
+export function describeWholeLine(name: TestDatabase['name']): void {
+  const database = testDatabases.find((each) => each.name === name);
+  describe.skipIf(!database)(`the whole line, from an editor’s keyboard to a figure in a report (${name})`, () => {
+    if (database) walkTheLine(database);
   });
-  const page = await context.newPage();
-  const counted = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/r');
-  await page.goto(pageUrl);
-  expect((await counted).status()).toBe(200);
-  expect(await context.cookies()).toEqual([]);
-  await context.close();
 }
 
-/** A script made from the live article, approved by another person, read out at the station. A double tap is one airing. */
-export async function airOnce(line: Line): Promise<void> {
-  const broadcaster = await signIn({ ...line, email: BROADCASTER });
-  await openArticle(broadcaster);
-  await broadcaster.getByRole('button', { name: 'Tạo bài phát thanh' }).click();
-  await broadcaster.waitForURL(/\/scripts\/[0-9a-f-]{36}/);
-  const scriptView = new URL(broadcaster.url()).pathname;
-  await broadcaster.getByText('mười hai ngõ nhỏ').first().waitFor();
-  await move(broadcaster, 'Trình duyệt', 'Chờ duyệt');
+function walkTheLine(database: TestDatabase): void {
+  let installation: Installation;
+  let browser: Browser;
+  let line: Line;
+  let pageUrl: string;
+  let before: Readonly<Record<string, number>>;
 
-  const approver = await signIn({ ...line, email: APPROVER });
-  await approver.goto(scriptView);
-  await move(approver, 'Duyệt', 'Đã duyệt');
-  await move(approver, 'Đăng', 'Đã đăng');
+  beforeAll(async () => {
+    installation = await createInstallation(await database.create());
+    await installation.untilServed(`${installation.siteUrl}/`);
+    await installation.untilServed(`${installation.cmsUrl}/healthz`, 300_000);
+    browser = await launchChromium();
+    line = {
+      browser,
+      siteUrl: installation.siteUrl,
+      cmsUrl: installation.cmsUrl,
+      accounts: await readAccounts(installation),
+      complaints: [],
+      today: vietnamDayOf(Date.now()),
+      report: async (from, to) => {
+        const result = await runCommand(installation.env, 'report', ['--from', from, '--to', to, '--format', 'json']);
+        expect(result.code, result.stderr).toBe(0);
+        return JSON.parse(result.stdout);
+      },
+    };
+    before = await figuresOf(line);
+  }, 400_000);
 
-  const station = await (await line.browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();
-  const item = station.locator('.desk__item', { hasText: ARTICLE.headline });
-  await expect
-    .poll(async () => (await station.goto(line.accounts.stationUrl), item.count()), { timeout: 15_000 })
-    .toBe(1);
-  await item.getByRole('button', { name: /Đã phát/ }).dblclick();
-  await item.getByText(/Hôm nay đã phát 1 lần/).waitFor();
-  const scriptText = await station.request.get(
-    `${new URL((await item.getByRole('link', { name: /Tệp chữ/ }).getAttribute('href')) ?? '', line.siteUrl)}`,
-  );
-  expect(await scriptText.text()).toContain('mười hai');
-  expect(await scriptText.text()).not.toMatch(/\d/);
-  await Promise.all([broadcaster, approver, station].map((page) => page.context().close()));
-}
+  afterAll(async () => {
+    await browser?.close();
+    await installation?.remove();
+  });
 
-async function openArticle(page: Page): Promise<void> {
-  await page.goto('/admin/collections/articles');
-  // Followed by its address: a click while the list still writes its own query into the address bar may be lost.
-  const address = await page.getByRole('link', { name: ARTICLE.headline }).getAttribute('href');
-  await page.goto(address ?? '');
-  await page.waitForURL(/\/articles\/[0-9a-f-]{36}/);
-}
+  it('is written, submitted, approved by someone else, and live', async () => {
+    pageUrl = await publishArticle(line);
+    const answer = await fetch(pageUrl);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  }, 120_000);
 
-/** The analyst sees the same figures in the admin, each opening into its evidence. */
-export async function readReport(line: Line): Promise<void> {
-  const analyst = await signIn({ ...line, email: ANALYST });
-  await analyst.goto(`/admin/bao-cao?from=${line.today}&to=${line.today}`);
-  const briefs = analyst.locator('details.report-figure', { hasText: 'Tin' }).first();
-  await briefs.locator('summary').click();
-  await briefs.getByRole('link', { name: ARTICLE.headline }).waitFor();
-  await analyst.context().close();
+  it('is found without accents and read without JavaScript', async () => {
+    await findWithoutScript(line, pageUrl);
+  }, 60_000);
+
+  it('is read and counted once for each reading', async () => {
+    await readOnce(line, pageUrl);
+    await readOnce(line, pageUrl);
+    await expect
+      .poll(async () => (await figuresOf(line))['views'], { timeout: 60_000, interval: 3000 })
+      .toBe((before['views'] ?? 0) + 2);
+  }, 120_000);
+
+  it('is aired and counted once, however often the button is tapped', async () => {
+    await airOnce(line);
+    await expect
+      .poll(async () => (await figuresOf(line))['airings'], { timeout: 60_000, interval: 3000 })
+      .toBe((before['airings'] ?? 0) + 1);
+  }, 180_000);
+
+  it('stands in the report with its evidence', async () => {
+    expect((await figuresOf(line))['published-brief']).toBe((before['published-brief'] ?? 0) + 1);
+    await readReport(line);
+  }, 60_000);
+
+  it('let no page of the admin complain, under a policy that runs no script of others', async () => {
+    expect(line.complaints).toEqual([]);
+    const policy = (await fetch(`${line.cmsUrl}/admin/login`)).headers.get('content-security-policy');
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+  });
+
+  if (database.name === 'SQLite') {
+    it('shows every kind of page without a barrier', async () => {
+      const paths = await listPagesOfEachKind(line.siteUrl);
+      expect(paths.length).toBeGreaterThan(13);
+      expect(await findAccessibilityProblems(browser, [...paths.map((path) => line.siteUrl + path), pageUrl])).toEqual(
+        [],
+      );
+    }, 180_000);
+  }
+
+  it('goes on serving residents while the CMS is killed, and the CMS comes back', async () => {
+    process.kill(await installation.pidOf('cms'), 'SIGKILL');
+    expect((await fetch(pageUrl)).status).toBe(200);
+    await installation.untilServed(`${installation.doorsUrl}/healthz`, 60_000);
+    await installation.untilServed(`${installation.cmsUrl}/healthz`, 60_000);
+    expect((await figuresOf(line))['published-brief']).toBe((before['published-brief'] ?? 0) + 1);
+  }, 150_000);
+
+  it('comes back from its own store when the site is killed, with every figure as it was', async () => {
+    const figures = await figuresOf(line);
+    process.kill(await installation.pidOf('site'), 'SIGKILL');
+    await installation.untilServed(pageUrl, 60_000);
+    expect(await figuresOf(line)).toEqual(figures);
+  }, 120_000);
 }

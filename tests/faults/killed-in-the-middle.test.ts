@@ -5,6 +5,7 @@ import { vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { z } from 'zod';
 import { readAccounts, type Accounts } from '../browser/staff.ts';
 import { describeEachDatabase } from '../support/databases.ts';
+import { createDemoWard } from '../support/demo-ward.ts';
 import { createInstallation, runCommand, type Installation } from '../support/installation.ts';
 import { signInOverRest, untilAnswered, type NewsroomClient } from './newsroom-client.ts';
 
@@ -26,10 +27,10 @@ describeEachDatabase('kill -9 of site and CMS in the middle of the work', (datab
   const articles: { readonly id: string; readonly slug: string }[] = [];
 
   beforeAll(async () => {
-    installation = await createInstallation(await database.create());
+    installation = await createInstallation(await createDemoWard(database));
     await installation.untilServed(`${installation.siteUrl}/`);
     await installation.untilServed(`${installation.cmsUrl}/healthz`, 300_000);
-    accounts = await readAccounts(installation.dataDir);
+    accounts = await readAccounts(installation);
     const enter = (email: string) => signInOverRest(installation.cmsUrl, email, accounts.passwordOf(email));
     writer = await enter('bien-tap@tieng-mo.example');
     approver = await enter('nguoi-duyet@tieng-mo.example');

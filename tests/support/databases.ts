@@ -18,7 +18,7 @@ export interface TestInstallation {
   remove(): Promise<void>;
 }
 
-const sqlite: TestDatabase = {
+export const sqliteDatabase: TestDatabase = {
   name: 'SQLite',
   create: async () => {
     const dataDir = await makeDataDir();
@@ -53,7 +53,7 @@ function mongodbAt(serverUrl: string): TestDatabase {
 }
 
 const mongodbUrl = process.env['MONGODB_TEST_URL'];
-export const testDatabases: readonly TestDatabase[] = [sqlite, ...(mongodbUrl ? [mongodbAt(mongodbUrl)] : [])];
+export const testDatabases: readonly TestDatabase[] = [sqliteDatabase, ...(mongodbUrl ? [mongodbAt(mongodbUrl)] : [])];
 
 /** `describe` once for each database there is. */
 export function describeEachDatabase(name: string, body: (database: TestDatabase) => void): void {

@@ -1,0 +1,3 @@
+import { describeWholeLine } from './whole-line.ts';
+
+describeWholeLine('SQLite');
