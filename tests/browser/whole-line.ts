@@ -33,7 +33,7 @@ function walkTheLine(database: TestDatabase): void {
 
   beforeAll(async () => {
     installation = await createInstallation(await database.create());
-    await installation.untilServed(`${installation.siteUrl}/`);
+    await installation.untilServed(`${installation.siteUrl}/`, 300_000);
     await installation.untilServed(`${installation.cmsUrl}/healthz`, 300_000);
     browser = await launchChromium();
     line = {

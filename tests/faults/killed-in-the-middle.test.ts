@@ -28,7 +28,7 @@ describeEachDatabase('kill -9 of site and CMS in the middle of the work', (datab
 
   beforeAll(async () => {
     installation = await createInstallation(await createDemoWard(database));
-    await installation.untilServed(`${installation.siteUrl}/`);
+    await installation.untilServed(`${installation.siteUrl}/`, 300_000);
     await installation.untilServed(`${installation.cmsUrl}/healthz`, 300_000);
     accounts = await readAccounts(installation);
     const enter = (email: string) => signInOverRest(installation.cmsUrl, email, accounts.passwordOf(email));
