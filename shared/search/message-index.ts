@@ -3,12 +3,20 @@
 export interface IndexedWarning {
   readonly headline: string;
   readonly path: string;
+  /** Code of the kind of trick; empty where messages are not to be known by how they speak. */
+  readonly type: string;
   readonly isOver: boolean;
   readonly signs: readonly string[];
 }
 
-/** Headline, address, 1 for a trick that is over; then its signs. */
-export type WarningLine = readonly [headline: string, path: string, isOver: 0 | 1, ...signs: readonly string[]];
+/** Headline, address, kind of trick, 1 for one that is over; then its signs. */
+export type WarningLine = readonly [
+  headline: string,
+  path: string,
+  type: string,
+  isOver: 0 | 1,
+  ...signs: readonly string[],
+];
 
 export const MOST_INDEXED_WARNINGS = 1000;
 const MOST_SIGNS = 4;
@@ -16,7 +24,7 @@ const LONGEST_SIGN = 90;
 
 export function warningLineOf(warning: IndexedWarning): WarningLine {
   const signs = warning.signs.slice(0, MOST_SIGNS).map(shortened);
-  return [warning.headline, warning.path, warning.isOver ? 1 : 0, ...signs];
+  return [warning.headline, warning.path, warning.type, warning.isOver ? 1 : 0, ...signs];
 }
 
 /** What came over the line, as far as it has the expected form. */
@@ -24,9 +32,10 @@ export function parseMessageIndex(value: unknown): readonly IndexedWarning[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((line: unknown): readonly IndexedWarning[] => {
     if (!Array.isArray(line)) return [];
-    const [headline, path, isOver, ...signs]: readonly unknown[] = line;
+    const [headline, path, type, isOver, ...signs]: readonly unknown[] = line;
     if (typeof headline !== 'string' || typeof path !== 'string' || !path.startsWith('/')) return [];
-    return [{ headline, path, isOver: isOver === 1, signs: signs.filter((sign) => typeof sign === 'string') }];
+    if (typeof type !== 'string') return [];
+    return [{ headline, path, type, isOver: isOver === 1, signs: signs.filter((sign) => typeof sign === 'string') }];
   });
 }
 

@@ -7,18 +7,21 @@ const WARNINGS: readonly IndexedWarning[] = [
   {
     headline: 'Giả bưu cục báo đơn hàng thiếu phí',
     path: '/canh-bao/gia-buu-cuc/',
+    type: 'A4',
     isOver: false,
     signs: ['Tin nhắn báo bưu phẩm không giao được', 'Bảo bấm liên kết để đóng phí giao lại', 'Hỏi số thẻ ngân hàng'],
   },
   {
     headline: 'Giả điện lực dọa cắt điện',
     path: '/canh-bao/gia-dien-luc/',
+    type: 'A2',
     isOver: true,
     signs: ['Gọi báo nợ tiền điện', 'Dọa cắt điện trong hai giờ', 'Bảo kết bạn Zalo để thanh toán'],
   },
   {
     headline: 'Việc làm tại nhà, nạp tiền nhận hoa hồng',
     path: '/canh-bao/viec-tai-nha/',
+    type: 'B1',
     isOver: false,
     signs: ['Mời thả tim lấy tiền', 'Bảo nạp tiền để mở nhiệm vụ lớn hơn'],
   },
@@ -46,6 +49,46 @@ describe('a pasted message', () => {
   test('shows the signs that match, in the words of the warning', () => {
     const [first] = match('Bưu phẩm không giao được, hãy bấm liên kết để đóng phí giao lại').matches;
     expect(first?.signs).toEqual(['Bảo bấm liên kết để đóng phí giao lại', 'Tin nhắn báo bưu phẩm không giao được']);
+  });
+
+  test.each([
+    ['A1', 'Anh liên quan đường dây rửa tiền, không hợp tác sẽ có lệnh bắt', 'rửa tiền'],
+    ['A1', 'anh lieen quan ruwra tieenf', 'rửa tiền'],
+    ['A2', 'Nhà mình nợ tiền điện 2 tháng, chiều nay cắt điện', 'cắt điện'],
+    ['A3', 'Tai khoan cua quy khach dang nhap tren thiet bi la', 'thiết bị lạ'],
+    ['A4', 'Em là shipper, em để hàng trước cửa rồi ạ', 'shipper'],
+    ['B1', 'tuyen ctv like video, nhan tien moi ngay', 'ctv'],
+    ['B2', 'Sàn cam kết lãi 30% mỗi tháng', 'cam kết lãi'],
+    ['C3', 'Mẹ đổi số rồi, con chuyển gấp cho mẹ 5tr', 'mẹ đổi số'],
+    ['D1', 'Thuê bao của quý khách sẽ bị khoá hai chiều', 'thuê bao của quý khách'],
+  ])('that speaks like a trick of kind %s is known by its words: %s', (type, message, cue) => {
+    const others = ['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'C3', 'D1'].map((other) => ({
+      headline: `Thủ đoạn ${other}`,
+      path: `/canh-bao/${other}/`,
+      type: other,
+      isOver: false,
+      signs: [],
+    }));
+    const [first] = createMessageMatcher(others)(message).matches;
+    expect(first?.warning.type).toBe(type);
+    expect(first?.cues).toContain(cue);
+  });
+
+  test.each([
+    'Chị ơi em giao hàng tới rồi, chị ra lấy nhé',
+    'Tối nay lớp mình họp phụ huynh lúc 19 giờ',
+    'Mời bác sáng thứ hai mang giấy tờ ra phường làm căn cước',
+    'Tháng này tiền điện nhà mình bao nhiêu con?',
+    'Chúc mừng sinh nhật chị, chúc chị luôn vui khoẻ',
+  ])('of every day speaks like no trick: %s', (message) => {
+    const all = ['A1', 'A2', 'A3', 'A4', 'A5', 'B1', 'B3', 'C3'].map((type) => ({
+      headline: 'Thủ đoạn',
+      path: `/canh-bao/${type}/`,
+      type,
+      isOver: false,
+      signs: [],
+    }));
+    expect(createMessageMatcher(all)(message).matches).toEqual([]);
   });
 
   test('shows what strange messages have in common, and makes addresses harmless', () => {
@@ -89,6 +132,7 @@ describe('the index of warnings', () => {
       warningLineOf({
         headline: text(12),
         path: `/canh-bao/thu-doan-${index}/`,
+        type: 'A1',
         isOver: false,
         signs: [text(14), text(12), text(16), text(10), text(12)],
       }),

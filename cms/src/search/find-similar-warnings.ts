@@ -45,6 +45,8 @@ export async function findSimilarWarnings(
     warnings.map((warning) => ({
       headline: warning.headline ?? '',
       path: warning.id,
+      // Two warnings about one kind of trick are not yet about the same trick.
+      type: '',
       isOver: false,
       signs: [warning.summary ?? '', ...(warning.signs ?? []).map((sign) => sign.text ?? '')].filter(
         (line) => line !== '',

@@ -56,7 +56,7 @@ function verdictParts({ matches, commonSigns, addresses }: MessageVerdict): read
       ),
     );
   }
-  for (const { warning, signs } of matches) {
+  for (const { warning, signs, cues } of matches) {
     const box = element('article', 'paste-check__match');
     const title = document.createElement('h3');
     const link = document.createElement('a');
@@ -66,6 +66,7 @@ function verdictParts({ matches, commonSigns, addresses }: MessageVerdict): read
     box.append(title);
     if (warning.isOver) box.append(paragraph('Thủ đoạn cũ, vẫn có thể quay lại.'));
     if (signs.length > 0) box.append(paragraph('Dấu hiệu trùng:'), list(signs));
+    if (cues.length > 0) box.append(paragraph(`Lời trong tin: ${cues.map((cue) => `“${cue}”`).join(', ')}.`));
     parts.push(box);
   }
   if (commonSigns.length > 0) {

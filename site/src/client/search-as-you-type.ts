@@ -7,31 +7,31 @@ import { startRecentQueries } from './recent-queries.ts';
 const FEWEST_LETTERS = 3;
 const PAUSE_MS = 180;
 const RESULTS = '[data-search-results]';
+const STATUS = '[data-search-status]';
+
+type History = 'push' | 'replace' | 'keep';
 
 function startSearch(form: HTMLFormElement, field: HTMLInputElement): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | undefined;
   let shown = location.search;
 
-  const load = async (address: string, history: 'push' | 'replace' | 'keep'): Promise<void> => {
+  const load = async (address: string, history: History): Promise<void> => {
     running?.abort();
     const own = new AbortController();
     running = own;
     const url = new URL(address, location.href);
-    try {
-      const answer = await fetch(url, { signal: own.signal, credentials: 'omit' });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const fresh = page.querySelector(RESULTS);
-      const current = document.querySelector(RESULTS);
-      if (own.signal.aborted || !answer.ok || !fresh || !current) return;
-      current.replaceWith(fresh);
-      document.title = page.title;
-      shown = url.search;
-      if (history === 'push') window.history.pushState(null, '', url);
-      if (history === 'replace') window.history.replaceState(null, '', url);
-    } catch {
-      // Cancelled by a newer question, or no network: what is shown stays, and the form still works.
+    const page = await loadPage(url, own.signal);
+    if (own.signal.aborted) return;
+    if (!page || !showResultsOf(page)) {
+      // Whoever asked outright is told by the browser what is wrong; what was only being typed stays as it is.
+      if (history === 'push') location.assign(url);
+      return;
     }
+    document.title = page.title;
+    shown = url.search;
+    if (history === 'push') window.history.pushState(null, '', url);
+    if (history === 'replace') window.history.replaceState(null, '', url);
   };
 
   const addressOfForm = (): string =>
@@ -39,6 +39,7 @@ function startSearch(form: HTMLFormElement, field: HTMLInputElement): void {
 
   field.addEventListener('input', () => {
     clearTimeout(pause);
+    running?.abort();
     if (field.value.trim().length < FEWEST_LETTERS) return;
     pause = setTimeout(() => void load(addressOfForm(), 'replace'), PAUSE_MS);
   });
@@ -55,7 +56,7 @@ function startSearch(form: HTMLFormElement, field: HTMLInputElement): void {
     if (!link || link.pathname !== location.pathname || link.search === '') return;
     event.preventDefault();
     field.value = new URL(link.href).searchParams.get('q') ?? field.value;
-    void load(link.href, 'push');
+    void load(link.href, 'push').then(() => document.querySelector<HTMLElement>(STATUS)?.focus());
   });
   addEventListener('popstate', () => {
     field.value = new URLSearchParams(location.search).get('q') ?? '';
@@ -67,6 +68,28 @@ function startSearch(form: HTMLFormElement, field: HTMLInputElement): void {
     field,
     search: (text) => void load(`${form.getAttribute('action') ?? ''}?${new URLSearchParams({ q: text })}`, 'push'),
   });
+}
+
+/** Undefined where it was cancelled, or did not come. */
+async function loadPage(url: URL, signal: AbortSignal): Promise<Document | undefined> {
+  try {
+    const answer = await fetch(url, { signal, credentials: 'omit' });
+    return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The line that tells how many stays the same element, so that a screen reader reads its new words. */
+function showResultsOf(page: Document): boolean {
+  const [fresh, current] = [page.querySelector(RESULTS), document.querySelector(RESULTS)];
+  const [freshStatus, status] = [page.querySelector(STATUS), document.querySelector(STATUS)];
+  if (!fresh || !current || !freshStatus || !status) return false;
+  const filters = fresh.querySelector('details');
+  if (filters && current.querySelector('details')?.open) filters.open = true;
+  status.textContent = freshStatus.textContent;
+  current.replaceWith(fresh);
+  return true;
 }
 
 /** Arrows go from the box to the first hit and from hit to hit; Enter follows the link, as links do. */

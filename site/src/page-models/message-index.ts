@@ -11,6 +11,7 @@ export function buildMessageIndex({ reader }: PageReads): readonly WarningLine[]
       warningLineOf({
         headline: warning.headline,
         path: pathOfDocument(warning),
+        type: warning.type,
         isOver: warning.state === 'old',
         signs: warning.signs,
       }),

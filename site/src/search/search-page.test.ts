@@ -65,6 +65,23 @@ describe('the search page', () => {
     expect(page.help?.calls[0]?.dial).toBe('113');
   });
 
+  test.each([
+    ['a number that nobody wrote of', 'q=giả danh 0912345678'],
+    ['a filter that lets nothing through', 'q=giả danh&nam=1999'],
+  ])('offers the nearest warnings for %s', async (_, query) => {
+    const page = await pageOf(query);
+    expect(page.hits).toEqual([]);
+    expect(page.help?.areNear).toBe(true);
+    expect(page.help?.warnings[0]?.headline).toContain('Giả danh');
+  });
+
+  test.each(['q=0912345678', 'q=%F0%9F%91%AE', 'q=xyzxyz'])(
+    'offers nothing as near where nothing is: %s',
+    async (query) => {
+      expect((await pageOf(query)).help?.areNear).toBe(false);
+    },
+  );
+
   test('asks for nothing before anything was typed', async () => {
     const page = await pageOf('');
     expect(page).toMatchObject({ title: 'Tìm kiếm', summary: '', hits: [] });

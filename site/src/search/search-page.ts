@@ -6,10 +6,10 @@ import { SEARCHED_KIND_LABELS } from 'shared/search/search-document';
 import type { SearchEngine, SearchHit } from 'shared/search/search-engine';
 import { callOfHotline, POLICE_CALL, sortHotlines, type Call } from '../page-models/emergency-calls.ts';
 import type { DocumentReader } from '../store/document-reader.ts';
+import { findNearWarnings, OFFERED_WARNINGS, type OfferedWarning } from './near-warnings.ts';
 import { buildFilters, type FilterGroup } from './search-filters.ts';
 import { findHits, HITS_PER_PAGE, pathOfSearch, type SearchPageAnswer, type SearchRequest } from './search-request.ts';
 
-const OFFERED_WARNINGS = 3;
 const OFFERED_CALLS = 4;
 
 export interface SearchPage {
@@ -45,7 +45,9 @@ export interface SearchPageHit {
 export interface SearchHelp {
   readonly isEmptyResult: boolean;
   readonly calls: readonly Call[];
-  readonly warnings: readonly { readonly path: string; readonly headline: string; readonly summary: string }[];
+  readonly warnings: readonly OfferedWarning[];
+  /** The warnings share words with what was looked for; else they are the newest. */
+  readonly areNear: boolean;
 }
 
 interface SearchPageOptions {
@@ -73,7 +75,7 @@ export async function buildSearchPage({ search, reader, request }: SearchPageOpt
     firstNumber: (page - 1) * HITS_PER_PAGE + 1,
     previous: page > 1 ? pathOfSearch({ ...request, page: page - 1 }) : undefined,
     next: page < pages ? pathOfSearch({ ...request, page: page + 1 }) : undefined,
-    help: found.total > 0 ? undefined : helpOf(reader, text !== ''),
+    help: found.total > 0 ? undefined : helpOf({ reader, text, near: await findNearWarnings(search, request) }),
   };
 }
 
@@ -94,18 +96,25 @@ function pageHitOf(hit: SearchHit, words: FoundWords): SearchPageHit {
   };
 }
 
+interface HelpRequest {
+  readonly reader: DocumentReader;
+  readonly text: string;
+  readonly near: readonly OfferedWarning[];
+}
+
 /** Whoever searches in need and finds nothing must still leave with a number to call. */
-function helpOf(reader: DocumentReader, isEmptyResult: boolean): SearchHelp {
+function helpOf({ reader, text, near }: HelpRequest): SearchHelp {
   const calls = sortHotlines(reader.list('hotline')).map(callOfHotline);
   const police = calls.some((call) => call.dial === POLICE_CALL.dial) ? [] : [POLICE_CALL];
-  const warnings = reader.list('tactic', { limit: OFFERED_WARNINGS });
+  const newest = reader.list('tactic', { limit: OFFERED_WARNINGS }).map((warning) => ({
+    path: pathOfDocument(warning),
+    headline: warning.headline,
+    summary: warning.summary,
+  }));
   return {
-    isEmptyResult,
+    isEmptyResult: text !== '',
     calls: [...police, ...calls].slice(0, OFFERED_CALLS),
-    warnings: warnings.map((warning) => ({
-      path: pathOfDocument(warning),
-      headline: warning.headline,
-      summary: warning.summary,
-    })),
+    warnings: near.length > 0 ? near : newest,
+    areNear: near.length > 0,
   };
 }
