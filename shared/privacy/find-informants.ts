@@ -1,16 +1,16 @@
 /** Somebody who told the police: named, or described so that neighbours know who it was. */
 import type { Passage } from './finding.ts';
-import { hasAddress } from './find-victims.ts';
+import { hasAddress } from './has-address.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
 
 const TOLD =
-  /(?:báo tin|cung cấp (?:kịp thời )?(?:nguồn |nhiều |những |một số |các |hàng chục |\d+ )*(?:thông tin|tin|manh mối|chứng cứ|bằng chứng|clip|hình ảnh|đoạn phim)|tố giác|tố cáo|mật báo|(?:gọi điện |điện thoại |nhắn tin )?(?:trình )?báo (?:ngay |kịp thời |nhanh |tin )*(?:cho |với |đến |lên |về )?(?:trực ban )?(?:lực lượng )?(?:công an|cơ quan|cảnh sát|tổ tuần tra|113)|chỉ điểm|làm chứng|gọi (?:điện )?(?:đến |tới |cho )?(?:113|công an|trực ban)|phản ánh (?:tới|đến|với|cho) công an|trình báo)/gu;
+  /(?:báo tin|cung cấp (?:kịp thời )?(?:nguồn |nhiều |những |một số |các |hàng chục |\d+ )*(?:thông tin|tin|manh mối|chứng cứ|bằng chứng|clip|hình ảnh|đoạn phim)|tố giác|tố cáo|mật báo|(?:gọi điện |điện thoại |nhắn tin )?(?:trình )?báo (?:ngay |kịp thời |nhanh |tin )*(?:cho |với |đến |lên |về )?(?:trực ban )?(?:lực lượng )?(?:công an|cơ quan|cảnh sát|tổ tuần tra|113)|chỉ điểm|làm chứng|gọi (?:điện )?(?:đến |tới |cho )?(?:113|công an|trực ban)|phản ánh (?:tới|đến|với|cho) công an|khai (?:báo )?với (?:cơ quan|công an)|trình báo)/gu;
 const TIP_OF =
   /(?:tin báo|nguồn tin|tin tố giác|đơn tố giác|đơn tố cáo|lời khai|thông tin|phản ánh|tố giác|cuộc gọi|người báo tin|người tố giác|người cung cấp (?:thông )?tin|người tố cáo|nhân chứng|người làm chứng|cơ sở bí mật|người mật báo|người trình báo)(?: (?:vụ việc|tội phạm|quý giá|quan trọng|ban đầu|kịp thời|duy nhất|chính|cho công an|trong vụ án|này))*(?: (?:của|từ|do|là|chính là|gồm)|:)+(?: (?:quần chúng|người dân|công dân|một người dân|nhân chứng|bà con))?(?: (?:là|tên))? ?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ )?$/u;
 const WITNESS =
-  /(?:người báo tin|người tố giác|người cung cấp (?:thông )?tin|người tố cáo|nhân chứng|người làm chứng|người mật báo|cơ sở bí mật)(?: (?:là|tên|trong vụ án|:))*:? ?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ )?$/u;
+  /(?:người báo tin|người tố giác|người cung cấp (?:thông )?tin|người tố cáo|nhân chứng|người làm chứng|người mật báo|người chứng kiến|cơ sở bí mật)(?: (?:của|trong|vụ)[^.;,]{0,30}?)?(?: (?:là|tên|trong vụ án|chính là|:))*:? ?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ )?$/u;
 const RECIPIENT = /(?:cho|với|đến|tới|gặp|liên hệ|qua|theo|cùng|của) (?:đồng chí |đ\/c |anh |chị |ông |bà )*$/u;
 /** "chị Hiền, hàng xóm đối diện, tố giác" is one source. */
 const SAME_SOURCE = 30;
@@ -21,7 +21,7 @@ export function findInformants(
   people: readonly Person[],
   victims: readonly Passage[],
 ): readonly Passage[] {
-  if (!/báo|tố|tin|chứng|chỉ điểm|phản ánh|gọi/u.test(pair.low)) return [];
+  if (!/báo|tố|tin|chứng|chỉ điểm|phản ánh|gọi|khai/u.test(pair.low)) return [];
   const isVictim = (person: Person): boolean => victims.some((victim) => victim.start === person.start);
   const named = people.filter(
     (person) =>
@@ -80,7 +80,7 @@ const DESCRIBED_TOLD = new RegExp(
   'gu',
 );
 const TIP_DESCRIBED = new RegExp(
-  String.raw`(?<![\p{L}])(?:tin báo|nguồn tin|người báo tin|người tố giác|người cung cấp (?:thông )?tin|người tố cáo|nhân chứng|tin tố giác|đơn tố giác|cuộc gọi|thông tin|cơ sở)(?: (?:bí mật|vụ việc|quý giá|quan trọng|ban đầu|kịp thời))*(?: (?:của|từ|do|là|chính là))+ (${WHO}${WHERE})`,
+  String.raw`(?<![\p{L}])(?:tin báo|nguồn tin|người báo tin|người tố giác|người cung cấp (?:thông )?tin|người tố cáo|nhân chứng|tin tố giác|đơn tố giác|cuộc gọi|thông tin|cơ sở)(?: (?:bí mật|vụ việc|quý giá|quan trọng|ban đầu|kịp thời))*(?: [^.;,]{0,70}?)??(?: (?:của|từ|do|là|chính là))+ (${WHO}${WHERE})`,
   'gu',
 );
 

@@ -7,6 +7,8 @@ import { sentencesOf } from './sentences.ts';
 const AGE = /(?<!\d)(\d{1,2}) ?(?:tuổi|tháng tuổi|t(?=\)))/gu;
 const CLASS = /(?<![\p{L}])lớp (?:\d{1,2}(?!\d)|mầm|chồi|lá|mẫu giáo|mầm non)|học sinh lớp|học lớp/u;
 const SCHOOL = /(?:trường|thcs|thpt|tiểu học|mầm non|mẫu giáo|nhà trẻ)(?: \p{L}+)/u;
+const NAMED_SCHOOL =
+  /(?:[Tt]rường|TRƯỜNG) (?:Tiểu học|Mầm non|Mẫu giáo|THCS|THPT|Trung học|TH|PTDT|Phổ thông)[^.;,]{0,30} \p{Lu}/u;
 const PUPIL = /(?<![\p{L}])(?:học sinh|đội viên)(?![\p{L}])/u;
 const KIN =
   /^[^.;]{0,30}?(?:,|\(|là|–|-) ?(?:là )?(?:con|cháu|em|con gái|con trai|con út|con đầu|cháu nội|cháu ngoại) (?:gái |trai |ruột |nội |ngoại |út |riêng |đầu |đẻ |thứ \S+ )*(?:của |nhà )?(?:ông|bà|anh|chị|cô|chú|vợ chồng|gia đình|đối tượng|nạn nhân|\p{L}+ )/u;
@@ -20,6 +22,7 @@ export function findMinors(pair: TextPair, people: readonly Person[], { year }: 
   const { low } = pair;
   const found: Passage[] = [];
   for (const sentence of sentencesOf(pair.text)) {
+    const isSchoolNamed = NAMED_SCHOOL.test(pair.text.slice(0, sentence.start));
     const inside = people.filter((person) => person.start >= sentence.start && person.end <= sentence.end);
     for (const [index, person] of inside.entries()) {
       const from = Math.max(sentence.start, inside[index - 1]?.end ?? 0, person.start - REACH);
@@ -27,11 +30,16 @@ export function findMinors(pair: TextPair, people: readonly Person[], { year }: 
       const before = low.slice(from, person.start);
       // The dot of an initial ends no sentence.
       const after = low.slice(person.end, to).replace(/^\./u, '');
-      if (isMinor(person, before, after, year)) found.push({ start: person.start, end: person.end });
+      if (isMinor(person, before, after, year) || (isSchoolNamed && isPupilOfIt(person, after))) found.push({ start: person.start, end: person.end });
     }
     found.push(...childrenOfNamedParents(pair, inside));
   }
   return withoutRepeats(found);
+}
+
+/** "Em Bảo An giơ tay trả lời", where the sentences before name the school. */
+function isPupilOfIt({ title, role, form }: Person, after: string): boolean {
+  return role === 'none' && form !== 'initials' && title === 'em' && !/sinh viên|(?:1[89]|[2-9]\d) tuổi/u.test(after.slice(0, 60));
 }
 
 function nextOther(inside: readonly Person[], index: number): Person | undefined {
@@ -41,7 +49,8 @@ function nextOther(inside: readonly Person[], index: number): Person | undefined
 function isMinor(person: Person, before: string, after: string, year: number): boolean {
   if (person.role === 'police' || person.role === 'official') return false;
   const isCalledChild = person.titleKind === 'child';
-  const near = after.slice(0, 45);
+  // The age of the next one named beside is another's.
+  const near = (after.slice(0, 45).split(/ (?:và|cùng|với) /u)[0] ?? '');
   const age = ageNear(near, person.titleKind === 'adult' ? '' : before, year);
   if (age === 'adult') return false;
   if (age === 'child') return person.titleKind !== 'adult' || !TEACHER.test(near);
@@ -76,7 +85,7 @@ function ageNear(after: string, before: string, year: number): 'child' | 'adult'
     const isMonths = /tháng/u.test(stated[0]);
     return isMonths || Number(stated[1]) < 18 ? 'child' : 'adult';
   }
-  const born = /(?:sn|sinh năm|sinh ngày|sinh)\s*:?\s*(?:\d{1,2}[-/.]\d{1,2}[-/.])?((?:19|20)\d\d)/u.exec(after);
+  const born = /(?:sn|sinh năm|sinh ngày|sinh|^\s*\()\s*:?\s*(?:\d{1,2}[-/.]\d{1,2}[-/.])?((?:19|20)\d\d)/u.exec(after);
   if (!born) return 'unknown';
   return year - Number(born[1]) < 18 ? 'child' : 'adult';
 }

@@ -31,7 +31,7 @@ type Announcement = 'announced' | 'bare';
 const CARD_SHAPE =
   /(?<![\d.,/\p{L}-])(?:\d{4}(?:[ .–-]\d{4}){3}(?:[ .–-]\d{1,3})?|\d{4}[ .–-]\d{6}[ .–-]\d{4,5}|\d{6}[ .–-]\d{10,13}|\d{4}[ .–-]?\d{4}[ .–-]?\d{4}[ .–-]\d{1,7}|\d{13,19})(?![\d]|[.,/]\d)/gu;
 const CARD_WORDS =
-  /(?:số thẻ|thẻ (?:tín dụng|ghi nợ|thanh toán|ngân hàng|atm|visa|mastercard|master|napas|jcb)|thẻ (?:visa|atm)|visa|mastercard)(?:[^.;\d]{0,45})$/u;
+  /(?:số thẻ|thẻ (?:tín dụng|ghi nợ|thanh toán|ngân hàng|atm|visa|mastercard|master|napas|jcb)|thẻ (?:visa|atm)|visa|mastercard)(?:[^.;\d]{0,45})$|(?<![\p{L}])thẻ:? $/u;
 
 function findCards(pair: TextPair, announcement: Announcement): readonly Passage[] {
   return matches(pair.text, CARD_SHAPE).filter((passage) => {

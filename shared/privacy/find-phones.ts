@@ -55,9 +55,14 @@ function isHotline(pair: TextPair, passage: Passage, { hotlines }: PrivacyContex
   return isStationLine(pair, passage, national);
 }
 
-const STATION =
-  /(?:trực ban|đường dây nóng|hotline|điện thoại trực)[^.;!?]{0,70}(?:công an|ubnd|ủy ban|cảnh sát|bộ đội|cứu hộ|trạm y tế|tổng đài)[^.;!?\d]{0,60}$|(?:công an|ubnd|ủy ban nhân dân|cảnh sát|trạm y tế)[^.;!?\d]{0,70}(?:trực ban|đường dây nóng|hotline|trực 24)[^.;!?\d]{0,40}$/u;
-const PRETENDED = /giả|tự xưng|mạo|lừa|đối tượng|kẻ|chiêu/u;
+const AUTHORITY = String.raw`(?:công an|ubnd|ủy ban|cảnh sát|bộ đội|cứu hộ|trạm y tế|tổng đài|ban chỉ huy quân sự|bệnh viện|điện lực)`;
+const OFFICE = '(?:ban chỉ huy|văn phòng|bộ phận|trụ sở|ban quản lý|trường|trạm|cơ quan|công an|ubnd|ủy ban)';
+const ON_DUTY = '(?:trực ban|đường dây nóng|hotline|điện thoại trực|trực 24|số trực|điện thoại liên hệ)';
+const STATION = new RegExp(
+  String.raw`${ON_DUTY}[^.!?]{0,120}${AUTHORITY}[^.;!?\d]{0,60}$|${AUTHORITY}[^.;!?\d]{0,110}${ON_DUTY}[^.;!?\d]{0,40}$|(?:điện thoại|số máy|đt)(?: cố định)?(?: của)? ${OFFICE}[^.;!?\d]{0,40}$`,
+  'u',
+);
+const PRETENDED = /giả|tự xưng|mạo|lừa|kẻ |chiêu|(?:đối tượng|nghi phạm)[^.;]{0,40}(?:dùng|gọi|nhắn|sử dụng|số)/u;
 
 /** A fixed line printed as the duty line of an authority is nobody's private number; a mobile one is always asked about. */
 function isStationLine({ low }: TextPair, { start }: Passage, national: string): boolean {

@@ -8,7 +8,7 @@ const PLATE = new RegExp(
   'gu',
 );
 const ANNOUNCED =
-  /(?:biển(?: kiểm soát| số| đăng ký)?(?: xe| tạm)?|bks|bsx|bs)(?: số)?[:\s“"(]*((?:\d{2}[a-zđ]{1,2}\d?|[a-zđ]{2})[ -–.]{0,3}\d[\d.–-]{2,6}\d)(?![\d\p{L}*])/gu;
+  /(?:biển(?: kiểm soát| số| đăng ký)?(?: xe| tạm)?|bks|bsx|bs)(?: số)?[:\s“"(]*((?:\d{2}[a-zđ]{1,2}\d?|[a-zđ]{2})[ .–-]{0,3}\d[\d.–-]{2,6}\d)(?![\d\p{L}*])/gu;
 
 /** Example: "60B1-23456", "29A-123.45", "51F 1234", "biển số 29a-12345", "BKS TM-12-34". */
 export function findPlates({ text, low }: TextPair): readonly Passage[] {

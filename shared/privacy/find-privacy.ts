@@ -9,6 +9,7 @@ import { findVictims } from './find-victims.ts';
 import { messageOf, type Passage, type PrivacyContext, type PrivacyFinding, type PrivacyKind } from './finding.ts';
 import { listPeople } from './people.ts';
 import { toPlainText } from './plain-text.ts';
+import { stretchesOf } from './stretches.ts';
 
 /**
  * In order of the text; offsets are UTF-16 units of `paragraph` as given, whether NFC or NFD. One passage may be of
@@ -16,6 +17,16 @@ import { toPlainText } from './plain-text.ts';
  * Rules: Personal Data Law 2025, Children Law 2016 article 21, Law on the Protection of Secrecy of Denunciations.
  */
 export function findPrivacy(paragraph: string, context: PrivacyContext): readonly PrivacyFinding[] {
+  return stretchesOf(paragraph).flatMap(({ start, end }) =>
+    findInStretch(paragraph.slice(start, end), context).map((finding) => ({
+      ...finding,
+      start: finding.start + start,
+      end: finding.end + start,
+    })),
+  );
+}
+
+function findInStretch(paragraph: string, context: PrivacyContext): readonly PrivacyFinding[] {
   const plain = toPlainText(paragraph);
   const people = listPeople(plain);
   const links = findLinks(plain.text, context);

@@ -1,160 +1,212 @@
 /** A person described as harmed who is named, or given by initials together with an address. */
 import type { Passage } from './finding.ts';
-import {
-  DONE_TO,
-  FRAUD,
-  HARMED_BY,
-  LABELLED,
-  NO_HARM,
-  OF_ONESELF,
-  SAVED,
-  SAVED_FROM,
-  SPEAKS,
-  SUFFERED,
-  WEAK_HARM,
-} from './harm-table.ts';
+import { DONE_TO, LABELLED, SAVED, SAVED_FROM } from './harm-table.ts';
+import { hasAddress } from './has-address.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
+import {
+  AFTER_NAME,
+  AT_HOME_OF,
+  BEFORE_NAME,
+  HARM_FRAME,
+  NO_HARM,
+  OF_ONESELF,
+  OTHER_PART,
+  SPEAKS,
+  type Evidence,
+} from './victim-evidence-table.ts';
 
-const ADDRESS =
-  /^[^.;]{0,70}?(?:trú|ngụ|cư trú|ở|quê|hktt|thường trú|tạm trú|sống|nhà|hộ khẩu)(?: tại| ở)?:?(?![\p{L}])[^.;]{0,30}?(?:phường|xã|thôn|tổ|ấp|bản|khu|đường|ngõ|hẻm|số|thị trấn|huyện|quận|tỉnh|tp|thành phố|đặc khu|xóm|buôn|làng|phố|\p{L}+)/u;
-const ADDRESS_BESIDE =
-  /^\.?\s*(?:[,(–-]|\([^()]{0,30}[,;])\s*(?:nam|nữ|\d{1,2} tuổi|sn \d{4}|sinh năm \d{4}|[,;]| )*(?:ở )?(?:tổ|thôn|ấp|bản|khu phố|khu|phường|xã|xóm|buôn|làng|số nhà|ngõ|hẻm|đường|thị trấn|người (?:dân )?(?:thôn|xã|phường|tổ|ấp|bản|ở)) /u;
-const ADDRESS_BEFORE =
-  /(?:trú|ngụ|ở|sống|người dân|công dân|hộ)(?: tại| ở)? (?:tổ|thôn|ấp|bản|khu phố|khu|phường|xã|xóm|buôn|số|ngõ|đường)[^.;]{0,45}(?:là|tên|,) (?:\p{L}+ )?$/u;
+const ENOUGH = 5;
+const CERTAIN = 20;
+/** Suspects are named bare, people who were harmed are given a title. */
+const BARE_NAME = -4;
+const IN_FRAME = 2;
+const AT_HOME = 8;
+const ALONE_AT_MOST = 3;
+const HIDDEN_WITH_ADDRESS = 1;
+const REACH = 230;
+
+interface Paragraph {
+  readonly pair: TextPair;
+  readonly sentences: readonly Passage[];
+  readonly people: readonly Person[];
+  readonly civilians: readonly Person[];
+  readonly isFramed: boolean;
+}
 
 export function findVictims(pair: TextPair, people: readonly Person[]): readonly Passage[] {
-  const sentences = sentencesOf(pair.text);
   const civilians = people.filter((person) => person.role === 'none');
-  const harmed = civilians.filter((person) => isHarmed(pair, sentences, people, person));
-  const keys = new Set(harmed.map(({ key }) => key));
-  for (const person of civilians) {
-    if (!keys.has(person.key) && isHarmedLater(pair, sentences, civilians, person)) keys.add(person.key);
-  }
+  if (civilians.length === 0) return [];
+  const sentences = sentencesOf(pair.text);
+  const paragraph = { pair, sentences, people, civilians, isFramed: HARM_FRAME.test(pair.low) };
+  const harmed = new Set(
+    Object.entries(Object.groupBy(civilians, ({ key }) => key))
+      .filter(([, mentions = []]) => pointsOf(paragraph, mentions) >= ENOUGH)
+      .map(([key]) => key),
+  );
   const shown = new Set<string>();
   return civilians.flatMap((person) => {
-    if (!keys.has(person.key) || shown.has(person.key) || !canBeTold(pair, person)) return [];
+    if (!harmed.has(person.key) || shown.has(person.key) || !canBeTold(pair, person)) return [];
     shown.add(person.key);
     return [{ start: person.start, end: person.end }];
   });
 }
 
-const TITLE_BEFORE =
-  /(?:(?:vợ chồng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|khách hàng|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu)(?: bé| gái| trai| ông| bà)? )+$/u;
-
 function canBeTold(pair: TextPair, person: Person): boolean {
   return person.form !== 'initials' || hasAddress(pair, person);
 }
 
-/** "chị N.T.H. (trú phường …)", "bà T., tổ 5", "một người dân ở thôn 3 là anh K." */
-export function hasAddress({ low }: TextPair, { start, end }: Passage): boolean {
-  const after = low.slice(end, end + 130).replace(/^\./u, '');
-  const clause = after.split(/[.!?] (?=\p{L})/u)[0] ?? '';
-  if (ADDRESS_BESIDE.test(clause)) return true;
-  const isDescribed = /^\s*(?:[,(–-]|trú|ngụ|ở|cư trú|thường trú|quê|sống|tạm trú|\d)/u.test(clause);
-  return (isDescribed && ADDRESS.test(clause)) || ADDRESS_BEFORE.test(low.slice(Math.max(0, start - 90), start));
+/** What all mentions of one person and the sentences that go on about them say together. */
+function pointsOf(paragraph: Paragraph, mentions: readonly Person[]): number {
+  const [first] = mentions;
+  if (!first) return 0;
+  if (mentions.some((person) => isNamedAsHarmed(paragraph, person))) return CERTAIN;
+  const isTitled = mentions.some(({ titleKind }) => titleKind !== 'none');
+  const own = mentions.map((person) => mentionPoints(paragraph, person));
+  const later = laterPoints(paragraph, mentions);
+  const worst = Math.min(...own.map(({ against }) => against), 0);
+  const best = Math.max(...own.map(({ harm }) => harm), 0);
+  const harm = best + later + (worst === 0 ? aloneInStory(paragraph, first) : 0);
+  if (harm <= 0) return 0;
+  const isHidden = first.form === 'initials' && hasAddress(paragraph.pair, first);
+  return (
+    harm +
+    worst +
+    (paragraph.isFramed ? IN_FRAME : 0) +
+    (isTitled ? 0 : BARE_NAME) +
+    (isHidden ? HIDDEN_WITH_ADDRESS : 0)
+  );
 }
 
-function isHarmed(pair: TextPair, sentences: readonly Passage[], people: readonly Person[], person: Person): boolean {
-  const { low } = pair;
+function isNamedAsHarmed({ pair: { low }, sentences }: Paragraph, person: Person): boolean {
   if (person.titleKind === 'harmed') return true;
-  const sentence = sentences.find(({ start, end }) => person.start >= start && person.start < end);
-  if (!sentence) return false;
+  const sentence = sentenceOf(sentences, person);
   const before = low.slice(Math.max(sentence.start, person.start - 140), person.start);
   const bare = before.replace(TITLE_BEFORE, '');
-  const after = low.slice(person.end, sentence.end);
   if (LABELLED.test(before)) return true;
   if (DONE_TO.test(bare) && !isNegated(bare)) return true;
-  if (KIN_OF.test(bare)) return false;
-  if (SAVED.test(bare) && SAVED_FROM.test(after)) return true;
-  return harmIn(pair, { from: person.end, to: sentence.end, people, canBeWeak: true });
+  return SAVED.test(bare) && SAVED_FROM.test(low.slice(person.end, sentence.end));
 }
 
+const TITLE_BEFORE =
+  /(?:(?:vợ chồng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|khách hàng|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu)(?: bé| gái| trai| ông| bà)? )+$/u;
 /** "Con trai 8 tuổi của anh …": what follows happened to somebody else. */
 const KIN_OF =
-  /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|nhà|xe|bạn)(?: [\p{L}\d]+){0,6} của $/u;
+  /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|bạn)(?: [\p{L}\d]+){0,6} của $/u;
 
 function isNegated(before: string): boolean {
   return (
-    /(?:phòng,? chống|phòng ngừa|tuyên truyền|cảnh giác|tố giác|không để|theo luật)[^.;]{0,40}$/u.test(
+    /nhân chứng|chứng kiến|người (?:báo|phát hiện|tố giác|cung cấp)/u.test(before) ||
+    (/(?:phòng,? chống|phòng ngừa|tuyên truyền|cảnh giác|tố giác|không để|theo luật)[^.;]{0,40}$/u.test(
       before.split(/lừa|chiếm đoạt|trộm|cướp/u)[0] ?? '',
-    ) && !/(?:của|cho|với) $/u.test(before)
+    ) &&
+      !/(?:của|cho|với) $/u.test(before))
   );
 }
 
-interface HarmSearch {
-  readonly from: number;
-  readonly to: number;
-  readonly people: readonly Person[];
-  readonly canBeWeak: boolean;
+interface MentionPoints {
+  readonly harm: number;
+  readonly against: number;
 }
 
-/** The first harm after `from` whose subject nobody else is. */
-function harmIn({ low, text }: TextPair, { from, to, people, canBeWeak }: HarmSearch): boolean {
-  const stretch = low.slice(from, to);
-  const isFraud = canBeWeak && FRAUD.test(low);
-  const harms = [
-    ...stretch.matchAll(HARMED_BY),
-    ...stretch.matchAll(SUFFERED),
-    ...(isFraud ? stretch.matchAll(WEAK_HARM) : []),
-  ];
-  return harms.some((harm) => {
-    const gap = stretch.slice(0, harm.index);
-    if (gap.length > 230 || NO_HARM.test(gap.slice(-32)) || !/./u.test(text)) return false;
-    const others = people.filter((other) => other.start >= from && other.end <= from + harm.index);
-    const isOther = others.some(
-      (other) =>
-        other.role === 'none' &&
-        /(?:^|[,;] |và |cùng |thì |rồi |khi )(?:ông|bà|anh|chị|cháu|em|cô|chú|bác|cụ)? ?$/u.test(
-          low.slice(Math.max(from, other.start - 12), other.start),
-        ),
-    );
-    if (isOther) return false;
-    return !SPEAKS.test(gap.slice(-110)) || OF_ONESELF.test(gap) || isPassive(gap);
-  });
+function mentionPoints({ pair, sentences, people, isFramed }: Paragraph, person: Person): MentionPoints {
+  const sentence = sentenceOf(sentences, person);
+  const before = pair.low.slice(Math.max(sentence.start, person.start - 200), person.start).replace(TITLE_BEFORE, '');
+  // What follows is then about the strangers.
+  if (isFramed && AT_HOME_OF.test(before)) return { harm: AT_HOME, against: 0 };
+  const clause = ownClause(pair, people, { from: person.end, to: sentence.end });
+  const prefix = sum(BEFORE_NAME.filter(({ points }) => points > 0), before);
+  const praise = sum(BEFORE_NAME.filter(({ points }) => points < 0), before);
+  const predicate = KIN_OF.test(before) ? { points: 0, start: clause.length } : harmIn(clause);
+  return { harm: predicate.points + prefix, against: praise + sum(OTHER_PART, clause.slice(0, predicate.start)) };
 }
 
-/** "nhận cuộc gọi của đối tượng hướng dẫn …, sau đó bị mất": what others did to the person is no speech of theirs. */
-function isPassive(gap: string): boolean {
-  return /(?:đối tượng|kẻ gian|người lạ|kẻ xấu|theo|nghe|được|nhận|yêu cầu)[^.;]{0,80}(?:hướng dẫn|giúp|cho biết|chiếm đoạt|lừa đảo|giúp đỡ|kiểm tra|bắt giữ|bắt|tham gia|cảnh báo)/u.test(
-    gap,
+function sum(evidence: readonly Evidence[], text: string): number {
+  return evidence.reduce((total, { points, pattern }) => (pattern.test(text) ? total + points : total), 0);
+}
+
+interface HarmTold {
+  readonly points: number;
+  /** Where it begins; the clause's end where there is none. */
+  readonly start: number;
+}
+
+/** Every kind of harm counts once, where nobody denies it and the person does not speak of others. */
+function harmIn(clause: string): HarmTold {
+  const speech = SPEAKS.exec(clause);
+  let points = 0;
+  let start = clause.length;
+  for (const evidence of AFTER_NAME) {
+    const found = evidence.pattern.exec(clause);
+    if (!found || NO_HARM.test(clause.slice(Math.max(0, found.index - 32), found.index))) continue;
+    const isSpeech = speech !== null && speech.index < found.index;
+    if (isSpeech && !OF_ONESELF.test(clause.slice(speech.index, found.index + found[0].length + 1))) continue;
+    points += evidence.points;
+    start = Math.min(start, found.index);
+  }
+  return { points, start };
+}
+
+/** The words about one subject: up to where another person becomes it. */
+function ownClause({ low: given }: TextPair, people: readonly Person[], { from, to }: { from: number; to: number }): string {
+  const end = Math.min(to, from + REACH);
+  // What stands in brackets is about the person, never a new subject.
+  const low = given.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
+  const next = people.find(
+    (other) =>
+      other.start >= from &&
+      other.end <= end &&
+      low[other.start] !== ' ' &&
+      /(?:[,;] |và |cùng |thì |rồi |khi |còn |: )(?:ông|bà|anh|chị|cháu|em|cô|chú|bác|cụ|đồng chí)? ?$/u.test(
+        low.slice(Math.max(from, other.start - 14), other.start),
+      ) &&
+      !/^\s*và (?:\p{L}+ )?$/u.test(low.slice(from, other.start)),
   );
+  return low.slice(from, next?.start ?? end);
 }
 
-const PRONOUN_BEFORE = (title: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}])${title}(?: này| ấy| ta)?(?= [^\p{Lu}])`, 'gu');
+/** Where one person alone is named, what befell somebody in the rest of a story of harm befell that person. */
+function aloneInStory({ pair, sentences, civilians, people, isFramed }: Paragraph, person: Person): number {
+  if (!isFramed || person.titleKind === 'none' || civilians.some(({ key }) => key !== person.key)) return 0;
+  const sentence = sentenceOf(sentences, person);
+  if (SPEAKS.test(pair.low.slice(person.end, person.end + 30))) return 0;
+  const rest = sentences.filter(({ start }) => start > sentence.start);
+  const points = rest.map(({ start, end }) => harmIn(ownClause(pair, people, { from: start, to: end })).points);
+  return Math.min(ALONE_AT_MOST, Math.max(0, ...points));
+}
 
-/** In a later sentence: "Sau đó, chị đã chuyển …", "Nạn nhân mất …". */
-function isHarmedLater(
-  pair: TextPair,
-  sentences: readonly Passage[],
-  civilians: readonly Person[],
-  person: Person,
-): boolean {
-  const titles =
-    person.titleKind === 'none'
-      ? 'người này|nạn nhân|người phụ nữ|người đàn ông|anh này|chị này|bà này|ông này'
-      : `${person.title.split(' ')[0] ?? ''}|nạn nhân|người này|người phụ nữ|người đàn ông`;
-  if (person.titleKind === 'none' && person.form !== 'full' && !hasAddress(pair, person)) return false;
-  return sentences
-    .filter(({ start }) => start > person.start)
-    .some(({ start, end }) => {
-      const low = pair.low.slice(start, end);
-      return [...low.matchAll(PRONOUN_BEFORE(`(?:${titles})`))].some((pronoun) => {
+/** "Sau đó, chị đã chuyển …", "Nạn nhân mất …": sentences after a mention whose subject is a pronoun for it. */
+function laterPoints({ pair, sentences, people, civilians }: Paragraph, mentions: readonly Person[]): number {
+  const first = mentions[0];
+  if (!first) return 0;
+  const title = first.titleKind === 'none' ? 'người này|anh này|chị này|bà này|ông này' : first.title.split(' ')[0];
+  if (first.titleKind === 'none' && first.form !== 'full') return 0;
+  const words = new RegExp(
+    String.raw`(?<![\p{L}])(?:${title}|nạn nhân|bị hại|người này|người phụ nữ|người đàn ông|gia đình)(?: này| ấy| ta)?(?= [^\p{Lu}])`,
+    'gu',
+  );
+  const points = sentences
+    .filter(({ start }) => start > first.start)
+    .flatMap(({ start, end }) =>
+      [...pair.low.slice(start, end).matchAll(words)].map((pronoun) => {
         const at = start + pronoun.index + pronoun[0].length;
-        if (
-          /^ \p{Lu}/u.test(pair.text.slice(at, at + 2)) ||
-          /(?:các|những|nhiều|mọi|hai|cụ|quý|với|cho|của|tên) $/u.test(low.slice(0, pronoun.index))
-        )
-          return false;
-        const sameTitle = civilians.findLast(
+        if (/(?:các|những|nhiều|mọi|hai|cụ|quý|với|cho|của|tên|một) $/u.test(pair.low.slice(start, start + pronoun.index)))
+          return 0;
+        if (/^ \p{Lu}/u.test(pair.text.slice(at, at + 2))) return 0;
+        const meant = civilians.findLast(
           (other) =>
             other.end <= start + pronoun.index &&
-            (other.title.split(' ')[0] === person.title.split(' ')[0] || person.titleKind === 'none'),
+            (other.title.split(' ')[0] === first.title.split(' ')[0] || first.titleKind === 'none'),
         );
-        if (sameTitle !== undefined && sameTitle.key !== person.key) return false;
-        return harmIn(pair, { from: at, to: end, people: civilians, canBeWeak: true });
-      });
-    });
+        if (meant !== undefined && meant.key !== first.key) return 0;
+        return harmIn(ownClause(pair, people, { from: at, to: end })).points;
+      }),
+    );
+  return Math.max(0, ...points);
+}
+
+function sentenceOf(sentences: readonly Passage[], person: Person): Passage {
+  const found = sentences.find(({ start, end }) => person.start >= start && person.start < end);
+  return found ?? { start: person.start, end: person.end };
 }

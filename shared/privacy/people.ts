@@ -1,6 +1,7 @@
 /** The persons a paragraph names: by full name, given name or initials, with what stands directly before them. */
 import type { Passage } from './finding.ts';
 import {
+  MIDDLE_NAMES,
   NEVER_IN_NAME,
   NO_PERSON,
   OFFICIAL_AFTER,
@@ -26,7 +27,7 @@ export interface Person extends Passage {
 }
 
 const WORD = /\p{Lu}[\p{L}'’]*/uy;
-const DOTTED = /(?:\p{Lu}\p{Ll}?\. ?){1,4}\p{Lu}(?![\p{L}\d])|\p{Lu}(?![\p{L}\d])/uy;
+const DOTTED = /(?:\p{Lu}\p{Ll}?\. ?){1,4}\p{Lu}(?![\p{L}\d])|\p{Lu}(?:['’]\p{Lu})?(?![\p{L}\d'’])/uy;
 const MOST_SYLLABLES = 6;
 
 /** In order of the text. "phường Trần Phú", "Trường THPT Nguyễn Huệ" and "Hà Giang" are none. */
@@ -64,13 +65,20 @@ function readName(text: string, start: number): Name | undefined {
     DOTTED.lastIndex = at;
     WORD.lastIndex = at;
     const piece = DOTTED.exec(text)?.[0] ?? WORD.exec(text)?.[0];
-    if (piece === undefined || (piece.length > 1 && NEVER_IN_NAME.has(piece.toLowerCase()))) break;
+    if (piece === undefined || endsName(text, piece, at)) break;
     syllables.push(piece);
     end = at + piece.length;
     if (text[end] !== ' ' || !/\p{Lu}/u.test(text[end + 1] ?? '')) break;
     at = end + 1;
   }
   return syllables.length === 0 ? undefined : { start, end, syllables };
+}
+
+/** Where everything is written in capitals a word ends the name; elsewhere "Công" may be a part of it, "Công an" not. */
+function endsName(text: string, piece: string, at: number): boolean {
+  if (piece.length === 1 || !NEVER_IN_NAME.has(piece.toLowerCase())) return false;
+  const isCapitals = piece === piece.toUpperCase();
+  return isCapitals || !/^ \p{Lu}/u.test(text.slice(at + piece.length, at + piece.length + 2));
 }
 
 function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: number): boolean {
@@ -91,6 +99,7 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
   const form = formOf(name);
   const isBare = kind === 'none';
   if (isBare && form === 'given') return undefined;
+  if (isBare && form !== 'initials' && isHeadline(name) && !/^\s*[(,]/u.test(pair.text.slice(name.end, name.end + 2))) return undefined;
   if (isBare && form === 'initials' && !isBareInitials(name)) return undefined;
   if (!isBare && form === 'given' && name.syllables.length > 3) return undefined;
   if (
@@ -111,6 +120,11 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
   };
 }
 
+/** "VÀNG TUẦN TRA": in a line of capitals only a usual middle name or a bracket makes a person. */
+function isHeadline({ syllables: [first = '', second = ''] }: Name): boolean {
+  return first.length > 1 && first === first.toUpperCase() && second === second.toUpperCase() && !MIDDLE_NAMES.has(second.toLowerCase());
+}
+
 function titleIn(before: string): { readonly title: string; readonly kind: Person['titleKind'] } {
   for (const kind of ['harmed', 'child', 'adult'] as const) {
     const title = TITLES[kind].exec(before)?.[1];
@@ -122,7 +136,8 @@ function titleIn(before: string): { readonly title: string; readonly kind: Perso
 /** "Nguyễn Thị H." hides the given name: initials. */
 function formOf({ syllables }: Name): NameForm {
   const last = syllables.at(-1) ?? '';
-  if (last.length === 1 || last.includes('.')) return 'initials';
+  // "H'N." is an Ê Đê name hidden in the same way.
+  if (last.length === 1 || last.includes('.') || /^\p{Lu}['’]\p{Lu}$/u.test(last)) return 'initials';
   const isSurname = SURNAMES.has((syllables[0] ?? '').toLowerCase());
   return syllables.length >= 2 && (isSurname || syllables.length >= 3) && isSurname ? 'full' : 'given';
 }
@@ -137,7 +152,9 @@ function isBareInitials({ syllables }: Name): boolean {
 
 function roleOf(pair: TextPair, name: Name, before: string): Person['role'] {
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('“')) + 1);
-  if (SUSPECT_BEFORE.test(clause)) return 'suspect';
+  if (SUSPECT_BEFORE.test(clause) && !/một (?:[\p{L}\d]+ ){1,6}tên $/u.test(clause)) return 'suspect';
+  // "một cán bộ hưu trí tên …" is somebody of the ward.
+  if (/một (?:nữ |nam )?(?:cán bộ|giáo viên|bác sĩ|chiến sĩ|kỹ sư)[^,.;]{0,30}$/u.test(clause)) return 'none';
   if (POLICE_BEFORE.test(clause)) return 'police';
   if (OFFICIAL_BEFORE.test(clause)) return 'official';
   return OFFICIAL_AFTER.test(pair.low.slice(name.end, name.end + 60).replace(/^\.(?=[ ,(])/u, ''))

@@ -94,7 +94,7 @@ describeEachDatabase('an interrupted seeding', (database) => {
       expect(secondStart).toEqual({ code: 0, said: '' });
 
       const shown = await run({ installation, script: 'demo-remove' });
-      expect(shown.said).toContain('Sẽ gỡ: 22 tin bài, 20 cảnh báo');
+      expect(shown.said).toContain('Sẽ gỡ: 21 tin bài, 20 cảnh báo');
       expect((await run({ installation, script: 'demo-remove', args: ['--yes'] })).code).toBe(0);
       expect((await run({ installation, script: 'demo-remove', args: ['--yes'] })).code).toBe(0);
       expect(await readAccounts(installation)).toHaveLength(1);
