@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consentGap, type PictureConsent } from './picture-consent.ts';
+import { consentGap, machineMarkGap, type PictureConsent } from './picture-consent.ts';
 
 describe('a picture may be shown', () => {
   it.each<[string, PictureConsent]>([
@@ -37,5 +37,16 @@ describe('a picture may not be shown', () => {
     ['once it was withdrawn', { consent: 'withdrawn' }, 'ảnh khác, vì người trong ảnh đã rút lại đồng ý'],
   ])('%s', (_case, picture, gap) => {
     expect(consentGap(picture)).toBe(gap);
+  });
+});
+
+describe('the mark of a machine’s picture', () => {
+  it.each([
+    [{ provenance: 'camera', credit: 'Ảnh: Gemini' }, true],
+    [{ provenance: 'drawn', credit: 'Minh họa', alt: 'Ảnh do AI tạo: công an và bà cụ' }, true],
+    [{ provenance: 'machine', credit: 'Ảnh do AI tạo' }, false],
+    [{ provenance: 'camera', credit: 'Ảnh: Hà Ai', alt: 'Bà con hỏi ai gọi' }, false],
+  ])('%j lacks it: %s', (picture, lacks) => {
+    expect(machineMarkGap(picture) !== undefined).toBe(lacks);
   });
 });

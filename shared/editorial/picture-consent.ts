@@ -61,6 +61,26 @@ export function consentGap(picture: PictureConsent): string | undefined {
   }
 }
 
+/** Capital letters: "ai" is the Vietnamese for "who". */
+const MADE_BY_MACHINE =
+  /(?<![\p{L}])(?:AI|A\.I\.|[Tt]rí tuệ nhân tạo|ChatGPT|GPT|DALL[·-]?E|Midjourney|Gemini|Stable Diffusion|Firefly|Sora|Copilot|Flux|[Mm]áy tạo(?: ra)?|[Mm]áy vẽ)(?![\p{L}])/u;
+
+/**
+ * The words beside a picture say that a machine made it, and its mark is missing (Law 134/2025/QH15, article 11).
+ * Example: `{ provenance: 'camera', credit: 'Ảnh: Gemini' }` → "dấu “do AI tạo ra”".
+ */
+export function machineMarkGap(picture: {
+  readonly provenance?: string | null | undefined;
+  readonly credit?: string | null | undefined;
+  readonly alt?: string | null | undefined;
+}): string | undefined {
+  if (picture.provenance === 'machine') return undefined;
+  const words = `${picture.credit ?? ''} ${picture.alt ?? ''}`;
+  return MADE_BY_MACHINE.test(words)
+    ? 'dấu “do AI tạo ra”: hãy mở ảnh và chọn đúng ở “Ảnh này từ đâu mà có?”'
+    : undefined;
+}
+
 function gapOfChild(picture: PictureConsent): string | undefined {
   if (!CHILD_CONSENTS.some((known) => known === picture.childConsent)) return 'sự đồng ý của trẻ trong ảnh';
   const guardian = GUARDIAN_CONSENTS.find((known) => known === picture.guardianConsent);

@@ -82,6 +82,10 @@ describe('the workflow', () => {
     expect(outcome('approve', { stage: 'approval', ...change })).toBe(refusal);
   });
 
+  it('refuses to submit an item with open findings', () => {
+    expect(outcome('submit', { openFindings: ['số căn cước ở “Chính văn”'] })).toBe('findingsOpen');
+  });
+
   it('publishes, schedules and republishes only what was approved', () => {
     expect(outcome('publish', { stage: 'approved', isAsApproved: false })).toBe('changedSinceApproval');
     expect(outcome('schedule', { stage: 'approved', isAsApproved: false })).toBe('changedSinceApproval');

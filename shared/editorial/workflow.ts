@@ -41,7 +41,7 @@ export interface MoveSituation {
   readonly isAsApproved: boolean;
   /** Sentences that say what is missing before it may be approved or published. */
   readonly missing: readonly string[];
-  /** Warnings that nobody has overruled with a reason yet: they stand between an item and its approval. */
+  /** Warnings that nobody has overruled with a reason yet: they stand between an item and the next person. */
   readonly openFindings: readonly string[];
 }
 
@@ -105,7 +105,7 @@ function refuseItem(row: WorkflowRow, situation: MoveSituation): MoveRefusal | u
   if (action === 'archive' && situation.isLive && !situation.isOutdated) return { kind: 'stillLive' };
   if (!NEARER_TO_RESIDENTS.includes(action)) return undefined;
   if (situation.missing.length > 0) return { kind: 'incomplete', missing: situation.missing };
-  if (action !== 'submit' && situation.openFindings.length > 0) {
+  if (situation.openFindings.length > 0) {
     return { kind: 'findingsOpen', findings: situation.openFindings };
   }
   return undefined;

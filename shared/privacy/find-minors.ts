@@ -30,7 +30,8 @@ export function findMinors(pair: TextPair, people: readonly Person[], { year }: 
       const before = low.slice(from, person.start);
       // The dot of an initial ends no sentence.
       const after = low.slice(person.end, to).replace(/^\./u, '');
-      if (isMinor(person, before, after, year) || (isSchoolNamed && isPupilOfIt(person, after))) found.push({ start: person.start, end: person.end });
+      if (isMinor(person, before, after, year) || (isSchoolNamed && isPupilOfIt(person, after)))
+        found.push({ start: person.start, end: person.end });
     }
     found.push(...childrenOfNamedParents(pair, inside));
   }
@@ -39,7 +40,12 @@ export function findMinors(pair: TextPair, people: readonly Person[], { year }: 
 
 /** "Em Bảo An giơ tay trả lời", where the sentences before name the school. */
 function isPupilOfIt({ title, role, form }: Person, after: string): boolean {
-  return role === 'none' && form !== 'initials' && title === 'em' && !/sinh viên|(?:1[89]|[2-9]\d) tuổi/u.test(after.slice(0, 60));
+  return (
+    role === 'none' &&
+    form !== 'initials' &&
+    title === 'em' &&
+    !/sinh viên|(?:1[89]|[2-9]\d) tuổi/u.test(after.slice(0, 60))
+  );
 }
 
 function nextOther(inside: readonly Person[], index: number): Person | undefined {
@@ -50,7 +56,7 @@ function isMinor(person: Person, before: string, after: string, year: number): b
   if (person.role === 'police' || person.role === 'official') return false;
   const isCalledChild = person.titleKind === 'child';
   // The age of the next one named beside is another's.
-  const near = (after.slice(0, 45).split(/ (?:và|cùng|với) /u)[0] ?? '');
+  const near = after.slice(0, 45).split(/ (?:và|cùng|với) /u)[0] ?? '';
   const age = ageNear(near, person.titleKind === 'adult' ? '' : before, year);
   if (age === 'adult') return false;
   if (age === 'child') return person.titleKind !== 'adult' || !TEACHER.test(near);

@@ -92,8 +92,7 @@ function isNamedAsHarmed({ pair: { low }, sentences }: Paragraph, person: Person
 const TITLE_BEFORE =
   /(?:(?:vợ chồng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|khách hàng|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu)(?: bé| gái| trai| ông| bà)? )+$/u;
 /** "Con trai 8 tuổi của anh …": what follows happened to somebody else. */
-const KIN_OF =
-  /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|bạn)(?: [\p{L}\d]+){0,6} của $/u;
+const KIN_OF = /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|bạn)(?: [\p{L}\d]+){0,6} của $/u;
 
 function isNegated(before: string): boolean {
   return (
@@ -116,8 +115,14 @@ function mentionPoints({ pair, sentences, people, isFramed }: Paragraph, person:
   // What follows is then about the strangers.
   if (isFramed && AT_HOME_OF.test(before)) return { harm: AT_HOME, against: 0 };
   const clause = ownClause(pair, people, { from: person.end, to: sentence.end });
-  const prefix = sum(BEFORE_NAME.filter(({ points }) => points > 0), before);
-  const praise = sum(BEFORE_NAME.filter(({ points }) => points < 0), before);
+  const prefix = sum(
+    BEFORE_NAME.filter(({ points }) => points > 0),
+    before,
+  );
+  const praise = sum(
+    BEFORE_NAME.filter(({ points }) => points < 0),
+    before,
+  );
   const predicate = KIN_OF.test(before) ? { points: 0, start: clause.length } : harmIn(clause);
   return { harm: predicate.points + prefix, against: praise + sum(OTHER_PART, clause.slice(0, predicate.start)) };
 }
@@ -149,7 +154,11 @@ function harmIn(clause: string): HarmTold {
 }
 
 /** The words about one subject: up to where another person becomes it. */
-function ownClause({ low: given }: TextPair, people: readonly Person[], { from, to }: { from: number; to: number }): string {
+function ownClause(
+  { low: given }: TextPair,
+  people: readonly Person[],
+  { from, to }: { from: number; to: number },
+): string {
   const end = Math.min(to, from + REACH);
   // What stands in brackets is about the person, never a new subject.
   const low = given.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
@@ -191,7 +200,9 @@ function laterPoints({ pair, sentences, people, civilians }: Paragraph, mentions
     .flatMap(({ start, end }) =>
       [...pair.low.slice(start, end).matchAll(words)].map((pronoun) => {
         const at = start + pronoun.index + pronoun[0].length;
-        if (/(?:các|những|nhiều|mọi|hai|cụ|quý|với|cho|của|tên|một) $/u.test(pair.low.slice(start, start + pronoun.index)))
+        if (
+          /(?:các|những|nhiều|mọi|hai|cụ|quý|với|cho|của|tên|một) $/u.test(pair.low.slice(start, start + pronoun.index))
+        )
           return 0;
         if (/^ \p{Lu}/u.test(pair.text.slice(at, at + 2))) return 0;
         const meant = civilians.findLast(

@@ -3,9 +3,22 @@ import type { EditorialKind } from '../editorial/publish-checklist.ts';
 import { digestOf } from '../kernel/digest.ts';
 import { FIELD_LABELS, NO_READING } from './field-label-table.ts';
 import { findPrivacy } from './find-privacy.ts';
-import { PRIVACY_LABELS, type PrivacyContext, type PrivacyFinding } from './finding.ts';
+import type { PrivacyContext, PrivacyFinding } from './finding.ts';
+import {
+  FIGURES,
+  FIGURES_OF_STATISTICS,
+  isBlocking,
+  ITEM_FINDING_LABELS,
+  ITEM_FINDING_MESSAGES,
+  SAYS_SOURCE,
+  SECRET_WORDS,
+  type ItemFindingKind,
+} from './item-finding-table.ts';
 
-export interface PlacedFinding extends PrivacyFinding {
+export interface PlacedFinding extends Omit<PrivacyFinding, 'kind'> {
+  readonly kind: ItemFindingKind;
+  /** Nobody approves or submits the item before it is answered. */
+  readonly isBlocking: boolean;
   /** Name of the form's field. */
   readonly field: string;
   /** Example: `Chính văn, đoạn 3`. */
@@ -23,21 +36,72 @@ const SHOWS_OWN_NUMBERS: readonly EditorialKind[] = ['hotline', 'settings'];
 
 /** `doc` is the item as the CMS stores it or as its form holds it. */
 export function findInItem(kind: EditorialKind, doc: Doc, context: PrivacyContext): readonly PlacedFinding[] {
+  const isSecretChecked = doc['secretsChecked'] === true;
+  const paragraphs = paragraphsOf(doc);
+  const found = paragraphs.flatMap((placed) => [
+    ...findPrivacy(placed.text, context)
+      .filter((finding) => finding.kind !== 'phone' || !SHOWS_OWN_NUMBERS.includes(kind))
+      .map((finding) => place(finding, placed)),
+    ...(isSecretChecked ? [] : matchesOf(SECRET_WORDS, 'state-secret', placed)),
+  ]);
+  return [...found, ...figuresWithoutSource(kind, doc, paragraphs)];
+}
+
+interface Paragraph {
+  readonly field: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+function paragraphsOf(doc: Doc): readonly Paragraph[] {
   return Object.entries(doc).flatMap(([field, value]) => {
     if (NO_READING.has(field)) return [];
-    const paragraphs = paragraphsIn(value);
-    return paragraphs.flatMap((paragraph, index) =>
-      findPrivacy(paragraph, context)
-        .filter((finding) => finding.kind !== 'phone' || !SHOWS_OWN_NUMBERS.includes(kind))
-        .map((finding) => ({
-          ...finding,
-          field,
-          place: paragraphs.length > 1 ? `${labelOf(field)}, đoạn ${index + 1}` : labelOf(field),
-          paragraph,
-          key: keyOfFinding(finding.kind, finding.text, paragraph),
-        })),
-    );
+    const texts = paragraphsIn(value);
+    return texts.map((text, index) => ({
+      field,
+      text,
+      place: texts.length > 1 ? `${labelOf(field)}, đoạn ${index + 1}` : labelOf(field),
+    }));
   });
+}
+
+function place(
+  finding: Omit<PrivacyFinding, 'kind'> & { readonly kind: ItemFindingKind },
+  at: Paragraph,
+): PlacedFinding {
+  return {
+    ...finding,
+    isBlocking: isBlocking(finding.kind),
+    field: at.field,
+    place: at.place,
+    paragraph: at.text,
+    key: keyOfFinding(finding.kind, finding.text, at.text),
+  };
+}
+
+function matchesOf(pattern: RegExp, kind: keyof typeof ITEM_FINDING_MESSAGES, at: Paragraph): readonly PlacedFinding[] {
+  return [...at.text.matchAll(pattern)].map((match) => {
+    const [text] = match;
+    const start = match.index;
+    return place({ kind, start, end: start + text.length, text, message: ITEM_FINDING_MESSAGES[kind] }, at);
+  });
+}
+
+/** The kinds whose figures are news or results; a guide's amounts are those of the law it names. */
+const TELLS_FIGURES: readonly EditorialKind[] = ['article', 'exemplar', 'tactic'];
+
+/** The first figure of each paragraph that does not say whose it is, where the item names no source. */
+function figuresWithoutSource(
+  kind: EditorialKind,
+  doc: Doc,
+  paragraphs: readonly Paragraph[],
+): readonly PlacedFinding[] {
+  const { source } = doc;
+  if (!TELLS_FIGURES.includes(kind) || (typeof source === 'string' && source.trim() !== '')) return [];
+  const unsaid = paragraphs.filter(({ text }) => !SAYS_SOURCE.test(text));
+  const figures = unsaid.map((at) => matchesOf(FIGURES, 'unsourced-figures', at));
+  if (figures.flat().length < FIGURES_OF_STATISTICS) return [];
+  return figures.flatMap((ofParagraph) => ofParagraph.slice(0, 1));
 }
 
 export function keyOfFinding(kind: string, text: string, paragraph: string): string {
@@ -46,7 +110,7 @@ export function keyOfFinding(kind: string, text: string, paragraph: string): str
 
 /** As the list of reasons against an approval names it: `số điện thoại “0912…” ở Chính văn, đoạn 2`. */
 export function sentenceOfFinding({ kind, text, place }: PlacedFinding): string {
-  return `${PRIVACY_LABELS[kind].toLowerCase()} “${text}” ở ${place}`;
+  return `${ITEM_FINDING_LABELS[kind].toLowerCase()} “${text}” ở ${place}`;
 }
 
 function labelOf(field: string): string {

@@ -87,7 +87,9 @@ export const NO_PERSON: ReadonlySet<string> = new Set([
 
 /** Usual second syllables of a full name. */
 export const MIDDLE_NAMES: ReadonlySet<string> = new Set(
-  'văn thị hữu đức đình quang xuân minh thanh ngọc công quốc bá duy hoàng trọng viết thế tiến mạnh gia kim anh như thu hồng phương a'.split(' '),
+  'văn thị hữu đức đình quang xuân minh thanh ngọc công quốc bá duy hoàng trọng viết thế tiến mạnh gia kim anh như thu hồng phương a'.split(
+    ' ',
+  ),
 );
 
 /** Words that end a name where everything is written in capitals, and that are no part of one anywhere. */

@@ -99,7 +99,8 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
   const form = formOf(name);
   const isBare = kind === 'none';
   if (isBare && form === 'given') return undefined;
-  if (isBare && form !== 'initials' && isHeadline(name) && !/^\s*[(,]/u.test(pair.text.slice(name.end, name.end + 2))) return undefined;
+  if (isBare && form !== 'initials' && isHeadline(name) && !/^\s*[(,]/u.test(pair.text.slice(name.end, name.end + 2)))
+    return undefined;
   if (isBare && form === 'initials' && !isBareInitials(name)) return undefined;
   if (!isBare && form === 'given' && name.syllables.length > 3) return undefined;
   if (
@@ -122,7 +123,12 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
 
 /** "VÀNG TUẦN TRA": in a line of capitals only a usual middle name or a bracket makes a person. */
 function isHeadline({ syllables: [first = '', second = ''] }: Name): boolean {
-  return first.length > 1 && first === first.toUpperCase() && second === second.toUpperCase() && !MIDDLE_NAMES.has(second.toLowerCase());
+  return (
+    first.length > 1 &&
+    first === first.toUpperCase() &&
+    second === second.toUpperCase() &&
+    !MIDDLE_NAMES.has(second.toLowerCase())
+  );
 }
 
 function titleIn(before: string): { readonly title: string; readonly kind: Person['titleKind'] } {

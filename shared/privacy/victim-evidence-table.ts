@@ -56,7 +56,11 @@ export const AFTER_NAME: readonly Evidence[] = [
     pattern:
       /có (?:một |hai |ba |mấy )?(?:người|kẻ|số lạ|đối tượng|ai|nhóm|cuộc gọi|đứa)[^.;]{0,40}(?:gọi|xưng|nhắn|kết bạn|gạ|rủ|đến nhà|gõ cửa)|nhận (?:được |về )?(?:một |nhiều |liên tiếp )*(?:cuộc gọi|cuộc điện thoại|điện thoại|tin nhắn|lời mời|cuộc video|thùng|gói hàng|hàng)|nghe (?:điện thoại|máy)|kết bạn|quen (?:qua|trên|một)|được (?:rủ|mời|dụ|gạ|kết bạn|một người)/u,
   },
-  { points: 3, pattern: /(?<![\p{L}])(?:trình báo|sinh nghi|đến (?:công an|cơ quan công an) (?:\p{L}+ )*(?:báo|trình|tố)|gửi đơn|làm đơn|tìm đến (?:công an|“?"?địa chỉ tin cậy))/u },
+  {
+    points: 3,
+    pattern:
+      /(?<![\p{L}])(?:trình báo|sinh nghi|đến (?:công an|cơ quan công an) (?:\p{L}+ )*(?:báo|trình|tố)|gửi đơn|làm đơn|tìm đến (?:công an|“?"?địa chỉ tin cậy))/u,
+  },
 ];
 
 /** What stands before the name in its sentence. */
@@ -106,7 +110,8 @@ export const HARM_FRAME =
 /** After one of these the words are somebody's speech about others, unless it is about the speaker. */
 export const SPEAKS =
   /(?<![\p{L}])(?:cho biết|cho hay|chia sẻ|kể|nói|khuyến cáo|nhấn mạnh|phân tích|bảo|nhớ lại|khẳng định|tâm sự|cảnh báo|lưu ý|thông báo)(?![\p{L}])/u;
-export const OF_ONESELF = /(?<![\p{L}])(?:mình|bản thân|tôi|gia đình|nhà tôi|em|cô ấy|đã bị|trước đó|chuyện bị|kể bị|kể mất|nói bị)(?![\p{L}])/u;
+export const OF_ONESELF =
+  /(?<![\p{L}])(?:mình|bản thân|tôi|gia đình|nhà tôi|em|cô ấy|đã bị|trước đó|chuyện bị|kể bị|kể mất|nói bị)(?![\p{L}])/u;
 /** Harm that is denied, only feared, or meant for others. */
 export const NO_HARM =
   /(?:không|chưa|chẳng|tránh|khỏi|để không|nếu|có thể|nguy cơ|đừng|ai|người|nhiều người|người dân|bà con|hội viên|mọi người|khách hàng|những người|nhiều cụ|nhiều phụ nữ|trường hợp|các hộ|ngăn chặn|phòng|chống|người khác|phụ huynh|nhiều hộ|suýt|việc|hay|hai người|vụ|các bị)(?: (?:dân|đã|đang|hề|phải|từng|sẽ|rất dễ|dễ|nào|già|còn|chống|hại))* ?$/u;

@@ -31,10 +31,9 @@ describeEachDatabase('a finding of the privacy lint', (database) => {
     reason: 'Số này đã bị thu hồi, nêu để nhận ra.',
   };
 
-  it('stops the approval until somebody answers for it, and is asked again when the text changes', async () => {
+  it('stops the item until somebody answers for it, and is asked again when the text changes', async () => {
     const id = await write(TEXT);
-    expect((await move(room.reporter, id, 'submit')).status).toBe(200);
-    const refused = await move(room.approver, id, 'approve');
+    const refused = await move(room.reporter, id, 'submit');
     expect(refused.status).toBe(400);
     expect(JSON.stringify(refused.body)).toContain('số điện thoại “0912 345 678” ở Chính văn');
 
@@ -48,11 +47,22 @@ describeEachDatabase('a finding of the privacy lint', (database) => {
     expect(body).toMatchObject({
       overrules: [{ text: '0912 345 678', reason: answer.reason, byName: 'bientap@thu.vn' }],
     });
+    expect((await move(room.reporter, id, 'submit')).status).toBe(200);
     expect((await move(room.approver, id, 'approve')).status).toBe(200);
 
     await room.reporter.rest('PATCH', `/articles/${id}?draft=true`, { body: bodyOf(`${TEXT} Hãy cẩn thận.`) });
     await room.editor.rest('PATCH', `/articles/${id}?draft=true`, { body: bodyOf(`${TEXT} Hãy cẩn thận.`) });
     expect((await move(room.approver, id, 'approve')).status).not.toBe(200);
+  });
+
+  it('asks for the tick where secrets of the state are named, and only advises on figures without a source', async () => {
+    const id = await write('Đơn vị xác lập chuyên án mang bí số 226T. Có 12 vụ, 35 đối tượng, thu 2 tỷ đồng.');
+    const refused = await move(room.reporter, id, 'submit');
+    expect(refused.status).toBe(400);
+    expect(JSON.stringify(refused.body)).toContain('có thể là bí mật nhà nước “chuyên án mang bí số');
+    expect(JSON.stringify(refused.body)).not.toContain('12 vụ');
+    await room.reporter.rest('PATCH', `/articles/${id}?draft=true`, { secretsChecked: true });
+    expect((await move(room.reporter, id, 'submit')).status).toBe(200);
   });
 
   it('keeps the record of an answer from being changed or removed', async () => {

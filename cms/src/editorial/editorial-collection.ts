@@ -95,6 +95,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       typingKeeper,
       stageActions,
       privacyPanel,
+      ...(kind === 'hotline' || kind === 'settings' ? [] : [secretsField]),
       ...(hasOwnPage(kind) ? [preview, createScript] : []),
       ...options.fields,
       unitField,
@@ -131,6 +132,18 @@ const privacyPanel: Field = {
   name: 'privacyPanel',
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '/privacy/PrivacyPanel.tsx#PrivacyPanel' } },
+};
+
+const secretsField: Field = {
+  name: 'secretsChecked',
+  type: 'checkbox',
+  label: 'Đã kiểm tra: không có bí mật nhà nước, bí mật công tác',
+  defaultValue: false,
+  admin: {
+    position: 'sidebar',
+    description:
+      'Người viết đánh dấu sau khi đã đọc lại. Bài nhắc tới chuyên án, đặc tình, tài liệu mật… thì phải có dấu này mới trình được.',
+  },
 };
 
 const preview: Field = {

@@ -1,6 +1,6 @@
 /** The pictures that an editorial item shows, and what keeps any of them from the public. */
 import type { Field, PayloadRequest } from 'payload';
-import { consentGap } from 'shared/editorial/picture-consent';
+import { consentGap, machineMarkGap } from 'shared/editorial/picture-consent';
 import { z } from 'zod';
 
 type Doc = Readonly<Record<string, unknown>>;
@@ -14,7 +14,14 @@ export const ConsentDoc = z.object({
   guardianConsent: z.string().nullish(),
 });
 
-const PictureDocs = z.array(ConsentDoc.extend({ alt: z.string().nullish(), mimeType: z.string().nullish() }));
+const PictureDocs = z.array(
+  ConsentDoc.extend({
+    alt: z.string().nullish(),
+    mimeType: z.string().nullish(),
+    credit: z.string().nullish(),
+    provenance: z.string().nullish(),
+  }),
+);
 
 /** Complete "Còn thiếu: …"; empty where every picture may be shown. Example: `sự đồng ý của người trong ảnh (ảnh “Họp tổ”)`. */
 export async function lacksOfPictures(
@@ -35,10 +42,11 @@ export async function lacksOfPictures(
   });
   return PictureDocs.parse(docs)
     .filter(({ mimeType }) => mimeType?.startsWith('image/'))
-    .flatMap((picture) => {
-      const gap = consentGap(picture);
-      return gap === undefined ? [] : [`${gap} (ảnh “${shortened(picture.alt ?? '')}”)`];
-    });
+    .flatMap((picture) =>
+      [consentGap(picture), machineMarkGap(picture)]
+        .filter((gap) => gap !== undefined)
+        .map((gap) => `${gap} (ảnh “${shortened(picture.alt ?? '')}”)`),
+    );
 }
 
 /** Ids of every picture that the fields hold: covers, rows of pictures, pictures within the text. */

@@ -1,7 +1,7 @@
 'use client';
 import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
-import { PRIVACY_LABELS } from 'shared/privacy/finding';
+import { ITEM_FINDING_LABELS } from 'shared/privacy/item-finding-table';
 import type { PlacedFinding } from 'shared/privacy/item-findings';
 import { kindOfCollection } from '../editorial/collections.ts';
 import { usePrivacy } from './use-privacy.ts';
@@ -25,20 +25,34 @@ interface FindingsProps {
 function Findings({ kind, address, isSaved }: FindingsProps) {
   const { findings, overrules, isReady, problem, overrule } = usePrivacy({ kind, address });
   const answered = new Map(overrules.map((one) => [one.key, one]));
-  const open = findings.filter(({ key }) => !answered.has(key));
+  const unanswered = findings.filter(({ key }) => !answered.has(key));
+  const open = unanswered.filter(({ isBlocking }) => isBlocking);
+  const advice = unanswered.filter(({ isBlocking }) => !isBlocking);
   const kept = findings.filter(({ key }) => answered.has(key));
   return (
     <section className="privacy-panel" aria-label="An toàn cho người trong bài" aria-live="polite">
       <h3>An toàn cho người trong bài</h3>
       {isReady && open.length === 0 && <p className="privacy-panel__good">Không còn cảnh báo nào chưa xử lý.</p>}
       {open.length > 0 && (
-        <p className="privacy-panel__sum">{open.length} cảnh báo cần sửa hoặc ghi lý do giữ nguyên trước khi duyệt.</p>
+        <p className="privacy-panel__sum">
+          {open.length} cảnh báo cần sửa hoặc ghi lý do giữ nguyên trước khi trình, duyệt.
+        </p>
       )}
       <ul>
         {open.map((finding, index) => (
           <OpenFinding key={`${finding.key}-${index}`} finding={finding} isSaved={isSaved} onOverrule={overrule} />
         ))}
       </ul>
+      {advice.length > 0 && (
+        <>
+          <p className="privacy-panel__sum">Nên xem lại, không bắt buộc:</p>
+          <ul>
+            {advice.map((finding, index) => (
+              <OpenFinding key={`${finding.key}-${index}`} finding={finding} isSaved={isSaved} onOverrule={overrule} />
+            ))}
+          </ul>
+        </>
+      )}
       {kept.length > 0 && (
         <details>
           <summary>{kept.length} chỗ đã được giữ nguyên</summary>
@@ -70,7 +84,7 @@ function OpenFinding({ finding, isSaved, onOverrule }: OpenFindingProps) {
   return (
     <li className="privacy-panel__finding">
       <button type="button" className="privacy-panel__place" onClick={() => goToField(finding.field)}>
-        <strong>{PRIVACY_LABELS[finding.kind]}</strong> · {finding.place}
+        <strong>{ITEM_FINDING_LABELS[finding.kind]}</strong> · {finding.place}
       </button>
       <Excerpt finding={finding} />
       <p>{finding.message}</p>

@@ -1,4 +1,4 @@
-/** The findings of an item that nobody has answered for: they stand between it and its approval. */
+/** The findings of an item that nobody has answered for: they stand between it and the next person. */
 import type { PayloadRequest } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { vietnamDayOf } from 'shared/kernel/vietnam-date';
@@ -19,8 +19,8 @@ export async function listOpenFindings(
   doc: Readonly<Record<string, unknown>>,
 ): Promise<readonly string[]> {
   // Without a word that could be a finding there is nothing to look up: every move asks this.
-  if (findInItem(kind, doc, contextWith([])).length === 0) return [];
-  const findings = findInItem(kind, doc, await privacyContext(req));
+  if (!findInItem(kind, doc, contextWith([])).some((finding) => finding.isBlocking)) return [];
+  const findings = findInItem(kind, doc, await privacyContext(req)).filter((finding) => finding.isBlocking);
   if (findings.length === 0) return [];
   const answered = new Set((await listOverrules(req, id)).map(({ key }) => key));
   return findings.filter(({ key }) => !answered.has(key)).map(sentenceOfFinding);

@@ -1,7 +1,7 @@
 /** REST doors of the privacy lint: what it must know, and an answer for one finding. */
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
-import { PRIVACY_KINDS } from 'shared/privacy/finding';
+import { ITEM_FINDING_KINDS } from 'shared/privacy/item-finding-table';
 import { findInItem, keyOfFinding } from 'shared/privacy/item-findings';
 import { z } from 'zod';
 import { findLatest, parseEditorialDoc } from '../editorial/editorial-doc.ts';
@@ -12,7 +12,7 @@ import { listOverrules } from './overrules.ts';
 import type { PrivacyAnswer } from './privacy-answer.ts';
 
 const OverruleBody = z.object({
-  kind: z.enum(PRIVACY_KINDS),
+  kind: z.enum(ITEM_FINDING_KINDS),
   text: z.string().min(1).max(500),
   paragraph: z.string().max(50_000),
   reason: z.string().trim().min(5).max(2000),

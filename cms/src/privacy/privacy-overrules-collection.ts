@@ -1,7 +1,7 @@
 /** Findings that somebody answered for: who, when, why, and the exact words. Lines are added and never touched again. */
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
 import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
-import { PRIVACY_KINDS } from 'shared/privacy/finding';
+import { ITEM_FINDING_KINDS } from 'shared/privacy/item-finding-table';
 import { whereInUnits, writtenByMachine } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
 
@@ -32,7 +32,7 @@ export const privacyOverrulesCollection: CollectionConfig = {
     { name: 'documentId', type: 'text', required: true, index: true },
     { name: 'unitId', type: 'text' },
     { name: 'key', type: 'text', required: true },
-    { name: 'kind', type: 'select', options: [...PRIVACY_KINDS], required: true },
+    { name: 'kind', type: 'select', options: [...ITEM_FINDING_KINDS], required: true },
     { name: 'text', type: 'text', required: true },
     { name: 'paragraph', type: 'textarea', required: true },
     { name: 'reason', type: 'textarea', required: true },
