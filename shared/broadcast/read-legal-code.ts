@@ -1,4 +1,5 @@
 /** "Thông tư 124/2021/TT-BCA" → "Thông tư số một trăm hai mươi tư năm … của Bộ Công an": the symbol is not read, the issuer is. */
+import { findAbbreviation } from './spoken-dictionary.ts';
 import { wordBefore, type Context } from './spoken-context.ts';
 import { readYear } from './spoken-dates.ts';
 import { readInteger } from './spoken-numbers.ts';
@@ -35,6 +36,25 @@ const TYPES = {
 /** Only issuers whose symbol has one meaning; the Party's "TW" is one organ or another, see `PARTY_DOCUMENTS`. */
 const ISSUERS = {
   BCA: 'Bộ Công an',
+  BCHQS: 'Ban Chỉ huy Quân sự',
+  BDVTW: 'Ban Dân vận Trung ương',
+  BTCTW: 'Ban Tổ chức Trung ương',
+  BTGTW: 'Ban Tuyên giáo Trung ương',
+  CA: 'Công an',
+  HĐTP: 'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
+  HND: 'Hội Nông dân',
+  HPN: 'Hội Phụ nữ',
+  KTNN: 'Kiểm toán Nhà nước',
+  SGDĐT: 'Sở Giáo dục và Đào tạo',
+  SNNMT: 'Sở Nông nghiệp và Môi trường',
+  SNV: 'Sở Nội vụ',
+  STP: 'Sở Tư pháp',
+  SVHTTDL: 'Sở Văn hóa, Thể thao và Du lịch',
+  SYT: 'Sở Y tế',
+  UBKTTW: 'Ủy ban Kiểm tra Trung ương',
+  UBTWMTTQVN: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  VPQH: 'Văn phòng Quốc hội',
+  VPTW: 'Văn phòng Trung ương Đảng',
   BCĐ: 'Ban Chỉ đạo',
   BDTTG: 'Bộ Dân tộc và Tôn giáo',
   BKHĐT: 'Bộ Kế hoạch và Đầu tư',
@@ -127,8 +147,8 @@ interface LegalCode {
 /** Undefined where the issuer is in no table: then a person is asked. */
 export function readLegalCode(context: Context, code: LegalCode): string | undefined {
   const written = context.tokens[context.index]?.text ?? '';
-  const known = partyDocuments.get(written) ?? issuerOf(code.symbol, context);
-  if (known === undefined) return undefined;
+  const issuer = partyDocuments.get(written) ?? issuerOf(code.symbol, context);
+  if (issuer === undefined && !isSomeIssuerNamedAfter(context)) return undefined;
   const isTypeNamed = isDocumentType(context) || OF_ASSEMBLY.test(code.symbol);
   const type = isTypeNamed ? '' : types.get(code.symbol.split(/[-/]/)[0] ?? '');
   if (type === undefined) return undefined;
@@ -137,13 +157,16 @@ export function readLegalCode(context: Context, code: LegalCode): string | undef
     wordBefore(context) === 'số' && type === '' ? '' : 'số',
     readInteger(code.number, context.region),
     code.year === undefined ? '' : readYear(code.year, context.region),
-    isIssuerNamedAfter(context, known) ? '' : `của ${known}`,
+    issuer === undefined || isIssuerNamedAfter(context, issuer) ? '' : `của ${issuer}`,
   ];
   return words.filter((word) => word !== '').join(' ');
 }
 
 /** Laws carry no type in their symbol: "91/2025/QH15". */
 const OF_ASSEMBLY = /^(QH|UBTVQH)(\d{1,2})$/;
+
+/** Several organs issue these together: each of them must be known. */
+const JOINT_TYPES = new Set(['TTLT', 'NQLT', 'KHLT', 'KHPH', 'QCPH', 'CTPH']);
 
 const OFFICE = /^(?:[A-Z]\d{2}|VX|NC|KT|TH|VP|NV|VHXH|KTTH|TCCB)$/;
 
@@ -156,10 +179,30 @@ function issuerOf(symbol: string, context: Context): string | undefined {
   const parts = symbol.split(/[-/]/);
   const named = types.has(parts[0] ?? '') ? parts.slice(1) : parts;
   // The drafting office at the end is not read: "QĐ-BCA-V05", "UBND-VX".
-  const issuing = named.filter((part, index) => index === 0 || !OFFICE.test(part));
+  const isJoint = JOINT_TYPES.has(parts[0] ?? '');
+  const issuing = named.filter((part, index) => index === 0 || isJoint || (issuers.has(part) && !OFFICE.test(part)));
   const organs = issuing.map((part) => issuers.get(part));
   if (organs.length === 0 || organs.includes(undefined)) return undefined;
   return organs.join(' và ');
+}
+
+const ORGANS =
+  /^(?:bộ chính trị|ban bí thư|ban chấp hành|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|đảng ủy|đảng uỷ|công an|bộ công an|ủy ban|uỷ ban|hội đồng|chính phủ|bộ |ban |sở |cục |phòng )/;
+const WORDS_TO_ISSUER = 9;
+
+/** "57-NQ/TW ngày 22/12/2024 của Bộ Chính trị": whatever the symbol means, the text says who issued it. */
+function isSomeIssuerNamedAfter({ tokens, index }: Context): boolean {
+  for (let at = index + 1; at <= index + WORDS_TO_ISSUER; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;!?(]/.test(token.text)) return false;
+    if (token.text !== 'của') {
+      if (token.kind === 'word' && !/^(?:ngày|tháng|năm)$/.test(token.text)) return false;
+      continue;
+    }
+    const named = tokens.slice(at + 1, at + 4).map(({ text }) => text.toLowerCase());
+    return ORGANS.test(`${named.join(' ')} `);
+  }
+  return false;
 }
 
 /** "… ngày 28/12/2021 của Bộ Công an": the text names the issuer itself soon after. */
@@ -167,9 +210,11 @@ function isIssuerNamedAfter(context: Context, issuer: string): boolean {
   const words: string[] = [];
   for (const token of context.tokens.slice(context.index + 1, context.index + 14)) {
     if (token.kind === 'mark' && /[.;!?]/.test(token.text)) break;
-    if (token.kind !== 'mark') words.push(token.text.toLowerCase());
+    if (token.kind !== 'mark') words.push((findAbbreviation(token.text) ?? token.text).toLowerCase());
   }
   const after = ` ${words.join(' ')} `;
   const name = issuer.toLowerCase();
-  return after.includes(` của ${name} `) || after.includes(` của bộ trưởng ${name} `);
+  return ['', 'bộ trưởng ', 'giám đốc ', 'chủ tịch ', 'trưởng ', 'bí thư '].some((head) =>
+    after.includes(` của ${head}${name} `),
+  );
 }

@@ -1,6 +1,6 @@
 /** Marks: those of the sentence stay, those with a reading are read, all others fall silent. */
-import type { Context } from './spoken-context.ts';
-import { findAbbreviation, findMoneySign } from './spoken-dictionary.ts';
+import { isCountedNoun, type Context } from './spoken-context.ts';
+import { findAbbreviation, findMoneySign, findUnit } from './spoken-dictionary.ts';
 import type { Token } from './spoken-token.ts';
 
 export type MarkReading =
@@ -40,11 +40,12 @@ export function readMark(context: Context): MarkReading {
     case '‰':
       return word('phần nghìn');
     case '°':
-      return next?.text === 'C' && !next.spaced ? word('độ xê', 2) : word('độ');
+      return next?.text === 'C' ? word('độ xê', 2) : word('độ');
     case '&':
       return word('và');
     case '+':
-      return beforeNumber ? word('cộng') : PAUSE;
+      if (afterNumber && token?.spaced === false && !beforeNumber) return word('trở lên');
+      return beforeNumber || (afterNumber && next?.kind === 'number') ? word('cộng') : PAUSE;
     case '=':
       return next?.kind === 'number' ? word('bằng') : PAUSE;
     case '<':
@@ -125,37 +126,89 @@ function isFromTo(tokens: readonly Token[], index: number, previous: Token, next
   const afterNext = tokens[index + 2];
   const beforePrevious = tokens[index - 2];
   if (previous.kind === 'number' && next.kind === 'number') {
+    if (isStretch(tokens, index, previous.text, next.text)) return true;
+    if (previous.shape === 'withUnit' && next.shape === 'withUnit') return hasSameUnit(previous.text, next.text);
     if (previous.shape !== next.shape) return previous.shape === 'slash' && next.shape === 'date';
-    if (previous.shape === 'integer' && isStretch(tokens, index, previous.text, next.text)) return true;
     if (previous.shape === 'time' || previous.shape === 'date' || previous.shape === 'slash') return true;
     return isYear(previous.text) && isYear(next.text);
   }
   if (previous.text === '%' && next.kind === 'number') return afterNext?.text === '%';
+  if (isSumToSum(tokens, index) || isTimeToTime(tokens, index)) return true;
   if (previous.kind === 'number' && beforePrevious?.kind === 'word') {
     return beforePrevious.text.toLowerCase() === next.text.toLowerCase() && afterNext?.kind === 'number';
   }
   return HOURS.has(previous.text) && next.kind === 'number' && afterNext?.text === previous.text;
 }
 
+const SUM_WORDS = new Set(['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'đồng', 'đ']);
+
+/** "1 triệu - 2 triệu đồng", "5 triệu đồng - 10 triệu đồng". */
+function isSumToSum(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  let at = index - 1;
+  while (SUM_WORDS.has(tokens[at]?.text ?? '')) at -= 1;
+  const isSum = tokens[at]?.kind === 'number' && at < index - 1;
+  return isSum && next?.kind === 'number' && SUM_WORDS.has(tokens[index + 2]?.text ?? '');
+}
+
+const PARTS_OF_DAY = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+
+/** "8h sáng - 5h chiều". */
+function isTimeToTime(tokens: readonly Token[], index: number): boolean {
+  const from = tokens[index - 2];
+  const to = tokens[index + 1];
+  if (!PARTS_OF_DAY.has(tokens[index - 1]?.text ?? '') || from?.kind !== 'number' || to?.kind !== 'number')
+    return false;
+  return from.shape === 'time' && to.shape === 'time';
+}
+
 const BEFORE_STRETCHES = new Set('từ khoảng cấp hơn gần dài rộng cao chừng'.split(' '));
 
-/** "gió cấp 6 - 7", "từ 18 - 22 độ": upwards, after a word that measures. */
+/** "gió cấp 6 - 7", "từ 18 - 22 độ", "5 - 7 ngày", "98,5 - 99%": upwards, beside a word that measures or counts. */
 function isStretch(tokens: readonly Token[], index: number, from: string, to: string): boolean {
-  return Number(from) < Number(to) && BEFORE_STRETCHES.has(tokens[index - 2]?.text.toLowerCase() ?? '');
+  if (!QUANTITY.test(from) || !QUANTITY.test(to) || valueOf(from) >= valueOf(to)) return false;
+  const after = tokens[index + 2]?.text ?? '';
+  return (
+    BEFORE_STRETCHES.has(tokens[index - 2]?.text.toLowerCase() ?? '') ||
+    /^[%°]/.test(after) ||
+    isCountedNoun(after.toLowerCase()) ||
+    HOURS.has(after) ||
+    findUnit(after) !== undefined
+  );
+}
+
+/** "500.000đ - 1.000.000đ". */
+function hasSameUnit(from: string, to: string): boolean {
+  return from.replace(/^[\d.,]+/, '') === to.replace(/^[\d.,]+/, '');
+}
+
+const QUANTITY = /^\d{1,3}(?:\.\d{3})*(?:,\d+)?$/;
+
+function valueOf(written: string): number {
+  return Number(written.replaceAll('.', '').replace(',', '.'));
 }
 
 function isYear(text: string): boolean {
   return /^(?:19|20)\d{2}$/.test(text);
 }
 
-/** "50.000 đồng/người", "60 km/h": for each; "5 lít/100 km": to; between other words it is a breath. */
+/** "50.000 đồng/người/tháng": for each; "60 km/h" and "5 lít/100 km": to; between other words it is a breath. */
 function readSlashMark(tokens: readonly Token[], index: number): MarkReading {
   const next = tokens[index + 1];
-  const isRate =
-    /^(?:\d.*\D|km|m3)$/.test(tokens[index - 1]?.text ?? '') ||
-    [2, 3].some((back) => tokens[index - back]?.kind === 'number' && isAllWords(tokens.slice(index - back + 1, index)));
-  if (!isRate) return PAUSE;
-  return next?.kind === 'word' ? word('mỗi') : word('trên');
+  const previous = tokens[index - 1]?.text ?? '';
+  const isSecond = tokens[index - 2]?.text === '/' && isRate(tokens, index - 2);
+  if (!isSecond && !isRate(tokens, index)) return PAUSE;
+  const isSpeed = /(?:km|m)$/.test(previous) && /^(?:h|s|giờ|giây)$/.test(next?.text ?? '');
+  return next !== undefined && !isSpeed && (next.kind === 'word' || findUnit(next.text) !== undefined)
+    ? word('mỗi')
+    : word('trên');
+}
+
+function isRate(tokens: readonly Token[], index: number): boolean {
+  if (/^(?:\d.*\D|km|m3|%)$/.test(tokens[index - 1]?.text ?? '')) return true;
+  return [2, 3].some(
+    (back) => tokens[index - back]?.kind === 'number' && isAllWords(tokens.slice(index - back + 1, index)),
+  );
 }
 
 function isAllWords(tokens: readonly Token[]): boolean {

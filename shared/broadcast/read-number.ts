@@ -2,14 +2,22 @@
 import { NUMBER_SHAPES, type NumberShape } from './number-shapes.ts';
 import { readLegalCode } from './read-legal-code.ts';
 import { isDialled, readPhoneGroups, readSpacedPhone } from './read-phone.ts';
+import { readHeight, readMillions, readProduct, readWithLetter, readWithUnit } from './read-measure.ts';
 import { readPlate } from './read-plate.ts';
 import { readDateRange, readMonthRange, readRange, readTimeRange } from './read-range.ts';
 import { fitDate, readSlash } from './read-slash.ts';
 import { parseRoman } from './roman-numerals.ts';
-import { wordAfter, wordBefore, type Context, type NumberMeaning, type Reading } from './spoken-context.ts';
-import { readDate, readDay, readMonthName, readTime, readYear } from './spoken-dates.ts';
+import {
+  isCountedNoun,
+  wordAfter,
+  wordBefore,
+  type Context,
+  type NumberMeaning,
+  type Reading,
+} from './spoken-context.ts';
+import { readDate, readDay, readMonthName, readMonthOfYear, readTime, readYear } from './spoken-dates.ts';
 import { findUnit } from './spoken-dictionary.ts';
-import { readDecimal, readDigits, readInteger, readOrdinal, readQuantity } from './spoken-numbers.ts';
+import { readDecimal, readDigits, readInteger, readOrdinal } from './spoken-numbers.ts';
 
 export function readNumber(context: Context, written: string, shape: NumberShape): Reading | undefined {
   const parts = NUMBER_SHAPES[shape].exec(written) ?? [];
@@ -25,6 +33,8 @@ export function readNumber(context: Context, written: string, shape: NumberShape
       return readComma(context, a.replaceAll('.', ''), b);
     case 'list':
       return reading(readList(context, written.split(',')));
+    case 'dashedList':
+      return wordBefore(context) === 'thứ' ? reading(readList(context, written.split('-'))) : undefined;
     case 'date':
       return reading(withFit(context, readDate({ day: a, month: c, year: d }, context.region)), 'date');
     case 'aroundTheClock':
@@ -32,7 +42,9 @@ export function readNumber(context: Context, written: string, shape: NumberShape
     case 'slash':
       return readSlash(context, a, b);
     case 'time':
-      return reading(readTime(a, c, context.region), 'time');
+      return readClock(context, a, b || c);
+    case 'decimalSlash':
+      return reading(`${readDecimal(a.replaceAll('.', ''), b, context.region)} trên ${readInteger(c, context.region)}`);
     case 'timeRange':
       return readTimeRange(context, a, b);
     case 'monthRange':
@@ -51,6 +63,10 @@ export function readNumber(context: Context, written: string, shape: NumberShape
       return reading(readLegalCode(context, { number: a, year: parts[2], symbol: c }));
     case 'romanOfYear':
       return readRomanOfYear(context, a, b);
+    case 'monthCode':
+      return reading(monthOf(readMonthOfYear(a, b, context.region)), 'date');
+    case 'quarterCode':
+      return reading(`quý ${readInteger(a)} ${readYear(b, context.region)}`);
     case 'withLetter':
       return readWithLetter(context, a, b);
     case 'withUnit':
@@ -59,6 +75,8 @@ export function readNumber(context: Context, written: string, shape: NumberShape
       return readWithUnit(context, [a, b], c);
     case 'millions':
       return reading(readMillions(context, a, b));
+    case 'height':
+      return reading(readHeight(context, a, b));
     case 'product':
       return readProduct(context, [a, b], c);
     case 'plate':
@@ -70,6 +88,19 @@ function reading(text: string | undefined, meaning: NumberMeaning = 'number'): R
   return text === undefined ? undefined : { text, covers: 1, meaning };
 }
 
+/** "1h30 phút": the word is not said twice. */
+function readClock(context: Context, hour: string, minute: string): Reading | undefined {
+  // "trong 48h": a span longer than a day.
+  const isSpan = minute === '' && Number(hour) > 24;
+  const text = isSpan ? `${readInteger(hour, context.region)} giờ` : readTime(hour, minute, context.region);
+  const saysMinutes = minute !== '' && wordAfter(context) === 'phút';
+  return text === undefined ? undefined : { text, covers: saysMinutes ? 2 : 1, meaning: 'time' };
+}
+
+function monthOf(month: string | undefined): string | undefined {
+  return month === undefined ? undefined : `tháng ${month}`;
+}
+
 function withFit(context: Context, date: string | undefined): string | undefined {
   return date === undefined ? undefined : fitDate(context, date);
 }
@@ -79,11 +110,17 @@ const LONGEST_PLAIN = 8;
 
 function readBareInteger(context: Context, digits: string): Reading | undefined {
   if (isDialled(context)) return reading(readPhoneGroups(digits), 'phone');
-  if (/^0\d{8,10}$/.test(digits)) return reading(readPhoneGroups(digits), 'phone');
-  if (/^0\d{2,}$/.test(digits)) return reading(readDigits(digits));
+  if (/^(?:0\d{8,10}|1[89]00(?:\d{4}|\d{6}))$/.test(digits)) return reading(readPhoneGroups(digits), 'phone');
+  if (/^0\d{2,}$/.test(digits) && !isCountedNoun(wordAfter(context))) return reading(readDigits(digits));
   if (digits.length > LONGEST_PLAIN) return undefined;
   if (isFollowedByGroup(context, digits)) return readSpacedThousands(context, digits);
   switch (wordBefore(context)) {
+    case 'vàng':
+      return reading(digits === '9999' ? readDigits(digits) : readInteger(digits, context.region));
+    case 'giờ':
+      // "8 giờ 00 phút"
+      if (digits === '00' && wordAfter(context) === 'phút') return { text: '', covers: 2, meaning: 'time' };
+      return reading(readInteger(digits, context.region));
     case 'thứ':
       return reading(readOrdinal(digits, context.region));
     case 'tháng':
@@ -134,8 +171,13 @@ const SCALES = new Set(['%', 'triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'tră
 
 function readComma(context: Context, whole: string, decimals: string): Reading | undefined {
   if (LISTED.has(wordBefore(context)) && !isMeasure(context)) return reading(readList(context, [whole, decimals]));
-  if (decimals === '000') return undefined;
+  if (isForeignThousands(context, whole, decimals)) return undefined;
   return reading(readDecimal(whole, decimals, context.region));
+}
+
+/** "100,000", "1,632 lượt": thousands as the English write them, or three decimals; a person knows. */
+function isForeignThousands(context: Context, whole: string, decimals: string): boolean {
+  return decimals === '000' || (decimals.length === 3 && whole !== '0' && !isMeasure(context));
 }
 
 function readList(context: Context, numbers: readonly string[]): string {
@@ -149,7 +191,7 @@ function readList(context: Context, numbers: readonly string[]): string {
 }
 
 /** After these a dot is read "chấm": "công nghiệp 4.0", "mục 2.1". */
-const NUMBERED_PARTS = new Set('nghiệp bản hệ mục phần điểm bảng hình web chuẩn tiết'.split(' '));
+const NUMBERED_PARTS = new Set('nghiệp bản hệ mục phần điểm bảng hình web chuẩn tiết phòng gói biểu bài'.split(' '));
 
 const DAY_WORDS = new Set(['ngày', 'dịp', 'mùng', 'mồng']);
 const MEASURES = new Set('điểm lần tấn tạ mét độ lít giờ giây'.split(' '));
@@ -164,7 +206,7 @@ function isMeasure(context: Context): boolean {
 function readDotted(context: Context, written: string): Reading | undefined {
   const parts = written.split('.');
   const [whole = '', decimals = ''] = parts;
-  if (NUMBERED_PARTS.has(wordBefore(context)) || (parts.length === 2 && decimals === '0')) {
+  if (NUMBERED_PARTS.has(wordBefore(context)) || numbersTheLine(context) || (parts.length === 2 && decimals === '0')) {
     return reading(parts.map((part) => readInteger(part, context.region)).join(' chấm '));
   }
   if (parts.length !== 2 || decimals.length > 2) return undefined;
@@ -176,42 +218,13 @@ function readDotted(context: Context, written: string): Reading | undefined {
   return isDecimal ? reading(readDecimal(whole, decimals, context.region)) : undefined;
 }
 
+/** "1.1. Công tác tuyên truyền". */
+function numbersTheLine({ tokens, index }: Context): boolean {
+  return index === 0 && /^[.)]$/.test(tokens[1]?.text ?? '');
+}
+
 function readRomanOfYear(context: Context, roman: string, year: string): Reading | undefined {
   const value = parseRoman(roman);
   if (value === undefined) return undefined;
   return reading(`${readInteger(String(value), context.region)} ${readYear(year, context.region)}`);
-}
-
-/** Names of places and classes end in a letter: "lớp 10A", "Quốc lộ 1A". */
-const LETTERED = new Set('lớp lộ ql khu lô dãy nhà số tổ ngõ hẻm phòng điều'.split(' '));
-const GENERATIONS = { G: 'gờ', D: 'đê' } as const;
-
-function readWithLetter(context: Context, digits: string, letters: string): Reading | undefined {
-  const number = readInteger(digits, context.region);
-  if (LETTERED.has(wordBefore(context))) {
-    const [letter = '', digit = ''] = letters;
-    return reading(digit === '' ? `${number} ${letter}` : `${number} ${letter} ${readInteger(digit)}`);
-  }
-  if (letters === 'G') return reading(`${number} ${GENERATIONS.G}`);
-  if (letters === 'D') return reading(`${number} ${GENERATIONS.D}`);
-  return readWithUnit(context, [digits], letters);
-}
-
-/** "3,2km", "22.000đ", "5-7km", "300tr". */
-function readWithUnit(context: Context, numbers: readonly string[], written: string): Reading | undefined {
-  const unit = findUnit(written);
-  if (unit === undefined) return undefined;
-  return reading(`${numbers.map((number) => readQuantity(number, context.region)).join(' đến ')} ${unit}`);
-}
-
-/** "2tr5" → "hai triệu năm trăm nghìn", "1tr250" → "một triệu hai trăm năm mươi nghìn". */
-function readMillions(context: Context, millions: string, rest: string): string {
-  return readInteger(`${millions}${rest.padEnd(3, '0')}000`, context.region);
-}
-
-/** "3x4m" → "ba nhân bốn mét". */
-function readProduct(context: Context, factors: readonly string[], written: string): Reading | undefined {
-  const unit = written === '' ? '' : findUnit(written);
-  if (unit === undefined) return undefined;
-  return reading(`${factors.map((factor) => readQuantity(factor, context.region)).join(' nhân ')} ${unit}`.trim());
 }

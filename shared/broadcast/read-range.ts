@@ -35,6 +35,7 @@ type Special = { readonly text: string; readonly meaning: 'date' | 'number' } | 
 
 /** What the word before makes of it: "tháng 6-2024", "tháng 4-6", "thứ 2-6", "lễ 2-9", "ngày 5-7" (which may be either). */
 function readNamedRange(context: Context, before: string, from: string, to: string): Special {
+  if (before === 'thứ' && !/^\d{1,2}-\d{1,2}$/.test(`${from}-${to}`)) return undefined;
   if (before === 'thứ') return { text: `${readOrdinal(from)} đến thứ ${readOrdinal(to)}`, meaning: 'number' };
   if (before === 'tháng') {
     const month = readMonthName(from);

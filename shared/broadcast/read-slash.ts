@@ -11,10 +11,12 @@ import {
 import { isDayAndMonth, readDate, readMonthOfYear, readYear } from './spoken-dates.ts';
 import { isDocumentType } from './read-legal-code.ts';
 import { isDialled } from './read-phone.ts';
-import { readDigits, readInteger } from './spoken-numbers.ts';
+import { readDigits, readInteger, readOrdinal } from './spoken-numbers.ts';
 
 const DATE_WORDS = new Set('ngày dịp sáng trưa chiều tối đêm hôm lễ mùng mồng vào khuya rạng nhân'.split(' '));
-const MAYBE_DATE_WORDS = new Set('từ đến tới trước sau hết qua mừng niệm hội tết'.split(' '));
+const MAYBE_DATE_WORDS = new Set(
+  'từ đến tới trước sau hết qua mừng niệm hội tết chót cuối hạn nhi lịch viên nam pccc cnch sinh cn'.split(' '),
+);
 const SHARE_WORDS = new Set('hơn gần khoảng chiếm quá tới trên dưới được một nửa giảm tăng'.split(' '));
 /** What has parts: "1/2 diện tích", "2/3 số hộ". */
 const DIVIDED = new Set('diện dân số tổng quãng chiều chặng thời lượng quân sản thu kinh giá công quỹ'.split(' '));
@@ -40,13 +42,23 @@ function textOfSlash(context: Context, a: string, b: string, written: string): S
   const after = wordAfter(context);
   const date = isDayAndMonth(a, b) ? dateText(context, a, b) : undefined;
   if (date && (DATE_WORDS.has(before) || isWeekday(context))) return date;
-  if (date && continuesList(context, 'date')) return date;
+  if (date && (continuesList(context, 'date') || endsListOfDays(context) || isDayOfCalendar(after))) return date;
   const isQuantity = isCountedNoun(after);
   if (date && !isQuantity && !DIVIDED.has(after) && isLikelyDate(context, a, b)) return date;
-  if (isAroundTheClock(a, b) || before === 'nhà' || isHouseNumber(context) || before === 'ngõ' || before === 'hẻm')
+  if (before === 'thứ') return rank(context, a, b);
+  if (before === 'lệ') return scale(context, a, b);
+  if (
+    isAroundTheClock(a, b) ||
+    before === 'nhà' ||
+    before === 'lớp' ||
+    isHouseNumber(context) ||
+    before === 'ngõ' ||
+    before === 'hẻm'
+  )
     return over(context, a, b);
+  if (a === '1' && b === '2' && PERIODS.has(after)) return partOf(context, a, b);
   if (isShare(a, b) && (DIVIDED.has(after) || (SHARE_WORDS.has(before) && !isQuantity))) return partOf(context, a, b);
-  if (isQuantity || !date) return isQuantity || after !== '' ? over(context, a, b) : undefined;
+  if (isQuantity || (!date && !isDayAndMonth(b, a)) || (!date && after !== '')) return over(context, a, b);
   return undefined;
 }
 
@@ -74,8 +86,51 @@ function textBeforeYear(context: Context, a: string, year: string): SlashText | 
   if (wordBefore(context) === 'quý') {
     return { text: `${readInteger(a, context.region)} ${readYear(year, context.region)}`, isDate: false };
   }
+  if (NUMBERED_IN_YEAR.has(wordBefore(context))) {
+    return { text: `${readInteger(a, context.region)} ${readYear(year, context.region)}`, isDate: false };
+  }
+  if (Number(year) - Number(a) === 1) return yearsText(context, a, year);
   if (month === undefined) return undefined;
   return { text: wordBefore(context) === 'tháng' ? month : `tháng ${month}`, isDate: true };
+}
+
+/** "đợt 2/2026", "số 15/2026": counted within a year, no month. */
+const NUMBERED_IN_YEAR = new Set(['số', 'kỳ', 'đợt', 'lần', 'tập', 'khóa']);
+const PERIODS = new Set(['ngày', 'tháng', 'năm', 'giờ', 'buổi', 'tuần']);
+
+/** "năm học 2025/2026". */
+function yearsText({ region }: Context, from: string, to: string): SlashText {
+  return { text: `${readInteger(from, region)} đến ${readInteger(to, region)}`, isDate: false };
+}
+
+/** "10/3 âm lịch", "31/12 hằng năm". */
+function isDayOfCalendar(after: string): boolean {
+  return after === 'âm' || after === 'dương' || after === 'hằng' || after === 'hàng';
+}
+
+const JOINS_DAYS = new Set([',', 'và', 'đến', '-', 'rạng', 'sáng']);
+
+/** "ngày 15 và 16/8", "các ngày 15, 16, 17/8": only whole numbers of days stand between "ngày" and the date. */
+function endsListOfDays({ tokens, index }: Context): boolean {
+  let days = 0;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.text.toLowerCase() === 'ngày') return days > 0;
+    if (token.kind === 'number' && /^\d{1,2}$/.test(token.text)) days += 1;
+    else if (!JOINS_DAYS.has(token.text)) return false;
+  }
+  return false;
+}
+
+/** "xếp thứ 5/12". */
+function rank(context: Context, a: string, b: string): SlashText {
+  return { text: `${readOrdinal(a, context.region)} trên ${readInteger(b, context.region)}`, isDate: false };
+}
+
+/** "tỷ lệ 7/10" is a share of cases, "tỷ lệ 1/500" the scale of a map. */
+function scale(context: Context, a: string, b: string): SlashText {
+  return a === '1' && b.length > 2 ? partOf(context, a, b) : over(context, a, b);
 }
 
 /** "thứ bảy 19/12", "chủ nhật 20/12". */

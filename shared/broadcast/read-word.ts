@@ -69,10 +69,19 @@ function readWithCapitals(context: Context, written: string, lower: string): str
   const abbreviation = readAmbiguous(context, written) ?? findAbbreviation(written);
   if (abbreviation !== undefined && !(isVietnameseSyllable(lower) && isAmongCapitals(context))) return abbreviation;
   if (isVietnameseSyllable(lower)) return written;
+  if (written === 'C' && followsDegree(context)) return 'xê';
   if (written.length === 1) return /\p{Script=Latin}/u.test(written) ? written : undefined;
-  const isUnit = context.tokens[context.index - 1]?.kind === 'number' || isStandaloneUnit(lower);
+  const previous = context.tokens[context.index - 1];
+  const isUnit = previous?.kind === 'number' || previous?.text === '/' || isStandaloneUnit(lower);
   const unit = isUnit ? findUnit(written) : undefined;
   return unit ?? findForeignWord(lower) ?? findCompound(written) ?? respelt(written);
+}
+
+/** "38 độ C"; a sign between the two is not heard. */
+function followsDegree({ tokens, index }: Context): boolean {
+  let at = index - 1;
+  while (/^[<>×±~≥≤]$/.test(tokens[at]?.text ?? '')) at -= 1;
+  return /^(?:độ|°)$/.test(tokens[at]?.text ?? '');
 }
 
 /** A line in capitals: "AI LÀ NGƯỜI…" is a question, not a machine. */

@@ -16,7 +16,9 @@ const moneySigns = new Map<string, string>(Object.entries(MONEY_SIGNS));
 const respelt = new Set(
   [
     RESPELT_WORDS,
-    ...[ABBREVIATIONS, FOREIGN_WORDS, FOREIGN_PHRASES, UNITS, MONEY_SIGNS].map((table) => Object.values(table)),
+    ...[ABBREVIATIONS, COMPOUND_ABBREVIATIONS, FOREIGN_WORDS, FOREIGN_PHRASES, UNITS, MONEY_SIGNS].map((table) =>
+      Object.values(table),
+    ),
   ]
     .flat()
     .flatMap((reading) => reading.toLowerCase().split(/[ ,]+/))

@@ -3,6 +3,7 @@ import { countSyllables } from '../kernel/vietnamese-text.ts';
 import { formatReadingTime, secondsToRead } from './reading-time.ts';
 import { splitSentences } from './sentences.ts';
 import { toSpokenForm } from './spoken-form.ts';
+import { readInteger } from './spoken-numbers.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 const say = (text: string): string => toSpokenForm(text).spoken;
@@ -49,7 +50,7 @@ const STEPS: Readonly<Record<string, readonly (readonly [written: string, spoken
   ],
   'amounts, shares and units': [
     ['50.000 đồng/người', 'Năm mươi nghìn đồng mỗi người'],
-    ['60 km/h', 'Sáu mươi ki-lô-mét mỗi giờ'],
+    ['60 km/h', 'Sáu mươi ki-lô-mét trên giờ'],
     ['5tr và 300triệu', 'Năm triệu và ba trăm triệu'],
     ['$50', 'Năm mươi đô la Mỹ'],
     ['100 m²', 'Một trăm mét vuông'],
@@ -183,7 +184,7 @@ describe('whatever is written', () => {
       const value = Math.floor(random() * 10 ** (1 + Math.floor(random() * 7)));
       const written = value.toLocaleString('de-DE');
       const counted = noun[index % noun.length] ?? '';
-      expect(say(`được ${written} ${counted}`)).toBe(`được ${say(String(value)).toLowerCase()} ${counted}`);
+      expect(say(`được ${written} ${counted}`)).toBe(`được ${readInteger(String(value))} ${counted}`);
     }
   });
 });

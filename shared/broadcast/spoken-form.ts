@@ -1,5 +1,6 @@
 /** Written Vietnamese → what is read aloud: numbers and dates in words, abbreviations expanded, what is unclear asked about. */
 import { findClosing, findExplained, isLeftOut } from './read-brackets.ts';
+import { readWeekdayCode } from './read-ambiguous.ts';
 import { readMark } from './read-mark.ts';
 import { readNumber } from './read-number.ts';
 import { readLetterCode, readPlate } from './read-plate.ts';
@@ -124,7 +125,14 @@ function speak(state: State, index: number): number {
 
 /** "m2" stands without a number before it too; plates and codes have letters among their digits. */
 function readOddNumber(context: Context, written: string): Reading | undefined {
-  const text = findUnit(written) ?? readPlate(context, written) ?? readLetterCode(written);
+  // "5°C115" is no department.
+  const afterDegree = context.tokens[context.index - 1]?.text === '°';
+  const text = afterDegree
+    ? undefined
+    : (findUnit(written) ??
+      readPlate(context, written) ??
+      readWeekdayCode(context, written) ??
+      readLetterCode(written));
   return text === undefined ? undefined : { text, covers: 1 };
 }
 

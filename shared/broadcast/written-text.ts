@@ -6,7 +6,7 @@ export interface WrittenText {
   readonly originOf: (offset: number) => number;
 }
 
-const UNUSUAL = /[‐‑‒–—−’‘ʼ′²³º\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const UNUSUAL = /[‐‑‒–—−’‘ʼ′²³º\u00AD\u200B-\u200F\u2060\uFEFF]|\p{Variation_Selector}|\u20E3/u;
 const LETTER_WITH_MARKS = /\P{M}\p{M}*|\p{M}+/gu;
 const REPLACED = new Map<string, string>([
   ...Array.from('‐‑‒–—−', (dash) => [dash, '-'] as const),
@@ -15,7 +15,8 @@ const REPLACED = new Map<string, string>([
   ['³', '3'],
   ['º', '°'],
 ]);
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** Also the signs that turn "1" and "!" into pictures. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\p{Variation_Selector}|\u20E3/gu;
 
 /** NFC and NFD of one text give the same; "15–20 m²" becomes "15-20 m2". */
 export function normaliseWritten(original: string): WrittenText {
