@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { explainImportRefusal, importArticle } from 'cms/importing/import-article';
 import { explainImporterFailure, findImporter, type Importer } from 'cms/importing/importer';
 import { readCmsEnv } from 'cms/platform/env';
-import { readImportArticle } from 'cms/importing/read-import-article';
+import { loadCatalogue } from 'cms/importing/load-catalogue';
+import { placementOf, prepareImport } from 'cms/importing/prepare-import';
 import { openPayload } from 'cms/platform/open-payload';
+import { NOTHING_KNOWN, type Catalogue } from 'shared/importing/proposal';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { countOutcomes, renderImportReport, toImportItem, type ImportItem } from './import/import-report.ts';
 import { parseImportOptions, type ImportOptions } from './import/options.ts';
-import { explainFileFailure, listSourceFiles, type FileFailure, type SourceFile } from './import/source-files.ts';
+import { explainFileFailure, listSourceFiles, type SourceFile } from './import/source-files.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -35,6 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
 interface Newsroom {
   readonly payload: Awaited<ReturnType<typeof openPayload>>;
   readonly importer: Importer;
+  readonly catalogue: Catalogue;
 }
 
 interface NewsroomFailure {
@@ -50,7 +53,7 @@ async function openNewsroom(options: ImportOptions): Promise<Result<Newsroom | u
   }
   const payload = await openPayload();
   const importer = await findImporter(payload, options);
-  if (importer.ok) return success({ payload, importer: importer.value });
+  if (importer.ok) return success({ payload, importer: importer.value, catalogue: await loadCatalogue(payload) });
   await payload.destroy();
   return failure({
     code: importer.failure.kind === 'noAdministrator' ? 1 : 2,
@@ -68,22 +71,20 @@ async function importFile(
   newsroom: Newsroom | undefined,
   { dryRun }: ImportOptions,
 ): Promise<ImportItem> {
-  const failed = (problem: FileFailure): ImportItem =>
-    toImportItem({ file: file.path, outcome: 'failed', message: explainFileFailure(problem) });
-  const document = await file.read();
-  if (!document.ok) return failed(document.failure);
-  const article = readImportArticle(document.value);
-  if (!article.ok) return failed(article.failure);
-  const { draft, pictures, missingPictures } = article.value;
-  const left = missingPictures.map((source) => `Ảnh không nhập: ${source}.`);
-  if (!newsroom) return toImportItem({ file: file.path, outcome: 'created', draft, message: left.join(' ') });
-  const sourceText = document.value.text;
-  const done = await importArticle({ ...newsroom, draft, pictures, sourceText, fileName: file.name, dryRun });
-  if (!done.ok) {
-    return toImportItem({ file: file.path, outcome: 'failed', draft, message: explainImportRefusal(done.failure) });
+  const prepared = await prepareImport(file, newsroom?.catalogue ?? NOTHING_KNOWN);
+  if (!prepared.ok) {
+    return toImportItem({ file: file.path, outcome: 'failed', message: explainFileFailure(prepared.failure) });
   }
+  const { draft, pictures, proposals, remarks, sourceText } = prepared.value;
+  const facts = { file: file.path, draft, proposals };
+  if (!newsroom) return toImportItem({ ...facts, outcome: 'created', message: remarks.join(' ') });
+  const { payload, importer } = newsroom;
+  const placement = placementOf(proposals);
+  const request = { payload, importer, draft, pictures, placement, sourceText, fileName: file.name, dryRun };
+  const done = await importArticle(request);
+  if (!done.ok) return toImportItem({ ...facts, outcome: 'failed', message: explainImportRefusal(done.failure) });
   const { outcome, problems } = done.value;
-  return toImportItem({ file: file.path, outcome, draft, message: [...left, ...problems].join(' ') });
+  return toImportItem({ ...facts, outcome, message: [...remarks, ...problems].join(' ') });
 }
 
 function end(code: number, message: string): number {

@@ -1,6 +1,9 @@
 /** What an import did, as the object a program reads and the lines a person reads. */
 import { bodyTextOf, type ArticleDraft, type Suspicion } from 'shared/importing/article-draft';
-import type { ArticleKind } from 'shared/editorial/article-kinds';
+import { ARTICLE_KIND_LABELS, type ArticleKind } from 'shared/editorial/article-kinds';
+import type { ArticleProposals } from 'shared/importing/propose-article';
+import { CERTAINTY_LABELS, type Certainty, type Proposal } from 'shared/importing/proposal';
+import { renderTable } from './render-table.ts';
 
 export const OUTCOMES = ['created', 'updated', 'unchanged', 'failed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -24,18 +27,34 @@ export interface ImportItem {
   readonly bodyText: string;
   readonly exemplars: readonly string[];
   readonly suspicions: readonly Suspicion[];
+  /** What it seems to be and to belong to, and how sure the importer was; null where the file failed. */
+  readonly proposals: WrittenProposals | null;
   /** Empty where there is nothing to say. */
   readonly message: string;
+}
+
+/** A program that reads the object finds every key, also where nothing was proposed. */
+interface WrittenProposals {
+  readonly kind: Certainty;
+  readonly date: Certainty | null;
+  readonly section: Proposal | null;
+  readonly unit: Proposal | null;
+  readonly exemplars: readonly Proposal[];
+}
+
+function withNulls({ kind, date, section, unit, exemplars }: ArticleProposals): WrittenProposals {
+  return { kind, date: date ?? null, section: section ?? null, unit: unit ?? null, exemplars };
 }
 
 interface ItemFacts {
   readonly file: string;
   readonly outcome: Outcome;
   readonly draft?: ArticleDraft | undefined;
+  readonly proposals?: ArticleProposals | undefined;
   readonly message?: string;
 }
 
-export function toImportItem({ file, outcome, draft, message = '' }: ItemFacts): ImportItem {
+export function toImportItem({ file, outcome, draft, proposals, message = '' }: ItemFacts): ImportItem {
   return {
     file,
     outcome,
@@ -48,6 +67,7 @@ export function toImportItem({ file, outcome, draft, message = '' }: ItemFacts):
     bodyText: draft ? bodyTextOf(draft) : '',
     exemplars: draft?.exemplars ?? [],
     suspicions: draft?.suspicions ?? [],
+    proposals: proposals ? withNulls(proposals) : null,
     message,
   };
 }
@@ -62,12 +82,38 @@ export function countOutcomes(items: readonly ImportItem[]): Record<Outcome, num
   };
 }
 
-/** One block of lines a file, then the sum. */
+/** One block of lines a file, a table of all, then the sum. */
 export function renderImportReport(items: readonly ImportItem[], dryRun: boolean): string {
   const counts = countOutcomes(items);
   const sums = OUTCOMES.map((outcome) => `${OUTCOME_LABELS[outcome].toLowerCase()} ${counts[outcome]}`).join(', ');
   const closing = `${items.length} tệp: ${sums}.${dryRun ? ' Chạy thử: chưa ghi gì.' : ''}`;
-  return [...items.map(renderItem), closing].join('\n');
+  const table = renderTable(TABLE_HEAD, items.map(tableRow));
+  return [...items.map(renderItem), '', ...table, '', closing].join('\n');
+}
+
+const TABLE_HEAD = [
+  'Kết quả',
+  'Tệp',
+  'Thể loại',
+  'Ngày đăng',
+  'Chuyên mục',
+  'Đơn vị nhắc đến',
+  'Mô hình',
+  'Cần xem lại',
+];
+
+function tableRow(item: ImportItem): readonly string[] {
+  const { proposals } = item;
+  return [
+    OUTCOME_LABELS[item.outcome],
+    item.file.split('/').at(-1) ?? item.file,
+    item.kind === null ? '' : ARTICLE_KIND_LABELS[item.kind],
+    item.publishedAt?.slice(0, 10) ?? '',
+    proposals?.section?.name ?? '',
+    proposals?.unit?.name ?? '',
+    item.exemplars.length === 0 ? '' : String(item.exemplars.length),
+    item.suspicions.length === 0 ? '' : String(item.suspicions.length),
+  ];
 }
 
 function renderItem(item: ImportItem): string {
@@ -79,10 +125,29 @@ function renderItem(item: ImportItem): string {
     ...(item.exemplars.length > 0
       ? [`  Mô hình được nhắc: ${item.exemplars.map((name) => `“${name}”`).join(', ')}`]
       : []),
+    ...renderProposals(item),
     ...(item.message === '' ? [] : [`  ${item.message}`]),
     ...item.suspicions.map(renderSuspicion),
   ];
   return [head, ...facts].join('\n');
+}
+
+function renderProposals({ kind, proposals }: ImportItem): readonly string[] {
+  if (!proposals || kind === null) return [];
+  const { section, unit, exemplars } = proposals;
+  const facts = [
+    `Thể loại: ${ARTICLE_KIND_LABELS[kind]} (${CERTAINTY_LABELS[proposals.kind]})`,
+    ...(proposals.date ? [`Ngày: ${CERTAINTY_LABELS[proposals.date]}`] : []),
+    `Chuyên mục: ${proposalText(section)}`,
+    `Đơn vị: ${proposalText(unit)}`,
+  ];
+  const known = exemplars.map((one) => `  Mô hình đã có: ${proposalText(one)}`);
+  return [`  ${facts.join(' · ')}`, ...known];
+}
+
+function proposalText(proposal: Proposal | null): string {
+  if (!proposal) return '(chưa rõ)';
+  return `${proposal.name} (${CERTAINTY_LABELS[proposal.certainty]}: ${proposal.reason})`;
 }
 
 function renderSuspicion({ text, suggestion, paragraph }: Suspicion): string {

@@ -1,8 +1,9 @@
 /** The articles behind the paths a person gave: files, folders with everything below them, archives with their entries. */
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, posix, resolve, sep } from 'node:path';
-import { openArchive, ZIP_LIMITS, type ArchiveEntry } from 'cms/importing/open-archive';
-import { formatOf, isArticleName, MAX_FILE_BYTES, readSource } from 'cms/importing/read-source';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isListedName, listArticleFiles, withPictures } from 'cms/importing/article-files';
+import { ZIP_LIMITS } from 'cms/importing/open-archive';
+import { formatOf, MAX_FILE_BYTES, readSource } from 'cms/importing/read-source';
 import type { SourceDocument } from 'cms/importing/source-document';
 import { explainSourceFailure, type SourceFailure } from 'shared/importing/decode-source';
 import { failure, success, type Result } from 'shared/kernel/result';
@@ -39,11 +40,9 @@ async function* listUnder(path: string): AsyncGenerator<SourceFile> {
 async function* listFolder(folder: string): AsyncGenerator<SourceFile> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const articles = names
-    .filter(
-      (entry) =>
-        entry.isFile() && isArticleName(entry.name) && !entry.name.startsWith('.') && !entry.name.startsWith('~$'),
-    )
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => isListedName(relative(folder, path).replaceAll(sep, '/')))
     .sort();
   if (articles.length === 0) yield failedFile(folder, { kind: 'emptyFolder' });
   for (const article of articles) yield* listFile(article, folder);
@@ -71,57 +70,9 @@ async function* listFile(path: string, root: string): AsyncGenerator<SourceFile>
 
 async function* listArchive(path: string): AsyncGenerator<SourceFile> {
   const bytes = await readBytes(path, MAX_ARCHIVE_BYTES);
-  if (bytes.ok && bytes.value.length === 0) return yield failedFile(path, { kind: 'empty' });
-  const entries = bytes.ok ? await openArchive(bytes.value, ZIP_LIMITS) : bytes;
-  if (!entries.ok) return yield failedFile(path, entries.failure);
-  const byName = new Map(entries.value.map((entry) => [entry.name, entry]));
-  const articles = entries.value.filter(({ name }) => isArticleName(name) && !isHidden(name));
-  if (articles.length === 0) yield failedFile(path, { kind: 'noArticles' });
-  for (const entry of articles.toSorted((a, b) => (a.name < b.name ? -1 : 1))) yield archivedFile(path, entry, byName);
-}
-
-function isHidden(name: string): boolean {
-  return name.split('/').some((part) => part === '__MACOSX' || part.startsWith('.') || part.startsWith('~$'));
-}
-
-function archivedFile(path: string, entry: ArchiveEntry, byName: ReadonlyMap<string, ArchiveEntry>): SourceFile {
-  return {
-    path: `${path}/${entry.name}`,
-    name: posix.basename(entry.name),
-    read: async () => {
-      const document = await readSource(entry.name, entry.bytes);
-      if (!document.ok) return document;
-      const folder = posix.dirname(entry.name);
-      return success(
-        await withPictures(document.value, (source) => Promise.resolve(byName.get(posix.join(folder, source))?.bytes)),
-      );
-    },
-  };
-}
-
-/** Pictures with an address of their own on the net stay without bytes: nothing is ever fetched. */
-async function withPictures(
-  document: SourceDocument,
-  find: (source: string) => Promise<Uint8Array | undefined>,
-): Promise<SourceDocument> {
-  const pictures = await Promise.all(
-    document.pictures.map(async (picture) => {
-      if (picture.bytes || picture.source === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(picture.source))
-        return picture;
-      return { ...picture, bytes: await find(localName(picture.source)) };
-    }),
-  );
-  return { ...document, pictures };
-}
-
-function localName(source: string): string {
-  const [name = ''] = source.split(/[?#]/u);
-  try {
-    return decodeURIComponent(name);
-  } catch (error) {
-    if (error instanceof URIError) return name;
-    throw error;
-  }
+  const files = bytes.ok ? await listArticleFiles({ path, bytes: bytes.value, limits: ZIP_LIMITS }) : bytes;
+  if (files.ok) yield* files.value;
+  else yield failedFile(path, files.failure);
 }
 
 async function pictureOnDisk(article: string, root: string, source: string): Promise<Uint8Array | undefined> {

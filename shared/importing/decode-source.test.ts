@@ -5,9 +5,12 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('bytes of a file', () => {
   it('become NFC text, whether or not a byte order mark stands first', () => {
-    expect(decodeSource(utf8('\uFEFFTiếng mõ'.normalize('NFD')))).toEqual({ ok: true, value: 'Tiếng mõ' });
+    expect(decodeSource(utf8('\uFEFFTiếng mõ'.normalize('NFD')))).toMatchObject({
+      ok: true,
+      value: { text: 'Tiếng mõ', oldEncoding: undefined },
+    });
     const utf16 = new Uint8Array([0xff, 0xfe, 0x4d, 0x00, 0xf5, 0x00]);
-    expect(decodeSource(utf16)).toEqual({ ok: true, value: 'Mõ' });
+    expect(decodeSource(utf16)).toMatchObject({ ok: true, value: { text: 'Mõ' } });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** Bytes of a file as text, or why they are no article. */
 import { failure, success, type Result } from '../kernel/result.ts';
+import { convertOldEncoding, vietnameseShare, type ConvertedText, type OldEncoding } from './convert-old-encoding.ts';
 
 export type SourceFailure =
   | { readonly kind: 'empty' }
@@ -8,7 +9,12 @@ export type SourceFailure =
   | { readonly kind: 'oldEncoding' }
   | { readonly kind: 'damagedWord' }
   | { readonly kind: 'damagedArchive' }
+  | { readonly kind: 'lockedWord' }
+  | { readonly kind: 'oldWord' }
+  | { readonly kind: 'lockedArchive' }
+  | { readonly kind: 'tooManyEntries'; readonly most: number }
   | { readonly kind: 'archiveBomb' }
+  | { readonly kind: 'damagedEntry' }
   | { readonly kind: 'unsafePath'; readonly name: string }
   | { readonly kind: 'nestedArchive' }
   | { readonly kind: 'noArticles' }
@@ -19,14 +25,33 @@ export type SourceFailure =
 /** Far above any article (the longest seen were 11 kB) and far below what would stall a machine. */
 export const MAX_SOURCE_BYTES = 2_000_000;
 
-/** UTF-8 with or without its mark, UTF-16 with its mark, or Windows-1258 where that gives Vietnamese; in NFC. */
-export function decodeSource(bytes: Uint8Array): Result<string, SourceFailure> {
+export interface DecodedSource {
+  /** NFC. */
+  readonly text: string;
+  /** Where the file came from before Unicode: the person is told that it was converted. */
+  readonly oldEncoding: OldEncoding | undefined;
+}
+
+/** UTF-8 or UTF-16, with or without its mark; Windows-1258, TCVN3 and VNI where that surely gives Vietnamese. */
+export function decodeSource(bytes: Uint8Array): Result<DecodedSource, SourceFailure> {
   if (bytes.length > MAX_SOURCE_BYTES) return failure({ kind: 'tooLarge', bytes: bytes.length });
-  const text = decode(bytes, encodingOf(bytes)) ?? decodeWindows1258(bytes);
-  if (text === undefined && isOldVietnamese(bytes)) return failure({ kind: 'oldEncoding' });
-  if (text === undefined || hasControlCharacters(text)) return failure({ kind: 'notText' });
-  if (!/[\p{L}\p{N}]/u.test(text)) return failure({ kind: 'empty' });
-  return success(text.normalize('NFC'));
+  const foreign = foreignFormatOf(bytes);
+  if (foreign) return failure(foreign);
+  const unicode = decode(bytes, encodingOf(bytes));
+  const decoded = unicode === undefined ? decodeOld(bytes) : decodeFonts(unicode);
+  if (!decoded && isOldVietnamese(bytes)) return failure({ kind: 'oldEncoding' });
+  if (!decoded || hasControlCharacters(decoded.text)) return failure({ kind: 'notText' });
+  if (!/[\p{L}\p{N}]/u.test(decoded.text)) return failure({ kind: 'empty' });
+  return success({ ...decoded, text: decoded.text.normalize('NFC') });
+}
+
+/** What lies behind a wrong ending: the person is told which program made it. */
+function foreignFormatOf(bytes: Uint8Array): SourceFailure | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  if (head.startsWith('{\\rtf')) return { kind: 'unsupported', ending: '.rtf' };
+  if (head.startsWith('%PDF-')) return { kind: 'unsupported', ending: '.pdf' };
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return { kind: 'unsupported', ending: '.doc' };
+  return undefined;
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
@@ -38,16 +63,25 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-const MARKED_LETTERS = /[ăâđêôơưĂÂĐÊÔƠƯ]|[aeiouyAEIOUY][\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Unicode signs may still be those of an old font, pasted. */
+function decodeFonts(text: string): DecodedSource {
+  const converted = convertOldEncoding(text);
+  return converted ? toDecoded(converted) : { text, oldEncoding: undefined };
+}
 
 /** The code page of Vietnamese Windows writes tones as marks of their own; of other old encodings it makes nonsense. */
-function decodeWindows1258(bytes: Uint8Array): string | undefined {
-  const text = decode(bytes, 'windows-1258');
-  if (text === undefined || hasControlCharacters(text)) return undefined;
-  const marked = text.normalize('NFD').match(MARKED_LETTERS)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const strange = text.match(/[¡-¿×÷ÿþßæøœ]/gu)?.length ?? 0;
-  return marked * 12 > letters && letters > 40 && strange * 40 < letters ? text : undefined;
+function decodeOld(bytes: Uint8Array): DecodedSource | undefined {
+  const windows = decode(bytes, 'windows-1258')?.normalize('NFC');
+  if (windows !== undefined && !hasControlCharacters(windows) && vietnameseShare(windows.slice(0, 20_000)) >= 0.9) {
+    return { text: windows, oldEncoding: 'Windows-1258' };
+  }
+  const western = decode(bytes, 'windows-1252');
+  const converted = western === undefined ? undefined : convertOldEncoding(western);
+  return converted && toDecoded(converted);
+}
+
+function toDecoded({ text, encoding }: ConvertedText): DecodedSource {
+  return { text, oldEncoding: encoding };
 }
 
 /** Words of letters with bytes above 127 between them and nothing a binary file would hold: TCVN3, VNI and the like. */
@@ -58,10 +92,16 @@ function isOldVietnamese(bytes: Uint8Array): boolean {
   return controls === 0 && sample.length > 40 && letters * 2 > sample.length;
 }
 
+/** By its mark, else by the zero bytes that every space and every plain letter has in UTF-16 and never in UTF-8. */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  const sample = bytes.subarray(0, 4000);
+  const zeros = [0, 1].map((side) => sample.filter((byte, index) => index % 2 === side && byte === 0).length);
+  const [even = 0, odd = 0] = zeros;
+  if (bytes.length % 2 !== 0 || (even + odd) * 4 < sample.length) return 'utf-8';
+  if (even * 20 < odd) return 'utf-16le';
+  return odd * 20 < even ? 'utf-16be' : 'utf-8';
 }
 
 /** Tab, line feed, carriage return and form feed belong to text; the others only to binary files. */
@@ -79,11 +119,21 @@ export function explainSourceFailure(problem: SourceFailure): string {
     case 'notText':
       return 'Tệp không phải văn bản thuần UTF-8 (có thể là tệp Word, ảnh hoặc tệp hỏng). Hãy lưu lại thành .txt rồi nhập.';
     case 'oldEncoding':
-      return 'Tệp dùng bảng mã cũ (TCVN3, VNI…). Hãy chuyển sang Unicode UTF-8 rồi nhập lại.';
+      return 'Tệp dùng bảng mã cũ không nhận ra chắc chắn (như VISCII, VPS). Hãy chuyển sang Unicode UTF-8 rồi nhập lại.';
     case 'damagedWord':
       return 'Tệp mang đuôi .docx nhưng hỏng hoặc không phải tài liệu Word. Hãy mở bằng Word, lưu lại thành .docx rồi nhập.';
     case 'damagedArchive':
       return 'Tệp ZIP hỏng, không mở được. Hãy nén lại rồi nhập.';
+    case 'lockedWord':
+      return 'Tệp Word đặt mật khẩu nên không mở được. Hãy bỏ mật khẩu trong Word, lưu lại rồi nhập.';
+    case 'oldWord':
+      return 'Tệp mang đuôi .docx nhưng là Word đời cũ (.doc). Hãy mở bằng Word, lưu thành .docx rồi nhập.';
+    case 'lockedArchive':
+      return 'Tệp ZIP đặt mật khẩu nên không mở được. Hãy nén lại không mật khẩu rồi nhập.';
+    case 'tooManyEntries':
+      return `Tệp ZIP có hơn ${problem.most} tệp bên trong nên không mở. Hãy chia nhỏ rồi nhập.`;
+    case 'damagedEntry':
+      return 'Tệp này hỏng trong tệp ZIP, không giải nén được. Hãy nén lại tệp gốc rồi nhập.';
     case 'archiveBomb':
       return 'Tệp nén bung ra quá lớn nên không mở. Hãy chia nhỏ rồi nhập.';
     case 'unsafePath':

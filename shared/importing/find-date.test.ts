@@ -21,6 +21,14 @@ describe('dates of old pages', () => {
     ['Ngày 5 tháng 6 năm 2019', '2019-06-05'],
     ['5 tháng 6, 2019 lúc 9 giờ 30 phút', '2019-06-05T09:30:00+07:00'],
     ['05/05/2021', '2021-05-05'],
+    ['Thứ Ba, ngày 17 tháng 3 năm 2020', '2020-03-17'],
+    ['Thứ Ba, 17 tháng Ba, 2020 | 8:05 SA', '2020-03-17T08:05:00+07:00'],
+    ['17 thg 3, 2020', '2020-03-17'],
+    ['ngày 5 tháng mười hai năm 2019', '2019-12-05'],
+    ['T3, 03/17/2020', '2020-03-17'],
+    ['17.3.2020, 19 giờ 5', '2020-03-17T19:05:00+07:00'],
+    ['Tuesday, March 17, 2020 7:56 PM', '2020-03-17T19:56:00+07:00'],
+    ['17 Mar 2020', '2020-03-17'],
   ])('reads %s', (text, value) => {
     expect(readDate(text)).toMatchObject({ value, doubt: '' });
   });
@@ -58,6 +66,7 @@ describe('dates of old pages', () => {
   it('tells what a line says besides its date', () => {
     expect(rest('Thứ Ba, 17/03/2020 | 08:05 GMT+7 | Lượt xem: 1.204')).toBe('');
     expect(rest('Đăng ngày 17/03/2020 lúc 8h05')).toBe('');
+    expect(rest('T3, 17/03/2020')).toBe('');
     expect(rest('Lệ Thu - 17/03/2020')).toBe('Lệ Thu');
     expect(isUpdateDate('Cập nhật lúc 8:00 18/03/2020')).toBe(true);
   });

@@ -20,10 +20,37 @@ interface FoundDay {
 }
 
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/;
-const WORDS = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s*(?:năm|,|-|\/)?\s*(\d{4})(?!\d)/iu;
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  một: 1,
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+const WORDS =
+  /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2}|mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s*(?:năm|,|-|\/)?\s*(\d{4})(?!\d)/iu;
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+const ENGLISH_MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const ENGLISH_MONTH_FIRST = new RegExp(`\\b${ENGLISH_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
+const ENGLISH_DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]${ENGLISH_MONTH},?[\\s-](\\d{4})(?!\\d)`,
+  'iu',
+);
 const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/;
-const CLOCK = /(?<![\d:/.])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})?(?:\s*phút)?(?::\d{2})?\s*(AM|PM|SA|CH)?(?![\p{L}\d])/iu;
+const CLOCK =
+  /(?<![\d:/.])(\d{1,2})\s*(?::\s*(\d{2})|(?:h|g|giờ)\s*(\d{1,2})?)(?:\s*phút)?(?::\d{2})?\s*(AM|PM|SA|CH)?(?![\p{L}\d])/iu;
 
 /** The first date in a text, with the time that stands beside it. `Thứ Sáu, 22/09/2017, 07:56 (GMT+7)` → `2017-09-22T07:56:00+07:00`. */
 export function readDate(text: string): DateReading | undefined {
@@ -66,7 +93,7 @@ function readInstant(text: string): DateReading | undefined {
 }
 
 function findDay(text: string): FoundDay | undefined {
-  const readers = [readIsoDay, readWords, readYearFirst, readYearLast];
+  const readers = [readIsoDay, readWords, readEnglish, readYearFirst, readYearLast];
   for (const reader of readers) {
     const found = reader(text);
     if (found) return found;
@@ -83,7 +110,23 @@ function readIsoDay(text: string): FoundDay | undefined {
 
 function readWords(text: string): FoundDay | undefined {
   const match = WORDS.exec(text);
-  return match ? { candidates: [dayOf(match[3], match[2], match[1])], ...span(match) } : undefined;
+  if (!match) return undefined;
+  const [, date, month = '', year] = match;
+  const named = MONTH_WORDS[month.toLowerCase()];
+  return { candidates: [dayOf(year, named === undefined ? month : String(named), date)], ...span(match) };
+}
+
+/** `September 22, 2017`, `22 Sep 2017`: page software that was never translated. */
+function readEnglish(text: string): FoundDay | undefined {
+  const monthFirst = ENGLISH_MONTH_FIRST.exec(text);
+  if (monthFirst) return englishDay(monthFirst, monthFirst[1], monthFirst[2]);
+  const dayFirst = ENGLISH_DAY_FIRST.exec(text);
+  return dayFirst ? englishDay(dayFirst, dayFirst[2], dayFirst[1]) : undefined;
+}
+
+function englishDay(match: RegExpExecArray, month = '', date = ''): FoundDay {
+  const number = ENGLISH_MONTHS.split(' ').indexOf(month.toLowerCase()) + 1;
+  return { candidates: [dayOf(match[3], String(number), date)], ...span(match) };
 }
 
 function readYearFirst(text: string): FoundDay | undefined {
@@ -112,13 +155,13 @@ function dayOf(year = '', month = '', date = ''): string {
 }
 
 const WEEKDAYS = [
-  /\b(?:chu nhat|cn)\b/,
-  /\bthu (?:hai|2)\b/,
-  /\bthu (?:ba|3)\b/,
-  /\bthu (?:tu|4)\b/,
-  /\bthu (?:nam|5)\b/,
-  /\bthu (?:sau|6)\b/,
-  /\bthu (?:bay|7)\b/,
+  /\b(?:chu nhat|cn|sunday)\b/,
+  /\b(?:thu (?:hai|2)|t2|monday)\b/,
+  /\b(?:thu (?:ba|3)|t3|tuesday)\b/,
+  /\b(?:thu (?:tu|4)|t4|wednesday)\b/,
+  /\b(?:thu (?:nam|5)|t5|thursday)\b/,
+  /\b(?:thu (?:sau|6)|t6|friday)\b/,
+  /\b(?:thu (?:bay|7)|t7|saturday)\b/,
 ];
 
 /** A weekday written beside the date decides between two readings, and contradicts a wrong one. */
@@ -133,16 +176,16 @@ function withWeekday(days: readonly string[], text: string): readonly string[] {
 function readClock(before: string, after: string): string {
   const match = CLOCK.exec(after) ?? CLOCK.exec(before);
   if (!match) return '';
-  const half = match[3]?.toUpperCase();
+  const half = match[4]?.toUpperCase();
   const written = Number(match[1]);
   const hour = half === undefined ? written : (written % 12) + (half === 'PM' || half === 'CH' ? 12 : 0);
-  const minute = Number(match[2] ?? '0');
+  const minute = Number(match[2] ?? match[3] ?? '0');
   if (hour > 23 || minute > 59) return '';
   return `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+07:00`;
 }
 
 const DATE_WORDING = [
-  /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)\b/g,
+  /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   /\b(?:gmt|utc) ?[+-]? ?\d{0,2}(?::?\d{2})?/g,
   /\b(?:ngay dang|ngay tao|ngay xuat ban|ngay cap nhat|ngay gui|dang ngay|dang luc|dang tai|xuat ban|cap nhat(?: lan cuoi)?|thoi gian|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
   /\b(?:luot xem|luot doc|da xem|views?) ?:? ?[\d.,]*/g,

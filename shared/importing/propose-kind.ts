@@ -21,11 +21,20 @@ interface KindClues {
 }
 
 export function proposeKind(clues: KindClues): ArticleKind {
-  const folded = foldVietnamese(clues.headline);
-  const label = LABELS.find((candidate) => candidate.pattern.test(folded));
+  const label = labelOf(clues.headline);
   if (label) return label.kind;
   const syllables = countSyllables(clues.text);
   if (clues.captions >= PHOTO_STORY_PICTURES && syllables <= clues.captions * PHOTO_STORY_SYLLABLES)
     return 'photo-story';
   return syllables <= BRIEF_SYLLABLES ? 'brief' : 'feature';
+}
+
+/** The headline itself says what the text is: “Phóng sự ảnh: …”. */
+export function isKindLabelled(headline: string): boolean {
+  return labelOf(headline) !== undefined;
+}
+
+function labelOf(headline: string): (typeof LABELS)[number] | undefined {
+  const folded = foldVietnamese(headline);
+  return LABELS.find(({ pattern }) => pattern.test(folded));
 }

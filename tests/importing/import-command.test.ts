@@ -31,6 +31,8 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'cu'));
   await writeFile(path.join(folder, 'cu', 'ben.txt'), ARTICLE);
   await writeFile(path.join(folder, 'cu', 'ghi-chu.doc'), 'Không phải bài.');
+  await mkdir(path.join(folder, '.rieng'));
+  await writeFile(path.join(folder, '.rieng', 'cho.txt'), ARTICLE.replace('Thôn Hạ giữ', 'Chợ Hạ giữ'));
   await writeFile(path.join(folder, 'hong.txt'), new Uint8Array([0x50, 0x4b, 3, 4, 0, 0xff]));
   await writeFile(path.join(folder, 'trong.txt'), '');
   await writeFile(path.join(folder, 'to.txt'), Buffer.alloc(10_000_000, 'a'));
@@ -49,9 +51,10 @@ describeEachDatabase('the import command beside a running newsroom', (database) 
     const first = await run('--json', '--unit', 'phuong-thu', folder);
     expect(first.code).toBe(1);
     const report = Report.parse(JSON.parse(first.stdout));
-    expect(report).toMatchObject({ created: 1, updated: 0, unchanged: 0, failed: 3 });
+    expect(report).toMatchObject({ created: 1, updated: 0, unchanged: 0, failed: 4 });
     expect(report.items.map((item) => [path.basename(item.file), item.outcome])).toEqual([
       ['ben.txt', 'created'],
+      ['ghi-chu.doc', 'failed'],
       ['hong.txt', 'failed'],
       ['to.txt', 'failed'],
       ['trong.txt', 'failed'],
@@ -65,6 +68,7 @@ describeEachDatabase('the import command beside a running newsroom', (database) 
       captions: [],
       exemplars: ['Bến sáng đèn'],
       suspicions: [{ text: 'quan tân', suggestion: 'quan tâm', paragraph: 1 }],
+      proposals: { kind: 'likely', date: 'sure', unit: null, section: null, exemplars: [] },
     });
     const second = await run('--json', '--unit', 'phuong-thu', path.join(folder, 'cu', 'ben.txt'));
     expect(second.code).toBe(0);
@@ -72,10 +76,12 @@ describeEachDatabase('the import command beside a running newsroom', (database) 
   });
 
   it('prints a table for people on standard error, and nothing on standard output', async () => {
-    const result = await run('--dry-run', '--unit', room.units.group, path.join(folder, 'cu'));
+    const result = await run('--dry-run', '--unit', room.units.group, path.join(folder, '.rieng', 'cho.txt'));
     expect(result).toMatchObject({ code: 0, stdout: '' });
     expect(result.stderr).toContain('tạo mới 1, cập nhật 0, giữ nguyên 0');
     expect(result.stderr).toContain('quan tân → quan tâm');
+    expect(result.stderr).toMatch(/^Kết quả {2,}Tệp {2,}Thể loại {2,}Ngày đăng/mu);
+    expect(result.stderr).toMatch(/^tạo mới {2,}cho\.txt {2,}Tin {2,}2012-11-30/mu);
   });
 
   it('ends with 2 where it was not understood', async () => {
@@ -94,7 +100,7 @@ const bare = () => ({ ...process.env, DATA_DIR: path.join(folder, 'du-lieu'), DA
 
 describe('the import command before anything is installed', () => {
   it('counts everything as created in a dry run and writes nothing', async () => {
-    const result = await runCommand(bare(), 'import', ['--dry-run', '--json', path.join(folder, 'cu')]);
+    const result = await runCommand(bare(), 'import', ['--dry-run', '--json', path.join(folder, 'cu', 'ben.txt')]);
     expect(result.code).toBe(0);
     expect(Report.parse(JSON.parse(result.stdout))).toMatchObject({ created: 1, failed: 0 });
     expect(await readdir(folder)).not.toContain('du-lieu');

@@ -74,8 +74,8 @@ beforeAll(async () => {
     'hong/leo.zip': zipOf({ '../../leo.txt': LEAD }),
     'hong/nhi-phan.txt': randomBytes(4000),
     'hong/sai-duoi.docx': 'Đây không phải tài liệu Word.',
-    'hong/tcvn3.txt': Buffer.from(
-      'C\xb7c tr\xad\xeang \xae\xb9i h\xe4c v\xb5 c\xb8c b\xb9n tham gia khai m\xb9c '.repeat(4),
+    'hong/viscii.txt': Buffer.from(
+      'C\xe1c tr\xdf\xb6ng \xf0\xd5i h\xf7c v\xe0 c\xe1c b\xd5n tham gia khai m\xd5c '.repeat(4),
       'latin1',
     ),
     'hong/trong.txt': '',

@@ -23,6 +23,7 @@ Thời gian tới, thôn sẽ rà soát những đoạn đường còn tối, l�
 Lệ Thu
 `;
 
+const weekly = (body: string): string => `Tin vắn trong tuần\n\n${body}`;
 const titled = (headline: string) => TEXT.replaceAll('Thôn Hạ giữ bến bình yên', headline);
 
 const move = (person: Person, id: string, action: string) => person.rest('POST', `/articles/${id}/move`, { action });
@@ -34,10 +35,13 @@ describeEachDatabase('importing old articles', (database) => {
   });
   afterAll(() => room.close());
 
-  const importText = async (text: string, options: { dryRun?: boolean; email?: string; fileName?: string } = {}) => {
+  const importText = async (
+    text: string,
+    options: { dryRun?: boolean; email?: string; fileName?: string; unit?: string } = {},
+  ) => {
     const { importArticle } = await import('cms/importing/import-article');
     const { findImporter } = await import('cms/importing/importer');
-    const importer = await findImporter(room.payload, { email: options.email, unit: room.units.ward });
+    const importer = await findImporter(room.payload, { email: options.email, unit: options.unit ?? room.units.ward });
     const article = readArticle(text);
     if (!importer.ok || !article.ok) throw new Error('The test asked for an import that cannot begin');
     const imported = await importArticle({
@@ -86,6 +90,32 @@ describeEachDatabase('importing old articles', (database) => {
     const atOnce = titled('Hai lần cùng lúc');
     await Promise.all([importText(atOnce), importText(atOnce), importText(atOnce)]);
     expect(await find('Hai lần cùng lúc')).toHaveLength(1);
+  });
+
+  it('keeps another text of the same headline and day apart, and each of them known', async () => {
+    const [, lead = '', ...others] = TEXT.split('\n\n').slice(1);
+    const first = weekly([lead, ...others].join('\n\n'));
+    const second = weekly(
+      'Sáng nay, các hộ ven chợ dọn lối thoát hiểm, kiểm tra bình chữa cháy và tập cho bà con tiểu thương cách thoát nạn khi có khói.\n\nBan quản lý chợ hẹn mỗi quý tập lại một lần, ghi sổ những sạp còn thiếu bình để góp tiền mua thêm trước mùa hanh khô.',
+    );
+    expect(await importText(first, { fileName: '1/tin.txt' })).toMatchObject({ value: 'created' });
+    expect(await importText(second, { fileName: '2/tin.txt' })).toMatchObject({ value: 'created' });
+    expect(await find('Tin vắn trong tuần')).toHaveLength(2);
+    expect(await importText(first, { fileName: '1/tin.txt' })).toMatchObject({ value: 'unchanged' });
+    expect(await importText(second, { fileName: '2/tin.txt' })).toMatchObject({ value: 'unchanged' });
+    expect(await importText(second.replace('khi có khói', 'khi có khói đặc'), { fileName: '2/tin.txt' })).toMatchObject(
+      {
+        value: 'updated',
+      },
+    );
+    expect(await find('Tin vắn trong tuần')).toHaveLength(2);
+  });
+
+  it('knows the same text again when it comes for another unit', async () => {
+    const text = titled('Cùng một bài cho hai nơi');
+    expect(await importText(text)).toMatchObject({ value: 'created' });
+    expect(await importText(text, { unit: room.units.group })).toMatchObject({ value: 'unchanged' });
+    expect(await find('Cùng một bài cho hai nơi')).toHaveLength(1);
   });
 
   it('writes nothing in a dry run, and says what would happen', async () => {

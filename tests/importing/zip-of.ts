@@ -42,15 +42,28 @@ const relations = (type: string, target: string): string =>
 const PICTURE =
   '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="anh"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="r1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
 
-/** `'<picture>'` among the paragraphs is where the picture stands. */
-export function docxOf(paragraphs: readonly string[], picture: Buffer): Buffer {
+const FOOTNOTES = 'word/footnotes.xml';
+const TYPES_WITH_NOTES = TYPES.replace(
+  '</Types>',
+  `<Override PartName="/${FOOTNOTES}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/></Types>`,
+);
+const RELATIONS_WITH_NOTES = relations('image', 'media/anh.png').replace(
+  '</Relationships>',
+  `<Relationship Id="r2" Type="${RELATIONS}/footnotes" Target="footnotes.xml"/></Relationships>`,
+);
+
+/** A word document's paragraph; `<picture>` among the paragraphs is where the picture stands, `<w:…` stands as it is. */
+export const wordParagraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+export function docxOf(paragraphs: readonly string[], picture: Buffer, footnote = ''): Buffer {
   const body = paragraphs
-    .map((text) => (text === '<picture>' ? PICTURE : `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`))
+    .map((text) => (text === '<picture>' ? PICTURE : text.startsWith('<w:') ? text : wordParagraph(text)))
     .join('');
   return zipOf({
-    '[Content_Types].xml': TYPES,
+    '[Content_Types].xml': TYPES_WITH_NOTES,
     '_rels/.rels': relations('officeDocument', 'word/document.xml'),
-    'word/_rels/document.xml.rels': relations('image', 'media/anh.png'),
+    'word/_rels/document.xml.rels': RELATIONS_WITH_NOTES,
+    [FOOTNOTES]: `<?xml version="1.0"?><w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${wordParagraph(footnote)}</w:footnote></w:footnotes>`,
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${RELATIONS}"><w:body>${body}</w:body></w:document>`,
     'word/media/anh.png': picture,
   });

@@ -5,8 +5,20 @@ import { digestOf } from 'shared/kernel/digest';
 import type { PlacedPicture } from './import-pictures.ts';
 import { toLexicalBody } from './lexical-body.ts';
 
+/** Where the article stands in the newsroom; undefined leaves what is there. */
+export interface Placement {
+  readonly sectionId: string | undefined;
+  readonly exemplarIds: readonly string[];
+}
+
+interface ArticleContent {
+  readonly draft: ArticleDraft;
+  readonly placement: Placement;
+  readonly pictures: readonly PlacedPicture[];
+}
+
 /** Captions without a picture become rows of `photos` that still wait for one; the site skips rows without. */
-export function toArticleData(draft: ArticleDraft, pictures: readonly PlacedPicture[]) {
+export function toArticleData({ draft, placement, pictures }: ArticleContent) {
   const shown = new Set(pictures.map(({ caption }) => sameWordsKey(caption)));
   const waiting = draft.captions.filter((caption) => !shown.has(sameWordsKey(caption)));
   return {
@@ -18,6 +30,8 @@ export function toArticleData(draft: ArticleDraft, pictures: readonly PlacedPict
     originallyPublishedAt: draft.publishedAt ?? '',
     photos: [...pictures, ...waiting.map((caption) => ({ caption }))],
     body: toLexicalBody(draft.body),
+    exemplars: [...placement.exemplarIds],
+    ...(placement.sectionId === undefined ? {} : { section: placement.sectionId }),
   };
 }
 
@@ -26,7 +40,16 @@ export function toArticleData(draft: ArticleDraft, pictures: readonly PlacedPict
  * it comes from, so that two imports at once cannot make two of it.
  */
 export function importedArticleId(draft: Pick<ArticleDraft, 'headline' | 'publishedAt'>, unitId: string): string {
-  const hex = digestOf(['article-import', unitId, sameWordsKey(draft.headline), draft.publishedAt?.slice(0, 10) ?? '']);
+  return idFrom(['article-import', unitId, sameWordsKey(draft.headline), draft.publishedAt?.slice(0, 10) ?? '']);
+}
+
+/** Where another text of the same headline and day has that id already (“Tin vắn” without a date). */
+export function namesakeArticleId(draft: Pick<ArticleDraft, 'body'>, plainId: string): string {
+  return idFrom(['article-import-namesake', plainId, sameWordsKey(draft.body[0]?.text ?? '')]);
+}
+
+function idFrom(facts: readonly string[]): string {
+  const hex = digestOf(facts);
   // Shaped as a UUID of version 8, the one reserved for ids of one's own making (RFC 9562).
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,13 +1,14 @@
 /** The article that an earlier import made of the same text. */
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import type { Stage } from 'shared/editorial/workflow-table';
 import type { ArticleDraft } from 'shared/importing/article-draft';
+import { overlapOf } from 'shared/importing/overlap';
 import { sameWordsKey } from 'shared/importing/source-lines';
 import { z } from 'zod';
 import { articlesCollection } from '../content/articles-collection.ts';
 import { contentDigest } from '../editorial/content-digest.ts';
 import { findLatest, parseEditorialDoc } from '../editorial/editorial-doc.ts';
-import { importedArticleId, parseImportKey, type ImportKey } from './article-data.ts';
+import { importedArticleId, namesakeArticleId, parseImportKey, type ImportKey } from './article-data.ts';
 
 export interface ImportedArticle {
   readonly id: string;
@@ -21,30 +22,65 @@ interface WantedArticle {
   readonly draft: ArticleDraft;
   readonly fileName: string;
   readonly unitId: string;
+  readonly sourceDigest: string;
 }
 
-/** By headline and day; where the headline was changed in the file, by the file's name and most of its paragraphs. */
-export async function findImported(req: PayloadRequest, wanted: WantedArticle): Promise<ImportedArticle | undefined> {
-  const byHeadline = await findLatest(req, 'article', importedArticleId(wanted.draft, wanted.unitId));
-  const doc = byHeadline ?? (await findByFile(req, wanted));
-  return doc && toImported(doc);
+/** What an earlier import made of this text, or the id that a new article would get. */
+export interface ImportTarget {
+  readonly existing: ImportedArticle | undefined;
+  readonly newId: string;
+}
+
+/**
+ * The very same text, whatever unit it was imported for; else by headline and day; where the headline was changed in the
+ * file, by the file's name and most of its words. Another text of the same headline and day stays another article.
+ */
+export async function findImportTarget(req: PayloadRequest, wanted: WantedArticle): Promise<ImportTarget> {
+  const plainId = importedArticleId(wanted.draft, wanted.unitId);
+  const namesakeId = namesakeArticleId(wanted.draft, plainId);
+  const same = await findBySource(req, wanted);
+  if (same) return { existing: toImported(same), newId: plainId };
+  for (const id of [plainId, namesakeId]) {
+    const doc = await findLatest(req, 'article', id);
+    if (!doc) {
+      const renamed = await findByFile(req, wanted);
+      return { existing: renamed && toImported(renamed), newId: id };
+    }
+    if (isSameArticle(doc, wanted)) return { existing: toImported(doc), newId: id };
+  }
+  return { existing: undefined, newId: namesakeId };
+}
+
+function isSameArticle(doc: Record<string, unknown>, wanted: WantedArticle): boolean {
+  const isFromFile = parseImportKey(doc['importKey'])?.fileName === wanted.fileName;
+  return likenessOf(doc, wanted.draft) >= (isFromFile ? LIKE_IN_SAME_FILE : LIKE);
+}
+
+async function findBySource(req: PayloadRequest, wanted: WantedArticle): Promise<Record<string, unknown> | undefined> {
+  for (const id of await listIdsWhere(req, { importKey: { contains: wanted.sourceDigest } })) {
+    const doc = await findLatest(req, 'article', id);
+    if (doc && parseImportKey(doc['importKey'])?.sourceDigest === wanted.sourceDigest) return doc;
+  }
+  return undefined;
 }
 
 async function findByFile(req: PayloadRequest, wanted: WantedArticle): Promise<Record<string, unknown> | undefined> {
-  for (const id of await listIdsFrom(req, wanted)) {
+  const { fileName, unitId } = wanted;
+  const where: Where = { and: [{ importKey: { contains: fileName } }, { unit: { equals: unitId } }] };
+  for (const id of await listIdsWhere(req, where)) {
     const doc = await findLatest(req, 'article', id);
-    const isFromFile = parseImportKey(doc?.['importKey'])?.fileName === wanted.fileName;
-    if (doc && isFromFile && sharesMostParagraphs(doc, wanted.draft)) return doc;
+    const isFromFile = parseImportKey(doc?.['importKey'])?.fileName === fileName;
+    if (doc && isFromFile && likenessOf(doc, wanted.draft) >= LIKE) return doc;
   }
   return undefined;
 }
 
 const Ids = z.object({ docs: z.array(z.object({ id: z.string() })) });
 
-async function listIdsFrom(req: PayloadRequest, { fileName, unitId }: WantedArticle): Promise<readonly string[]> {
+async function listIdsWhere(req: PayloadRequest, where: Where): Promise<readonly string[]> {
   const found = await req.payload.find({
     collection: 'articles',
-    where: { and: [{ importKey: { contains: fileName } }, { unit: { equals: unitId } }] },
+    where,
     draft: true,
     depth: 0,
     pagination: false,
@@ -56,10 +92,20 @@ async function listIdsFrom(req: PayloadRequest, { fileName, unitId }: WantedArti
   return Ids.parse(found).docs.map((doc) => doc.id);
 }
 
-function sharesMostParagraphs(doc: Record<string, unknown>, draft: ArticleDraft): boolean {
-  const stored = new Set(textsIn(doc['body']).map(sameWordsKey));
-  const kept = draft.body.filter((block) => stored.has(sameWordsKey(block.text))).length;
-  return kept * 2 > draft.body.length;
+/** Two texts about the same matter share a tenth of their pairs of words, a text and its correction more than half. */
+const LIKE = 0.5;
+const LIKE_IN_SAME_FILE = 0.25;
+
+/** Shared pairs of neighbouring words ÷ pairs of both: 1 for the same text, near 0 for another one. */
+function likenessOf(doc: Record<string, unknown>, draft: ArticleDraft): number {
+  const stored = pairsIn(textsIn(doc['body']));
+  const read = pairsIn(draft.body.map(({ text }) => text));
+  return overlapOf(stored, read);
+}
+
+function pairsIn(texts: readonly string[]): ReadonlySet<string> {
+  const words = sameWordsKey(texts.join(' ')).split(' ');
+  return new Set(words.map((word, index) => `${word} ${words[index + 1] ?? ''}`));
 }
 
 function textsIn(node: unknown): readonly string[] {

@@ -7,8 +7,8 @@ import { failure, success, type Result } from 'shared/kernel/result';
 import { articlesCollection } from '../content/articles-collection.ts';
 import { contentDigest } from '../editorial/content-digest.ts';
 import { inTransaction } from '../platform/atomic-update.ts';
-import { formatImportKey, importedArticleId, toArticleData } from './article-data.ts';
-import { findImported, type ImportedArticle } from './find-imported.ts';
+import { formatImportKey, toArticleData, type Placement } from './article-data.ts';
+import { findImportTarget, type ImportedArticle } from './find-imported.ts';
 import { importPictures, type PlacedPicture } from './import-pictures.ts';
 import type { Importer } from './importer.ts';
 import type { ImportPicture } from './read-import-article.ts';
@@ -28,8 +28,11 @@ interface ImportRequest {
   readonly sourceText: string;
   readonly fileName: string;
   readonly dryRun: boolean;
+  readonly placement?: Placement;
   readonly pictures?: readonly ImportPicture[];
 }
+
+const NO_PLACE: Placement = { sectionId: undefined, exemplarIds: [] };
 
 interface PlacedRequest extends ImportRequest {
   readonly placed: readonly PlacedPicture[];
@@ -37,6 +40,8 @@ interface PlacedRequest extends ImportRequest {
 
 export interface Imported {
   readonly outcome: ImportOutcome;
+  /** The article's id; in a dry run the one it would get. */
+  readonly id: string;
   /** Sentences about pictures that were left out. */
   readonly problems: readonly string[];
 }
@@ -46,30 +51,34 @@ export async function importArticle(request: ImportRequest): Promise<Result<Impo
   try {
     const planned = await inTransaction(payload, (req) => importInto(req, { ...request, placed: [], dryRun: true }));
     if (!planned.ok) return planned;
-    if (planned.value === 'unchanged' || request.dryRun) return success({ outcome: planned.value, problems: [] });
+    if (planned.value.outcome === 'unchanged' || request.dryRun) return success({ ...planned.value, problems: [] });
     // Before the transaction: encoding pictures inside it would make every other save wait.
     const { placed, problems } = await importPictures(payload, importer, pictures);
     const done = await inTransaction(payload, (req) => importInto(req, { ...request, placed }));
-    return done.ok ? success({ outcome: done.value, problems }) : done;
+    return done.ok ? success({ ...done.value, problems }) : done;
   } catch (error) {
     if (error instanceof Error) return failure({ kind: 'notSaved', reason: error.message });
     throw error;
   }
 }
 
-async function importInto(req: PayloadRequest, request: PlacedRequest): Promise<Result<ImportOutcome, ImportRefusal>> {
+interface Done {
+  readonly outcome: ImportOutcome;
+  readonly id: string;
+}
+
+async function importInto(req: PayloadRequest, request: PlacedRequest): Promise<Result<Done, ImportRefusal>> {
   const { draft, fileName, importer } = request;
   const sourceDigest = sourceDigestOf(request.sourceText);
-  const existing = await findImported(req, { draft, fileName, unitId: importer.unitId });
+  const wanted = { draft, fileName, unitId: importer.unitId, sourceDigest };
+  const { existing, newId } = await findImportTarget(req, wanted);
+  const id = existing?.id ?? newId;
   const plan = planImport(existing, sourceDigest);
-  if (!plan.ok || plan.value === 'unchanged' || request.dryRun) return plan;
-  const saved = existing ? await updateDraft(req, request, existing.id) : await createDraft(req, request);
-  await writeKey(req, request, {
-    id: saved.id,
-    sourceDigest,
-    content: contentDigest(articlesCollection.fields, saved),
-  });
-  return plan;
+  if (!plan.ok) return plan;
+  if (plan.value === 'unchanged' || request.dryRun) return success({ outcome: plan.value, id });
+  const saved = existing ? await updateDraft(req, request, id) : await createDraft(req, request, id);
+  await writeKey(req, request, { id, sourceDigest, content: contentDigest(articlesCollection.fields, saved) });
+  return success({ outcome: plan.value, id });
 }
 
 /** Line ends and the spaces round the text make no other article. */
@@ -91,10 +100,11 @@ export function planImport(
 
 type SavedDoc = Readonly<Record<string, unknown>> & { readonly id: string };
 
-async function createDraft(req: PayloadRequest, { importer, draft, placed }: PlacedRequest): Promise<SavedDoc> {
+async function createDraft(req: PayloadRequest, request: PlacedRequest, id: string): Promise<SavedDoc> {
+  const { importer } = request;
   const doc = await req.payload.create({
     collection: 'articles',
-    data: { ...toArticleData(draft, placed), id: importedArticleId(draft, importer.unitId), unit: importer.unitId },
+    data: { ...contentOf(request), id, unit: importer.unitId },
     draft: true,
     depth: 0,
     user: importer.user,
@@ -104,18 +114,18 @@ async function createDraft(req: PayloadRequest, { importer, draft, placed }: Pla
   return savedDocOf(doc);
 }
 
-async function updateDraft(
-  req: PayloadRequest,
-  { importer, draft, placed }: PlacedRequest,
-  id: string,
-): Promise<SavedDoc> {
+function contentOf({ draft, placement = NO_PLACE, placed }: PlacedRequest) {
+  return toArticleData({ draft, placement, pictures: placed });
+}
+
+async function updateDraft(req: PayloadRequest, request: PlacedRequest, id: string): Promise<SavedDoc> {
   const doc = await req.payload.update({
     collection: 'articles',
     id,
-    data: toArticleData(draft, placed),
+    data: contentOf(request),
     draft: true,
     depth: 0,
-    user: importer.user,
+    user: request.importer.user,
     overrideAccess: false,
     req,
   });

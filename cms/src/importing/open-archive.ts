@@ -1,4 +1,5 @@
 /** The entries of a ZIP archive (which a .docx is too), within limits that no bomb passes. */
+import { crc32 } from 'node:zlib';
 import { failure, success, type Result } from 'shared/kernel/result';
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
@@ -6,6 +7,8 @@ import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 export interface ArchiveEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What came out is not what was packed: the rest of the archive may still be good. */
+  readonly isDamaged: boolean;
 }
 
 export interface ArchiveLimits {
@@ -26,17 +29,24 @@ export async function openArchive(
 ): Promise<Result<readonly ArchiveEntry[], SourceFailure>> {
   try {
     await using archive = await openZip(bytes);
+    if (archive.zip.entryCount > limits.entries * 2) return failure({ kind: 'tooManyEntries', most: limits.entries });
     const entries: ArchiveEntry[] = [];
     let total = 0;
     for await (const entry of archive.zip.eachEntry()) {
       const name = nameOf(entry);
       if (name.endsWith('/')) continue;
       if (isUnsafe(name)) return failure({ kind: 'unsafePath', name });
-      if (entries.length >= limits.entries || isBomb(entry, limits)) return failure({ kind: 'archiveBomb' });
+      if (entries.length >= limits.entries) return failure({ kind: 'tooManyEntries', most: limits.entries });
+      if (entry.isEncrypted()) return failure({ kind: 'lockedArchive' });
+      if (isBomb(entry, limits)) return failure({ kind: 'archiveBomb' });
       const content = await unpack(archive.zip, entry, Math.min(limits.entryBytes, limits.totalBytes - total));
-      if (!content) return failure({ kind: 'archiveBomb' });
-      total += content.length;
-      entries.push({ name, bytes: content });
+      if (content === 'tooLarge') return failure({ kind: 'archiveBomb' });
+      total += content === 'damaged' ? 0 : content.length;
+      entries.push(
+        content === 'damaged'
+          ? { name, bytes: new Uint8Array(), isDamaged: true }
+          : { name, bytes: content, isDamaged: false },
+      );
     }
     return success(entries);
   } catch (error) {
@@ -65,18 +75,24 @@ function isBomb({ uncompressedSize, compressedSize }: Entry, limits: ArchiveLimi
   return uncompressedSize > SMALL_BYTES && uncompressedSize > compressedSize * SUSPICIOUS_RATIO;
 }
 
-async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Uint8Array | undefined> {
-  const stream = await zip.openReadStreamPromise(entry);
+async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Uint8Array | 'tooLarge' | 'damaged'> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const piece = Buffer.from(chunk);
-    size += piece.length;
-    if (size > most) {
-      stream.destroy();
-      return undefined;
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream) {
+      const piece = Buffer.from(chunk);
+      size += piece.length;
+      if (size > most) {
+        stream.destroy();
+        return 'tooLarge';
+      }
+      chunks.push(piece);
     }
-    chunks.push(piece);
+  } catch (error) {
+    if (error instanceof Error) return 'damaged';
+    throw error;
   }
-  return Buffer.concat(chunks);
+  const content = Buffer.concat(chunks);
+  return crc32(content) === entry.crc32 ? content : 'damaged';
 }

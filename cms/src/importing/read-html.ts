@@ -1,10 +1,10 @@
 /** A saved web page, or the HTML that Word and Markdown files become: its article as plain lines, captions and pictures. */
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
 import { countSyllables } from 'shared/kernel/vietnamese-text';
+import { dayStated } from './day-stated.ts';
+import { isDataTable, isFootnotePart, listFootnotes, readRows } from './html-blocks.ts';
+import { attribute, childrenOf, isElement, listElements, type Element, type Node } from './html-tree.ts';
 import type { SourceDocument, SourcePicture } from './source-document.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 const DROPPED = new Set(
   'script style noscript template nav footer aside form button select input textarea iframe svg object embed video audio canvas dialog menu head'.split(
@@ -24,17 +24,26 @@ export function readHtml(html: string): SourceDocument {
   const elements = listElements(root);
   const content = contentOf(elements) ?? root;
   const headline = headlineOf(elements, content);
+  const footnotes = listFootnotes(content);
   const reading = readContent(content, headline);
   const body = withoutIdleMarks(reading.lines);
   const lines = headline === '' ? body : [headline, ...body];
   const date = metaOf(elements, ['article:published_time', 'datepublished', 'pubdate', 'date', 'dc.date']);
+  const stated = dayStated(date ?? timeOf(elements));
   return {
     text: lines.join('\n\n'),
     captions: reading.captions,
     byline: metaOf(elements, ['author', 'article:author', 'dc.creator']) ?? '',
-    publishedAt: isoOf(date ?? timeOf(elements)),
+    publishedAt: stated.publishedAt,
     pictures: withTextBelow(reading),
+    section: metaOf(elements, ['article:section', 'articlesection', 'section']) ?? '',
+    notes: [...notesAbout(footnotes), ...stated.notes],
   };
+}
+
+function notesAbout(footnotes: readonly string[]): readonly string[] {
+  if (footnotes.length === 0) return [];
+  return [`Chú thích cuối trang không nằm trong chính văn: ${footnotes.map((text) => `“${text}”`).join('; ')}.`];
 }
 
 const MAX_CAPTION_SYLLABLES = 24;
@@ -46,28 +55,6 @@ function withoutIdleMarks(lines: readonly string[]): readonly string[] {
     const below = lines.slice(index + 1).find((text) => text !== PICTURE_LINE) ?? '';
     return below !== '' && (countSyllables(below) <= MAX_CAPTION_SYLLABLES || /ảnh\s*:/iu.test(below));
   });
-}
-
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  return 'childNodes' in node ? node.childNodes : [];
-}
-
-function listElements(node: Node): readonly Element[] {
-  const found: Element[] = [];
-  const open: Node[] = [node];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (isElement(next)) found.push(next);
-    open.push(...childrenOf(next).toReversed());
-  }
-  return found;
-}
-
-function attribute(element: Element, name: string): string {
-  return element.attrs.find((one) => one.name === name)?.value ?? '';
 }
 
 /** The marked article with the most words, else the main part, else everything. */
@@ -109,19 +96,6 @@ function timeOf(elements: readonly Element[]): string | undefined {
   return time && attribute(time, 'datetime');
 }
 
-/** Only what is unambiguous: a day, or an instant with or without its offset; Vietnam's is meant where none stands. */
-function isoOf(text: string | undefined): string | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/u.exec(
-    text ?? '',
-  );
-  if (!match) return undefined;
-  const [, day = '', clock, seconds = '00', offset = '+07:00'] = match;
-  if (Number.isNaN(Date.parse(day))) return undefined;
-  if (clock === undefined) return day;
-  const instant = Date.parse(`${day}T${clock}:${seconds}${offset}`);
-  return Number.isNaN(instant) ? undefined : `${new Date(instant + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
-}
-
 interface Reading {
   readonly lines: readonly string[];
   readonly captions: readonly string[];
@@ -146,7 +120,12 @@ function readContent(content: Node, headline: string): Reading {
       return;
     }
     if (isElement(node)) {
-      if (isFurniture(node)) return;
+      if (isFurniture(node) || isFootnotePart(node)) return;
+      if (isDataTable(node)) {
+        close();
+        lines.push(...readRows(node));
+        return;
+      }
       if (node.tagName === 'br') {
         open += '\n';
         return;
@@ -191,8 +170,18 @@ function captionOf(figure: Element): string {
 }
 
 function pictureOf(image: Element, caption: string): SourcePicture {
-  const source = attribute(image, 'src') || attribute(image, 'data-src');
-  return { source, alt: tidy(attribute(image, 'alt')), caption, textBelow: '' };
+  const embedded = bytesIn(attribute(image, 'src'));
+  // Pages that load pictures late put a blank in the place of the picture and its address beside it.
+  const late = ['data-src', 'data-original', 'data-lazy-src'].map((name) => attribute(image, name)).find(Boolean);
+  const source = late ?? attribute(image, 'src');
+  const found = { source, alt: tidy(attribute(image, 'alt')), caption, textBelow: '' };
+  return embedded && late === undefined ? { ...found, bytes: embedded } : found;
+}
+
+/** A picture that the page carries within itself. */
+function bytesIn(source: string): Uint8Array | undefined {
+  const [, packed] = /^data:image\/(?:png|jpe?g|webp|avif);base64,([a-z\d+/=\s]+)$/iu.exec(source) ?? [];
+  return packed === undefined ? undefined : new Uint8Array(Buffer.from(packed, 'base64'));
 }
 
 function withTextBelow({ lines, pictures }: Reading): readonly SourcePicture[] {

@@ -18,6 +18,11 @@ export interface ReadImport {
   readonly pictures: readonly ImportPicture[];
   /** Addresses and file names of pictures that were not there to take: they are named, never fetched. */
   readonly missingPictures: readonly string[];
+  readonly isDateInText: boolean;
+  /** Name of the section as the file states it; empty where it does not. */
+  readonly statedSection: string;
+  /** Sentences for the person about what was changed or left out while reading. */
+  readonly notes: readonly string[];
 }
 
 /** What the format says outright (captions, author, date) stands before what the text only suggests. */
@@ -37,6 +42,9 @@ export function readImportArticle(document: SourceDocument): Result<ReadImport, 
     missingPictures: document.pictures.flatMap(({ bytes, source }) =>
       bytes || source === '' ? [] : [shortSource(source)],
     ),
+    isDateInText: read.value.publishedAt !== null,
+    statedSection: document.section,
+    notes: document.notes,
   });
 }
 

@@ -1,28 +1,66 @@
 /** A Markdown file, with or without a head of `key: value` lines between rows of dashes. */
 import { marked } from 'marked';
+import { dayStated } from './day-stated.ts';
 import { readHtml } from './read-html.ts';
 import type { SourceDocument } from './source-document.ts';
 
+/** What heads of files call the same thing. */
+const HEAD_WORDS = {
+  title: ['title', 'tít', 'tiêu đề', 'tên bài'],
+  standfirst: ['summary', 'description', 'excerpt', 'sa-pô', 'sapo', 'tóm tắt'],
+  date: ['date', 'published', 'publishdate', 'pubdate', 'ngày', 'ngày đăng'],
+  author: ['author', 'authors', 'byline', 'tác giả', 'người viết'],
+  section: ['section', 'category', 'categories', 'chuyên mục'],
+} as const;
+
 export function readMarkdown(text: string): SourceDocument {
   const { head, rest } = splitHead(text);
-  const title = head.get('title') ?? '';
+  const stated = (word: keyof typeof HEAD_WORDS): string =>
+    HEAD_WORDS[word].map((name) => head.get(name) ?? '').find((value) => value !== '') ?? '';
   const body = marked.parse(rest, { async: false, gfm: true });
-  const heading = title === '' || /<h1[\s>]/iu.test(body) ? '' : `<h1>${escaped(title)}</h1>`;
-  const date = head.get('date');
-  const meta = date === undefined ? '' : `<meta name="date" content="${escaped(date)}">`;
-  const author = head.get('author');
-  const document = readHtml(`<!doctype html><html><head>${meta}</head><body>${heading}${body}</body></html>`);
-  return author === undefined ? document : { ...document, byline: author };
+  const heading = stated('title') === '' || /<h1[\s>]/iu.test(body) ? '' : `<h1>${escaped(stated('title'))}</h1>`;
+  const lead = stated('standfirst') === '' ? '' : `<p>${escaped(stated('standfirst'))}</p>`;
+  const page = lead !== '' && heading === '' ? body.replace(/<\/h1>/iu, `</h1>${lead}`) : `${heading}${lead}${body}`;
+  const document = readHtml(`<!doctype html><html><body>${page}</body></html>`);
+  const day = dayStated(stated('date'));
+  return {
+    ...document,
+    byline: stated('author') || document.byline,
+    section: stated('section') || document.section,
+    publishedAt: day.publishedAt ?? document.publishedAt,
+    notes: [...document.notes, ...day.notes],
+  };
 }
 
-function splitHead(text: string): { readonly head: ReadonlyMap<string, string>; readonly rest: string } {
-  const match = /^---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/su.exec(text);
+interface SplitText {
+  readonly head: ReadonlyMap<string, string>;
+  readonly rest: string;
+}
+
+/** Of a list only the first entry: a text stands in one section and has one line of authors. */
+function splitHead(text: string): SplitText {
+  const match = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|$)/su.exec(text);
   if (!match) return { head: new Map(), rest: text };
-  const pairs = (match[1] ?? '').split(/\r?\n/u).flatMap((line) => {
-    const pair = /^([\p{L}_-]+)\s*:\s*(.+)$/u.exec(line);
-    return pair ? [[(pair[1] ?? '').toLowerCase(), (pair[2] ?? '').replace(/^["']|["']$/gu, '').trim()] as const] : [];
-  });
-  return { head: new Map(pairs), rest: text.slice(match[0].length) };
+  const head = new Map<string, string>();
+  let open = '';
+  for (const line of (match[2] ?? '').split(/\r?\n/u)) {
+    const [, key = '', value = ''] = /^([\p{L}_ -]+?)\s*[:=]\s*(.*)$/u.exec(line) ?? [];
+    const [, entry = ''] = /^\s*-\s+(.+)$/u.exec(line) ?? [];
+    if (entry !== '' && open !== '' && !head.get(open)) head.set(open, plainValue(entry));
+    else if (key !== '') {
+      open = key.toLowerCase().normalize('NFC');
+      head.set(open, plainValue(value));
+    }
+  }
+  return { head, rest: text.slice(match[0].length) };
+}
+
+function plainValue(value: string): string {
+  const first = /^\[\s*([^\],]+)/u.exec(value.trim())?.[1] ?? value;
+  return first
+    .trim()
+    .replace(/^(["'])(.*)\1$/u, '$2')
+    .trim();
 }
 
 function escaped(text: string): string {

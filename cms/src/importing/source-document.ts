@@ -20,8 +20,12 @@ export interface SourceDocument {
   /** ISO day or instant that the file's own data states. */
   readonly publishedAt: string | undefined;
   readonly pictures: readonly SourcePicture[];
+  /** Name of the column it stood in, as the file states it. */
+  readonly section: string;
+  /** Vietnamese sentences about what was changed or left out while reading. */
+  readonly notes: readonly string[];
 }
 
 export function plainDocument(text: string): SourceDocument {
-  return { text, captions: [], byline: '', publishedAt: undefined, pictures: [] };
+  return { text, captions: [], byline: '', publishedAt: undefined, pictures: [], section: '', notes: [] };
 }

@@ -1,0 +1,74 @@
+/** A Word document as an article's document: inserted text counts, deleted text does not, footnotes are named apart. */
+import { convertToHtml, images } from 'mammoth';
+import { convertOldEncoding, type OldEncoding } from 'shared/importing/convert-old-encoding';
+import type { SourceFailure } from 'shared/importing/decode-source';
+import { failure, success, type Result } from 'shared/kernel/result';
+import { DOCX_LIMITS, openArchive } from './open-archive.ts';
+import { readHtml } from './read-html.ts';
+import type { SourceDocument } from './source-document.ts';
+
+const OPTIONS = {
+  externalFileAccess: false,
+  styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Caption'] => figure > figcaption:fresh"],
+};
+
+export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument, SourceFailure>> {
+  if (isCompoundFile(bytes)) return failure({ kind: isLocked(bytes) ? 'lockedWord' : 'oldWord' });
+  if (!isPacked(bytes)) return failure({ kind: 'damagedWord' });
+  const archive = await openArchive(bytes, DOCX_LIMITS);
+  if (!archive.ok) return archive.failure.kind === 'damagedArchive' ? failure({ kind: 'damagedWord' }) : archive;
+  const isWhole = archive.value.every(({ isDamaged }) => !isDamaged);
+  if (!isWhole || !archive.value.some(({ name }) => name === 'word/document.xml'))
+    return failure({ kind: 'damagedWord' });
+  const converted = await convert(bytes);
+  if (!converted) return failure({ kind: 'damagedWord' });
+  const { html, pictures } = converted;
+  const unicode = convertOldEncoding(html.normalize('NFC'));
+  const document = readHtml(`<!doctype html><html><body>${unicode?.text ?? html}</body></html>`);
+  if (document.text.trim() === '') return failure({ kind: 'empty' });
+  return success({
+    ...document,
+    notes: unicode ? [...document.notes, convertedFrom(unicode.encoding)] : document.notes,
+    pictures: document.pictures.map((picture) => ({ ...picture, bytes: pictures[Number(picture.source.slice(5))] })),
+  });
+}
+
+interface ConvertedWord {
+  readonly html: string;
+  readonly pictures: readonly Uint8Array[];
+}
+
+/** Undefined where the library finds no document in it. */
+async function convert(bytes: Uint8Array): Promise<ConvertedWord | undefined> {
+  const pictures: Uint8Array[] = [];
+  const convertImage = images.imgElement(async (image) => {
+    pictures.push(new Uint8Array(await image.readAsBuffer()));
+    return { src: `docx:${pictures.length - 1}` };
+  });
+  try {
+    const { value } = await convertToHtml({ buffer: Buffer.from(bytes) }, { ...OPTIONS, convertImage });
+    return { html: value, pictures };
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+export function convertedFrom(encoding: OldEncoding): string {
+  return `Đã chuyển chữ từ bảng mã ${encoding} sang Unicode, hãy đọc soát lại.`;
+}
+
+function isPacked(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
+  );
+}
+
+/** The container of old Word files, and of new ones under a password. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}
+
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}

@@ -1,0 +1,78 @@
+/** Text typed with the fonts of the time before Unicode, as Unicode: only where the result is surely Vietnamese. */
+import { TCVN3, VNI } from './old-encoding-table.ts';
+import { createSyllableTable } from './vietnamese-syllables.ts';
+
+export type OldEncoding = 'TCVN3' | 'VNI' | 'Windows-1258';
+
+export interface ConvertedText {
+  readonly text: string;
+  readonly encoding: OldEncoding;
+}
+
+const SAMPLE_CHARACTERS = 20_000;
+const MIN_WORDS = 8;
+const MIN_SHARE = 0.9;
+/** Letters that no Western European text has. */
+const TRUE_LETTERS = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
+const WESTERN_SIGNS = /[\u00a1-\u00ff]/gu;
+
+/**
+ * `C¸c tr­êng ®¹i häc` → `Các trường đại học` (TCVN3), `Caùc tröôøng` → `Các trường` (VNI); undefined for text that is
+ * Unicode already and for what no table makes Vietnamese. A line that has true Vietnamese letters is left as it is.
+ */
+export function convertOldEncoding(text: string): ConvertedText | undefined {
+  const lines = text.split('\n');
+  const old = lines.filter((line) => !TRUE_LETTERS.test(line));
+  const sample = old.join('\n').slice(0, SAMPLE_CHARACTERS);
+  if ((sample.match(WESTERN_SIGNS)?.length ?? 0) < MIN_WORDS) return undefined;
+  const [best] = CONVERTERS.map((one) => ({ ...one, share: vietnameseShare(one.convert(sample)) }))
+    .filter(({ share, convert }) => share >= MIN_SHARE && convert(sample) !== sample)
+    .toSorted((a, b) => b.share - a.share);
+  if (!best || vietnameseShare(sample) >= best.share) return undefined;
+  return {
+    encoding: best.encoding,
+    text: lines.map((line) => (TRUE_LETTERS.test(line) ? line : best.convert(line))).join('\n'),
+  };
+}
+
+const CONVERTERS = [
+  { encoding: 'TCVN3', convert: fromTcvn3 },
+  { encoding: 'VNI', convert: fromVni },
+] as const satisfies readonly { readonly encoding: OldEncoding; readonly convert: (text: string) => string }[];
+
+function fromTcvn3(text: string): string {
+  return text
+    .replace(WESTERN_SIGNS, (sign) => TCVN3.get(sign) ?? sign)
+    .split('\n')
+    .map((line) =>
+      isCapitalFont(line, 6)
+        ? line.toUpperCase()
+        : line.replace(/\p{L}+/gu, (word) => (isCapitalFont(word, 2) ? word.toUpperCase() : word)),
+    )
+    .join('\n');
+}
+
+/** The font of capitals drew small toned letters large: `HOạT` was seen as “HOẠT”. */
+function isCapitalFont(text: string, fewest: number): boolean {
+  const plain = text.match(/[a-z]/giu) ?? [];
+  return plain.length >= fewest && plain.every((letter) => letter === letter.toUpperCase());
+}
+
+function fromVni(text: string): string {
+  return text.replace(/[aeouyôö][ùøûõïâáàåãäêéèúüë]|[íìæóòîñôö]/giu, (written) => {
+    const whole = VNI.get(written);
+    if (whole !== undefined) return whole;
+    return written
+      .split('')
+      .map((sign) => VNI.get(sign) ?? sign)
+      .join('');
+  });
+}
+
+/** The share of words with marks that Vietnamese has; 0 where there are too few to judge. */
+export function vietnameseShare(text: string): number {
+  const syllables = createSyllableTable();
+  const marked = (text.normalize('NFC').match(/[\p{L}\u00a1-\u00bf]+/gu) ?? []).filter((word) => /[^a-z]/iu.test(word));
+  if (marked.length < MIN_WORDS) return 0;
+  return marked.filter((word) => syllables.isUsed(word.toLowerCase())).length / marked.length;
+}
