@@ -10,8 +10,8 @@ import { digestOf } from 'shared/kernel/digest';
 
 export const DOORS_SECRET = 'bi-mat-chi-dung-trong-phep-thu';
 
-/** How the feed door answers: properly, not at all, with half an answer, with something else, or with everything from the start. */
-export type Mood = 'well' | 'away' | 'cutOff' | 'nonsense' | 'badEnvelope' | 'repeating';
+/** How the feed door answers: properly, not at all, with half an answer, with something else, with everything from the start, or never. */
+export type Mood = 'well' | 'silent' | 'away' | 'cutOff' | 'nonsense' | 'badEnvelope' | 'repeating';
 
 export interface FeedServer {
   readonly url: string;
@@ -63,6 +63,8 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
         response.writeHead(200, { 'content-length': Buffer.byteLength(body) });
         response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
         return;
+      case 'silent':
+        return;
       case 'nonsense':
         response.end('<html>502 Bad Gateway</html>');
         return;
@@ -100,6 +102,7 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
     const header = request.headers[SIGNATURE_HEADER];
     const signed = { secret: DOORS_SECRET, method: request.method ?? '', path: target, nowMs: Date.now() };
     if (feed.mood === 'away') return void response.destroy();
+    if (feed.mood === 'silent') return void request.resume();
     const url = new URL(target, 'http://doors');
     if (url.pathname.startsWith(DOORS.media)) {
       const content = media.get(url.pathname.slice(DOORS.media.length));

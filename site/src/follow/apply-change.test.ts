@@ -3,7 +3,7 @@ import type { PublishedDocument } from 'shared/contract/documents';
 import type { FeedChange, FormerSlug } from 'shared/contract/feed';
 import { digestOf } from 'shared/kernel/digest';
 import { allPaths, pathsOfChange } from '../page-models/all-paths.ts';
-import { sampleArticle, sampleTactic } from '../page-models/fixtures/sample-documents.ts';
+import { sampleArticle, sampleTactic, sampleUnit } from '../page-models/fixtures/sample-documents.ts';
 import { tagOfDocument } from '../publish/page-tags.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { URGENCY } from '../store/page-table.ts';
@@ -128,6 +128,43 @@ describe('addresses', () => {
     apply(live(sampleTactic({ slug: 'ten-moi', headline: 'Khác' }), 8, [{ slug: 'gia-danh-cong-an', leftAt: 7 }]));
     expect(queued()).not.toContain(HERE);
     expect(store.feed.findFact('maps')).toBeUndefined();
+  });
+});
+
+const putUnit = (slug: string, formerSlugs?: FormerSlug[]): void =>
+  void apply(live(sampleUnit({ slug }), formerSlugs ? 200 : 1, formerSlugs));
+const putArticle = (n: number): void => {
+  const publishedAt = new Date(Date.parse('2026-01-01T00:00:00Z') + n * 3_600_000).toISOString();
+  apply(live(sampleArticle({ id: `article-${n}`, slug: `bai-${n}`, publishedAt }), n > 40 ? 300 + n : 1 + n));
+};
+const listAnswers = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(store.paths.list().map(({ path, answer }) => [path, answer.kind === 'moved' ? answer.to : '']));
+
+describe('the numbered pages of a unit', () => {
+  it('go with it to its new address, and the old ones lead there as far as there are pages', () => {
+    putUnit('ten-cu');
+    for (let n = 1; n <= 40; n += 1) putArticle(n);
+    for (const path of queued()) store.pages.dequeue(path);
+    putUnit('ten-moi', [{ slug: 'ten-cu', leftAt: 200 }]);
+    const pages = ['/don-vi/ten-cu/trang/1/', '/don-vi/ten-moi/trang/1/'];
+    expect(queued()).toEqual(expect.arrayContaining(pages));
+    expect(listAnswers()).toEqual({ '/don-vi/ten-cu/': '/don-vi/ten-moi/', '/don-vi/ten-cu/trang/1/': pages[1] });
+    expect(store.paths.find('/don-vi/ten-cu/trang/1/')).toEqual({ kind: 'moved', to: pages[1] });
+    expect(store.paths.find('/don-vi/ten-cu/trang/2/')).toBeUndefined();
+    expect(store.paths.find('/don-vi/ten-moi/trang/1/')).toBeUndefined();
+  });
+
+  it('that come into being later are also found under the old address, and maps say so', () => {
+    putUnit('ten-cu');
+    for (let n = 1; n <= 40; n += 1) putArticle(n);
+    putUnit('ten-moi', [{ slug: 'ten-cu', leftAt: 200 }]);
+    for (let n = 41; n <= 59; n += 1) putArticle(n);
+    for (const path of queued()) store.pages.dequeue(path);
+    store.feed.clearFact('maps');
+    putArticle(60);
+    expect(queued()).toEqual(expect.arrayContaining(['/don-vi/ten-cu/trang/2/', '/don-vi/ten-moi/trang/2/']));
+    expect(store.feed.findFact('maps')).toBe('stale');
+    expect(listAnswers()['/don-vi/ten-cu/trang/2/']).toBe('/don-vi/ten-moi/trang/2/');
   });
 });
 

@@ -66,7 +66,10 @@ export function applyChange({ store, pathsOfChange, hasMedia }: ApplyOptions, ch
     ...pathsOfChange({ before, after, reader: store.reader }),
     ...tagged,
   ]);
-  for (const path of stale) {
+  // What is led to a numbered page changes with it.
+  const formerListPages = store.paths.listFormerListPages(stale);
+  if (formerListPages.length > 0) store.feed.setFact('maps', 'stale');
+  for (const path of [...stale, ...formerListPages]) {
     store.pages.enqueue({ path, urgency: urgencyOf({ path, ownPaths, kind }), sequence: change.sequence });
   }
   return 'applied';

@@ -12,6 +12,8 @@ export interface MediaErrands {
   /** The changes whose errand is over, whether or not everything was found. */
   take(): readonly HeldBackChange[];
   isUnderWay(): boolean;
+  /** Files may be gone that were there. */
+  lookForLost(): void;
 }
 
 interface MediaErrandsOptions {
@@ -53,6 +55,9 @@ export function createMediaErrands({ held, clock, log, onReturn }: MediaErrandsO
       const over = brought;
       brought = [];
       return over;
+    },
+    lookForLost: () => {
+      lostMediaDueMs = 0;
     },
     isUnderWay: () => underWay !== undefined || brought.length > 0,
   };

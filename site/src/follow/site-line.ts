@@ -10,7 +10,7 @@ import { createClockStep } from 'shared/kernel/clock-step';
 import type { Log } from 'shared/kernel/log';
 import type { PageLine } from '../publish/page-line.ts';
 import type { RenderQueue } from '../publish/render-queue.ts';
-import { isDamage, isDiskFull, type Store } from '../store/open-store.ts';
+import { isDamage, isDiskFull, StoreLostError, type Store } from '../store/open-store.ts';
 import type { DoorsClient } from './doors-client.ts';
 import type { FeedFollower } from './feed-follower.ts';
 import { createFeedQuestions } from './feed-questions.ts';
@@ -113,6 +113,8 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
   /** Returns whether there may be more to do at once. */
   async function turn(): Promise<boolean> {
     noteClock();
+    if (store.isLost()) throw new StoreLostError('The file of the store was taken away');
+    if (await pages.mendWhenLost()) errands.lookForLost();
     await pages.rebuildWhenOrdered(reports.rebuildOrder());
     questions.askWhenDue();
     await takeAnswer();

@@ -68,7 +68,16 @@ export function pathsOfChange({ before, after, reader }: Change): readonly strin
     isListed(version) ? pathsMovedBy({ version, other: version === after ? before : after, reader }) : [],
   );
   const places = versions.flatMap((version) => placePathsOf(version));
-  return [...new Set([...own, ...places, ...moved])];
+  return [...new Set([...own, ...places, ...listPagesMovedBy({ before, after, reader }), ...moved])];
+}
+
+/** The numbered pages below a section or unit go with its address; the ones left behind are found by their tags. */
+function listPagesMovedBy({ before, after, reader }: Change): readonly string[] {
+  if (after?.kind !== 'unit' && after?.kind !== 'section') return [];
+  if (before && 'slug' in before && before.slug === after.slug) return [];
+  const spec = after.kind === 'unit' ? articlesOfUnit(after) : articlesOfSection(after);
+  const pages = numberedPagesOf(reader.count(spec.kind, spec.scope));
+  return Array.from({ length: pages }, (_, index) => pathOfListPage(spec, index + 1));
 }
 
 interface Move {

@@ -27,6 +27,8 @@ const PageResult = z.discriminatedUnion('kind', [
   /** The page itself says that nothing stands at this address. */
   z.object({ kind: z.literal('absent') }),
   z.object({ kind: z.literal('failed'), reason: z.string() }),
+  /** The disk is full: no fault of the page, and nothing else would fare better. */
+  z.object({ kind: z.literal('noSpace') }),
 ]);
 export type PageResult = z.infer<typeof PageResult>;
 

@@ -1,6 +1,7 @@
 /** Which pages there must be, and the care for the folder they stand in: what to do at the start, and once all is rendered. */
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIXED_PATHS } from 'shared/contract/paths';
 import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
 import { vietnamDayOf } from 'shared/kernel/vietnam-date';
@@ -19,6 +20,8 @@ import type { WebServerFiles } from './web-server-files.ts';
 export interface PageLine {
   /** After every start, before the first page is rendered: nothing of what an earlier process did is taken on trust. */
   repair(): Promise<void>;
+  /** True where somebody took the folder away while this runs: its pages are made again. */
+  mendWhenLost(): Promise<boolean>;
   /** Once the whole feed has been read for the first time, there must be pages whether or not a document asks for them. */
   fill(): Promise<void>;
   /** At midnight in Vietnam the pages that speak of today become stale. */
@@ -45,18 +48,32 @@ interface PageLineOptions {
 
 export function createPageLine(options: PageLineOptions): PageLine {
   const { store, folder, build, allPaths, clock } = options;
+  const isLost = (): boolean => {
+    const { home } = FIXED_PATHS;
+    if (existsSync(join(folder.current, fileOfPage(home)))) return false;
+    // Not where it was never made, or waits to be made already.
+    return store.pages.find(home) !== undefined && !store.pages.isQueued(home);
+  };
+  const repair = async (): Promise<void> => {
+    const place = prepareFolders(options);
+    const { distrusted, stale } = await planRepair({ store, build, place, allPaths });
+    store.transact(() => {
+      for (const path of distrusted) store.pages.distrust(path);
+      for (const page of stale) store.pages.enqueue(page);
+      store.feed.setFact('sweep', 'due');
+      store.feed.retryAll();
+    });
+    options.webServer.writeMaps();
+    options.webServer.writeHeaders();
+  };
   return {
-    repair: async () => {
-      const place = prepareFolders(options);
-      const { distrusted, stale } = await planRepair({ store, build, place, allPaths });
-      store.transact(() => {
-        for (const path of distrusted) store.pages.distrust(path);
-        for (const page of stale) store.pages.enqueue(page);
-        store.feed.setFact('sweep', 'due');
-        store.feed.retryAll();
-      });
-      options.webServer.writeMaps();
-      options.webServer.writeHeaders();
+    repair,
+    mendWhenLost: async () => {
+      if (!isLost()) return false;
+      options.log({ level: 'error', event: 'PublicFolderLost' });
+      folder.make();
+      await repair();
+      return true;
     },
     fill: async () => {
       if (store.feed.findFact('synced') !== undefined) return;

@@ -1,5 +1,6 @@
 /** Renders one page and lays its three forms ready beside their place: everything that can be done without the store's writer. */
 import { createHash } from 'node:crypto';
+import { isDiskFull } from '../store/open-store.ts';
 import { hashInlineStyles } from './inline-styles.ts';
 import { layReady, packPage } from './page-files.ts';
 import type { PageJob, PageProducer, PageResult } from './page-job.ts';
@@ -18,7 +19,12 @@ async function producePage({ renderer, temporaryFolder, pack }: Production, job:
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 32);
   if (digest === job.knownDigest) return { kind: 'unchanged', tags };
   const packed = pack(text);
-  layReady({ path: job.path, packed, temporaryFolder });
+  try {
+    layReady({ path: job.path, packed, temporaryFolder });
+  } catch (error) {
+    if (isDiskFull(error)) return { kind: 'noSpace' };
+    throw error;
+  }
   const sizes = { htmlBytes: packed.plain.length, brBytes: packed.brotli.length, gzBytes: packed.gzip.length };
   return { kind: 'prepared', digest, tags, styles: hashInlineStyles(text.toString('utf8')), ...sizes };
 }

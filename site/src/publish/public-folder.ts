@@ -17,6 +17,8 @@ export interface PublicFolder {
   readonly temporary: string;
   /** What a web server in front reads, beside the pages. */
   readonly webServer: string;
+  /** The folders that must be there, where somebody took them away. */
+  make(): void;
   /** The folder in preparation, while there is one. */
   next(): string | undefined;
   beginNext(): string;
@@ -38,14 +40,18 @@ export function openPublicFolder(options: PublicFolderOptions): PublicFolder {
   const temporary = join(root, 'tmp');
   finishInterruptedSwitch(folders);
   rmSync(temporary, { recursive: true, force: true });
-  for (const folder of [folders.current, join(folders.current, 'media'), temporary])
-    mkdirSync(folder, { recursive: true });
+  const make = (): void => {
+    for (const folder of [folders.current, join(folders.current, 'media'), temporary])
+      mkdirSync(folder, { recursive: true });
+  };
+  make();
 
   return {
     current: folders.current,
     media: join(folders.current, 'media'),
     temporary,
     webServer: join(root, 'nginx'),
+    make,
     next: () => (existsSync(folders.next) ? folders.next : undefined),
     beginNext: () => {
       rmSync(folders.next, { recursive: true, force: true });

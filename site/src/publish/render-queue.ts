@@ -35,7 +35,14 @@ interface Work {
   readonly queued: QueuedPath;
   /** Undefined where nothing may stand at the address, whatever its template thinks of it. */
   readonly job: PageJob | undefined;
-  readonly result: PageResult;
+  readonly result: OwnResult;
+}
+
+type OwnResult = Exclude<PageResult, { readonly kind: 'noSpace' }>;
+
+/** As the file system says it. */
+class NoSpaceError extends Error {
+  readonly code = 'ENOSPC';
 }
 
 export function createRenderQueue(options: RenderQueueOptions): RenderQueue {
@@ -70,13 +77,18 @@ function isStub({ job }: Work): boolean {
 async function produceAll(options: RenderQueueOptions, batch: readonly QueuedPath[]): Promise<readonly Work[]> {
   const jobs = batch.map((queued) => jobFor(options, queued));
   const wanted = jobs.filter((job) => job !== undefined);
-  const results = await options.producer.produce(wanted, options.clock());
+  const results = (await options.producer.produce(wanted, options.clock())).map(ownResult);
   const resultOf = new Map(wanted.map((job, index) => [job, results[index]]));
   return batch.map((queued, index) => {
     const job = jobs[index];
     const result = job && resultOf.get(job);
     return { queued, job, result: result ?? { kind: 'absent' } };
   });
+}
+
+function ownResult(result: PageResult): OwnResult {
+  if (result.kind === 'noSpace') throw new NoSpaceError('no space for a page');
+  return result;
 }
 
 function jobFor({ store, build }: RenderQueueOptions, { path }: QueuedPath): PageJob | undefined {

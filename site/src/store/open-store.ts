@@ -28,7 +28,13 @@ export interface Store {
   readonly search: SearchWriter;
   /** All or nothing, on disk when it returns. Never waits inside, so nothing else can slip in between. */
   transact<Value>(work: () => Value): Value;
+  /** Its file was taken away while it is open: what is written now is gone with this process. */
+  isLost(): boolean;
   close(): void;
+}
+
+export class StoreLostError extends Error {
+  override readonly name = 'StoreLostError';
 }
 
 interface StoreOptions {
@@ -49,7 +55,8 @@ export function openStore({ path, clock, log }: StoreOptions): Store {
     }
     log({ level: 'error', event: 'StoreSetAside', problem, aside });
   }
-  return createStore(openDatabase(path));
+  const isLost = (): boolean => path !== ':memory:' && !existsSync(path);
+  return createStore(openDatabase(path), isLost);
 }
 
 function openDatabase(path: string): DatabaseSync {
@@ -59,7 +66,7 @@ function openDatabase(path: string): DatabaseSync {
   return db;
 }
 
-function createStore(db: DatabaseSync): Store {
+function createStore(db: DatabaseSync, isLost: () => boolean): Store {
   createStoreTables(db);
   createSearchTables(db);
   db.exec(`PRAGMA user_version = ${STORE_VERSION}`);
@@ -82,6 +89,7 @@ function createStore(db: DatabaseSync): Store {
         throw error;
       }
     },
+    isLost,
     close: () => db.close(),
   };
 }
@@ -105,6 +113,7 @@ function findProblem(path: string): 'damaged' | 'version' | undefined {
 }
 
 export function isDamage(error: unknown): boolean {
+  if (error instanceof StoreLostError) return true;
   return error instanceof Error && 'errcode' in error && DAMAGE_CODES.includes(Number(error.errcode) & 0xff);
 }
 

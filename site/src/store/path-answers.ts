@@ -5,7 +5,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { findDocumentOfPath, isPageKind, pathOfDocument } from 'shared/contract/paths';
 import { DOCUMENT_KINDS } from 'shared/contract/documents';
-import { textColumn, type Row } from './row.ts';
+import { numberedPagesOf } from '../page-models/numbered-list.ts';
+import { findNumber, textColumn, type Row } from './row.ts';
 
 export type PathAnswer =
   { readonly kind: 'moved'; readonly to: string } | { readonly kind: 'gone'; readonly reason: string };
@@ -15,12 +16,14 @@ export interface PathAnswers {
   find(path: string): PathAnswer | undefined;
   /** Addresses whose readers are led to one of these, through any number of replacements. */
   listLeadingTo(paths: readonly string[]): readonly string[];
+  /** Of numbered pages among these: the addresses they had before their section or unit was renamed. */
+  listFormerListPages(paths: Iterable<string>): readonly string[];
   /** Every address that has an answer, by path. */
   list(): readonly { readonly path: string; readonly answer: PathAnswer }[];
 }
 
 export function createPathAnswers(db: DatabaseSync): PathAnswers {
-  const live = db.prepare("SELECT 1 FROM documents WHERE kind = ? AND slug = ? AND state = 'live' LIMIT 1");
+  const live = db.prepare("SELECT id FROM documents WHERE kind = ? AND slug = ? AND state = 'live' LIMIT 1");
   // Of all that once stood there, what left last decides.
   const latest = db.prepare(`
     SELECT d.state, d.slug, d.reason, d.replaced_by FROM (
@@ -54,7 +57,28 @@ export function createPathAnswers(db: DatabaseSync): PathAnswers {
     const further = findPast(successor, new Set([...seen, path]));
     return further?.kind === 'moved' ? further : gone;
   };
-  const find = (path: string): PathAnswer | undefined => findPast(path, new Set([path]));
+  const countArticles = {
+    unit: db.prepare(
+      "SELECT count(*) AS found FROM documents WHERE kind = 'article' AND unit_id = ? AND state = 'live'",
+    ),
+    section: db.prepare(
+      "SELECT count(*) AS found FROM documents WHERE kind = 'article' AND section_id = ? AND state = 'live'",
+    ),
+  };
+  /** How many numbered pages the list below this address has. */
+  const countListPages = (front: string): number => {
+    const named = findDocumentOfPath(front);
+    if (named?.kind !== 'unit' && named?.kind !== 'section') return 0;
+    const row = live.get(named.kind, named.slug);
+    return row ? numberedPagesOf(findNumber(countArticles[named.kind].get(textColumn(row, 'id')), 'found') ?? 0) : 0;
+  };
+  const find = (path: string): PathAnswer | undefined => {
+    const [, front, rest = '', number] = LIST_PAGE.exec(path) ?? [];
+    if (front === undefined) return findPast(path, new Set([path]));
+    const answer = findPast(front, new Set([front]));
+    if (answer?.kind !== 'moved' || Number(number) > countListPages(answer.to)) return undefined;
+    return { kind: 'moved', to: answer.to + rest };
+  };
 
   const listLeadingTo = (paths: readonly string[]): readonly string[] => {
     const found = new Set<string>();
@@ -70,20 +94,40 @@ export function createPathAnswers(db: DatabaseSync): PathAnswers {
     }
     return [...found];
   };
+  const listFormerListPages = (paths: Iterable<string>): readonly string[] =>
+    [...paths].flatMap((path) => {
+      const [, front, rest = ''] = LIST_PAGE.exec(path) ?? [];
+      const named = front === undefined ? undefined : findDocumentOfPath(front);
+      const row = named && live.get(named.kind, named.slug);
+      const former = row ? formers.all(named.kind, textColumn(row, 'id')) : [];
+      return former.flatMap((each) => pathOfAddress(each) ?? []).map((address) => address + rest);
+    });
+  /** An address with those of the numbered pages below it. */
+  const listAnswers = (path: string): readonly { readonly path: string; readonly answer: PathAnswer }[] => {
+    const answer = find(path);
+    if (!answer) return [];
+    const pages = answer.kind === 'moved' ? countListPages(answer.to) : 0;
+    const numbers = Array.from({ length: pages }, (_, index) => `trang/${index + 1}/`);
+    return ['', ...numbers].flatMap((rest) => {
+      const further = find(path + rest);
+      return further ? [{ path: path + rest, answer: further }] : [];
+    });
+  };
   return {
     find,
     listLeadingTo,
+    listFormerListPages,
     list: () =>
       addresses
         .all()
         .flatMap((row) => pathOfAddress(row) ?? [])
         .sort()
-        .flatMap((path) => {
-          const answer = find(path);
-          return answer ? [{ path, answer }] : [];
-        }),
+        .flatMap(listAnswers),
   };
 }
+
+/** A page of the list below a section or unit: its front, what follows, the number. */
+const LIST_PAGE = /^(\/[a-z-]+\/[a-z0-9-]+\/)(trang\/([1-9]\d{0,8})\/)$/;
 
 function pathOfAddress(row: Row): string | undefined {
   const kind = DOCUMENT_KINDS.find((candidate) => candidate === textColumn(row, 'kind'));
