@@ -1,5 +1,6 @@
 /** Every benchmark by its name on the command line. */
 import type { Bench } from './bench-run.ts';
+import { lighthouseBench } from './lighthouse.ts';
 import { lintBench } from './lint.ts';
 import { pageBench } from './page.ts';
 import { prerenderBench } from './prerender.ts';
@@ -9,6 +10,7 @@ import { serveBench } from './serve.ts';
 import { spokenBench } from './spoken.ts';
 
 export const BENCHES: Readonly<Record<string, Bench>> = {
+  lighthouse: lighthouseBench,
   lint: lintBench,
   page: pageBench,
   prerender: prerenderBench,

@@ -1,14 +1,12 @@
 /** A small ward as its readers meet it, for measuring pages: the demonstration's warnings, articles with and without pictures. */
 import { mkdir } from 'node:fs/promises';
-import { IMPOSTOR_TACTICS } from 'cms/demo/content/tactics-impostors';
+import { DEMO_TACTICS } from 'cms/demo/content/all-items';
 import { drawPicture, listPictureNames } from 'cms/demo/seed-pictures';
 import { writePictureFiles } from 'cms/media/picture-files';
 import type { DocumentOf } from 'site/store/document-reader';
 import type { PublishedDocument } from 'shared/contract/documents';
-import type { PublishedImage } from 'shared/contract/published-image';
-import { LOSS_AGES } from 'shared/editorial/tactic-facets-table';
-import type { z } from 'zod';
-import { SAMPLE_UNIT, sampleArticle, sampleDocuments, samplePublishedAt, sampleText } from './sample-documents.ts';
+import { sampleArticle, sampleDocuments, sampleText } from './sample-documents.ts';
+import { listWardDocuments, warningOf, type Image } from './ward-documents.ts';
 
 const ARTICLES = 40;
 const PICTURES = 4;
@@ -16,11 +14,9 @@ const LATEST = 900;
 
 export interface ReaderPages {
   readonly documents: readonly PublishedDocument[];
-  /** The pages to measure, by the name of their figures. */
+  /** The pages to measure, by the name of their figures; the warning is the longest there is. */
   readonly paths: Readonly<Record<'warning' | 'article' | 'article-photos' | 'home', string>>;
 }
-
-type Image = z.infer<typeof PublishedImage>;
 
 /** Pictures are encoded into the site's own media folder, as the site would have fetched them. */
 export async function makeReaderPages(mediaFolder: string): Promise<ReaderPages> {
@@ -31,14 +27,16 @@ export async function makeReaderPages(mediaFolder: string): Promise<ReaderPages>
     const renditions = await writePictureFiles({ folder: mediaFolder, original, isMachineMade: false });
     images.push({ id: name, alt: 'Tranh minh họa', credit: 'Minh họa', renditions: [...renditions] });
   }
-  const warnings = IMPOSTOR_TACTICS.map((tactic, index) => warningOf(tactic, LATEST + index));
-  const plain = sampleArticle(LATEST + 10);
-  const photos = withPictures(LATEST + 11, images);
-  const more = images.map((_, index) => withPictures(LATEST + 12 + index, images.slice(index)));
+  // One after the other down to the most urgent, which stands first on the home page.
+  const warnings = DEMO_TACTICS.toReversed().map((tactic, index) => warningOf(tactic, LATEST + index, images[0]));
+  const longest = warnings.reduce((long, other) => (lengthOf(other) > lengthOf(long) ? other : long));
+  const plain = sampleArticle(LATEST + 30);
+  const photos = withPictures(LATEST + 31, images);
+  const more = images.map((_, index) => withPictures(LATEST + 32 + index, images.slice(index)));
   return {
-    documents: [...sampleDocuments(ARTICLES), ...warnings, plain, photos, ...more],
+    documents: [...sampleDocuments(ARTICLES), ...listWardDocuments(), ...warnings, plain, photos, ...more],
     paths: {
-      warning: `/canh-bao/${warnings[0]?.slug ?? ''}/`,
+      warning: `/canh-bao/${longest.slug}/`,
       article: `/tin-bai/${plain.slug}/`,
       'article-photos': `/tin-bai/${photos.slug}/`,
       home: '/',
@@ -46,54 +44,12 @@ export async function makeReaderPages(mediaFolder: string): Promise<ReaderPages>
   };
 }
 
+function lengthOf(document: PublishedDocument): number {
+  return JSON.stringify(document).length;
+}
+
 function withPictures(n: number, images: readonly Image[]): DocumentOf<'article'> {
   const [cover, ...others] = images;
   const photos = others.map((image) => ({ image, caption: sampleText(n).headline }));
   return { ...sampleArticle(n), cover, photos };
-}
-
-function warningOf(tactic: (typeof IMPOSTOR_TACTICS)[number], n: number): DocumentOf<'tactic'> {
-  const at = samplePublishedAt(n);
-  const hotline = {
-    id: 'hotline-1',
-    number: '(0298) 000 0113',
-    dial: '02980000113',
-    purpose: 'Công an phường trực 24/24',
-  };
-  return {
-    kind: 'tactic',
-    id: tactic.slug,
-    slug: tactic.slug,
-    headline: tactic.headline,
-    unit: SAMPLE_UNIT,
-    publishedAt: at,
-    revisedAt: at,
-    changeNotes: [],
-    demo: false,
-    language: 'vi',
-    related: [],
-    originalChanged: false,
-    translations: [],
-    type: tactic.type,
-    summary: tactic.summary,
-    signs: [...tactic.signs],
-    doNow: [...tactic.doNow],
-    ifMoneyLost: LOSS_AGES.map((since) => ({ since, steps: [...tactic.ifMoneyLost[since]] })).filter(
-      ({ steps }) => steps.length > 0,
-    ),
-    authoritiesNever: [...tactic.authoritiesNever],
-    howItWorks: tactic.howItWorks.flatMap((part) =>
-      typeof part === 'string'
-        ? [{ kind: 'paragraph' as const, inlines: [{ kind: 'text' as const, text: part }] }]
-        : [],
-    ),
-    hotlines: [hotline],
-    state: tactic.state,
-    channels: [...tactic.channels],
-    targetGroups: [...tactic.targetGroups],
-    harms: [...tactic.harms],
-    seasons: [...(tactic.seasons ?? [])],
-    localCase: tactic.localCase ?? '',
-    source: tactic.source,
-  };
 }

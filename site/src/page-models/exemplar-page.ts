@@ -3,7 +3,7 @@ import { EXEMPLAR_PHASE_LABELS } from 'shared/editorial/content-terms';
 import type { DocumentOf } from '../store/document-reader.ts';
 import { exemplarCardOf, openingOf, type Card } from './cards.ts';
 import { buildDocumentHead, type DocumentHead } from './document-head.ts';
-import { factsOf, type Fact } from './exemplar-facts.ts';
+import { factsOf, firstFiguresOf, writePlaceOf, type Fact } from './exemplar-facts.ts';
 import { listAbbreviations } from './glossary-page.ts';
 import { buildPicture, findPreviewPath, type PictureModel } from './picture.ts';
 import { buildBody, type BodyBlock } from './rich-text-model.ts';
@@ -33,7 +33,7 @@ export function buildExemplarPage(reads: PageReads, slug: string): ExemplarPage 
     ...buildDocumentHead(exemplar),
     phase: exemplar.phase ? EXEMPLAR_PHASE_LABELS[exemplar.phase] : '',
     standfirst: exemplar.standfirst,
-    description: exemplar.standfirst || openingOf(plainTextOf(exemplar.body)) || exemplar.headline,
+    description: exemplar.standfirst || openingOf(plainTextOf(exemplar.body)) || describe(exemplar),
     isCollected: exemplar.collected,
     facts: factsOf(exemplar),
     body: buildBody(exemplar.body, listAbbreviations(reads.reader)),
@@ -42,6 +42,12 @@ export function buildExemplarPage(reads: PageReads, slug: string): ExemplarPage 
     previewPath: findPreviewPath(exemplar.cover),
     related: relatedOf(reads, exemplar),
   };
+}
+
+/** Of one that has no words of its own: "Mô hình “Camera an ninh”, Phường 3 (cũ). Camera: 11 camera" */
+function describe(exemplar: DocumentOf<'exemplar'>): string {
+  const figures = firstFiguresOf(exemplar, 2).map(({ label, value }) => `${label}: ${value}`);
+  return [`Mô hình “${exemplar.headline}”, ${writePlaceOf(exemplar)}`, ...figures].join('. ');
 }
 
 function relatedOf(reads: PageReads, { id, themes }: DocumentOf<'exemplar'>): readonly Card[] {

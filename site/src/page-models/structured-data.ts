@@ -1,4 +1,5 @@
 /** What pages say to machines, in the words of schema.org. Only what is true of the page: no ratings, no invented questions. */
+import { FIXED_PATHS } from 'shared/contract/paths';
 import type { DocumentHead } from './document-head.ts';
 import type { PageLink } from './page-link.ts';
 
@@ -15,6 +16,22 @@ interface DescribedDocument extends Publisher {
   readonly head: DocumentHead;
   readonly description: string;
   readonly picture?: string | undefined;
+}
+
+export function webSiteOf({ siteUrl, organisation, name }: Publisher & { readonly name: string }): StructuredData {
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    name,
+    url: `${siteUrl}${FIXED_PATHS.home}`,
+    inLanguage: 'vi',
+    publisher: { '@type': 'GovernmentOrganization', name: organisation || name },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${siteUrl}${FIXED_PATHS.search}?q={search_term_string}`,
+      'query-input': 'required name=search_term_string',
+    },
+  };
 }
 
 /** The trail from the front page; the last one is the page itself. */

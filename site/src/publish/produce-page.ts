@@ -18,7 +18,7 @@ async function producePage({ renderer, temporaryFolder, pack }: Production, job:
   const { text, tags } = rendered;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 32);
   if (digest === job.knownDigest) return { kind: 'unchanged', tags };
-  const packed = pack(text);
+  const packed = pack(text, job.path);
   try {
     layReady({ path: job.path, packed, temporaryFolder });
   } catch (error) {

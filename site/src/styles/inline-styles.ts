@@ -6,6 +6,7 @@ import advice from './advice-page.css?inline';
 import core from './site.css?inline';
 import home from './home-page.css?inline';
 import lists from './list-page.css?inline';
+import stories from './stories-page.css?inline';
 
-export const INLINE_STYLES = { core, home, advice, lists } as const;
+export const INLINE_STYLES = { core, home, advice, lists, stories } as const;
 export type InlineStyle = keyof typeof INLINE_STYLES;
