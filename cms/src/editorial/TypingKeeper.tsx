@@ -4,11 +4,13 @@ import { Button, useAuth, useDocumentInfo, useForm, useFormModified } from '@pay
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import { ConflictDialog } from './ConflictDialog.tsx';
-import { findTypedCopy, typedCopyKey, writeTypedCopy, type TypedCopy } from './typed-copy.ts';
+import { dropTypedCopy, fetchTypedCopy, sendTypedCopy } from './typed-copy-on-server.ts';
+import { findTypedCopy, newerCopy, typedCopyKey, writeTypedCopy, type TypedCopy } from './typed-copy.ts';
 
 const LOOK_EVERY_MS = 1_000;
+const SEND_EVERY_MS = 8_000;
 
-/** Keeps what is typed in the browser until it is saved, and offers it again after a crash, a closed tab, a lost network. */
+/** Keeps what is typed, here and on the server, until it is saved; offers it again after a crash, on any machine. */
 export function TypingKeeper() {
   const { id, collectionSlug = '' } = useDocumentInfo();
   const { user } = useAuth();
@@ -20,25 +22,50 @@ export function TypingKeeper() {
   const [isFull, setFull] = useState(false);
   const written = useRef('');
 
+  const sent = useRef({ text: '', atMs: 0 });
+
   useEffect(() => {
-    setFound(findTypedCopy(window.localStorage, key));
+    let isCurrent = true;
+    const own = findTypedCopy(window.localStorage, key);
+    setFound(own);
+    const ask = async (): Promise<void> => {
+      const copy = await fetchTypedCopy(key);
+      if (isCurrent) setFound(newerCopy(own, copy));
+    };
+    void ask();
+    return () => {
+      isCurrent = false;
+    };
   }, [key]);
 
-  const keep = useCallback(() => {
-    const data = getData();
-    const text = JSON.stringify(data);
-    if (text === written.current) return;
-    written.current = text;
-    setFull(!writeTypedCopy(window.localStorage, key, { base: baseOf(data), atMs: Date.now(), data }));
-  }, [getData, key]);
+  const keep = useCallback(
+    (isClosing: boolean) => {
+      const data = getData();
+      const text = JSON.stringify(data);
+      const copy = { base: baseOf(data), atMs: Date.now(), data };
+      if (text !== written.current) {
+        written.current = text;
+        setFull(!writeTypedCopy(window.localStorage, key, copy));
+      }
+      const isDue = isClosing || copy.atMs - sent.current.atMs >= SEND_EVERY_MS;
+      if (!isDue || text === sent.current.text) return;
+      sent.current = { text, atMs: copy.atMs };
+      const send = async (): Promise<void> => {
+        if (!(await sendTypedCopy(key, copy, isClosing))) sent.current.text = '';
+      };
+      void send();
+    },
+    [getData, key],
+  );
 
   useEffect(() => {
     if (!isModified) return undefined;
-    const timer = setInterval(keep, LOOK_EVERY_MS);
-    window.addEventListener('pagehide', keep);
+    const timer = setInterval(() => keep(false), LOOK_EVERY_MS);
+    const close = (): void => keep(true);
+    window.addEventListener('pagehide', close);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('pagehide', close);
     };
   }, [isModified, keep]);
 
@@ -46,6 +73,8 @@ export function TypingKeeper() {
   useEffect(() => {
     if (wasModified.current && !isModified) {
       window.localStorage.removeItem(key);
+      void dropTypedCopy(key);
+      sent.current = { text: '', atMs: 0 };
       // A refused save counts as none a moment later: the same text is then kept again.
       written.current = '';
     }
@@ -54,6 +83,7 @@ export function TypingKeeper() {
 
   const forget = (): void => {
     window.localStorage.removeItem(key);
+    void dropTypedCopy(key);
     setFound(undefined);
   };
   const putBack = async (data: TypedCopy['data']): Promise<void> => {

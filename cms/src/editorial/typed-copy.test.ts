@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTypedCopy, typedCopyKey, writeTypedCopy } from './typed-copy.ts';
+import { findTypedCopy, newerCopy, typedCopyKey, writeTypedCopy } from './typed-copy.ts';
 
 /** A browser's store with room for so many characters. */
 function storageOf(room = Number.POSITIVE_INFINITY): Storage {
@@ -39,6 +39,12 @@ describe('what was typed and not saved', () => {
     const storage = storageOf();
     storage.setItem('a', text);
     expect(findTypedCopy(storage, 'a')).toBeUndefined();
+  });
+
+  it('is the newer of two copies', () => {
+    const later = { ...copy, atMs: 9 };
+    expect([newerCopy(copy, later), newerCopy(later, copy), newerCopy(undefined, copy)]).toEqual([later, later, copy]);
+    expect(newerCopy(undefined, undefined)).toBeUndefined();
   });
 
   it('says so where the browser has no room', () => {

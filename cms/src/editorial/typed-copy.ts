@@ -1,7 +1,7 @@
-/** What a person typed and has not saved, kept in the browser: nothing of it goes to the server, no stage knows of it. */
+/** What a person typed and has not saved, kept in the browser: no version and no stage knows of it. */
 import { z } from 'zod';
 
-const TypedCopy = z.object({
+export const TypedCopy = z.object({
   /** The version the person was changing; empty for an item that does not exist yet. */
   base: z.string(),
   atMs: z.number(),
@@ -38,4 +38,10 @@ export function writeTypedCopy(storage: Storage, key: string, copy: TypedCopy): 
   } catch {
     return false;
   }
+}
+
+/** The newer of the browser's copy and the server's. */
+export function newerCopy(one: TypedCopy | undefined, other: TypedCopy | undefined): TypedCopy | undefined {
+  if (!one || !other) return one ?? other;
+  return other.atMs > one.atMs ? other : one;
 }

@@ -1,0 +1,3 @@
+import { describeRights } from './rights-cases.ts';
+
+describeRights('MongoDB');
