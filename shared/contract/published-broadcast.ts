@@ -1,6 +1,8 @@
 /** What crosses to loudspeaker stations: scripts and the stations themselves. */
 import { z } from 'zod';
+import { SOURCE_STATES } from '../broadcast/source-state.ts';
 import { Day, editorialBase, Id, Line, UnitRef } from './document-base.ts';
+import { MediaFileName } from './published-image.ts';
 
 /** Handed to loudspeaker stations, never a public page. Here `headline` is the title that is read out. */
 export const PublishedScript = z.object({
@@ -24,7 +26,10 @@ export const PublishedScript = z.object({
   /** The same for the south ("ngàn", "lẻ"). */
   spokenSouth: z.array(Line).min(1),
   syllables: z.number().int().nonnegative(),
-  source: z.object({ kind: z.string(), id: Id, headline: Line }),
+  /** Sound of a version in another language, which may stand alone. */
+  recording: z.object({ file: MediaFileName, type: z.enum(['audio/mpeg', 'audio/mp4']) }).optional(),
+  /** The item it was drawn from, and whether that still stands: see `source-state.ts`. */
+  source: z.object({ kind: z.string(), id: Id, headline: Line, state: z.enum(SOURCE_STATES) }),
 });
 export type PublishedScript = z.infer<typeof PublishedScript>;
 

@@ -44,8 +44,17 @@ describe('the publish checklist', () => {
     ['event', { endsAt: '2026-08-18T01:00:00.000Z' }, 'thời gian kết thúc sau thời gian bắt đầu'],
     ['hotline', { dial: '12' }, 'số để bấm gọi (3 đến 15 chữ số)'],
     ['script', { lead: '', points: [] }, 'lời dẫn hoặc ý chính'],
+    ['script', { readings: 4 }, 'số lượt đọc liền từ 1 đến 3'],
+    ['script', { mostAiringsPerDay: 2.5 }, 'số lần phát mỗi ngày từ 1 đến 20, hoặc để trống'],
+    ['script', { language: 'hmn' }, 'bản gốc tiếng Việt của bản tiếng khác'],
   ])('says of %s with %j that it lacks %s', (kind, change, lacks) => {
     expect(missingFor(kind, { ...WHOLE[kind], ...change })).toEqual([lacks]);
+  });
+
+  it('lets a script with a last day pass up to the end of that day', () => {
+    const script = { ...WHOLE.script, validUntil: '2026-11-25T17:00:00.000Z' };
+    expect(missingFor('script', script, { today: '2026-11-26' })).toEqual([]);
+    expect(missingFor('script', script, { today: '2026-11-27' })).toEqual(['ngày hết hạn phát còn ở phía trước']);
   });
 
   it('takes a photo story without a text, but not without a picture', () => {

@@ -2,6 +2,7 @@
 import { scriptTextOf, spokenScript } from '../broadcast/script-text.ts';
 import type { StationLexicon } from '../broadcast/station-lexicon.ts';
 import type { DocumentKind } from '../contract/documents.ts';
+import { vietnamDayOf } from '../kernel/vietnam-date.ts';
 
 /** The kinds that go through the workflow. */
 export const EDITORIAL_KINDS = [
@@ -28,6 +29,8 @@ interface Requirement {
 interface ChecklistFacts {
   /** The installation's own readings. */
   readonly lexicon?: StationLexicon | undefined;
+  /** The Vietnam day on which it is asked. */
+  readonly today?: string;
 }
 
 const hasBody: Requirement = { lacks: 'nội dung chính', isMet: (doc) => hasWords(doc['body']) };
@@ -80,6 +83,13 @@ const REQUIREMENTS = {
       isMet: (doc) => hasText(doc['lead']) || hasLine(doc['points']) || isRecordedAlone(doc),
     },
     { lacks: 'lý do phát khẩn cấp (một câu đủ ý)', isMet: explainsUrgency },
+    { lacks: 'số lượt đọc liền từ 1 đến 3', isMet: (doc) => isWholeUpTo(doc['readings'], 3) },
+    {
+      lacks: 'số lần phát mỗi ngày từ 1 đến 20, hoặc để trống',
+      isMet: (doc) => isWholeUpTo(doc['mostAiringsPerDay'], 20),
+    },
+    { lacks: 'ngày hết hạn phát còn ở phía trước', isMet: isStillValid },
+    { lacks: 'bản gốc tiếng Việt của bản tiếng khác', isMet: hasOriginal },
     {
       lacks: 'cách đọc của những chỗ còn dấu hỏi ở phần “Cách đọc trên loa”',
       isMet: (doc, { lexicon }) => spokenScript(scriptTextOf(doc), { lexicon }).questions.length === 0,
@@ -103,6 +113,23 @@ const SHORTEST_REASON = 15;
 /** An urgent script interrupts what is on air: somebody must say why. */
 function explainsUrgency(doc: Doc): boolean {
   return doc['priority'] !== 'urgent' || textOf(doc['urgentReason']).length >= SHORTEST_REASON;
+}
+
+/** A whole number from 1 on; empty is left to the station. */
+function isWholeUpTo(value: unknown, most: number): boolean {
+  if (value === undefined || value === null) return true;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most;
+}
+
+function isStillValid(doc: Doc, { today }: ChecklistFacts): boolean {
+  const until = textOf(doc['validUntil']);
+  if (until === '' || today === undefined) return true;
+  const instantMs = Date.parse(until);
+  return !Number.isNaN(instantMs) && vietnamDayOf(instantMs) >= today;
+}
+
+function hasOriginal(doc: Doc): boolean {
+  return scriptTextOf(doc).language === 'vi' || isReference(doc['originalScript']);
 }
 
 function textOf(value: unknown): string {

@@ -49,6 +49,7 @@ const others = {
   },
   sections: { 'cm-1': { id: 'cm-1', name: 'Điểm sáng', slug: 'diem-sang', description: null, order: null } },
   media: {
+    'tieng-1': { id: 'tieng-1', filename: `${'a'.repeat(32)}.mp3`, mimeType: 'audio/mpeg' },
     'anh-1': { ...image, filename: 'goc.jpg', filesize: 9 },
     'pdf-1': { id: 'pdf-1', alt: 'Tờ rơi', credit: 'Phường', renditions: [] },
   },
@@ -259,6 +260,7 @@ const CASES: readonly Case[] = [
       lead: 'Kính thưa bà con.',
       points: [{ text: 'Không chuyển tiền cho người lạ.' }],
       sourceItem: { relationTo: 'exemplars', value: 'mh-1' },
+      recording: 'tieng-1',
     },
     expected: {
       ...publishedCommon,
@@ -273,9 +275,10 @@ const CASES: readonly Case[] = [
       spoken: ['Nhận diện cuộc gọi lừa đảo', 'Kính thưa bà con.', 'Không chuyển tiền cho người lạ.'],
       spokenSouth: ['Nhận diện cuộc gọi lừa đảo', 'Kính thưa bà con.', 'Không chuyển tiền cho người lạ.'],
       syllables: 16,
-      source: { kind: 'exemplar', id: 'mh-1', headline: 'Mô hình gọi lại' },
+      recording: { file: `${'a'.repeat(32)}.mp3`, type: 'audio/mpeg' },
+      source: { kind: 'exemplar', id: 'mh-1', headline: 'Mô hình gọi lại', state: 'current' },
     },
-    reads: ['exemplars:mh-1', 'settings:settings', 'units:dv-1'],
+    reads: ['exemplars:mh-1', 'media:tieng-1', 'settings:settings', 'units:dv-1'],
   },
   {
     kind: 'section',

@@ -40,7 +40,14 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const response = await answerRest(request, key);
-    return { status: response.status, body: await response.json().catch(() => undefined), response };
+    return {
+      status: response.status,
+      body: await response
+        .clone()
+        .json()
+        .catch(() => undefined),
+      response,
+    };
   };
 
   const upload = async (token: string, file: Buffer, name: string, data: unknown, id?: string): Promise<Answer> => {
@@ -54,7 +61,14 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
       body: form,
     });
     const response = await answerRest(request, key);
-    return { status: response.status, body: await response.json().catch(() => undefined), response };
+    return {
+      status: response.status,
+      body: await response
+        .clone()
+        .json()
+        .catch(() => undefined),
+      response,
+    };
   };
 
   const ward = Doc.parse(

@@ -4,6 +4,8 @@ import { HOTLINE_STALE_AFTER_DAYS } from 'shared/editorial/hotline-freshness';
 import { moveScopeOf } from 'shared/editorial/move-rights-table';
 import { STAGE_LABELS, type Action } from 'shared/editorial/workflow-table';
 import { formatVietnamDay, formatVietnamInstant, vietnamDayOf } from 'shared/kernel/vietnam-date';
+import { listLexiconProposals } from '../broadcast/lexicon-proposals.ts';
+import { listScriptsWithChangedSource } from '../broadcast/scripts-with-changed-source.ts';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { isContributor } from '../editorial/editorial-doc.ts';
 import { listItemsWithWithdrawnPictures } from '../media/withdrawn-pictures.ts';
@@ -15,6 +17,7 @@ import { listMyDrafts, type MyDrafts } from './my-drafts.ts';
 const DAY_MS = 86_400_000;
 /** How long before its end a warning is shown to those who can renew it. */
 const EXPIRY_NOTICE_DAYS = 14;
+const WORDS_NAMED = 5;
 
 export interface WorkItem {
   readonly key: string;
@@ -122,6 +125,12 @@ const SECTIONS: readonly FoundSection[] = [
     },
   },
   {
+    id: 'changed-sources',
+    title: 'Bài phát thanh có mục nguồn đã đính chính hoặc đã gỡ',
+    isWaiting: true,
+    find: async ({ req, staff }) => (mayMove('correct', staff) ? listScriptsWithChangedSource(req) : []),
+  },
+  {
     id: 'publish',
     title: 'Đã duyệt, chờ đăng',
     isWaiting: false,
@@ -165,6 +174,17 @@ const SECTIONS: readonly FoundSection[] = [
       const isDue: Where = { and: [{ stage: { equals: 'published' } }, { expiresOn: { less_than_equal: until } }] };
       const found = mayMove('correct', question.staff) ? await findItems(question.req, isDue, ['tactic']) : [];
       return found.map((item) => ({ item, note: noteOfDay('Cần xem lại trước ngày', item.fields['expiresOn']) }));
+    },
+  },
+  {
+    id: 'lexicon-proposals',
+    title: 'Cách đọc được đề nghị cho đài',
+    isWaiting: false,
+    find: async ({ req, staff }) => {
+      const proposals = staff.role === 'administrator' ? await listLexiconProposals(req) : [];
+      const settings = proposals.length === 0 ? [] : await findItems(req, {}, ['settings']);
+      const words = proposals.slice(0, WORDS_NAMED).map(({ written }) => written);
+      return settings.map((item) => ({ item, note: `${proposals.length} cách đọc chờ xem: ${words.join(', ')}` }));
     },
   },
   {

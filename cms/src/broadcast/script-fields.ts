@@ -95,6 +95,11 @@ export const scriptFields: Field[] = [
     admin: { description: 'Tin, bài, cảnh báo… đã duyệt mà bài phát thanh này rút ra.', position: 'sidebar' },
   },
   {
+    name: 'sourceStatus',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/broadcast/SourceStatus.tsx#SourceStatus' } },
+  },
+  {
     name: 'scriptFiles',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '/broadcast/ScriptFiles.tsx#ScriptFiles' } },

@@ -1,8 +1,10 @@
 import { editorialCollection } from '../editorial/editorial-collection.ts';
+import { lexiconProposalsEndpoint } from './lexicon-proposals-endpoint.ts';
 import { readingEndpoint } from './reading-endpoint.ts';
 import { scriptFields } from './script-fields.ts';
 import { scriptFilesEndpoints } from './script-files-endpoints.ts';
 import { scriptFromItemEndpoint } from './script-from-item-endpoint.ts';
+import { scriptSourceEndpoint } from './script-source-endpoint.ts';
 
 /** What is read out over the loudspeakers, drawn from an approved item. */
 export const scriptsCollection = editorialCollection({
@@ -13,6 +15,12 @@ export const scriptsCollection = editorialCollection({
   description: 'Bài ngắn để đọc qua loa, soạn từ một mục đã duyệt.',
   headline: { label: 'Tên bài' },
   fields: scriptFields,
-  endpoints: [scriptFromItemEndpoint, readingEndpoint, ...scriptFilesEndpoints],
+  endpoints: [
+    scriptFromItemEndpoint,
+    readingEndpoint,
+    lexiconProposalsEndpoint,
+    scriptSourceEndpoint,
+    ...scriptFilesEndpoints,
+  ],
   columns: ['format', 'priority'],
 });

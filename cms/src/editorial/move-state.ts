@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload';
 import { isPageKind } from 'shared/contract/paths';
 import { compileLexicon, type StationLexicon } from 'shared/broadcast/station-lexicon';
+import { vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { missingFor, type EditorialKind } from 'shared/editorial/publish-checklist';
 import type { MoveSituation } from 'shared/editorial/workflow';
 import { lacksOfPictures } from '../media/pictures-of-item.ts';
@@ -66,9 +67,13 @@ export async function loadMoveState(
   };
 }
 
-/** Only a script is measured against the station's own readings. */
-async function factsFor(req: PayloadRequest, kind: EditorialKind): Promise<{ readonly lexicon?: StationLexicon }> {
-  return kind === 'script' ? { lexicon: compileLexicon(await loadLexicon(req.payload, req)) } : {};
+/** Only a script is measured against the station's own readings and has a last day on air. */
+async function factsFor(
+  req: PayloadRequest,
+  kind: EditorialKind,
+): Promise<{ readonly lexicon?: StationLexicon; readonly today?: string }> {
+  if (kind !== 'script') return {};
+  return { lexicon: compileLexicon(await loadLexicon(req.payload, req)), today: vietnamDayOf(Date.now()) };
 }
 
 function reviewOf({ withdrawal }: EditorialDoc, staff: Staff): MoveSituation['review'] {

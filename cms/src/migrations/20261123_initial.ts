@@ -2017,6 +2017,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`settings_lexicon_order_idx\` ON \`settings_lexicon\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`settings_lexicon_parent_id_idx\` ON \`settings_lexicon\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_declined_readings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`written\` text,
+  	\`spoken\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_declined_readings_order_idx\` ON \`settings_declined_readings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_declined_readings_parent_id_idx\` ON \`settings_declined_readings\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -2138,6 +2149,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_settings_v_version_lexicon_order_idx\` ON \`_settings_v_version_lexicon\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_version_lexicon_parent_id_idx\` ON \`_settings_v_version_lexicon\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_declined_readings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`written\` text,
+  	\`spoken\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_declined_readings_order_idx\` ON \`_settings_v_version_declined_readings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_declined_readings_parent_id_idx\` ON \`_settings_v_version_declined_readings\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2647,6 +2670,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`settings_synonyms\`;`)
   await db.run(sql`DROP TABLE \`settings_abbreviations\`;`)
   await db.run(sql`DROP TABLE \`settings_lexicon\`;`)
+  await db.run(sql`DROP TABLE \`settings_declined_readings\`;`)
   await db.run(sql`DROP TABLE \`settings_change_notes\`;`)
   await db.run(sql`DROP TABLE \`settings\`;`)
   await db.run(sql`DROP TABLE \`settings_texts\`;`)
@@ -2654,6 +2678,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_settings_v_version_synonyms\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_abbreviations\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_lexicon\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_declined_readings\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_settings_v\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_texts\`;`)

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { SettingsWords } from '../broadcast/load-lexicon.ts';
 import { SETTINGS_ID } from '../settings/settings-address.ts';
 import { scriptTextOf, spokenScript, wholeText } from 'shared/broadcast/script-text';
+import { sourceStateOf } from 'shared/broadcast/source-state';
 import { compileLexicon, type LexiconEntry } from 'shared/broadcast/station-lexicon';
 import type { PublishedScript } from 'shared/contract/published-broadcast';
+import { MediaFileName } from 'shared/contract/published-image';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { kindOfCollection } from './kind-sources.ts';
 import { parseDoc, ProjectionError, type ProjectionSources } from './projection-sources.ts';
@@ -29,8 +31,16 @@ const ScriptDoc = z.object({
   originalScript: OptionalReference,
   originalText: StoredText,
   sourceItem: PolymorphicReference,
+  recording: OptionalReference,
 });
-const SourceDoc = z.object({ id: z.string(), headline: z.string().min(1) });
+const SourceDoc = z.object({
+  id: z.string(),
+  headline: z.string().min(1),
+  stage: StoredText,
+  changeNotes: editorialDoc.changeNotes,
+  withdrawal: editorialDoc.withdrawal,
+});
+const Sound = z.object({ filename: MediaFileName, mimeType: z.enum(['audio/mpeg', 'audio/mp4']) });
 
 export async function projectScript(sources: ProjectionSources, stored: unknown): Promise<PublishedScript> {
   const doc = parseDoc(ScriptDoc, stored);
@@ -54,7 +64,8 @@ export async function projectScript(sources: ProjectionSources, stored: unknown)
     spoken,
     spokenSouth: spokenScript(text, { lexicon, region: 'south' }).spoken,
     syllables,
-    source: await projectSource(sources, doc.sourceItem),
+    ...(await projectRecording(sources, doc.recording)),
+    source: await projectSource(sources, doc.sourceItem, doc.revisedAt),
   };
 }
 
@@ -75,9 +86,20 @@ async function hasOriginalChanged(
   return original.success && wholeText(scriptTextOf(original.data)) !== originalText;
 }
 
+/** Nothing where there is no recording or its file is gone. */
+async function projectRecording(
+  sources: ProjectionSources,
+  media: string | undefined,
+): Promise<Pick<PublishedScript, 'recording'>> {
+  if (media === undefined) return {};
+  const sound = Sound.safeParse(await sources.find('media', media));
+  return sound.success ? { recording: { file: sound.data.filename, type: sound.data.mimeType } } : {};
+}
+
 async function projectSource(
   sources: ProjectionSources,
   item: z.infer<typeof PolymorphicReference>,
+  since: string,
 ): Promise<PublishedScript['source']> {
   const kind = kindOfCollection(item.relationTo);
   const parsed = SourceDoc.safeParse(await sources.find(item.relationTo, item.value));
@@ -86,5 +108,14 @@ async function projectSource(
       'Tin bài gốc của bài phát thanh không còn. Hãy soạn lại bài phát thanh từ một tin bài khác.',
     );
   }
-  return { kind, id: parsed.data.id, headline: parsed.data.headline };
+  const { id, headline, stage, changeNotes, withdrawal } = parsed.data;
+  const state = sourceStateOf(
+    {
+      stage,
+      isOutdated: withdrawal?.reason === 'outdated' && Boolean(withdrawal.at),
+      correctedAt: changeNotes.map(({ at }) => at),
+    },
+    since,
+  );
+  return { kind, id, headline, state };
 }

@@ -126,6 +126,11 @@ const words: Field[] = [
     ],
   },
   {
+    name: 'lexiconProposals',
+    type: 'ui',
+    admin: { components: { Field: '/broadcast/LexiconProposals.tsx#LexiconProposals' } },
+  },
+  {
     name: 'lexicon',
     type: 'array',
     label: 'Cách đọc của đài',
@@ -142,6 +147,23 @@ const words: Field[] = [
     ],
   },
 ];
+
+words.push({
+  name: 'declinedReadings',
+  type: 'array',
+  label: 'Cách đọc đã bỏ qua',
+  labels: { singular: 'Cách đọc', plural: 'Cách đọc đã bỏ qua' },
+  admin: { initCollapsed: true, description: 'Những đề nghị không dùng. Xóa một dòng thì đề nghị ấy hiện lại.' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'written', type: 'text', label: 'Viết', required: true },
+        { name: 'spoken', type: 'text', label: 'Đọc', required: true },
+      ],
+    },
+  ],
+});
 
 export const settingsFields: Field[] = [
   {

@@ -1,6 +1,7 @@
 /** Everything the two pages of a station show, in words. */
 import { formatReadingTime } from 'shared/broadcast/reading-time';
 import { splitSentences } from 'shared/broadcast/sentences';
+import { SOURCE_WARNINGS } from 'shared/broadcast/source-state';
 import { formatVietnamDay, toVietnamIso, vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { SCRIPT_PRIORITIES } from 'shared/broadcast/script-terms';
 import { nameOfLanguage } from 'shared/editorial/languages-table';
@@ -24,6 +25,8 @@ export interface DeskItem {
   readonly duration: string;
   /** "Ưu tiên", "Phát đến hết ngày 30/11/2026": what the officer has to know before the tap. */
   readonly notes: readonly string[];
+  /** The sound of a version in another language. */
+  readonly recordingPath?: string;
   readonly form: AiringForm;
 }
 
@@ -91,7 +94,8 @@ function describe({ key, newId, nowMs }: Visit, { script, seconds, airedToday, l
     path: `/dai/${key}/${script.slug}/`,
     textPath: `/dai/${key}/${script.slug}.txt`,
     duration: formatReadingTime(seconds),
-    notes: notesOf(script),
+    notes: notesOf(script, airedToday),
+    ...(script.recording ? { recordingPath: `/media/${script.recording.file}` } : {}),
     form: {
       id: newId(),
       scriptId: script.id,
@@ -101,15 +105,19 @@ function describe({ key, newId, nowMs }: Visit, { script, seconds, airedToday, l
   };
 }
 
-function notesOf(script: DeskScript['script']): string[] {
+function notesOf(script: DeskScript['script'], airedToday: number): string[] {
   const { priority, language, originalChanged, readings, mostAiringsPerDay, validUntil, audience } = script;
+  const isFull = mostAiringsPerDay !== undefined && airedToday >= mostAiringsPerDay;
   return [
+    SOURCE_WARNINGS[script.source.state],
     priority === 'normal' ? '' : SCRIPT_PRIORITIES[priority],
     language === 'vi' ? '' : nameOfLanguage(language),
     originalChanged ? 'Bản gốc đã đổi, hỏi lại người soạn trước khi phát' : '',
     audience === '' ? '' : `Phát cho: ${audience}`,
     readings === 1 ? '' : `Đọc ${readings} lượt liền`,
-    mostAiringsPerDay === undefined ? '' : `Mỗi ngày nhiều nhất ${mostAiringsPerDay} lần`,
+    mostAiringsPerDay === undefined
+      ? ''
+      : `Mỗi ngày nhiều nhất ${mostAiringsPerDay} lần${isFull ? ', hôm nay đã đủ' : ''}`,
     validUntil === undefined ? '' : `Phát đến hết ngày ${formatVietnamDay(validUntil)}`,
   ].filter((note) => note !== '');
 }

@@ -44,6 +44,20 @@ describe('a station’s list', () => {
     expect(first?.duration).toBe('40 giây');
   });
 
+  test('warns of an item that was taken away, of a full day, and offers the sound of another language', () => {
+    const source = { kind: 'tactic', id: 'a', headline: 'Mục nguồn', state: 'gone' } as const;
+    const recording = { file: `${'b'.repeat(32)}.mp3`, type: 'audio/mpeg' } as const;
+    const full = createDesk({
+      reader: createMemoryReader([station, sampleScript({ source, recording, mostAiringsPerDay: 2 })]),
+      clock: () => nowMs,
+      book: { airedOn: () => ({ count: 2, lastAiredAt: '2026-11-26T07:00:00+07:00' }) },
+    });
+    expect(buildDeskPage({ ...visit, desk: full }).items[0]).toMatchObject({
+      notes: ['Mục nguồn đã gỡ hoặc không còn đúng: không phát bài này', 'Mỗi ngày nhiều nhất 2 lần, hôm nay đã đủ'],
+      recordingPath: `/media/${'b'.repeat(32)}.mp3`,
+    });
+  });
+
   test('gives the words in the speech of the station', () => {
     expect(buildScriptPage(visit, 'thuong')?.paragraphs.at(-1)).toEqual(['Báo ngay, giọng miền Nam.']);
   });

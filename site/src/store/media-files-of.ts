@@ -4,7 +4,9 @@ import { MediaFileName } from 'shared/contract/published-image';
 
 const WithRenditions = z.object({ renditions: z.array(z.object({ file: MediaFileName })) });
 
-/** Every file below `/media/` that a document shows, wherever in it a picture stands. */
+const Sound = z.object({ file: MediaFileName, type: z.enum(['audio/mpeg', 'audio/mp4']) });
+
+/** Every file below `/media/` that a document shows or plays, wherever in it that stands. */
 export function mediaFilesOf(document: PublishedDocument): readonly string[] {
   return [...new Set(filesIn(document))];
 }
@@ -14,5 +16,6 @@ function filesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   const image = WithRenditions.safeParse(value);
   if (image.success) return image.data.renditions.map((rendition) => rendition.file);
-  return Object.values(value).flatMap(filesIn);
+  const sound = Sound.safeParse(value);
+  return sound.success ? [sound.data.file] : Object.values(value).flatMap(filesIn);
 }

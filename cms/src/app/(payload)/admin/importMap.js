@@ -32,9 +32,11 @@ import { VerifiedCell as VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00 } from '.
 import { PictureTools as PictureTools_65d69c1a46a8018bf31fb7634663771e } from '../../../media/PictureTools.tsx'
 import { PictureUses as PictureUses_9cb8a71341d87e2aeac729ca3fbed64a } from '../../../media/PictureUses.tsx'
 import { SpokenPreview as SpokenPreview_824ace1ffa31f553b9030c3cff23aa96 } from '../../../broadcast/SpokenPreview.tsx'
+import { SourceStatus as SourceStatus_7392cfa769ef337dc7ac6d06cbd140b1 } from '../../../broadcast/SourceStatus.tsx'
 import { ScriptFiles as ScriptFiles_745a0aba1992f8354b8e97ede2932ce9 } from '../../../broadcast/ScriptFiles.tsx'
 import { OriginalStatus as OriginalStatus_219903495d5c6f318cbd3522d21295e4 } from '../../../broadcast/OriginalStatus.tsx'
 import { StationKey as StationKey_a4b960deb1806495cf9d81b65373c4b2 } from '../../../broadcast/StationKey.tsx'
+import { LexiconProposals as LexiconProposals_fa1279f5e08727c5aa5f1d5574c01061 } from '../../../broadcast/LexiconProposals.tsx'
 import { SettingsList as SettingsList_544a3f8d6192750dd665b7dc28b7b7e6 } from '../../../settings/SettingsList.tsx'
 import { UnitImport as UnitImport_e9f29309c247999a76a5ba1b6aa81079 } from '../../../units/UnitImport.tsx'
 import { ResetLink as ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0 } from '../../../people/ResetLink.tsx'
@@ -89,9 +91,11 @@ export const importMap = {
   "/media/PictureTools.tsx#PictureTools": PictureTools_65d69c1a46a8018bf31fb7634663771e,
   "/media/PictureUses.tsx#PictureUses": PictureUses_9cb8a71341d87e2aeac729ca3fbed64a,
   "/broadcast/SpokenPreview.tsx#SpokenPreview": SpokenPreview_824ace1ffa31f553b9030c3cff23aa96,
+  "/broadcast/SourceStatus.tsx#SourceStatus": SourceStatus_7392cfa769ef337dc7ac6d06cbd140b1,
   "/broadcast/ScriptFiles.tsx#ScriptFiles": ScriptFiles_745a0aba1992f8354b8e97ede2932ce9,
   "/broadcast/OriginalStatus.tsx#OriginalStatus": OriginalStatus_219903495d5c6f318cbd3522d21295e4,
   "/broadcast/StationKey.tsx#StationKey": StationKey_a4b960deb1806495cf9d81b65373c4b2,
+  "/broadcast/LexiconProposals.tsx#LexiconProposals": LexiconProposals_fa1279f5e08727c5aa5f1d5574c01061,
   "/settings/SettingsList.tsx#SettingsList": SettingsList_544a3f8d6192750dd665b7dc28b7b7e6,
   "/units/UnitImport.tsx#UnitImport": UnitImport_e9f29309c247999a76a5ba1b6aa81079,
   "/people/ResetLink.tsx#ResetLink": ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0,
