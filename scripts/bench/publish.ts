@@ -50,6 +50,7 @@ async function measureAt(bench: BenchRun, documents: number, bulk: number): Prom
     { name: `p50-ms-${documents}`, value: rounded(quantile(times, 0.5)), unit: 'ms' },
     { name: `p95-ms-${documents}`, value: rounded(quantile(times, 0.95)), unit: 'ms' },
   ];
+  bench.say(figures.map(({ name, value, unit }) => `${name}: ${value} ${unit}`).join(', '));
   const more = bulk > 0 ? await measureBulk(bench, newsroom, items) : [];
   await stop();
   return [...figures, ...more];

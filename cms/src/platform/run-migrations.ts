@@ -2,11 +2,13 @@
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite';
 import type { Migration, Payload } from 'payload';
 import { migrations } from '../migrations/index.ts';
+import { steerQueryPlanner } from './steer-query-planner.ts';
 
 /** MongoDB needs no schema. Payload ends the process where a migration fails, after undoing it. */
 export async function runMigrations(payload: Payload): Promise<void> {
   if (payload.db.name !== 'sqlite') return;
   await payload.db.migrate({ migrations: migrations.map(forAnyAdapter) });
+  await steerQueryPlanner(payload);
 }
 
 function forAnyAdapter(migration: (typeof migrations)[number]): Migration {

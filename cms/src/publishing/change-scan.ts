@@ -45,6 +45,8 @@ export function createChangeScan(options: {
     const found: { docs: unknown[] } = await payload.db.find({
       collection,
       where: { updatedAt: { greater_than_equal: since } },
+      // By the order that its index has: by any other one every document is read, each second.
+      sort: 'updatedAt',
       limit: 0,
       pagination: false,
       select: { updatedAt: true, ...(linkedKindOf(collection) === undefined ? {} : { translationOf: true }) },
@@ -57,7 +59,10 @@ export function createChangeScan(options: {
 
   /** Rows that this writer did not write: a former holder woke up late. Their numbers cannot be trusted. */
   const findForeignRows = async (since: string): Promise<readonly RowKey[]> => {
-    const rows = await listRowSummaries(payload, { updatedAt: { greater_than_equal: since } });
+    const rows = await listRowSummaries(payload, {
+      where: { updatedAt: { greater_than_equal: since } },
+      sort: 'updatedAt',
+    });
     const foreign = rows.filter((row) => state.find(row.id)?.sequence !== row.sequence);
     for (const row of foreign) {
       state.set(row);

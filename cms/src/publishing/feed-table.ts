@@ -60,13 +60,19 @@ export function rowIdOf(kind: DocumentKind, documentId: string): string {
   return `${kind}:${documentId}`;
 }
 
-export async function listRowSummaries(payload: Payload, where: Where = {}): Promise<RowSummary[]> {
+interface RowQuestion {
+  readonly where?: Where;
+  readonly sort?: string;
+}
+
+export async function listRowSummaries(payload: Payload, question: RowQuestion = {}): Promise<RowSummary[]> {
+  const { where = {}, sort = 'id' } = question;
   const rows: RowSummary[] = [];
   for (let page = 1; ; page += 1) {
     const found: { docs: unknown[]; hasNextPage: boolean } = await payload.db.find({
       collection: 'feed-rows',
       where,
-      sort: 'id',
+      sort,
       limit: PAGE,
       page,
       select: SUMMARY_FIELDS,

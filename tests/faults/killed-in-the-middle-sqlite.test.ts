@@ -1,0 +1,3 @@
+import { describeKills } from './killed-in-the-middle-cases.ts';
+
+describeKills('SQLite');
