@@ -87,7 +87,8 @@ interface OrderProps {
 function Order({ isUnderWay, label, help, onPress }: OrderProps) {
   return (
     <div className="line__order">
-      <button disabled={isUnderWay} onClick={onPress} type="button">
+      {/* Not `disabled`: that would take the focus away from whoever pressed it by key. A second press is the same order. */}
+      <button aria-disabled={isUnderWay} onClick={() => !isUnderWay && onPress()} type="button">
         {isUnderWay ? `${label}: đang làm…` : label}
       </button>
       <p>{help}</p>

@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { securityHeaders } from './security-headers.ts';
 import type { Store } from '../store/open-store.ts';
 
-export const WEB_SERVER_FILES = { redirects: 'redirects.map', gone: 'gone.map', headers: 'headers.conf' } as const;
+export const WEB_SERVER_FILES = {
+  redirects: 'redirects.map',
+  gone: 'gone.map',
+  headers: 'headers.conf',
+  /** The same headers as Caddy reads them. */
+  caddyHeaders: 'headers.caddy',
+} as const;
 
 export interface WebServerFiles {
   /** Where the redirects and the pages taken away are not what the files say. */
@@ -42,6 +48,9 @@ export function createWebServerFiles({ store, folder, siteUrl }: WebServerFilesO
       const headers = securityHeaders(siteUrl, store.pages.listStyles());
       const lines = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
       replaceFile(join(folder, WEB_SERVER_FILES.headers), textOf(lines));
+      // With a question mark only where the answer has none yet: what Caddy passes on from the site server has them.
+      const forCaddy = headers.map(([name, value]) => `header ?${name} "${value}"`);
+      replaceFile(join(folder, WEB_SERVER_FILES.caddyHeaders), textOf(forCaddy));
     },
   };
 }
