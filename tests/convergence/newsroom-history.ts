@@ -121,8 +121,9 @@ const schedule: Deed = {
 const restore: Deed = {
   name: 'bring an old version back',
   act: async (room, dice) => {
+    // Of what refers only to things that are never deleted: an old version may name a hotline that is gone.
     const item = pickItem(room, dice, true);
-    if (!item) return;
+    if (item?.kind !== 'article' && item?.kind !== 'event') return;
     await room.cms.move(item.kind, item.id, 'correct');
     await room.cms.restoreOldest(item.kind, item.id);
     await room.cms.publish(item.kind, item.id);
