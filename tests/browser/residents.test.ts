@@ -279,17 +279,25 @@ describe('every kind of page', () => {
     expect(await findAccessibilityProblems(browser, addresses)).toEqual([]);
   }, 400_000);
 
-  it('fits a window of 320 pixels, which is a desk at 400 %', async () => {
-    await withPage({ viewport: { width: 320, height: 256 } }, async (page) => {
-      const wide: string[] = [];
-      for (const path of [...(await listPagesOfEachKind(url)), ...STANDING_PAGES]) {
-        await page.goto(path);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (over > 0) wide.push(`${path}: ${over} px`);
-      }
-      expect(wide).toEqual([]);
-    });
-  }, 120_000);
+  it.each([
+    { size: 'vua', width: 320, height: 256 },
+    { size: 'rat-to', width: 360, height: 640 },
+  ])(
+    'fits a window of $width pixels with letters of size $size: a desk at 400 %, the largest on a phone',
+    async ({ size, width, height }) => {
+      await withPage({ viewport: { width, height } }, async (page) => {
+        await page.addInitScript((chosen) => localStorage.setItem('co-chu', chosen), size);
+        const wide: string[] = [];
+        for (const path of [...(await listPagesOfEachKind(url)), ...STANDING_PAGES]) {
+          await page.goto(path);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (over > 0) wide.push(`${path}: ${over} px`);
+        }
+        expect(wide).toEqual([]);
+      });
+    },
+    120_000,
+  );
 
   it('has targets of at least 44 pixels outside running text', async () => {
     await withPage({}, async (page) => {

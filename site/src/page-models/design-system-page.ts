@@ -1,8 +1,11 @@
 /** Every component with its states, on finished data made up for the purpose. */
+import type { RichText } from 'shared/contract/rich-text';
 import { buildTacticBadge, type TacticBadge } from './tactic-badge.ts';
 import type { Card, EventCard, WarningCard } from './cards.ts';
 import type { Call } from './emergency-calls.ts';
 import type { FacetChoice } from './facet-choices.ts';
+import type { DocumentHead } from './document-head.ts';
+import { buildBody, type BodyBlock, type ContentsEntry } from './rich-text-model.ts';
 import type { ListPager } from './numbered-list.ts';
 
 export interface DesignSystemPage {
@@ -13,6 +16,10 @@ export interface DesignSystemPage {
   readonly calls: readonly Call[];
   readonly choices: readonly FacetChoice[];
   readonly pager: ListPager;
+  /** What stands round the text of a document, in every state at once. */
+  readonly head: DocumentHead;
+  readonly contents: readonly ContentsEntry[];
+  readonly body: readonly BodyBlock[];
 }
 
 const date = { text: '23/11/2026', iso: '2026-11-23' };
@@ -69,5 +76,38 @@ export function buildDesignSystemPage(): DesignSystemPage {
       },
     ],
     pager: { newer: here, older: here },
+    head: HEAD,
+    contents: [
+      { id: 'trong-bai-mau', label: 'Trong một bài' },
+      { id: 'danh-sach', label: 'Danh sách' },
+      { id: 'cong-cu', label: 'Công cụ' },
+    ],
+    body: buildBody(BODY, new Map([['ANTT', 'an ninh, trật tự']])),
   };
 }
+
+const link = { label: 'Tên một bài khác', path: here };
+const instant = { text: '08:00 ngày 23/11/2026', iso: '2026-11-23T08:00:00+07:00' };
+const HEAD: DocumentHead = {
+  kind: 'article',
+  id: 'mau',
+  path: here,
+  headline: story.headline,
+  demo: true,
+  language: 'vi',
+  textLang: undefined,
+  translations: [{ ...link, language: 'en' }],
+  isBehindOriginal: true,
+  chosen: [link],
+  unit: { label: 'Tên đơn vị', path: here },
+  publishedAt: instant,
+  revisedAt: instant,
+  outdated: { at: instant, explanation: 'Nói rõ điều gì đã đổi và nay thế nào.' },
+  changeNotes: [{ at: instant, note: 'Sửa ngày họp.' }],
+};
+const run = (text: string) => ({ kind: 'text', text }) as const;
+const BODY: RichText = [
+  { kind: 'paragraph', inlines: [run('Một đoạn văn có chữ viết tắt ANTT, bấm vào để biết nghĩa.')] },
+  { kind: 'list', ordered: false, items: [[run('Ý thứ nhất.')], [run('Ý thứ hai.')]] },
+  { kind: 'quote', inlines: [run('Một lời người dân nói.')] },
+];
