@@ -32,6 +32,7 @@ import { privacyOverrulesCollection } from './privacy/privacy-overrules-collecti
 import { feedCollections } from './publishing/feed-collections.ts';
 import { dailyReachCollection } from './reach/daily-reach-collection.ts';
 import { lineEndpoints } from './line/line-endpoints.ts';
+import { trayEndpoints } from './importing/tray-endpoints.ts';
 import { reportEndpoints } from './reports/report-endpoints.ts';
 import { searchEndpoints } from './search/search-endpoints.ts';
 import { settingsCollection } from './settings/settings-collection.ts';
@@ -78,7 +79,13 @@ export default buildConfig({
   secret: payloadSecret,
   db: databaseFor(env.databaseUrl),
   collections: collections.map(requireOwnPassword).map(withoutApiTab).map(withReadableLists),
-  endpoints: [...reportEndpoints, ...lineEndpoints, waitingEndpoint, ...searchEndpoints].map(guardedEndpoint),
+  endpoints: [
+    ...reportEndpoints,
+    ...lineEndpoints,
+    waitingEndpoint,
+    ...searchEndpoints,
+    ...trayEndpoints(path.join(env.dataDir, 'cms', 'import-tray')),
+  ].map(guardedEndpoint),
   email: emailAdapterFor(env.smtpUrl),
   i18n: vietnameseAdmin,
   csrf: [...adminOrigins(env)],
@@ -110,9 +117,14 @@ export default buildConfig({
         '/admin/VietnameseLabels.tsx#VietnameseLabels',
       ],
       beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],
-      afterNavLinks: ['/reports/ReportNavLink.tsx#ReportNavLink', '/line/LineNavLink.tsx#LineNavLink'],
+      afterNavLinks: [
+        '/importing/ImportNavLink.tsx#ImportNavLink',
+        '/reports/ReportNavLink.tsx#ReportNavLink',
+        '/line/LineNavLink.tsx#LineNavLink',
+      ],
       views: {
         dashboard: { Component: '/admin/Dashboard.tsx#Dashboard' },
+        importDesk: { Component: '/importing/ImportView.tsx#ImportView', path: '/nhap-bai' },
         report: { Component: '/reports/ReportView.tsx#ReportView', path: '/bao-cao' },
         line: { Component: '/line/LineView.tsx#LineView', path: '/duong-len-trang' },
       },

@@ -20,6 +20,8 @@ export interface Person {
   rest(method: string, path: string, body?: unknown): Promise<Answer>;
   /** A file with its fields, as the admin's form sends it; `id` replaces the file of a document that is there. */
   upload(file: Buffer, name: string, data: unknown, id?: string): Promise<Answer>;
+  /** A file alone, to a door of its own. */
+  sendFile(path: string, file: Buffer, name: string): Promise<Answer>;
 }
 
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
@@ -71,6 +73,17 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
     };
   };
 
+  const sendFile = async (token: string, path: string, file: Buffer, name: string): Promise<Answer> => {
+    const body = new FormData();
+    body.set('file', new File([new Uint8Array(file)], name));
+    const headers = { Authorization: `JWT ${token}` };
+    const response = await answerRest(
+      new Request(`http://localhost:3000/api${path}`, { method: 'POST', headers, body }),
+      key,
+    );
+    return { status: response.status, body: await response.json().catch(() => undefined), response };
+  };
+
   const ward = Doc.parse(
     await payload.create({ collection: 'units', data: { name: 'Phường Thử', type: 'ward', skipsEditing: true } }),
   );
@@ -95,6 +108,7 @@ export async function openNewsroom(database: TestDatabase, extra: Readonly<Recor
       user,
       rest: (method, path, body) => call(method, path, body, token),
       upload: (file, name, data, id) => upload(token, file, name, data, id),
+      sendFile: (path, file, name) => sendFile(token, path, file, name),
     };
   };
 

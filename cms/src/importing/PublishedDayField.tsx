@@ -1,0 +1,29 @@
+'use client';
+import { CERTAINTY_LABELS, type Certainty } from 'shared/importing/proposal';
+
+interface PublishedDayFieldProps {
+  /** ISO day or instant; empty where unknown. */
+  readonly value: string;
+  readonly certainty: Certainty | null;
+  readonly onChange: (value: string) => void;
+}
+
+/** The day an old article first appeared; another day loses the time of day that belonged to the first. */
+export function PublishedDayField({ value, certainty, onChange }: PublishedDayFieldProps) {
+  const time = value.slice(11, 16);
+  return (
+    <label>
+      <span>Ngày đăng lần đầu</span>
+      <input
+        max="2100-12-31"
+        min="1945-01-01"
+        onChange={(event) => onChange(event.target.value)}
+        type="date"
+        value={value.slice(0, 10)}
+      />
+      <small className={certainty ? `import-item__sureness import-item__sureness--${certainty}` : undefined}>
+        {certainty ? `${CERTAINTY_LABELS[certainty]}${time === '' ? '' : `, lúc ${time}`}` : 'không rõ trong bài'}
+      </small>
+    </label>
+  );
+}

@@ -1,0 +1,115 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { importOne, keepChoice, loadTray, removeDone, removeOne, sendFile } from './tray-client.ts';
+import type { TrayAnswer, TrayChoice, TrayItem } from './tray-shapes.ts';
+
+export interface Progress {
+  readonly sentence: string;
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface TrayState {
+  readonly answer: TrayAnswer | undefined;
+  /** What is going on; undefined while nothing is. */
+  readonly progress: Progress | undefined;
+  /** What went wrong, one sentence each. */
+  readonly problems: readonly string[];
+  send(files: readonly File[]): Promise<void>;
+  choose(key: string, choice: TrayChoice): void;
+  importChosen(): Promise<void>;
+  stop(): void;
+  remove(key: string): Promise<void>;
+  clearDone(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+/** Chosen, and neither imported nor unreadable. */
+export function isOpen(item: TrayItem): boolean {
+  return item.choice !== null && (item.outcome === null || item.outcome.outcome === 'failed');
+}
+
+export function useImportTray(): TrayState {
+  const [answer, setAnswer] = useState<TrayAnswer>();
+  const [progress, setProgress] = useState<Progress>();
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const isStopped = useRef(false);
+  const keeping = useRef(new Map<string, Promise<unknown>>());
+
+  const reload = useCallback(async (): Promise<void> => {
+    const loaded = await loadTray();
+    if (loaded.ok) setAnswer(loaded.value);
+    else setProblems([loaded.failure]);
+  }, []);
+  useEffect(() => void reload(), [reload]);
+
+  const addProblem = (sentence: string): void => setProblems((others) => [...others, sentence]);
+  const change = (key: string, part: Partial<TrayItem>): void =>
+    setAnswer(
+      (old) => old && { ...old, items: old.items.map((item) => (item.key === key ? { ...item, ...part } : item)) },
+    );
+
+  const send = async (files: readonly File[]): Promise<void> => {
+    setProblems([]);
+    for (const [index, file] of files.entries()) {
+      setProgress({ sentence: `Đang đọc ${file.name}`, done: index, all: files.length });
+      const sent = await sendFile(file);
+      if (!sent.ok) addProblem(`${file.name}: ${sent.failure}`);
+      await reload();
+    }
+    setProgress(undefined);
+  };
+
+  /** Each change is kept at once, in the order it was made. */
+  const choose = (key: string, choice: TrayChoice): void => {
+    change(key, { choice });
+    const before = keeping.current.get(key) ?? Promise.resolve();
+    const kept = before.then(async () => {
+      const done = await keepChoice(key, choice);
+      if (!done.ok) addProblem(done.failure);
+    });
+    keeping.current.set(key, kept);
+  };
+
+  const importChosen = async (): Promise<void> => {
+    const chosen = (answer?.items ?? []).filter((item) => isOpen(item) && item.choice?.isChosen);
+    isStopped.current = false;
+    setProblems([]);
+    await Promise.all(keeping.current.values());
+    for (const [index, item] of chosen.entries()) {
+      if (isStopped.current) break;
+      const sentence = `Đang nhập “${item.reading.article?.draft.headline ?? item.reading.path}”`;
+      setProgress({ sentence, done: index, all: chosen.length });
+      const done = await importOne(item.key);
+      if (done.ok) change(item.key, { outcome: done.value });
+      else {
+        addProblem(`${item.reading.path}: ${done.failure}`);
+        break;
+      }
+    }
+    setProgress(undefined);
+  };
+
+  return {
+    answer,
+    progress,
+    problems,
+    send,
+    choose,
+    importChosen,
+    reload,
+    stop: () => {
+      isStopped.current = true;
+    },
+    remove: async (key) => {
+      const done = await removeOne(key);
+      if (!done.ok) addProblem(done.failure);
+      await reload();
+    },
+    clearDone: async () => {
+      const done = await removeDone();
+      if (!done.ok) addProblem(done.failure);
+      await reload();
+    },
+  };
+}
