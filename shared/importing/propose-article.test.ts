@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proposeArticle } from './propose-article.ts';
 import type { Catalogue } from './proposal.ts';
 import { readArticle } from './read-article.ts';
+import { withoutColumnNames } from './without-column-names.ts';
 
 const CATALOGUE: Catalogue = {
   sections: [
@@ -94,5 +95,14 @@ describe('what is proposed about an old article', () => {
       date: 'guess',
     });
     expect(propose(`Đêm ở bến\n\n${LEAD}\n\n${LEAD} Thế thôi.`).date).toBeUndefined();
+  });
+});
+
+describe('names of sections above a headline', () => {
+  it('are no headline, unless nothing else could be one', () => {
+    const names = ['Gương người tốt'];
+    expect(withoutColumnNames(`GƯƠNG NGƯỜI TỐT\n\nCụ Đa giữ ngõ\n\n${LEAD}`, names)).toBe(`\nCụ Đa giữ ngõ\n\n${LEAD}`);
+    expect(withoutColumnNames(`Gương người tốt\n\n${LEAD}`, names)).toBe(`Gương người tốt\n\n${LEAD}`);
+    expect(withoutColumnNames(`Cụ Đa\n\n${LEAD}\n\nGương người tốt`, names)).toContain('Gương người tốt');
   });
 });

@@ -8,6 +8,7 @@ import { articlesCollection } from '../content/articles-collection.ts';
 import { contentDigest } from '../editorial/content-digest.ts';
 import { inTransaction } from '../platform/atomic-update.ts';
 import { formatImportKey, toArticleData, type Placement } from './article-data.ts';
+import { failureReason } from './failure-reason.ts';
 import { findImportTarget, type ImportedArticle } from './find-imported.ts';
 import { importPictures, type PlacedPicture } from './import-pictures.ts';
 import type { Importer } from './importer.ts';
@@ -57,8 +58,8 @@ export async function importArticle(request: ImportRequest): Promise<Result<Impo
     const done = await inTransaction(payload, (req) => importInto(req, { ...request, placed }));
     return done.ok ? success({ ...done.value, problems }) : done;
   } catch (error) {
-    if (error instanceof Error) return failure({ kind: 'notSaved', reason: error.message });
-    throw error;
+    if (!(error instanceof Error)) throw error;
+    return failure({ kind: 'notSaved', reason: failureReason(error, payload.logger) });
   }
 }
 

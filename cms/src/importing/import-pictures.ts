@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import { detectMediaType, MEDIA_TYPES } from '../media/file-kinds.ts';
+import { failureReason } from './failure-reason.ts';
 import type { Importer } from './importer.ts';
 import type { ImportPicture } from './read-import-article.ts';
 
@@ -62,7 +63,7 @@ async function importPicture(
     return { image: id, caption };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { problem: `Không nhập được ảnh “${alt}”: ${error.message}` };
+    return { problem: `Không nhập được ảnh “${alt}”: ${failureReason(error, payload.logger)}` };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { proposeArticle, type ArticleProposals } from 'shared/importing/propose-article';
 import { isTakenOver, type Catalogue } from 'shared/importing/proposal';
+import { withoutColumnNames } from 'shared/importing/without-column-names';
 import { success, type Result } from 'shared/kernel/result';
 import type { Placement } from './article-data.ts';
 import { readImportArticle, type ReadImport } from './read-import-article.ts';
@@ -20,7 +21,9 @@ export async function prepareImport<Failure>(
 ): Promise<Result<PreparedImport, Failure | SourceFailure>> {
   const document = await file.read();
   if (!document.ok) return document;
-  const article = readImportArticle(document.value);
+  const names = catalogue.sections.map(({ name }) => name);
+  const text = withoutColumnNames(document.value.text, names);
+  const article = readImportArticle({ ...document.value, text });
   if (!article.ok) return article;
   const sourceText = document.value.text;
   const left = article.value.missingPictures.map((source) => `Ảnh không nhập: ${source}.`);

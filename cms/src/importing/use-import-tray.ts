@@ -63,12 +63,13 @@ export function useImportTray(): TrayState {
   /** Each change is kept at once, in the order it was made. */
   const choose = (key: string, choice: TrayChoice): void => {
     change(key, { choice });
-    const before = keeping.current.get(key) ?? Promise.resolve();
-    const kept = before.then(async () => {
+    const before = keeping.current.get(key);
+    const keep = async (): Promise<void> => {
+      await before;
       const done = await keepChoice(key, choice);
       if (!done.ok) addProblem(done.failure);
-    });
-    keeping.current.set(key, kept);
+    };
+    keeping.current.set(key, keep());
   };
 
   const importChosen = async (): Promise<void> => {
