@@ -55,7 +55,9 @@ export async function importArticle(request: ImportRequest): Promise<Result<Impo
     if (planned.value.outcome === 'unchanged' || request.dryRun) return success({ ...planned.value, problems: [] });
     // Before the transaction: encoding pictures inside it would make every other save wait.
     const { placed, problems } = await importPictures(payload, importer, pictures);
-    const done = await inTransaction(payload, (req) => importInto(req, { ...request, placed }));
+    const save = () => inTransaction(payload, (req) => importInto(req, { ...request, placed }));
+    // Refused also where another import made the same article a moment ago: the second look finds it.
+    const done = await save().catch(save);
     return done.ok ? success({ ...done.value, problems }) : done;
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -41,9 +41,9 @@ export function trayEndpoints(folder: string): readonly Endpoint[] {
   return [
     at('get', '', listTray),
     at('delete', '', clearTray),
-    at('post', '/tep', takeFilesInTurn()),
+    at('post', '/tep', inTurn(takeFile)),
     at('post', '/:key/chon', saveChoice),
-    at('post', '/:key/nhap', importItem),
+    at('post', '/:key/nhap', inTurn(importItem)),
     at('delete', '/:key', removeItem),
     at('get', '/:key/anh/:index', showPicture),
   ];
@@ -63,11 +63,11 @@ async function listTray(req: PayloadRequest, { staff, tray }: Desk): Promise<Res
   return json({ items, units, sections: sections.map(({ id, name }) => ({ id, name })) });
 }
 
-/** One after the other: two archives at once would need twice the memory. */
-function takeFilesInTurn() {
+/** One after the other: two archives at once need twice the memory, and a double click is one import and one look. */
+function inTurn(answer: (req: PayloadRequest, desk: Desk) => Promise<Response>) {
   let last: Promise<unknown> = Promise.resolve();
   return (req: PayloadRequest, desk: Desk): Promise<Response> => {
-    const turn = last.then(() => takeFile(req, desk));
+    const turn = last.then(() => answer(req, desk));
     last = turn.catch(() => undefined);
     return turn;
   };
