@@ -82,6 +82,7 @@ export function ImportItemCard({ item, units, sections, isBusy, onChoose, onRemo
         </Field>
         <PublishedDayField
           certainty={proposals.date}
+          doubt={draft.suspicions.find(isAboutDate)?.suggestion ?? ''}
           onChange={(publishedAt) => set({ publishedAt })}
           value={choice.publishedAt}
         />
@@ -141,6 +142,19 @@ export function ImportItemCard({ item, units, sections, isBusy, onChoose, onRemo
       </Button>
     </article>
   );
+}
+
+/** `2021-04-03 hoặc 2021-03-04`, or a weekday that contradicts. */
+function isAboutDate({
+  text,
+  paragraph,
+  suggestion,
+}: {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly suggestion: string;
+}): boolean {
+  return paragraph === 0 && /\d/u.test(text) && /^(?:\d{4}-\d{2}-\d{2} hoặc|thứ |ngày không)/u.test(suggestion);
 }
 
 function withOrWithout(ids: readonly string[], id: string, isWanted: boolean): string[] {

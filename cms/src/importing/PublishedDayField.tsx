@@ -5,11 +5,13 @@ interface PublishedDayFieldProps {
   /** ISO day or instant; empty where unknown. */
   readonly value: string;
   readonly certainty: Certainty | null;
+  /** The days a written date could mean; empty where there is no doubt. */
+  readonly doubt: string;
   readonly onChange: (value: string) => void;
 }
 
 /** The day an old article first appeared; another day loses the time of day that belonged to the first. */
-export function PublishedDayField({ value, certainty, onChange }: PublishedDayFieldProps) {
+export function PublishedDayField({ value, certainty, doubt, onChange }: PublishedDayFieldProps) {
   const time = value.slice(11, 16);
   return (
     <label>
@@ -22,7 +24,9 @@ export function PublishedDayField({ value, certainty, onChange }: PublishedDayFi
         value={value.slice(0, 10)}
       />
       <small className={certainty ? `import-item__sureness import-item__sureness--${certainty}` : undefined}>
-        {certainty ? `${CERTAINTY_LABELS[certainty]}${time === '' ? '' : `, lúc ${time}`}` : 'không rõ trong bài'}
+        {certainty && `${CERTAINTY_LABELS[certainty]}${time === '' ? '' : `, lúc ${time}`}`}
+        {!certainty && doubt === '' && 'không rõ trong bài'}
+        {doubt !== '' && ` chưa chắc: ${doubt}`}
       </small>
     </label>
   );
