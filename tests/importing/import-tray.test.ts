@@ -123,7 +123,7 @@ describeEachDatabase('old articles sent from the admin', (database) => {
     expect((await itemNamed(room.editor, 'word.docx')).choice?.pictures).toEqual([
       {
         isTaken: true,
-        alt: 'Bà con ra quân. Ảnh: Hữu Phước',
+        alt: 'Bà con ra quân.',
         caption: 'Bà con ra quân. Ảnh: Hữu Phước',
         credit: 'Hữu Phước',
       },

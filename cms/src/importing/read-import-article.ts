@@ -59,7 +59,7 @@ function toImportPicture(picture: SourcePicture, draft: ArticleDraft): readonly 
   if (!bytes) return [];
   const below = draft.captions.find((caption) => sameWordsKey(caption) === sameWordsKey(picture.textBelow));
   const caption = picture.caption || (below ?? '');
-  const alt = picture.alt || caption || `Ảnh trong bài “${draft.headline}”`;
+  const alt = picture.alt || withoutCredit(caption) || `Ảnh trong bài “${draft.headline}”`;
   return [
     {
       bytes,
@@ -73,6 +73,11 @@ function toImportPicture(picture: SourcePicture, draft: ArticleDraft): readonly 
 /** "… Ảnh: Văn Bến" or "Bài, ảnh: Diệu Hoa" → "Văn Bến" */
 function creditIn(text: string): string {
   return /(?:ảnh|nguồn|clip)\s*:\s*([^.()]+)[.)]*\s*$/iu.exec(text)?.[1]?.trim() ?? '';
+}
+
+/** Who hears the picture described need not hear who took it. */
+function withoutCredit(caption: string): string {
+  return caption.replace(/\s*\(?(?:ảnh|nguồn|clip)\s*:\s*[^.()]+[.)]*\s*$/iu, '').trim();
 }
 
 function shortSource(source: string): string {
