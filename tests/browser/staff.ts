@@ -35,13 +35,17 @@ interface SignIn {
   readonly cmsUrl: string;
   readonly accounts: Accounts;
   readonly email: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
   /** Takes what the browser complains of on pages of the admin: errors, and whatever its content policy stopped. */
   readonly complaints?: string[];
 }
 
+const DESKTOP = { width: 1280, height: 900 } as const;
+
 /** A window of their own for one person, signed in. */
-export async function signIn({ browser, cmsUrl, accounts, email, complaints }: SignIn): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: cmsUrl });
+export async function signIn(person: SignIn): Promise<Page> {
+  const { browser, cmsUrl, accounts, email, complaints, viewport = DESKTOP } = person;
+  const context = await browser.newContext({ viewport, baseURL: cmsUrl });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints?.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {

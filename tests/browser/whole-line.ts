@@ -5,6 +5,12 @@ import { launchChromium } from '../support/chromium.ts';
 import { testDatabases, type TestDatabase } from '../support/databases.ts';
 import { createInstallation, runCommand, type Installation } from '../support/installation.ts';
 import { findAccessibilityProblems, listPagesOfEachKind } from './every-page.ts';
+import {
+  administratorLooksAfterPeople,
+  approverDecidesOnAPhone,
+  editorPassesOn,
+  reporterAnswers,
+} from './role-days.ts';
 import { readAccounts } from './staff.ts';
 import {
   airOnce,
@@ -95,6 +101,20 @@ function walkTheLine(database: TestDatabase): void {
   });
 
   if (database.name === 'SQLite') {
+    it.each([
+      ['a reporter', reporterAnswers],
+      ['an editor', editorPassesOn],
+      ['an approver on a phone', approverDecidesOnAPhone],
+      ['an administrator', administratorLooksAfterPeople],
+    ])(
+      'lets %s do what waits in the morning',
+      async (_role, morning) => {
+        await morning(line);
+        expect(line.complaints).toEqual([]);
+      },
+      120_000,
+    );
+
     it('shows every kind of page without a barrier', async () => {
       const paths = await listPagesOfEachKind(line.siteUrl);
       expect(paths.length).toBeGreaterThan(13);

@@ -4,6 +4,7 @@ import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import { COLLECTION_OF_KIND, resourceOfKind } from '../editorial/collections.ts';
 import { nameOf, signedInOf, type Staff } from '../people/staff.ts';
+import { ReportTeaser } from '../reports/ReportTeaser.tsx';
 import { SETTINGS_ADDRESS } from '../settings/settings-address.ts';
 import { findUnnamedUnit } from '../units/unnamed-unit.ts';
 import { FirstVisit } from './FirstVisit.tsx';
@@ -31,9 +32,12 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       {work.length === 0 && unnamedUnit === undefined && (
         <p className="my-work__nothing">Hôm nay không có việc nào đang chờ bạn.</p>
       )}
-      {work.map((section) => (
-        <WorkList key={section.id} section={section} />
-      ))}
+      <div className="my-work__columns">
+        {work.map((section) => (
+          <WorkList key={section.id} section={section} />
+        ))}
+        <ReportTeaser req={req} staff={staff} />
+      </div>
     </div>
   );
 }
@@ -96,9 +100,9 @@ function WriteLinks({ staff, labelOf }: WriteLinksProps) {
   );
 }
 
-function WorkList({ section: { id, title, items } }: { readonly section: WorkSection }) {
+function WorkList({ section: { id, title, items, isWaiting, quotesPeople } }: { readonly section: WorkSection }) {
   return (
-    <section aria-labelledby={`work-${id}`} className={`my-work__list my-work__list--${id}`}>
+    <section aria-labelledby={`work-${id}`} className={`my-work__list ${isWaiting ? 'my-work__list--waiting' : ''}`}>
       <h2 id={`work-${id}`}>
         {title} <span>({items.length})</span>
       </h2>
@@ -109,7 +113,7 @@ function WorkList({ section: { id, title, items } }: { readonly section: WorkSec
             <p>
               {item.kindLabel} · {formatVietnamInstant(Date.parse(item.updatedAt))}
             </p>
-            {item.note !== '' && <q>{item.note}</q>}
+            {item.note !== '' && (quotesPeople ? <q>{item.note}</q> : <p className="my-work__note">{item.note}</p>)}
           </li>
         ))}
       </ul>

@@ -34,6 +34,8 @@ export interface WorkSection {
   readonly title: string;
   /** Somebody else waits until this person has acted: counted in the page's title. */
   readonly isWaiting: boolean;
+  /** The notes are what people wrote. */
+  readonly quotesPeople?: true;
   readonly items: readonly WorkItem[];
 }
 
@@ -68,6 +70,7 @@ export function countWaiting(sections: readonly WorkSection[]): number {
 const SECTIONS: readonly FoundSection[] = [
   {
     id: 'review',
+    quotesPeople: true,
     title: 'Gỡ khẩn cấp, cần người thứ hai xem lại',
     isWaiting: true,
     find: async (question) => {
@@ -96,6 +99,7 @@ const SECTIONS: readonly FoundSection[] = [
   },
   {
     id: 'sent-back',
+    quotesPeople: true,
     title: 'Bị trả lại cho tôi',
     isWaiting: true,
     find: ({ drafts }) => Promise.resolve(drafts.sentBack),
@@ -152,6 +156,7 @@ const SECTIONS: readonly FoundSection[] = [
   },
   {
     id: 'corrections',
+    quotesPeople: true,
     title: 'Đang đính chính, người đọc vẫn thấy bản cũ',
     isWaiting: false,
     find: ({ drafts }) => Promise.resolve(drafts.corrections),

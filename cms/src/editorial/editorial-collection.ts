@@ -46,7 +46,8 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       group: options.group,
       description: options.description,
       useAsTitle: 'headline',
-      defaultColumns: ['headline', ...(options.columns ?? []), 'stage', 'unit', 'updatedAt'],
+      // On a phone only the first two are seen without scrolling.
+      defaultColumns: ['headline', 'stage', ...(options.columns ?? []), 'unit', 'updatedAt'],
       listSearchableFields: ['headline', 'slug'],
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       components: {
