@@ -23,6 +23,8 @@ export function TypingKeeper() {
   const written = useRef('');
 
   const sent = useRef({ text: '', atMs: 0 });
+  const isOnServer = useRef(false);
+  const sending = useRef(Promise.resolve());
 
   useEffect(() => {
     let isCurrent = true;
@@ -30,7 +32,9 @@ export function TypingKeeper() {
     setFound(own);
     const ask = async (): Promise<void> => {
       const copy = await fetchTypedCopy(key);
-      if (isCurrent) setFound(newerCopy(own, copy));
+      if (!isCurrent) return;
+      isOnServer.current = copy !== undefined;
+      setFound(newerCopy(own, copy));
     };
     void ask();
     return () => {
@@ -51,9 +55,11 @@ export function TypingKeeper() {
       if (!isDue || text === sent.current.text) return;
       sent.current = { text, atMs: copy.atMs };
       const send = async (): Promise<void> => {
-        if (!(await sendTypedCopy(key, copy, isClosing))) sent.current.text = '';
+        const hasArrived = await sendTypedCopy(key, copy, isClosing);
+        if (hasArrived) isOnServer.current = true;
+        else sent.current.text = '';
       };
-      void send();
+      sending.current = send();
     },
     [getData, key],
   );
@@ -69,21 +75,31 @@ export function TypingKeeper() {
     };
   }, [isModified, keep]);
 
+  const dropFromServer = useCallback(() => {
+    const drop = async (): Promise<void> => {
+      // One that is still on its way would arrive after its removal.
+      await sending.current;
+      sent.current = { text: '', atMs: 0 };
+      if (isOnServer.current) await dropTypedCopy(key);
+      isOnServer.current = false;
+    };
+    void drop();
+  }, [key]);
+
   const wasModified = useRef(false);
   useEffect(() => {
     if (wasModified.current && !isModified) {
       window.localStorage.removeItem(key);
-      void dropTypedCopy(key);
-      sent.current = { text: '', atMs: 0 };
+      dropFromServer();
       // A refused save counts as none a moment later: the same text is then kept again.
       written.current = '';
     }
     wasModified.current = isModified;
-  }, [isModified, key]);
+  }, [isModified, key, dropFromServer]);
 
   const forget = (): void => {
     window.localStorage.removeItem(key);
-    void dropTypedCopy(key);
+    dropFromServer();
     setFound(undefined);
   };
   const putBack = async (data: TypedCopy['data']): Promise<void> => {
