@@ -237,7 +237,7 @@ export const COMMUNE_WRITING: Readonly<Record<string, readonly (readonly [writte
     ['khu phố 01', 'khu phố một'],
     ['Tổ 05', 'Tổ năm'],
     ['thôn 01', 'thôn một'],
-    ['xóm 10A', 'xóm ?10A?'],
+    ['xóm 10A', 'xóm mười A'],
     ['Tổ 4B', 'Tổ bốn B'],
     ['lớp 12A1', 'lớp mười hai A một'],
     ['đội 2', 'đội hai'],
@@ -788,6 +788,19 @@ export const COMMUNE_WRITING: Readonly<Record<string, readonly (readonly [writte
     ['HLV', 'Huấn luyện viên'],
     ['VĐV', 'Vận động viên'],
     ['NXB', 'Nhà xuất bản'],
+  ],
+  'days in a row, letters behind numbers of places': [
+    ['tối 24 và 25/12', 'tối hai mươi tư và hai mươi lăm tháng mười hai'],
+    ['đêm 14, 15/8', 'đêm mười bốn, mười lăm tháng tám'],
+    ['hằng ngày (trừ CN)', 'hằng ngày, trừ chủ nhật'],
+    ['Khu phố 3A, ấp 4B', 'Khu phố ba A, ấp bốn B'],
+    ['nghỉ lễ từ 30/4 đến hết 3/5', 'nghỉ lễ từ ba mươi tháng tư đến hết mùng ba tháng năm'],
+    [
+      'hỗ trợ 2.340.000 đồng/tháng x 12 tháng',
+      'hỗ trợ hai triệu ba trăm bốn mươi nghìn đồng mỗi tháng nhân mười hai tháng',
+    ],
+    ['tăng gấp 1,5-2 lần', 'tăng gấp một phẩy năm đến hai lần'],
+    ['xảy ra 5 vụ, tối 24 người', 'xảy ra năm vụ, tối hai mươi tư người'],
   ],
   'documents of a commune, years, hours, hotlines': [
     [

@@ -73,6 +73,7 @@ function isAmongWeekdays(context: Context): boolean {
   const { tokens, index } = context;
   const next = tokens[index + 1];
   if (next?.kind === 'number' && (next.shape === 'slash' || next.shape === 'date')) return true;
+  if (/^(?:trừ|tối|sáng|chiều|ngày)$/.test(wordBefore(context))) return true;
   return [1, 2, 3].some((back) => {
     const text = tokens[index - back]?.text ?? '';
     return /^T[2-7]$/.test(text) || (text.toLowerCase() === 'thứ' && back > 1);

@@ -10,7 +10,7 @@ export function readHeight({ region }: Context, metres: string, rest: string): s
 }
 
 /** Names of places and classes end in a letter: "lớp 10A", "Quốc lộ 1A". */
-const LETTERED = new Set('lớp lộ ql khu lô dãy nhà số tổ ngõ hẻm phòng điều'.split(' '));
+const LETTERED = new Set('lớp lộ ql khu lô dãy nhà số tổ ngõ hẻm phòng điều phố ấp thôn xóm bản kp'.split(' '));
 const GENERATIONS = { G: 'gờ', D: 'đê' } as const;
 
 export function readWithLetter(context: Context, digits: string, letters: string): Reading | undefined {

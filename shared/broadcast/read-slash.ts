@@ -108,6 +108,7 @@ function isDayOfCalendar(after: string): boolean {
   return after === 'âm' || after === 'dương' || after === 'hằng' || after === 'hàng';
 }
 
+const DAY_STARTS = new Set(['ngày', 'tối', 'đêm', 'chiều']);
 const JOINS_DAYS = new Set([',', 'và', 'đến', '-', 'rạng', 'sáng']);
 
 /** "ngày 15 và 16/8", "các ngày 15, 16, 17/8": only whole numbers of days stand between "ngày" and the date. */
@@ -116,7 +117,7 @@ function endsListOfDays({ tokens, index }: Context): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (token.text.toLowerCase() === 'ngày') return days > 0;
+    if (days > 0 && DAY_STARTS.has(token.text.toLowerCase())) return true;
     if (token.kind === 'number' && /^\d{1,2}$/.test(token.text)) days += 1;
     else if (!JOINS_DAYS.has(token.text)) return false;
   }
