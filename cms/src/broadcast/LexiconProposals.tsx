@@ -11,7 +11,7 @@ type Proposal = z.infer<typeof Answer>['proposals'][number];
 
 export function LexiconProposals() {
   const { config } = useConfig();
-  const { addFieldRow, getData } = useForm();
+  const { addFieldRow, disabled, getData } = useForm();
   const [proposals, setProposals] = useState<readonly Proposal[] | undefined>();
   const [isMissing, setMissing] = useState(false);
   const { api, admin } = config.routes;
@@ -62,17 +62,33 @@ export function LexiconProposals() {
               </a>
             </p>
             <div className="lexicon-proposals__actions">
-              <Button buttonStyle="secondary" size="small" margin={false} onClick={() => put('lexicon', proposal)}>
+              <Button
+                buttonStyle="secondary"
+                size="small"
+                margin={false}
+                disabled={disabled}
+                onClick={() => put('lexicon', proposal)}
+              >
                 Thêm vào cách đọc của đài
               </Button>
-              <Button buttonStyle="none" size="small" margin={false} onClick={() => put('declinedReadings', proposal)}>
+              <Button
+                buttonStyle="none"
+                size="small"
+                margin={false}
+                disabled={disabled}
+                onClick={() => put('declinedReadings', proposal)}
+              >
                 Bỏ qua
               </Button>
             </div>
           </li>
         ))}
       </ul>
-      <p>Thêm hoặc bỏ qua xong hãy lưu; cách đọc mới có hiệu lực khi thông tin trang được duyệt và đăng.</p>
+      <p>
+        {disabled
+          ? 'Bấm “Đính chính” rồi thêm hoặc bỏ qua từng cách đọc.'
+          : 'Thêm hoặc bỏ qua xong hãy lưu; cách đọc mới có hiệu lực khi thông tin trang được duyệt và đăng.'}
+      </p>
     </section>
   );
 }
