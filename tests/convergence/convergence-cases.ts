@@ -28,7 +28,7 @@ import { doSomething, type Newsroom } from './newsroom-history.ts';
 import { listFeed, listTruth } from './truth.ts';
 import { createUnreliableFetch } from './unreliable-fetch.ts';
 
-const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? '40');
+const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? '12');
 const FIRST_SEED = Number(process.env['CONVERGENCE_SEED'] ?? '20261126');
 const WITHIN_MS = 60_000;
 

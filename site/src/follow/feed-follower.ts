@@ -94,6 +94,8 @@ function noteRereading({ store, pathsOfChange, log }: FollowerOptions, answer: F
   const sawSomething = state === 'something' || answer.changes.length > 0;
   if (answer.more) return store.feed.setFact('rereading', sawSomething ? 'something' : 'empty');
   store.feed.clearFact('rereading');
+  // Who left an address last may be somebody else by the new numbers.
+  store.feed.setFact('sweep', 'due');
   if (!sawSomething) {
     log({ level: 'error', event: 'FeedEmptyAfterGoingBack' });
     return;

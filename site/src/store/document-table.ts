@@ -86,10 +86,11 @@ export function createDocumentTable(db: DatabaseSync): DocumentTable {
     'INSERT INTO document_facets (kind, facet, first_live_ms, sort_order, name, id) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const listMedia = db.prepare('SELECT DISTINCT file FROM media_use');
-  const forget = db.prepare('UPDATE documents SET sequence = 0');
-  const unseen = db.prepare("SELECT kind, id FROM documents WHERE sequence = 0 AND state = 'live'");
+  // Below every number that comes, and still in their order: it says who left an address last.
+  const forget = db.prepare('UPDATE documents SET sequence = -abs(sequence)');
+  const unseen = db.prepare("SELECT kind, id FROM documents WHERE sequence < 0 AND state = 'live'");
 
-  const distrust = db.prepare("UPDATE documents SET sequence = 0, digest = ''");
+  const distrust = db.prepare("UPDATE documents SET sequence = -abs(sequence), digest = ''");
   const above = db.prepare(
     'SELECT kind, id, slug, sequence FROM documents WHERE sequence > ? ORDER BY sequence LIMIT ?',
   );

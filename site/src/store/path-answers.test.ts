@@ -32,6 +32,9 @@ function answersOf(versions: readonly Version[]): Readonly<Record<string, string
   }
   const list = store.paths.list();
   for (const { path, answer } of list) expect(store.paths.find(path)).toEqual(answer);
+  // While everything is read anew, nothing else stands at an address.
+  store.documents.distrustAll();
+  expect(store.paths.list()).toEqual(list);
   return Object.fromEntries(
     list.map(({ path, answer }) => [path, answer.kind === 'moved' ? answer.to : answer.reason]),
   );

@@ -28,7 +28,7 @@ export function createPathAnswers(db: DatabaseSync): PathAnswers {
   const latest = db.prepare(`
     SELECT d.state, d.slug, d.reason, d.replaced_by FROM (
       SELECT id, left_at AS at FROM former_slugs WHERE kind = :kind AND slug = :slug
-      UNION ALL SELECT id, sequence FROM documents WHERE kind = :kind AND slug = :slug AND state = 'gone'
+      UNION ALL SELECT id, abs(sequence) FROM documents WHERE kind = :kind AND slug = :slug AND state = 'gone'
       ORDER BY at DESC, id LIMIT 1
     ) AS left_here CROSS JOIN documents AS d ON d.kind = :kind AND d.id = left_here.id`);
   const addresses = db.prepare(`
