@@ -4,19 +4,21 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
-const Text = z.string().default('');
-export const CorpusDocument = z.object({
+/** Absent, null and empty are one: a corpus from elsewhere is judged as it is. */
+const Text = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '');
+const CorpusDocument = z.object({
   id: z.string(),
-  title: z.string(),
+  title: Text,
   summary: Text,
   body: Text,
   type: Text,
   category: Text,
   unit: Text,
-  date: z
-    .string()
-    .regex(/^(?:\d{4}-\d\d-\d\d.*)?$/)
-    .default(''),
+  /** What does not begin with a day is no date. */
+  date: Text.transform((date) => (/^\d{4}-\d\d-\d\d/.test(date) ? date : '')),
 });
 export type CorpusDocument = z.infer<typeof CorpusDocument>;
 
@@ -52,8 +54,9 @@ export async function readEvalInput(files: { readonly corpus: string; readonly q
   let line = 0;
   for await (const text of lines) {
     line += 1;
-    if (text.trim() === '') continue;
-    const document = parse(CorpusDocument, text, `${files.corpus}, dòng ${line}`);
+    const json = text.replace(/^\uFEFF/, '').trim();
+    if (json === '') continue;
+    const document = parse(CorpusDocument, json, `${files.corpus}, dòng ${line}`);
     documents.set(document.id, document);
   }
   const { targets, queries } = parse(QueryFile, await readFile(files.queries, 'utf8'), files.queries);

@@ -22,7 +22,7 @@ interface RankRequest {
   readonly paper: ScratchPaper;
 }
 
-const READ_BODIES = 70;
+const READ_BODIES = 160;
 const BUCKETS = 2048;
 const HIGHEST_PRESENCE = 1.01;
 const HIGHEST_RANK = HIGHEST_PRESENCE + SCORE_PARTS.state + SCORE_PARTS.freshness;
@@ -31,14 +31,16 @@ export function rankReading(request: RankRequest): readonly RankedDocument[] {
   const { resolved, memory } = request;
   const slotsOf = createSlotLookup(resolved, memory.words.termCount);
   const scoreOf = createScorer(resolved.weighed);
+  // Heads are read twice rather than kept: hundreds of them at once would make the heap grow for nothing.
   const fromHeads = bestByPresence(request).map(({ document, presence }) => {
     const head = headOf(document, memory, slotsOf);
     const score = scoreOf({ ...head, knownPresence: presence });
-    return { document, head, score, possible: score + unreadPhrase(resolved, head) };
+    return { document, score, possible: score + unreadPhrase(resolved, head) };
   });
   fromHeads.sort((one, other) => other.possible - one.possible || one.document - other.document);
-  return fromHeads.map(({ document, head, score, possible }, index) => {
+  return fromHeads.map(({ document, score, possible }, index) => {
     if (possible === score || index >= READ_BODIES) return { document, score };
+    const head = headOf(document, memory, slotsOf);
     const body = matchesIn(memory.bodyWordsOf(document), 0, slotsOf);
     return { document, score: scoreOf({ ...head, fields: { ...head.fields, body } }) };
   });
