@@ -10,6 +10,8 @@ const PNPM = 'pnpm@12.21.0';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 const stampFile = join(root, 'node_modules', '.tieng-mo-installed');
+// Node 24 lets the young generation of a heap grow to 128 MB under load, which nobody gains by.
+const YOUNG_HEAP = '--max-semi-space-size=16';
 const INSTALL_INPUTS = [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
@@ -81,7 +83,7 @@ async function handOver() {
   }
   const dotEnv = join(root, '.env');
   const envFile = existsSync(dotEnv) ? [`--env-file=${dotEnv}`] : [];
-  const nodeArgs = ['--disable-warning=ExperimentalWarning', ...envFile, script, ...args];
+  const nodeArgs = ['--disable-warning=ExperimentalWarning', YOUNG_HEAP, ...envFile, script, ...args];
   process.exitCode = await run(node, nodeArgs, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
 }
 

@@ -19,8 +19,9 @@ const MOST_CORRECTIONS = 8;
 const NO_VOCABULARY: Vocabulary = { frequencyOf: () => 0, completionsOf: () => [], similarTo: () => [] };
 
 /** Any text is allowed; of an endless one only the beginning is looked at. "luwaf ddaor" is understood as "lừa đảo". */
-export function analyseQuery(text: string, knowledge?: QueryKnowledge): AnalysedQuery {
-  const known = knowledge ?? { vocabulary: NO_VOCABULARY, expressions: createExpressions() };
+export function analyseQuery(text: string, knowledge: Partial<QueryKnowledge> = {}): AnalysedQuery {
+  const { vocabulary = NO_VOCABULARY, expressions = createExpressions() } = knowledge;
+  const known: QueryKnowledge = { ...knowledge, vocabulary, expressions };
   const shortened = normalizeText(limitQuery(text));
   const tokens = tokenize(shortened).slice(0, MAX_QUERY_TOKENS);
   const last = tokens.at(-1);

@@ -60,6 +60,39 @@ describeEachDatabase('the search of the newsroom', (database) => {
     expect(await find(room.editor, 'phongvien giả danh')).toEqual([tactic]);
   });
 
+  it('finds what is named by the words before many newer texts that mention them', async () => {
+    const named = idOf(
+      await room.reporter.rest('POST', '/articles?draft=true', articleData(room.units.ward, 'Múa rối nước đình làng')),
+    );
+    for (let index = 0; index < 27; index += 1) {
+      await room.reporter.rest('POST', '/articles?draft=true', {
+        ...articleData(room.units.ward, `Tin vắn số ${index}`),
+        body: bodyOf('Cuối tuần có múa rối nước, đình làng mở cửa.'),
+      });
+    }
+    expect((await find(room.reporter, 'mua roi nuoc dinh lang'))[0]).toBe(named);
+  });
+
+  it('finds a document that was written before there was a text to find it by', async () => {
+    const id = idOf(
+      await room.reporter.rest('POST', '/articles?draft=true', articleData(room.units.ward, 'Sửa cầu Kênh Đào')),
+    );
+    const { docs } = await room.payload.db.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      limit: 0,
+    });
+    for (const version of docs) {
+      await room.payload.db.updateVersion({
+        collection: 'articles',
+        id: version.id,
+        versionData: { version: { ...version.version, searchText: null } },
+      });
+    }
+    expect(await find(room.reporter, 'sửa cầu kênh đào')).toEqual([id]);
+    expect(await find(room.stranger, 'sửa cầu kênh đào')).toEqual([]);
+  });
+
   it('finds a changed text at once, and the old one no more', async () => {
     const id = idOf(await room.reporter.rest('POST', '/articles?draft=true', articleData(room.units.ward, 'Thả diều')));
     await room.reporter.rest('PATCH', `/articles/${id}?draft=true`, { headline: 'Đua thuyền rồng' });

@@ -5,6 +5,7 @@ import type { SearchDocument } from 'shared/search/search-document';
 import type { SearchEngine } from 'shared/search/search-engine';
 import { createEmbeddedSearch } from 'site/search/embedded-search';
 import { createMeiliSearch } from 'site/search/meili-search';
+import { searchKeyOf } from 'site/search/meili-search-key';
 import { createMeiliSync, type MeiliSync } from 'site/search/meili-sync';
 import { caseDocuments, SEARCH_CASES, shortIdOf, unitOfCase } from 'site/search/search-engine.cases';
 import { createSearchWriter, createTables, type SearchWriter } from 'site/search/search-tables';
@@ -16,18 +17,19 @@ const INDEX = 'hop_dong';
 const server = process.env['MEILI_TEST_URL'];
 const recorder = server === undefined ? undefined : createRecorder();
 
+const http = recorder?.fetch ?? playedFetch(RECORDING);
+const clientWith = (apiKey: string): Meilisearch =>
+  new Meilisearch({ host: server ?? 'http://127.0.0.1:7700', apiKey, httpClient: http });
+
 let client: Meilisearch;
 let db: DatabaseSync;
 let writer: SearchWriter;
 let sync: MeiliSync;
 let engine: SearchEngine;
+let searchKey = '';
 
 beforeAll(async () => {
-  client = new Meilisearch({
-    host: server ?? 'http://127.0.0.1:7700',
-    apiKey: process.env['MEILI_TEST_KEY'] ?? '',
-    httpClient: recorder?.fetch ?? playedFetch(RECORDING),
-  });
+  client = clientWith(process.env['MEILI_TEST_KEY'] ?? '');
   db = new DatabaseSync(':memory:');
   createTables(db);
   writer = createSearchWriter(db);
@@ -42,6 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (!recorder) return;
   const { pkgVersion } = await client.getVersion();
+  await client.deleteKey(searchKey).catch(() => undefined);
   await client.deleteIndexIfExists(INDEX);
   if (process.env['MEILI_RECORD'] === 'yes') recorder.save(RECORDING, `Meilisearch ${pkgVersion}`);
 });
@@ -65,6 +68,30 @@ describe('Meilisearch with the layer', () => {
       expect(expected).not.toEqual(item?.expected);
       expect(reason.length).toBeGreaterThan(20);
     }
+  });
+});
+
+describe.skipIf(server !== undefined && process.env['MEILI_TEST_KEY'] === undefined)('the key for questions', () => {
+  test('is made once and found again', async () => {
+    searchKey = await searchKeyOf({ client, indexName: INDEX });
+    expect(searchKey).toMatch(/^[0-9a-f]{64}$/);
+    expect(await searchKeyOf({ client, indexName: INDEX })).toBe(searchKey);
+  });
+
+  test('may ask this index and nothing else', async () => {
+    const asking = clientWith(searchKey);
+    const { library } = createEmbeddedSearch({ db });
+    const answer = await createMeiliSearch({ db, client: asking, indexName: INDEX, library }).search({
+      text: 'đảo lừa nằm ngoài khơi',
+      limit: 3,
+      offset: 0,
+    });
+    expect(answer.hits[0]?.title).toBe('Đảo Lừa nằm ngoài khơi');
+    const refused = { status: 403 };
+    await expect(asking.index(INDEX).addDocuments([{ key: 'x' }])).rejects.toMatchObject({ cause: refused });
+    await expect(asking.index(INDEX).deleteAllDocuments()).rejects.toMatchObject({ cause: refused });
+    await expect(asking.getKeys()).rejects.toMatchObject({ cause: refused });
+    await expect(asking.index('index_khac').search('x')).rejects.toMatchObject({ cause: refused });
   });
 });
 

@@ -39,8 +39,18 @@ export function createRecorder(): Recorder {
       exchanges.push({ request: nameOf(args), status: answer.status, body });
       return answerOf(answer.status, body);
     },
-    save: (file, server) => writeFileSync(file, `${JSON.stringify({ server, exchanges }, null, 1)}\n`),
+    save: (file, server) => {
+      const kept = exchanges.filter(
+        ({ request }, index) => !isPoll(request) || exchanges[index + 1]?.request !== request,
+      );
+      writeFileSync(file, `${JSON.stringify({ server, exchanges: kept }, null, 1)}\n`);
+    },
   };
+}
+
+/** Of a task that was asked for until it was done, the last answer is enough: played again, nobody waits. */
+function isPoll(request: string): boolean {
+  return request.startsWith('GET /tasks/');
 }
 
 /** Plays the part of the client's own fetch: parsed JSON, and an error for a refusal. */

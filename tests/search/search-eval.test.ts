@@ -13,7 +13,12 @@ const CORPUS = [
   JSON.stringify({ id: 'b', title: 'Lụa đào Vạn Phúc'.normalize('NFD'), summary: null, body: null, type: 'tin-tuc' }),
   JSON.stringify({ id: 'c', body: 'Số 0912.345.678 tự xưng là thủ kho.', date: 'hôm qua', color: 'đỏ' }),
   JSON.stringify({ id: 'd', title: 'Bản cũ của tin' }),
-  JSON.stringify({ id: 'd', title: 'Lũ quét đầu nguồn', summary: 'Bà con lên chỗ cao.', date: '2026-06-01T08:00:00+07:00' }),
+  JSON.stringify({
+    id: 'd',
+    title: 'Lũ quét đầu nguồn',
+    summary: 'Bà con lên chỗ cao.',
+    date: '2026-06-01T08:00:00+07:00',
+  }),
   JSON.stringify({ id: '', title: '' }),
 ];
 const QUERIES = {

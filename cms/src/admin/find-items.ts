@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { parseEditorialDoc, type EditorialDoc } from '../editorial/editorial-doc.ts';
 
-const PER_KIND = 25;
+/** Of all kinds together at most two hundred. */
+export const MOST_ITEMS_PER_KIND = 25;
 const AnyDoc = z.looseObject({ id: z.string() });
 
 export interface FoundItem {
@@ -16,22 +17,34 @@ export interface FoundItem {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+interface ItemsAsked {
+  readonly kinds?: readonly EditorialKind[];
+  readonly perKind?: number;
+}
+
 export async function findItems(
   req: PayloadRequest,
   where: Where,
-  kinds: readonly EditorialKind[] = EDITORIAL_KINDS,
+  { kinds = EDITORIAL_KINDS, perKind = MOST_ITEMS_PER_KIND }: ItemsAsked = {},
 ): Promise<readonly FoundItem[]> {
-  const found = await Promise.all(kinds.map((kind) => findItemsOfKind(req, kind, where)));
+  const found = await Promise.all(kinds.map((kind) => findItemsOfKind({ req, kind, where, perKind })));
   return found.flat().toSorted((a, b) => (a.doc.updatedAt < b.doc.updatedAt ? 1 : -1));
 }
 
-async function findItemsOfKind(req: PayloadRequest, kind: EditorialKind, where: Where): Promise<FoundItem[]> {
+interface KindAsked {
+  readonly req: PayloadRequest;
+  readonly kind: EditorialKind;
+  readonly where: Where;
+  readonly perKind: number;
+}
+
+async function findItemsOfKind({ req, kind, where, perKind }: KindAsked): Promise<FoundItem[]> {
   const { docs } = await req.payload.find({
     collection: COLLECTION_OF_KIND[kind],
     draft: true,
     where,
     depth: 0,
-    limit: PER_KIND,
+    limit: perKind,
     pagination: false,
     sort: '-updatedAt',
     overrideAccess: false,

@@ -122,7 +122,7 @@ const SECTIONS: readonly FoundSection[] = [
       const found = await Promise.all(
         [...new Set(live.map(({ kind }) => kind))].map((kind) => {
           const ids = live.filter((row) => row.kind === kind).map(({ documentId }) => documentId);
-          return findItems(req, { id: { in: ids } }, [kind]);
+          return findItems(req, { id: { in: ids } }, { kinds: [kind] });
         }),
       );
       return found.flat().map((item) => ({ item, note: 'Hãy thay ảnh rồi đính chính, hoặc gỡ mục này.' }));
@@ -177,7 +177,9 @@ const SECTIONS: readonly FoundSection[] = [
     find: async (question) => {
       const until = vietnamDayOf(question.nowMs + EXPIRY_NOTICE_DAYS * DAY_MS);
       const isDue: Where = { and: [{ stage: { equals: 'published' } }, { expiresOn: { less_than_equal: until } }] };
-      const found = mayMove('correct', question.staff) ? await findItems(question.req, isDue, ['tactic']) : [];
+      const found = mayMove('correct', question.staff)
+        ? await findItems(question.req, isDue, { kinds: ['tactic'] })
+        : [];
       return found.map((item) => ({ item, note: noteOfDay('Cần xem lại trước ngày', item.fields['expiresOn']) }));
     },
   },
@@ -199,7 +201,9 @@ const SECTIONS: readonly FoundSection[] = [
     find: async (question) => {
       const before = vietnamDayOf(question.nowMs - HOTLINE_STALE_AFTER_DAYS * DAY_MS);
       const isStale: Where = { and: [{ stage: { equals: 'published' } }, { verifiedOn: { less_than: before } }] };
-      const found = mayMove('correct', question.staff) ? await findItems(question.req, isStale, ['hotline']) : [];
+      const found = mayMove('correct', question.staff)
+        ? await findItems(question.req, isStale, { kinds: ['hotline'] })
+        : [];
       return found.map((item) => ({ item, note: noteOfDay('Gọi thử lần cuối ngày', item.fields['verifiedOn']) }));
     },
   },

@@ -21,7 +21,7 @@ export const deriveSearchText: CollectionBeforeChangeHook = async ({ data, origi
   return { ...data, searchText: searchTextOf({ fields: collection.fields, doc, author }) };
 };
 
-async function authorName(req: PayloadRequest, author: unknown): Promise<string> {
+export async function authorName(req: PayloadRequest, author: unknown): Promise<string> {
   const own = Person.extend({ id: z.string() }).safeParse(req.user);
   if (own.success && own.data.id === author) return own.data.name ?? own.data.email;
   if (typeof author !== 'string') return '';

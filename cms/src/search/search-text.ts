@@ -9,6 +9,8 @@ type Doc = Readonly<Record<string, unknown>>;
 
 /** Stands on both sides of every word, so that a part of the text is a whole word on both databases. */
 const BORDER = '·';
+/** The same round the words of the title: where thousands hold a word, those that are named by it come first. */
+const TITLE_BORDER = '¦';
 const LONGEST_TEXT = 30_000;
 const NOT_SEARCHED = new Set(['slug', 'unit', 'headline']);
 
@@ -18,7 +20,7 @@ interface SearchTextOf {
   readonly author: string;
 }
 
-/** "·lua·dao·" and so on in one line; below it the text itself, beginning with stage and author. */
+/** "¦lua¦dao¦" for the title and "·lua·dao·" for everything in one line; below it the text itself, beginning with stage and author. */
 export function searchTextOf({ fields, doc, author }: SearchTextOf): string {
   const stage = STAGES.find((candidate) => candidate === doc['stage']);
   const about = [stage === undefined ? '' : STAGE_LABELS[stage], author].filter((part) => part !== '').join(' · ');
@@ -27,8 +29,8 @@ export function searchTextOf({ fields, doc, author }: SearchTextOf): string {
     .map(({ field, name }) => contentText(field, doc[name], () => ''))
     .filter((text) => text !== '');
   const text = normalizeText([about, ...texts].join('\n')).slice(0, LONGEST_TEXT);
-  const words = new Set(tokenize(`${titleOf(doc)}\n${text}`).map((token) => token.folded));
-  return `${BORDER}${[...words].join(BORDER)}${BORDER}\n${text}`;
+  const titleWords = borderedWords(titleOf(doc), TITLE_BORDER);
+  return `${titleWords}${borderedWords(`${titleOf(doc)}\n${text}`, BORDER)}\n${text}`;
 }
 
 /** The part of the derived text that is to be ranked and shown. */
@@ -37,9 +39,21 @@ export function readableTextOf(searchText: string): string {
   return end < 0 ? '' : searchText.slice(end + 1);
 }
 
+export interface WordPattern {
+  readonly folded: string;
+  readonly isBeginning: boolean;
+  readonly isInTitle: boolean;
+}
+
 /** What a database looks for to find a whole word, or one that begins so. */
-export function wordPattern(folded: string, isBeginning: boolean): string {
-  return `${BORDER}${folded}${isBeginning ? '' : BORDER}`;
+export function wordPattern({ folded, isBeginning, isInTitle }: WordPattern): string {
+  const border = isInTitle ? TITLE_BORDER : BORDER;
+  return `${border}${folded}${isBeginning ? '' : border}`;
+}
+
+function borderedWords(text: string, border: string): string {
+  const words = new Set(tokenize(text).map((token) => token.folded));
+  return `${border}${[...words].join(border)}${border}`;
 }
 
 function titleOf(doc: Doc): string {

@@ -6,6 +6,7 @@ import type { Log } from 'shared/kernel/log';
 import type { SearchEngine } from 'shared/search/search-engine';
 import type { EmbeddedSearch } from './embedded-search.ts';
 import { createMeiliSearch } from './meili-search.ts';
+import { searchKeyOf } from './meili-search-key.ts';
 import { createMeiliSync } from './meili-sync.ts';
 import { createSearchWithFallback } from './search-with-fallback.ts';
 
@@ -29,7 +30,6 @@ export interface OpenMeili {
 }
 
 const INDEX_NAME = 'tieng_mo';
-const SEARCH_KEY_NAME = 'tieng-mo-search';
 const LOOK_MS = 500;
 const AFTER_FAILURE_MS = 10_000;
 
@@ -46,7 +46,10 @@ export function openMeili({ settings, db, embedded, clock, log }: OpenOptions): 
       if (!sync.isUpToDate()) await sync.catchUp();
       searcher ??= createMeiliSearch({
         db,
-        client: clientOf({ url: settings.url, key: await searchKeyOf(writer, settings.key) }),
+        client: clientOf({
+          url: settings.url,
+          key: settings.key === '' ? '' : await searchKeyOf({ client: writer, indexName: INDEX_NAME }),
+        }),
         indexName: INDEX_NAME,
         library: embedded.library,
       });
@@ -75,21 +78,6 @@ export function openMeili({ settings, db, embedded, clock, log }: OpenOptions): 
       clearTimeout(timer);
     },
   };
-}
-
-/** A key that may only search in this one index: what answers residents can change nothing. */
-async function searchKeyOf(client: Meilisearch, key: string): Promise<string> {
-  if (key === '') return '';
-  const { results } = await client.getKeys({ limit: 1000 });
-  const known = results.find((candidate) => candidate.name === SEARCH_KEY_NAME);
-  if (known) return known.key;
-  const made = await client.createKey({
-    name: SEARCH_KEY_NAME,
-    actions: ['search'],
-    indexes: [INDEX_NAME],
-    expiresAt: null,
-  });
-  return made.key;
 }
 
 function clientOf({ url, key }: MeiliSettings): Meilisearch {
