@@ -36,7 +36,10 @@ async function measureSearch(bench: BenchRun): Promise<readonly Figure[]> {
     for (const name of ENGINES) {
       if (name === 'minisearch' && size > LARGEST_MINISEARCH) continue;
       bench.say(`${name}, ${size} tài liệu…`);
-      figures.push(...(await measureEngine({ bench, name, size, input })));
+      const measured = await measureEngine({ bench, name, size, input });
+      // Told at once too: a run of ten minutes must not lose everything by its last part.
+      bench.say(measured.map((figure) => `  ${figure.name} ${figure.value} ${figure.unit}`.trimEnd()).join('\n'));
+      figures.push(...measured);
     }
   }
   return [...figures, ...(await measureSearchLoad(bench))];
