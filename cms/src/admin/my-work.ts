@@ -189,7 +189,7 @@ const SECTIONS: readonly FoundSection[] = [
     isWaiting: false,
     find: async ({ req, staff }) => {
       const proposals = staff.role === 'administrator' ? await listLexiconProposals(req) : [];
-      const settings = proposals.length === 0 ? [] : await findItems(req, {}, ['settings']);
+      const settings = proposals.length === 0 ? [] : await findItems(req, {}, { kinds: ['settings'] });
       const words = proposals.slice(0, WORDS_NAMED).map(({ written }) => written);
       return settings.map((item) => ({ item, note: `${proposals.length} cách đọc chờ xem: ${words.join(', ')}` }));
     },
