@@ -17,12 +17,12 @@ export async function listChangedOriginals(req: PayloadRequest): Promise<readonl
 
 /** A page of today was published after its original was last revised. */
 async function changedPages(req: PayloadRequest): Promise<readonly FoundItem[]> {
-  const found = await findItems(req, { translationOf: { exists: true } }, { kinds: TRANSLATED });
+  const found = await findItems(req, { translationOf: { exists: true } }, TRANSLATED);
   const changed = await Promise.all(
     found.map(async (item) => {
       const original = Reference.safeParse(item.fields['translationOf']);
       if (!original.success || item.doc.stage !== 'published') return false;
-      const [source] = await findItems(req, { id: { equals: original.data } }, { kinds: [item.kind] });
+      const [source] = await findItems(req, { id: { equals: original.data } }, [item.kind]);
       return (source?.doc.revisedAt ?? '') > (item.doc.revisedAt ?? '');
     }),
   );
@@ -31,12 +31,12 @@ async function changedPages(req: PayloadRequest): Promise<readonly FoundItem[]> 
 
 /** A script keeps the words it was translated from. */
 async function changedScripts(req: PayloadRequest): Promise<readonly FoundItem[]> {
-  const found = await findItems(req, { originalScript: { exists: true } }, { kinds: ['script'] });
+  const found = await findItems(req, { originalScript: { exists: true } }, ['script']);
   const changed = await Promise.all(
     found.map(async ({ fields, doc }) => {
       const script = Script.safeParse(fields);
       if (!script.success || doc.stage === 'archived' || doc.stage === 'withdrawn') return false;
-      const [source] = await findItems(req, { id: { equals: script.data.originalScript } }, { kinds: ['script'] });
+      const [source] = await findItems(req, { id: { equals: script.data.originalScript } }, ['script']);
       return source !== undefined && wholeText(scriptTextOf(source.fields)) !== script.data.originalText;
     }),
   );

@@ -17,16 +17,27 @@ export interface FoundItem {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-interface ItemsAsked {
-  readonly kinds?: readonly EditorialKind[];
-  readonly perKind?: number;
-}
-
 export async function findItems(
   req: PayloadRequest,
   where: Where,
-  { kinds = EDITORIAL_KINDS, perKind = MOST_ITEMS_PER_KIND }: ItemsAsked = {},
+  kinds: readonly EditorialKind[] = EDITORIAL_KINDS,
 ): Promise<readonly FoundItem[]> {
+  return findItemsOfKinds({ req, where, kinds, perKind: MOST_ITEMS_PER_KIND });
+}
+
+interface ItemsAsked {
+  readonly req: PayloadRequest;
+  readonly where: Where;
+  readonly kinds?: readonly EditorialKind[];
+  readonly perKind: number;
+}
+
+export async function findItemsOfKinds({
+  req,
+  where,
+  kinds = EDITORIAL_KINDS,
+  perKind,
+}: ItemsAsked): Promise<readonly FoundItem[]> {
   const found = await Promise.all(kinds.map((kind) => findItemsOfKind({ req, kind, where, perKind })));
   return found.flat().toSorted((a, b) => (a.doc.updatedAt < b.doc.updatedAt ? 1 : -1));
 }

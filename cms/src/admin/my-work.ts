@@ -122,7 +122,7 @@ const SECTIONS: readonly FoundSection[] = [
       const found = await Promise.all(
         [...new Set(live.map(({ kind }) => kind))].map((kind) => {
           const ids = live.filter((row) => row.kind === kind).map(({ documentId }) => documentId);
-          return findItems(req, { id: { in: ids } }, { kinds: [kind] });
+          return findItems(req, { id: { in: ids } }, [kind]);
         }),
       );
       return found.flat().map((item) => ({ item, note: 'Hãy thay ảnh rồi đính chính, hoặc gỡ mục này.' }));
@@ -177,9 +177,7 @@ const SECTIONS: readonly FoundSection[] = [
     find: async (question) => {
       const until = vietnamDayOf(question.nowMs + EXPIRY_NOTICE_DAYS * DAY_MS);
       const isDue: Where = { and: [{ stage: { equals: 'published' } }, { expiresOn: { less_than_equal: until } }] };
-      const found = mayMove('correct', question.staff)
-        ? await findItems(question.req, isDue, { kinds: ['tactic'] })
-        : [];
+      const found = mayMove('correct', question.staff) ? await findItems(question.req, isDue, ['tactic']) : [];
       return found.map((item) => ({ item, note: noteOfDay('Cần xem lại trước ngày', item.fields['expiresOn']) }));
     },
   },
@@ -189,7 +187,7 @@ const SECTIONS: readonly FoundSection[] = [
     isWaiting: false,
     find: async ({ req, staff }) => {
       const proposals = staff.role === 'administrator' ? await listLexiconProposals(req) : [];
-      const settings = proposals.length === 0 ? [] : await findItems(req, {}, { kinds: ['settings'] });
+      const settings = proposals.length === 0 ? [] : await findItems(req, {}, ['settings']);
       const words = proposals.slice(0, WORDS_NAMED).map(({ written }) => written);
       return settings.map((item) => ({ item, note: `${proposals.length} cách đọc chờ xem: ${words.join(', ')}` }));
     },
@@ -201,9 +199,7 @@ const SECTIONS: readonly FoundSection[] = [
     find: async (question) => {
       const before = vietnamDayOf(question.nowMs - HOTLINE_STALE_AFTER_DAYS * DAY_MS);
       const isStale: Where = { and: [{ stage: { equals: 'published' } }, { verifiedOn: { less_than: before } }] };
-      const found = mayMove('correct', question.staff)
-        ? await findItems(question.req, isStale, { kinds: ['hotline'] })
-        : [];
+      const found = mayMove('correct', question.staff) ? await findItems(question.req, isStale, ['hotline']) : [];
       return found.map((item) => ({ item, note: noteOfDay('Gọi thử lần cuối ngày', item.fields['verifiedOn']) }));
     },
   },

@@ -10,7 +10,7 @@ export interface ScriptToLookAt {
 }
 
 export async function listScriptsWithChangedSource(req: PayloadRequest): Promise<readonly ScriptToLookAt[]> {
-  const live = await findItems(req, { stage: { equals: 'published' } }, { kinds: ['script'] });
+  const live = await findItems(req, { stage: { equals: 'published' } }, ['script']);
   const looked = await Promise.all(
     live.map(async (item) => ({ item, source: await findScriptSource(req, item.fields) })),
   );

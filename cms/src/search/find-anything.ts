@@ -7,7 +7,7 @@ import { rankTexts, type RankedText, type TextRank } from 'shared/search/rank-te
 import { tokenize } from 'shared/search/tokenize';
 import { createVocabulary, type Vocabulary } from 'shared/search/vocabulary';
 import { z } from 'zod';
-import { findItems, MOST_ITEMS_PER_KIND, type FoundItem } from '../admin/find-items.ts';
+import { findItems, findItemsOfKinds, MOST_ITEMS_PER_KIND, type FoundItem } from '../admin/find-items.ts';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { readableTextOf, searchTextOf, wordPattern } from './search-text.ts';
 import { authorName } from './search-text-field.ts';
@@ -39,10 +39,12 @@ export async function findAnything(req: PayloadRequest, text: string): Promise<r
   const expressions = await expressionsOf(req);
   const query = analyseQuery(text, { expressions });
   if (query.tokens.length === 0) return [];
-  const [inTitle, anywhere] = [
-    await findItems(req, whereOf(query, 'title'), { perKind: PER_KIND_BY_TITLE }),
-    await findItems(req, { or: [whereOf(query, 'all'), UNREAD] }, { perKind: MOST_ITEMS_PER_KIND - PER_KIND_BY_TITLE }),
-  ];
+  const inTitle = await findItemsOfKinds({ req, where: whereOf(query, 'title'), perKind: PER_KIND_BY_TITLE });
+  const anywhere = await findItemsOfKinds({
+    req,
+    where: { or: [whereOf(query, 'all'), UNREAD] },
+    perKind: MOST_ITEMS_PER_KIND - PER_KIND_BY_TITLE,
+  });
   const whole = await withTexts(req, onceEach([...inTitle, ...anywhere]));
   const best = ranked(whole, query);
   if (best.some((rank) => rank.isWhole)) return shown(best);
