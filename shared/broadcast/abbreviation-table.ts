@@ -48,6 +48,7 @@ export const ABBREVIATIONS = {
   PCMT: 'phòng, chống ma túy',
   PCTNXH: 'phòng, chống tệ nạn xã hội',
   PCTT: 'phòng, chống thiên tai',
+  PCT: 'Phó Chủ tịch',
   PCCC: 'phòng cháy, chữa cháy',
   CNCH: 'cứu nạn, cứu hộ',
   TKCN: 'tìm kiếm cứu nạn',

@@ -959,4 +959,11 @@ export const COMMUNE_WRITING: Readonly<Record<string, readonly (readonly [writte
     ['đội 113', 'đội một trăm mười ba'],
     ['xe 115', 'xe một trăm mười lăm'],
   ],
+  'days around a dash': [
+    ['từ ngày 10 - 15/10', 'từ ngày mùng mười đến ngày mười lăm tháng mười'],
+    ['Từ 5 – 7/11/2026', 'Từ ngày mùng năm đến ngày mùng bảy tháng mười một năm hai nghìn không trăm hai mươi sáu'],
+    ['dịp 30-4, 1-5 và 2-9', 'dịp ba mươi tháng tư, mùng một tháng năm và mùng hai tháng chín'],
+    ['Ngày 30/4, 2-3 vụ va chạm', 'Ngày ba mươi tháng tư, hai đến ba vụ va chạm'],
+    ['đ/c PCT UBND phường', 'đồng chí Phó Chủ tịch Ủy ban nhân dân phường'],
+  ],
 };

@@ -4,7 +4,7 @@ import { readLegalCode } from './read-legal-code.ts';
 import { isDialled, readPhoneGroups, readSpacedPhone } from './read-phone.ts';
 import { readHeight, readMillions, readProduct, readWithLetter, readWithUnit } from './read-measure.ts';
 import { readPlate } from './read-plate.ts';
-import { readDateRange, readMonthRange, readRange, readTimeRange } from './read-range.ts';
+import { readDateRange, readMonthRange, readRange, readSpacedDays, readTimeRange } from './read-range.ts';
 import { fitDate, readSlash } from './read-slash.ts';
 import { parseRoman } from './roman-numerals.ts';
 import {
@@ -24,7 +24,7 @@ export function readNumber(context: Context, written: string, shape: NumberShape
   const [, a = '', b = '', c = '', d = ''] = parts;
   switch (shape) {
     case 'integer':
-      return readSpacedPhone(context) ?? readBareInteger(context, written);
+      return readSpacedPhone(context) ?? readSpacedDays(context, written) ?? readBareInteger(context, written);
     case 'grouped':
       return reading(readInteger(written.replaceAll('.', ''), context.region));
     case 'groupedByComma':

@@ -1,10 +1,19 @@
 /** "30-50", "19/8/2005-19/8/2022", "5h-5h30": from one to the other, where it goes upwards; else it is asked about. */
 import { isDialled } from './read-phone.ts';
-import { twoWordsBefore, wordAfter, wordBefore, type Context, type Reading } from './spoken-context.ts';
+import {
+  continuesList,
+  isCountedNoun,
+  twoWordsBefore,
+  wordAfter,
+  wordBefore,
+  type Context,
+  type Reading,
+} from './spoken-context.ts';
 import { readDate, readDay, readMonthName, readTime, readYear } from './spoken-dates.ts';
 import { readDigits, readInteger, readOrdinal, readQuantity } from './spoken-numbers.ts';
 
 const DAY_WORDS = new Set(['ngày', 'dịp', 'lễ', 'sáng', 'chiều', 'tối', 'đêm', 'hôm']);
+const FROM_WORDS = new Set(['ngày', 'từ']);
 /** Holidays written with a hyphen: "lễ 2-9". */
 const HOLIDAYS = new Set(['3-2', '8-3', '30-4', '1-5', '2-9', '19-8', '20-11', '22-12', '27-7']);
 
@@ -44,16 +53,26 @@ function readNamedRange(context: Context, before: string, from: string, to: stri
     const last = readMonthName(to);
     return last === undefined ? undefined : { text: `${month} đến tháng ${last}`, meaning: 'date' };
   }
-  if (!DAY_WORDS.has(before) || to.length > 2) return 'plain';
+  const continues = continuesList(context, 'date') && !isCountedNoun(wordAfter(context));
+  if ((!continues && !DAY_WORDS.has(before)) || to.length > 2) return 'plain';
   if (wordAfter(context) === 'tháng') {
     return { text: `${readDay(from)} đến ngày ${readDay(to)}`, meaning: 'date' };
   }
   const date = readDate({ day: from, month: to }, context.region);
   if (date === undefined) return 'plain';
   const isUpward = Number(from) < Number(to);
-  return before === 'ngày' && isUpward && !HOLIDAYS.has(`${Number(from)}-${Number(to)}`)
+  return (before === 'ngày' || continues) && isUpward && !HOLIDAYS.has(`${Number(from)}-${Number(to)}`)
     ? undefined
     : { text: date, meaning: 'date' };
+}
+
+/** "từ 10 - 15/10": a dash between spaces joins a day to the date it leads to. */
+export function readSpacedDays(context: Context, from: string): Reading | undefined {
+  const [dash, last] = context.tokens.slice(context.index + 1, context.index + 3);
+  if (dash?.text !== '-' || !/^\d{1,2}\/\d{1,2}(?:\/\d{4})?$/.test(last?.text ?? '')) return undefined;
+  if (!FROM_WORDS.has(wordBefore(context)) || Number(from) < 1) return undefined;
+  const range = readDateRange(context, from, last?.text ?? '');
+  return range && { ...range, covers: 3 };
 }
 
 /** Two dates, or days before one: "20-25/12". */
