@@ -32,6 +32,14 @@ test('only warnings still to be watched for stand on the first page', () => {
   expect(page.warnings.map((card) => card.path)).toEqual(['/canh-bao/a/', '/canh-bao/c/']);
 });
 
+test('what goes on now stands before what calms down', () => {
+  const page = homeOf([
+    sampleTactic({ id: 'a', slug: 'a', state: 'cooling', publishedAt: '2026-11-22T08:00:00Z' }),
+    sampleTactic({ id: 'b', slug: 'b', publishedAt: '2026-11-20T08:00:00Z' }),
+  ]);
+  expect(page.warnings.map((card) => card.path)).toEqual(['/canh-bao/b/', '/canh-bao/a/']);
+});
+
 test('events to come are shown, the next one first', () => {
   const page = homeOf([
     sampleEvent({ id: 'later', slug: 'later', startsAt: '2026-12-24T19:00:00+07:00' }),

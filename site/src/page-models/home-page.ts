@@ -39,7 +39,9 @@ const SHOWN = { warnings: 4, articles: 5, exemplars: 4, legalGuides: 3, events: 
 export function buildHomePage(reads: PageReads, nowMs: number): HomePage {
   reads.addTag(TODAY_TAG);
   const { reader } = reads;
-  const tactics = reader.list('tactic', { limit: LOOKED_AT }).filter((tactic) => isCurrent(tactic, nowMs));
+  const current = reader.list('tactic', { limit: LOOKED_AT }).filter((tactic) => isCurrent(tactic, nowMs));
+  // What goes on now stands before what calms down, each newest first.
+  const tactics = [...current.filter(isActive), ...current.filter((tactic) => !isActive(tactic))];
   const events = reader
     .list('event', { limit: LOOKED_AT })
     .filter((event) => !isEventOver(event, nowMs))
@@ -61,4 +63,8 @@ export function buildHomePage(reads: PageReads, nowMs: number): HomePage {
     events: events.slice(0, SHOWN.events).map((event) => eventCardOf(event, nowMs)),
     calls: calls.slice(0, SHOWN.calls),
   };
+}
+
+function isActive({ state }: { readonly state: string }): boolean {
+  return state === 'active';
 }
