@@ -40,7 +40,9 @@ async function judgePages(bench: BenchRun): Promise<readonly Figure[]> {
   const { url, paths } = await publishReaderPages(bench);
   const figures: Figure[] = [];
   for (const [name, path] of Object.entries({ ...paths, ...PAGES })) {
-    const marks = await judge(url + path, join(bench.folder, `${name}.json`));
+    const ask = () => judge(url + path, join(bench.folder, `${name}.json`));
+    // On a busy machine it misses the beginning of a page now and then, and asks to be run again.
+    const marks = await ask().catch(ask);
     bench.say(`${name}: ${CATEGORIES.map((category) => marks[category]).join(' · ')}`);
     figures.push(
       ...CATEGORIES.map((category) => ({ name: `${name}-${category}`, value: marks[category] ?? 0, unit: '/100' })),

@@ -112,7 +112,7 @@ async function startInstallation(bench: BenchRun, documents: number, waiting: nu
     JSON.parse(await outputOf(env, join(import.meta.dirname, 'newsroom-program.ts'), [documents, waiting, password])),
   );
   const script = join(repositoryRoot, 'scripts/start.ts');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+  const child = spawn(process.execPath, [...process.execArgv, script], {
     cwd: repositoryRoot,
     env,
     stdio: ['ignore', 'ignore', 'ignore'],

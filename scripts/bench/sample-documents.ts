@@ -60,11 +60,12 @@ export function* sampleDocuments(count: number): Generator<PublishedDocument> {
   for (let n = 0; n < count; n += 1) yield n % WARNING_EVERY === 0 ? sampleWarning(n) : sampleArticle(n);
 }
 
-function baseOf(n: number) {
+/** What every published document has beside its own fields. */
+export function publishedBase({ slug, headline }: { readonly slug: string; readonly headline: string }, n: number) {
   const at = samplePublishedAt(n);
   return {
-    slug: `bai-so-${n}`,
-    headline: sampleText(n).headline,
+    slug,
+    headline,
     unit: SAMPLE_UNIT,
     publishedAt: at,
     revisedAt: at,
@@ -75,6 +76,10 @@ function baseOf(n: number) {
     originalChanged: false,
     translations: [],
   };
+}
+
+function baseOf(n: number) {
+  return publishedBase({ slug: `bai-so-${n}`, headline: sampleText(n).headline }, n);
 }
 
 export function sampleArticle(n: number): Extract<PublishedDocument, { kind: 'article' }> {

@@ -34,7 +34,7 @@ export async function startSiteUnderTest(options: {
     SITE_URL: url,
   };
   const script = join(root, 'site/src/server/main.ts');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+  const child = spawn(process.execPath, [...process.execArgv, script], {
     cwd: root,
     env: { ...options.env, ...settings, LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'ignore', 'inherit'],

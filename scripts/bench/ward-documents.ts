@@ -9,7 +9,7 @@ import type { RichText } from 'shared/contract/rich-text';
 import { LOSS_AGES } from 'shared/editorial/tactic-facets-table';
 import type { DocumentOf } from 'site/store/document-reader';
 import type { z } from 'zod';
-import { SAMPLE_UNIT, sampleArticle, samplePublishedAt, sampleText } from './sample-documents.ts';
+import { publishedBase, sampleArticle, samplePublishedAt, sampleText } from './sample-documents.ts';
 
 export type Image = z.infer<typeof PublishedImage>;
 
@@ -28,21 +28,7 @@ export function listWardDocuments(): readonly PublishedDocument[] {
 }
 
 function baseOf(item: { readonly slug: string; readonly headline: string }, n: number) {
-  const at = samplePublishedAt(n);
-  return {
-    id: item.slug,
-    slug: item.slug,
-    headline: item.headline,
-    unit: SAMPLE_UNIT,
-    publishedAt: at,
-    revisedAt: at,
-    changeNotes: [],
-    demo: false,
-    language: 'vi',
-    related: [],
-    originalChanged: false,
-    translations: [],
-  };
+  return { id: item.slug, ...publishedBase(item, n) };
 }
 
 export function warningOf(tactic: DemoTactic, n: number, cover: Image | undefined): DocumentOf<'tactic'> {

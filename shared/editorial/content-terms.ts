@@ -1,4 +1,5 @@
 /** Closed lists of content and their Vietnamese labels: taxonomy of tactics, states, phases of an exemplar. */
+import type { FacetTerm } from './tactic-facets-table.ts';
 
 /** Stable codes; labels may be reworded, codes never change. Groups: A posing as someone, B promises, C feelings and fear, D devices, E buying and selling, Z crime outside the network. */
 export const TACTIC_TYPES = {
@@ -85,13 +86,7 @@ export const EXEMPLAR_PHASE_LABELS = {
   stopped: 'Đã dừng',
 } as const satisfies Record<(typeof EXEMPLAR_PHASES)[number], string>;
 
-interface ExemplarTheme {
-  readonly label: string;
-  /** In addresses of lists: `/mo-hinh/chu-de/anh-sang/`. Never changed. */
-  readonly slug: string;
-}
-
-/** What an exemplar is about; one exemplar may have several. */
+/** What an exemplar is about; one exemplar may have several. Lists: `/mo-hinh/chu-de/anh-sang/`. */
 export const EXEMPLAR_THEMES = [
   'crime',
   'scams',
@@ -117,7 +112,7 @@ export const EXEMPLAR_THEME_TERMS = {
   order: { label: 'Chợ, trật tự đô thị, môi trường', slug: 'trat-tu-do-thi' },
   'self-management': { label: 'Hộ, tổ dân phố tự quản', slug: 'tu-quan' },
   organisations: { label: 'Cơ quan, doanh nghiệp, trường học', slug: 'co-quan-truong-hoc' },
-} as const satisfies Record<(typeof EXEMPLAR_THEMES)[number], ExemplarTheme>;
+} as const satisfies Record<(typeof EXEMPLAR_THEMES)[number], FacetTerm>;
 
 /** How exact a figure is, in the words reports print before it. */
 export const FIGURE_QUALIFIERS = ['gần', 'hơn', 'trên', 'khoảng'] as const;

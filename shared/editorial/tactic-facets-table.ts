@@ -1,8 +1,9 @@
 /** Closed lists by which warnings are filtered: how contact is made, at whom it aims, what is lost, when it comes. */
 
-interface FacetValue {
+/** A value of a closed list that lists are cut by. */
+export interface FacetTerm {
   readonly label: string;
-  /** In addresses of lists: `/canh-bao/?kenh=zalo`. Never changed. */
+  /** In addresses of lists: `/canh-bao/kenh/zalo/`. Never changed. */
   readonly slug: string;
 }
 
@@ -29,7 +30,7 @@ export const CONTACT_CHANNEL_TERMS = {
   website: { label: 'Trang web giả', slug: 'trang-web' },
   app: { label: 'Ứng dụng lạ', slug: 'ung-dung' },
   'in-person': { label: 'Gặp trực tiếp', slug: 'truc-tiep' },
-} as const satisfies Record<ContactChannel, FacetValue>;
+} as const satisfies Record<ContactChannel, FacetTerm>;
 
 export const TARGET_GROUPS = [
   'older-people',
@@ -58,7 +59,7 @@ export const TARGET_GROUP_TERMS = {
   farmers: { label: 'Nông dân', slug: 'nong-dan' },
   travellers: { label: 'Người đi du lịch', slug: 'khach-du-lich' },
   everyone: { label: 'Mọi người', slug: 'moi-nguoi' },
-} as const satisfies Record<TargetGroup, FacetValue>;
+} as const satisfies Record<TargetGroup, FacetTerm>;
 
 export const TACTIC_HARMS = ['money', 'data', 'freedom', 'health'] as const;
 export type TacticHarm = (typeof TACTIC_HARMS)[number];
@@ -68,7 +69,7 @@ export const TACTIC_HARM_TERMS = {
   data: { label: 'Lộ dữ liệu, mất tài khoản', slug: 'lo-du-lieu' },
   freedom: { label: 'Bị khống chế, mất tự do', slug: 'mat-tu-do' },
   health: { label: 'Nguy hiểm tính mạng, sức khỏe', slug: 'nguy-hiem-tinh-mang' },
-} as const satisfies Record<TacticHarm, FacetValue>;
+} as const satisfies Record<TacticHarm, FacetTerm>;
 
 export const TACTIC_SEASONS = [
   'lunar-new-year',
@@ -91,7 +92,7 @@ export const TACTIC_SEASON_TERMS = {
   'boundary-change': { label: 'Thay đổi địa giới, giấy tờ', slug: 'thay-doi-dia-gioi' },
   storm: { label: 'Sau bão lũ, lúc quyên góp', slug: 'bao-lu' },
   'year-end': { label: 'Cuối năm, mùa mua sắm', slug: 'cuoi-nam' },
-} as const satisfies Record<TacticSeason, FacetValue>;
+} as const satisfies Record<TacticSeason, FacetTerm>;
 
 /** How long ago the money was lost: the first hours decide whether a bank can still stop the transfer. */
 export const LOSS_AGES = ['first-hour', 'first-day', 'later'] as const;

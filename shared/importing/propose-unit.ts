@@ -20,7 +20,11 @@ interface Candidate {
  * guess. Example: “Phường Trần Phú giữ bình yên …” → Phường Trần Phú, sure.
  */
 export function proposeUnit(words: ArticleWords, units: Catalogue['units']): Proposal | undefined {
-  const mentions = { headline: keyOf(words.headline), standfirst: keyOf(words.standfirst), body: keyOf(words.body) };
+  const mentions = {
+    headline: sameWordsKey(words.headline),
+    standfirst: sameWordsKey(words.standfirst),
+    body: sameWordsKey(words.body),
+  };
   const text = ` ${Object.values(mentions).join(' ')} `;
   const [best, second] = [...groupByName(units)]
     .map(([name, namesakes]) => candidateOf(name, namesakes, { mentions, text, units }))
@@ -39,14 +43,10 @@ function certaintyOf(best: Candidate, isClear: boolean): Pick<Proposal, 'certain
 }
 
 /** “Phường Cây Đa (cũ)” is written “phường Cây Đa” in the texts of its time. */
-function keyOf(text: string): string {
-  return sameWordsKey(text);
-}
-
 function groupByName(units: Catalogue['units']): ReadonlyMap<string, readonly KnownUnit[]> {
   const groups = new Map<string, KnownUnit[]>();
   for (const unit of units) {
-    const key = keyOf(unit.name.replace(/\((?:cũ|trước đây)[^)]*\)/giu, ''));
+    const key = sameWordsKey(unit.name.replace(/\((?:cũ|trước đây)[^)]*\)/giu, ''));
     const length = key.split(' ').length;
     if (length < 2 || length > LONGEST_NAME_WORDS) continue;
     const group = groups.get(key);
@@ -93,5 +93,5 @@ function countOf(name: string, text: string): number {
 
 function isParentNamed(unit: KnownUnit, text: string, units: Catalogue['units']): boolean {
   const parent = units.find(({ id }) => id === unit.parentId);
-  return parent !== undefined && text.includes(` ${keyOf(parent.name).replace(PROVINCE, '')} `);
+  return parent !== undefined && text.includes(` ${sameWordsKey(parent.name).replace(PROVINCE, '')} `);
 }

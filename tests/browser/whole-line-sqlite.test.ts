@@ -1,3 +1,3 @@
-import { describeWholeLine } from './whole-line.ts';
+import { describeWholeLine } from './whole-line-cases.ts';
 
 describeWholeLine('SQLite');

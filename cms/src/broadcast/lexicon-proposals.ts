@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { isSpeakable } from 'shared/broadcast/station-lexicon';
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
+import { rows, StoredFlag, StoredText } from '../publishing/stored-fields.ts';
 import { SETTINGS_ID } from '../settings/settings-address.ts';
 
 export interface LexiconProposal {
@@ -15,25 +16,15 @@ export interface LexiconProposal {
 
 const MOST_SCRIPTS = 200;
 
-const Text = z
-  .string()
-  .nullish()
-  .transform((text) => text?.normalize('NFC').trim() ?? '');
-const rows = <Row extends z.ZodType>(row: Row) =>
-  z
-    .array(row)
-    .nullish()
-    .transform((found) => found ?? []);
-
 const Script = z.object({
   id: z.string(),
-  headline: Text,
-  answers: rows(z.object({ written: Text, spoken: Text, forStation: z.boolean().nullish() })),
+  headline: StoredText,
+  answers: rows(z.object({ written: StoredText, spoken: StoredText, forStation: StoredFlag })),
 });
 const Settings = z.object({
-  abbreviations: rows(z.object({ short: Text })),
-  lexicon: rows(z.object({ written: Text })),
-  declinedReadings: rows(z.object({ written: Text, spoken: Text })),
+  abbreviations: rows(z.object({ short: StoredText })),
+  lexicon: rows(z.object({ written: StoredText })),
+  declinedReadings: rows(z.object({ written: StoredText, spoken: StoredText })),
 });
 
 /** Newest first, each writing with each reading once. What a settings draft already holds is not asked for again. */
@@ -55,7 +46,7 @@ export async function listLexiconProposals(req: PayloadRequest): Promise<readonl
   for (const { id, headline, answers } of z.array(Script).parse(docs)) {
     for (const { written, spoken, forStation } of answers) {
       const key = keyOf(written, spoken);
-      if (forStation !== true || !isSpeakable(spoken) || known.has(written) || declined.has(key)) continue;
+      if (!forStation || !isSpeakable(spoken) || known.has(written) || declined.has(key)) continue;
       if (!proposals.has(key)) proposals.set(key, { written, spoken, scriptId: id, headline });
     }
   }

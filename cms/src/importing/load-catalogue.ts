@@ -2,20 +2,15 @@
 import type { Payload } from 'payload';
 import type { Catalogue } from 'shared/importing/proposal';
 import { z } from 'zod';
+import { OptionalReference, StoredText } from '../publishing/stored-fields.ts';
 
-const Reference = z
-  .union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
-  .nullish()
-  .transform((id) => id ?? undefined);
-const Text = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? '');
-const Section = z.object({ id: z.string(), name: Text, description: Text });
+const Section = z.object({ id: z.string(), name: StoredText, description: StoredText });
 const Unit = z
-  .object({ id: z.string(), name: Text, parent: Reference })
+  .object({ id: z.string(), name: StoredText, parent: OptionalReference })
   .transform(({ id, name, parent }) => ({ id, name, parentId: parent }));
-const Exemplar = z.object({ id: z.string(), headline: Text }).transform(({ id, headline }) => ({ id, name: headline }));
+const Exemplar = z
+  .object({ id: z.string(), headline: StoredText })
+  .transform(({ id, headline }) => ({ id, name: headline }));
 
 /** Everything there is: what a person may link is decided where it is saved. */
 export async function loadCatalogue(payload: Payload): Promise<Catalogue> {

@@ -6,7 +6,7 @@ import { projectImage } from './project-image.ts';
 import { findUnitRef } from './project-references.ts';
 import { projectRichText } from './project-rich-text.ts';
 import { parseDoc, type ProjectionSources } from './projection-sources.ts';
-import { Lines, OptionalInstant, OptionalReference, orUndefined, StoredText } from './stored-fields.ts';
+import { Lines, OptionalInstant, OptionalReference, orUndefined, rows, StoredText } from './stored-fields.ts';
 import { listUnitRows } from './unit-history.ts';
 
 const UrgentNotice = z.object({ text: StoredText, link: StoredText, until: OptionalInstant });
@@ -61,11 +61,4 @@ function noticeOf(notice: z.infer<typeof UrgentNotice> | undefined): PublishedSe
   if (!notice || notice.text === '' || notice.until === undefined) return undefined;
   const link = LinkTarget.safeParse(notice.link);
   return { text: notice.text, link: link.data, until: notice.until };
-}
-
-function rows<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .array(schema)
-    .nullish()
-    .transform((list) => list ?? []);
 }

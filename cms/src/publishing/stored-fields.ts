@@ -49,6 +49,14 @@ export const References = z
 
 export const PolymorphicReference = z.object({ relationTo: z.string(), value: Reference });
 
+/** An array field; without one, no rows. */
+export function rows<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .array(schema)
+    .nullish()
+    .transform((list) => list ?? []);
+}
+
 /** An array field of one text per row; empty rows are left out. */
 export const Lines = z
   .array(z.object({ text: StoredText }))

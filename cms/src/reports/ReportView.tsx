@@ -1,7 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { scopeOf } from 'shared/editorial/permissions';
+import { AdminPage } from '../admin/AdminPage.tsx';
 import { staffOf, type Staff } from '../people/staff.ts';
 import { findOwnUnit } from '../units/find-unit.ts';
 import { makeReport } from './make-report.ts';
@@ -15,28 +14,14 @@ import './report-view.css';
 const NOT_ALLOWED = 'Vai trò của bạn không xem được số liệu. Hãy nhờ người làm báo cáo hoặc quản trị.';
 
 /** `/admin/bao-cao`: choose unit and days, read the figures down to their evidence, copy the sentence, take the document. */
-export async function ReportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult;
-  if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Fbao-cao');
+export async function ReportView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const staff = staffOf(req.user);
   const isAllowed = staff !== undefined && scopeOf(staff.role, 'figures', 'read') !== 'none';
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <div className="report gutter--left gutter--right">
-        <h1>Báo cáo</h1>
-        {isAllowed ? <Report req={req} searchParams={searchParams ?? {}} staff={staff} /> : <p>{NOT_ALLOWED}</p>}
-      </div>
-    </DefaultTemplate>
+    <AdminPage view={view} path="/admin/bao-cao" className="report" heading="Báo cáo">
+      {isAllowed ? <Report req={req} searchParams={view.searchParams ?? {}} staff={staff} /> : <p>{NOT_ALLOWED}</p>}
+    </AdminPage>
   );
 }
 

@@ -9,6 +9,7 @@ import { createVocabulary, type Vocabulary } from 'shared/search/vocabulary';
 import { z } from 'zod';
 import { findItems, findItemsOfKinds, MOST_ITEMS_PER_KIND, type FoundItem } from '../admin/find-items.ts';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
+import { Lines, rows, StoredText } from '../publishing/stored-fields.ts';
 import { readableTextOf, searchTextOf, wordPattern } from './search-text.ts';
 import { authorName } from './search-text-field.ts';
 
@@ -20,11 +21,9 @@ export interface FoundDocument {
 const SHOWN = 12;
 const PER_KIND_BY_TITLE = 12;
 const UNREAD = { searchText: { exists: false } } as const satisfies Where;
-const AddedNames = z.looseObject({
-  synonyms: z
-    .array(z.looseObject({ words: z.array(z.looseObject({ text: z.string().nullish() })).nullish() }))
-    .nullish(),
-  abbreviations: z.array(z.looseObject({ short: z.string().nullish(), long: z.string().nullish() })).nullish(),
+const AddedNames = z.object({
+  synonyms: rows(z.object({ words: Lines })),
+  abbreviations: rows(z.object({ short: StoredText, long: StoredText })),
 });
 const MOST_READINGS = 4;
 const MOST_PATTERNS = 6;
@@ -66,12 +65,8 @@ async function expressionsOf(req: PayloadRequest): Promise<Expressions> {
   });
   const added = AddedNames.safeParse(settings);
   if (!added.success) return createExpressions();
-  const synonyms = (added.data.synonyms ?? []).map(({ words }) => (words ?? []).map(({ text }) => text ?? ''));
-  const abbreviations = (added.data.abbreviations ?? []).map(({ short, long }) => ({
-    short: short ?? '',
-    long: long ?? '',
-  }));
-  return createExpressions({ synonyms, abbreviations });
+  const { synonyms, abbreviations } = added.data;
+  return createExpressions({ synonyms: synonyms.map(({ words }) => words), abbreviations });
 }
 
 function onceEach(items: readonly FoundItem[]): readonly FoundItem[] {
