@@ -250,6 +250,30 @@ describeEachDatabase('the workflow', (database) => {
     });
   });
 
+  describe('a save and a move at once', () => {
+    it('lose neither the text nor the move', async () => {
+      for (const round of [1, 2, 3, 4]) {
+        const { id } = await submitted();
+        const headline = `Lưu cùng lúc duyệt ${round}`;
+        const baseVersion = (await latest(id))['updatedAt'];
+        const [saved, moved] = await Promise.all([
+          room.editor.rest('PATCH', `/articles/${id}`, { headline, baseVersion }),
+          move(room.approver, id, 'approve'),
+        ]);
+        expect([saved.status, moved.status]).toEqual([200, 200]);
+        const { stage, headline: kept, lastMove } = await latest(id);
+        expect(kept).toBe(headline);
+        // Approved before the save it is to be approved again; approved after it, it was approved as it stands.
+        const actions = (await logOf(id)).slice(2);
+        expect({ actions, stage, lastMove }).toEqual(
+          actions[0] === 'approve'
+            ? { actions: ['approve', 'change'], stage: 'approval', lastMove: 3 }
+            : { actions: ['change', 'approve'], stage: 'approved', lastMove: 2 },
+        );
+      }
+    });
+  });
+
   describe('the doors around the workflow', () => {
     it('make drafts of creations that claim to be published', async () => {
       for (const query of ['', '?draft=false', '?publishAllLocales=true', '?autosave=true']) {

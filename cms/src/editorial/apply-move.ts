@@ -20,10 +20,16 @@ export async function applyMove(req: PayloadRequest, record: LogRecord): Promise
   const doc = parseEditorialDoc(latest);
   if (doc.lastMove < record.number) {
     const written = await write(req, record, doc);
-    if (!written.ok) return abandon(req, record, written.failure);
+    if (!written.ok && !(await isApplied(req, record))) return abandon(req, record, written.failure);
   }
   await markApplied(req, record.id);
   return success(undefined);
+}
+
+/** Somebody else may have carried the same move out while this one was being written. */
+async function isApplied(req: PayloadRequest, { kind, documentId, number }: LogRecord): Promise<boolean> {
+  const latest = await findLatest(req, kind, documentId);
+  return latest !== undefined && parseEditorialDoc(latest).lastMove >= number;
 }
 
 async function write(

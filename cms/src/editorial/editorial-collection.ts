@@ -15,7 +15,7 @@ import { editorialAccess } from './editorial-access.ts';
 import { forceDraftSave, keepSystemFields } from './guard-writes.ts';
 import { moveEndpoints } from './move-endpoints.ts';
 import { restoreAsDraftEndpoint } from './restore-as-draft-endpoint.ts';
-import { createSaveTurns } from './save-turns.ts';
+import { endSaveTurn } from './save-turns.ts';
 import { systemFields } from './system-fields.ts';
 
 interface EditorialCollection {
@@ -35,10 +35,10 @@ interface EditorialCollection {
   readonly hooks?: { readonly beforeValidate?: NonNullable<CollectionConfig['hooks']>['beforeValidate'] };
 }
 
+const endTurn = ({ req }: { readonly req: PayloadRequest }): void => endSaveTurn(req.context);
+
 export function editorialCollection(options: EditorialCollection): CollectionConfig {
   const { kind } = options;
-  const turns = createSaveTurns();
-  const endTurn = ({ req }: { readonly req: PayloadRequest }): void => turns.end(req.context);
   return {
     slug: COLLECTION_OF_KIND[kind],
     labels: { singular: options.singular, plural: options.plural },
@@ -77,7 +77,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
     hooks: {
       beforeOperation: [forceDraftSave],
       beforeValidate: [...(options.hooks?.beforeValidate ?? [])],
-      beforeChange: [keepSystemFields(kind, turns), deriveSearchText],
+      beforeChange: [keepSystemFields(kind), deriveSearchText],
       afterChange: [recordChanges(kind), endTurn],
       afterError: [endTurn],
     },

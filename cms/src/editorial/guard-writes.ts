@@ -16,7 +16,7 @@ import { signedInOf, type Staff } from '../people/staff.ts';
 import { contentDigest } from './content-digest.ts';
 import { findLatest, LOCKED_STAGES, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
 import { ContentChanged, grantOf, type MoveGrant } from './move-grant.ts';
-import type { SaveTurns } from './save-turns.ts';
+import { takeSaveTurn } from './save-turns.ts';
 import { settleSlug } from './settle-slug.ts';
 import { refuseStaleSave } from './stale-save.ts';
 
@@ -50,7 +50,7 @@ export const forceDraftSave: CollectionBeforeOperationHook = ({ args, operation,
 };
 
 /** Writes the server's own fields. */
-export function keepSystemFields(kind: EditorialKind, turns: SaveTurns): CollectionBeforeChangeHook {
+export function keepSystemFields(kind: EditorialKind): CollectionBeforeChangeHook {
   return async ({ data: given, originalDoc: original, operation, req, collection, context }) => {
     const { baseVersion: _filledIn, ...data } = given;
     const base = context[BASE];
@@ -58,7 +58,7 @@ export function keepSystemFields(kind: EditorialKind, turns: SaveTurns): Collect
     const id = String(original?.id);
     const isRestoring = context[RESTORES] === true;
     const isOnBase = !grant && !isRestoring && operation === 'update' && typeof base === 'string';
-    const originalDoc: unknown = isOnBase && (await turns.take(req, id)) ? await findLatest(req, kind, id) : original;
+    const originalDoc: unknown = isOnBase && (await takeSaveTurn(req, id)) ? await findLatest(req, kind, id) : original;
     if (grant && grant.documentId === toRecord(originalDoc)['id']) return applyGrant(grant, data, collection.fields);
     const staff = signedInOf(req.user);
     if (!staff) throw new APIError('Mỗi thay đổi phải có người thực hiện: hãy đăng nhập.', 401);

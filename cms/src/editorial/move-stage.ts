@@ -16,6 +16,7 @@ import type { LogRecord } from './log-record.ts';
 import { mailAboutMove } from './mail-about-move.ts';
 import { loadMoveState, type MoveState } from './move-state.ts';
 import { isGoodReplacement } from './replacement.ts';
+import { endSaveTurn, takeSaveTurn } from './save-turns.ts';
 
 export interface MoveOrder {
   readonly payload: Payload;
@@ -48,7 +49,7 @@ export async function moveStage(order: MoveOrder): Promise<Moved> {
   const result = await inOneTransaction(
     req,
     (moved) => moved.ok,
-    () => moveInTransaction(req, staff, order),
+    () => moveInTurn(req, staff, { ...order, moveId: order.moveId ?? randomUUID() }),
   );
   if (result.ok) {
     nudgeDoors();
@@ -57,24 +58,30 @@ export async function moveStage(order: MoveOrder): Promise<Moved> {
   return result;
 }
 
-async function moveInTransaction(req: PayloadRequest, staff: Staff, order: MoveOrder): Promise<Moved> {
-  const { kind, id } = order;
-  const moveId = order.moveId ?? randomUUID();
-  const repeated = await findRecord(req, { moveId: { equals: moveId } });
-  if (repeated) return resumeMove(req, repeated, order);
-  await finishInterruptedMove(req, id);
+type IdentifiedOrder = MoveOrder & { readonly moveId: string };
 
+async function moveInTurn(req: PayloadRequest, staff: Staff, order: IdentifiedOrder): Promise<Moved> {
+  await takeSaveTurn(req, order.id);
+  try {
+    const moved = (await repeatMove(req, order)) ?? (await makeMove(req, staff, order));
+    // Another process may have made the same move since: to whoever clicked twice, it is one.
+    return moved.ok ? moved : ((await repeatMove(req, order)) ?? moved);
+  } finally {
+    endSaveTurn(req.context);
+  }
+}
+
+async function makeMove(req: PayloadRequest, staff: Staff, order: IdentifiedOrder): Promise<Moved> {
+  const { kind, id } = order;
+  await finishInterruptedMove(req, id);
   const state = await loadMoveState(req, staff, { kind, id });
   if (!state) return failure({ kind: 'notFound' });
   const decided = await decide(req, order, state);
   if (!decided.ok) return decided;
   if (order.seenAt !== undefined && order.seenAt !== state.doc.updatedAt) return failure({ kind: 'changedMeanwhile' });
 
-  const record = await recordOf(req, { order, staff, state, moveId, to: decided.value });
-  if (!(await appendRecord(req, record))) {
-    const quicker = await findRecord(req, { moveId: { equals: moveId } });
-    return quicker ? resumeMove(req, quicker, order) : failure({ kind: 'changedMeanwhile' });
-  }
+  const record = await recordOf(req, { order, staff, state, to: decided.value });
+  if (!(await appendRecord(req, record))) return failure({ kind: 'changedMeanwhile' });
   const applied = await applyMove(req, record);
   return applied.ok ? success({ stage: decided.value, record }) : applied;
 }
@@ -91,15 +98,14 @@ async function decide(req: PayloadRequest, order: MoveOrder, { situation }: Move
 }
 
 interface DecidedMove {
-  readonly order: MoveOrder;
+  readonly order: IdentifiedOrder;
   readonly staff: Staff;
   readonly state: MoveState;
-  readonly moveId: string;
   readonly to: Stage;
 }
 
-async function recordOf(req: PayloadRequest, { order, staff, state, moveId, to }: DecidedMove): Promise<LogRecord> {
-  const { kind, id, action } = order;
+async function recordOf(req: PayloadRequest, { order, staff, state, to }: DecidedMove): Promise<LogRecord> {
+  const { kind, id, action, moveId } = order;
   const { doc, digest } = state;
   const number = doc.lastMove + 1;
   const reason = (order.reason ?? '').trim();
@@ -144,8 +150,10 @@ function instantOf(text: string | undefined): number | undefined {
   return Number.isNaN(ms) ? undefined : ms;
 }
 
-/** The move was asked for before: it is completed if need be and answered with what it did. */
-async function resumeMove(req: PayloadRequest, record: LogRecord, order: MoveOrder): Promise<Moved> {
+/** A move that was asked for before is completed if need be and answered with what it did. */
+async function repeatMove(req: PayloadRequest, order: IdentifiedOrder): Promise<Moved | undefined> {
+  const record = await findRecord(req, { moveId: { equals: order.moveId } });
+  if (!record) return undefined;
   const isSame = record.kind === order.kind && record.documentId === order.id && record.action === order.action;
   if (!isSame) return failure({ kind: 'moveIdReused' });
   if (!record.applied) {
