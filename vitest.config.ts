@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['tests/support/run-folder.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A fault that shows once in a thousand runs must not be lost, nor stop a landing: `npm test` names and prints it.
+    retry: 1,
     pool: 'forks',
     maxWorkers: 2,
   },

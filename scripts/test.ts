@@ -19,6 +19,13 @@ const VitestSummary = z.object({
   numFailedTestSuites: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()) }),
+      ),
+    }),
+  ),
 });
 
 async function main(): Promise<number> {
@@ -35,6 +42,13 @@ async function main(): Promise<number> {
     process.stdout.write(
       `Ran on: databases ${databases}; search engine embedded; browser Chromium ${browserVersion}\n`,
     );
+    const unsure = summary.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0);
+    for (const { fullName, failureMessages } of unsure) {
+      const why = failureMessages.map((message) => message.split('\n').slice(0, 5).join('\n')).join('\n');
+      process.stdout.write(`Passed only at the second try: ${fullName}\n${why}\n`);
+    }
     const failed = summary.numFailedTests + (summary.numFailedTests === 0 ? summary.numFailedTestSuites : 0);
     const skipped = summary.numPendingTests + summary.numTodoTests;
     process.stdout.write(`${summary.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
