@@ -12,6 +12,7 @@ const CONTENT_MOVES = `
   schedule           - U U - - A
   cancelSchedule     - U U - - A
   correct            - U U - - A
+  discardCorrection  - U U - - A
   withdraw           - - U - - A
   withdrawUrgently   - U U - - A
   confirmWithdrawal  - - U - - A
@@ -26,6 +27,7 @@ const SCRIPT_MOVES = `
   schedule           - U U - - A
   cancelSchedule     - U U - - A
   correct            - U U U - A
+  discardCorrection  - U U U - A
   withdraw           - - U - - A
   withdrawUrgently   - U U U - A
   confirmWithdrawal  - - U - - A

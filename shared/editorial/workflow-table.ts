@@ -21,6 +21,7 @@ export const ACTIONS = [
   'schedule',
   'cancelSchedule',
   'correct',
+  'discardCorrection',
   'withdraw',
   'withdrawUrgently',
   'confirmWithdrawal',
@@ -37,6 +38,7 @@ export const ACTION_LABELS = {
   schedule: 'Hẹn giờ đăng',
   cancelSchedule: 'Bỏ hẹn giờ',
   correct: 'Đính chính',
+  discardCorrection: 'Bỏ bản đính chính',
   withdraw: 'Gỡ',
   withdrawUrgently: 'Gỡ khẩn cấp',
   confirmWithdrawal: 'Xác nhận việc gỡ',
@@ -50,8 +52,8 @@ export type AskedInput = 'reason' | 'time' | 'withdrawal';
 export interface WorkflowRow {
   readonly action: Action;
   readonly from: readonly Stage[];
-  /** `same`: the move changes something else than the stage. */
-  readonly to: Stage | 'same';
+  /** `same`: the move changes something else than the stage. `live`: back to where the version stands that residents read. */
+  readonly to: Stage | 'same' | 'live';
   /** Where it leads in a unit that has switched the editing stage off. */
   readonly toWithoutEditing?: Stage;
   /** The right of another action decides: whoever may send an item back may also pass it on from the editing stage. */
@@ -63,6 +65,8 @@ export interface WorkflowRow {
   readonly asks?: AskedInput;
   /** Open from every stage while residents can read a version: a correction under way must not keep a wrong text up. */
   readonly whileLive?: true;
+  /** Open only while residents can read a version. */
+  readonly onlyWhileLive?: true;
   /** Open only while a time of publication is set. */
   readonly whileScheduled?: true;
   /** Open only while an emergency withdrawal waits for its second person. */
@@ -84,6 +88,13 @@ export const WORKFLOW = [
     whileScheduled: true,
   },
   { action: 'correct', from: ['published', 'withdrawn'], to: 'draft', asks: 'reason' },
+  {
+    action: 'discardCorrection',
+    from: ['draft', 'editing', 'approval', 'approved'],
+    to: 'live',
+    asks: 'reason',
+    onlyWhileLive: true,
+  },
   { action: 'withdraw', from: ['published'], to: 'withdrawn', asks: 'withdrawal', whileLive: true },
   { action: 'withdrawUrgently', from: ['published'], to: 'withdrawn', asks: 'reason', whileLive: true },
   { action: 'confirmWithdrawal', from: STAGES, to: 'same', whileInReview: true },

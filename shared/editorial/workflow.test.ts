@@ -114,6 +114,25 @@ describe('a schedule', () => {
   });
 });
 
+describe('a correction that is not wanted any more', () => {
+  it('is dropped from every stage on its way, and leads back to what residents read', () => {
+    for (const stage of ['draft', 'editing', 'approval', 'approved'] as const) {
+      expect(outcome('discardCorrection', { stage, isLive: true })).toBe('published');
+      expect(outcome('discardCorrection', { stage, isLive: true, isOutdated: true })).toBe('withdrawn');
+      expect(outcome('discardCorrection', { stage })).toBe('wrongStage');
+    }
+    for (const stage of ['published', 'withdrawn', 'archived'] as const) {
+      expect(outcome('discardCorrection', { stage, isLive: true })).toBe('wrongStage');
+    }
+  });
+
+  it('may be incomplete or hold open findings: nothing of it reaches residents', () => {
+    const correction = { stage: 'draft', isLive: true, missing: ['đơn vị'], openFindings: ['số căn cước'] } as const;
+    expect(outcome('discardCorrection', correction)).toBe('published');
+    expect(outcome('discardCorrection', correction, { reason: ' ' })).toBe('reasonMissing');
+  });
+});
+
 describe('a withdrawal', () => {
   const stage = 'published';
   const live = { stage, isLive: true } as const;
@@ -170,6 +189,7 @@ describe('what a person is asked', () => {
     expect(ACTIONS.filter((action) => askedInput(action) === 'reason')).toEqual([
       'sendBack',
       'correct',
+      'discardCorrection',
       'withdrawUrgently',
       'republish',
     ]);
@@ -199,6 +219,7 @@ const OPEN: Readonly<Record<Action, Partial<MoveSituation>>> = {
   schedule: { stage: 'approved' },
   cancelSchedule: { stage: 'approved', isScheduled: true },
   correct: { stage: 'published', isLive: true },
+  discardCorrection: { stage: 'draft', isLive: true },
   withdraw: { stage: 'published', isLive: true },
   withdrawUrgently: { stage: 'published', isLive: true },
   confirmWithdrawal: { stage: 'withdrawn', review: 'waiting' },

@@ -75,14 +75,17 @@ export function offerMove(action: Action, situation: MoveSituation): Result<Stag
 
 function openRowOf(action: Action, situation: MoveSituation): WorkflowRow | undefined {
   return rowsOf(action).find((row) => {
+    if (row.onlyWhileLive && !situation.isLive) return false;
     if (row.whileScheduled && !situation.isScheduled) return false;
     if (row.whileInReview && situation.review === 'none') return false;
     return row.from.includes(situation.stage) || (row.whileLive === true && situation.isLive);
   });
 }
 
-function targetOf(row: WorkflowRow, { stage, skipsEditing }: MoveSituation): Stage {
+function targetOf(row: WorkflowRow, { stage, skipsEditing, isOutdated }: MoveSituation): Stage {
   const to = skipsEditing ? (row.toWithoutEditing ?? row.to) : row.to;
+  // A page under a notice counts as withdrawn.
+  if (to === 'live') return isOutdated ? 'withdrawn' : 'published';
   return to === 'same' ? stage : to;
 }
 

@@ -22,6 +22,7 @@ const WAY_TO: Readonly<Record<Action, readonly Action[]>> = {
   schedule: ['submit', 'approve'],
   cancelSchedule: ['submit', 'approve', 'schedule'],
   correct: ['submit', 'approve', 'publish'],
+  discardCorrection: ['submit', 'approve', 'publish', 'correct'],
   withdraw: ['submit', 'approve', 'publish'],
   withdrawUrgently: ['submit', 'approve', 'publish'],
   confirmWithdrawal: ['submit', 'approve', 'publish', 'withdrawUrgently'],

@@ -1,5 +1,6 @@
 /** Every row of the workflow and every door around it, on each database. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { describeEachDatabase } from '../support/databases.ts';
 import {
   articleData,
@@ -141,6 +142,57 @@ describeEachDatabase('the workflow', (database) => {
       expect((await move(room.approver, id, 'approve')).status).toBe(200);
       expect((await move(room.editor, id, 'publish')).status).toBe(200);
       expect(await live(id)).toMatchObject({ _status: 'published', headline: 'Sửa dở, chưa duyệt' });
+    });
+
+    it('drops a correction that is not wanted, leaves the page as it is and keeps what was written in the log', async () => {
+      const id = idOf(await room.editor.rest('POST', '/tactics', tacticData(room.units.ward)));
+      const step = (person: Person, action: string, reason = '') =>
+        person.rest('POST', `/tactics/${id}/move`, { action, reason });
+      await step(room.editor, 'submit');
+      await step(room.approver, 'approve');
+      await step(room.editor, 'publish');
+      const before = await liveOf(room.payload, 'tactics', id);
+      expect((await step(room.editor, 'discardCorrection', 'Chưa có gì để bỏ')).status).toBe(409);
+      await step(room.editor, 'correct', 'Sai số tài khoản');
+      await room.editor.rest('PATCH', `/tactics/${id}`, {
+        headline: 'Tít sửa nhầm',
+        howItWorks: bodyOf('Đoạn viết thêm.'),
+        signs: [...z.array(z.unknown()).parse(before['signs']), { text: 'Dấu hiệu thêm' }],
+        channels: ['phone'],
+        lastSeenOn: '2026-11-20',
+      });
+      await step(room.editor, 'submit');
+      await step(room.approver, 'approve');
+      expect(messageOf(await step(room.editor, 'discardCorrection'))).toBe('Hãy ghi lý do bỏ bản đính chính.');
+      expect((await step(room.editor, 'discardCorrection', 'Bản cũ mới đúng')).status).toBe(200);
+
+      const { updatedAt: _then, baseVersion: _same, lastMove: _number, ...page } = before;
+      expect(await liveOf(room.payload, 'tactics', id)).toMatchObject(page);
+      expect(await latestOf(room.payload, 'tactics', id)).toMatchObject({ ...page, lastMove: 7 });
+      const { docs } = await room.payload.find({
+        collection: 'editorial-log',
+        where: { documentId: { equals: id }, action: { in: ['change', 'discardCorrection'] } },
+        sort: 'at',
+      });
+      expect(docs).toMatchObject([
+        { changes: expect.arrayContaining([expect.objectContaining({ after: 'Tít sửa nhầm' })]) },
+        {
+          reason: 'Bản cũ mới đúng',
+          to: 'published',
+          changes: expect.arrayContaining([expect.objectContaining({ before: 'Tít sửa nhầm' })]),
+        },
+      ]);
+
+      await step(room.editor, 'correct', 'Thêm một dấu hiệu');
+      await room.editor.rest('PATCH', `/tactics/${id}`, { headline: 'Tít đúng' });
+      await step(room.editor, 'submit');
+      await step(room.approver, 'approve');
+      expect((await step(room.editor, 'publish')).status).toBe(200);
+      const { headline, changeNotes } = await liveOf(room.payload, 'tactics', id);
+      expect({ headline, changeNotes }).toMatchObject({
+        headline: 'Tít đúng',
+        changeNotes: [{ note: 'Thêm một dấu hiệu' }],
+      });
     });
 
     it('sends back with a reason', async () => {

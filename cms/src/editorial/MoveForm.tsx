@@ -34,6 +34,8 @@ export function MoveForm({ offered, hasPage, ownKey, isBusy, onConfirm, onCancel
 /** Who reads the reason, where that is not plain. */
 const HELP: Partial<Record<OfferedAction['action'], string>> = {
   correct: 'Người đọc sẽ thấy dòng này dưới bài: điều gì sai, nay sửa thế nào.',
+  discardCorrection:
+    'Trang vẫn hiện bản đã đăng. Bản đang sửa bị bỏ; những gì đã viết còn trong nhật ký biên tập và trong các phiên bản.',
   withdrawUrgently: 'Trang mất ngay khỏi mọi nơi. Một người khác sẽ được nhắc xem lại việc gỡ này.',
   republish: 'Người đọc sẽ thấy dòng này dưới bài.',
 };

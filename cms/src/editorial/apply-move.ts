@@ -2,7 +2,7 @@
 import { ValidationError, type PayloadRequest } from 'payload';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { COLLECTION_OF_KIND } from './collections.ts';
-import { findLatest, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
+import { findLatest, findLive, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
 import { markApplied, removeRecord } from './editorial-log.ts';
 import type { LogRecord } from './log-record.ts';
 import { dataOfMove, liveStatusAfter } from './move-data.ts';
@@ -12,6 +12,13 @@ export type ApplyFailure =
   | { readonly kind: 'changedMeanwhile' }
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
   | { readonly kind: 'notFound' };
+
+/**
+ * Payload fills what a save leaves out from the newest version, except in this context, which its own restoring of
+ * versions sets: an empty field of the live text must not be filled from a correction that is being dropped. The digest
+ * of the grant stands behind it, and the tests of dropping a correction on both databases.
+ */
+const NOTHING_FILLED_IN = { isRestoringVersion: true } as const;
 
 /** Writes the document, then marks the record. A record that can not be carried out any more is removed. */
 export async function applyMove(req: PayloadRequest, record: LogRecord): Promise<Result<undefined, ApplyFailure>> {
@@ -38,22 +45,23 @@ async function write(
   doc: EditorialDoc,
 ): Promise<Result<undefined, ApplyFailure>> {
   const liveStatus = liveStatusAfter(record);
+  const live = record.action === 'discardCorrection' ? await findLive(req, record) : undefined;
   const grant = new MoveGrant({
     documentId: record.documentId,
     expectedDigest: record.digest,
-    data: { ...dataOfMove(record, doc), stage: record.to, lastMove: record.number },
+    data: { ...dataOfMove(record, live ? parseEditorialDoc(live) : doc), stage: record.to, lastMove: record.number },
   });
   try {
     await req.payload.update({
       collection: COLLECTION_OF_KIND[record.kind],
       id: record.documentId,
       // A move that leaves the page alone is saved as a draft.
-      data: liveStatus === undefined ? {} : { _status: liveStatus },
+      data: liveStatus === undefined ? {} : { ...live, _status: liveStatus },
       draft: liveStatus === undefined,
       depth: 0,
       overrideAccess: true,
       overrideLock: true,
-      context: contextWithGrant(grant),
+      context: { ...contextWithGrant(grant), ...(live ? NOTHING_FILLED_IN : {}) },
       req,
     });
     return success(undefined);
@@ -63,6 +71,7 @@ async function write(
     throw error;
   } finally {
     revokeGrant(req.context);
+    delete req.context['isRestoringVersion'];
   }
 }
 

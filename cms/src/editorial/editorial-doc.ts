@@ -94,17 +94,28 @@ export function parseEditorialDoc(doc: unknown): EditorialDoc {
 }
 
 const AnyDoc = z.record(z.string(), z.unknown());
+type AnyDoc = z.infer<typeof AnyDoc>;
+
+interface Target {
+  readonly kind: EditorialKind;
+  readonly documentId: string;
+}
 
 /** The newest version of a document, raw and with relations as ids; undefined where there is none. */
-export async function findLatest(
-  req: PayloadRequest,
-  kind: EditorialKind,
-  id: string,
-): Promise<Record<string, unknown> | undefined> {
+export function findLatest(req: PayloadRequest, kind: EditorialKind, id: string): Promise<AnyDoc | undefined> {
+  return findRaw(req, { kind, documentId: id }, true);
+}
+
+/** The version that residents read, of a document that is live. */
+export function findLive(req: PayloadRequest, target: Target): Promise<AnyDoc | undefined> {
+  return findRaw(req, target, false);
+}
+
+async function findRaw(req: PayloadRequest, target: Target, draft: boolean): Promise<AnyDoc | undefined> {
   const found: unknown = await req.payload.findByID({
-    collection: COLLECTION_OF_KIND[kind],
-    id,
-    draft: true,
+    collection: COLLECTION_OF_KIND[target.kind],
+    id: target.documentId,
+    draft,
     depth: 0,
     disableErrors: true,
     showHiddenFields: true,

@@ -17,7 +17,7 @@ export function dataOfMove(record: LogRecord, doc: EditorialDoc): Data {
 /** The status of the version that residents read after this move; undefined where the move leaves that version alone. */
 export function liveStatusAfter(record: LogRecord): 'published' | 'draft' | undefined {
   const { action, withdrawReason } = record;
-  if (action === 'publish' || action === 'republish') return 'published';
+  if (action === 'publish' || action === 'republish' || action === 'discardCorrection') return 'published';
   if (action === 'withdrawUrgently') return 'draft';
   if (action !== 'withdraw') return undefined;
   return withdrawReason === 'outdated' ? 'published' : 'draft';
@@ -45,6 +45,7 @@ function ownDataOf(record: LogRecord, doc: EditorialDoc): Data {
     case 'submit':
     case 'sendBack':
     case 'correct':
+    case 'discardCorrection':
     case 'create':
     case 'change':
       return {};

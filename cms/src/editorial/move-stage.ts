@@ -9,7 +9,10 @@ import { nameOf, staffOf, type Staff } from '../people/staff.ts';
 import { inOneTransaction } from '../platform/one-transaction.ts';
 import { nudgeDoors } from '../publishing/nudge.ts';
 import { applyMove } from './apply-move.ts';
-import type { EditorialDoc } from './editorial-doc.ts';
+import { COLLECTION_OF_KIND } from './collections.ts';
+import { loadContentChanges } from './content-changes.ts';
+import { contentDigest } from './content-digest.ts';
+import { findLatest, findLive, type EditorialDoc } from './editorial-doc.ts';
 import { appendRecord, findRecord, listRecords } from './editorial-log.ts';
 import type { MoveFailure } from './explain-move-failure.ts';
 import type { LogRecord } from './log-record.ts';
@@ -106,7 +109,7 @@ interface DecidedMove {
 
 async function recordOf(req: PayloadRequest, { order, staff, state, to }: DecidedMove): Promise<LogRecord> {
   const { kind, id, action, moveId } = order;
-  const { doc, digest } = state;
+  const { doc } = state;
   const number = doc.lastMove + 1;
   const reason = (order.reason ?? '').trim();
   const scheduledForMs = instantOf(order.scheduledFor);
@@ -128,14 +131,27 @@ async function recordOf(req: PayloadRequest, { order, staff, state, to }: Decide
     at: new Date().toISOString(),
     reason,
     changeNote: isPublication ? await changeNoteFor(req, { id, reason, doc }) : '',
-    digest,
-    changes: [],
+    ...(action === 'discardCorrection' ? await whatIsPutBack(req, order) : { digest: state.digest, changes: [] }),
     withdrawReason,
     replacedBy: withdrawReason === 'replaced' ? (order.replacedBy ?? '') : '',
     scheduledFor: action === 'schedule' && scheduledForMs !== undefined ? new Date(scheduledForMs).toISOString() : '',
     firstLive: isPublication && doc.firstPublishedAt === undefined,
     demo: doc.demo,
     applied: false,
+  };
+}
+
+/** The text that residents read takes the place of the correction; the log says what was dropped. */
+async function whatIsPutBack(
+  req: PayloadRequest,
+  { kind, id }: MoveOrder,
+): Promise<Pick<LogRecord, 'digest' | 'changes'>> {
+  const fields = req.payload.collections[COLLECTION_OF_KIND[kind]]?.config.fields ?? [];
+  const after = (await findLive(req, { kind, documentId: id })) ?? {};
+  const before = (await findLatest(req, kind, id)) ?? {};
+  return {
+    digest: contentDigest(fields, after),
+    changes: [...(await loadContentChanges(req, fields, { before, after }))],
   };
 }
 
