@@ -154,13 +154,14 @@ describeEachDatabase('the workflow', (database) => {
       const before = await liveOf(room.payload, 'tactics', id);
       expect((await step(room.editor, 'discardCorrection', 'Chưa có gì để bỏ')).status).toBe(409);
       await step(room.editor, 'correct', 'Sai số tài khoản');
-      await room.editor.rest('PATCH', `/tactics/${id}`, {
+      const saved = await room.editor.rest('PATCH', `/tactics/${id}`, {
         headline: 'Tít sửa nhầm',
         howItWorks: bodyOf('Đoạn viết thêm.'),
         signs: [...z.array(z.unknown()).parse(before['signs']), { text: 'Dấu hiệu thêm' }],
-        channels: ['phone'],
+        channels: ['call'],
         lastSeenOn: '2026-11-20',
       });
+      expect(saved.status).toBe(200);
       await step(room.editor, 'submit');
       await step(room.approver, 'approve');
       expect(messageOf(await step(room.editor, 'discardCorrection'))).toBe('Hãy ghi lý do bỏ bản đính chính.');
