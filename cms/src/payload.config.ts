@@ -32,6 +32,7 @@ import { privacyOverrulesCollection } from './privacy/privacy-overrules-collecti
 import { feedCollections } from './publishing/feed-collections.ts';
 import { dailyReachCollection } from './reach/daily-reach-collection.ts';
 import { lineEndpoints } from './line/line-endpoints.ts';
+import { trayFolder } from './importing/import-tray.ts';
 import { trayEndpoints } from './importing/tray-endpoints.ts';
 import { reportEndpoints } from './reports/report-endpoints.ts';
 import { searchEndpoints } from './search/search-endpoints.ts';
@@ -84,7 +85,7 @@ export default buildConfig({
     ...lineEndpoints,
     waitingEndpoint,
     ...searchEndpoints,
-    ...trayEndpoints(path.join(env.dataDir, 'cms', 'import-tray')),
+    ...trayEndpoints(trayFolder(env.dataDir)),
   ].map(guardedEndpoint),
   email: emailAdapterFor(env.smtpUrl),
   i18n: vietnameseAdmin,

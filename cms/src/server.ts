@@ -6,6 +6,8 @@ import { superviseAdmin } from './doors/supervise-admin.ts';
 import { settleBlurs } from './media/media-log.ts';
 import { startScheduler } from './editorial/publish-scheduled.ts';
 import { removeUnusedFiles } from './media/remove-unused-files.ts';
+import { clearOldTrays } from './importing/clear-old-trays.ts';
+import { trayFolder } from './importing/import-tray.ts';
 import { readCmsEnv } from './platform/env.ts';
 import { createLog } from './platform/log.ts';
 import { openPayload } from './platform/open-payload.ts';
@@ -38,7 +40,16 @@ async function main(): Promise<void> {
   });
   const scheduler = startScheduler({ payload, clock, log });
   const pidFile = await writePidFile(env.dataDir);
+  const clearTrays = (): void => {
+    clearOldTrays({ folder: trayFolder(env.dataDir), nowMs: clock() }).then(
+      (count) => count > 0 && log({ level: 'info', event: 'OldImportsCleared', count }),
+      (error: unknown) => log({ level: 'error', event: 'OldImportsNotCleared', message: String(error) }),
+    );
+  };
+  // A machine that is switched off every evening may never come to the first hour.
+  clearTrays();
   const cleaning = setInterval(() => {
+    clearTrays();
     settleBlurs(payload, mediaFolder)
       .then(() => removeUnusedFiles({ payload, folder: mediaFolder, nowMs: clock() }))
       .then(

@@ -24,7 +24,10 @@ export const eventsCollection = editorialCollection({
           fields: [
             {
               type: 'row',
-              fields: [{ ...instantField('startsAt', 'Bắt đầu'), required: true }, instantField('endsAt', 'Kết thúc')],
+              fields: [
+                { ...instantField('startsAt', 'Bắt đầu', 'Giờ người dân cần có mặt.'), required: true },
+                instantField('endsAt', 'Kết thúc', 'Qua lúc này, sự kiện rời mục sắp diễn ra. Chưa rõ thì để trống.'),
+              ],
             },
             placeField,
             {
@@ -49,11 +52,14 @@ export const eventsCollection = editorialCollection({
   ],
 });
 
-function instantField(name: string, label: string): DateField {
+function instantField(name: string, label: string, description: string): DateField {
   return {
     name,
     type: 'date',
     label,
-    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy', timeFormat: 'HH:mm' } },
+    admin: {
+      description,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy', timeFormat: 'HH:mm' },
+    },
   };
 }

@@ -30,6 +30,7 @@ const whatItIs: Field[] = [
     type: 'select',
     label: 'Giai đoạn',
     options: EXEMPLAR_PHASES.map((value) => ({ value, label: EXEMPLAR_PHASE_LABELS[value] })),
+    admin: { description: 'Như nguồn cho biết; không rõ thì để trống.' },
   },
   choicesField({
     name: 'themes',

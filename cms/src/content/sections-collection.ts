@@ -18,9 +18,26 @@ export const sectionsCollection: CollectionConfig = {
   hooks: { beforeValidate: [nameSlugHook] },
   fields: [
     idField,
-    { name: 'name', type: 'text', label: 'Tên chuyên mục', required: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Tên chuyên mục',
+      required: true,
+      admin: { description: 'Ngắn, để đứng vừa trong danh mục. Ví dụ: Gương người tốt.' },
+    },
     plainSlugField,
-    { name: 'description', type: 'textarea', label: 'Giới thiệu' },
-    { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 100 },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: 'Giới thiệu',
+      admin: { description: 'Một, hai câu đứng đầu trang chuyên mục. Có thể để trống.' },
+    },
+    {
+      name: 'order',
+      type: 'number',
+      label: 'Thứ tự',
+      defaultValue: 100,
+      admin: { description: 'Số nhỏ đứng trước.' },
+    },
   ],
 };

@@ -147,13 +147,21 @@ const keepCurrent: Field[] = [
     required: true,
     defaultValue: 'active',
     options: TACTIC_STATES.map((value) => ({ value, label: TACTIC_STATE_LABELS[value] })),
+    admin: {
+      description:
+        'Đang diễn ra: mới có người gặp. Đã hạ nhiệt: lâu không ai gặp nhưng có thể trở lại. Đã cũ: giữ lại để tra cứu.',
+    },
   },
   {
     type: 'row',
     fields: [
       dayField({ name: 'firstSeenOn', label: 'Ghi nhận lần đầu' }),
       dayField({ name: 'lastSeenOn', label: 'Ghi nhận gần nhất' }),
-      dayField({ name: 'expiresOn', label: 'Cần xem lại trước ngày' }),
+      dayField({
+        name: 'expiresOn',
+        label: 'Cần xem lại trước ngày',
+        description: 'Gần đến ngày này, bảng việc nhắc xem cảnh báo còn đúng không.',
+      }),
     ],
   },
   sourceField,

@@ -8,6 +8,11 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { TrayChoice, TrayKey, TrayOutcome, TrayReading, type TrayItem } from './tray-shapes.ts';
 
+/** Of all people. */
+export function trayFolder(dataDir: string): string {
+  return path.join(dataDir, 'cms', 'import-tray');
+}
+
 export interface ImportTray {
   list(): Promise<readonly TrayItem[]>;
   find(key: string): Promise<TrayItem | undefined>;

@@ -19,7 +19,12 @@ const identity: Field[] = [
     label: 'Người chịu trách nhiệm nội dung',
     admin: { description: 'Chức vụ, có thể kèm họ tên. Ví dụ: Chủ tịch Ủy ban nhân dân phường.' },
   },
-  { name: 'address', type: 'text', label: 'Địa chỉ trụ sở' },
+  {
+    name: 'address',
+    type: 'text',
+    label: 'Địa chỉ trụ sở',
+    admin: { description: 'Số nhà, đường, xã, phường, tỉnh, thành phố: in ở chân mỗi trang.' },
+  },
   {
     name: 'phone',
     type: 'text',
@@ -115,6 +120,7 @@ const words: Field[] = [
     type: 'array',
     label: 'Viết tắt',
     labels: { singular: 'Chữ viết tắt', plural: 'Viết tắt' },
+    admin: { description: 'Để tìm kiếm hiểu và đài đọc thành tiếng. Ví dụ: CAP – Công an phường.' },
     fields: [
       {
         type: 'row',

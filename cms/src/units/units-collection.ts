@@ -88,7 +88,11 @@ export const unitsCollection: CollectionConfig = {
       type: 'row',
       fields: [
         dayField({ name: 'validFrom', label: 'Thành lập ngày' }),
-        dayField({ name: 'validTo', label: 'Thôi hoạt động ngày' }),
+        dayField({
+          name: 'validTo',
+          label: 'Thôi hoạt động ngày',
+          description: 'Đơn vị đang hoạt động thì để trống.',
+        }),
       ],
     },
     {
@@ -112,8 +116,18 @@ export const unitsCollection: CollectionConfig = {
           'Bài trình lên đi thẳng tới người duyệt, không qua biên tập viên. Áp dụng cho cả các đơn vị trực thuộc.',
       },
     },
-    { name: 'address', type: 'text', label: 'Địa chỉ trụ sở' },
-    { name: 'description', type: 'textarea', label: 'Giới thiệu' },
+    {
+      name: 'address',
+      type: 'text',
+      label: 'Địa chỉ trụ sở',
+      admin: { description: 'Nơi người dân đến được, hiện trên trang của đơn vị.' },
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: 'Giới thiệu',
+      admin: { description: 'Một, hai câu đứng đầu trang của đơn vị. Có thể để trống.' },
+    },
     plainSlugField,
     {
       name: 'demo',
