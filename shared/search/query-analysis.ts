@@ -27,8 +27,9 @@ export function analyseQuery(text: string, knowledge: Partial<QueryKnowledge> = 
   const last = tokens.at(-1);
   // A number is meant as typed: as a beginning, 113 would also find 1130.
   const endsInWord = last !== undefined && last.end === shortened.trimEnd().length && !isNumberKey(last.folded);
+  const standFor = createAlternatives(known);
   const readings = listReadings({ tokens, text: shortened, endsInWord, knowledge: known }).map(
-    ({ words, weight, isOpen }) => ({ slots: slotsOf({ words, text: shortened, isOpen, knowledge: known }), weight }),
+    ({ words, weight, isOpen }) => ({ slots: slotsOf({ words, text: shortened, isOpen, standFor }), weight }),
   );
   return { tokens, endsInWord, readings };
 }
@@ -45,10 +46,10 @@ interface SlotsRequest {
   readonly words: readonly SearchToken[];
   readonly text: string;
   readonly isOpen: boolean;
-  readonly knowledge: QueryKnowledge;
+  readonly standFor: StandFor;
 }
 
-function slotsOf({ words, text, isOpen, knowledge }: SlotsRequest): readonly QuerySlot[] {
+function slotsOf({ words, text, isOpen, standFor }: SlotsRequest): readonly QuerySlot[] {
   const isSentence = words.length >= SENTENCE_WORDS;
   const isFunction = (word: SearchToken): boolean =>
     FUNCTION_WORDS.has(text.slice(word.start, word.end).toLowerCase()) || FOLDED_FUNCTION_WORDS.has(word.exact);
@@ -56,7 +57,7 @@ function slotsOf({ words, text, isOpen, knowledge }: SlotsRequest): readonly Que
   const isAllOptional = optional.every(Boolean);
   return words.map((word, index) => ({
     typed: word,
-    alternatives: alternativesOf({ word, isOpen: isOpen && index === words.length - 1, knowledge }),
+    alternatives: standFor(word, isOpen && index === words.length - 1),
     isOptional: !isAllOptional && optional[index] === true,
     isStrictNumber: isNumberKey(word.folded) && !(isSentence && AMOUNT_UNITS.has(words[index + 1]?.folded ?? '')),
   }));
@@ -69,6 +70,21 @@ const AMOUNT_UNITS: ReadonlySet<string> = new Set(
 
 /** Function words typed without accents are the same words. */
 const FOLDED_FUNCTION_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS].map((word) => wordKeysOf(word).folded));
+
+type StandFor = (word: SearchToken, isOpen: boolean) => readonly Alternative[];
+
+/** What each word of a query can stand for, found once: the readings have most of their words in common. */
+function createAlternatives(knowledge: QueryKnowledge): StandFor {
+  const known = new Map<string, readonly Alternative[]>();
+  return (word, isOpen) => {
+    const key = `${word.folded} ${word.exact} ${isOpen}`;
+    const kept = known.get(key);
+    if (kept) return kept;
+    const found = alternativesOf({ word, isOpen, knowledge });
+    known.set(key, found);
+    return found;
+  };
+}
 
 interface WordRequest {
   readonly word: SearchToken;

@@ -24,6 +24,8 @@ const SWAP_COST = 0.7;
 const DOUBLED_COST = 0.5;
 const NEIGHBOUR_COST = 0.8;
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
+const LETTER_A = 97;
+const LETTERS = 26;
 const SYLLABLE_PARTS = /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|[bcdfghklmnpqrstvx])?([aeiouy]+?)(ch|ng|nh|[cmnptiyou])?$/;
 
 /** Words that sound or read like this one, each a slip of one kind: "xo" → "so"; "nuong" → "luong", "nuon". */
@@ -43,54 +45,75 @@ export function slipLimit(length: number): number {
   return length <= 7 ? 1.6 : 2;
 }
 
+/** How far other words are from the typed one; Infinity as soon as the limit is passed. */
+export type SlipMeasure = (meant: string) => number;
+
 /**
- * Weighted distance of two folded words: swapped letters, doubled letters and neighbouring keys cost less than others;
- * the first letter costs what any letter costs. Infinity as soon as `limit` is passed.
+ * Weighted distance of folded words from the typed one: swapped letters, doubled letters and neighbouring keys cost
+ * less than others; the first letter costs what any letter costs. "qaun" is 0.7 from "quan".
  */
-export function slipCost(typed: string, meant: string, limit: number): number {
-  if (Math.abs(typed.length - meant.length) > limit / DOUBLED_COST) return Infinity;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= typed.length; row += 1) {
-    const current = [row * 1];
-    let best = row;
-    for (let column = 1; column <= meant.length; column += 1) {
-      const cost = cheapestStep({ typed, meant, row, column, beforeLast, last, current });
-      current.push(cost);
-      if (cost < best) best = cost;
+export function createSlipMeasure(typed: string, limit: number): SlipMeasure {
+  // One set of rows for all words: thousands are measured for each word with a slip.
+  const width = Math.floor(typed.length + limit / DOUBLED_COST) + 2;
+  const rows: SlipRows = {
+    beforeLast: new Float64Array(width),
+    last: new Float64Array(width),
+    current: new Float64Array(width),
+  };
+  const neighbours = Array.from(typed, neighboursOf);
+  return (meant) => {
+    if (Math.abs(typed.length - meant.length) > limit / DOUBLED_COST) return Infinity;
+    for (let column = 0; column <= meant.length; column += 1) rows.last[column] = column;
+    for (let row = 1; row <= typed.length; row += 1) {
+      const best = fillRow(rows, { typed, meant, row, neighbours: neighbours[row - 1] ?? 0 });
+      if (best > limit) return Infinity;
+      const { beforeLast, last, current } = rows;
+      rows.beforeLast = last;
+      rows.last = current;
+      rows.current = beforeLast;
     }
-    if (best > limit) return Infinity;
-    beforeLast = last;
-    last = current;
-  }
-  const cost = last[meant.length] ?? Infinity;
-  return cost > limit ? Infinity : cost;
+    const cost = rows.last[meant.length] ?? Infinity;
+    return cost > limit ? Infinity : cost;
+  };
 }
 
-interface Step {
+interface SlipRows {
+  beforeLast: Float64Array;
+  last: Float64Array;
+  current: Float64Array;
+}
+
+interface SlipRow {
   readonly typed: string;
   readonly meant: string;
   readonly row: number;
-  readonly column: number;
-  readonly beforeLast: readonly number[];
-  readonly last: readonly number[];
-  readonly current: readonly number[];
+  readonly neighbours: number;
 }
 
-function cheapestStep({ typed, meant, row, column, beforeLast, last, current }: Step): number {
-  const key = typed[row - 1] ?? '';
-  const letter = meant[column - 1] ?? '';
-  const isDoubled = key === typed[row - 2];
-  const isHalved = letter === meant[column - 2];
-  let cost = Math.min(
-    (last[column - 1] ?? Infinity) + (key === letter ? 0 : areNeighbours(key, letter) ? NEIGHBOUR_COST : 1),
-    (last[column] ?? Infinity) + (isDoubled ? DOUBLED_COST : 1),
-    (current[column - 1] ?? Infinity) + (isHalved ? DOUBLED_COST : 1),
-  );
-  if (row > 1 && column > 1 && key === meant[column - 2] && letter === typed[row - 2] && key !== letter) {
-    cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + SWAP_COST);
+/** The least cost in the row: no way that goes through it can cost less. */
+function fillRow({ beforeLast, last, current }: SlipRows, { typed, meant, row, neighbours }: SlipRow): number {
+  const key = typed.charCodeAt(row - 1);
+  const keyBefore = row > 1 ? typed.charCodeAt(row - 2) : 0;
+  const cutCost = key === keyBefore ? DOUBLED_COST : 1;
+  let letterBefore = 0;
+  let best = row;
+  current[0] = row;
+  for (let column = 1; column <= meant.length; column += 1) {
+    const letter = meant.charCodeAt(column - 1);
+    const exchange = key === letter ? 0 : isIn(neighbours, letter) ? NEIGHBOUR_COST : 1;
+    let cost = Math.min(
+      (last[column - 1] ?? Infinity) + exchange,
+      (last[column] ?? Infinity) + cutCost,
+      (current[column - 1] ?? Infinity) + (letter === letterBefore ? DOUBLED_COST : 1),
+    );
+    if (row > 1 && column > 1 && key === letterBefore && letter === keyBefore && key !== letter) {
+      cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + SWAP_COST);
+    }
+    current[column] = cost;
+    if (cost < best) best = cost;
+    letterBefore = letter;
   }
-  return cost;
+  return best;
 }
 
 export const HEARD_SLIP_COST = HEARD_COST;
@@ -99,19 +122,20 @@ function alternativesOf(groups: readonly (readonly string[])[], part: string): r
   return groups.filter((group) => group.includes(part)).flatMap((group) => group.filter((other) => other !== part));
 }
 
-function areNeighbours(one: string, other: string): boolean {
+/** The keys round a key, a bit for each letter. */
+function neighboursOf(key: string): number {
   for (const [index, row] of KEY_ROWS.entries()) {
-    const place = row.indexOf(one);
+    const place = row.indexOf(key);
     if (place < 0) continue;
     const below = KEY_ROWS[index + 1] ?? '';
     const above = KEY_ROWS[index - 1] ?? '';
-    return (
-      Math.abs(row.indexOf(other) - place) === 1 ||
-      below[place] === other ||
-      below[place - 1] === other ||
-      above[place] === other ||
-      above[place + 1] === other
-    );
+    const keys = [row[place - 1], row[place + 1], below[place], below[place - 1], above[place], above[place + 1]];
+    return keys.reduce((bits, near) => bits | (near === undefined ? 0 : 1 << (near.charCodeAt(0) - LETTER_A)), 0);
   }
-  return false;
+  return 0;
+}
+
+function isIn(letters: number, code: number): boolean {
+  const place = code - LETTER_A;
+  return place >= 0 && place < LETTERS && ((letters >>> place) & 1) === 1;
 }

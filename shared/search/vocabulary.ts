@@ -1,5 +1,5 @@
 /** The words that stand in the documents: what a typed word can be completed to, corrected to or cut into. */
-import { heardLike, HEARD_SLIP_COST, slipCost, slipLimit } from './slip-cost.ts';
+import { createSlipMeasure, heardLike, HEARD_SLIP_COST, slipLimit } from './slip-cost.ts';
 
 export interface SimilarWord {
   readonly folded: string;
@@ -25,65 +25,94 @@ const DIGIT = /\d/;
 /** `frequencyOf` is asked for the words that were added, and may change at any time. */
 export function createVocabulary(frequencyOf: (folded: string) => number): GrowingVocabulary {
   const words = new Set<string>();
-  let sorted: readonly string[] | undefined;
-  let shapes: Shapes | undefined;
-  const byFrequency = (one: string, other: string): number => frequencyOf(other) - frequencyOf(one);
+  const shapes: WordsOfLength[] = [];
+  let sorted: readonly string[] = [];
+  let unsorted: string[] = [];
+  const sortedNow = (): readonly string[] => {
+    if (unsorted.length > 0) sorted = merged(sorted, unsorted.sort());
+    unsorted = [];
+    return sorted;
+  };
 
   return {
     add: (folded) => {
       if (words.has(folded)) return;
       words.add(folded);
-      sorted = undefined;
-      shapes = undefined;
+      unsorted.push(folded);
+      if (!DIGIT.test(folded) && folded.length > 1) addShape(shapes, folded);
     },
     frequencyOf,
     completionsOf: (prefix, limit) => {
-      sorted ??= [...words].sort();
-      const found: string[] = [];
-      for (let index = firstFrom(sorted, prefix); index < sorted.length; index += 1) {
-        const word = sorted[index] ?? '';
+      const known = sortedNow();
+      const found: CountedWord[] = [];
+      for (let index = firstFrom(known, prefix); index < known.length; index += 1) {
+        const word = known[index] ?? '';
         if (!word.startsWith(prefix)) break;
-        if (word !== prefix && frequencyOf(word) > 0) found.push(word);
+        if (word === prefix) continue;
+        const frequency = frequencyOf(word);
+        if (frequency > 0) found.push({ word, frequency });
       }
-      return found.sort(byFrequency).slice(0, limit);
+      found.sort((one, other) => other.frequency - one.frequency);
+      return found.slice(0, limit).map(({ word }) => word);
     },
     similarTo: (folded, limit) => {
       if (DIGIT.test(folded) || folded.length < 2) return [];
-      shapes ??= shapesOf([...words].filter((word) => !DIGIT.test(word) && word.length > 1));
       const heard = heardLike(folded).filter((word) => words.has(word));
       const costs = new Map(heard.map((word) => [word, HEARD_SLIP_COST]));
-      for (const word of nearShapes(shapes, folded)) {
-        const cost = slipCost(folded, word, slipLimit(folded.length));
+      const costTo = createSlipMeasure(folded, slipLimit(folded.length));
+      eachNear(shapes, folded, (word) => {
+        const cost = costTo(word);
         if (cost > 0 && cost < (costs.get(word) ?? Infinity)) costs.set(word, cost);
-      }
+      });
       return [...costs]
-        .filter(([word]) => frequencyOf(word) > 0)
-        .map(([word, cost]) => ({ folded: word, cost }))
-        .sort((one, other) => one.cost - other.cost || byFrequency(one.folded, other.folded))
+        .map(([word, cost]) => ({ folded: word, cost, frequency: frequencyOf(word) }))
+        .filter(({ frequency }) => frequency > 0)
+        .sort((one, other) => one.cost - other.cost || other.frequency - one.frequency)
         .slice(0, limit);
     },
   };
 }
 
-/** Which letters a word has, as bits: two words that are near can differ in few of them. */
-interface Shapes {
-  readonly words: readonly string[];
-  readonly letters: Uint32Array;
+interface CountedWord {
+  readonly word: string;
+  readonly frequency: number;
 }
 
-function shapesOf(words: readonly string[]): Shapes {
-  return { words, letters: Uint32Array.from(words, lettersOf) };
-}
-
-function nearShapes({ words, letters }: Shapes, folded: string): readonly string[] {
-  const wanted = lettersOf(folded);
-  const longest = Math.ceil(slipLimit(folded.length) * 2);
-  const near: string[] = [];
-  for (const [index, word] of words.entries()) {
-    if (Math.abs(word.length - folded.length) > longest) continue;
-    if (bitsOf((letters[index] ?? 0) ^ wanted) <= longest) near.push(word);
+/** Two sorted lists as one: sorting a whole library's words for each new one would be felt. */
+function merged(sorted: readonly string[], added: readonly string[]): readonly string[] {
+  const all: string[] = [];
+  let next = 0;
+  for (const word of sorted) {
+    for (let fresh = added[next]; fresh !== undefined && fresh < word; fresh = added[next]) {
+      all.push(fresh);
+      next += 1;
+    }
+    all.push(word);
   }
-  return near;
+  for (const word of added.slice(next)) all.push(word);
+  return all;
+}
+
+/** Words of one length, and which letters each has, as bits: two words that are near can differ in few of them. */
+interface WordsOfLength {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
+function addShape(shapes: WordsOfLength[], word: string): void {
+  while (shapes.length <= word.length) shapes.push({ words: [], letters: [] });
+  shapes[word.length]?.words.push(word);
+  shapes[word.length]?.letters.push(lettersOf(word));
+}
+
+function eachNear(shapes: readonly WordsOfLength[], folded: string, look: (word: string) => void): void {
+  const wanted = lettersOf(folded);
+  const reach = Math.ceil(slipLimit(folded.length) * 2);
+  for (const { words, letters } of shapes.slice(Math.max(0, folded.length - reach), folded.length + reach + 1)) {
+    for (let index = 0; index < words.length; index += 1) {
+      if (bitsOf((letters[index] ?? 0) ^ wanted) <= reach) look(words[index] ?? '');
+    }
+  }
 }
 
 function lettersOf(word: string): number {
@@ -92,11 +121,11 @@ function lettersOf(word: string): number {
   return bits;
 }
 
+/** Counts in parallel, two, four and eight bits wide: it runs for every word of the library. */
 function bitsOf(value: number): number {
-  let rest = value >>> 0;
-  let bits = 0;
-  for (; rest !== 0; rest &= rest - 1) bits += 1;
-  return bits;
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function firstFrom(sorted: readonly string[], prefix: string): number {

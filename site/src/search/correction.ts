@@ -2,6 +2,7 @@
 import type { AnalysedQuery } from 'shared/search/analysed-query';
 import { withTone } from 'shared/search/vietnamese-spelling';
 import { lettersOfKey, toneOfKey } from 'shared/search/word-keys';
+import { eachWord } from './packed-words.ts';
 import type { ResolvedReading } from './resolved-reading.ts';
 import type { SearchMemory } from './search-memory.ts';
 
@@ -20,23 +21,32 @@ export function correctionOf({ analysed, best, memory }: CorrectionRequest): str
     return !isLastOpen && memory.words.vocabulary.frequencyOf(token.folded) === 0;
   });
   if (!isUnknown) return undefined;
-  const words = slots.map((slot, index) => wordFor({ index, typed: slot.typed.exact, best, memory }));
+  const present = new Set<number>();
+  eachWord(memory.facts.headOf(best.document), (word) => present.add(word));
+  eachWord(memory.bodyOf(best.document), (word) => present.add(word));
+  const words = slots.map((slot, index) => {
+    const fitting = best.reading.slotWords[index] ?? new Map<number, number>();
+    return wordFor({ typed: slot.typed.exact, fitting, present, memory });
+  });
   const typed = analysed.tokens.map((token) => token.folded).join(' ');
   const understood = words.map((word) => word.folded).join(' ');
   return understood === typed ? undefined : words.map((word) => word.spelled).join(' ');
 }
 
 interface WordRequest {
-  readonly index: number;
   readonly typed: string;
-  readonly best: { readonly document: number; readonly reading: ResolvedReading };
+  readonly fitting: ReadonlyMap<number, number>;
+  /** In the best document. */
+  readonly present: ReadonlySet<number>;
   readonly memory: SearchMemory;
 }
 
-function wordFor({ index, typed, best, memory }: WordRequest): { readonly spelled: string; readonly folded: string } {
-  const { facts, words } = memory;
-  const present = new Set([...facts.headOf(best.document).words, ...memory.bodyWordsOf(best.document)]);
-  const choices = [...(best.reading.slotWords[index] ?? [])].filter(([word]) => present.has(word));
+function wordFor({ typed, fitting, present, memory }: WordRequest): {
+  readonly spelled: string;
+  readonly folded: string;
+} {
+  const { words } = memory;
+  const choices = [...fitting].filter(([word]) => present.has(word));
   const [number] = choices.sort((one, other) => other[1] - one[1])[0] ?? [];
   const exact = number === undefined ? typed : words.get(number).exact;
   const folded = number === undefined ? typed : words.get(number).folded;

@@ -1,5 +1,5 @@
 /** What ranking and filters ask of every document, in columns instead of objects. */
-import type { WarningState } from 'shared/search/ranking';
+import { priorOf, type WarningState } from 'shared/search/ranking';
 import { FACETS, type Facet } from 'shared/search/search-facets';
 import {
   append,
@@ -9,13 +9,15 @@ import {
   createGrowingList,
   type GrowingList,
 } from './growing-list.ts';
-import { countTokens, unpackTokens } from './token-blob.ts';
+import { bitmapLength, clearBit, setBit } from './bitmap.ts';
+import type { PackedWords } from './packed-words.ts';
+import { countTokens } from './token-blob.ts';
 
 export interface DocumentFacts {
   readonly count: number;
   readonly newestDay: number;
-  /** 1 for a document that is still there. */
-  readonly alive: Uint8Array;
+  /** The documents that are still there, as a set. */
+  readonly alive: Uint32Array;
   add(document: NewDocument): void;
   remove(document: number): void;
   rowOf(document: number): number;
@@ -24,8 +26,10 @@ export interface DocumentFacts {
   stateOf(document: number): WarningState;
   /** Days since 1970; 0 for what has no date. */
   dayOf(document: number): number;
-  /** Title and summary as word numbers, and how many of them are the title's; stands only until the next call. */
-  headOf(document: number): { readonly words: Uint32Array; readonly titleLength: number };
+  /** What speaks for the document whatever was asked: see the ranking table. */
+  priorOf(document: number): number;
+  /** Title and summary, and how many of the words are the title's. */
+  headOf(document: number): PackedHead;
   /** Column of value numbers, and what the numbers stand for. */
   facet(facet: Facet): FacetColumn;
 }
@@ -34,6 +38,10 @@ export interface FacetColumn {
   readonly column: GrowingList;
   readonly values: readonly string[];
   findNumber(value: string): number | undefined;
+}
+
+export interface PackedHead extends PackedWords {
+  readonly titleLength: number;
 }
 
 export interface NewDocument {
@@ -52,13 +60,17 @@ export function createDocumentFacts(): DocumentFacts {
   const rows = createGrowingList();
   const states = createGrowingBytes();
   const days = createGrowingList();
-  const alive = createGrowingBytes();
+  const alive = createGrowingList();
   const heads = createGrowingBytes(1024);
   const headEnds = createGrowingList();
   const titleLengths = createGrowingList();
   const facets = FACETS.map(() => createFacetColumn());
-  let scratch = new Uint32Array(512);
   let newestDay = 0;
+  const stateOf = (document: number): WarningState => STATES[states.values[document] ?? 0] ?? 'none';
+  const priors = createPriors((document) => ({
+    state: stateOf(document),
+    ageDays: newestDay - (days.values[document] ?? 0),
+  }));
   return {
     get count() {
       return rows.length;
@@ -73,7 +85,8 @@ export function createDocumentFacts(): DocumentFacts {
       append(rows, document.row);
       appendByte(states, STATES.indexOf(document.state));
       append(days, document.day);
-      appendByte(alive, 1);
+      if (bitmapLength(rows.length) > alive.length) append(alive, 0);
+      setBit(alive.values, rows.length - 1);
       appendBytes(heads, document.title);
       appendBytes(heads, document.summary);
       append(headEnds, heads.length);
@@ -82,7 +95,7 @@ export function createDocumentFacts(): DocumentFacts {
       newestDay = Math.max(newestDay, document.day);
     },
     remove: (document) => {
-      alive.values[document] = 0;
+      clearBit(alive.values, document);
     },
     rowOf: (document) => rows.values[document] ?? 0,
     findDocument: (row) => {
@@ -95,17 +108,39 @@ export function createDocumentFacts(): DocumentFacts {
       }
       return low < rows.length && rows.values[low] === row ? low : undefined;
     },
-    stateOf: (document) => STATES[states.values[document] ?? 0] ?? 'none',
+    stateOf,
     dayOf: (document) => days.values[document] ?? 0,
-    headOf: (document) => {
-      const bytes = heads.values.subarray(headEnds.values[document - 1] ?? 0, headEnds.values[document] ?? 0);
-      if (bytes.length > scratch.length) scratch = new Uint32Array(bytes.length * 2);
-      return { words: unpackTokens(bytes, scratch), titleLength: titleLengths.values[document] ?? 0 };
-    },
+    priorOf: (document) => priors.of(document, newestDay),
+    headOf: (document) => ({
+      bytes: heads.values,
+      from: headEnds.values[document - 1] ?? 0,
+      to: headEnds.values[document] ?? 0,
+      titleLength: titleLengths.values[document] ?? 0,
+    }),
     facet: (facet) => {
       const column = facets[FACETS.indexOf(facet)];
       if (!column) throw new RangeError(`No facet ${facet}`);
       return column;
+    },
+  };
+}
+
+/** Kept while the newest document is of the same day: a common word asks for thousands of them. */
+function createPriors(factsOf: (document: number) => Parameters<typeof priorOf>[0]) {
+  let priors = new Float64Array(64);
+  let known = 0;
+  let knownOn = 0;
+  return {
+    of: (document: number, newestDay: number): number => {
+      if (newestDay !== knownOn) known = 0;
+      knownOn = newestDay;
+      if (document >= priors.length) {
+        const larger = new Float64Array(Math.ceil(document * 1.125) + 64);
+        larger.set(priors);
+        priors = larger;
+      }
+      for (; known <= document; known += 1) priors[known] = priorOf(factsOf(known));
+      return priors[document] ?? 0;
     },
   };
 }

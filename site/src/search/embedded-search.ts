@@ -5,11 +5,12 @@ import { createExpressions, type Expressions } from 'shared/search/expressions';
 import { analyseQuery } from 'shared/search/query-analysis';
 import { SCORE_PARTS } from 'shared/search/ranking-table';
 import type { SearchAnswer, SearchEngine, SearchQuery } from 'shared/search/search-engine';
+import { bitmapLength, listBits, unite } from './bitmap.ts';
 import { correctionOf } from './correction.ts';
 import { filterDocuments } from './facet-counts.ts';
-import { createSlotWorths, matchReading } from './match-reading.ts';
+import { createSlotPlaces, matchReading } from './match-reading.ts';
 import { rankReading } from './rank-reading.ts';
-import { resolveReading, type ResolvedReading } from './resolved-reading.ts';
+import { createResolver, type ResolvedReading } from './resolved-reading.ts';
 import { createScratchPaper, type ScratchPaper } from './scratch-paper.ts';
 import { createSearchMemory, type SearchMemory } from './search-memory.ts';
 import { HIT_COLUMNS, shownHit } from './shown-hit.ts';
@@ -117,16 +118,17 @@ function findRanked({ analysed, memory, query, paper }: FindRequest): RankedAnsw
   const { facts } = memory;
   paper.ofQuery.turnBack();
   const filtered = filterDocuments(facts, query.filters);
-  const found = paper.ofQuery.bytes(facts.count);
+  const found = paper.ofQuery.words(bitmapLength(facts.count));
   const best = new Map<number, RankedMatch>();
   const rest = new Map<number, RankedMatch>();
-  const worthOf = createSlotWorths(memory, paper.ofQuery);
+  const placesOf = createSlotPlaces(memory, paper.ofQuery);
+  const resolve = createResolver(memory.words, facts.count);
   const isDeep = query.offset + query.limit > RANKED;
   for (const [index, analysedReading] of analysed.readings.entries()) {
     paper.ofReading.turnBack();
-    const reading = resolveReading(analysedReading, { words: memory.words, documents: facts.count });
-    const matches = matchReading({ resolved: reading, memory, worthOf, paper: paper.ofReading });
-    if (matches.count === 0) continue;
+    const reading = resolve(analysedReading);
+    const matches = matchReading({ resolved: reading, memory, placesOf, paper: paper.ofReading });
+    if (matches.documents.length === 0) continue;
     const most = index === 0 ? RANKED : RANKED_BY_OTHER_READINGS;
     const { passes } = filtered;
     for (const { document, score } of rankReading({
@@ -139,16 +141,14 @@ function findRanked({ analysed, memory, query, paper }: FindRequest): RankedAnsw
     })) {
       if (score > (best.get(document)?.score ?? -1)) best.set(document, { document, score, reading });
     }
-    for (let document = 0; document < found.length; document += 1) {
-      if (matches.found[document] === 1) found[document] = 1;
-    }
+    unite(found, matches.found);
     if (!isDeep) continue;
-    for (let document = 0; document < found.length; document += 1) {
-      if (matches.found[document] !== 1 || best.has(document) || passes?.(document) === false) continue;
+    for (const document of matches.documents) {
+      if (best.has(document) || passes?.(document) === false) continue;
       rest.set(document, { document, score: matches.presence[document] ?? 0, reading });
     }
   }
-  const { total, counts } = filtered.count(found);
+  const { total, counts } = filtered.count(listBits(found, paper.ofQuery.words(facts.count)));
   const inOrder = [...best.values()].sort(byScore);
   const behind = [...rest.values()].filter(({ document }) => !best.has(document)).sort(byScore);
   return { ranked: [...inOrder, ...behind], total, counts };

@@ -9,7 +9,8 @@ const NOTHING = -1;
 export interface FilteredDocuments {
   /** Undefined where nothing is narrowed. */
   readonly passes: ((document: number) => boolean) | undefined;
-  count(found: Uint8Array): { readonly total: number; readonly counts: FacetCounts };
+  /** Of the found documents. */
+  count(found: Uint32Array): { readonly total: number; readonly counts: FacetCounts };
 }
 
 export function filterDocuments(facts: DocumentFacts, filters: SearchFilters = {}): FilteredDocuments {
@@ -27,24 +28,42 @@ export function filterDocuments(facts: DocumentFacts, filters: SearchFilters = {
   return {
     passes: isNarrowed ? (document) => isInTime(document) && passesColumns(document) : undefined,
     count: (found) => {
-      let total = 0;
+      const inTime = from === undefined && to === undefined ? found : found.filter(isInTime);
       const tallies = columns.map((column) => new Uint32Array(column.values.length));
-      for (let document = 0; document < found.length; document += 1) {
-        if (found[document] !== 1 || (isNarrowed && !isInTime(document))) continue;
-        const failed = findFailed(chosen, document);
-        if (failed === SEVERAL) continue;
-        if (failed === undefined) total += 1;
-        for (let index = 0; index < columns.length; index += 1) {
-          const column = columns[index];
-          const tally = tallies[index];
-          if (!column || !tally || (failed !== undefined && failed !== column)) continue;
-          const value = column.numbers[document] ?? 0;
-          tally[value] = (tally[value] ?? 0) + 1;
-        }
-      }
+      const total = chosen.length === 0 ? tallyAll(columns, tallies, inTime) : tallyChosen(columns, tallies, inTime);
       return { total, counts: countsOf(columns, tallies) };
     },
   };
+}
+
+/** Nothing is narrowed: column by column, because this runs over the whole library for common words. */
+function tallyAll(columns: readonly WantedColumn[], tallies: readonly Uint32Array[], found: Uint32Array): number {
+  for (const [index, { numbers }] of columns.entries()) {
+    const tally = tallies[index] ?? new Uint32Array();
+    for (const document of found) {
+      const value = numbers[document] ?? 0;
+      tally[value] = (tally[value] ?? 0) + 1;
+    }
+  }
+  return found.length;
+}
+
+/** Each facet is counted as if only the others were narrowed. */
+function tallyChosen(columns: readonly WantedColumn[], tallies: readonly Uint32Array[], found: Uint32Array): number {
+  const chosen = columns.filter((column) => column.wanted !== undefined);
+  let total = 0;
+  for (const document of found) {
+    const failed = findFailed(chosen, document);
+    if (failed === SEVERAL) continue;
+    if (failed === undefined) total += 1;
+    for (const [index, column] of columns.entries()) {
+      const tally = tallies[index];
+      if (!tally || (failed !== undefined && failed !== column)) continue;
+      const value = column.numbers[document] ?? 0;
+      tally[value] = (tally[value] ?? 0) + 1;
+    }
+  }
+  return total;
 }
 
 const SEVERAL = 'several';

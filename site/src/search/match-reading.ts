@@ -1,17 +1,19 @@
 /** Which documents one reading of the query finds, and how well their words fit before anything is read in order. */
-import type { QuerySlot } from 'shared/search/analysed-query';
+import type { Alternative, QuerySlot } from 'shared/search/analysed-query';
 import { FIELD_WEIGHTS, HEAD_COVERAGE } from 'shared/search/ranking-table';
-import { raiseWhere } from './postings.ts';
+import { bitmapLength, hasBit, intersect, listBits, setBit, unite } from './bitmap.ts';
+import { giveWhere, uniteWhere } from './postings.ts';
 import type { ResolvedReading } from './resolved-reading.ts';
 import type { ScratchPaper } from './scratch-paper.ts';
 import type { SearchMemory } from './search-memory.ts';
+import type { Term } from './word-index.ts';
 
 export interface ReadingMatches {
-  /** For each document: the share of the query that is there, by weight, word and place. */
+  /** The documents that count as found, as a set and in growing order. */
+  readonly found: Uint32Array;
+  readonly documents: Uint32Array;
+  /** For each of them: the share of the query that is there, by weight, word and place. */
   readonly presence: Float32Array;
-  /** 1 for a document that counts as found. */
-  readonly found: Uint8Array;
-  readonly count: number;
 }
 
 /** A query of fewer words must be found whole. */
@@ -21,105 +23,172 @@ const LOOSE_COVERAGE = 0.45;
 const LOOSE_SHARE_OF_BEST = 0.75;
 const BODY_ONLY = FIELD_WEIGHTS.body;
 
-/** How well each document fills a slot; asked once for all readings of a query that share it. */
-export type SlotWorths = (slot: QuerySlot, words: ReadonlyMap<number, number>) => Float32Array;
+interface SlotTerm {
+  readonly term: Term;
+  readonly weight: number;
+}
 
-export function createSlotWorths({ words, facts }: SearchMemory, paper: ScratchPaper): SlotWorths {
-  const known = new Map<string, Float32Array>();
-  return (slot, slotWords) => {
-    const key = slot.alternatives.map(({ folded, exact, weight }) => `${folded} ${exact ?? ''} ${weight}`).join('|');
-    const kept = known.get(key);
+/** Where the words of a slot stand. */
+interface SlotPlaces {
+  /** The best first. */
+  readonly terms: readonly SlotTerm[];
+  readonly anywhere: Uint32Array;
+  /** In title or summary, and better there than any word of a body could be. */
+  readonly inHead: Uint32Array;
+}
+
+/** Looked up once for all readings of a query that share the slot. */
+export type PlacesOfSlot = (slot: QuerySlot, words: ReadonlyMap<number, number>) => SlotPlaces;
+
+export function createSlotPlaces({ words, facts }: SearchMemory, paper: ScratchPaper): PlacesOfSlot {
+  const known = new Map<readonly Alternative[], SlotPlaces>();
+  return ({ alternatives }, slotWords) => {
+    const kept = known.get(alternatives);
     if (kept) return kept;
-    const worth = paper.floats(facts.count);
-    for (const [number, weight] of slotWords) {
-      const { anywhere, head } = words.get(number);
-      raiseWhere(anywhere, worth, weight * BODY_ONLY);
+    const terms = Array.from(slotWords, ([number, weight]) => ({ term: words.get(number), weight }));
+    terms.sort((one, other) => other.weight - one.weight);
+    const [anywhere, inHead] = [paper.words(bitmapLength(facts.count)), paper.words(bitmapLength(facts.count))];
+    for (const { term, weight } of terms) {
+      uniteWhere(term.anywhere, anywhere);
+      const { head } = term;
       for (let place = 0; place < head.length; place += 1) {
         const entry = head.values[place] ?? 0;
-        const value = weight * ((entry & 1) === 1 ? FIELD_WEIGHTS.title : FIELD_WEIGHTS.summary);
-        if ((worth[entry >>> 1] ?? 0) < value) worth[entry >>> 1] = value;
+        if (worthInHead(entry, weight) > BODY_ONLY) setBit(inHead, entry >>> 1);
       }
     }
-    known.set(key, worth);
-    return worth;
+    const places = { terms, anywhere, inHead };
+    known.set(alternatives, places);
+    return places;
   };
 }
 
 interface MatchRequest {
   readonly resolved: ResolvedReading;
   readonly memory: SearchMemory;
-  readonly worthOf: SlotWorths;
+  readonly placesOf: PlacesOfSlot;
   /** The matches stand on it: good until it is turned back. */
   readonly paper: ScratchPaper;
 }
 
-/** Written in loops over columns, because it runs over the whole library for every word of every query. */
-export function matchReading({ resolved, memory, worthOf, paper }: MatchRequest): ReadingMatches {
+interface SharedSlot extends SlotPlaces {
+  readonly slot: QuerySlot;
+  readonly share: number;
+}
+
+/** Sets first, 32 documents at a time; numbers only for what is found, because this runs for every query. */
+export function matchReading({ resolved, memory, placesOf, paper }: MatchRequest): ReadingMatches {
   const { weighed, slotWords } = resolved;
-  const { slots } = weighed.reading;
+  const slots = weighed.reading.slots.map((slot, index) => ({
+    slot,
+    share: weighed.slotWeights[index] ?? 0,
+    ...placesOf(slot, slotWords[index] ?? new Map()),
+  }));
   const size = memory.facts.count;
-  const required = slots.filter((slot) => !slot.isOptional).length;
-  const strict = slots.filter((slot) => slot.isStrictNumber).length;
-  const mayMiss = required >= FEWEST_WORDS_FOR_PART;
-  const presence = paper.floats(size);
-  const headCoverage = mayMiss ? paper.floats(size) : undefined;
-  const filled = paper.bytes(size);
-  const numbers = paper.bytes(size);
-  for (const [index, slot] of slots.entries()) {
-    const share = weighed.slotWeights[index] ?? 0;
-    const worth = worthOf(slot, slotWords[index] ?? new Map());
-    const filling = slot.isOptional ? 0 : 1;
-    for (let document = 0; document < size; document += 1) {
-      const value = worth[document] ?? 0;
-      if (value === 0) continue;
-      presence[document] = (presence[document] ?? 0) + share * value;
-      filled[document] = (filled[document] ?? 0) + filling;
-      if (headCoverage && value > BODY_ONLY) headCoverage[document] = (headCoverage[document] ?? 0) + share;
-      if (slot.isStrictNumber) numbers[document] = (numbers[document] ?? 0) + 1;
-    }
-  }
-  const found = paper.bytes(size);
-  const isPossible = possibleDocuments({ memory, numbers, strict, paper });
-  let count = 0;
-  for (let document = 0; document < size; document += 1) {
-    if (isPossible[document] !== 1) continue;
-    const isWhole = filled[document] === required || (headCoverage?.[document] ?? 0) >= HEAD_COVERAGE;
-    if (!isWhole) continue;
-    found[document] = 1;
-    count += 1;
-  }
-  return { presence, found, count: count > 0 ? count : selectLoosely(presence, isPossible, found) };
+  const possible = possibleDocuments({ slots, memory, paper });
+  const found = foundWhole({ slots, possible, size, paper });
+  const documents = listBits(found, paper.words(size));
+  if (documents.length > 0) return { found, documents, presence: presenceOf({ slots, found, documents, size, paper }) };
+  return foundLoosely({ slots, possible, size, paper });
 }
 
 interface PossibleRequest {
+  readonly slots: readonly SharedSlot[];
   readonly memory: SearchMemory;
-  readonly numbers: Uint8Array;
-  readonly strict: number;
   readonly paper: ScratchPaper;
 }
 
-/** 1 for what is still there and holds every number that was asked for. */
-function possibleDocuments({ memory, numbers, strict, paper }: PossibleRequest): Uint8Array {
-  const { alive } = memory.facts;
-  if (strict === 0) return alive;
-  const possible = paper.bytes(numbers.length);
-  for (let document = 0; document < numbers.length; document += 1) {
-    if (alive[document] === 1 && (numbers[document] ?? 0) >= strict) possible[document] = 1;
-  }
+/** What is still there and holds every number that was asked for. */
+function possibleDocuments({ slots, memory, paper }: PossibleRequest): Uint32Array {
+  const { facts } = memory;
+  const possible = paper.words(bitmapLength(facts.count));
+  unite(possible, facts.alive);
+  for (const { slot, anywhere } of slots) if (slot.isStrictNumber) intersect(possible, anywhere);
   return possible;
 }
 
-function selectLoosely(presence: Float32Array, isPossible: Uint8Array, found: Uint8Array): number {
+interface FindRequest {
+  readonly slots: readonly SharedSlot[];
+  readonly possible: Uint32Array;
+  /** Documents of the library. */
+  readonly size: number;
+  readonly paper: ScratchPaper;
+}
+
+/** Every required word is there, or title and summary hold enough of the query. */
+function foundWhole({ slots, possible, size, paper }: FindRequest): Uint32Array {
+  const found = paper.words(possible.length);
+  unite(found, possible);
+  const required = slots.filter(({ slot }) => !slot.isOptional);
+  for (const { anywhere } of required) intersect(found, anywhere);
+  if (required.length < FEWEST_WORDS_FOR_PART) return found;
+  const coverage = paper.floats(size);
+  const list = paper.words(size);
+  for (const { inHead, share } of slots) {
+    for (const document of listBits(inHead, list)) {
+      const covered = (coverage[document] ?? 0) + share;
+      coverage[document] = covered;
+      if (covered >= HEAD_COVERAGE && hasBit(possible, document)) setBit(found, document);
+    }
+  }
+  return found;
+}
+
+function foundLoosely({ slots, possible, size, paper }: FindRequest): ReadingMatches {
+  const some = paper.words(possible.length);
+  for (const { anywhere } of slots) unite(some, anywhere);
+  intersect(some, possible);
+  const list = listBits(some, paper.words(size));
+  const presence = presenceOf({ slots, found: some, documents: list, size, paper });
   let best = 0;
-  for (let document = 0; document < presence.length; document += 1) {
-    if ((presence[document] ?? 0) > best && isPossible[document] === 1) best = presence[document] ?? 0;
-  }
+  for (const document of list) best = Math.max(best, presence[document] ?? 0);
   const least = Math.max(LOOSE_COVERAGE * BODY_ONLY, LOOSE_SHARE_OF_BEST * best);
-  let count = 0;
-  for (let document = 0; document < presence.length; document += 1) {
-    if ((presence[document] ?? 0) < least || isPossible[document] !== 1) continue;
-    found[document] = 1;
-    count += 1;
+  const found = paper.words(possible.length);
+  for (const document of list) if ((presence[document] ?? 0) >= least) setBit(found, document);
+  return { found, documents: listBits(found, list), presence };
+}
+
+interface PresenceRequest {
+  readonly slots: readonly SharedSlot[];
+  readonly found: Uint32Array;
+  readonly documents: Uint32Array;
+  readonly size: number;
+  readonly paper: ScratchPaper;
+}
+
+function presenceOf({ slots, found, documents, size, paper }: PresenceRequest): Float32Array {
+  const presence = paper.floats(size);
+  const worth = paper.floats(size);
+  const open = paper.words(found.length);
+  for (const { terms, share } of slots) {
+    open.set(found);
+    for (const { term, weight } of terms) giveWhere(term.anywhere, open, worth, weight * BODY_ONLY);
+    for (const { term, weight } of terms) raiseInHead({ head: term.head, weight, found, worth });
+    for (const document of documents) {
+      presence[document] = (presence[document] ?? 0) + share * (worth[document] ?? 0);
+      worth[document] = 0;
+    }
   }
-  return count;
+  return presence;
+}
+
+interface RaiseRequest {
+  readonly head: Term['head'];
+  readonly weight: number;
+  readonly found: Uint32Array;
+  readonly worth: Float32Array;
+}
+
+function raiseInHead({ head, weight, found, worth }: RaiseRequest): void {
+  for (let place = 0; place < head.length; place += 1) {
+    const entry = head.values[place] ?? 0;
+    const document = entry >>> 1;
+    if (!hasBit(found, document)) continue;
+    const value = worthInHead(entry, weight);
+    if ((worth[document] ?? 0) < value) worth[document] = value;
+  }
+}
+
+/** An odd entry is one of a title. */
+function worthInHead(entry: number, weight: number): number {
+  return weight * ((entry & 1) === 1 ? FIELD_WEIGHTS.title : FIELD_WEIGHTS.summary);
 }

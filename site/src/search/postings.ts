@@ -1,4 +1,5 @@
 /** In which documents a word stands: a list while they are few, a bitmap once that is smaller. */
+import { clearBit, hasBit, setBit, unite } from './bitmap.ts';
 import { append, createGrowingList, type GrowingList } from './growing-list.ts';
 
 export interface Postings {
@@ -31,41 +32,41 @@ export function addPosting(postings: Postings, document: number): void {
   postings.list = createGrowingList(0);
 }
 
-export function hasPosting({ bits, list }: Postings, document: number): boolean {
-  if (bits) return (((bits[document >>> 5] ?? 0) >>> (document & 31)) & 1) === 1;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list.values[middle] ?? 0) < document) low = middle + 1;
-    else high = middle;
+/** Adds the documents of the word to a set. */
+export function uniteWhere({ bits, list }: Postings, set: Uint32Array): void {
+  if (bits) {
+    unite(set, bits);
+    return;
   }
-  return low < list.length && list.values[low] === document;
+  for (let index = 0; index < list.length; index += 1) setBit(set, list.values[index] ?? 0);
 }
 
-/** Raises `worth` to `value` wherever the word stands. Written out, because it runs for every word of every query. */
-export function raiseWhere({ bits, list }: Postings, worth: Float32Array, value: number): void {
+/**
+ * Gives `value` to the documents of `open` that hold the word, and takes them out of it: whoever begins with the
+ * highest value touches each document once. Written out, because it runs for every word of every query.
+ */
+export function giveWhere({ bits, list }: Postings, open: Uint32Array, worth: Float32Array, value: number): void {
   if (!bits) {
     for (let index = 0; index < list.length; index += 1) {
       const document = list.values[index] ?? 0;
-      if ((worth[document] ?? 0) < value) worth[document] = value;
+      if (!hasBit(open, document)) continue;
+      clearBit(open, document);
+      worth[document] = value;
     }
     return;
   }
-  for (let word = 0; word < bits.length; word += 1) {
-    let rest = bits[word] ?? 0;
+  const length = Math.min(bits.length, open.length);
+  for (let word = 0; word < length; word += 1) {
+    const here = open[word] ?? 0;
+    let rest = (bits[word] ?? 0) & here;
+    if (rest === 0) continue;
+    open[word] = here & ~rest;
     while (rest !== 0) {
       const bit = rest & -rest;
-      const document = (word << 5) + (31 - Math.clz32(bit));
-      if ((worth[document] ?? 0) < value) worth[document] = value;
+      worth[(word << 5) + (31 - Math.clz32(bit))] = value;
       rest ^= bit;
     }
   }
-}
-
-function setBit(bits: Uint32Array, document: number): void {
-  const word = document >>> 5;
-  bits[word] = (bits[word] ?? 0) | (1 << (document & 31));
 }
 
 function withRoomFor(bits: Uint32Array, document: number): Uint32Array {

@@ -1,8 +1,9 @@
 /** Puts the best of what a reading found in order: titles and summaries from memory, then the bodies that can change it. */
-import { createScorer, priorOf, type MatchedDocument, type SlotMatch } from 'shared/search/ranking';
+import { createScorer, type MatchedDocument, type SlotMatch } from 'shared/search/ranking';
 import { SCORE_PARTS } from 'shared/search/ranking-table';
 import type { ReadingMatches } from './match-reading.ts';
-import type { ResolvedReading } from './resolved-reading.ts';
+import { eachWord, type PackedWords } from './packed-words.ts';
+import type { FilledSlot, ResolvedReading } from './resolved-reading.ts';
 import type { ScratchPaper } from './scratch-paper.ts';
 import type { SearchMemory } from './search-memory.ts';
 
@@ -28,20 +29,20 @@ const HIGHEST_PRESENCE = 1.01;
 const HIGHEST_RANK = HIGHEST_PRESENCE + SCORE_PARTS.state + SCORE_PARTS.freshness;
 
 export function rankReading(request: RankRequest): readonly RankedDocument[] {
-  const { resolved, memory } = request;
-  const slotsOf = createSlotLookup(resolved, memory.words.termCount);
+  const { resolved, memory, paper } = request;
+  const slotsOf = createSlotLookup(resolved, paper.words(memory.words.termCount));
   const scoreOf = createScorer(resolved.weighed);
   // Heads are read twice rather than kept: hundreds of them at once would make the heap grow for nothing.
   const fromHeads = bestByPresence(request).map(({ document, presence }) => {
-    const head = headOf(document, memory, slotsOf);
+    const head = matchHead(document, memory, slotsOf);
     const score = scoreOf({ ...head, knownPresence: presence });
     return { document, score, possible: score + unreadPhrase(resolved, head) };
   });
   fromHeads.sort((one, other) => other.possible - one.possible || one.document - other.document);
   return fromHeads.map(({ document, score, possible }, index) => {
     if (possible === score || index >= READ_BODIES) return { document, score };
-    const head = headOf(document, memory, slotsOf);
-    const body = matchesIn(memory.bodyWordsOf(document), 0, slotsOf);
+    const head = matchHead(document, memory, slotsOf);
+    const body = matchesIn(memory.bodyOf(document), slotsOf);
     return { document, score: scoreOf({ ...head, fields: { ...head.fields, body } }) };
   });
 }
@@ -62,40 +63,38 @@ interface Candidate {
 
 /** The found documents with the most of the query in the best places; among equals the likelier one. */
 function bestByPresence({ matches, memory, passes, most, paper }: RankRequest): readonly Candidate[] {
-  const { presence, found } = matches;
-  const { facts } = memory;
-  const rank = paper.floats(found.length);
-  for (let document = 0; document < found.length; document += 1) {
-    if (found[document] === 1 && (passes === undefined || passes(document))) {
-      rank[document] = (presence[document] ?? 0) / HIGHEST_PRESENCE;
-    }
-  }
-  const least = leastAmongBest(rank, most);
+  const { presence } = matches;
+  const documents = passes ? matches.documents.filter(passes) : matches.documents;
+  const candidateOf = (document: number): Candidate => ({ document, presence: presence[document] ?? 0 });
+  if (documents.length <= most) return Array.from(documents, candidateOf);
+  const rank = paper.floats(presence.length);
+  for (const document of documents) rank[document] = (presence[document] ?? 0) / HIGHEST_PRESENCE;
+  const least = leastAmongBest({ rank, documents, most });
+  const present = documents.filter((document) => (rank[document] ?? 0) >= least);
+  if (present.length <= most) return Array.from(present, candidateOf);
   // Whole thousands may be equally present: what speaks for them anyway decides, where they are more than are wanted.
-  for (let document = 0; document < rank.length; document += 1) {
-    const present = rank[document] ?? 0;
-    if (present === 0) continue;
-    const ageDays = facts.newestDay - facts.dayOf(document);
-    const prior = priorOf({ state: facts.stateOf(document), ageDays });
-    rank[document] = present < least ? 0 : ((presence[document] ?? 0) + prior) / HIGHEST_RANK;
+  for (const document of present) {
+    rank[document] = ((presence[document] ?? 0) + memory.facts.priorOf(document)) / HIGHEST_RANK;
   }
-  const leastLikely = leastAmongBest(rank, most);
-  const candidates: (Candidate & { readonly rank: number })[] = [];
-  for (let document = 0; document < rank.length; document += 1) {
-    const value = rank[document] ?? 0;
-    if (value > 0 && value >= leastLikely)
-      candidates.push({ document, presence: presence[document] ?? 0, rank: value });
-  }
-  if (candidates.length <= most) return candidates;
-  return candidates.sort((one, other) => other.rank - one.rank || one.document - other.document).slice(0, most);
+  const leastLikely = leastAmongBest({ rank, documents: present, most });
+  return Array.from(present.filter((document) => (rank[document] ?? 0) >= leastLikely))
+    .sort((one, other) => (rank[other] ?? 0) - (rank[one] ?? 0) || one - other)
+    .slice(0, most)
+    .map(candidateOf);
 }
 
-/** A rank that at least `most` reach, and not many more; ranks lie between 0, which is none, and 1. */
-function leastAmongBest(rank: Float32Array, most: number): number {
+interface Ranks {
+  /** Between 0 and 1. */
+  readonly rank: Float32Array;
+  readonly documents: Uint32Array;
+  readonly most: number;
+}
+
+/** A rank that at least `most` reach, and not many more. */
+function leastAmongBest({ rank, documents, most }: Ranks): number {
   const histogram = new Uint32Array(BUCKETS + 1);
-  for (const value of rank) {
-    if (value === 0) continue;
-    const bucket = Math.min(BUCKETS, Math.floor(value * BUCKETS));
+  for (const document of documents) {
+    const bucket = Math.min(BUCKETS, Math.floor((rank[document] ?? 0) * BUCKETS));
     histogram[bucket] = (histogram[bucket] ?? 0) + 1;
   }
   let lowest = BUCKETS;
@@ -107,41 +106,42 @@ function leastAmongBest(rank: Float32Array, most: number): number {
   return lowest / BUCKETS;
 }
 
-type SlotLookup = (word: number) => readonly { readonly slot: number; readonly weight: number }[] | undefined;
+type SlotLookup = (word: number) => readonly FilledSlot[] | undefined;
 
-function createSlotLookup({ slotWords }: ResolvedReading, termCount: number): SlotLookup {
-  const isUsed = new Uint8Array(termCount);
-  const slots = new Map<number, { readonly slot: number; readonly weight: number }[]>();
-  for (const [slot, words] of slotWords.entries()) {
-    for (const [word, weight] of words) {
-      isUsed[word] = 1;
-      const known = slots.get(word);
-      if (known) known.push({ slot, weight });
-      else slots.set(word, [{ slot, weight }]);
-    }
-  }
-  return (word) => (isUsed[word] === 1 ? slots.get(word) : undefined);
+/** `marks` holds a place for every word of the library. */
+function createSlotLookup({ slotsOfWord }: ResolvedReading, marks: Uint32Array): SlotLookup {
+  const lists = [...slotsOfWord.values()];
+  for (const [index, word] of [...slotsOfWord.keys()].entries()) marks[word] = index + 1;
+  return (word) => {
+    const mark = marks[word] ?? 0;
+    return mark === 0 ? undefined : lists[mark - 1];
+  };
 }
 
-function headOf(document: number, { facts }: SearchMemory, slotsOf: SlotLookup): MatchedDocument {
-  const { words, titleLength } = facts.headOf(document);
+function matchHead(document: number, { facts }: SearchMemory, slotsOf: SlotLookup): MatchedDocument {
+  const head = facts.headOf(document);
+  const { titleLength } = head;
+  const [title, summary]: [SlotMatch[], SlotMatch[]] = [[], []];
+  eachWord(head, (word, place) => {
+    const slots = slotsOf(word);
+    if (!slots) return;
+    const isTitle = place < titleLength;
+    const position = isTitle ? place : place - titleLength;
+    for (const { slot, weight } of slots) (isTitle ? title : summary).push({ slot, position, weight });
+  });
   return {
-    fields: {
-      title: matchesIn(words.subarray(0, titleLength), 0, slotsOf),
-      summary: matchesIn(words.subarray(titleLength), 0, slotsOf),
-      body: [],
-    },
+    fields: { title, summary, body: [] },
     titleLength,
     state: facts.stateOf(document),
     ageDays: facts.newestDay - facts.dayOf(document),
   };
 }
 
-function matchesIn(words: ArrayLike<number>, from: number, slotsOf: SlotLookup): readonly SlotMatch[] {
+function matchesIn(words: PackedWords, slotsOf: SlotLookup): readonly SlotMatch[] {
   const matches: SlotMatch[] = [];
-  for (let position = from; position < words.length; position += 1) {
-    const slots = slotsOf(words[position] ?? 0);
+  eachWord(words, (word, position) => {
+    const slots = slotsOf(word);
     if (slots) for (const { slot, weight } of slots) matches.push({ slot, position, weight });
-  }
+  });
   return matches;
 }

@@ -2,7 +2,7 @@
 export interface ScratchPaper {
   /** All zero, and one's own until the paper is turned back. */
   floats(size: number): Float32Array;
-  bytes(size: number): Uint8Array;
+  words(size: number): Uint32Array;
   /** Everything that was given out is free again. */
   turnBack(): void;
 }
@@ -11,32 +11,44 @@ export interface ScratchPaper {
 const KEPT_SHEETS = 24;
 
 export function createScratchPaper(): ScratchPaper {
-  const floats: Float32Array[] = [];
-  const bytes: Uint8Array[] = [];
-  let usedFloats = 0;
-  let usedBytes = 0;
+  const floats = createPad((size) => new Float32Array(size));
+  const words = createPad((size) => new Uint32Array(size));
   return {
-    floats: (size) => {
-      const kept = floats[usedFloats];
-      const sheet = kept && kept.length >= size ? kept : new Float32Array(roomy(size));
-      if (usedFloats < KEPT_SHEETS) floats[usedFloats] = sheet;
-      usedFloats += 1;
-      const given = sheet.subarray(0, size);
-      if (sheet === kept) given.fill(0);
-      return given;
+    floats: floats.take,
+    words: words.take,
+    turnBack: () => {
+      floats.turnBack();
+      words.turnBack();
     },
-    bytes: (size) => {
-      const kept = bytes[usedBytes];
-      const sheet = kept && kept.length >= size ? kept : new Uint8Array(roomy(size));
-      if (usedBytes < KEPT_SHEETS) bytes[usedBytes] = sheet;
-      usedBytes += 1;
+  };
+}
+
+interface Sheet<Self> {
+  readonly length: number;
+  fill(value: number): unknown;
+  subarray(from: number, to: number): Self;
+}
+
+interface Pad<Kind> {
+  take(this: void, size: number): Kind;
+  turnBack(this: void): void;
+}
+
+function createPad<Kind extends Sheet<Kind>>(cut: (size: number) => Kind): Pad<Kind> {
+  const sheets: Kind[] = [];
+  let used = 0;
+  return {
+    take: (size) => {
+      const kept = sheets[used];
+      const sheet = kept && kept.length >= size ? kept : cut(roomy(size));
+      if (used < KEPT_SHEETS) sheets[used] = sheet;
+      used += 1;
       const given = sheet.subarray(0, size);
       if (sheet === kept) given.fill(0);
       return given;
     },
     turnBack: () => {
-      usedFloats = 0;
-      usedBytes = 0;
+      used = 0;
     },
   };
 }

@@ -2,6 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { findNumber, numberColumn, textColumn, type Row } from '../store/row.ts';
 import { createDocumentFacts, type DocumentFacts } from './document-facts.ts';
+import { createKeptBodies, type KeptBodies } from './kept-bodies.ts';
+import type { PackedWords } from './packed-words.ts';
 import { FACET_SEPARATOR } from './search-tables.ts';
 import { unpackTokens } from './token-blob.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
@@ -9,8 +11,8 @@ import { createWordIndex, type WordIndex } from './word-index.ts';
 export interface SearchMemory {
   readonly words: WordIndex;
   readonly facts: DocumentFacts;
-  /** Words of the body, read from the store: too many to keep for every document. */
-  bodyWordsOf(document: number): Uint32Array;
+  /** Words of the body, read from the store where they are more than can be kept. */
+  bodyOf(document: number): PackedWords;
 }
 
 export interface MemoryReader {
@@ -54,8 +56,8 @@ export function createSearchMemory(db: DatabaseSync): MemoryReader {
     },
     now: () => {
       while (reads.isBehind(state)) reads.slice(state);
-      const { words, facts } = state;
-      return { words, facts, bodyWordsOf: (document) => reads.bodyWords(facts.rowOf(document)) };
+      const { words, facts, bodies } = state;
+      return { words, facts, bodyOf: (document) => bodies.find(document) ?? reads.body(facts.rowOf(document)) };
     },
   };
 }
@@ -66,7 +68,7 @@ interface Reads {
   isBehind(state: State): boolean;
   /** New words, some of the new rows, and what is gone. */
   slice(state: State): void;
-  bodyWords(row: number): Uint32Array;
+  body(row: number): PackedWords;
 }
 
 function createReads(db: DatabaseSync): Reads {
@@ -95,9 +97,10 @@ function createReads(db: DatabaseSync): Reads {
         state.gone += 1;
       }
     },
-    bodyWords: (rowId) => {
+    body: (rowId) => {
       const row = readBody.get(rowId);
-      return row ? unpackTokens(wordsColumn(row, 'body_words')) : new Uint32Array();
+      const bytes = row ? wordsColumn(row, 'body_words') : new Uint8Array();
+      return { bytes, from: 0, to: bytes.length };
     },
   };
   return {
@@ -109,6 +112,7 @@ function createReads(db: DatabaseSync): Reads {
 interface State {
   readonly words: WordIndex;
   readonly facts: DocumentFacts;
+  readonly bodies: KeptBodies;
   /** Millions of short-lived arrays would leave a heap several times as large as the index. */
   readonly scratch: Readonly<Record<'title' | 'summary' | 'body', Uint32Array>>;
   row: number;
@@ -121,6 +125,7 @@ function emptyState(reads: Reads): State {
   return {
     words: createWordIndex(),
     facts: createDocumentFacts(),
+    bodies: createKeptBodies(),
     scratch: { title: new Uint32Array(512), summary: new Uint32Array(2048), body: new Uint32Array(16_384) },
     row: 0,
     removal: reads.newestRemoval(),
@@ -129,9 +134,10 @@ function emptyState(reads: Reads): State {
 }
 
 function addRow(state: State, row: Row): void {
-  const { words, facts, scratch } = state;
+  const { words, facts, bodies, scratch } = state;
   const document = facts.count;
   const [title, summary] = [wordsColumn(row, 'title_words'), wordsColumn(row, 'summary_words')];
+  const body = wordsColumn(row, 'body_words');
   const warning = textColumn(row, 'warning');
   state.row = numberColumn(row, 'id');
   facts.add({
@@ -142,11 +148,12 @@ function addRow(state: State, row: Row): void {
     title,
     summary,
   });
+  bodies.add(body);
   words.addDocument({
     document,
     title: unpackTokens(title, scratch.title),
     summary: unpackTokens(summary, scratch.summary),
-    body: unpackTokens(wordsColumn(row, 'body_words'), scratch.body),
+    body: unpackTokens(body, scratch.body),
   });
 }
 

@@ -4,12 +4,12 @@ import { excerptOf } from 'shared/search/excerpt';
 import { isSearchedKind } from 'shared/search/search-document';
 import type { SearchHit } from 'shared/search/search-engine';
 import { textColumn, type Row } from '../store/row.ts';
+import { eachWord } from './packed-words.ts';
 import type { ResolvedReading } from './resolved-reading.ts';
 import { wordsColumn, type SearchMemory } from './search-memory.ts';
-import { unpackGrowing, unpackTokens } from './token-blob.ts';
+import { unpackGrowing } from './token-blob.ts';
 
-export const HIT_COLUMNS =
-  'kind, document_id, path, title, summary, body, warning, published_on, body_words, body_starts';
+export const HIT_COLUMNS = 'kind, document_id, path, title, summary, body, warning, published_on, body_starts';
 
 interface HitRequest {
   readonly row: Row;
@@ -27,17 +27,41 @@ export interface ShownHit {
 /** Words of the body round its best passage that the excerpt is cut from. */
 const PASSAGE_WORDS = 70;
 const PASSAGE_LEAD = 12;
+const MOST_NEAR = 24;
 /** Words that fit a slot nearly as well as the best one are marked too. */
 const NEARLY_AS_WELL = 0.1;
 
 export function shownHit({ row, document, reading, memory }: HitRequest): ShownHit {
-  const body = unpackTokens(wordsColumn(row, 'body_words'));
-  const { words: head, titleLength } = memory.facts.headOf(document);
-  const meant = meantWords(reading, new Set([...head, ...body]));
+  const fitting = fittingWords(document, reading, memory);
+  const meant = meantWords(reading, new Set([...fitting.title, ...fitting.summary, ...fitting.body].map(wordOf)));
   const words = new Set([...meant].map((word) => memory.words.get(word).folded));
-  const isInSummary = countMeant(head.subarray(titleLength), meant) >= Math.min(2, countMeant(body, meant));
-  const text = isInSummary ? textColumn(row, 'summary') : passageOf({ row, body, meant });
+  const places = fitting.body.filter(({ word }) => meant.has(word));
+  const inSummary = new Set(fitting.summary.map(wordOf).filter((word) => meant.has(word))).size;
+  const isInSummary = inSummary >= Math.min(2, new Set(places.map(wordOf)).size);
+  const text = isInSummary ? textColumn(row, 'summary') : passageOf(row, places);
   return { hit: plainHitOf(row, excerptOf(text, words)), words };
+}
+
+interface PlacedWord {
+  readonly word: number;
+  readonly place: number;
+}
+
+function wordOf({ word }: PlacedWord): number {
+  return word;
+}
+
+/** The words of the document that fill a slot of the reading, by field. */
+function fittingWords(document: number, { slotsOfWord }: ResolvedReading, memory: SearchMemory) {
+  const [title, summary, body]: [PlacedWord[], PlacedWord[], PlacedWord[]] = [[], [], []];
+  const head = memory.facts.headOf(document);
+  eachWord(head, (word, place) => {
+    if (slotsOfWord.has(word)) (place < head.titleLength ? title : summary).push({ word, place });
+  });
+  eachWord(memory.bodyOf(document), (word, place) => {
+    if (slotsOfWord.has(word)) body.push({ word, place });
+  });
+  return { title, summary, body };
 }
 
 export function plainHitOf(row: Row, excerpt: string): SearchHit {
@@ -65,26 +89,19 @@ function meantWords({ slotWords }: ResolvedReading, present: ReadonlySet<number>
   );
 }
 
-function countMeant(words: Uint32Array, meant: ReadonlySet<number>): number {
-  return new Set(words.filter((word) => meant.has(word))).size;
-}
-
-interface PassageRequest {
-  readonly row: Row;
-  readonly body: Uint32Array;
-  readonly meant: ReadonlySet<number>;
-}
-
 /** The part of the body where most of the meant words stand near each other, without reading all of it again. */
-function passageOf({ row, body, meant }: PassageRequest): string {
+function passageOf(row: Row, places: readonly PlacedWord[]): string {
   const text = textColumn(row, 'body');
   const starts = unpackGrowing(wordsColumn(row, 'body_starts'));
-  const places = Array.from(body.keys()).filter((place) => meant.has(body[place] ?? 0));
   let best = { place: 0, words: 0 };
-  for (const [index, place] of places.entries()) {
-    const near = places.slice(index, index + 24).filter((other) => other - place < PASSAGE_WORDS / 3);
-    const words = new Set(near.map((other) => body[other])).size;
-    if (words > best.words) best = { place, words };
+  for (const [index, { place }] of places.entries()) {
+    const near = new Set<number>();
+    for (let next = index; next < Math.min(places.length, index + MOST_NEAR); next += 1) {
+      const other = places[next];
+      if (!other || other.place - place >= PASSAGE_WORDS / 3) break;
+      near.add(other.word);
+    }
+    if (near.size > best.words) best = { place, words: near.size };
   }
   const from = starts[Math.max(0, best.place - PASSAGE_LEAD)] ?? 0;
   if (best.words === 0 || (starts[best.place] ?? 0) >= text.length)
