@@ -29,7 +29,7 @@ export async function measureSearchLoad(bench: BenchRun): Promise<readonly Figur
   bench.onEnd(() => site.stop());
   await untilTrue(async () => {
     const health = await site.health();
-    return health !== undefined && health.cursor > DOCUMENTS && health.waitingPages === 0;
+    return health !== undefined && health.cursor >= feed.end && health.waitingPages === 0;
   });
   const times: number[] = [];
   let failed = 0;
