@@ -28,9 +28,9 @@ import { doSomething, type Newsroom } from './newsroom-history.ts';
 import { listFeed, listTruth } from './truth.ts';
 import { createUnreliableFetch } from './unreliable-fetch.ts';
 
-const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? '12');
+const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? '200');
 const FIRST_SEED = Number(process.env['CONVERGENCE_SEED'] ?? '20261126');
-const WITHIN_MS = 60_000;
+const WITHIN_MS = 120_000;
 
 export function describeConvergence(engine: Engine): void {
   describe.skipIf(!isAvailable(engine))(`random histories on ${engine}`, () => {
@@ -158,7 +158,7 @@ export function describeConvergence(engine: Engine): void {
           const story: string[] = [];
           const told = (): string =>
             [`seed ${seed}`, ...story, ...events.slice(-25).map((entry) => JSON.stringify(entry))].join('\n');
-          for (let n = 4 + dice.roll(5); n > 0; n -= 1) {
+          for (let n = 3 + dice.roll(4); n > 0; n -= 1) {
             await reviveWhoDied(dice);
             story.push(await step(dice));
           }
@@ -195,7 +195,7 @@ async function untilDone<Found>(find: () => Promise<Found | undefined>, told: ()
     const found = await find();
     if (found !== undefined) return found;
     if (performance.now() > deadline) throw new Error(`It did not settle\n${told()}`);
-    await pause(5);
+    await pause(15);
   }
 }
 

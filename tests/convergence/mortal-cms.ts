@@ -25,9 +25,9 @@ export interface MortalCms {
   close(): Promise<void>;
 }
 
-const SCAN_EVERY_MS = 80;
+const SCAN_EVERY_MS = 200;
 /** The holder's process is alive: only the lease's end lets the next one in. */
-export const LEASE_MS = 250;
+export const LEASE_MS = 600;
 
 export async function openMortalCms(ground: CmsGround): Promise<MortalCms> {
   const { startPublisher } = await import('cms/publishing/publish-changes');

@@ -20,11 +20,11 @@ export interface Newsroom {
   count: number;
 }
 
-const MOST_ITEMS = 14;
+const MOST_ITEMS = 9;
 
 /** Does one thing and says what it was. */
 export async function doSomething(room: Newsroom, dice: Dice): Promise<string> {
-  const chosen = dice.pick(room.items.length < 5 ? EARLY : ALWAYS);
+  const chosen = dice.pick(room.items.length < 4 ? EARLY : ALWAYS);
   await chosen.act(room, dice);
   return chosen.name;
 }

@@ -130,12 +130,12 @@ describe('pictures', () => {
     expect(existsSync(join(site.publicFolder, 'media', wrong))).toBe(false);
     await untilAcknowledged(feed.sequence);
     const behind = (): readonly string[] => (feed.report?.behind ?? []).map(({ id, reason }) => `${id} ${reason}`);
-    await expect.poll(behind, { timeout: 10_000 }).toEqual(['article-2 mediaMissing', 'article-3 mediaMissing']);
+    await expect.poll(behind, { timeout: 45_000 }).toEqual(['article-2 mediaMissing', 'article-3 mediaMissing']);
     feed.serveMedia(missing, 'ảnh chưa có');
     feed.serveMedia(wrong, 'ảnh thật');
     await site.until('/tin-bai/tin-bai-so-2/', isShown);
     await site.until('/tin-bai/tin-bai-so-3/', isShown);
-    await expect.poll(behind, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(behind, { timeout: 45_000 }).toEqual([]);
   });
 
   it('that were lost on the site are fetched again after a start', async () => {
@@ -193,7 +193,7 @@ describe('a CMS that misbehaves', () => {
     await site.until('/canh-bao/canh-bao-so-20/', (answer) => answer.status === 410);
     // None of these documents has a picture.
     const media = async () => Object.keys(await readTree(join(site.publicFolder, 'media')));
-    await expect.poll(media, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(media, { timeout: 45_000 }).toEqual([]);
   });
 });
 
@@ -220,7 +220,7 @@ describe('the site alone', () => {
     await site.start();
     await site.until('/canh-bao/canh-bao-so-40/', isShown);
     await expect
-      .poll(async () => listDifferences(before, await readTree(site.publicFolder)), { timeout: 10_000 })
+      .poll(async () => listDifferences(before, await readTree(site.publicFolder)), { timeout: 45_000 })
       .toEqual([]);
   });
 
@@ -238,7 +238,7 @@ describe('the site alone', () => {
     feed.mood = 'well';
     await untilAcknowledged(feed.sequence);
     await expect
-      .poll(async () => listDifferences(before, await readTree(site.publicFolder)), { timeout: 10_000 })
+      .poll(async () => listDifferences(before, await readTree(site.publicFolder)), { timeout: 45_000 })
       .toEqual([]);
     expect((await site.get('/canh-bao/canh-bao-so-20/')).status).toBe(404);
   });

@@ -46,14 +46,14 @@ describe('a full disk', () => {
     await rm(full, { force: true });
     await symlink('/dev/full', full);
     feed.put(warning(1, { headline: 'Tít sau khi hết chỗ' }));
-    await expect.poll(() => feed.report?.trouble, { timeout: 20_000 }).toBe('diskFull');
+    await expect.poll(() => feed.report?.trouble, { timeout: 45_000 }).toBe('diskFull');
     await shows(path, warning(1).headline);
     await shows('/canh-bao/canh-bao-so-2/', warning(2).headline);
     await shows('/canh-bao/', warning(1).headline);
     await rm(full, { force: true });
     await untilShown(path, 'Tít sau khi hết chỗ');
     await untilShown('/canh-bao/', 'Tít sau khi hết chỗ');
-    await expect.poll(() => feed.report?.trouble, { timeout: 20_000 }).toBeUndefined();
+    await expect.poll(() => feed.report?.trouble, { timeout: 45_000 }).toBeUndefined();
   });
 });
 
@@ -81,7 +81,7 @@ describe('what is taken away under the running site', () => {
     await rm(site.publicFolder, { recursive: true });
     const differences = async (): Promise<readonly string[]> =>
       listDifferences(before, await readTree(site.publicFolder));
-    await expect.poll(differences, { timeout: 30_000 }).toEqual([]);
+    await expect.poll(differences, { timeout: 45_000 }).toEqual([]);
     await shows('/canh-bao/canh-bao-so-3/', warning(3).headline);
   });
 
@@ -91,7 +91,7 @@ describe('what is taken away under the running site', () => {
     const said = site.output().length;
     for (const ending of ['', '-wal', '-shm']) await rm(store + ending, { force: true });
     // The process ends by itself, so that whoever keeps it running opens a new store.
-    await expect.poll(() => site.output().slice(said), { timeout: 20_000 }).toContain('StoreLostError');
+    await expect.poll(() => site.output().slice(said), { timeout: 45_000 }).toContain('StoreLostError');
     await site.kill();
     feed.mood = 'away';
     await site.start();
@@ -101,6 +101,6 @@ describe('what is taken away under the running site', () => {
     expect(existsSync(store)).toBe(true);
     const differences = async (): Promise<readonly string[]> =>
       listDifferences(before, await readTree(site.publicFolder));
-    await expect.poll(differences, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(differences, { timeout: 45_000 }).toEqual([]);
   });
 });

@@ -93,7 +93,7 @@ export async function createSiteProcess(options: {
     kill,
     get,
     until: async (path, isWanted) => {
-      const deadline = Date.now() + 10_000;
+      const deadline = Date.now() + 45_000;
       for (;;) {
         const answer = await get(path).catch(() => undefined);
         const text = (await answer?.text()) ?? '';
@@ -126,13 +126,13 @@ export function listDifferences(
   });
 }
 
-/** Every file below a folder with its content in hexadecimal, by name. */
+/** Every file below a folder with its content, one letter a byte, by name. */
 export async function readTree(folder: string): Promise<Readonly<Record<string, string>>> {
   if (!existsSync(folder)) return {};
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const read = files
     .sort()
-    .map(async (file) => [relative(folder, file), (await readFile(file)).toString('hex')] as const);
+    .map(async (file) => [relative(folder, file), (await readFile(file)).toString('latin1')] as const);
   return Object.fromEntries(await Promise.all(read));
 }

@@ -73,8 +73,9 @@ export function createChangeScan(options: {
 
   return {
     findChanged: async () => {
-      const since = new Date(sinceMs).toISOString();
       const startedAtMs = clock();
+      // A start that lies ahead was read from a clock that has been set back since, between two looks.
+      const since = new Date(Math.min(sinceMs, startedAtMs - OVERLAP_MS)).toISOString();
       const changed: RowKey[] = [];
       const dependents: RowKey[] = [];
       for (const collection of WATCHED_COLLECTIONS) {

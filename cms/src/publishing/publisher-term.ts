@@ -21,6 +21,8 @@ const SWEEP_EVERY_MS = 3_600_000;
 const LEASE_MS = 10_000;
 /** After so long a look is taken at what else has changed: an urgent item waits no longer behind many others. */
 const TURN_MS = 100;
+/** What plans are made by: set forward and back between two looks, the wall clock would put them off. */
+const steady: Clock = () => performance.now();
 
 export interface PublisherOptions {
   readonly payload: Payload;
@@ -78,15 +80,15 @@ function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
   const { payload, clock } = options;
   const scanEveryMs = options.scanEveryMs ?? SCAN_EVERY_MS;
   const pending = createPendingKeys();
-  const stepOfClock = createClockStep(clock, () => performance.now());
+  const stepOfClock = createClockStep(clock, steady);
   let sweep: AsyncGenerator<void> | undefined = sweepEverything({ payload, state, writer });
   let isSweepWanted = false;
   let isMissedWanted = false;
   let sweptAtMs: number | undefined;
   let nextScanMs = 0;
   const missedEveryMs = scanEveryMs * MISSED_EVERY_SCANS;
-  let nextMissedMs = clock() + missedEveryMs;
-  let nextSweepMs = clock() + SWEEP_EVERY_MS;
+  let nextMissedMs = steady() + missedEveryMs;
+  let nextSweepMs = steady() + SWEEP_EVERY_MS;
 
   const keepLease = async (): Promise<void> => {
     if (!(await lease.renewWhenDue())) throw new LeaseLostError();
@@ -109,14 +111,14 @@ function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
     }
   };
   const stepSweep = async (): Promise<void> => {
-    if (!sweep && (isSweepWanted || clock() >= nextSweepMs)) {
+    if (!sweep && (isSweepWanted || steady() >= nextSweepMs)) {
       isSweepWanted = false;
       sweep = sweepEverything({ payload, state, writer });
     }
     if (!sweep || !(await sweep.next()).done) return;
     sweep = undefined;
     sweptAtMs = clock();
-    nextSweepMs = sweptAtMs + SWEEP_EVERY_MS;
+    nextSweepMs = steady() + SWEEP_EVERY_MS;
     options.log({ level: 'info', event: 'FeedSwept' });
   };
 
@@ -128,19 +130,19 @@ function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
       noteClock();
       await keepLease();
       isMissedWanted ||= wasNudged;
-      if (wasNudged || clock() >= nextScanMs) {
+      if (wasNudged || steady() >= nextScanMs) {
         pending.add(await scan.findChanged());
         // A little less, so that a pause that ends a millisecond early is not for nothing.
-        nextScanMs = clock() + scanEveryMs * 0.9;
+        nextScanMs = steady() + scanEveryMs * 0.9;
       }
       await converge();
       if (writer.written() > before) options.onWritten?.();
       if (pending.size() > 0) return true;
       const beforeRest = writer.written();
-      if (isMissedWanted || clock() >= nextMissedMs) {
+      if (isMissedWanted || steady() >= nextMissedMs) {
         isMissedWanted = false;
         pending.add(await scan.findMissed());
-        nextMissedMs = clock() + missedEveryMs;
+        nextMissedMs = steady() + missedEveryMs;
         await converge();
       }
       await stepSweep();

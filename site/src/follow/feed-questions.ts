@@ -24,6 +24,8 @@ export interface FeedQuestions {
 interface FeedQuestionsOptions {
   readonly follower: FeedFollower;
   readonly clock: Clock;
+  /** Never set: what is planned by it comes, however the wall clock is set. */
+  readonly steady: Clock;
   readonly log: Log;
   readonly onAnswer: () => void;
   /** Between two questions; a second unless said otherwise. */
@@ -31,7 +33,7 @@ interface FeedQuestionsOptions {
 }
 
 export function createFeedQuestions(options: FeedQuestionsOptions): FeedQuestions {
-  const { follower, clock, log, onAnswer, pauseMs = PAUSE_MS } = options;
+  const { follower, clock, steady, log, onAnswer, pauseMs = PAUSE_MS } = options;
   let asking: Promise<void> | undefined;
   let received: Result<FeedAnswer, DoorsFailure> | undefined;
   let nextMs = 0;
@@ -46,7 +48,7 @@ export function createFeedQuestions(options: FeedQuestionsOptions): FeedQuestion
 
   function noteAway(failure: DoorsFailure): 'away' {
     if (backOffMs === SHORTEST_BACK_OFF_MS) log({ level: 'warn', event: 'CmsNotAnswering', failure });
-    nextMs = Math.max(nextMs, clock() + backOffMs);
+    nextMs = Math.max(nextMs, steady() + backOffMs);
     backOffMs = Math.min(backOffMs * 2, LONGEST_BACK_OFF_MS);
     return 'away';
   }
@@ -56,9 +58,9 @@ export function createFeedQuestions(options: FeedQuestionsOptions): FeedQuestion
       nextMs = 0;
     },
     askWhenDue: () => {
-      if (asking || received || clock() < nextMs) return;
+      if (asking || received || steady() < nextMs) return;
       // Set before the answer comes, so that a nudge meanwhile asks once more.
-      nextMs = clock() + pauseMs;
+      nextMs = steady() + pauseMs;
       asking = ask();
     },
     take: () => {

@@ -18,12 +18,13 @@ export interface MediaErrands {
 
 interface MediaErrandsOptions {
   readonly held: HeldChanges;
-  readonly clock: Clock;
+  /** Never set: what is planned by it comes, however the wall clock is set. */
+  readonly steady: Clock;
   readonly log: Log;
   readonly onReturn: () => void;
 }
 
-export function createMediaErrands({ held, clock, log, onReturn }: MediaErrandsOptions): MediaErrands {
+export function createMediaErrands({ held, steady, log, onReturn }: MediaErrandsOptions): MediaErrands {
   let underWay: Promise<void> | undefined;
   let brought: readonly HeldBackChange[] = [];
   let lostMediaDueMs: number | undefined = 0;
@@ -33,11 +34,11 @@ export function createMediaErrands({ held, clock, log, onReturn }: MediaErrandsO
       await held.prepare(due);
       if (looksForLost) {
         const missing = await held.restoreLostMedia();
-        lostMediaDueMs = missing > 0 ? clock() + LOST_MEDIA_PAUSE_MS : undefined;
+        lostMediaDueMs = missing > 0 ? steady() + LOST_MEDIA_PAUSE_MS : undefined;
       }
     } catch (error) {
       log({ level: 'error', event: 'MediaErrandBroke', reason: String(error) });
-      lostMediaDueMs = clock() + LOST_MEDIA_PAUSE_MS;
+      lostMediaDueMs = steady() + LOST_MEDIA_PAUSE_MS;
     }
     brought = due;
     underWay = undefined;
@@ -48,7 +49,7 @@ export function createMediaErrands({ held, clock, log, onReturn }: MediaErrandsO
     goWhenDue: () => {
       if (underWay || brought.length > 0) return;
       const due = held.listDue();
-      const looksForLost = lostMediaDueMs !== undefined && clock() >= lostMediaDueMs;
+      const looksForLost = lostMediaDueMs !== undefined && steady() >= lostMediaDueMs;
       if (due.length > 0 || looksForLost) underWay = go(due, looksForLost);
     },
     take: () => {

@@ -24,6 +24,7 @@ import { createSiteReports } from './site-reports.ts';
 const LONGEST_PAUSE_MS = 1000;
 /** After a full disk, for instance: what is published goes on being served, so there is time. */
 const PAUSE_AFTER_BREAK_MS = 5000;
+const steady: Clock = () => performance.now();
 
 export interface SiteLine {
   /** The CMS says that there is news. */
@@ -64,11 +65,18 @@ interface SiteLineOptions {
 export function startSiteLine(options: SiteLineOptions): SiteLine {
   const { store, doors, node, follower, held, media, pages, queue, clock, log } = options;
   const pause = createPause();
-  const stepOfClock = createClockStep(clock, () => performance.now());
+  const stepOfClock = createClockStep(clock, steady);
   const { pauseMs: askEveryMs } = options;
-  const questions = createFeedQuestions({ follower, clock, log, onAnswer: () => pause.end(), pauseMs: askEveryMs });
-  const reports = createSiteReports({ store, doors, node, clock, onAnswer: () => pause.end() });
-  const errands = createMediaErrands({ held, clock, log, onReturn: () => pause.end() });
+  const questions = createFeedQuestions({
+    follower,
+    clock,
+    steady,
+    log,
+    onAnswer: () => pause.end(),
+    pauseMs: askEveryMs,
+  });
+  const reports = createSiteReports({ store, doors, node, steady, onAnswer: () => pause.end() });
+  const errands = createMediaErrands({ held, steady, log, onReturn: () => pause.end() });
   let closing = false;
   const isClosing = (): boolean => closing;
   // A site that has pages already shows news as it comes; an empty one reads everything first and renders once.
@@ -142,10 +150,12 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
   }
 
   function pauseMs(): number {
-    const dueAt = [questions.findNextMs(), store.pages.findNextRetryMs(), reports.findNextMs()].filter(
-      (at) => at !== undefined,
-    );
-    return Math.max(0, Math.min(askEveryMs ?? LONGEST_PAUSE_MS, ...dueAt.map((at) => at - clock())));
+    const inMs = [
+      leftMs(questions.findNextMs(), steady),
+      leftMs(reports.findNextMs(), steady),
+      leftMs(store.pages.findNextRetryMs(), clock),
+    ];
+    return Math.max(0, Math.min(askEveryMs ?? LONGEST_PAUSE_MS, ...inMs));
   }
 
   async function runUntilClosed(): Promise<void> {
@@ -203,4 +213,8 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
       await running;
     },
   };
+}
+
+function leftMs(atMs: number | undefined, clock: Clock): number {
+  return atMs === undefined ? Infinity : atMs - clock();
 }

@@ -28,12 +28,13 @@ interface SiteReportsOptions {
   readonly store: Store;
   readonly doors: Pick<DoorsClient, 'postJson'>;
   readonly node: string;
-  readonly clock: Clock;
+  /** Never set: what is planned by it comes, however the wall clock is set. */
+  readonly steady: Clock;
   readonly onAnswer: () => void;
 }
 
 export function createSiteReports(options: SiteReportsOptions): SiteReports {
-  const { store, doors, node, clock, onAnswer } = options;
+  const { store, doors, node, steady, onAnswer } = options;
   let isChanged = true;
   let isSending = false;
   let earliestMs = 0;
@@ -48,11 +49,11 @@ export function createSiteReports(options: SiteReportsOptions): SiteReports {
     const parsed = SiteReportAnswer.safeParse(answer.ok ? answer.value : undefined);
     if (!parsed.success) {
       isChanged = true;
-      earliestMs = clock() + PAUSE_AFTER_FAILURE_MS;
+      earliestMs = steady() + PAUSE_AFTER_FAILURE_MS;
       return;
     }
     lastSent = JSON.stringify(report);
-    aliveMs = clock() + ALIVE_EVERY_MS;
+    aliveMs = steady() + ALIVE_EVERY_MS;
     if (parsed.data.rebuild === order) return;
     order = parsed.data.rebuild;
     onAnswer();
@@ -67,7 +68,7 @@ export function createSiteReports(options: SiteReportsOptions): SiteReports {
       trouble = next;
     },
     sendWhenDue: () => {
-      const nowMs = clock();
+      const nowMs = steady();
       const isAliveDue = nowMs >= aliveMs;
       if (isSending || nowMs < earliestMs || (!isChanged && !isAliveDue)) return;
       isChanged = false;
