@@ -5,6 +5,12 @@ import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
 
 const AGE = /(?<!\d)(\d{1,2}) ?(?:tuổi|tháng tuổi|t(?=\)))/gu;
+const SMALL = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy))?';
+/** "mới lên bảy", "mười ba tuổi", "chưa tròn hai tuổi" */
+const AGE_IN_WORDS = new RegExp(
+  String.raw`(?<!(?:mươi|trăm) )(?<![\p{L}])(?:lên (?:${SMALL})(?! (?:\p{L}+ )?(?:triệu|tỷ|nghìn|người|lần|vụ|tầng|ô|xe|phường|xã|trụ))|(?<!hai mươi |mươi )(?:${SMALL})(?: tháng)? tuổi)(?![\p{L}])`,
+  'u',
+);
 const CLASS = /(?<![\p{L}])lớp (?:\d{1,2}(?!\d)|mầm|chồi|lá|mẫu giáo|mầm non)|học sinh lớp|học lớp/u;
 const SCHOOL = /(?:trường|thcs|thpt|tiểu học|mầm non|mẫu giáo|nhà trẻ)(?: \p{L}+)/u;
 const NAMED_SCHOOL =
@@ -91,6 +97,7 @@ function ageNear(after: string, before: string, year: number): 'child' | 'adult'
     const isMonths = /tháng/u.test(stated[0]);
     return isMonths || Number(stated[1]) < 18 ? 'child' : 'adult';
   }
+  if (AGE_IN_WORDS.test(after) || AGE_IN_WORDS.test(before.slice(-22))) return 'child';
   const born = /(?:sn|sinh năm|sinh ngày|sinh|^\s*\()\s*:?\s*(?:\d{1,2}[-/.]\d{1,2}[-/.])?((?:19|20)\d\d)/u.exec(after);
   if (!born) return 'unknown';
   return year - Number(born[1]) < 18 ? 'child' : 'adult';

@@ -1,6 +1,7 @@
 /** Numbers that belong to one person: identity papers, cards, accounts, telephones. */
 import type { Passage, PrivacyContext, PrivacyKind } from './finding.ts';
 import { findPhones } from './find-phones.ts';
+import { isServiceNumber } from './known-hotline-table.ts';
 import { cameOfMask, digitsOf, isAmount, isOtherCode, type TextPair } from './number-surroundings.ts';
 
 interface FoundNumber extends Passage {
@@ -72,7 +73,7 @@ const BANK_AFTER =
 function findAccounts(pair: TextPair): readonly Passage[] {
   const accounts: Passage[] = [];
   for (const passage of matches(pair.text, ACCOUNT_SHAPE)) {
-    if (isAmount(pair, passage) || cameOfMask(pair, passage)) continue;
+    if (isAmount(pair, passage) || cameOfMask(pair, passage) || isServiceNumber(digitsOf(pair, passage))) continue;
     const last = accounts.at(-1);
     const isListed =
       last !== undefined &&

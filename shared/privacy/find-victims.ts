@@ -5,11 +5,14 @@ import { hasAddress } from './has-address.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
+import { listMentions, type Mention } from './story-mentions.ts';
 import {
   AFTER_NAME,
   AT_HOME_OF,
   BEFORE_NAME,
+  DONE_BY_STRANGER,
   HARM_FRAME,
+  INTRODUCED,
   NO_HARM,
   OF_ONESELF,
   OTHER_PART,
@@ -21,9 +24,11 @@ const ENOUGH = 5;
 const CERTAIN = 20;
 /** Suspects are named bare, people who were harmed are given a title. */
 const BARE_NAME = -4;
+const WITH_POST = -4;
 const IN_FRAME = 2;
 const AT_HOME = 8;
-const ALONE_AT_MOST = 3;
+const ALONE = 2;
+const WITH_AGE_OR_ADDRESS = 1;
 const HIDDEN_WITH_ADDRESS = 1;
 const REACH = 230;
 
@@ -32,17 +37,24 @@ interface Paragraph {
   readonly sentences: readonly Passage[];
   readonly people: readonly Person[];
   readonly civilians: readonly Person[];
+  readonly mentions: readonly Mention[];
   readonly isFramed: boolean;
 }
 
 export function findVictims(pair: TextPair, people: readonly Person[]): readonly Passage[] {
   const civilians = people.filter((person) => person.role === 'none');
   if (civilians.length === 0) return [];
-  const sentences = sentencesOf(pair.text);
-  const paragraph = { pair, sentences, people, civilians, isFramed: HARM_FRAME.test(pair.low) };
+  const paragraph = {
+    pair,
+    sentences: sentencesOf(pair.text),
+    people,
+    civilians,
+    mentions: listMentions(pair, people),
+    isFramed: HARM_FRAME.test(pair.low),
+  };
   const harmed = new Set(
     Object.entries(Object.groupBy(civilians, ({ key }) => key))
-      .filter(([, mentions = []]) => pointsOf(paragraph, mentions) >= ENOUGH)
+      .filter(([, names = []]) => pointsOf(paragraph, names) >= ENOUGH)
       .map(([key]) => key),
   );
   const shown = new Set<string>();
@@ -57,25 +69,34 @@ function canBeTold(pair: TextPair, person: Person): boolean {
   return person.form !== 'initials' || hasAddress(pair, person);
 }
 
-/** What all mentions of one person and the sentences that go on about them say together. */
-function pointsOf(paragraph: Paragraph, mentions: readonly Person[]): number {
-  const [first] = mentions;
+/** What all mentions of one person say together, by name and by title. */
+function pointsOf(paragraph: Paragraph, names: readonly Person[]): number {
+  const [first] = names;
   if (!first) return 0;
-  if (mentions.some((person) => isNamedAsHarmed(paragraph, person))) return CERTAIN;
-  const isTitled = mentions.some(({ titleKind }) => titleKind !== 'none');
-  const own = mentions.map((person) => mentionPoints(paragraph, person));
-  const later = laterPoints(paragraph, mentions);
-  const worst = Math.min(...own.map(({ against }) => against), 0);
-  const best = Math.max(...own.map(({ harm }) => harm), 0);
-  const harm = best + later + (worst === 0 ? aloneInStory(paragraph, first) : 0);
+  if (names.some((person) => isNamedAsHarmed(paragraph, person))) return CERTAIN;
+  const told = paragraph.mentions
+    .filter(({ key, start }) => key === first.key && start >= first.start)
+    .map((mention) => toldAt(paragraph, mention));
+  const kinds = new Map(told.flatMap(({ harm }) => harm.map(({ points, pattern }) => [pattern, points])));
+  const harm = [...kinds.values()].reduce((total, points) => total + points, 0);
+  const against = Math.min(0, ...told.map((one) => one.against));
+  const isTitled = names.some(({ titleKind }) => titleKind !== 'none');
   if (harm <= 0) return 0;
-  const isHidden = first.form === 'initials' && hasAddress(paragraph.pair, first);
+  return harm + against + (isTitled ? 0 : BARE_NAME) + circumstances(paragraph, names, against < 0);
+}
+
+/** What the paragraph around says of a person it tells some harm of. */
+function circumstances({ pair, isFramed, civilians }: Paragraph, names: readonly Person[], isOther: boolean): number {
+  const [first] = names;
+  if (!first) return 0;
+  const isAlone = isFramed && !isOther && civilians.every(({ key }) => key === first.key);
+  const isIntroduced = isFramed && names.some(({ end }) => INTRODUCED.test(pair.low.slice(end, end + 50)));
   return (
-    harm +
-    worst +
-    (paragraph.isFramed ? IN_FRAME : 0) +
-    (isTitled ? 0 : BARE_NAME) +
-    (isHidden ? HIDDEN_WITH_ADDRESS : 0)
+    (isFramed ? IN_FRAME : 0) +
+    (isAlone ? ALONE : 0) +
+    (isIntroduced ? WITH_AGE_OR_ADDRESS : 0) +
+    (names.some(({ hasPost }) => hasPost) ? WITH_POST : 0) +
+    (first.form === 'initials' && hasAddress(pair, first) ? HIDDEN_WITH_ADDRESS : 0)
   );
 }
 
@@ -90,9 +111,10 @@ function isNamedAsHarmed({ pair: { low }, sentences }: Paragraph, person: Person
 }
 
 const TITLE_BEFORE =
-  /(?:(?:vợ chồng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|khách hàng|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu)(?: bé| gái| trai| ông| bà)? )+$/u;
+  /(?:(?:vợ chồng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|chủ tiệm|khách hàng|nhân viên|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|cô giáo|thầy giáo|về hưu|hưu trí|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu|mẹ|má|bố)(?: bé| gái| trai| ông| bà)? )+$/u;
 /** "Con trai 8 tuổi của anh …": what follows happened to somebody else. */
-const KIN_OF = /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|bạn)(?: [\p{L}\d]+){0,6} của $/u;
+const KIN_OF =
+  /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|bạn|hàng xóm)(?: [\p{L}\d]+){0,6} của $/u;
 
 function isNegated(before: string): boolean {
   return (
@@ -104,120 +126,83 @@ function isNegated(before: string): boolean {
   );
 }
 
-interface MentionPoints {
-  readonly harm: number;
+interface Told {
+  readonly harm: readonly Evidence[];
   readonly against: number;
 }
 
-function mentionPoints({ pair, sentences, people, isFramed }: Paragraph, person: Person): MentionPoints {
-  const sentence = sentenceOf(sentences, person);
-  const before = pair.low.slice(Math.max(sentence.start, person.start - 200), person.start).replace(TITLE_BEFORE, '');
-  // What follows is then about the strangers.
-  if (isFramed && AT_HOME_OF.test(before)) return { harm: AT_HOME, against: 0 };
-  const clause = ownClause(pair, people, { from: person.end, to: sentence.end });
-  const prefix = sum(
-    BEFORE_NAME.filter(({ points }) => points > 0),
-    before,
-  );
-  const praise = sum(
-    BEFORE_NAME.filter(({ points }) => points < 0),
-    before,
-  );
-  const predicate = KIN_OF.test(before) ? { points: 0, start: clause.length } : harmIn(clause);
-  return { harm: predicate.points + prefix, against: praise + sum(OTHER_PART, clause.slice(0, predicate.start)) };
-}
+const LEAST_BY_TITLE = -4;
+/** From here on somebody else acts. */
+const STRANGER_COMES =
+  /,? (?:thì |khi |có |bữa nọ )?(?:một |hai |ba |mấy |đám |nhóm )?(?:kẻ|đối tượng|thanh niên|hắn|gã|chúng|người (?:lạ|này|kia|đàn ông|phụ nữ|xưng|tự xưng)|[“"])/u;
+const HOME: Evidence = { points: AT_HOME, pattern: AT_HOME_OF };
 
-function sum(evidence: readonly Evidence[], text: string): number {
-  return evidence.reduce((total, { points, pattern }) => (pattern.test(text) ? total + points : total), 0);
+function toldAt(paragraph: Paragraph, mention: Mention): Told {
+  const { pair, sentences, isFramed } = paragraph;
+  const sentence = sentenceOf(sentences, mention);
+  const written = pair.low.slice(Math.max(sentence.start, mention.start - 200), mention.start);
+  const before = mention.isName ? written.replace(TITLE_BEFORE, '') : written;
+  // What follows is then about the strangers.
+  if (mention.isName && isFramed && AT_HOME_OF.test(before)) return { harm: [HOME], against: 0 };
+  const clause = ownClause(paragraph, mention, sentence.end);
+  const { harm, start } = KIN_OF.test(before) ? { harm: [], start: clause.length } : harmIn(clause);
+  const around = BEFORE_NAME.filter(({ points, pattern }) => (mention.isName || points > 0) && pattern.test(before));
+  const byStrangers = isFramed && DONE_BY_STRANGER.pattern.test(before) ? [DONE_BY_STRANGER] : [];
+  const against = [
+    ...around.filter(({ points }) => points < 0),
+    ...OTHER_PART.filter(({ pattern }) => pattern.test(clause.slice(0, start).split(STRANGER_COMES)[0] ?? '')),
+  ];
+  const sum = against.reduce((total, { points }) => total + points, 0);
+  return {
+    harm: [...harm, ...around.filter(({ points }) => points > 0), ...byStrangers],
+    // "Bà" may be another one after all.
+    against: mention.isName ? sum : Math.max(sum, LEAST_BY_TITLE),
+  };
 }
 
 interface HarmTold {
-  readonly points: number;
+  readonly harm: readonly Evidence[];
   /** Where it begins; the clause's end where there is none. */
   readonly start: number;
 }
 
-/** Every kind of harm counts once, where nobody denies it and the person does not speak of others. */
+/** Every kind of harm where nobody denies it and the person does not speak of others. */
 function harmIn(clause: string): HarmTold {
   const speech = SPEAKS.exec(clause);
-  let points = 0;
+  const harm: Evidence[] = [];
   let start = clause.length;
   for (const evidence of AFTER_NAME) {
     const found = evidence.pattern.exec(clause);
     if (!found || NO_HARM.test(clause.slice(Math.max(0, found.index - 32), found.index))) continue;
     const isSpeech = speech !== null && speech.index < found.index;
     if (isSpeech && !OF_ONESELF.test(clause.slice(speech.index, found.index + found[0].length + 1))) continue;
-    points += evidence.points;
+    harm.push(evidence);
     start = Math.min(start, found.index);
   }
-  return { points, start };
+  return { harm, start };
 }
 
 /** The words about one subject: up to where another person becomes it. */
-function ownClause(
-  { low: given }: TextPair,
-  people: readonly Person[],
-  { from, to }: { from: number; to: number },
-): string {
-  const end = Math.min(to, from + REACH);
+function ownClause({ pair: { low: given }, mentions }: Paragraph, mention: Mention, sentenceEnd: number): string {
+  const from = mention.end;
+  const end = Math.min(sentenceEnd, from + REACH);
   // What stands in brackets is about the person, never a new subject.
   const low = given.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
-  const next = people.find(
+  const next = mentions.find(
     (other) =>
       other.start >= from &&
       other.end <= end &&
+      other.key !== mention.key &&
       low[other.start] !== ' ' &&
       /(?:[,;] |và |cùng |thì |rồi |khi |còn |: )(?:ông|bà|anh|chị|cháu|em|cô|chú|bác|cụ|đồng chí)? ?$/u.test(
         low.slice(Math.max(from, other.start - 14), other.start),
       ) &&
-      !/^\s*và (?:\p{L}+ )?$/u.test(low.slice(from, other.start)),
+      !/^\s*(?:và|cùng) (?:\p{L}+ )?$/u.test(low.slice(from, other.start)),
   );
   return low.slice(from, next?.start ?? end);
 }
 
-/** Where one person alone is named, what befell somebody in the rest of a story of harm befell that person. */
-function aloneInStory({ pair, sentences, civilians, people, isFramed }: Paragraph, person: Person): number {
-  if (!isFramed || person.titleKind === 'none' || civilians.some(({ key }) => key !== person.key)) return 0;
-  const sentence = sentenceOf(sentences, person);
-  if (SPEAKS.test(pair.low.slice(person.end, person.end + 30))) return 0;
-  const rest = sentences.filter(({ start }) => start > sentence.start);
-  const points = rest.map(({ start, end }) => harmIn(ownClause(pair, people, { from: start, to: end })).points);
-  return Math.min(ALONE_AT_MOST, Math.max(0, ...points));
-}
-
-/** "Sau đó, chị đã chuyển …", "Nạn nhân mất …": sentences after a mention whose subject is a pronoun for it. */
-function laterPoints({ pair, sentences, people, civilians }: Paragraph, mentions: readonly Person[]): number {
-  const first = mentions[0];
-  if (!first) return 0;
-  const title = first.titleKind === 'none' ? 'người này|anh này|chị này|bà này|ông này' : first.title.split(' ')[0];
-  if (first.titleKind === 'none' && first.form !== 'full') return 0;
-  const words = new RegExp(
-    String.raw`(?<![\p{L}])(?:${title}|nạn nhân|bị hại|người này|người phụ nữ|người đàn ông|gia đình)(?: này| ấy| ta)?(?= [^\p{Lu}])`,
-    'gu',
-  );
-  const points = sentences
-    .filter(({ start }) => start > first.start)
-    .flatMap(({ start, end }) =>
-      [...pair.low.slice(start, end).matchAll(words)].map((pronoun) => {
-        const at = start + pronoun.index + pronoun[0].length;
-        if (
-          /(?:các|những|nhiều|mọi|hai|cụ|quý|với|cho|của|tên|một) $/u.test(pair.low.slice(start, start + pronoun.index))
-        )
-          return 0;
-        if (/^ \p{Lu}/u.test(pair.text.slice(at, at + 2))) return 0;
-        const meant = civilians.findLast(
-          (other) =>
-            other.end <= start + pronoun.index &&
-            (other.title.split(' ')[0] === first.title.split(' ')[0] || first.titleKind === 'none'),
-        );
-        if (meant !== undefined && meant.key !== first.key) return 0;
-        return harmIn(ownClause(pair, people, { from: at, to: end })).points;
-      }),
-    );
-  return Math.max(0, ...points);
-}
-
-function sentenceOf(sentences: readonly Passage[], person: Person): Passage {
-  const found = sentences.find(({ start, end }) => person.start >= start && person.start < end);
-  return found ?? { start: person.start, end: person.end };
+function sentenceOf(sentences: readonly Passage[], one: Passage): Passage {
+  const found = sentences.find(({ start, end }) => one.start >= start && one.start < end);
+  return found ?? one;
 }

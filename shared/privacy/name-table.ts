@@ -100,22 +100,41 @@ export const NEVER_IN_NAME: ReadonlySet<string> = new Set(
 );
 
 const ADULT =
-  'ông|bà|anh|chị|cô|chú|bác|cụ|thím|dì|dượng|mợ|cậu|ông cụ|bà cụ|cụ ông|cụ bà|vợ chồng anh|vợ chồng chị|vợ chồng ông|vợ chồng bà|thầy';
+  'ông|bà|anh|chị|cô|chú|bác|cụ|thím|dì|dượng|mợ|cậu|ông cụ|bà cụ|cụ ông|cụ bà|vợ chồng anh|vợ chồng chị|vợ chồng ông|vợ chồng bà|thầy|mẹ|má|bố|bà mẹ|người mẹ|người cha|người vợ|người chồng|người phụ nữ|người đàn ông|cô gái|chàng trai|thai phụ|sản phụ|mẹ tôi là|bố tôi là|má tôi là|ba tôi là|bà tôi là|ông tôi là|vợ tôi là|chồng tôi là';
 const CHILD =
-  'cháu|em|bé|cháu bé|cô bé|cậu bé|bé gái|bé trai|cháu gái|cháu trai|em học sinh|em nữ sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|em gái|em trai|em bé|hai em|hai cháu|các em|các cháu|ba em|con gái|con trai|con';
+  'cháu|em|bé|cháu bé|cô bé|cậu bé|bé gái|bé trai|cháu gái|cháu trai|em học sinh|em nữ sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|em gái|em trai|em bé|hai em|hai cháu|các em|các cháu|ba em|con gái|con trai|con|con bé|thằng bé|bạn nhỏ|đội viên';
 const HARMED = 'nạn nhân|bị hại|người bị hại|nạn nhân là|thi thể|người mất tích|người tử vong';
-const word = (choices: string): RegExp => new RegExp(String.raw`(?:^|[^\p{L}])(${choices})(?: tên(?: là)?)? $`, 'u');
+/** What a person does or is, between the title and the name ("cô giáo về hưu Phan Thị Diệu") or instead of a title. */
+const WORK =
+  'giáo|giáo viên|giáo về hưu|giáo viên về hưu|cán bộ hưu trí|cán bộ về hưu|hưu trí|công nhân|nữ công nhân|nông dân|sinh viên|nữ sinh viên|tiểu thương|nhân viên|nữ nhân viên|khách|khách hàng|nữ khách hàng|hành khách|bệnh nhân|du khách|người dân|công dân|tài xế|lái xe|xe ôm|nội trợ|cựu chiến binh|thương binh|bảo vệ|lao công|kế toán|thợ \\p{L}+|bán \\p{L}+|bán vé số|chủ hộ|chủ nhà|chủ quán|chủ tiệm|chủ cửa hàng|chủ shop|chủ trọ|chủ nhà trọ|chủ xe|chủ hàng|chủ vườn|chủ quán \\p{L}+|chủ tiệm \\p{L}+|chủ cửa hàng \\p{L}+|hàng xóm|ngư dân|thuyền viên';
+const word = (choices: string): RegExp =>
+  new RegExp(String.raw`(?:^|[^\p{L}])(${choices})(?: (?:${WORK}))?(?: tên(?: là)?)? $`, 'u');
 export const TITLES = { adult: word(ADULT), child: word(CHILD), harmed: word(HARMED) } as const;
+/** "khách hàng T.N.H", "tài xế Lê Văn Tám": a civilian of the story without a title. */
+export const WORK_BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${WORK})(?: tên(?: là)?)? $`, 'u');
+export const OWNER_BEFORE =
+  /(?:^|[^\p{L}])chủ (?:quán|tiệm|cửa hàng|nhà hàng|khách sạn|nhà nghỉ|nhà trọ|xưởng|gara|hiệu|shop)(?: \p{L}+){0,2} $/u;
 
 export const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:phường|xã|thị trấn|huyện|quận|tỉnh|thành phố|tp\.?|đường|phố|ngõ|ngách|hẻm|thôn|ấp|bản|xóm|buôn|làng|khu phố|tổ|khu|khối|kđt|đô thị|chung cư|chợ|cầu|trường|thpt|thcs|th|tiểu học|mầm non|đại học|cao đẳng|học viện|bệnh viện|công viên|sân|nhà thờ|chùa|đền|đình|bến|quảng trường|chi đội|liên đội|trung tâm|công ty|quỹ|giải|giải thưởng|học bổng|cụm|đặc khu|nút giao|vòng xoay|ngã tư|ngã ba|kênh|hồ|sông|núi|tượng đài|p\.|q\.|h\.|x\.|tx\.|doanh nghiệp|cửa hàng|nhà hàng|khách sạn|ngân hàng|siêu thị|nhà văn hóa|cảng|sân bay|bảo tàng|nhà máy|trạm|đồn|hội quán|tiệm vàng|ký túc xá|mang tên|tên lửa|chủ tịch|trạm y tế|mẫu giáo|dân lập|bán trú|nội trú|chuyên|thị xã|khu dân cư|tdp|ql|tỉnh lộ|nhà nghỉ|quán|quán cà phê|cà phê|karaoke|phòng khám|nhà thuốc|hiệu|tiệm|gara|xưởng|hợp tác xã|htx|đập|dốc|đèo|bãi|hang|suối|đảo|cồn|phum|sóc|tập đoàn|hãng|báo|giáo xứ|câu lạc bộ|clb|nghĩa trang|nhà xe|nhà trọ|khu trọ|xóm trọ|đội tntp|đại lộ) $/u;
+  /(?:^|[^\p{L}])(?:phường|xã|thị trấn|huyện|quận|tỉnh|thành phố|tp\.?|đường|phố|ngõ|ngách|hẻm|thôn|ấp|bản|xóm|buôn|làng|khu phố|tổ|khu|khối|kđt|đô thị|chung cư|chợ|cầu|trường|thpt|thcs|th|tiểu học|mầm non|đại học|cao đẳng|học viện|bệnh viện|công viên|sân|nhà thờ|chùa|đền|đình|bến|quảng trường|chi đội|liên đội|trung tâm|công ty|quỹ|giải|giải thưởng|học bổng|cụm|đặc khu|nút giao|vòng xoay|ngã tư|ngã ba|kênh|hồ|sông|núi|tượng đài|p\.|q\.|h\.|x\.|tx\.|doanh nghiệp|cửa hàng|nhà hàng|khách sạn|ngân hàng|siêu thị|nhà văn hóa|cảng|sân bay|bảo tàng|nhà máy|trạm|đồn|hội quán|tiệm vàng|ký túc xá|mang tên|tên lửa|chủ tịch|trạm y tế|mẫu giáo|dân lập|bán trú|nội trú|chuyên|thị xã|khu dân cư|tdp|ql|tỉnh lộ|nhà nghỉ|quán|quán cà phê|cà phê|karaoke|phòng khám|nhà thuốc|hiệu|tiệm|gara|xưởng|hợp tác xã|htx|đập|dốc|đèo|bãi|hang|suối|đảo|cồn|phum|sóc|tập đoàn|hãng|báo|giáo xứ|câu lạc bộ|clb|nghĩa trang|nhà xe|nhà trọ|khu trọ|xóm trọ|đội tntp|đại lộ|số \d+\p{L}?(?:\/\d+)*|siêu thị mini|công trường|bến xe|ga|xe buýt|tuyến|dự án|tòa nhà|tòa|chung cư mini|phà|đèo|trang|nhóm|kênh|facebook|fanpage|tài khoản|nick) $/u;
 
 /** Ranks and posts directly before a name: an officer, an official, an author. */
 export const OFFICIAL_BEFORE =
-  /(?:^|[^\p{L}])(?:(?:đại|trung|thượng|thiếu) (?:úy|tá|tướng)|đại tướng|thượng sĩ|trung sĩ|hạ sĩ|chiến sĩ|đồng chí|đ\/c|đc|luật sư|phóng viên|nhà báo|tiến sĩ|ts\.?|ths\.?|thạc sĩ|bác sĩ|bs\.?|kỹ sư|nhạc sĩ|nhà văn|nhà thơ|liệt sĩ|anh hùng|giáo sư|pgs\.?|thẩm phán|kiểm sát viên|điều tra viên|thiền sư|đại đức|thượng tọa|linh mục|mục sư|tác giả|ảnh|bài|tin|clip|theo|nghệ sĩ|ca sĩ|danh hài|hoa hậu|diễn viên|vận động viên|cầu thủ|hlv|(?:phó |nguyên |quyền )*(?:trưởng|giám đốc|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|viện trưởng|chánh|cục trưởng|vụ trưởng|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chỉ huy|chính trị viên|đội trưởng|cảnh sát khu vực|cskv)(?: [\p{L}\d]+){0,9}),? (?:(?:ông|bà|anh|chị|cô|thầy|đồng chí) )?$/u;
+  /(?:^|[^\p{L}])(?:(?:đại|trung|thượng|thiếu) (?:úy|tá|tướng)|đại tướng|thượng sĩ|trung sĩ|hạ sĩ|chiến sĩ|đồng chí|đ\/c|đc|luật sư|phóng viên|nhà báo|tiến sĩ|ts\.?|ths\.?|thạc sĩ|bác sĩ|bs\.?|kỹ sư|họa sĩ|nhạc sĩ|nhà văn|nhà thơ|liệt sĩ|anh hùng|giáo sư|pgs\.?|thẩm phán|kiểm sát viên|điều tra viên|thiền sư|đại đức|thượng tọa|linh mục|mục sư|tác giả|ảnh|bài|tin|clip|nghệ sĩ|ca sĩ|danh hài|hoa hậu|diễn viên|vận động viên|cầu thủ|hlv|chuyên gia|(?:phó |nguyên |quyền )*(?:trưởng|giám đốc|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|viện trưởng|chánh|cục trưởng|vụ trưởng|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chỉ huy|chính trị viên|đội trưởng|tổ trưởng|cảnh sát khu vực|cskv)(?: [\p{L}\d]+){0,9}),? (?:(?:ông|bà|anh|chị|cô|thầy|đồng chí) )?$/u;
 export const POLICE_BEFORE =
-  /(?:^|[^\p{L}])(?:(?:đại|trung|thượng|thiếu) (?:úy|tá|tướng)|thượng sĩ|trung sĩ|hạ sĩ|chiến sĩ|cảnh sát khu vực|cskv|điều tra viên|phóng viên|nhà báo|tác giả|luật sư|cán bộ|đồng chí|đ\/c)(?: [\p{L}\d]+){0,8},? (?:(?:ông|bà|anh|chị) )?$/u;
-export const OFFICIAL_AFTER =
-  /^\s*(?:[,–-]|\()\s*(?:(?:hiện|nay|là|đang|nguyên|quyền|phó|cán bộ|đại úy|trung tá|thượng tá|thiếu tá|thượng úy|trung úy|thiếu úy|đại tá) )*(?:phó|trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|chủ nhiệm|tổ trưởng|tổ phó|ủy viên|chi hội|đội trưởng|đội phó|cán bộ|công an|cảnh sát|thành viên|giáo viên|chỉ huy|chủ nhân|đại biểu|phóng viên|luật sư|chuyên gia|tổng phụ trách|kiểm sát|thẩm phán|hội trưởng|chuyên viên|cộng tác viên)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:(?:đại|trung|thượng|thiếu) (?:úy|tá|tướng)|thượng sĩ|trung sĩ|hạ sĩ|chiến sĩ|cảnh sát khu vực|cskv|điều tra viên|phóng viên|nhà báo|tác giả|luật sư|(?<!nguyên )cán bộ(?! hưu| về hưu)|đồng chí|đ\/c)(?: [\p{L}\d]+){0,8},? (?:(?:ông|bà|anh|chị) )?$/u;
+const AFTER = String.raw`^\s*(?:[,–-]|\()\s*(?:(?:hiện|nay|là|đang|nguyên|quyền|phó|đại úy|trung tá|thượng tá|thiếu tá|thượng úy|trung úy|thiếu úy|đại tá) )*`;
+export const OFFICIAL_AFTER = new RegExp(
+  String.raw`${AFTER}(?:phó|trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|công an|cảnh sát|chỉ huy|đại biểu|phóng viên|luật sư|chuyên gia|kiểm sát|thẩm phán|hội trưởng|chuyên viên|tổ trưởng|tổ phó|đội trưởng|đội phó|chi hội trưởng|chi hội phó|cán bộ (?:công an|cảnh sát|phường|xã|tư pháp|trinh sát|điều tra|đội|phòng))(?![\p{L}])`,
+  'u',
+);
+/** Such a person is mostly quoted or praised, and sometimes harmed: "chị Thanh, giáo viên mầm non, bị lừa …". */
+export const POST_AFTER = new RegExp(
+  String.raw`${AFTER}(?:chủ nhiệm|ủy viên|chi hội|cán bộ|thành viên|giáo viên|chủ nhân|tổng phụ trách|cộng tác viên|hội viên|đoàn viên|người có uy tín|chủ hộ|giao dịch viên|kiểm soát viên|nhân viên ngân hàng)(?![\p{L}])`,
+  'u',
+);
+/** "(tên nhân vật đã được thay đổi)", "xin giấu tên": nobody is named. */
+export const NAME_CHANGED =
+  /(?:tên|nhân vật|danh tính)[^.;,]{0,30}(?:đã (?:được )?(?:thay|đổi|giấu)|được (?:thay|đổi)|không phải tên thật|hư cấu)|nhân vật (?:hư cấu|giả định|tưởng tượng)|tên (?:giả định|không có thật)/u;
 export const SUSPECT_BEFORE =
   /(?:^|[^\p{L}])(?:đối tượng|nghi phạm|bị can|bị cáo|hung thủ|kẻ|tên|gã|thủ phạm|phạm nhân|nghi can|đồng phạm|đồng bọn|can phạm|người phạm tội|băng nhóm|ổ nhóm|cầm đầu|khởi tố|tạm giam|tạm giữ|bắt giữ|bắt|truy nã|di lý|dẫn giải|con nghiện|các đối tượng|chủ mưu|xử phạt|tuyên phạt)(?: (?:là|gồm|tên|hình sự|đối với|bị can|khẩn cấp|quả tang|các|chính|bị|:))*:? (?:(?:ông|bà|anh|chị) )?$/u;

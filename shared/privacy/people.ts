@@ -2,15 +2,19 @@
 import type { Passage } from './finding.ts';
 import {
   MIDDLE_NAMES,
+  NAME_CHANGED,
   NEVER_IN_NAME,
   NO_PERSON,
   OFFICIAL_AFTER,
   OFFICIAL_BEFORE,
+  OWNER_BEFORE,
   PLACE_BEFORE,
   POLICE_BEFORE,
+  POST_AFTER,
   SURNAMES,
   SUSPECT_BEFORE,
   TITLES,
+  WORK_BEFORE,
 } from './name-table.ts';
 import type { TextPair } from './number-surroundings.ts';
 
@@ -21,7 +25,9 @@ export interface Person extends Passage {
   /** "chị", "cháu bé", "nạn nhân"; empty for a bare name. */
   readonly title: string;
   readonly titleKind: keyof typeof TITLES | 'none';
-  readonly role: 'none' | 'official' | 'police' | 'suspect';
+  readonly role: 'none' | 'official' | 'police' | 'suspect' | 'invented';
+  /** Has a modest post after the name: mostly quoted or praised, yet a civilian. */
+  readonly hasPost: boolean;
   /** What two mentions of one person share: the last syllable or initial in lower case. */
   readonly key: string;
 }
@@ -84,7 +90,7 @@ function endsName(text: string, piece: string, at: number): boolean {
 function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: number): boolean {
   const written = low.slice(name.start, name.end);
   if (NO_PERSON.has(written) || NO_PERSON.has(written.split(' ').slice(0, 2).join(' '))) return true;
-  if (PLACE_BEFORE.test(before)) return true;
+  if (PLACE_BEFORE.test(before)) return !(OWNER_BEFORE.test(before) && formOf(name) === 'full');
   // "các phường Trần Phú, Lê Lợi và Nguyễn Du": the list goes on unless a person is described.
   const gap = text.slice(placeEnd, name.start);
   return (
@@ -105,6 +111,7 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
   if (!isBare && form === 'given' && name.syllables.length > 3) return undefined;
   if (
     !isBare &&
+    form !== 'full' &&
     /^(?:công|đảng|ubnd|cskv|hội|đoàn|bộ|trưởng|phó|chủ|bí|giám|việt|mặt|vneid|facebook|zalo|otp|sim)$/iu.test(
       name.syllables[0] ?? '',
     )
@@ -117,6 +124,7 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
     title,
     titleKind: kind,
     role: roleOf(pair, name, before),
+    hasPost: POST_AFTER.test(afterName(pair, name)),
     key: keyOf(name),
   };
 }
@@ -136,7 +144,7 @@ function titleIn(before: string): { readonly title: string; readonly kind: Perso
     const title = TITLES[kind].exec(before)?.[1];
     if (title !== undefined) return { title, kind };
   }
-  return { title: '', kind: 'none' };
+  return WORK_BEFORE.test(before) ? { title: 'khách', kind: 'adult' } : { title: '', kind: 'none' };
 }
 
 /** "Nguyễn Thị H." hides the given name: initials. */
@@ -144,6 +152,8 @@ function formOf({ syllables }: Name): NameForm {
   const last = syllables.at(-1) ?? '';
   // "H'N." is an Ê Đê name hidden in the same way.
   if (last.length === 1 || last.includes('.') || /^\p{Lu}['’]\p{Lu}$/u.test(last)) return 'initials';
+  // "bà NTT": initials without dots; a word has a vowel between its consonants.
+  if (syllables.length === 1 && /^[A-ZĐ]{2,4}$/u.test(last) && !/^[^AEIOUY]*[AEIOUY]+[^AEIOUY]+$/u.test(last)) return 'initials';
   const isSurname = SURNAMES.has((syllables[0] ?? '').toLowerCase());
   return syllables.length >= 2 && (isSurname || syllables.length >= 3) && isSurname ? 'full' : 'given';
 }
@@ -157,15 +167,19 @@ function isBareInitials({ syllables }: Name): boolean {
 }
 
 function roleOf(pair: TextPair, name: Name, before: string): Person['role'] {
+  if (NAME_CHANGED.test(pair.low.slice(name.end, name.end + 70))) return 'invented';
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('“')) + 1);
   if (SUSPECT_BEFORE.test(clause) && !/một (?:[\p{L}\d]+ ){1,6}tên $/u.test(clause)) return 'suspect';
   // "một cán bộ hưu trí tên …" is somebody of the ward.
   if (/một (?:nữ |nam )?(?:cán bộ|giáo viên|bác sĩ|chiến sĩ|kỹ sư)[^,.;]{0,30}$/u.test(clause)) return 'none';
   if (POLICE_BEFORE.test(clause)) return 'police';
   if (OFFICIAL_BEFORE.test(clause)) return 'official';
-  return OFFICIAL_AFTER.test(pair.low.slice(name.end, name.end + 60).replace(/^\.(?=[ ,(])/u, ''))
-    ? 'official'
-    : 'none';
+  return OFFICIAL_AFTER.test(afterName(pair, name)) ? 'official' : 'none';
+}
+
+/** The dot of an initial is no part of what follows. */
+function afterName({ low }: TextPair, { end }: Passage): string {
+  return low.slice(end, end + 60).replace(/^\.(?=[ ,(])/u, '');
 }
 
 function keyOf({ syllables }: Name): string {

@@ -9,59 +9,69 @@ export interface Evidence {
   readonly pattern: RegExp;
 }
 
-const money = String.raw`(?:\d[\d.,]* ?(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|cây vàng|chỉ vàng)|tiền)`;
+const money = String.raw`(?:\d[\d.,]* ?(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|cây|chỉ|lượng|k(?!\p{L}))|tiền|(?:mấy|vài|hàng|mười|hai mươi|trăm|chục) (?:chục |trăm )?(?:triệu|tỷ)|cả vàng)`;
 const LAW =
   // Neither the law nor harm: what merely happens, or an illness.
-  'lạc|ốm|bệnh|khuyết tật|điếc|mù|câm|tai biến|nhầm|lỗi|hỏng|muộn|trễ|ướt|can|cáo|khởi tố|bắt|tạm giam|tạm giữ|xử|phạt|xử phạt|truy|truy nã|truy tố|triệu tập|tuyên|kết án|kết tội|lập biên bản|nhắc|nhắc nhở|đình chỉ|tước|buộc|điều tra|phát hiện|cảnh cáo|kỷ luật|cách chức|mời|dẫn giải|di lý|đưa vào|áp giải|cấm|yêu cầu|kiểm tra|vây bắt|quật ngã|khống chế bắt|tố giác|tố cáo|thu giữ|quản lý|gọi hỏi|quả tang';
+  'lạc|ốm|bệnh|khuyết tật|điếc|mù|câm|tai biến|nhầm|lỗi|hỏng|muộn|trễ|ướt|can|cáo|khởi tố|bắt(?! cóc|ép| nạt| phải| giữ làm con tin)|tạm giam|tạm giữ|xử|phạt|xử phạt|truy|truy nã|truy tố|triệu tập|tuyên|kết án|kết tội|lập biên bản|nhắc|nhắc nhở|đình chỉ|tước|buộc|điều tra|phát hiện|cảnh cáo|kỷ luật|cách chức|mời|dẫn giải|di lý|đưa vào|áp giải|cấm|yêu cầu|kiểm tra|dừng|vây bắt|quật ngã|khống chế bắt|tố giác|tố cáo|thu giữ|quản lý|gọi hỏi|quả tang|cáo buộc|tạm đình chỉ|động|mất ngủ';
+const WHO = String.raw`(?:đối tượng|kẻ(?: gian| xấu| gọi| lừa đảo| lạ| kia)?|hắn|gã|chúng|y|ả|tên này|đầu dây bên kia|số lạ|người (?:lạ|này|kia|gọi|đó|ta|đàn ông(?: lạ| này)?|phụ nữ(?: lạ| này)?|xưng[^.;,]{0,40}|tự xưng[^.;,]{0,40}|tự giới thiệu[^.;,]{0,40})|thanh niên|nhóm (?:này|người)|họ|[“"][^”"]{2,40}[”"]|(?:một|hai|ba) (?:người|thanh niên|đối tượng|tên|kẻ|tài khoản)[^.;,]{0,40}|có người[^.;,]{0,40})`;
 
-/** What follows the name as its predicate; the first one of the clause counts, and each kind once. */
+/** What follows the name or its title as the predicate: each kind counts once for a person. */
 export const AFTER_NAME: readonly Evidence[] = [
   // "bị" says by itself that what happened was bad for its subject.
   { points: 6, pattern: new RegExp(String.raw`(?<![\p{L}])bị(?! (?:${LAW})(?![\p{L}]))(?= \p{L})`, 'u') },
   {
     points: 6,
     pattern:
-      /(?<![\p{L}])(?:sập bẫy|mắc bẫy|dính bẫy|mắc lừa|mất trắng|mất sạch|thiệt mạng|tử vong|tử nạn|qua đời|không qua khỏi|đuối nước|chết|trở thành nạn nhân|là nạn nhân|thành nạn nhân|rơi xuống|ngã xuống|ngã gục|gục xuống|nhập viện|cấp cứu|(?:đa )?chấn thương|vết thương|hôn mê|chưa tỉnh|nguy kịch|khâu \d+ mũi|lâm vào (?:cảnh|tình)|rơi vào (?:bẫy|tình cảnh)|cùng cảnh ngộ|chung cảnh ngộ|gãy (?:chân|tay|xương)|bỏng|ngất|thiệt hại (?:hơn|gần|khoảng|số|\d))(?![\p{L}])/u,
+      /(?<![\p{L}])(?:sập bẫy|mắc bẫy|dính bẫy|dính lừa|mắc lừa|mắc mưu|mất trắng|mất sạch|trắng tay|thiệt mạng|tử vong|tử nạn|qua đời|không qua khỏi|đuối nước|chết|trở thành nạn nhân|là nạn nhân|thành nạn nhân|rơi xuống|ngã xuống|ngã gục|vấp ngã|ngã (?:xe|xuống|ra)|gục xuống|nhập viện|cấp cứu|(?:đa )?chấn thương|vết thương|thương tích|trầy|xây xát|bầm|chảy máu|bất tỉnh|hôn mê|chưa tỉnh|nguy kịch|khâu \d+ mũi|lâm vào (?:cảnh|tình)|rơi vào (?:bẫy|tình cảnh)|cùng cảnh ngộ|chung cảnh ngộ|gãy (?:chân|tay|xương|răng|xương sườn)|rách|bỏng|ngất|mất tích|mắc kẹt|chìm mất|thoát (?:bẫy|chết|nạn)|thiệt hại (?:hơn|gần|khoảng|số|\d)|nợ nần|điêu đứng|kiệt quệ|không dám ra khỏi nhà)(?![\p{L}])/u,
   },
   {
     points: 5,
     pattern:
-      /(?<![\p{L}])mất (?!sớm|nhiều thời gian|ngủ|công|bao lâu|khoảng \d+ (?:phút|giờ))(?:số tiền|toàn bộ|hết|hơn|gần|tổng|khoảng|\d|xe|chiếc|điện thoại|ví|túi|dây chuyền|tài sản|tiền|vàng|đồng hồ|máy|con |đàn|một|hai|ba|luôn|khoản|liên lạc)/u,
+      /(?<![\p{L}])mất (?!sớm|nhiều thời gian|ngủ|công|bao lâu|khoảng \d+ (?:phút|giờ)|\d+ (?:phút|giờ|ngày|năm|tháng)|điện|sóng|mạng|trật tự|an|đoàn kết|gần \d+ (?:phút|giờ|ngày)|cả (?:buổi|ngày))(?=\p{L}|\d)/u,
   },
   {
     points: 5,
     pattern:
-      /(?:không|chẳng|đều không|chưa) (?:thể |hề )?(?:lấy lại|nhận được gì|nhận được|rút|đòi|liên lạc)|(?:tài khoản|số dư)[^.;]{0,25}(?:chỉ còn|bay|bằng không|trống)|(?:bay|bốc hơi|không cánh mà bay)(?: sạch| mất| luôn)? \d|(?:trừ|rút) (?:liền|mất|sạch|luôn)|mới (?:biết|hay|vỡ lẽ)|tá hỏa|bàng hoàng|ngã ngửa|vỡ lẽ/u,
+      /(?:không|chẳng|đều không|chưa) (?:thể |hề )?(?:lấy lại|lấy được|nhận được gì|nhận được (?:hàng|tiền|đồng|gì)|rút được|rút|đòi|liên lạc được)|(?:tài khoản|số dư|sổ)[^.;]{0,25}(?:chỉ còn|bay|bằng không|trống|về 0|không còn)|(?:bay|bốc hơi|không cánh mà bay|biến mất)(?: sạch| mất| luôn)? \d|(?:trừ|rút) (?:liền|mất|sạch|luôn|hết)|mới (?:biết|hay|vỡ lẽ|tá hỏa|phát hiện|nhận ra|hiểu)|tá hỏa|bàng hoàng|ngã ngửa|vỡ lẽ|chết lặng|bủn rủn|khóc|suy sụp|hoảng loạn|ân hận|hối hận|ám ảnh|chưa hết (?:sợ|run|hoảng|bàng)|mất ăn mất ngủ|nghẹn/u,
   },
   // Somebody or something else is the subject and the person its object: "thì một xe khách … húc từ phía sau".
   {
     points: 5,
     pattern:
-      /(?<![\p{L}])(?:xe|ô tô|tàu|kẻ|đối tượng|thanh niên|người lạ|tên|chó|sét|cây|tường|đất đá|nước lũ|hàng xóm|chồng|người yêu)(?![\p{L}])[^.;,]{0,60}(?<![\p{L}])(?:húc|tông|đâm|cán|đè|lao vào|chém|đánh|giật|cướp|vùi|cuốn|cắn|bóp cổ|tát)(?![\p{L}])/u,
+      /(?<![\p{L}])(?:xe|ô tô|tàu|kẻ|đối tượng|thanh niên|người lạ|tên|chó|sét|cây|tường|đất đá|nước lũ|hàng xóm|chồng|người yêu|hai người|nhóm)(?![\p{L}])[^.;,]{0,60}(?<![\p{L}])(?:húc|tông|đâm|cán|đè|lao vào|chém|đánh|giật|cướp|vùi|cuốn|cắn|bóp cổ|tát|xô ngã|áp sát|chặn đường)(?![\p{L}])/u,
   },
   {
     points: 3,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?:chuyển|nộp|nạp|góp|đóng|trả|đặt cọc|đặt mua|cọc|đưa|giao|gửi|vay|mua|rút|tất toán)(?![\p{L}])[^.;]{0,60}${money}`,
+      String.raw`(?<![\p{L}])(?:chuyển|nộp|nạp|góp|đóng|trả|đặt cọc|đặt mua|cọc|đưa|giao|gửi|vay|mua|rút|tất toán|bán|cầm cố|vay mượn|gom|đầu tư|bỏ ra|bỏ|tháo|lấy|mượn)(?![\p{L}])[^.;]{0,60}${money}`,
       'u',
     ),
   },
   {
     points: 3,
     pattern:
-      /(?<![\p{L}])(?:tin lời|tin là thật|tưởng (?!nhớ|niệm|tượng|thưởng)|tin tưởng|nhẹ dạ|cả tin|hoảng|hốt hoảng|lo sợ|sợ quá|run|làm theo|bấm (?:vào|theo)|quét (?:mã|xong)|cài (?:đặt|xong|ứng dụng|app)|đọc (?:mã|cho)|cung cấp (?:mã|số|thông tin tài khoản|otp)|nghe theo|đồng ý|truy cập|nhắn \d+ tin)/u,
+      /(?<![\p{L}])(?:tin lời|tin là thật|tưởng (?!nhớ|niệm|tượng|thưởng)|ngỡ|cứ nghĩ|đinh ninh|tin tưởng|nhẹ dạ|cả tin|không (?:chút |hề |mảy may )?nghi ngờ|hoảng|hốt hoảng|lo sợ|lo lắng|sợ quá|sợ hãi|run|làm theo|thực hiện theo|bấm (?:vào|theo)|quét (?:mã|xong)|cài (?:đặt|xong|ứng dụng|app|phần mềm)|tải (?:về|ứng dụng|app|phần mềm)|đọc (?:mã|cho|số)|nhập (?:mã|số|mật khẩu|otp)|điền (?:số|mã|thông tin)|cung cấp (?:mã|số|thông tin tài khoản|otp)|nghe theo|nghe lời|đồng ý|truy cập|nhắn \d+ tin|tất toán|rút (?:hết|toàn bộ|sổ|tiết kiệm)|bán (?:hết|vội|đất|vàng|xe|trâu|bò)|cầm cố|vay nóng|giấu con|mở (?:tủ|két|ngăn)|mua (?:liền |luôn )?\d+ (?:hộp|chai|lọ|thẻ|vé|gói|suất|máy|bộ|lô|thùng))/u,
   },
   {
     points: 3,
     pattern:
-      /có (?:một |hai |ba |mấy )?(?:người|kẻ|số lạ|đối tượng|ai|nhóm|cuộc gọi|đứa)[^.;]{0,40}(?:gọi|xưng|nhắn|kết bạn|gạ|rủ|đến nhà|gõ cửa)|nhận (?:được |về )?(?:một |nhiều |liên tiếp )*(?:cuộc gọi|cuộc điện thoại|điện thoại|tin nhắn|lời mời|cuộc video|thùng|gói hàng|hàng)|nghe (?:điện thoại|máy)|kết bạn|quen (?:qua|trên|một)|được (?:rủ|mời|dụ|gạ|kết bạn|một người)/u,
+      /có (?:một |hai |ba |mấy )?(?:người|kẻ|số|số lạ|đối tượng|ai|nhóm|cuộc gọi|đứa|giọng)[^.;]{0,40}(?:gọi|xưng|nhắn|kết bạn|gạ|rủ|đến nhà|gõ cửa)|(?:nhận|nghe) (?:được |về )?(?:một |nhiều |liên tiếp |liên tục |mấy )*(?:cuộc gọi|cuộc điện thoại|điện thoại|tin nhắn|lời mời|cuộc video|thùng|gói hàng|hàng|giọng|đường link|đường dẫn|thư|email|bưu phẩm)|nghe máy|kết bạn|quen (?:qua|trên|một|biết|với)|làm quen|yêu qua|được (?:rủ|mời|dụ|gạ|kết bạn|một người|một (?:tài khoản|phụ nữ|đàn ông|thanh niên)|người lạ|hứa|giới thiệu)/u,
   },
   {
     points: 3,
     pattern:
-      /(?<![\p{L}])(?:trình báo|sinh nghi|đến (?:công an|cơ quan công an) (?:\p{L}+ )*(?:báo|trình|tố)|gửi đơn|làm đơn|tìm đến (?:công an|“?"?địa chỉ tin cậy))/u,
+      /(?<![\p{L}])(?:trình báo|sinh nghi|đến (?:công an|cơ quan công an|trụ sở) (?:\p{L}+ )*(?:báo|trình|tố|nhờ|cầu cứu)|gửi đơn|làm đơn|viết đơn|cầu cứu|nhờ (?:công an|cơ quan)|tìm đến (?:công an|“?"?địa chỉ tin cậy)|mong (?:công an|cơ quan|sớm|lấy lại))/u,
   },
 ];
+
+/** What somebody else does to the one who follows: `kẻ gian yêu cầu` bà. */
+export const DONE_BY_STRANGER: Evidence = {
+  points: 4,
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}])${WHO}[^.;]{0,70}(?<![\p{L}])(?:yêu cầu|bắt|ép|buộc|dọa|đe dọa|dụ|dẫn dụ|hướng dẫn|bảo|nói|hứa|xui|thuyết phục|thúc giục|hối|giục|gọi cho|nhắn cho|gửi cho|gọi|gửi|khuyên|rủ|mời|nhờ|cho|đưa|gạ|làm quen với|kết bạn với|hỏi|xin|thông báo|cáo buộc|vu|báo|của|với|từ|cấm|dặn|cài vào máy|khiến|làm|tiếp cận|theo|bám theo|chặn|giữ|kéo|đẩy|xô|lôi) $`,
+    'u',
+  ),
+};
 
 /** What stands before the name in its sentence. */
 export const BEFORE_NAME: readonly Evidence[] = [
@@ -69,19 +79,25 @@ export const BEFORE_NAME: readonly Evidence[] = [
   {
     points: 6,
     pattern: new RegExp(
-      String.raw`^(?:[^.;:]{0,80}[:–-] )?[^.;]{0,60}(?<![\p{L}])(?:bị(?! (?:${LAW})(?![\p{L}]))|(?:vì|do|quá|bởi|cả) tin|tin (?:lời|là thật|vào)|tưởng|mắc|sập|sau khi (?:đặt|mua|chuyển|nghe|nộp|nhận|bấm|cài)|nhẹ dạ|chưa đặt gì)(?![\p{L}])(?:[^.;]|\.(?=\S)){0,150}, (?:\p{L}+ ){0,6}$`,
+      String.raw`^(?:[^.;:]{0,80}[:–-] )?[^.;]{0,60}(?<![\p{L}])(?:bị(?! (?:${LAW})(?![\p{L}]))|(?:vì|do|quá|bởi|cả) tin|tin (?:lời|là thật|vào)|tưởng|ngỡ|mắc|sập|sau khi (?:đặt|mua|chuyển|nghe|nộp|nhận|bấm|cài)|nhẹ dạ|chưa đặt gì|nghe theo|làm theo|hoảng sợ|lo sợ|hoảng hốt|quá sợ)(?![\p{L}])(?:[^.;]|\.(?=\S)){0,150}, (?:\p{L}+ ){0,6}$`,
       'u',
     ),
+  },
+  // "Một trong những người sập bẫy là …", "người mất nhiều nhất là …"
+  {
+    points: 6,
+    pattern:
+      /(?:sập bẫy|mắc bẫy|bị (?:lừa|hại|mất|chiếm|thương|nạn|thiệt|đánh|bắt cóc|cướp|trộm|giật|kẹt|lột|dụ)|mất tiền|mất (?:nhiều|sạch|trắng|hàng)|nạn nhân|thiệt hại|tử vong|thiệt mạng|mất tích|trúng chiêu|trắng tay|trở về từ)[^.;]{0,70}(?<![\p{L}])(?:là|có|như|gồm|trong đó có|phải kể đến|kể cả|nhất là) $/u,
   },
   {
     points: 5,
     pattern:
-      /(?:chuyện của|câu chuyện của|trường hợp (?:của )?|đơn (?:trình báo |tố giác |tố cáo |của )*của|theo (?:đơn )?(?:trình báo|trình bày)(?:[^.;]{0,25})?,|tài sản của|tiền của|xe của|chủ (?:quán|nhà|xe|hàng|cửa hàng|tài khoản bị mất|shop) là|khổ chủ là|xe (?:máy |đạp |mô tô |đạp điện )?do|người (?:ngồi sau|đi bộ|đi xe máy|bị nạn|bị thương|lái xe máy) là|cũng kể|người bị (?:lừa|mất|hại)[^.;]{0,20} là) ?(?:gia đình |vợ chồng |một (?:\p{L}+ ){1,4}(?:tên )?)?$/u,
+      /(?:chuyện của|câu chuyện của|trường hợp (?:của )?|như trường hợp|như (?=$)|đơn (?:trình báo |tố giác |tố cáo |của )*của|theo (?:đơn )?(?:trình báo|trình bày)(?:[^.;]{0,25})?,|tài sản của|tiền của|xe của|chủ (?:quán|nhà|xe|hàng|cửa hàng|tài khoản bị mất|shop|tiệm|vườn) là|khổ chủ là|xe (?:máy |đạp |mô tô |đạp điện |máy điện )?do|người (?:ngồi sau|đi bộ|đi xe máy|bị nạn|bị thương|lái xe máy) là|cũng kể|người bị (?:lừa|mất|hại)[^.;]{0,20} là|tấn công|uy hiếp|xông vào|hỏi thăm|thăm hỏi|động viên|gia đình (?:nạn nhân|bị hại)) ?(?:gia đình |vợ chồng |một (?:\p{L}+ ){1,4}(?:tên )?)?$/u,
   },
   {
     points: -7,
     pattern:
-      /(?:biểu dương|tuyên dương|khen|khen thưởng|bằng khen|giấy khen|thư khen|cảm ơn|gương|trao (?:tặng )?cho|vinh danh|ghi nhận|liên hệ|gặp|chủ trì|thư ký|điều hành|dẫn chương trình|phát biểu|đại diện|tham dự|hội viên|đoàn viên|tổ trưởng|trưởng thôn|do|nhờ(?: có)?|chủ nhân[^.;]{0,25} là|người trả lại là|trong đó có|giải \p{L}+ thuộc về)[^.;]{0,25} ?$/u,
+      /(?<![\p{L}])(?:biểu dương|tuyên dương|khen|khen thưởng|bằng khen|giấy khen|thư khen|cảm ơn|gương|trao (?:tặng )?cho|vinh danh|ghi nhận|liên hệ|gặp|chủ trì|thư ký|điều hành|dẫn chương trình|phát biểu|đại diện|tham dự|hội viên|đoàn viên|tổ trưởng|trưởng thôn|do|nhờ(?: có)?|rất may(?: có)?|may(?: có| nhờ)?|chủ nhân[^.;]{0,25} là|người trả lại là|giải \p{L}+ thuộc về|trực ban|dẫn đầu|ca sau)[^.;,]{0,25} ?$/u,
   },
 ];
 
@@ -94,18 +110,18 @@ export const OTHER_PART: readonly Evidence[] = [
   {
     points: -7,
     pattern:
-      /^[^.;]{0,70}?(?<![\p{L}])(?:nhặt được|trả lại|tìm chủ|hướng dẫn|vận động|tuyên truyền|trao|tặng|ủng hộ|hiến|truy đuổi|bắt giữ|phối hợp|phát biểu|đề nghị|góp ý|phản ánh|hỏi|xin thêm|tham gia|chủ trì|được (?:khen|tặng|trao|tuyên dương|biểu dương|bầu|chọn|cử|phân công|nhận nuôi)|là (?:thành viên|hội viên|người (?:đầu tiên|có uy tín|bán|cho vay|gọi|báo)|điển hình|chủ nhiệm|tổ trưởng|con em|học sinh giỏi)|người có uy tín|đạt giải|giúp (?:đỡ|bà|ông|chị|anh|người|dân|em)|hào hứng|vui vẻ|dẫn đầu|dán|lắp|nhắc|kêu gọi|cài đặt cho|hỗ trợ (?:bà|ông|người|các)|viết thư cảm ơn|gửi thư)(?![\p{L}])/u,
+      /^[^.;]{0,70}?(?<![\p{L}])(?:nhặt được|trả lại|tìm chủ|hướng dẫn (?:bà|các|người|hội|con|cách)|vận động|tuyên truyền|trao|tặng|ủng hộ|hiến|truy đuổi|đuổi theo|chặn đầu|tri hô|bắt giữ|bắt được|phối hợp|phát biểu|đề nghị (?:các|bà|mỗi|tổ|phường|xã|sửa|lắp)|góp ý|phản ánh|hỏi(?! mua)|xin thêm|tham gia|chủ trì|được (?:khen|tặng|trao|tuyên dương|biểu dương|bầu|chọn|cử|phân công|nhận nuôi)|là (?:thành viên|hội viên|người (?:đầu tiên|có uy tín|bán|cho vay|gọi|báo|kể|đứng lớp|dạy|phát hiện)|điển hình|chủ nhiệm|tổ trưởng|con em|học sinh giỏi)|người có uy tín|đạt giải|giúp (?:đỡ|bà|ông|chị|anh|người|dân|em|cụ)|hào hứng|vui vẻ|dẫn đầu|dán|lắp|nhắc|kêu gọi|cài đặt cho|hỗ trợ (?:bà|ông|người|các)|viết thư cảm ơn|gửi thư|khuyên (?:bà|ông|cụ|chị|mọi)|can ngăn|giải thích cho|cứu (?:người|được|sống|cháu|em)|đưa (?:bà|ông|cụ|nạn nhân|người bị) (?:đi|đến|ra|vào)|nhận (?:con bò|quà|bằng|giấy khen|danh sách)|xin xác nhận|báo mất chìa|ngắt cuộc gọi|tắt máy|cúp máy|gác máy|không (?:tin|mắc|sập|chuyển|làm theo|bấm)|từ chối)(?![\p{L}])/u,
   },
   {
     points: -9,
     pattern:
-      /^[^.;]{0,110}?(?<![\p{L}])(?:khai (?!báo|với)|thừa nhận|khai nhận|(?<!bị )chiếm đoạt|(?<!bị )lừa (?:bán|\d|nhiều|hàng|gần|hơn)|bị (?:khởi tố|bắt|tạm giam|tạm giữ|truy|xử phạt|phạt|tuyên|kết án|triệu tập)|ra đầu thú|đầu thú|cầm đầu|cùng đồng bọn|nảy sinh|tàng trữ|tự đứng ra làm chủ hụi|về (?:hành vi|tội)|lẻn|đột nhập|gây án|thuê trọ|bán pháo|bán cùng)(?![\p{L}])/u,
+      /^[^.;]{0,110}?(?<![\p{L}])(?:khai (?!báo|với)|thừa nhận|khai nhận|(?<!bị )chiếm đoạt|(?<!bị )lừa (?:bán|\d|nhiều|hàng|gần|hơn)|bị (?:khởi tố|bắt(?! cóc| ép| nạt| phải)|tạm giam|tạm giữ|truy|xử phạt|phạt|tuyên|kết án|triệu tập|dừng|kiểm tra)|ra đầu thú|đầu thú|cầm đầu|cùng đồng bọn|nảy sinh|tàng trữ|tự đứng ra làm chủ hụi|về (?:hành vi|tội)|lẻn|đột nhập|gây án|thuê trọ|bán pháo|bán cùng|nồng độ cồn|vi phạm|dùng (?:dao|mũ bảo hiểm|gậy|súng))(?![\p{L}])/u,
   },
 ];
 
 /** The paragraph is about a fraud, a theft, an accident or violence. */
 export const HARM_FRAME =
-  /lừa|chiếm đoạt|giả danh|mạo danh|giả mạo|tự xưng|xưng |kẻ gian|kẻ xấu|kẻ kia|sập bẫy|otp|số lạ|chặn liên lạc|mất liên lạc|bị mất|nạn nhân|bị hại|trộm|cướp|cạy|mất cắp|bạo lực|bạo hành|hành hung|hụi|vỡ nợ|đòi nợ|tai nạn|va chạm|đâm vào|thương tích|giả(?![\p{L}])|thuốc giả|phí trước bạ|biến mất|khóa cửa|ném|dụ|dỗ/u;
+  /lừa|chiếm đoạt|giả danh|mạo danh|giả mạo|tự xưng|xưng |kẻ gian|kẻ xấu|kẻ kia|sập bẫy|otp|số lạ|chặn liên lạc|mất liên lạc|bị mất|nạn nhân|bị hại|trộm|cướp|cạy|mất cắp|bạo lực|bạo hành|hành hung|hụi|vỡ nợ|đòi nợ|tai nạn|va chạm|đâm vào|tông|thương tích|giả(?![\p{L}])|thuốc giả|phí trước bạ|biến mất|khóa cửa|ném|dụ|dỗ|“cán bộ|"cán bộ|người lạ|kẻ lạ|bắt cóc|nhận thưởng|trúng thưởng|thẻ cào|đa cấp|tín dụng đen|đuối nước|cháy nhà|hỏa hoạn|lũ|lật thuyền|sàn (?:ảo|vàng|tiền)|bẫy|đe dọa|quấy rối|xâm hại|dâm|đánh đập|giật/u;
 
 /** After one of these the words are somebody's speech about others, unless it is about the speaker. */
 export const SPEAKS =
@@ -114,4 +130,7 @@ export const OF_ONESELF =
   /(?<![\p{L}])(?:mình|bản thân|tôi|gia đình|nhà tôi|em|cô ấy|đã bị|trước đó|chuyện bị|kể bị|kể mất|nói bị)(?![\p{L}])/u;
 /** Harm that is denied, only feared, or meant for others. */
 export const NO_HARM =
-  /(?:không|chưa|chẳng|tránh|khỏi|để không|nếu|có thể|nguy cơ|đừng|ai|người|nhiều người|người dân|bà con|hội viên|mọi người|khách hàng|những người|nhiều cụ|nhiều phụ nữ|trường hợp|các hộ|ngăn chặn|phòng|chống|người khác|phụ huynh|nhiều hộ|suýt|việc|hay|hai người|vụ|các bị)(?: (?:dân|đã|đang|hề|phải|từng|sẽ|rất dễ|dễ|nào|già|còn|chống|hại))* ?$/u;
+  /(?:không|chưa|chẳng|tránh|khỏi|để không|nếu|có thể|nguy cơ|đừng|ai|(?<!^ ?,? ?)người|nhiều người|người dân|bà con|hội viên|mọi người|khách hàng|những người|nhiều cụ|nhiều phụ nữ|trường hợp|các hộ|ngăn chặn|phòng|chống|người khác|phụ huynh|nhiều hộ|việc|hay|hai người|vụ|các bị|kẻo|sợ|lo)(?: (?:dân|đã|đang|hề|phải|từng|sẽ|rất dễ|dễ|nào|già|còn|chống|hại))* ?$/u;
+/** An age or an address beside the name: in a story of harm it introduces one of the parties. */
+export const INTRODUCED =
+  /^\.?\s*[,(–-]\s*(?:[^.;()]{0,30}\d{1,3} tuổi|sn |sinh năm|trú|ngụ|ở |quê|nhà ở|thường trú|tạm trú|xóm|thôn|tổ |ấp|bản |khu |khối|phường|xã)/u;
