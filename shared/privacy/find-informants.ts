@@ -26,13 +26,18 @@ export function findInformants(
       (person.form !== 'initials' || hasAddress(pair, person) || isDescribedAfter(pair, person)) &&
       isSource(pair, people, person),
   );
-  const found = named.map(({ start, end }) => ({ start, end }));
+  const found = withoutRepeats(named.map(({ key }) => people.find((one) => one.key === key && one.role !== 'police')));
   const described = describedSources(pair).filter(
     ({ start, end }) =>
       !found.some((other) => start < other.end + SAME_SOURCE && other.start < end) &&
       !victims.some((victim) => start < victim.end && victim.start < end),
   );
   return [...found, ...described].toSorted((a, b) => a.start - b.start);
+}
+
+/** A source is shown where it is named first and fully. */
+function withoutRepeats(people: readonly (Person | undefined)[]): readonly Passage[] {
+  return [...new Set(people)].flatMap((person) => (person ? [{ start: person.start, end: person.end }] : []));
 }
 
 function isDescribedAfter({ low }: TextPair, { end }: Passage): boolean {

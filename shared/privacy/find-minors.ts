@@ -41,6 +41,8 @@ export function findMinors(pair: TextPair, people: readonly Person[], { year }: 
     }
     found.push(...childrenOfNamedParents(pair, inside));
   }
+  if (people.some(({ role, form }) => role === 'none' && form !== 'initials'))
+    for (const match of low.matchAll(CHILD_OF_THAT)) found.push({ start: match.index, end: match.index + match[0].length });
   return withoutRepeats(found);
 }
 
@@ -105,6 +107,13 @@ function ageNear(after: string, before: string, year: number): 'child' | 'adult'
 
 const CHILD_OF =
   /(?<![\p{L}])(?:con trai|con gái|con út|con nhỏ|con đầu|cháu nội|cháu ngoại|cháu bé|bé gái|bé trai|con|cháu)(?: (?:gái|trai|nhỏ|út|đầu|lòng|ruột|nội|ngoại))*,? ?\(?(?:mới |khoảng |gần |hơn )?(?:\d{1,2} (?:tháng )?tuổi|(?:đang )?học lớp \d{1,2}\p{L}?)\)?,? (?:là )?(?:con |cháu )?(?:của |nhà )(?:vợ chồng )?(?:ông|bà|anh|chị|cô|chú) $/u;
+const CHILD_BEFORE =
+  /(?<![\p{L}])(?:con trai|con gái|con út|con nhỏ|con đầu|cháu nội|cháu ngoại|con|cháu)(?: (?:của|nhà))?(?: vợ chồng)? (?:ông|bà|anh|chị|cô|chú) $/u;
+const AGE_OR_CLASS_AFTER =
+  /^,? ?\(?(?:mới |đang |năm nay |khoảng |chưa )*(?:học lớp \d|lớp \d|\d{1,2} (?:tháng )?tuổi|học mẫu giáo|còn bú)/u;
+/** "Cháu bé 6 tuổi con chị": of somebody named before. */
+const CHILD_OF_THAT =
+  /(?<![\p{L}])(?:cháu bé|cháu|bé|con trai|con gái|con)(?: (?:gái|trai|bé|út|nhỏ))*,? \(?\d{1,2} (?:tháng )?tuổi\)?,? (?:là )?(?:con|cháu)(?: (?:gái|trai|ruột|nội|ngoại|của))* (?:ông|bà|anh|chị|cô)(?! \p{Lu})(?![\p{L}])/gu;
 const CHILD_AFTER =
   /^[^.;]{0,12}(?:có |cùng |và )(?:con|cháu) (?:trai|gái|nhỏ|út)[^.;]{0,10}(?:\d{1,2} (?:tháng )?tuổi|học lớp \d)/u;
 
@@ -115,6 +124,9 @@ function childrenOfNamedParents({ low }: TextPair, inside: readonly Person[]): r
     .flatMap((parent) => {
       const before = CHILD_OF.exec(low.slice(Math.max(0, parent.start - 90), parent.start));
       if (before) return [{ start: parent.start - before[0].length, end: parent.end }];
+      const child = CHILD_BEFORE.exec(low.slice(Math.max(0, parent.start - 40), parent.start));
+      if (child && AGE_OR_CLASS_AFTER.test(low.slice(parent.end, parent.end + 40)))
+        return [{ start: parent.start - child[0].length, end: parent.end }];
       if (parent.form === 'initials') return [];
       const after = CHILD_AFTER.exec(low.slice(parent.end, parent.end + 60));
       return after ? [{ start: parent.start, end: parent.end + after[0].length }] : [];

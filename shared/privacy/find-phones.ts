@@ -59,7 +59,7 @@ const AUTHORITY = String.raw`(?:công an|ubnd|ủy ban|cảnh sát|bộ đội|c
 const OFFICE = '(?:ban chỉ huy|văn phòng|bộ phận|trụ sở|ban quản lý|trường|trạm|cơ quan|công an|ubnd|ủy ban)';
 const ON_DUTY = '(?:trực ban|đường dây nóng|hotline|điện thoại trực|trực 24|số trực|điện thoại liên hệ)';
 const STATION = new RegExp(
-  String.raw`${ON_DUTY}[^.!?]{0,120}${AUTHORITY}[^.;!?\d]{0,60}$|${AUTHORITY}[^.;!?\d]{0,110}${ON_DUTY}[^.;!?\d]{0,40}$|(?:điện thoại|số máy|đt)(?: cố định)?(?: của)? ${OFFICE}[^.;!?\d]{0,40}$`,
+  String.raw`${ON_DUTY}[^.!?]{0,120}${AUTHORITY}[^.;!?\d]{0,60}$|${AUTHORITY}[^.;!?\d]{0,110}${ON_DUTY}[^.;!?\d]{0,40}$|(?:báo|liên hệ|gọi)(?: tin| ngay| cho| về| đến| tới)* (?:công an|ubnd|ủy ban)[^.;!?\d]{0,50}(?:số|máy|điện thoại|đt)[^.;!?\d]{0,20}$|(?:điện thoại|số máy|đt)(?: cố định)?(?: của)? ${OFFICE}[^.;!?\d]{0,40}$`,
   'u',
 );
 const PRETENDED = /giả|tự xưng|mạo|lừa|kẻ |chiêu|(?:đối tượng|nghi phạm)[^.;]{0,40}(?:dùng|gọi|nhắn|sử dụng|số)/u;

@@ -7,16 +7,19 @@ import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
 import { listMentions, type Mention } from './story-mentions.ts';
 import {
+  ABOUT_OTHERS,
   AFTER_NAME,
   AT_HOME_OF,
   BEFORE_NAME,
   DONE_BY_STRANGER,
+  DONE_IN_STORY,
   HARM_FRAME,
   INTRODUCED,
   NO_HARM,
   OF_ONESELF,
   OTHER_PART,
   SPEAKS,
+  TELLS_OWN,
   type Evidence,
 } from './victim-evidence-table.ts';
 
@@ -50,19 +53,29 @@ export function findVictims(pair: TextPair, people: readonly Person[]): readonly
     people,
     civilians,
     mentions: listMentions(pair, people),
-    isFramed: HARM_FRAME.test(pair.low),
+    isFramed: HARM_FRAME.test(pair.low) || DONE_IN_STORY.pattern.test(pair.low),
   };
-  const harmed = new Set(
+  const harmed = new Set<string>(
     Object.entries(Object.groupBy(civilians, ({ key }) => key))
       .filter(([, names = []]) => pointsOf(paragraph, names) >= ENOUGH)
       .map(([key]) => key),
   );
+  for (const [index, person] of people.entries()) {
+    const previous = people[index - 1];
+    if (person.role === 'none' && previous && harmed.has(previous.key) && isListedWith(pair, previous, person))
+      harmed.add(person.key);
+  }
   const shown = new Set<string>();
   return civilians.flatMap((person) => {
     if (!harmed.has(person.key) || shown.has(person.key) || !canBeTold(pair, person)) return [];
     shown.add(person.key);
     return [{ start: person.start, end: person.end }];
   });
+}
+
+/** "ông Thảo (54 tuổi) và bà Vui": what is told of one is told of both. */
+function isListedWith({ low }: TextPair, { end }: Person, { start }: Person): boolean {
+  return /^\.?\s*(?:\([^()]*\))?(?:,| và| cùng| cùng với) (?:\p{L}+ ){1,2}$/u.test(low.slice(end, start));
 }
 
 function canBeTold(pair: TextPair, person: Person): boolean {
@@ -77,23 +90,28 @@ function pointsOf(paragraph: Paragraph, names: readonly Person[]): number {
   const told = paragraph.mentions
     .filter(({ key, start }) => key === first.key && start >= first.start)
     .map((mention) => toldAt(paragraph, mention));
-  const kinds = new Map(told.flatMap(({ harm }) => harm.map(({ points, pattern }) => [pattern, points])));
-  const harm = [...kinds.values()].reduce((total, points) => total + points, 0);
   const against = Math.min(0, ...told.map((one) => one.against));
   const isTitled = names.some(({ titleKind }) => titleKind !== 'none');
+  const isAlone = isTitled && against === 0 && isAloneInStory(paragraph, first);
+  const kinds = new Map(told.flatMap(({ harm }) => harm.map(({ points, pattern }) => [pattern, points])));
+  if (isAlone && DONE_IN_STORY.pattern.test(paragraph.pair.low.slice(first.end)))
+    kinds.set(DONE_IN_STORY.pattern, DONE_IN_STORY.points);
+  const harm = [...kinds.values()].reduce((total, points) => total + points, 0);
   if (harm <= 0) return 0;
-  return harm + against + (isTitled ? 0 : BARE_NAME) + circumstances(paragraph, names, against < 0);
+  return harm + against + (isTitled ? 0 : BARE_NAME) + (isAlone ? ALONE : 0) + circumstances(paragraph, names);
+}
+
+function isAloneInStory({ isFramed, civilians }: Paragraph, { key }: Person): boolean {
+  return isFramed && civilians.every((person) => person.key === key || person.hasPost);
 }
 
 /** What the paragraph around says of a person it tells some harm of. */
-function circumstances({ pair, isFramed, civilians }: Paragraph, names: readonly Person[], isOther: boolean): number {
+function circumstances({ pair, isFramed }: Paragraph, names: readonly Person[]): number {
   const [first] = names;
   if (!first) return 0;
-  const isAlone = isFramed && !isOther && civilians.every(({ key }) => key === first.key);
   const isIntroduced = isFramed && names.some(({ end }) => INTRODUCED.test(pair.low.slice(end, end + 50)));
   return (
     (isFramed ? IN_FRAME : 0) +
-    (isAlone ? ALONE : 0) +
     (isIntroduced ? WITH_AGE_OR_ADDRESS : 0) +
     (names.some(({ hasPost }) => hasPost) ? WITH_POST : 0) +
     (first.form === 'initials' && hasAddress(pair, first) ? HIDDEN_WITH_ADDRESS : 0)
@@ -111,10 +129,10 @@ function isNamedAsHarmed({ pair: { low }, sentences }: Paragraph, person: Person
 }
 
 const TITLE_BEFORE =
-  /(?:(?:vợ chồng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|chủ tiệm|khách hàng|nhân viên|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|cô giáo|thầy giáo|về hưu|hưu trí|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu|mẹ|má|bố)(?: bé| gái| trai| ông| bà)? )+$/u;
+  /(?:(?:vợ chồng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|chủ tiệm|khách hàng|nhân viên|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|cô giáo|thầy giáo|về hưu|hưu trí|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu|mẹ|má|bố)(?: bé| gái| trai| ông| bà)? |một (?:[\p{L}]+ ){1,6}tên (?:là )?)+$/u;
 /** "Con trai 8 tuổi của anh …": what follows happened to somebody else. */
 const KIN_OF =
-  /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|bạn|hàng xóm)(?: [\p{L}\d]+){0,6} của $/u;
+  /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|bạn|hàng xóm)(?: [\p{L}\d]+){0,6} của $|(?:con trai|con gái|con dâu|con rể|vợ|chồng|mẹ chồng|mẹ vợ|bố chồng|em gái|em trai|cháu nội|cháu ngoại|con út|con nhỏ|con) $/u;
 
 function isNegated(before: string): boolean {
   return (
@@ -134,7 +152,8 @@ interface Told {
 const LEAST_BY_TITLE = -4;
 /** From here on somebody else acts. */
 const STRANGER_COMES =
-  /,? (?:thì |khi |có |bữa nọ )?(?:một |hai |ba |mấy |đám |nhóm )?(?:kẻ|đối tượng|thanh niên|hắn|gã|chúng|người (?:lạ|này|kia|đàn ông|phụ nữ|xưng|tự xưng)|[“"])/u;
+  /,? (?:thì |khi |có |bữa nọ )?(?:một |hai |ba |mấy |đám |nhóm )?(?:kẻ|đối tượng|thanh niên|hắn|gã|chúng|người (?:lạ|này|kia|đàn ông|phụ nữ|xưng|tự xưng)|[“"](?:cán|công|thiếu|đại|nhân|chuyên|anh|chị|shipper))/u;
+const TAKEN = /^,? (?:lấy|trộm|cuỗm|bê|dắt|khoắng|phá|đập)(?![\p{L}])/u;
 const HOME: Evidence = { points: AT_HOME, pattern: AT_HOME_OF };
 
 function toldAt(paragraph: Paragraph, mention: Mention): Told {
@@ -143,9 +162,11 @@ function toldAt(paragraph: Paragraph, mention: Mention): Told {
   const written = pair.low.slice(Math.max(sentence.start, mention.start - 200), mention.start);
   const before = mention.isName ? written.replace(TITLE_BEFORE, '') : written;
   // What follows is then about the strangers.
-  if (mention.isName && isFramed && AT_HOME_OF.test(before)) return { harm: [HOME], against: 0 };
-  const clause = ownClause(paragraph, mention, sentence.end);
-  const { harm, start } = KIN_OF.test(before) ? { harm: [], start: clause.length } : harmIn(clause);
+  const isAtHome = AT_HOME_OF.test(before) || (/(?:^|[ ,])nhà $/u.test(before) && TAKEN.test(pair.low.slice(mention.end)));
+  if (mention.isName && isFramed && isAtHome) return { harm: [HOME], against: 0 };
+  const clause = `${toldOfUnnamed(paragraph, sentence, before)}${ownClause(paragraph, mention, sentence.end)}`;
+  const isOfKin = !/con bé|thằng bé/u.test(written.slice(-8)) && KIN_OF.test(before);
+  const { harm, start } = isOfKin ? { harm: [], start: clause.length } : harmIn(clause);
   const around = BEFORE_NAME.filter(({ points, pattern }) => (mention.isName || points > 0) && pattern.test(before));
   const byStrangers = isFramed && DONE_BY_STRANGER.pattern.test(before) ? [DONE_BY_STRANGER] : [];
   const against = [
@@ -158,6 +179,13 @@ function toldAt(paragraph: Paragraph, mention: Mention): Told {
     // "Bà" may be another one after all.
     against: mention.isName ? sum : Math.max(sum, LEAST_BY_TITLE),
   };
+}
+
+/** "Một phụ nữ bước vào trụ sở, tay run run. Đó là chị …": the sentence before tells it of somebody not yet named. */
+function toldOfUnnamed({ pair, sentences }: Paragraph, sentence: Passage, before: string): string {
+  if (!/^[\s“"]*(?:đó|người (?:đó|ấy|phụ nữ (?:ấy|đó)|đàn ông (?:ấy|đó))|khách)(?: chính)? là $/u.test(before)) return '';
+  const previous = sentences[sentences.indexOf(sentence) - 1];
+  return previous ? pair.low.slice(previous.start, previous.end) : '';
 }
 
 interface HarmTold {
@@ -175,11 +203,16 @@ function harmIn(clause: string): HarmTold {
     const found = evidence.pattern.exec(clause);
     if (!found || NO_HARM.test(clause.slice(Math.max(0, found.index - 32), found.index))) continue;
     const isSpeech = speech !== null && speech.index < found.index;
-    if (isSpeech && !OF_ONESELF.test(clause.slice(speech.index, found.index + found[0].length + 1))) continue;
+    if (isSpeech && !isOwnStory(clause.slice(speech.index, found.index + found[0].length + 1), speech[0])) continue;
     harm.push(evidence);
     start = Math.min(start, found.index);
   }
   return { harm, start };
+}
+
+/** `told` from the verb of speech to the harm. */
+function isOwnStory(told: string, verb: string): boolean {
+  return OF_ONESELF.test(told) || (TELLS_OWN.test(verb) && !ABOUT_OTHERS.test(told));
 }
 
 /** The words about one subject: up to where another person becomes it. */

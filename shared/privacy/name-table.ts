@@ -106,12 +106,15 @@ const CHILD =
 const HARMED = 'nạn nhân|bị hại|người bị hại|nạn nhân là|thi thể|người mất tích|người tử vong';
 /** What a person does or is, between the title and the name ("cô giáo về hưu Phan Thị Diệu") or instead of a title. */
 const WORK =
-  'giáo|giáo viên|giáo về hưu|giáo viên về hưu|cán bộ hưu trí|cán bộ về hưu|hưu trí|công nhân|nữ công nhân|nông dân|sinh viên|nữ sinh viên|tiểu thương|nhân viên|nữ nhân viên|khách|khách hàng|nữ khách hàng|hành khách|bệnh nhân|du khách|người dân|công dân|tài xế|lái xe|xe ôm|nội trợ|cựu chiến binh|thương binh|bảo vệ|lao công|kế toán|thợ \\p{L}+|bán \\p{L}+|bán vé số|chủ hộ|chủ nhà|chủ quán|chủ tiệm|chủ cửa hàng|chủ shop|chủ trọ|chủ nhà trọ|chủ xe|chủ hàng|chủ vườn|chủ quán \\p{L}+|chủ tiệm \\p{L}+|chủ cửa hàng \\p{L}+|hàng xóm|ngư dân|thuyền viên';
+  'giáo|giáo viên|giáo về hưu|giáo viên về hưu|cán bộ hưu trí|cán bộ về hưu|hưu trí|công nhân|nữ công nhân|nông dân|sinh viên|nữ sinh viên|tiểu thương|nhân viên|nữ nhân viên|khách|khách hàng|nữ khách hàng|hành khách|bệnh nhân|du khách|người dân|công dân|tài xế(?: tắc xi| taxi| xe tải| xe khách| xe công nghệ| công nghệ| container)?|lái xe(?: tắc xi| taxi| tải| ôm)?|lái đò|chủ ghe|chủ tàu|xe ôm|nội trợ|cựu chiến binh|thương binh|bảo vệ|lao công|kế toán|thợ \\p{L}+|bán \\p{L}+|bán vé số|chủ hộ|chủ nhà|chủ quán|chủ tiệm|chủ cửa hàng|chủ shop|chủ trọ|chủ nhà trọ|chủ xe|chủ hàng|chủ vườn|chủ quán \\p{L}+|chủ tiệm \\p{L}+|chủ cửa hàng \\p{L}+|hàng xóm|giúp việc|người giúp việc|người làm|thuê trọ|người thuê trọ|ngư dân|thuyền viên';
 const word = (choices: string): RegExp =>
   new RegExp(String.raw`(?:^|[^\p{L}])(${choices})(?: (?:${WORK}))?(?: tên(?: là)?)? $`, 'u');
 export const TITLES = { adult: word(ADULT), child: word(CHILD), harmed: word(HARMED) } as const;
 /** "khách hàng T.N.H", "tài xế Lê Văn Tám": a civilian of the story without a title. */
-export const WORK_BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${WORK})(?: tên(?: là)?)? $`, 'u');
+export const WORK_BEFORE = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:(?:${WORK})(?: tên(?: là)?)?|(?:một|người|vị|nữ|nam)(?: \p{L}+){1,5} tên(?: là)?) $`,
+  'u',
+);
 export const OWNER_BEFORE =
   /(?:^|[^\p{L}])chủ (?:quán|tiệm|cửa hàng|nhà hàng|khách sạn|nhà nghỉ|nhà trọ|xưởng|gara|hiệu|shop)(?: \p{L}+){0,2} $/u;
 
@@ -123,14 +126,14 @@ export const OFFICIAL_BEFORE =
   /(?:^|[^\p{L}])(?:(?:đại|trung|thượng|thiếu) (?:úy|tá|tướng)|đại tướng|thượng sĩ|trung sĩ|hạ sĩ|chiến sĩ|đồng chí|đ\/c|đc|luật sư|phóng viên|nhà báo|tiến sĩ|ts\.?|ths\.?|thạc sĩ|bác sĩ|bs\.?|kỹ sư|họa sĩ|nhạc sĩ|nhà văn|nhà thơ|liệt sĩ|anh hùng|giáo sư|pgs\.?|thẩm phán|kiểm sát viên|điều tra viên|thiền sư|đại đức|thượng tọa|linh mục|mục sư|tác giả|ảnh|bài|tin|clip|nghệ sĩ|ca sĩ|danh hài|hoa hậu|diễn viên|vận động viên|cầu thủ|hlv|chuyên gia|(?:phó |nguyên |quyền )*(?:trưởng|giám đốc|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|viện trưởng|chánh|cục trưởng|vụ trưởng|thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chỉ huy|chính trị viên|đội trưởng|tổ trưởng|cảnh sát khu vực|cskv)(?: [\p{L}\d]+){0,9}),? (?:(?:ông|bà|anh|chị|cô|thầy|đồng chí) )?$/u;
 export const POLICE_BEFORE =
   /(?:^|[^\p{L}])(?:(?:đại|trung|thượng|thiếu) (?:úy|tá|tướng)|thượng sĩ|trung sĩ|hạ sĩ|chiến sĩ|cảnh sát khu vực|cskv|điều tra viên|phóng viên|nhà báo|tác giả|luật sư|(?<!nguyên )cán bộ(?! hưu| về hưu)|đồng chí|đ\/c)(?: [\p{L}\d]+){0,8},? (?:(?:ông|bà|anh|chị) )?$/u;
-const AFTER = String.raw`^\s*(?:[,–-]|\()\s*(?:(?:hiện|nay|là|đang|nguyên|quyền|phó|đại úy|trung tá|thượng tá|thiếu tá|thượng úy|trung úy|thiếu úy|đại tá) )*`;
+const AFTER = String.raw`^\s*(?:[,–-]|\()\s*(?:(?:hiện|nay|là|đang|quyền|phó|đại úy|trung tá|thượng tá|thiếu tá|thượng úy|trung úy|thiếu úy|đại tá) )*`;
 export const OFFICIAL_AFTER = new RegExp(
   String.raw`${AFTER}(?:phó|trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|công an|cảnh sát|chỉ huy|đại biểu|phóng viên|luật sư|chuyên gia|kiểm sát|thẩm phán|hội trưởng|chuyên viên|tổ trưởng|tổ phó|đội trưởng|đội phó|chi hội trưởng|chi hội phó|cán bộ (?:công an|cảnh sát|phường|xã|tư pháp|trinh sát|điều tra|đội|phòng))(?![\p{L}])`,
   'u',
 );
 /** Such a person is mostly quoted or praised, and sometimes harmed: "chị Thanh, giáo viên mầm non, bị lừa …". */
 export const POST_AFTER = new RegExp(
-  String.raw`${AFTER}(?:chủ nhiệm|ủy viên|chi hội|cán bộ|thành viên|giáo viên|chủ nhân|tổng phụ trách|cộng tác viên|hội viên|đoàn viên|người có uy tín|chủ hộ|giao dịch viên|kiểm soát viên|nhân viên ngân hàng)(?![\p{L}])`,
+  String.raw`${AFTER}(?:chủ nhiệm|ủy viên|chi hội|cán bộ|thành viên|giáo viên|chủ nhân|tổng phụ trách|cộng tác viên|hội viên|đoàn viên|người có uy tín|chủ hộ|giao dịch viên|kiểm soát viên|nhân viên ngân hàng|nguyên)(?![\p{L}])`,
   'u',
 );
 /** "(tên nhân vật đã được thay đổi)", "xin giấu tên": nobody is named. */

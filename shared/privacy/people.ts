@@ -169,7 +169,8 @@ function isBareInitials({ syllables }: Name): boolean {
 function roleOf(pair: TextPair, name: Name, before: string): Person['role'] {
   if (NAME_CHANGED.test(pair.low.slice(name.end, name.end + 70))) return 'invented';
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('“')) + 1);
-  if (SUSPECT_BEFORE.test(clause) && !/một (?:[\p{L}\d]+ ){1,6}tên $/u.test(clause)) return 'suspect';
+  if (SUSPECT_BEFORE.test(clause) && !/một (?:[\p{L}\d]+ ){1,6}tên $/u.test(clause) && !WORK_BEFORE.test(clause))
+    return 'suspect';
   // "một cán bộ hưu trí tên …" is somebody of the ward.
   if (/một (?:nữ |nam )?(?:cán bộ|giáo viên|bác sĩ|chiến sĩ|kỹ sư)[^,.;]{0,30}$/u.test(clause)) return 'none';
   if (POLICE_BEFORE.test(clause)) return 'police';

@@ -22,7 +22,7 @@ export const AFTER_NAME: readonly Evidence[] = [
   {
     points: 6,
     pattern:
-      /(?<![\p{L}])(?:sập bẫy|mắc bẫy|dính bẫy|dính lừa|mắc lừa|mắc mưu|mất trắng|mất sạch|trắng tay|thiệt mạng|tử vong|tử nạn|qua đời|không qua khỏi|đuối nước|chết|trở thành nạn nhân|là nạn nhân|thành nạn nhân|rơi xuống|ngã xuống|ngã gục|vấp ngã|ngã (?:xe|xuống|ra)|gục xuống|nhập viện|cấp cứu|(?:đa )?chấn thương|vết thương|thương tích|trầy|xây xát|bầm|chảy máu|bất tỉnh|hôn mê|chưa tỉnh|nguy kịch|khâu \d+ mũi|lâm vào (?:cảnh|tình)|rơi vào (?:bẫy|tình cảnh)|cùng cảnh ngộ|chung cảnh ngộ|gãy (?:chân|tay|xương|răng|xương sườn)|rách|bỏng|ngất|mất tích|mắc kẹt|chìm mất|thoát (?:bẫy|chết|nạn)|thiệt hại (?:hơn|gần|khoảng|số|\d)|nợ nần|điêu đứng|kiệt quệ|không dám ra khỏi nhà)(?![\p{L}])/u,
+      /(?<![\p{L}])(?:sập bẫy|mắc bẫy|dính bẫy|dính lừa|mắc lừa|mắc mưu|mất trắng|mất sạch|trắng tay|thiệt mạng|tử vong|tử nạn|qua đời|không qua khỏi|đuối nước|chết|trở thành nạn nhân|là nạn nhân|thành nạn nhân|rơi xuống|ngã xuống|ngã gục|vấp ngã|ngã (?:xe|xuống|ra)|gục xuống|nhập viện|cấp cứu|(?:đa )?chấn thương|vết thương|thương tích|trầy|xây xát|bầm|chảy máu|bất tỉnh|hôn mê|chưa tỉnh|nguy kịch|khâu \d+ mũi|lâm vào (?:cảnh|tình)|rơi vào (?:bẫy|tình cảnh)|cùng cảnh ngộ|chung cảnh ngộ|gãy (?:chân|tay|xương|răng|xương sườn)|rách|bỏng|ngất|mất tích|mắc kẹt|chìm mất|thoát (?:bẫy|chết|nạn)|thiệt hại (?:hơn|gần|khoảng|số|\d)|nợ nần|điêu đứng|kiệt quệ|không dám ra khỏi nhà|đầy máu|bê bết|đẫm máu|ôm mặt|sõng soài|nằm (?:bất động|gục|bên đường|trên đường|viện|điều trị)|vào (?:viện|trạm y tế|trạm xá)|cướp mất|cuốn vào gầm|qua cơn nguy kịch|cắt (?:một )?(?:chân|tay)|thương nặng|bị thương)(?![\p{L}])/u,
   },
   {
     points: 5,
@@ -32,13 +32,19 @@ export const AFTER_NAME: readonly Evidence[] = [
   {
     points: 5,
     pattern:
-      /(?:không|chẳng|đều không|chưa) (?:thể |hề )?(?:lấy lại|lấy được|nhận được gì|nhận được (?:hàng|tiền|đồng|gì)|rút được|rút|đòi|liên lạc được)|(?:tài khoản|số dư|sổ)[^.;]{0,25}(?:chỉ còn|bay|bằng không|trống|về 0|không còn)|(?:bay|bốc hơi|không cánh mà bay|biến mất)(?: sạch| mất| luôn)? \d|(?:trừ|rút) (?:liền|mất|sạch|luôn|hết)|mới (?:biết|hay|vỡ lẽ|tá hỏa|phát hiện|nhận ra|hiểu)|tá hỏa|bàng hoàng|ngã ngửa|vỡ lẽ|chết lặng|bủn rủn|khóc|suy sụp|hoảng loạn|ân hận|hối hận|ám ảnh|chưa hết (?:sợ|run|hoảng|bàng)|mất ăn mất ngủ|nghẹn/u,
+      /(?:không|chẳng|đều không|chưa) (?:thể |hề )?(?:lấy lại|lấy được|nhận được gì|nhận được (?:hàng|tiền|đồng|gì)|rút được|rút|đòi|liên lạc được)|(?:tài khoản|số dư|sổ)[^.;]{0,45}(?:chỉ còn|còn (?:có |vỏn vẹn )?\d|bay|đi mất|mất hết|bằng không|trống|về 0|không còn|sạch)|(?:bay|bốc hơi|không cánh mà bay|biến mất)(?: sạch| mất| luôn)? \d|(?:trừ|rút) (?:liền|mất|sạch|luôn|hết)|mới (?:biết|hay|vỡ lẽ|tá hỏa|phát hiện|nhận ra|hiểu)|tá hỏa|bàng hoàng|ngã ngửa|vỡ lẽ|chết lặng|bủn rủn|khóc|nước mắt|suy sụp|đứt ruột|tiếc|hoảng loạn|ân hận|hối hận|ám ảnh|chưa hết (?:sợ|run|hoảng|bàng)|mất ăn mất ngủ|nghẹn/u,
   },
   // Somebody or something else is the subject and the person its object: "thì một xe khách … húc từ phía sau".
   {
     points: 5,
     pattern:
-      /(?<![\p{L}])(?:xe|ô tô|tàu|kẻ|đối tượng|thanh niên|người lạ|tên|chó|sét|cây|tường|đất đá|nước lũ|hàng xóm|chồng|người yêu|hai người|nhóm)(?![\p{L}])[^.;,]{0,60}(?<![\p{L}])(?:húc|tông|đâm|cán|đè|lao vào|chém|đánh|giật|cướp|vùi|cuốn|cắn|bóp cổ|tát|xô ngã|áp sát|chặn đường)(?![\p{L}])/u,
+      /(?<![\p{L}])(?:xe|ô tô|tàu|kẻ|đối tượng|thanh niên|người lạ|tên|chó|sét|cây|tường|đất đá|nước lũ|hàng xóm|chồng|người yêu|hai người|nhóm|hắn|gã|chúng)(?![\p{L}])(?:[^.;,]{0,60}|(?<=(?:kẻ|hắn|gã|chúng|tên))[^.;]{0,60})(?<![\p{L}])(?:húc|tông|đâm|cán|đè|lao vào|chém|đánh(?! bạc| giá| rơi| bài)|giật|cướp|vùi|cuốn|cắn|bóp cổ|tát|xô ngã|áp sát|chặn đường|cuỗm|leo rào|đột nhập|phá khóa|cạy|bẻ khóa|dắt (?:xe|chiếc)|vơ (?:vét|hết|một)|khoắng|lục (?:ví|túi|tủ|lấy)|kề dao|dí dao|lấy (?:đi|mất|luôn|hết|sạch|của))(?![\p{L}])/u,
+  },
+  // "đang ngủ trưa thì kẻ trộm …", "vừa mở cửa thì bị …"
+  {
+    points: 3,
+    pattern:
+      /(?<![\p{L}])(?:đang|vừa|mới)(?![\p{L}])[^.;]{0,80}(?<![\p{L}])thì (?:bị|kẻ|có|một|hai|xe|đối tượng|bất ngờ|bỗng|phát hiện|thấy)(?![\p{L}])/u,
   },
   {
     points: 3,
@@ -50,12 +56,12 @@ export const AFTER_NAME: readonly Evidence[] = [
   {
     points: 3,
     pattern:
-      /(?<![\p{L}])(?:tin lời|tin là thật|tưởng (?!nhớ|niệm|tượng|thưởng)|ngỡ|cứ nghĩ|đinh ninh|tin tưởng|nhẹ dạ|cả tin|không (?:chút |hề |mảy may )?nghi ngờ|hoảng|hốt hoảng|lo sợ|lo lắng|sợ quá|sợ hãi|run|làm theo|thực hiện theo|bấm (?:vào|theo)|quét (?:mã|xong)|cài (?:đặt|xong|ứng dụng|app|phần mềm)|tải (?:về|ứng dụng|app|phần mềm)|đọc (?:mã|cho|số)|nhập (?:mã|số|mật khẩu|otp)|điền (?:số|mã|thông tin)|cung cấp (?:mã|số|thông tin tài khoản|otp)|nghe theo|nghe lời|đồng ý|truy cập|nhắn \d+ tin|tất toán|rút (?:hết|toàn bộ|sổ|tiết kiệm)|bán (?:hết|vội|đất|vàng|xe|trâu|bò)|cầm cố|vay nóng|giấu con|mở (?:tủ|két|ngăn)|mua (?:liền |luôn )?\d+ (?:hộp|chai|lọ|thẻ|vé|gói|suất|máy|bộ|lô|thùng))/u,
+      /(?<![\p{L}])(?:tin lời|tin là thật|tưởng (?!nhớ|niệm|tượng|thưởng)|ngỡ|cứ nghĩ|đinh ninh|tin tưởng|nhẹ dạ|cả tin|không (?:chút |hề |mảy may )?nghi ngờ|hoảng|hốt hoảng|lo sợ|lo lắng|sợ quá|sợ hãi|run|làm theo|thực hiện theo|(?:bấm|nhấn|ấn) (?:vào|theo|luôn)|quét (?:mã|xong)|cài (?:đặt|xong|ứng dụng|app|phần mềm)|tải (?:về|ứng dụng|app|phần mềm)|(?:đọc|gõ|nhập|gửi|đưa) (?:cả |luôn |hết )?(?:mã|số (?!lượng)|mật khẩu|otp|cho)|điền (?:số|mã|thông tin)|cung cấp (?:mã|số|thông tin tài khoản|otp)|nghe theo|nghe lời|đồng ý|truy cập|nhắn \d+ tin|tất toán|rút (?:hết|toàn bộ|sổ|tiết kiệm)|bán (?:hết|vội|đất|vàng|xe|trâu|bò)|cầm cố|vay nóng|giấu (?:con|chồng|vợ|gia đình)|dành dụm|tích cóp|chắt chiu|để dành|cả đời|mở (?:tủ|két|ngăn)|mua (?:liền |luôn )?\d+ (?:hộp|chai|lọ|thẻ|vé|gói|suất|máy|bộ|lô|thùng))/u,
   },
   {
     points: 3,
     pattern:
-      /có (?:một |hai |ba |mấy )?(?:người|kẻ|số|số lạ|đối tượng|ai|nhóm|cuộc gọi|đứa|giọng)[^.;]{0,40}(?:gọi|xưng|nhắn|kết bạn|gạ|rủ|đến nhà|gõ cửa)|(?:nhận|nghe) (?:được |về )?(?:một |nhiều |liên tiếp |liên tục |mấy )*(?:cuộc gọi|cuộc điện thoại|điện thoại|tin nhắn|lời mời|cuộc video|thùng|gói hàng|hàng|giọng|đường link|đường dẫn|thư|email|bưu phẩm)|nghe máy|kết bạn|quen (?:qua|trên|một|biết|với)|làm quen|yêu qua|được (?:rủ|mời|dụ|gạ|kết bạn|một người|một (?:tài khoản|phụ nữ|đàn ông|thanh niên)|người lạ|hứa|giới thiệu)/u,
+      /có (?:một |hai |ba |mấy )?(?:người|kẻ|số|số lạ|đối tượng|ai|nhóm|cuộc gọi|đứa|giọng|cô|anh|ông|bà|chị|cậu|thanh niên|đàn ông|phụ nữ|khách)[^.;]{0,40}(?:gọi|xưng|nhắn|kết bạn|gạ|rủ|đến nhà|gõ cửa)|(?:nhận|nghe) (?:được |về )?(?:một |nhiều |liên tiếp |liên tục |mấy )*(?:cuộc gọi|cuộc điện thoại|điện thoại|tin nhắn|lời mời|cuộc video|thùng|gói hàng|hàng|giọng|đường link|đường dẫn|thư|email|bưu phẩm)|nghe máy|kết bạn|quen (?:qua|trên|một|biết|với)|làm quen|yêu qua|được (?:rủ|mời (?:đầu tư|tham gia (?:nhóm|sàn|đầu)|góp|mua|vào nhóm|sang|đi làm|làm)|dụ|gạ|kết bạn|một người|một (?:tài khoản|phụ nữ|đàn ông|thanh niên)|người lạ|hứa|giới thiệu)/u,
   },
   {
     points: 3,
@@ -69,6 +75,15 @@ export const DONE_BY_STRANGER: Evidence = {
   points: 4,
   pattern: new RegExp(
     String.raw`(?<![\p{L}])${WHO}[^.;]{0,70}(?<![\p{L}])(?:yêu cầu|bắt|ép|buộc|dọa|đe dọa|dụ|dẫn dụ|hướng dẫn|bảo|nói|hứa|xui|thuyết phục|thúc giục|hối|giục|gọi cho|nhắn cho|gửi cho|gọi|gửi|khuyên|rủ|mời|nhờ|cho|đưa|gạ|làm quen với|kết bạn với|hỏi|xin|thông báo|cáo buộc|vu|báo|của|với|từ|cấm|dặn|cài vào máy|khiến|làm|tiếp cận|theo|bám theo|chặn|giữ|kéo|đẩy|xô|lôi) $`,
+    'u',
+  ),
+};
+
+/** Nobody but one person is named: what strangers do after that is done to this person. */
+export const DONE_IN_STORY: Evidence = {
+  points: 3,
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}])${WHO}[^.;]{0,70}(?<![\p{L}])(?:lấy|giật|cướp|trộm|lục|kề dao|dí|đánh|chiếm|biến mất|bỏ chạy|bỏ đi|tẩu thoát|tắt máy|chặn|cuỗm|ôm|yêu cầu|bắt|dọa|đòi|xóa|đổi số|cao chạy)(?![\p{L}])|vàng cũng không còn|không còn (?:liên lạc|nữa)`,
     'u',
   ),
 };
@@ -99,6 +114,14 @@ export const BEFORE_NAME: readonly Evidence[] = [
     pattern:
       /(?<![\p{L}])(?:biểu dương|tuyên dương|khen|khen thưởng|bằng khen|giấy khen|thư khen|cảm ơn|gương|trao (?:tặng )?cho|vinh danh|ghi nhận|liên hệ|gặp|chủ trì|thư ký|điều hành|dẫn chương trình|phát biểu|đại diện|tham dự|hội viên|đoàn viên|tổ trưởng|trưởng thôn|do|nhờ(?: có)?|rất may(?: có)?|may(?: có| nhờ)?|chủ nhân[^.;]{0,25} là|người trả lại là|giải \p{L}+ thuộc về|trực ban|dẫn đầu|ca sau)[^.;,]{0,25} ?$/u,
   },
+  // "được Đào Thị Hường (SN 1988) hứa …": the one who does it.
+  { points: -9, pattern: /(?<![\p{L}])(?:được|bị|bởi) (?:đối tượng |một người tên )?$/u },
+  // A list of those praised: "khen thưởng bảo vệ dân phố … và anh …"
+  {
+    points: -7,
+    pattern:
+      /(?<![\p{L}])(?:biểu dương|tuyên dương|khen thưởng|khen|bằng khen|giấy khen|vinh danh|ban giám khảo|chủ trì|giải (?:nhất|nhì|ba)|tổ hòa giải|ban tổ chức|gồm (?:có )?(?:ông|bà|anh|chị|các))(?![\p{L}])(?:(?! vì | đã )[^.;]){0,120}$/u,
+  },
 ];
 
 /** Where strangers came to do it: counts only where the paragraph tells of a harm. */
@@ -110,22 +133,26 @@ export const OTHER_PART: readonly Evidence[] = [
   {
     points: -7,
     pattern:
-      /^[^.;]{0,70}?(?<![\p{L}])(?:nhặt được|trả lại|tìm chủ|hướng dẫn (?:bà|các|người|hội|con|cách)|vận động|tuyên truyền|trao|tặng|ủng hộ|hiến|truy đuổi|đuổi theo|chặn đầu|tri hô|bắt giữ|bắt được|phối hợp|phát biểu|đề nghị (?:các|bà|mỗi|tổ|phường|xã|sửa|lắp)|góp ý|phản ánh|hỏi(?! mua)|xin thêm|tham gia|chủ trì|được (?:khen|tặng|trao|tuyên dương|biểu dương|bầu|chọn|cử|phân công|nhận nuôi)|là (?:thành viên|hội viên|người (?:đầu tiên|có uy tín|bán|cho vay|gọi|báo|kể|đứng lớp|dạy|phát hiện)|điển hình|chủ nhiệm|tổ trưởng|con em|học sinh giỏi)|người có uy tín|đạt giải|giúp (?:đỡ|bà|ông|chị|anh|người|dân|em|cụ)|hào hứng|vui vẻ|dẫn đầu|dán|lắp|nhắc|kêu gọi|cài đặt cho|hỗ trợ (?:bà|ông|người|các)|viết thư cảm ơn|gửi thư|khuyên (?:bà|ông|cụ|chị|mọi)|can ngăn|giải thích cho|cứu (?:người|được|sống|cháu|em)|đưa (?:bà|ông|cụ|nạn nhân|người bị) (?:đi|đến|ra|vào)|nhận (?:con bò|quà|bằng|giấy khen|danh sách)|xin xác nhận|báo mất chìa|ngắt cuộc gọi|tắt máy|cúp máy|gác máy|không (?:tin|mắc|sập|chuyển|làm theo|bấm)|từ chối)(?![\p{L}])/u,
+      /^[^.;]{0,70}?(?<![\p{L}])(?:nhặt được|trả lại|tìm chủ|hướng dẫn (?:bà|các|người|hội|con|cách)|vận động|tuyên truyền|trao|tặng|ủng hộ|hiến|truy đuổi|đuổi theo|chặn đầu|tri hô|bắt giữ|bắt được|phối hợp|phát biểu|đề nghị (?:các|bà|mỗi|tổ|phường|xã|sửa|lắp)|góp ý|phản ánh|hỏi(?! mua)|xin thêm|tham gia|chủ trì|được (?:khen|tặng|trao|tuyên dương|biểu dương|bầu|chọn|cử|phân công|nhận nuôi)|là (?:thành viên|hội viên|người (?:đầu tiên|có uy tín|bán|cho vay|gọi|báo|kể|đứng lớp|dạy|phát hiện)|điển hình|chủ nhiệm|tổ trưởng|con em|học sinh giỏi)|người có uy tín|đạt giải|giúp (?:đỡ|bà|ông|chị|anh|người|dân|em|cụ)|hào hứng|vui vẻ|dẫn đầu|dán|lắp|nhắc|dặn|kêu gọi|đáp|bảo (?:họ|nó|hắn|kẻ)|thực hành|biết (?:cách |chặn|tự)|tự kiểm tra|cài đặt cho|hỗ trợ (?:bà|ông|người|các)|viết thư cảm ơn|gửi thư|được [^.;]{0,60} nhờ (?:chuyển|rút|gửi|mua|bấm)|(?:lặng lẽ|lập tức|liền|nhanh chóng|kịp thời|khéo léo|bí mật|chủ động)[^.;,]{0,20} (?:báo|gọi)|khuyên (?:bà|ông|cụ|chị|mọi)|can ngăn|giải thích cho|cứu (?:người|được|sống|cháu|em)|đưa (?:bà|ông|cụ|nạn nhân|người bị) (?:đi|đến|ra|vào)|nhận (?:con bò|quà|bằng|giấy khen|danh sách)|xin xác nhận|báo mất chìa|ngắt cuộc gọi|tắt máy|cúp máy|gác máy|không (?:tin|mắc|sập|chuyển|làm theo|bấm)|từ chối)(?![\p{L}])/u,
   },
   {
     points: -9,
     pattern:
-      /^[^.;]{0,110}?(?<![\p{L}])(?:khai (?!báo|với)|thừa nhận|khai nhận|(?<!bị )chiếm đoạt|(?<!bị )lừa (?:bán|\d|nhiều|hàng|gần|hơn)|bị (?:khởi tố|bắt(?! cóc| ép| nạt| phải)|tạm giam|tạm giữ|truy|xử phạt|phạt|tuyên|kết án|triệu tập|dừng|kiểm tra)|ra đầu thú|đầu thú|cầm đầu|cùng đồng bọn|nảy sinh|tàng trữ|tự đứng ra làm chủ hụi|về (?:hành vi|tội)|lẻn|đột nhập|gây án|thuê trọ|bán pháo|bán cùng|nồng độ cồn|vi phạm|dùng (?:dao|mũ bảo hiểm|gậy|súng))(?![\p{L}])/u,
+      /^[^.;]{0,110}?(?<![\p{L}])(?:khai (?!báo|với)|thừa nhận|khai nhận|(?<!bị )chiếm đoạt|(?<!bị )lừa (?:bán|\d|nhiều|hàng|gần|hơn)|bị (?:khởi tố|bắt(?! cóc| ép| nạt| phải)|tạm giam|tạm giữ|truy|xử phạt|phạt|tuyên|kết án|triệu tập|dừng|kiểm tra)|ra đầu thú|đầu thú|cầm đầu|cùng đồng bọn|nảy sinh|tàng trữ|tự đứng ra làm chủ hụi|về (?:hành vi|tội)|lẻn|đột nhập|gây án|thuê trọ|bán pháo|bán cùng|nồng độ cồn|vi phạm|xin lỗi|bồi thường|dùng (?:dao|mũ bảo hiểm|gậy|súng))(?![\p{L}])/u,
   },
 ];
 
 /** The paragraph is about a fraud, a theft, an accident or violence. */
 export const HARM_FRAME =
-  /lừa|chiếm đoạt|giả danh|mạo danh|giả mạo|tự xưng|xưng |kẻ gian|kẻ xấu|kẻ kia|sập bẫy|otp|số lạ|chặn liên lạc|mất liên lạc|bị mất|nạn nhân|bị hại|trộm|cướp|cạy|mất cắp|bạo lực|bạo hành|hành hung|hụi|vỡ nợ|đòi nợ|tai nạn|va chạm|đâm vào|tông|thương tích|giả(?![\p{L}])|thuốc giả|phí trước bạ|biến mất|khóa cửa|ném|dụ|dỗ|“cán bộ|"cán bộ|người lạ|kẻ lạ|bắt cóc|nhận thưởng|trúng thưởng|thẻ cào|đa cấp|tín dụng đen|đuối nước|cháy nhà|hỏa hoạn|lũ|lật thuyền|sàn (?:ảo|vàng|tiền)|bẫy|đe dọa|quấy rối|xâm hại|dâm|đánh đập|giật/u;
+  /lừa|chiếm đoạt|giả danh|mạo danh|giả mạo|tự xưng|xưng |kẻ (?:gian|xấu|kia|gọi|trộm|giật|cướp)|hắn|đối tượng|tự giới thiệu|tự nhận|việt kiều|kết bạn (?:qua|trên)|quen (?:qua|trên) mạng|hẹn hò|shipper|gửi nhầm|chuyển nhầm|người này gọi|máu|bạo hành|sập bẫy|otp|số lạ|chặn liên lạc|mất liên lạc|bị mất|nạn nhân|bị hại|trộm|cướp|cạy|mất cắp|bạo lực|bạo hành|hành hung|hụi|vỡ nợ|đòi nợ|tai nạn|va chạm|đâm vào|tông|thương tích|giả(?![\p{L}])|thuốc giả|phí trước bạ|biến mất|khóa cửa|ném|dụ|dỗ|“cán bộ|"cán bộ|người lạ|kẻ lạ|bắt cóc|nhận thưởng|trúng thưởng|thẻ cào|đa cấp|tín dụng đen|đuối nước|cháy nhà|hỏa hoạn|lũ|lật thuyền|sàn (?:ảo|vàng|tiền)|bẫy|đe dọa|quấy rối|xâm hại|dâm|đánh đập|giật/u;
 
 /** After one of these the words are somebody's speech about others, unless it is about the speaker. */
 export const SPEAKS =
-  /(?<![\p{L}])(?:cho biết|cho hay|chia sẻ|kể|nói|khuyến cáo|nhấn mạnh|phân tích|bảo|nhớ lại|khẳng định|tâm sự|cảnh báo|lưu ý|thông báo)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:cho biết|cho hay|chia sẻ|kể|khoe|nói|khuyến cáo|nhấn mạnh|phân tích|bảo|nhớ lại|khẳng định|tâm sự|cảnh báo|lưu ý|thông báo)(?![\p{L}])/u;
+/** Who tells a story tells mostly their own: "kể lại bảy ngày bị nhốt". */
+export const TELLS_OWN = /^(?:kể|nhớ lại|cho biết|cho hay|tâm sự|nói)$/u;
+export const ABOUT_OTHERS =
+  /(?:người|bà con|hàng xóm|nhiều|các|những|ai|con|cháu|mẹ|bố|chồng|vợ|hội viên|khách|anh|chị|ông|bà|phường|xã|thôn|khu|tổ|camera|nạn nhân|đối tượng)(?![\p{L}])/u;
 export const OF_ONESELF =
   /(?<![\p{L}])(?:mình|bản thân|tôi|gia đình|nhà tôi|em|cô ấy|đã bị|trước đó|chuyện bị|kể bị|kể mất|nói bị)(?![\p{L}])/u;
 /** Harm that is denied, only feared, or meant for others. */
