@@ -62,11 +62,13 @@ const STATION = new RegExp(
   String.raw`${ON_DUTY}[^.!?]{0,120}${AUTHORITY}[^.;!?\d]{0,60}$|${AUTHORITY}[^.;!?\d]{0,110}${ON_DUTY}[^.;!?\d]{0,40}$|(?:báo|liên hệ|gọi)(?: tin| ngay| cho| về| đến| tới)* (?:công an|ubnd|ủy ban)[^.;!?\d]{0,50}(?:số|máy|điện thoại|đt)[^.;!?\d]{0,20}$|(?:điện thoại|số máy|đt)(?: cố định)?(?: của)? ${OFFICE}[^.;!?\d]{0,40}$`,
   'u',
 );
+/** "Đường dây trực 24/24: 0206 …" */
+const DUTY_LINE = /(?:trực ban|đường dây (?:nóng|trực)|trực 24\/24|số trực|hotline)[^.;!?\p{L}]{0,14}$/u;
 const PRETENDED = /giả|tự xưng|mạo|lừa|kẻ |chiêu|(?:đối tượng|nghi phạm)[^.;]{0,40}(?:dùng|gọi|nhắn|sử dụng|số)/u;
 
 /** A fixed line printed as the duty line of an authority is nobody's private number; a mobile one is always asked about. */
 function isStationLine({ low }: TextPair, { start }: Passage, national: string): boolean {
   if (!national.startsWith('02')) return false;
   const announcement = low.slice(Math.max(0, start - 150), start);
-  return STATION.test(announcement) && !PRETENDED.test(announcement);
+  return (STATION.test(announcement) || DUTY_LINE.test(announcement)) && !PRETENDED.test(announcement);
 }

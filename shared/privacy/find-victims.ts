@@ -97,7 +97,9 @@ function pointsOf(paragraph: Paragraph, names: readonly Person[]): number {
   if (isAlone && DONE_IN_STORY.pattern.test(paragraph.pair.low.slice(first.end)))
     kinds.set(DONE_IN_STORY.pattern, DONE_IN_STORY.points);
   const harm = [...kinds.values()].reduce((total, points) => total + points, 0);
-  if (harm <= 0) return 0;
+  // Introduced with age or address, alone, and doing nothing else: one of the parties.
+  const isParty = isAlone && !told.some(({ speaks }) => speaks);
+  if (harm <= 0 && !isParty) return 0;
   return harm + against + (isTitled ? 0 : BARE_NAME) + (isAlone ? ALONE : 0) + circumstances(paragraph, names);
 }
 
@@ -147,6 +149,7 @@ function isNegated(before: string): boolean {
 interface Told {
   readonly harm: readonly Evidence[];
   readonly against: number;
+  readonly speaks?: boolean;
 }
 
 const LEAST_BY_TITLE = -4;
@@ -175,6 +178,7 @@ function toldAt(paragraph: Paragraph, mention: Mention): Told {
   ];
   const sum = against.reduce((total, { points }) => total + points, 0);
   return {
+    speaks: SPEAKS.test(clause),
     harm: [...harm, ...around.filter(({ points }) => points > 0), ...byStrangers],
     // "Bà" may be another one after all.
     against: mention.isName ? sum : Math.max(sum, LEAST_BY_TITLE),

@@ -22,7 +22,7 @@ export const AFTER_NAME: readonly Evidence[] = [
   {
     points: 6,
     pattern:
-      /(?<![\p{L}])(?:sập bẫy|mắc bẫy|dính bẫy|dính lừa|mắc lừa|mắc mưu|mất trắng|mất sạch|trắng tay|thiệt mạng|tử vong|tử nạn|qua đời|không qua khỏi|đuối nước|chết|trở thành nạn nhân|là nạn nhân|thành nạn nhân|rơi xuống|ngã xuống|ngã gục|vấp ngã|ngã (?:xe|xuống|ra)|gục xuống|nhập viện|cấp cứu|(?:đa )?chấn thương|vết thương|thương tích|trầy|xây xát|bầm|chảy máu|bất tỉnh|hôn mê|chưa tỉnh|nguy kịch|khâu \d+ mũi|lâm vào (?:cảnh|tình)|rơi vào (?:bẫy|tình cảnh)|cùng cảnh ngộ|chung cảnh ngộ|gãy (?:chân|tay|xương|răng|xương sườn)|rách|bỏng|ngất|mất tích|mắc kẹt|chìm mất|thoát (?:bẫy|chết|nạn)|thiệt hại (?:hơn|gần|khoảng|số|\d)|nợ nần|điêu đứng|kiệt quệ|không dám ra khỏi nhà|đầy máu|bê bết|đẫm máu|ôm mặt|sõng soài|nằm (?:bất động|gục|bên đường|trên đường|viện|điều trị)|vào (?:viện|trạm y tế|trạm xá)|cướp mất|cuốn vào gầm|qua cơn nguy kịch|cắt (?:một )?(?:chân|tay)|thương nặng|bị thương)(?![\p{L}])/u,
+      /(?<![\p{L}])(?:sập bẫy|mắc bẫy|dính bẫy|dính lừa|mắc lừa|mắc mưu|mất trắng|mất sạch|trắng tay|thiệt mạng|tử vong|tử nạn|qua đời|không qua khỏi|đuối nước|chết|trở thành nạn nhân|là nạn nhân|thành nạn nhân|rơi xuống|ngã xuống|ngã gục|vấp ngã|ngã (?:xe|xuống|ra)|gục xuống|nhập viện|cấp cứu|(?:đa )?chấn thương|vết thương|thương tích|trầy|xây xát|bầm|chảy máu|bất tỉnh|hôn mê|chưa tỉnh|nguy kịch|khâu \d+ mũi|lâm vào (?:cảnh|tình)|rơi vào (?:bẫy|tình cảnh)|cùng cảnh ngộ|chung cảnh ngộ|gãy (?:\p{L}+ ){0,2}(?:chân|tay|xương|răng)|dập nát|ngạt|choáng|mơ màng|tỉnh dậy|rách|bỏng|ngất|mất tích|mắc kẹt|chìm mất|thoát (?:bẫy|chết|nạn)|thiệt hại (?:hơn|gần|khoảng|số|\d)|nợ nần|điêu đứng|kiệt quệ|không dám ra khỏi nhà|đầy máu|bê bết|đẫm máu|ôm mặt|sõng soài|nằm (?:bất động|gục|bên đường|trên đường|viện|điều trị)|vào (?:viện|trạm y tế|trạm xá)|cướp mất|cuốn vào gầm|qua cơn nguy kịch|cắt (?:một )?(?:chân|tay)|thương nặng|bị thương)(?![\p{L}])/u,
   },
   {
     points: 5,
@@ -56,7 +56,7 @@ export const AFTER_NAME: readonly Evidence[] = [
   {
     points: 3,
     pattern:
-      /(?<![\p{L}])(?:tin lời|tin là thật|tưởng (?!nhớ|niệm|tượng|thưởng)|ngỡ|cứ nghĩ|đinh ninh|tin tưởng|nhẹ dạ|cả tin|không (?:chút |hề |mảy may )?nghi ngờ|hoảng|hốt hoảng|lo sợ|lo lắng|sợ quá|sợ hãi|run|làm theo|thực hiện theo|(?:bấm|nhấn|ấn) (?:vào|theo|luôn)|quét (?:mã|xong)|cài (?:đặt|xong|ứng dụng|app|phần mềm)|tải (?:về|ứng dụng|app|phần mềm)|(?:đọc|gõ|nhập|gửi|đưa) (?:cả |luôn |hết )?(?:mã|số (?!lượng)|mật khẩu|otp|cho)|điền (?:số|mã|thông tin)|cung cấp (?:mã|số|thông tin tài khoản|otp)|nghe theo|nghe lời|đồng ý|truy cập|nhắn \d+ tin|tất toán|rút (?:hết|toàn bộ|sổ|tiết kiệm)|bán (?:hết|vội|đất|vàng|xe|trâu|bò)|cầm cố|vay nóng|giấu (?:con|chồng|vợ|gia đình)|dành dụm|tích cóp|chắt chiu|để dành|cả đời|mở (?:tủ|két|ngăn)|mua (?:liền |luôn )?\d+ (?:hộp|chai|lọ|thẻ|vé|gói|suất|máy|bộ|lô|thùng))/u,
+      /(?<![\p{L}])(?:tin lời|tin là thật|tưởng (?!nhớ|niệm|tượng|thưởng)|ngỡ|cứ nghĩ|đinh ninh|tin tưởng|nhẹ dạ|cả tin|không (?:chút |hề |mảy may )?nghi ngờ|hoảng|hốt hoảng|lo sợ|lo lắng|sợ quá|sợ hãi|run|làm theo|thực hiện theo|(?:bấm|nhấn|ấn) (?:vào|theo|luôn)|quét (?:mã|xong)|cài (?:đặt|xong|ứng dụng|app|phần mềm)|tải (?:về|ứng dụng|app|phần mềm)|(?:đọc|gõ|nhập|gửi|đưa) (?:cả |luôn |hết )?(?:mã|số (?!lượng)|mật khẩu|otp|cho)|điền (?:số|mã|thông tin)|cung cấp (?:mã|số|thông tin tài khoản|otp)|nghe theo|nghe lời|đồng ý|truy cập|nhắn \d+ tin|tất toán|rút (?:hết|toàn bộ|sổ|tiết kiệm)|bán (?:hết|vội|đất|vàng|xe|trâu|bò)|cầm cố|vay nóng|giấu (?:con|chồng|vợ|gia đình)|dành dụm|tích cóp|chắt chiu|để dành|cả đời|(?:đã|lỡ|trót|vội) (?:nộp|đóng|chuyển|trả|mua|cọc|góp|bấm|đưa|gửi)|(?:nộp|đóng|chuyển|trả|góp|đưa|gửi|mua) (?:luôn|ngay|hết|thêm|tiếp|đủ|liền)|giao \d[\d.,]* (?:tấn|tạ|kg|bao|con|thùng|hộp)|cầm về|cho (?:mượn|vay)|ghi nợ|mở (?:tủ|két|ngăn)|mua (?:liền |luôn )?\d+ (?:hộp|chai|lọ|thẻ|vé|gói|suất|máy|bộ|lô|thùng))/u,
   },
   {
     points: 3,
@@ -98,16 +98,18 @@ export const BEFORE_NAME: readonly Evidence[] = [
       'u',
     ),
   },
-  // "Một trong những người sập bẫy là …", "người mất nhiều nhất là …"
+  // "Một trong những người sập bẫy là …", "người đàn ông bị điện giật là …"
   {
     points: 6,
-    pattern:
-      /(?:sập bẫy|mắc bẫy|bị (?:lừa|hại|mất|chiếm|thương|nạn|thiệt|đánh|bắt cóc|cướp|trộm|giật|kẹt|lột|dụ)|mất tiền|mất (?:nhiều|sạch|trắng|hàng)|nạn nhân|thiệt hại|tử vong|thiệt mạng|mất tích|trúng chiêu|trắng tay|trở về từ)[^.;]{0,70}(?<![\p{L}])(?:là|có|như|gồm|trong đó có|phải kể đến|kể cả|nhất là) $/u,
+    pattern: new RegExp(
+      String.raw`(?:sập bẫy|mắc bẫy|bị(?! (?:${LAW})(?![\p{L}]))(?= \p{L})|mất tiền|mất (?:nhiều|sạch|trắng|hàng)|nạn nhân|thiệt hại|tử vong|thiệt mạng|mất tích|trúng chiêu|trắng tay|trở về từ)[^.;]{0,90}(?<![\p{L}])(?:là|có|như|gồm|trong đó có|phải kể đến|kể cả|nhất là) $`,
+      'u',
+    ),
   },
   {
     points: 5,
     pattern:
-      /(?:chuyện của|câu chuyện của|trường hợp (?:của )?|như trường hợp|như (?=$)|đơn (?:trình báo |tố giác |tố cáo |của )*của|theo (?:đơn )?(?:trình báo|trình bày)(?:[^.;]{0,25})?,|tài sản của|tiền của|xe của|chủ (?:quán|nhà|xe|hàng|cửa hàng|tài khoản bị mất|shop|tiệm|vườn) là|khổ chủ là|xe (?:máy |đạp |mô tô |đạp điện |máy điện )?do|người (?:ngồi sau|đi bộ|đi xe máy|bị nạn|bị thương|lái xe máy) là|cũng kể|người bị (?:lừa|mất|hại)[^.;]{0,20} là|tấn công|uy hiếp|xông vào|hỏi thăm|thăm hỏi|động viên|gia đình (?:nạn nhân|bị hại)) ?(?:gia đình |vợ chồng |một (?:\p{L}+ ){1,4}(?:tên )?)?$/u,
+      /(?:chuyện của|câu chuyện của|trường hợp (?:của )?|như trường hợp|như (?=$)|(?:đơn|trình báo|đơn trình báo|lời trình báo|lời kêu cứu|đơn (?:tố giác|tố cáo|cầu cứu)|tin trình báo) của|theo (?:đơn )?(?:trình báo|trình bày)(?:[^.;]{0,25})?,|tài sản của|tiền của|xe của|chủ (?:quán|nhà|xe|hàng|cửa hàng|tài khoản bị mất|shop|tiệm|vườn) là|khổ chủ là|xe (?:máy |đạp |mô tô |đạp điện |máy điện )?do|người (?:ngồi sau|đi bộ|đi xe máy|bị nạn|bị thương|lái xe máy) là|cũng kể|người bị (?:lừa|mất|hại)[^.;]{0,20} là|tấn công|uy hiếp|xông vào|hỏi thăm|thăm hỏi|động viên|gia đình (?:nạn nhân|bị hại)) ?(?:gia đình |vợ chồng |một (?:\p{L}+ ){1,4}(?:tên )?)?$/u,
   },
   {
     points: -7,
@@ -126,7 +128,7 @@ export const BEFORE_NAME: readonly Evidence[] = [
 
 /** Where strangers came to do it: counts only where the paragraph tells of a harm. */
 export const AT_HOME_OF =
-  /(?:vào|đến|tới|trong|phá|đốt|cạy|đột nhập|lẻn vào|ném|tạt|đập|dán|khóa|trước)(?: cổng| cửa| khóa)? (?:nhà|phòng trọ|phòng|cửa hàng|quán|kho|vườn|tiệm|ki ?ốt|chuồng|xe|tài khoản|điện thoại|máy)(?: của)?(?: gia đình)? (?:ông bà |vợ chồng |gia đình )?$/u;
+  /(?:vào|đến|tới|trong|gõ|mở|phá|đốt|cạy|đột nhập|lẻn vào|ném|tạt|đập|dán|khóa|trước)(?: cổng| cửa| khóa)? (?:nhà|phòng trọ|phòng|cửa hàng|quán|kho|vườn|tiệm|ki ?ốt|chuồng|xe|tài khoản|điện thoại|máy)(?: của)?(?: gia đình)? (?:ông bà |vợ chồng |gia đình )?$/u;
 
 /** What says that the person was somebody else in the story: helper, speaker, winner, swindler. */
 export const OTHER_PART: readonly Evidence[] = [
@@ -144,7 +146,7 @@ export const OTHER_PART: readonly Evidence[] = [
 
 /** The paragraph is about a fraud, a theft, an accident or violence. */
 export const HARM_FRAME =
-  /lừa|chiếm đoạt|giả danh|mạo danh|giả mạo|tự xưng|xưng |kẻ (?:gian|xấu|kia|gọi|trộm|giật|cướp)|hắn|đối tượng|tự giới thiệu|tự nhận|việt kiều|kết bạn (?:qua|trên)|quen (?:qua|trên) mạng|hẹn hò|shipper|gửi nhầm|chuyển nhầm|người này gọi|máu|bạo hành|sập bẫy|otp|số lạ|chặn liên lạc|mất liên lạc|bị mất|nạn nhân|bị hại|trộm|cướp|cạy|mất cắp|bạo lực|bạo hành|hành hung|hụi|vỡ nợ|đòi nợ|tai nạn|va chạm|đâm vào|tông|thương tích|giả(?![\p{L}])|thuốc giả|phí trước bạ|biến mất|khóa cửa|ném|dụ|dỗ|“cán bộ|"cán bộ|người lạ|kẻ lạ|bắt cóc|nhận thưởng|trúng thưởng|thẻ cào|đa cấp|tín dụng đen|đuối nước|cháy nhà|hỏa hoạn|lũ|lật thuyền|sàn (?:ảo|vàng|tiền)|bẫy|đe dọa|quấy rối|xâm hại|dâm|đánh đập|giật/u;
+  /lừa|chiếm đoạt|giả danh|mạo danh|giả mạo|tự xưng|xưng |kẻ (?:gian|xấu|kia|gọi|trộm|giật|cướp)|hắn|đối tượng|tự giới thiệu|tự nhận|việt kiều|kết bạn (?:qua|trên)|quen (?:qua|trên) mạng|hẹn hò|shipper|gửi nhầm|chuyển nhầm|người này gọi|máu|bạo hành|sập bẫy|otp|số lạ|chặn liên lạc|mất liên lạc|bị mất|nạn nhân|bị hại|trộm|cướp|cạy|mất cắp|bạo lực|bạo hành|hành hung|hụi|vỡ nợ|đòi nợ|tai nạn|va chạm|đâm vào|tông|thương tích|giả(?![\p{L}])|thuốc giả|phí trước bạ|biến mất|khóa cửa|ném|dụ|dỗ|“cán bộ|"cán bộ|người lạ|kẻ lạ|bắt cóc|nhận thưởng|trúng thưởng|thẻ cào|bỏ trốn|vỡ (?:hụi|lẽ)|quỵt|ôm tiền|bốc hơi|trúng (?:học bổng|vé|xe)|giữ chỗ|đặt cọc|điện giật|sạt lở|vùi|kẹt|ngạt|bỏng|vét sạch|mất sạch|đa cấp|tín dụng đen|đuối nước|cháy nhà|hỏa hoạn|lũ|lật thuyền|sàn (?:ảo|vàng|tiền)|bẫy|đe dọa|quấy rối|xâm hại|dâm|đánh đập|giật/u;
 
 /** After one of these the words are somebody's speech about others, unless it is about the speaker. */
 export const SPEAKS =
