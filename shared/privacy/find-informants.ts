@@ -6,7 +6,8 @@ import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
 
-const RECIPIENT = /(?:cho|với|đến|tới|gặp|liên hệ|qua|theo|cùng|của|giúp|đưa) (?:đồng chí |đ\/c |anh |chị |ông |bà )*$/u;
+const RECIPIENT =
+  /(?:cho|với|đến|tới|gặp|liên hệ|qua|theo|cùng|của|giúp|đưa) (?:đồng chí |đ\/c |anh |chị |ông |bà )*$/u;
 /** "chị Hiền, hàng xóm đối diện, tố giác" is one source. */
 const SAME_SOURCE = 30;
 const ABOUT_HARM = /(?:việc )?(?:mình |gia đình |bản thân )?(?:bị|về việc bị|mất)(?![\p{L}])/u;

@@ -42,7 +42,8 @@ export function findMinors(pair: TextPair, people: readonly Person[], { year }: 
     found.push(...childrenOfNamedParents(pair, inside));
   }
   if (people.some(({ role, form }) => role === 'none' && form !== 'initials'))
-    for (const match of low.matchAll(CHILD_OF_THAT)) found.push({ start: match.index, end: match.index + match[0].length });
+    for (const match of low.matchAll(CHILD_OF_THAT))
+      found.push({ start: match.index, end: match.index + match[0].length });
   return withoutRepeats(found);
 }
 

@@ -1,25 +1,21 @@
 /** A person described as harmed who is named, or given by initials together with an address. */
 import type { Passage } from './finding.ts';
 import { DONE_TO, LABELLED, SAVED, SAVED_FROM } from './harm-table.ts';
+import { harmIn, isGrave } from './harm-told.ts';
 import { hasAddress } from './has-address.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
 import { listMentions, type Mention } from './story-mentions.ts';
 import {
-  ABOUT_OTHERS,
-  AFTER_NAME,
   AT_HOME_OF,
   BEFORE_NAME,
   DONE_BY_STRANGER,
   DONE_IN_STORY,
   HARM_FRAME,
   INTRODUCED,
-  NO_HARM,
-  OF_ONESELF,
   OTHER_PART,
   SPEAKS,
-  TELLS_OWN,
   type Evidence,
 } from './victim-evidence-table.ts';
 
@@ -90,7 +86,9 @@ function pointsOf(paragraph: Paragraph, names: readonly Person[]): number {
   const told = paragraph.mentions
     .filter(({ key, start }) => key === first.key && start >= first.start)
     .map((mention) => toldAt(paragraph, mention));
-  const against = Math.min(0, ...told.map((one) => one.against));
+  // What is told outright at the name is not weakened by what a later "bà" does, who may be another.
+  const isOutright = told.some(({ isName, against: other, harm: own }) => isName && other === 0 && own.some(isGrave));
+  const against = Math.min(0, ...told.filter(({ isName }) => isName || !isOutright).map((one) => one.against));
   const isTitled = names.some(({ titleKind }) => titleKind !== 'none');
   const isAlone = isTitled && against === 0 && isAloneInStory(paragraph, first);
   const kinds = new Map(told.flatMap(({ harm }) => harm.map(({ points, pattern }) => [pattern, points])));
@@ -149,7 +147,8 @@ function isNegated(before: string): boolean {
 interface Told {
   readonly harm: readonly Evidence[];
   readonly against: number;
-  readonly speaks?: boolean;
+  readonly isName: boolean;
+  readonly speaks: boolean;
 }
 
 const LEAST_BY_TITLE = -4;
@@ -165,8 +164,9 @@ function toldAt(paragraph: Paragraph, mention: Mention): Told {
   const written = pair.low.slice(Math.max(sentence.start, mention.start - 200), mention.start);
   const before = mention.isName ? written.replace(TITLE_BEFORE, '') : written;
   // What follows is then about the strangers.
-  const isAtHome = AT_HOME_OF.test(before) || (/(?:^|[ ,])nhà $/u.test(before) && TAKEN.test(pair.low.slice(mention.end)));
-  if (mention.isName && isFramed && isAtHome) return { harm: [HOME], against: 0 };
+  const isAtHome =
+    AT_HOME_OF.test(before) || (/(?:^|[ ,])nhà $/u.test(before) && TAKEN.test(pair.low.slice(mention.end)));
+  if (mention.isName && isFramed && isAtHome) return { isName: true, speaks: false, harm: [HOME], against: 0 };
   const clause = `${toldOfUnnamed(paragraph, sentence, before)}${ownClause(paragraph, mention, sentence.end)}`;
   const isOfKin = !/con bé|thằng bé/u.test(written.slice(-8)) && KIN_OF.test(before);
   const { harm, start } = isOfKin ? { harm: [], start: clause.length } : harmIn(clause);
@@ -178,6 +178,7 @@ function toldAt(paragraph: Paragraph, mention: Mention): Told {
   ];
   const sum = against.reduce((total, { points }) => total + points, 0);
   return {
+    isName: mention.isName,
     speaks: SPEAKS.test(clause),
     harm: [...harm, ...around.filter(({ points }) => points > 0), ...byStrangers],
     // "Bà" may be another one after all.
@@ -187,36 +188,10 @@ function toldAt(paragraph: Paragraph, mention: Mention): Told {
 
 /** "Một phụ nữ bước vào trụ sở, tay run run. Đó là chị …": the sentence before tells it of somebody not yet named. */
 function toldOfUnnamed({ pair, sentences }: Paragraph, sentence: Passage, before: string): string {
-  if (!/^[\s“"]*(?:đó|người (?:đó|ấy|phụ nữ (?:ấy|đó)|đàn ông (?:ấy|đó))|khách)(?: chính)? là $/u.test(before)) return '';
+  if (!/^[\s“"]*(?:đó|người (?:đó|ấy|phụ nữ (?:ấy|đó)|đàn ông (?:ấy|đó))|khách)(?: chính)? là $/u.test(before))
+    return '';
   const previous = sentences[sentences.indexOf(sentence) - 1];
   return previous ? pair.low.slice(previous.start, previous.end) : '';
-}
-
-interface HarmTold {
-  readonly harm: readonly Evidence[];
-  /** Where it begins; the clause's end where there is none. */
-  readonly start: number;
-}
-
-/** Every kind of harm where nobody denies it and the person does not speak of others. */
-function harmIn(clause: string): HarmTold {
-  const speech = SPEAKS.exec(clause);
-  const harm: Evidence[] = [];
-  let start = clause.length;
-  for (const evidence of AFTER_NAME) {
-    const found = evidence.pattern.exec(clause);
-    if (!found || NO_HARM.test(clause.slice(Math.max(0, found.index - 32), found.index))) continue;
-    const isSpeech = speech !== null && speech.index < found.index;
-    if (isSpeech && !isOwnStory(clause.slice(speech.index, found.index + found[0].length + 1), speech[0])) continue;
-    harm.push(evidence);
-    start = Math.min(start, found.index);
-  }
-  return { harm, start };
-}
-
-/** `told` from the verb of speech to the harm. */
-function isOwnStory(told: string, verb: string): boolean {
-  return OF_ONESELF.test(told) || (TELLS_OWN.test(verb) && !ABOUT_OTHERS.test(told));
 }
 
 /** The words about one subject: up to where another person becomes it. */

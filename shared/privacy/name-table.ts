@@ -108,7 +108,10 @@ const HARMED = 'nạn nhân|bị hại|người bị hại|nạn nhân là|thi t
 const WORK =
   'giáo|giáo viên|giáo về hưu|giáo viên về hưu|cán bộ hưu trí|cán bộ về hưu|hưu trí|công nhân|nữ công nhân|nông dân|sinh viên|nữ sinh viên|tiểu thương|nhân viên|nữ nhân viên|khách|khách hàng|nữ khách hàng|hành khách|bệnh nhân|du khách|người dân|công dân|tài xế(?: tắc xi| taxi| xe tải| xe khách| xe công nghệ| công nghệ| container)?|lái xe(?: tắc xi| taxi| tải| ôm)?|lái đò|chủ ghe|chủ tàu|xe ôm|nội trợ|cựu chiến binh|thương binh|bảo vệ|lao công|kế toán|thợ \\p{L}+|bán \\p{L}+|bán vé số|chủ hộ|chủ nhà|chủ quán|chủ tiệm|chủ cửa hàng|chủ shop|chủ trọ|chủ nhà trọ|chủ xe|chủ hàng|chủ vườn|chủ quán \\p{L}+|chủ tiệm \\p{L}+|chủ cửa hàng \\p{L}+|hàng xóm|giúp việc|người giúp việc|người làm|thuê trọ|người thuê trọ|ngư dân|thuyền viên';
 const word = (choices: string): RegExp =>
-  new RegExp(String.raw`(?:^|[^\p{L}])(${choices})(?: (?:${WORK}))?(?: tên(?: là)?)? $`, 'u');
+  new RegExp(
+    String.raw`(?:^|[^\p{L}])(${choices})(?: (?:${WORK}))?(?:,? (?:mới |khoảng |hơn )?\d{1,2} (?:tháng )?tuổi,?)?(?: tên(?: là)?)? $`,
+    'u',
+  );
 export const TITLES = { adult: word(ADULT), child: word(CHILD), harmed: word(HARMED) } as const;
 /** "khách hàng T.N.H", "tài xế Lê Văn Tám": a civilian of the story without a title. */
 export const WORK_BEFORE = new RegExp(

@@ -90,7 +90,12 @@ function endsName(text: string, piece: string, at: number): boolean {
 function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: number): boolean {
   const written = low.slice(name.start, name.end);
   if (NO_PERSON.has(written) || NO_PERSON.has(written.split(' ').slice(0, 2).join(' '))) return true;
-  if (PLACE_BEFORE.test(before)) return !(OWNER_BEFORE.test(before) && formOf(name) === 'full' && name.syllables.length > 2);
+  if (PLACE_BEFORE.test(before))
+    return !(
+      (OWNER_BEFORE.test(before) || WORK_BEFORE.test(before)) &&
+      formOf(name) === 'full' &&
+      name.syllables.length > 2
+    );
   // "các phường Trần Phú, Lê Lợi và Nguyễn Du": the list goes on unless a person is described.
   const gap = text.slice(placeEnd, name.start);
   return (
@@ -153,7 +158,8 @@ function formOf({ syllables }: Name): NameForm {
   // "H'N." is an Ê Đê name hidden in the same way.
   if (last.length === 1 || last.includes('.') || /^\p{Lu}['’]\p{Lu}$/u.test(last)) return 'initials';
   // "bà NTT": initials without dots; a word has a vowel between its consonants.
-  if (syllables.length === 1 && /^[A-ZĐ]{2,4}$/u.test(last) && !/^[^AEIOUY]*[AEIOUY]+[^AEIOUY]+$/u.test(last)) return 'initials';
+  if (syllables.length === 1 && /^[A-ZĐ]{2,4}$/u.test(last) && !/^[^AEIOUY]*[AEIOUY]+[^AEIOUY]+$/u.test(last))
+    return 'initials';
   const isSurname = SURNAMES.has((syllables[0] ?? '').toLowerCase()) || /^(?:Thị|Văn)$/iu.test(syllables[1] ?? '');
   return syllables.length >= 2 && (isSurname || syllables.length >= 3) && isSurname ? 'full' : 'given';
 }

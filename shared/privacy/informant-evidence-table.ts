@@ -1,0 +1,61 @@
+/** How one says that somebody told the police, and how a source without a name is described. All on lower-case text. */
+
+const ADVERBS = String.raw`(?:(?:ngay|kịp thời|nhanh|tin|liền|lập tức|khẩn trương|bí mật|trực tiếp|chủ động|mạnh dạn|nhanh chóng|vội|vội vàng|âm thầm|đã|luôn|tức tốc|khéo léo) )*`;
+const POLICE = String.raw`(?:trực ban|lực lượng|công an|cơ quan|cảnh sát|tổ tuần tra|tổ bảo vệ|113|cảnh sát khu vực|anh công an|trinh sát|ban công an|đồn|bộ đội|biên phòng|kiểm lâm|chính quyền|đường dây nóng|điều tra viên|các chiến sĩ)`;
+
+/** Predicates of a source. */
+export const TOLD = new RegExp(
+  [
+    'báo tin',
+    'mật báo',
+    'tố giác',
+    'tố cáo',
+    'chỉ điểm',
+    'làm chứng',
+    String.raw`cung cấp ${ADVERBS}(?:cho (?:${POLICE}|trinh sát)[^.;,]{0,20} )?(?:nguồn |nhiều |những |một số |một |các |đoạn |chi tiết |hàng chục |\d+ |toàn bộ )*(?:thông tin|tin|manh mối|chứng cứ|bằng chứng|clip|video|ghi hình|ghi âm|hình ảnh|đoạn phim|dữ liệu camera|camera|đặc điểm|biển số|lời khai|dữ liệu)`,
+    String.raw`(?:gọi điện |điện thoại |nhắn tin |chạy đi |đi |sang |lên |gọi )?(?:trình )?báo ${ADVERBS}(?:cho |với |đến |lên |về |ra )?(?:cán bộ )?${POLICE}`,
+    String.raw`gọi ${ADVERBS}(?:điện )?(?:báo )?(?:ngay )?(?:đến |tới |cho |số |vào )*${POLICE}`,
+    String.raw`(?:nhắn|điện|alo|a lô) ${ADVERBS}(?:tin )?(?:đến |tới |cho |vào |lên )*(?:zalo (?:của )?|nhóm (?:của )?)?${POLICE}`,
+    String.raw`(?:phản ánh|mách|kể|thuật|khai)(?: báo)? ${ADVERBS}(?:lại )?(?:tới|đến|với|cho) ${POLICE}`,
+    String.raw`(?:gửi|giao|trích xuất|đưa|nộp) (?:đoạn |file |tệp |thẻ nhớ |dữ liệu |hình ảnh |clip |video )+[^.;,]{0,40}(?:cho|tới|đến) ${POLICE}`,
+    String.raw`(?:gửi|viết) (?:thư|đơn) (?:nặc danh |tố giác |tố cáo )+`,
+    String.raw`(?:gửi|giao nộp|giao|đưa|nộp|trích|trích xuất|chuyển|bàn giao)(?: [^.;,]{0,40})? (?:camera|hình ảnh|clip|video|đoạn|sổ|ghi chép|biển số|danh sách|chứng cứ|thẻ nhớ|ổ cứng|tài liệu|ghi âm|ảnh)[^.;]{0,40} (?:cho|tới) ${POLICE}`,
+    String.raw`(?:giao|gửi|nộp|đưa) cho ${POLICE}[^.;,]{0,20} (?:cuốn sổ|quyển sổ|sổ|đoạn|clip|video|thẻ nhớ|danh sách|ảnh|chứng cứ)`,
+    'trình báo',
+  ].join('|'),
+  'gu',
+);
+
+const WHO_BEFORE = String.raw`(?:(?: (?:là|tên|chính là|gồm|của|từ|do|một))|:)* ?(?:quần chúng |người dân |công dân |nhân chứng |vợ chồng |(?:\p{L}+ ){1,5}tên (?:là )?)?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ |cậu |thím |mợ )?$`;
+/** "nhờ cú điện thoại lúc nửa đêm của" + person */
+export const TIP_OF = new RegExp(
+  String.raw`(?:(?:tin báo|nguồn tin|tin tố giác|tin mật báo|tin nhắn báo|đơn tố giác|đơn tố cáo|lời khai|lời kể|lời mách|lời chỉ dẫn|chỉ điểm|phản ánh|tố giác|sự tố giác|chỉ dẫn|(?<!tiếp nhận )thông tin|manh mối|đầu mối|(?:cú|cuộc) (?:gọi|điện thoại|điện)|tin|clip|video|hình ảnh|đoạn phim)(?: [^.;,:]{0,60}?)?? (?:của|từ|do|là|chính là)|(?:nhờ|từ|qua)(?: có)? (?:sự |lời |cái )?(?:mách bảo|mách|nhanh trí|cảnh giác|mạnh dạn tố giác|tố giác|hợp tác) của)${WHO_BEFORE}`,
+  'u',
+);
+/** "người đầu tiên phát hiện và gọi cho trực ban là" + person */
+export const WITNESS = new RegExp(
+  String.raw`(?:người (?:(?:đầu tiên|đã|trực tiếp|duy nhất|kịp thời|bí mật|thường xuyên) )*(?:báo tin|báo|tố giác|cung cấp|tố cáo|làm chứng|mật báo|chứng kiến|gọi|phát hiện|đứng ra tố|chỉ điểm|trình báo|đưa tin|mách)(?! bị| mất)|nhân chứng|cơ sở bí mật|đặc tình|đầu mối(?! liên hệ| tiếp nhận| phối hợp)|nguồn tin)(?: [^.;,]{0,60}?)??(?: (?:là|chính là|tên|gồm)|:)+ (?:quần chúng |một )?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ )?$|(?:nhân chứng|người báo tin|người tố giác|người mật báo|người làm chứng) (?:ông |bà |anh |chị )?$`,
+  'u',
+);
+
+const ROLE = String.raw`(?:chủ (?:quán(?: \p{L}+){0,3}|nhà(?: trọ| nghỉ)?|cửa hàng(?: \p{L}+){0,2}|tiệm(?: \p{L}+){0,2}|trọ|shop|tạp hóa|đại lý(?: \p{L}+){0,2}|sạp(?: \p{L}+)?|ki-?ốt|hiệu(?: \p{L}+){0,2}|khách sạn|gara|garage|xưởng|bãi xe|bãi giữ xe|phòng trọ|dãy trọ|vườn|hàng(?: \p{L}+)?|bến|đò|xe|tàu|ghe)|nhân viên(?: \p{L}+){0,4}|bảo vệ|lái xe|lái đò|tài xế|chạy (?:xe ôm|xe ba gác|bàn)|xe ôm|bán (?:\p{L}+ ?){1,3}|giữ xe|trông xe|rửa xe|thu gom rác|quét rác|nhặt ve chai|đi thể dục|giúp việc|phụ hồ|hàng xóm|vợ(?: cũ)?|chồng(?: cũ)?|mẹ(?: vợ| đẻ| ruột)?|cha|bố|con trai|con gái|con dâu|con rể|anh trai|em trai|em gái|chị gái|em họ|anh họ|chị họ|cháu ruột|cậu ruột|bạn gái|bạn trai|bạn (?:thân|cùng phòng|cùng lớp|tù)|người yêu|người tình|đồng nghiệp|lao công|tạp vụ|công nhân|thợ (?:\p{L}+ ?){1,3}|thuê trọ|thuê nhà|khách thuê|khách trọ|khách quen|cụ già|ông lão|bà lão|đàn ông|phụ nữ|thanh niên|giáo viên|cô giáo|thầy giáo|y tá|dược sĩ|học sinh|nữ sinh|sinh viên|cựu chiến binh|cán bộ hưu trí|ngư dân|tiểu thương|thủ kho|kế toán|thư ký|trông trẻ|trông kho|canh rẫy|canh đầm|lễ tân|tổ viên)`;
+const WHO = String.raw`(?:(?:một|cựu|nguyên|vị|bà|ông|anh|chị|cô|chú|bác|em|người|nữ|nam|chính|cậu|đứa) )*${ROLE}`;
+/** What tells the neighbours which one it was. */
+const WHERE = String.raw`[^.;,:]{0,45}(?:số (?:nhà )?\d|nhà số|ngõ|hẻm|ngách|kiệt|đầu|cuối|cổng|cạnh|sát vách|sát nhà|sát bên|đối diện|kế bên|liền kề|bên cạnh|ngay trước|trước cửa|gần|phòng (?:số |bên )?\d|phòng bên|tầng \d|(?:của|với|cho|nhà|cùng)(?: vợ chồng| gia đình)? (?:đối tượng|nghi phạm|kẻ|tên|bị can|bị cáo|gã|hắn|chính|\p{L}\.)|quán \p{L}|chợ \p{L}|bến \p{L}|tổ \d|thôn \p{L}|bản \p{L}|ấp \p{L}|khu phố \d|khu \d|lớp \d|công ty|nhà nghỉ \p{L}|khách sạn \p{L}|karaoke|xóm \p{L}|trường|chung cư|tòa|siêu thị|cây xăng|trạm|kho|trong nhà|trên đường|đường \p{L}|phố \p{L}|ở (?:bãi|đầm|rẫy|bến|chợ|ki))[^.;,:]{0,40}`;
+const DESCRIBED = WHO + WHERE;
+const NOT_MANY = String.raw`(?<![\p{L}])(?<!(?:các|những|nhiều|mọi|cho|với|tới|đến|từng|mỗi) )`;
+
+/** "bà chủ quán nước đầu ngõ 12 đã báo tin" */
+export const DESCRIBED_TOLD = new RegExp(
+  String.raw`${NOT_MANY}${DESCRIBED},? ?(?:(?:đã|kịp thời|mạnh dạn|chủ động|bí mật|liền|lập tức|nhanh chóng|vội|là người|chính là người|đến|đi|sang|chạy|lén) )*(?:${TOLD.source})`,
+  'gu',
+);
+/** "tin báo của" + description, "người phát hiện là" + description, "nhờ" + description + "ghi lại" */
+export const TIP_DESCRIBED = new RegExp(
+  String.raw`(?<![\p{L}])(?:tin báo|nguồn tin|người (?:(?:đầu tiên|đã|trực tiếp|duy nhất|kịp thời) )*(?:báo|tố giác|cung cấp|tố cáo|phát hiện|gọi|mật báo|mách)[^.;,]{0,40}|nhân chứng|tin tố giác|đơn tố giác|(?:cuộc|cú) (?:gọi|điện thoại|điện)|tin nhắn|lời (?:kể|khai|mách|chỉ dẫn)|thông tin|manh mối|đầu mối[^.;,]{0,30}|cơ sở|phản ánh|tố giác)(?: (?:bí mật|vụ việc|quý giá|quan trọng|ban đầu|kịp thời))*(?: [^.;,]{0,70}?)?? (?:của|từ|do|là|chính là) (${DESCRIBED})`,
+  'gu',
+);
+export const THANKS_TO = new RegExp(
+  String.raw`(?<![\p{L}])(?:nhờ(?: có)?|(?:từ|theo|qua)(?: (?:\p{L}+ ){1,3}?)??) ?(${DESCRIBED})(?=[^.;]{0,60}(?:báo|gọi|phát hiện|mách|chỉ|kể|nhớ|ghi|cung cấp|quay|trông thấy|nhìn thấy|nghe))`,
+  'gu',
+);
