@@ -8,7 +8,7 @@ import {
   SCORE_PARTS,
   TURNED_ROUND,
 } from './ranking-table.ts';
-import type { QueryReading, QuerySlot } from './analysed-query.ts';
+import type { Alternative, QueryReading, QuerySlot } from './analysed-query.ts';
 
 /** A word of the document that fills a slot of the reading. */
 export interface SlotMatch {
@@ -49,6 +49,8 @@ interface NeighbourPair {
   readonly second: number;
   readonly gap: number;
   readonly weight: number;
+  /** What standing together in a body is worth at best. */
+  readonly mostInBody: number;
 }
 
 /** `rarityOf`: how much a slot says about what is looked for, 0 to 1 (rare words say more). */
@@ -60,26 +62,70 @@ export function weighReading(reading: QueryReading, rarityOf: (slot: QuerySlot) 
     return { first, second, gap: second - first, raw: (raw[first] ?? 0) + (raw[second] ?? 0) };
   });
   const pairWeights = shares(neighbours.map((pair) => pair.raw));
+  const highest = reading.slots.map(({ alternatives }) => Math.max(0, ...alternatives.map(bestWeightOf)));
   const pairs = neighbours.map(({ first, second, gap }, index) => ({
     first,
     second,
     gap,
     weight: pairWeights[index] ?? 0,
+    mostInBody: PHRASE_WEIGHTS.body * Math.min(highest[first] ?? 0, highest[second] ?? 0),
   }));
   return { reading, slotWeights: shares(raw), pairs };
+}
+
+function bestWeightOf({ weight, otherAccentsWeight }: Alternative): number {
+  return Math.max(weight, otherAccentsWeight);
 }
 
 export type Scorer = (document: MatchedDocument) => number;
 
 /** The score of a document: the table `SCORE_PARTS` read from top to bottom. Keeps its scratch paper between documents. */
 export function createScorer(weighed: WeighedReading): Scorer {
-  const phraseOf = createPhraseMeasure(weighed);
+  const measure = createPhraseMeasure(weighed);
   return (document) => {
     const presence = document.knownPresence ?? presenceOf(weighed, document);
-    const phrase = weighed.pairs.length === 0 ? presence : phraseOf(document);
-    const fit = SCORE_PARTS.phrase * phrase + SCORE_PARTS.presence * presence;
-    return fit * weighed.reading.weight + priorOf(document) + SCORE_PARTS.focus * focusOf(document);
+    return scoreOf({ weighed, document, presence, phrase: phraseOf(measure, document, presence) });
   };
+}
+
+export interface HeadScore {
+  readonly score: number;
+  /** The most it can become once the body is read; equal to the score where the body changes nothing. */
+  readonly possible: number;
+}
+
+/** The score of a document by its title and summary alone, whose presence an index has told. */
+export function createHeadScorer(weighed: WeighedReading): (document: MatchedDocument, presence: number) => HeadScore {
+  const measure = createPhraseMeasure(weighed);
+  return (document, presence) => {
+    const phrase = phraseOf(measure, document, presence);
+    const score = scoreOf({ weighed, document, presence, phrase });
+    const gain = weighed.pairs.length === 0 ? 0 : measure.mostWithBody() - phrase;
+    return { score, possible: score + SCORE_PARTS.phrase * gain * weighed.reading.weight };
+  };
+}
+
+interface ScoreRequest {
+  readonly weighed: WeighedReading;
+  readonly document: MatchedDocument;
+  readonly presence: number;
+  readonly phrase: number;
+}
+
+function scoreOf({ weighed, document, presence, phrase }: ScoreRequest): number {
+  const fit = SCORE_PARTS.phrase * phrase + SCORE_PARTS.presence * presence;
+  return fit * weighed.reading.weight + priorOf(document) + SCORE_PARTS.focus * focusOf(document);
+}
+
+/** A single word stands together wherever it is present. */
+function phraseOf(measure: PhraseMeasure, document: MatchedDocument, presence: number): number {
+  return measure.pairs === 0 ? presence : measure.phraseOf(document);
+}
+
+/** The most that a document can score which has all its pairs in the body and nothing of them in title or summary. */
+export function mostFromBody(weighed: WeighedReading, presence: number): number {
+  const phrase = weighed.pairs.reduce((sum, pair) => sum + pair.weight * pair.mostInBody, 0);
+  return (SCORE_PARTS.phrase * phrase + SCORE_PARTS.presence * presence) * weighed.reading.weight + SCORE_PARTS.focus;
 }
 
 /** What speaks for a document whatever was asked. */
@@ -101,14 +147,21 @@ function presenceOf({ slotWeights }: WeighedReading, { fields }: MatchedDocument
 
 const LONG_AGO = -1000;
 
-function createPhraseMeasure({ slotWeights, pairs }: WeighedReading): (document: MatchedDocument) => number {
+interface PhraseMeasure {
+  readonly pairs: number;
+  phraseOf(document: MatchedDocument): number;
+  /** Of the document that was measured last, whose body was not among what was measured. */
+  mostWithBody(): number;
+}
+
+function createPhraseMeasure({ slotWeights, pairs }: WeighedReading): PhraseMeasure {
   const best = new Float64Array(pairs.length);
   const lastAt = new Int32Array(slotWeights.length);
   const lastWeight = new Float64Array(slotWeights.length);
   const pairsOfSlot = slotWeights.map((_, slot) =>
     pairs.flatMap((pair, index) => (pair.first === slot || pair.second === slot ? [{ ...pair, index }] : [])),
   );
-  return ({ fields }) => {
+  const phraseOf = ({ fields }: MatchedDocument): number => {
     best.fill(0);
     for (const field of SEARCHED_FIELDS) {
       if (fields[field].length < 2) continue;
@@ -130,6 +183,12 @@ function createPhraseMeasure({ slotWeights, pairs }: WeighedReading): (document:
       }
     }
     return pairs.reduce((sum, pair, index) => sum + pair.weight * (best[index] ?? 0), 0);
+  };
+  return {
+    pairs: pairs.length,
+    phraseOf,
+    mostWithBody: () =>
+      pairs.reduce((sum, pair, index) => sum + pair.weight * Math.max(best[index] ?? 0, pair.mostInBody), 0),
   };
 }
 

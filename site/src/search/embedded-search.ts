@@ -137,6 +137,7 @@ function findRanked({ analysed, memory, query, paper }: FindRequest): RankedAnsw
       memory,
       passes,
       most,
+      exact: Math.min(RANKED, Math.max(1, query.offset + query.limit)),
       paper: paper.ofReading,
     })) {
       if (score > (best.get(document)?.score ?? -1)) best.set(document, { document, score, reading });

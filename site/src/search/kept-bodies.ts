@@ -39,7 +39,7 @@ export function createKeptBodies(mostBytes = MOST_BYTES): KeptBodies {
       used += words.length;
     },
     find: (document) => {
-      const place = places.values[document] ?? NOWHERE;
+      const place = document < places.length ? (places.values[document] ?? NOWHERE) : NOWHERE;
       const bytes = place === NOWHERE ? undefined : chunks[Math.floor(place / CHUNK_BYTES)];
       if (!bytes) return undefined;
       const from = place % CHUNK_BYTES;

@@ -1,5 +1,5 @@
 /** Puts the best of what a reading found in order: titles and summaries from memory, then the bodies that can change it. */
-import { createScorer, type MatchedDocument, type SlotMatch } from 'shared/search/ranking';
+import { createHeadScorer, createScorer, mostFromBody, type MatchedDocument, type SlotMatch } from 'shared/search/ranking';
 import { SCORE_PARTS } from 'shared/search/ranking-table';
 import type { ReadingMatches } from './match-reading.ts';
 import { eachWord, type PackedWords } from './packed-words.ts';
@@ -20,58 +20,102 @@ interface RankRequest {
   readonly passes: ((document: number) => boolean) | undefined;
   /** How many titles and summaries are looked at. */
   readonly most: number;
+  /** So many of the best come in exact order. */
+  readonly exact: number;
   readonly paper: ScratchPaper;
 }
 
-const READ_BODIES = 160;
+/** Bodies of documents behind the candidates that are read where a phrase in one could still come forward. */
+const MOST_BODIES_BEHIND = 3000;
 const BUCKETS = 2048;
 const HIGHEST_PRESENCE = 1.01;
 const HIGHEST_RANK = HIGHEST_PRESENCE + SCORE_PARTS.state + SCORE_PARTS.freshness;
 
+/** Bodies are read, the likeliest first, until none can come among the best any more. */
 export function rankReading(request: RankRequest): readonly RankedDocument[] {
-  const { resolved, memory, paper } = request;
+  const { resolved, matches, memory, paper } = request;
   const slotsOf = createSlotLookup(resolved, paper.words(memory.words.termCount));
+  const scoreOfHead = createHeadScorer(resolved.weighed);
   const scoreOf = createScorer(resolved.weighed);
-  // Heads are read twice rather than kept: hundreds of them at once would make the heap grow for nothing.
-  const fromHeads = bestByPresence(request).map(({ document, presence }) => {
-    const head = matchHead(document, memory, slotsOf);
-    const score = scoreOf({ ...head, knownPresence: presence });
-    return { document, score, possible: score + unreadPhrase(resolved, head) };
+  const passing = request.passes ? matches.documents.filter(request.passes) : matches.documents;
+  const candidates = bestByPresence(passing, request);
+  const fromHeads = candidates.map((document) => {
+    const presence = matches.presence[document] ?? 0;
+    return { document, ...scoreOfHead(matchHead(document, memory, slotsOf), presence) };
   });
   fromHeads.sort((one, other) => other.possible - one.possible || one.document - other.document);
-  return fromHeads.map(({ document, score, possible }, index) => {
-    if (possible === score || index >= READ_BODIES) return { document, score };
+  const best = createBestScores(request.exact);
+  const scoreWithBody = (document: number): number => {
     const head = matchHead(document, memory, slotsOf);
     const body = matchesIn(memory.bodyOf(document), slotsOf);
-    return { document, score: scoreOf({ ...head, fields: { ...head.fields, body } }) };
+    return scoreOf({ ...head, fields: { ...head.fields, body } });
+  };
+  const ranked = fromHeads.map(({ document, score, possible }): RankedDocument => {
+    if (possible > score && possible <= best.least()) return { document, score };
+    const exact = possible > score ? scoreWithBody(document) : score;
+    best.note(exact);
+    return { document, score: exact };
   });
+  if (candidates.length === passing.length) return ranked;
+  return [...ranked, ...rankBehind({ request, passing, candidates, best, scoreWithBody })];
 }
 
-/** What standing together in the body could still add: nothing where title or summary hold every pair already. */
-function unreadPhrase({ weighed }: ResolvedReading, { fields }: MatchedDocument): number {
-  const inHead = new Set([...fields.title, ...fields.summary].map((match) => match.slot));
-  const missing = weighed.pairs.filter(({ first, second }) => !inHead.has(first) || !inHead.has(second));
-  const single = weighed.pairs.length === 0 && inHead.size === 0;
-  if (single) return 0;
-  return SCORE_PARTS.phrase * missing.reduce((sum, pair) => sum + pair.weight, 0) * weighed.reading.weight;
+interface BehindRequest {
+  readonly request: RankRequest;
+  readonly passing: Uint32Array;
+  readonly candidates: readonly number[];
+  readonly best: BestScores;
+  readonly scoreWithBody: (document: number) => number;
 }
 
-interface Candidate {
-  readonly document: number;
-  readonly presence: number;
+/** Common words stand in thousands of documents, and in one of them beside each other: the newest are looked at first. */
+function rankBehind({ request, passing, candidates, best, scoreWithBody }: BehindRequest): readonly RankedDocument[] {
+  const { resolved, matches, memory } = request;
+  if (resolved.weighed.pairs.length === 0) return [];
+  const known = new Set(candidates);
+  const found: RankedDocument[] = [];
+  let read = 0;
+  for (let place = passing.length - 1; place >= 0 && read < MOST_BODIES_BEHIND; place -= 1) {
+    const document = passing[place] ?? 0;
+    const most = mostFromBody(resolved.weighed, matches.presence[document] ?? 0) + memory.facts.priorOf(document);
+    if (most <= best.least() || known.has(document)) continue;
+    read += 1;
+    const score = scoreWithBody(document);
+    if (score <= best.least()) continue;
+    best.note(score);
+    found.push({ document, score });
+  }
+  return found;
+}
+
+interface BestScores {
+  /** The lowest of the best; nothing below it can come among them. */
+  least(): number;
+  note(score: number): void;
+}
+
+function createBestScores(count: number): BestScores {
+  const best = new Float64Array(count).fill(-1);
+  return {
+    least: () => best[count - 1] ?? 0,
+    note: (score) => {
+      let place = count - 1;
+      if (score <= (best[place] ?? 0)) return;
+      for (; place > 0 && (best[place - 1] ?? 0) < score; place -= 1) best[place] = best[place - 1] ?? 0;
+      best[place] = score;
+    },
+  };
 }
 
 /** The found documents with the most of the query in the best places; among equals the likelier one. */
-function bestByPresence({ matches, memory, passes, most, paper }: RankRequest): readonly Candidate[] {
+function bestByPresence(passing: Uint32Array, { matches, memory, most, paper }: RankRequest): readonly number[] {
   const { presence } = matches;
-  const documents = passes ? matches.documents.filter(passes) : matches.documents;
-  const candidateOf = (document: number): Candidate => ({ document, presence: presence[document] ?? 0 });
-  if (documents.length <= most) return Array.from(documents, candidateOf);
+  if (passing.length <= most) return Array.from(passing);
   const rank = paper.floats(presence.length);
-  for (const document of documents) rank[document] = (presence[document] ?? 0) / HIGHEST_PRESENCE;
-  const least = leastAmongBest({ rank, documents, most });
-  const present = documents.filter((document) => (rank[document] ?? 0) >= least);
-  if (present.length <= most) return Array.from(present, candidateOf);
+  for (const document of passing) rank[document] = (presence[document] ?? 0) / HIGHEST_PRESENCE;
+  const least = leastAmongBest({ rank, documents: passing, most });
+  const present = passing.filter((document) => (rank[document] ?? 0) >= least);
+  if (present.length <= most) return Array.from(present);
   // Whole thousands may be equally present: what speaks for them anyway decides, where they are more than are wanted.
   for (const document of present) {
     rank[document] = ((presence[document] ?? 0) + memory.facts.priorOf(document)) / HIGHEST_RANK;
@@ -79,8 +123,7 @@ function bestByPresence({ matches, memory, passes, most, paper }: RankRequest): 
   const leastLikely = leastAmongBest({ rank, documents: present, most });
   return Array.from(present.filter((document) => (rank[document] ?? 0) >= leastLikely))
     .sort((one, other) => (rank[other] ?? 0) - (rank[one] ?? 0) || one - other)
-    .slice(0, most)
-    .map(candidateOf);
+    .slice(0, most);
 }
 
 interface Ranks {
