@@ -35,6 +35,8 @@ export interface AnalysedQuery {
   /** True while the last word may still be being typed. */
   readonly endsInWord: boolean;
   readonly readings: readonly QueryReading[];
+  /** Words that stand in documents were taken for slips. */
+  readonly isDoubted: boolean;
 }
 
 export interface QueryKnowledge {

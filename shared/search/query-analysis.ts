@@ -31,7 +31,7 @@ export function analyseQuery(text: string, knowledge: Partial<QueryKnowledge> = 
   const readings = listReadings({ tokens, text: shortened, endsInWord, knowledge: known }).map(
     ({ words, weight, isOpen }) => ({ slots: slotsOf({ words, text: shortened, isOpen, standFor }), weight }),
   );
-  return { tokens, endsInWord, readings };
+  return { tokens, endsInWord, readings, isDoubted: knowledge.doubtsKnownWords === true };
 }
 
 /** At most 200 characters, never half of one. */

@@ -138,6 +138,15 @@ describe('order', () => {
     expect(await idsFor('công an phường')).toEqual(['together', 'apart']);
   });
 
+  test('words that stand together in one body are found behind hundreds of documents that hold them apart', async () => {
+    db.exec('BEGIN');
+    article('phrase', 'Tin tối thứ hai', { body: paragraph('Kẻ gian xin mượn thẻ nhớ của học sinh.') });
+    // More than are put in order by their heads; each with one of the words in its headline.
+    for (let n = 0; n < 900; n += 1) article(`x${n}`, 'Thẻ gửi xe ở chợ', { body: paragraph('Các cháu cần nhớ số.') });
+    db.exec('COMMIT');
+    expect((await idsFor('thẻ nhớ'))[0]).toBe('phrase');
+  });
+
   test('a trick being played now goes before one that is over, and the newer before the older', async () => {
     warning('over', 'old', '2026-11-03T00:00:00Z');
     warning('now', 'active', '2026-11-01T00:00:00Z');

@@ -9,7 +9,8 @@ import { bitmapLength, listBits, unite } from './bitmap.ts';
 import { correctionOf } from './correction.ts';
 import { filterDocuments } from './facet-counts.ts';
 import { createSlotPlaces, matchReading } from './match-reading.ts';
-import { rankReading } from './rank-reading.ts';
+import { createRankBar } from './rank-bar.ts';
+import { rankBehind, rankReading, type RankedDocument, type RankRequest } from './rank-reading.ts';
 import { createResolver, type ResolvedReading } from './resolved-reading.ts';
 import { createScratchPaper, type ScratchPaper } from './scratch-paper.ts';
 import { createSearchMemory, type SearchMemory } from './search-memory.ts';
@@ -124,24 +125,21 @@ function findRanked({ analysed, memory, query, paper }: FindRequest): RankedAnsw
   const placesOf = createSlotPlaces(memory, paper.ofQuery);
   const resolve = createResolver(memory.words, facts.count);
   const isDeep = query.offset + query.limit > RANKED;
-  for (const [index, analysedReading] of analysed.readings.entries()) {
+  const bar = createRankBar(Math.min(RANKED, Math.max(1, query.offset + query.limit)));
+  const { passes } = filtered;
+  const requestFor = (reading: ResolvedReading, most: number): RankRequest => {
     paper.ofReading.turnBack();
-    const reading = resolve(analysedReading);
     const matches = matchReading({ resolved: reading, memory, placesOf, paper: paper.ofReading });
-    if (matches.documents.length === 0) continue;
-    const most = index === 0 ? RANKED : RANKED_BY_OTHER_READINGS;
-    const { passes } = filtered;
-    for (const { document, score } of rankReading({
-      resolved: reading,
-      matches,
-      memory,
-      passes,
-      most,
-      exact: Math.min(RANKED, Math.max(1, query.offset + query.limit)),
-      paper: paper.ofReading,
-    })) {
-      if (score > (best.get(document)?.score ?? -1)) best.set(document, { document, score, reading });
-    }
+    return { resolved: reading, matches, memory, passes, most, bar, paper: paper.ofReading };
+  };
+  const note = (reading: ResolvedReading, { document, score }: RankedDocument): void => {
+    if (score > (best.get(document)?.score ?? -1)) best.set(document, { document, score, reading });
+  };
+  const readings = analysed.readings.map(resolve);
+  for (const [index, reading] of readings.entries()) {
+    const request = requestFor(reading, index === 0 ? RANKED : RANKED_BY_OTHER_READINGS);
+    const { matches } = request;
+    if (matches.documents.length > 0) for (const ranked of rankReading(request)) note(reading, ranked);
     unite(found, matches.found);
     if (!isDeep) continue;
     for (const document of matches.documents) {
@@ -149,10 +147,22 @@ function findRanked({ analysed, memory, query, paper }: FindRequest): RankedAnsw
       rest.set(document, { document, score: matches.presence[document] ?? 0, reading });
     }
   }
+  const [first] = readings;
+  if (first && isAsTyped(analysed)) {
+    // Last, when it is known what would have to be passed: mostly nothing needs to be read any more.
+    for (const ranked of rankBehind(requestFor(first, 0), (document) => best.get(document)?.reading === first)) {
+      note(first, ranked);
+    }
+  }
   const { total, counts } = filtered.count(listBits(found, paper.ofQuery.words(facts.count)));
   const inOrder = [...best.values()].sort(byScore);
   const behind = [...rest.values()].filter(({ document }) => !best.has(document)).sort(byScore);
   return { ranked: [...inOrder, ...behind], total, counts };
+}
+
+/** Not cut, and no word taken for a slip: what was guessed is not looked for in every body. */
+function isAsTyped({ readings: [first], isDoubted }: AnalysedQuery): boolean {
+  return first?.weight === 1 && !isDoubted;
 }
 
 function byScore(one: RankedMatch, other: RankedMatch): number {

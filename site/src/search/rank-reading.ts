@@ -1,6 +1,13 @@
 /** Puts the best of what a reading found in order: titles and summaries from memory, then the bodies that can change it. */
-import { createHeadScorer, createScorer, mostFromBody, type MatchedDocument, type SlotMatch } from 'shared/search/ranking';
+import {
+  createHeadScorer,
+  createScorer,
+  mostFromBody,
+  type MatchedDocument,
+  type SlotMatch,
+} from 'shared/search/ranking';
 import { SCORE_PARTS } from 'shared/search/ranking-table';
+import type { RankBar } from './rank-bar.ts';
 import type { ReadingMatches } from './match-reading.ts';
 import { eachWord, type PackedWords } from './packed-words.ts';
 import type { FilledSlot, ResolvedReading } from './resolved-reading.ts';
@@ -12,7 +19,7 @@ export interface RankedDocument {
   readonly score: number;
 }
 
-interface RankRequest {
+export interface RankRequest {
   readonly resolved: ResolvedReading;
   readonly matches: ReadingMatches;
   readonly memory: SearchMemory;
@@ -20,8 +27,8 @@ interface RankRequest {
   readonly passes: ((document: number) => boolean) | undefined;
   /** How many titles and summaries are looked at. */
   readonly most: number;
-  /** So many of the best come in exact order. */
-  readonly exact: number;
+  /** What a document must pass to be worth reading: the same for all readings of a query. */
+  readonly bar: RankBar;
   readonly paper: ScratchPaper;
 }
 
@@ -31,85 +38,75 @@ const BUCKETS = 2048;
 const HIGHEST_PRESENCE = 1.01;
 const HIGHEST_RANK = HIGHEST_PRESENCE + SCORE_PARTS.state + SCORE_PARTS.freshness;
 
-/** Bodies are read, the likeliest first, until none can come among the best any more. */
+/** Bodies of the candidates are read, the likeliest first, until none can come forward any more. */
 export function rankReading(request: RankRequest): readonly RankedDocument[] {
-  const { resolved, matches, memory, paper } = request;
-  const slotsOf = createSlotLookup(resolved, paper.words(memory.words.termCount));
+  const { resolved, matches, bar } = request;
+  const read = createReader(request);
   const scoreOfHead = createHeadScorer(resolved.weighed);
-  const scoreOf = createScorer(resolved.weighed);
-  const passing = request.passes ? matches.documents.filter(request.passes) : matches.documents;
-  const candidates = bestByPresence(passing, request);
-  const fromHeads = candidates.map((document) => {
+  const candidates = bestByPresence(request).map((document) => {
     const presence = matches.presence[document] ?? 0;
-    return { document, ...scoreOfHead(matchHead(document, memory, slotsOf), presence) };
+    return { document, ...scoreOfHead(read.head(document), presence) };
   });
-  fromHeads.sort((one, other) => other.possible - one.possible || one.document - other.document);
-  const best = createBestScores(request.exact);
-  const scoreWithBody = (document: number): number => {
-    const head = matchHead(document, memory, slotsOf);
-    const body = matchesIn(memory.bodyOf(document), slotsOf);
-    return scoreOf({ ...head, fields: { ...head.fields, body } });
-  };
-  const ranked = fromHeads.map(({ document, score, possible }): RankedDocument => {
-    if (possible > score && possible <= best.least()) return { document, score };
-    const exact = possible > score ? scoreWithBody(document) : score;
-    best.note(exact);
+  candidates.sort((one, other) => other.possible - one.possible || one.document - other.document);
+  return candidates.map(({ document, score, possible }): RankedDocument => {
+    if (possible > score && possible <= bar.height()) return { document, score };
+    const exact = possible > score ? read.scoreWithBody(document) : score;
+    bar.note(document, exact);
     return { document, score: exact };
   });
-  if (candidates.length === passing.length) return ranked;
-  return [...ranked, ...rankBehind({ request, passing, candidates, best, scoreWithBody })];
 }
 
-interface BehindRequest {
-  readonly request: RankRequest;
-  readonly passing: Uint32Array;
-  readonly candidates: readonly number[];
-  readonly best: BestScores;
-  readonly scoreWithBody: (document: number) => number;
-}
-
-/** Common words stand in thousands of documents, and in one of them beside each other: the newest are looked at first. */
-function rankBehind({ request, passing, candidates, best, scoreWithBody }: BehindRequest): readonly RankedDocument[] {
-  const { resolved, matches, memory } = request;
+/**
+ * Common words stand in thousands of documents, and in one of them beside each other. Where a phrase in a body could
+ * still come forward the documents that were no candidates are read, the newest first.
+ */
+export function rankBehind(
+  request: RankRequest,
+  isCandidate: (document: number) => boolean,
+): readonly RankedDocument[] {
+  const { resolved, matches, memory, passes, bar } = request;
+  const { documents, presence } = matches;
   if (resolved.weighed.pairs.length === 0) return [];
-  const known = new Set(candidates);
+  const { scoreWithBody } = createReader(request);
   const found: RankedDocument[] = [];
   let read = 0;
-  for (let place = passing.length - 1; place >= 0 && read < MOST_BODIES_BEHIND; place -= 1) {
-    const document = passing[place] ?? 0;
-    const most = mostFromBody(resolved.weighed, matches.presence[document] ?? 0) + memory.facts.priorOf(document);
-    if (most <= best.least() || known.has(document)) continue;
+  for (let place = documents.length - 1; place >= 0 && read < MOST_BODIES_BEHIND; place -= 1) {
+    const document = documents[place] ?? 0;
+    const most = mostFromBody(resolved.weighed, presence[document] ?? 0) + memory.facts.priorOf(document);
+    if (most <= bar.height() || passes?.(document) === false || isCandidate(document)) continue;
     read += 1;
     const score = scoreWithBody(document);
-    if (score <= best.least()) continue;
-    best.note(score);
+    if (score <= bar.height()) continue;
+    bar.note(document, score);
     found.push({ document, score });
   }
   return found;
 }
 
-interface BestScores {
-  /** The lowest of the best; nothing below it can come among them. */
-  least(): number;
-  note(score: number): void;
+interface Reader {
+  head(this: void, document: number): MatchedDocument;
+  scoreWithBody(this: void, document: number): number;
 }
 
-function createBestScores(count: number): BestScores {
-  const best = new Float64Array(count).fill(-1);
+/** Heads are read twice rather than kept: hundreds of them at once would make the heap grow for nothing. */
+function createReader({ resolved, memory, paper }: RankRequest): Reader {
+  const slotsOf = createSlotLookup(resolved, paper.words(memory.words.termCount));
+  const scoreOf = createScorer(resolved.weighed);
+  const head = (document: number): MatchedDocument => matchHead(document, memory, slotsOf);
   return {
-    least: () => best[count - 1] ?? 0,
-    note: (score) => {
-      let place = count - 1;
-      if (score <= (best[place] ?? 0)) return;
-      for (; place > 0 && (best[place - 1] ?? 0) < score; place -= 1) best[place] = best[place - 1] ?? 0;
-      best[place] = score;
+    head,
+    scoreWithBody: (document) => {
+      const matched = head(document);
+      const body = matchesIn(memory.bodyOf(document), slotsOf);
+      return scoreOf({ ...matched, fields: { ...matched.fields, body } });
     },
   };
 }
 
 /** The found documents with the most of the query in the best places; among equals the likelier one. */
-function bestByPresence(passing: Uint32Array, { matches, memory, most, paper }: RankRequest): readonly number[] {
+function bestByPresence({ matches, memory, passes, most, paper }: RankRequest): readonly number[] {
   const { presence } = matches;
+  const passing = passes ? matches.documents.filter(passes) : matches.documents;
   if (passing.length <= most) return Array.from(passing);
   const rank = paper.floats(presence.length);
   for (const document of passing) rank[document] = (presence[document] ?? 0) / HIGHEST_PRESENCE;

@@ -1,0 +1,32 @@
+/** How well a document must fit to come among the results that are shown; rises with what was found. */
+export interface RankBar {
+  /** What cannot become better than this need not be read. */
+  height(): number;
+  /** A document may be noted several times, by each reading of the query. */
+  note(document: number, score: number): void;
+}
+
+/** Far behind the best nobody asks for the exact order. */
+const SHARE_OF_BEST = 0.6;
+
+/** `shown`: so many of the best come in exact order, as long as they are worth it. */
+export function createRankBar(shown: number): RankBar {
+  const scores = new Float64Array(shown);
+  const documents = new Int32Array(shown).fill(-1);
+  const last = shown - 1;
+  return {
+    height: () => Math.max(scores[last] ?? 0, (scores[0] ?? 0) * SHARE_OF_BEST),
+    note: (document, score) => {
+      if (score <= (scores[last] ?? 0)) return;
+      const known = documents.indexOf(document);
+      if (known >= 0 && (scores[known] ?? 0) >= score) return;
+      let place = known >= 0 ? known : last;
+      for (; place > 0 && (scores[place - 1] ?? 0) < score; place -= 1) {
+        scores[place] = scores[place - 1] ?? 0;
+        documents[place] = documents[place - 1] ?? 0;
+      }
+      scores[place] = score;
+      documents[place] = document;
+    },
+  };
+}
