@@ -16,7 +16,6 @@ import type { LogEntry } from 'shared/kernel/log';
 import { loadAstroApp } from 'site/publish/page-renderer';
 import { buildSiteWhenChanged } from '../../scripts/start/site-build.ts';
 import { isAvailable, openTestCms, SECRET, type Engine } from '../doors/open-test-cms.ts';
-import { plainPng } from '../doors/plain-png.ts';
 import { callDoor } from '../doors/test-site.ts';
 import { listDifferences, readTree } from '../site-line/site-process.ts';
 import { repositoryRoot } from '../support/source-files.ts';
@@ -24,7 +23,7 @@ import { createDice, type Dice } from './dice.ts';
 import { damageFolder, openMortalSite, tearPages, type MortalSite, type SiteGround } from './mortal-site.ts';
 import { LEASE_MS, openMortalCms, type MortalCms } from './mortal-cms.ts';
 import { useMemoryFolder } from './memory-folder.ts';
-import { doSomething, type Newsroom } from './newsroom-history.ts';
+import { doSomething, furnish, type Newsroom } from './newsroom-history.ts';
 import { listFeed, listTruth } from './truth.ts';
 import { createUnreliableFetch } from './unreliable-fetch.ts';
 
@@ -206,22 +205,4 @@ function searchedIn(root: string): readonly unknown[] {
     .all();
   db.close();
   return rows.map((row) => ({ ...row }));
-}
-
-async function furnish(room: Newsroom): Promise<void> {
-  const { payload, unitId } = room.cms;
-  for (const n of [1, 2]) {
-    const data = { name: `Khu phố ${n}`, slug: `khu-pho-${n}`, type: 'neighbourhood', parent: unitId };
-    room.units.push(String((await payload.create({ collection: 'units', data })).id));
-  }
-  for (const n of [1, 2]) {
-    const data = { name: `Chuyên mục ${n}`, slug: `chuyen-muc-dau-${n}`, order: n };
-    room.sections.push(String((await payload.create({ collection: 'sections', data })).id));
-  }
-  for (const n of [1, 2]) {
-    const png = plainPng(480, 320, 40 * n);
-    const file = { data: png, mimetype: 'image/png', name: `anh-${n}.png`, size: png.length };
-    const data = { alt: `Ảnh ${n}`, credit: 'Ảnh: phường', consent: 'nobody' };
-    room.media.push(String((await payload.create({ collection: 'media', data, file })).id));
-  }
 }

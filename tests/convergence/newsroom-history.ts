@@ -1,5 +1,6 @@
 /** What people do in the newsroom, one thing at a time, chosen by chance from what can be done. */
 import { bodyOf, tacticOf, type TestCms } from '../doors/open-test-cms.ts';
+import { plainPng } from '../doors/plain-png.ts';
 import type { Dice } from './dice.ts';
 
 type Kind = 'article' | 'tactic' | 'hotline' | 'event';
@@ -246,5 +247,24 @@ function contentOf(kind: Kind, room: Newsroom, dice: Dice): Record<string, unkno
         place: 'Nhà văn hóa',
         body: bodyOf('Mời bà con.'),
       };
+  }
+}
+
+/** What is there before the first history. */
+export async function furnish(room: Newsroom): Promise<void> {
+  const { payload, unitId } = room.cms;
+  for (const n of [1, 2]) {
+    const data = { name: `Khu phố ${n}`, slug: `khu-pho-${n}`, type: 'neighbourhood', parent: unitId };
+    room.units.push(String((await payload.create({ collection: 'units', data })).id));
+  }
+  for (const n of [1, 2]) {
+    const data = { name: `Chuyên mục ${n}`, slug: `chuyen-muc-dau-${n}`, order: n };
+    room.sections.push(String((await payload.create({ collection: 'sections', data })).id));
+  }
+  for (const n of [1, 2]) {
+    const png = plainPng(480, 320, 40 * n);
+    const file = { data: png, mimetype: 'image/png', name: `anh-${n}.png`, size: png.length };
+    const data = { alt: `Ảnh ${n}`, credit: 'Ảnh: phường', consent: 'nobody' };
+    room.media.push(String((await payload.create({ collection: 'media', data, file })).id));
   }
 }

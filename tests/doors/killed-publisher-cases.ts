@@ -9,7 +9,7 @@ import { eventually, isAvailable, openTestCms, SECRET, tacticOf, type Engine, ty
 import { createTestFollower, keyOf, readAll, tellsOf } from './test-site.ts';
 
 const DOCUMENTS = 10;
-const KILLS = 4;
+const KILLS = 2;
 
 export function describeKilledPublishers(engine: Engine): void {
   describe.skipIf(!isAvailable(engine))(`publishers that are killed or paused on ${engine}`, () => {

@@ -29,6 +29,8 @@ export interface SiteProcess {
 export async function createSiteProcess(options: {
   readonly doorsUrl: string;
   readonly siteUrl?: string;
+  /** Of the doors. */
+  readonly secret?: string;
 }): Promise<SiteProcess> {
   await buildSiteWhenChanged({ root: repositoryRoot, env: process.env });
   const dataDir = await mkdtemp(join(tmpdir(), 'tieng-mo-site-'));
@@ -50,7 +52,7 @@ export async function createSiteProcess(options: {
         SITE_PORT: String(port),
         DATA_DIR: dataDir,
         DOORS_URL: options.doorsUrl,
-        DOORS_SECRET,
+        DOORS_SECRET: options.secret ?? DOORS_SECRET,
         SITE_URL: siteUrl,
         LOG_LEVEL: 'info',
       },

@@ -1,0 +1,3 @@
+import { describeKilledProcesses } from './killed-processes-cases.ts';
+
+describeKilledProcesses('sqlite');
