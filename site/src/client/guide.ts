@@ -1,4 +1,6 @@
 /** Makes the steps of the decision guide one smooth page: the next step is fetched and put in the place of this one. */
+import { startTools } from './page-tools.ts';
+
 const STEP = '[data-guide]';
 
 export function startGuide(): void {
@@ -22,6 +24,7 @@ async function show(address: string, isNew: boolean): Promise<void> {
   if (isNew) history.pushState(null, '', address);
   const put = (): void => {
     now.replaceWith(step);
+    for (const tools of step.querySelectorAll<HTMLElement>('[data-tools]')) startTools(tools);
     document.title = next.title;
     step.querySelector('h1')?.focus({ preventScroll: true });
     scrollTo(0, 0);

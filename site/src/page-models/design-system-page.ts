@@ -1,5 +1,10 @@
 /** Every component with its states, on finished data made up for the purpose. */
 import type { RichText } from 'shared/contract/rich-text';
+import type { ExcerptPart } from 'shared/search/excerpt';
+import type { FilterGroup } from '../search/search-filters.ts';
+import type { SearchHelp } from '../search/search-page.ts';
+import { TACTIC_TYPE_TEXTS, type TacticTypeText } from '../standing-texts/tactic-type-table.ts';
+import samplePicture from '../styles/sample-picture.svg?url';
 import { buildTacticBadge, type TacticBadge } from './tactic-badge.ts';
 import type { Card, EventCard, WarningCard } from './cards.ts';
 import type { Call } from './emergency-calls.ts';
@@ -7,6 +12,8 @@ import type { FacetChoice } from './facet-choices.ts';
 import type { DocumentHead } from './document-head.ts';
 import { buildBody, type BodyBlock, type ContentsEntry } from './rich-text-model.ts';
 import type { ListPager } from './numbered-list.ts';
+import type { PictureModel } from './picture.ts';
+import type { UnitEntry } from './place-lists.ts';
 
 export interface DesignSystemPage {
   readonly badges: readonly TacticBadge[];
@@ -20,8 +27,45 @@ export interface DesignSystemPage {
   readonly head: DocumentHead;
   readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyBlock[];
+  readonly pictures: readonly SamplePicture[];
+  readonly tacticType: TacticTypeText;
+  readonly units: readonly UnitEntry[];
+  readonly matched: readonly ExcerptPart[];
+  readonly filters: readonly FilterGroup[];
+  readonly help: SearchHelp;
 }
 
+interface SamplePicture {
+  /** Which state it shows. */
+  readonly name: string;
+  readonly picture: PictureModel;
+  readonly caption: string;
+}
+
+const PLAIN_PICTURE: PictureModel = {
+  alt: 'Ngôi nhà mái đỏ bên sườn đồi, cạnh nhà treo một chiếc mõ',
+  credit: '',
+  isMachineMade: false,
+  focus: undefined,
+  width: 640,
+  height: 400,
+  sources: [],
+  fallback: { src: samplePicture, srcset: `${samplePicture} 640w` },
+};
+const PICTURES: readonly SamplePicture[] = [
+  {
+    name: 'Có lời chú thích và nguồn',
+    picture: { ...PLAIN_PICTURE, credit: 'Ảnh: Tên người chụp' },
+    caption: 'Lời chú thích nói ai, ở đâu, đang làm gì.',
+  },
+  { name: 'Chỉ có nguồn', picture: { ...PLAIN_PICTURE, credit: 'Minh họa: Tên người vẽ' }, caption: '' },
+  { name: 'Không lời chú thích, không nguồn', picture: PLAIN_PICTURE, caption: '' },
+  {
+    name: 'Do trí tuệ nhân tạo tạo ra: nói với người đọc và với máy',
+    picture: { ...PLAIN_PICTURE, credit: 'Hình ảnh do trí tuệ nhân tạo (AI) tạo ra', isMachineMade: true },
+    caption: 'Lời chú thích.',
+  },
+];
 const date = { text: '23/11/2026', iso: '2026-11-23' };
 const here = '/he-thong-thiet-ke/';
 const story: Card = {
@@ -42,6 +86,7 @@ export function buildDesignSystemPage(): DesignSystemPage {
     stories: [
       story,
       { ...story, label: 'Phóng sự', summary: '' },
+      { ...story, label: 'Phóng sự ảnh', picture: PLAIN_PICTURE },
       {
         ...story,
         label: 'Đang hoạt động',
@@ -83,7 +128,38 @@ export function buildDesignSystemPage(): DesignSystemPage {
       { id: 'cong-cu', label: 'Công cụ' },
     ],
     body: buildBody(BODY, new Map([['ANTT', 'an ninh, trật tự']])),
+    pictures: PICTURES,
+    tacticType: TACTIC_TYPE_TEXTS.A1,
+    units: [
+      { ...unit('Phường mới', ''), children: [unit('Tổ dân phố 1', ''), unit('Tổ dân phố 2', '')] },
+      unit('Phường 3 (cũ)', 'Phường mới'),
+    ],
+    matched: [
+      { text: 'Câu có ', isMatch: false },
+      { text: 'từ tìm thấy', isMatch: true },
+      { text: ' ở giữa.', isMatch: false },
+    ],
+    filters: [
+      {
+        name: 'kind',
+        label: 'Loại nội dung',
+        choices: [
+          { label: 'Cảnh báo', count: '3', path: here, isChosen: true },
+          { label: 'Tin bài', count: '12', path: here, isChosen: false },
+        ],
+      },
+    ],
+    help: {
+      isEmptyResult: true,
+      calls: [{ number: '113', dial: '113', purpose: 'Công an' }],
+      warnings: [{ path: here, headline: 'Tên một thủ đoạn', summary: 'Nói trong một câu thủ đoạn này là gì.' }],
+      areNear: true,
+    },
   };
+}
+
+function unit(name: string, nowPartOf: string): UnitEntry {
+  return { name, type: 'Phường', path: here, nowPartOf, children: [] };
 }
 
 const link = { label: 'Tên một bài khác', path: here };

@@ -1,6 +1,7 @@
 /** Numbers to call. 113 stands first wherever someone may need help at once. */
 import type { HotlineRef } from 'shared/contract/document-base';
 import type { DocumentOf } from '../store/document-reader.ts';
+import type { PageReads } from './tracked-reads.ts';
 
 export interface Call {
   readonly number: string;
@@ -18,6 +19,11 @@ const LONGEST_SHORT_NUMBER = 5;
 export function pickCallButtons(calls: readonly Call[]): readonly Call[] {
   const nearest = calls.find((call) => !isShortNumber(call)) ?? calls.find(isNotPolice);
   return nearest ? [POLICE_CALL, nearest] : [POLICE_CALL];
+}
+
+/** The two numbers where no document names its own: 113, and the first of the unit's. */
+export function listCallButtons({ reader }: PageReads): readonly Call[] {
+  return pickCallButtons(sortHotlines(reader.list('hotline')).map(callOfHotline));
 }
 
 /** The numbers with 113 among them. */

@@ -1,4 +1,5 @@
 /** The list of one facet, and the choices that stand on a kind's lists. */
+import { listCallButtons, type Call } from './emergency-calls.ts';
 import { exemplarsOfUnit, PLACE_FOLDER } from './exemplar-places.ts';
 import { buildFacetChoices, type FacetChoice } from './facet-choices.ts';
 import { STORY_FACETS, WARNING_FACETS, type FacetList } from './facet-lists-table.ts';
@@ -13,8 +14,10 @@ import type { PageReads } from './tracked-reads.ts';
 export interface WarningFacetPage {
   readonly list: WarningListPage;
   readonly choices: readonly FacetChoice[];
-  /** What this kind of trick is, on the lists of one kind. */
+  /** What this kind of trick is, on the front page of the list of one kind. */
   readonly text: TacticTypeText | undefined;
+  /** Beside what is to be done at once; empty where that is not said. */
+  readonly callButtons: readonly Call[];
 }
 
 export interface StoryFacetPage {
@@ -39,11 +42,13 @@ interface AskedStoryFacet extends AskedFacet {
 export function findWarningFacetPage(reads: PageReads, asked: AskedFacet, nowMs: number): WarningFacetPage | undefined {
   const group = WARNING_FACETS.find((candidate) => candidate.folder === asked.folder);
   const spec = group?.lists.find((list) => list.path.endsWith(`/${asked.slug}/`));
-  const list =
-    spec && findWarningList({ reads, spec, words: wordsOf(spec, 'cảnh báo'), written: asked.written, nowMs });
+  if (!spec) return undefined;
+  const ofType = findText(spec);
+  const words = { ...wordsOf(spec, 'cảnh báo'), ...(ofType && { description: ofType.what }) };
+  const list = findWarningList({ reads, spec, words, written: asked.written, nowMs });
   if (!list) return undefined;
-  const code = Object.keys(TACTIC_TYPE_TEXTS).find((type) => spec.facet === `type:${type}`);
-  return { list, choices: choicesOf(reads, spec, asked), text: findText(code) };
+  const text = asked.written === undefined ? ofType : undefined;
+  return { list, choices: choicesOf(reads, spec, asked), text, callButtons: text ? listCallButtons(reads) : [] };
 }
 
 export function findStoryFacetPage(
@@ -91,6 +96,6 @@ function wordsOf(spec: FacetList, noun: string) {
   };
 }
 
-function findText(code: string | undefined): TacticTypeText | undefined {
-  return Object.entries(TACTIC_TYPE_TEXTS).find(([type]) => type === code)?.[1];
+function findText({ facet }: FacetList): TacticTypeText | undefined {
+  return Object.entries(TACTIC_TYPE_TEXTS).find(([type]) => facet === `type:${type}`)?.[1];
 }

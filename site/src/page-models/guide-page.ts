@@ -1,9 +1,9 @@
 /** One step of the decision guide, and what an end shows: warnings of the tricks it names, and whom to call. */
 import { TACTIC_TYPES } from 'shared/editorial/content-terms';
-import { FIRST_STEP, GUIDE, type GuideEnd, type GuideQuestion } from '../standing-texts/guide-table.ts';
+import { FIRST_STEP, GUIDE, listWaysTo, type GuideEnd, type GuideQuestion } from '../standing-texts/guide-table.ts';
 import { TACTIC_TYPE_TEXTS, type TacticTypeText } from '../standing-texts/tactic-type-table.ts';
 import { warningCardOf, type WarningCard } from './cards.ts';
-import { callOfHotline, pickCallButtons, sortHotlines, type Call } from './emergency-calls.ts';
+import { listCallButtons, type Call } from './emergency-calls.ts';
 import { WARNING_TYPE_LISTS } from './facet-lists-table.ts';
 import type { PageLink } from './page-link.ts';
 import { pathOfGuideStep } from './standing-paths.ts';
@@ -13,6 +13,15 @@ import { TODAY_TAG, type PageReads } from './tracked-reads.ts';
 interface GuidePageBase {
   readonly path: string;
   readonly isFirst: boolean;
+  /** The answers that lead here, each with its question: what somebody who was only sent this page has not been asked. */
+  readonly ways: readonly GuideWay[];
+  /** The question before, where there is only one. */
+  readonly before: string | undefined;
+}
+
+interface GuideWay {
+  readonly question: string;
+  readonly answer: string;
 }
 
 export interface GuideQuestionPage extends GuidePageBase {
@@ -40,7 +49,14 @@ export function findGuidePage(reads: PageReads, step: string | undefined, nowMs:
   const key = step ?? FIRST_STEP;
   const found = Object.hasOwn(GUIDE, key) && (step === undefined) === (key === FIRST_STEP) ? GUIDE[key] : undefined;
   if (!found) return undefined;
-  const base = { path: pathOfGuideStep(key), isFirst: key === FIRST_STEP };
+  const ways = listWaysTo(key);
+  const [before, ...others] = new Set(ways.map((way) => pathOfGuideStep(way.from)));
+  const base = {
+    path: pathOfGuideStep(key),
+    isFirst: key === FIRST_STEP,
+    ways,
+    before: others.length > 0 ? undefined : before,
+  };
   return found.kind === 'question' ? questionPageOf(found, base) : endPageOf(reads, found, { ...base, nowMs });
 }
 
@@ -72,7 +88,7 @@ function endPageOf(
     headline,
     why,
     actions,
-    callButtons: pickCallButtons(sortHotlines(reads.reader.list('hotline')).map(callOfHotline)),
+    callButtons: listCallButtons(reads),
     warnings: warnings.map((tactic) => warningCardOf(tactic, nowMs)),
     fallback: warnings.length > 0 ? undefined : { label: TACTIC_TYPES[types[0]], text: TACTIC_TYPE_TEXTS[types[0]] },
     typeLists: lists.map(({ label, path }) => ({ label, path })),

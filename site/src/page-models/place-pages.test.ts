@@ -53,6 +53,15 @@ describe('a unit', () => {
     expect(reads.tags()).toContain('list:article:unit:unit-1');
   });
 
+  test('shows warnings of what still goes on before those of what is over', () => {
+    const over = ['a', 'b', 'c'].map((id) =>
+      sampleTactic({ id, slug: id, state: 'old', publishedAt: '2026-11-22T08:00:00+07:00' }),
+    );
+    const reads = trackReads(createMemoryReader([...documents, ...over]));
+    const page = buildUnitPage(reads, 'phuong-an-hoa', SAMPLE_NOW_MS);
+    expect(page?.warnings.map((card) => card.badge.tone)).toEqual(['active', 'old', 'old']);
+  });
+
   test('shows the exemplars it carried out, collected ones too, and none of others', () => {
     const collected = sampleExemplar({ id: 'e-2', slug: 'cu', collected: true, originUnit: { ...oldUnit } });
     const all = trackReads(createMemoryReader([...documents, sampleExemplar(), collected]));

@@ -4,8 +4,8 @@ import { FIRST_STEP, GUIDE } from '../standing-texts/guide-table.ts';
 import { FACET_LISTS } from './facet-lists-table.ts';
 import { listStandingFeedPaths } from './news-feed.ts';
 
-/** Made from what stands in our own code and the settings, so search engines are told of them too. */
-export const READABLE_STANDING_PATHS = [
+/** Made from what stands in our own code and the settings, so search engines are told of them too; of the guide's questions only the first, its ends all. */
+export const READABLE_STANDING_PATHS: readonly string[] = [
   FIXED_PATHS.home,
   FIXED_PATHS.warnings,
   FIXED_PATHS.articles,
@@ -25,7 +25,8 @@ export const READABLE_STANDING_PATHS = [
   FIXED_PATHS.privacy,
   FIXED_PATHS.accessibility,
   FIXED_PATHS.siteMap,
-] as const;
+  ...Object.entries(GUIDE).flatMap(([step, { kind }]) => (kind === 'end' ? [pathOfGuideStep(step)] : [])),
+];
 
 export function pathOfGuideStep(step: string): string {
   return step === FIRST_STEP ? FIXED_PATHS.guide : `${FIXED_PATHS.guide}${step}/`;
@@ -33,9 +34,9 @@ export function pathOfGuideStep(step: string): string {
 
 export const STANDING_PATHS: readonly string[] = [
   ...READABLE_STANDING_PATHS,
-  ...Object.keys(GUIDE)
-    .filter((step) => step !== FIRST_STEP)
-    .map(pathOfGuideStep),
+  ...Object.entries(GUIDE).flatMap(([step, { kind }]) =>
+    kind === 'question' && step !== FIRST_STEP ? [pathOfGuideStep(step)] : [],
+  ),
   ...FACET_LISTS.map((list) => list.path),
   ...listStandingFeedPaths(),
   FIXED_PATHS.designSystem,

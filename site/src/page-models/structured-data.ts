@@ -63,7 +63,10 @@ export function newsArticleOf(
     datePublished: head.publishedAt.iso,
     dateModified: (head.revisedAt ?? head.publishedAt).iso,
     ...(picture === undefined ? {} : { image: siteUrl + picture }),
-    ...(byline === '' ? {} : { author: { '@type': 'Person', name: byline } }),
+    author:
+      byline === ''
+        ? { '@type': 'GovernmentOrganization', name: organisation || head.unit.label }
+        : { '@type': 'Person', name: byline },
     publisher: { '@type': 'GovernmentOrganization', name: organisation || head.unit.label },
     ...(head.demo ? { creativeWorkStatus: 'Dữ liệu minh họa' } : {}),
   };

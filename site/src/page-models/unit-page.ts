@@ -7,6 +7,7 @@ import { exemplarsOfUnit } from './exemplar-places.ts';
 import { renderLinks } from './inline-html.ts';
 import { articlesOfUnit } from './lists.ts';
 import { buildFrontList, findListPage, titleOfListPage, type ListPager, type NumberedList } from './numbered-list.ts';
+import { isCurrent } from './tactic-badge.ts';
 import { TODAY_TAG, type PageReads } from './tracked-reads.ts';
 import { writeDay } from './written-date.ts';
 
@@ -37,6 +38,8 @@ export interface UnitPage {
   readonly number: number | undefined;
 }
 
+/** What still goes on stands before what is over, among so many of the newest. */
+const LOOKED_AT = 10;
 const SHOWN_WARNINGS = 3;
 const SHOWN_EXEMPLARS = 6;
 
@@ -45,7 +48,10 @@ export function buildUnitPage(reads: PageReads, slug: string, nowMs: number): Un
   if (!unit) return undefined;
   reads.addTag(TODAY_TAG);
   const scope = { unitId: unit.id };
-  const warnings = reads.reader.list('tactic', { ...scope, limit: SHOWN_WARNINGS });
+  const newest = reads.reader.list('tactic', { ...scope, limit: LOOKED_AT });
+  const warnings = [...newest]
+    .sort((one, other) => Number(isCurrent(other, nowMs)) - Number(isCurrent(one, nowMs)))
+    .slice(0, SHOWN_WARNINGS);
   const register = exemplarsOfUnit(unit);
   const exemplars = reads.reader.list('exemplar', { ...register.scope, limit: SHOWN_EXEMPLARS });
   return {

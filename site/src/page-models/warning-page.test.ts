@@ -82,6 +82,16 @@ describe('related warnings', () => {
     ]);
   });
 
+  test('among equally close ones, what still goes on comes before what is over', () => {
+    const over = neighbour('over', { type: 'A3', state: 'old', publishedAt: '2026-11-22T08:00:00+07:00' });
+    const { page } = pageOf({}, [...others, over]);
+    expect(page?.related.map((card) => card.path)).toEqual([
+      '/canh-bao/same-type/',
+      '/canh-bao/same-group/',
+      '/canh-bao/over/',
+    ]);
+  });
+
   test('only the ones shown are tagged, not the whole list', () => {
     const { tags } = pageOf({}, others);
     expect(tags).toContain('doc:tactic:same-type');

@@ -68,7 +68,7 @@ export function buildWarningPage(reads: PageReads, slug: string, nowMs: number):
     source: tactic.source,
     picture: tactic.cover && buildPicture(tactic.cover),
     previewPath: findPreviewPath(tactic.cover),
-    related: listRelatedWarnings(reads, tactic).map((other) => warningCardOf(other, nowMs)),
+    related: listRelatedWarnings(reads, tactic, nowMs).map((other) => warningCardOf(other, nowMs)),
   };
 }
 

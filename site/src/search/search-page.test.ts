@@ -35,7 +35,12 @@ beforeEach(() => {
 });
 
 const pageOf = (query: string) =>
-  buildSearchPage({ search, reader: emptyReader, request: readSearchRequest(new URLSearchParams(query)) });
+  buildSearchPage({
+    search,
+    reader: emptyReader,
+    request: readSearchRequest(new URLSearchParams(query)),
+    nowMs: Date.parse('2026-11-23T08:00:00+07:00'),
+  });
 
 describe('the search page', () => {
   test('shows ten hits with their kind, the matching words marked', async () => {

@@ -5,12 +5,15 @@ import { markMatches, type ExcerptPart, type FoundWords } from 'shared/search/ex
 import { SEARCHED_KIND_LABELS } from 'shared/search/search-document';
 import type { SearchEngine, SearchHit } from 'shared/search/search-engine';
 import { callOfHotline, POLICE_CALL, sortHotlines, type Call } from '../page-models/emergency-calls.ts';
+import { isCurrent } from '../page-models/tactic-badge.ts';
 import type { DocumentReader } from '../store/document-reader.ts';
 import { findNearWarnings, OFFERED_WARNINGS, type OfferedWarning } from './near-warnings.ts';
 import { buildFilters, type FilterGroup } from './search-filters.ts';
 import { findHits, HITS_PER_PAGE, pathOfSearch, type SearchPageAnswer, type SearchRequest } from './search-request.ts';
 
 const OFFERED_CALLS = 4;
+/** Among so many of the newest, those that still go on are offered. */
+const LOOKED_AT = 20;
 
 export interface SearchPage {
   readonly text: string;
@@ -46,7 +49,7 @@ export interface SearchHelp {
   readonly isEmptyResult: boolean;
   readonly calls: readonly Call[];
   readonly warnings: readonly OfferedWarning[];
-  /** The warnings share words with what was looked for; else they are the newest. */
+  /** The warnings share words with what was looked for; else they are the newest that still go on. */
   readonly areNear: boolean;
 }
 
@@ -54,9 +57,10 @@ interface SearchPageOptions {
   readonly search: SearchEngine;
   readonly reader: DocumentReader;
   readonly request: SearchRequest;
+  readonly nowMs: number;
 }
 
-export async function buildSearchPage({ search, reader, request }: SearchPageOptions): Promise<SearchPage> {
+export async function buildSearchPage({ search, reader, request, nowMs }: SearchPageOptions): Promise<SearchPage> {
   const { text, filters } = request;
   const found = await findHits(search, request);
   const { page, pages, correction } = found;
@@ -75,7 +79,7 @@ export async function buildSearchPage({ search, reader, request }: SearchPageOpt
     firstNumber: (page - 1) * HITS_PER_PAGE + 1,
     previous: page > 1 ? pathOfSearch({ ...request, page: page - 1 }) : undefined,
     next: page < pages ? pathOfSearch({ ...request, page: page + 1 }) : undefined,
-    help: found.total > 0 ? undefined : helpOf({ reader, text, near: await findNearWarnings(search, request) }),
+    help: found.total > 0 ? undefined : helpOf({ reader, text, nowMs, near: await findNearWarnings(search, request) }),
   };
 }
 
@@ -100,17 +104,18 @@ interface HelpRequest {
   readonly reader: DocumentReader;
   readonly text: string;
   readonly near: readonly OfferedWarning[];
+  readonly nowMs: number;
 }
 
 /** Whoever searches in need and finds nothing must still leave with a number to call. */
-function helpOf({ reader, text, near }: HelpRequest): SearchHelp {
+function helpOf({ reader, text, near, nowMs }: HelpRequest): SearchHelp {
   const calls = sortHotlines(reader.list('hotline')).map(callOfHotline);
   const police = calls.some((call) => call.dial === POLICE_CALL.dial) ? [] : [POLICE_CALL];
-  const newest = reader.list('tactic', { limit: OFFERED_WARNINGS }).map((warning) => ({
-    path: pathOfDocument(warning),
-    headline: warning.headline,
-    summary: warning.summary,
-  }));
+  const newest = reader
+    .list('tactic', { limit: LOOKED_AT })
+    .filter((warning) => isCurrent(warning, nowMs))
+    .slice(0, OFFERED_WARNINGS)
+    .map((warning) => ({ path: pathOfDocument(warning), headline: warning.headline, summary: warning.summary }));
   return {
     isEmptyResult: text !== '',
     calls: [...police, ...calls].slice(0, OFFERED_CALLS),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_STEP, GUIDE, type GuideStep } from './guide-table.ts';
+import { FIRST_STEP, GUIDE, listWaysTo, type GuideStep } from './guide-table.ts';
 
 const steps = Object.entries(GUIDE);
 /** Words by which an end would promise what nobody can know. */
@@ -57,6 +57,19 @@ describe('the decision guide', () => {
       );
     },
   );
+
+  test('an end has a name of its own, says why, and knows the answers that lead to it', () => {
+    const ends = steps.flatMap(([name, step]) => (step.kind === 'end' ? [{ name, ...step }] : []));
+    expect(new Set(ends.map(({ headline }) => headline)).size).toBe(ends.length);
+    for (const { name, why } of ends) {
+      expect(why.length, name).toBeGreaterThan(40);
+      expect(listWaysTo(name).length, name).toBeGreaterThan(0);
+    }
+    expect(listWaysTo('trung-thuong').map(({ answer }) => answer)).toEqual([
+      'Báo trúng thưởng, tặng quà',
+      'Trúng thưởng, quà tri ân',
+    ]);
+  });
 
   test.each(steps.map(([name]) => [name]))('the step %s has a name that an address may have', (name) => {
     expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -467,3 +467,16 @@ export const GUIDE: Readonly<Record<string, GuideStep>> = {
     types: ['A1', 'A2', 'D2'],
   },
 };
+
+/** Every answer that leads to a step, with the question it answers. */
+export function listWaysTo(
+  step: string,
+): readonly { readonly from: string; readonly question: string; readonly answer: string }[] {
+  return Object.entries(GUIDE).flatMap(([from, asked]) =>
+    asked.kind === 'question'
+      ? asked.answers
+          .filter((answer) => answer.to === step)
+          .map(({ label }) => ({ from, question: asked.question, answer: label }))
+      : [],
+  );
+}

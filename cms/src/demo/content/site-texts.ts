@@ -51,7 +51,7 @@ export const DEMO_TEXTS = {
         'Đi bằng bàn phím: phím Tab để sang mục kế tiếp, Enter để mở.',
         'Máy đọc màn hình đọc được mọi trang; mỗi ảnh đều có lời tả.',
         'Tắt JavaScript, trang vẫn dùng được đủ.',
-        'In ra giấy: mỗi cảnh báo in vừa một tờ, chữ to, có số điện thoại.',
+        'In ra giấy: tờ đầu của mỗi cảnh báo có đủ dấu hiệu, việc cần làm, số điện thoại, dán lên bảng tin được ngay.',
       ],
     },
     { heading: 'Khi gặp khó' },

@@ -2,6 +2,7 @@
 import backpack from 'lucide-static/icons/graduation-cap.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
@@ -23,6 +24,7 @@ import volume from 'lucide-static/icons/volume-2.svg?raw';
 const FILES = {
   'book-open': bookOpen,
   'chevron-down': chevronDown,
+  'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
   copy,
   'graduation-cap': backpack,
