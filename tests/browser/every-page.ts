@@ -12,7 +12,7 @@ const FIXED = [
   '/co-phai-lua-dao/',
   '/duong-day-nong/',
   '/gioi-thieu/',
-  '/tim-kiem/?q=lua+dao',
+  '/tim-kiem/?q=lua+dao&loai=tactic',
   '/khong-co-trang-nay/',
 ];
 /** Lists of one facet, advice and the pages a site says of itself: the same whatever is published. */

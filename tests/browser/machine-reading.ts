@@ -50,7 +50,16 @@ export async function readHead(page: Page) {
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   WebSite: ['name', 'url', 'publisher', 'potentialAction'],
   BreadcrumbList: ['itemListElement'],
-  NewsArticle: ['headline', 'description', 'url', 'mainEntityOfPage', 'datePublished', 'dateModified', 'publisher'],
+  NewsArticle: [
+    'headline',
+    'description',
+    'url',
+    'mainEntityOfPage',
+    'datePublished',
+    'dateModified',
+    'publisher',
+    'author',
+  ],
   HowTo: ['name', 'step'],
   Event: ['name', 'startDate', 'location', 'organizer', 'eventStatus', 'eventAttendanceMode'],
 };
@@ -100,7 +109,7 @@ export function findXmlFeedProblems(page: Page, text: string): Promise<readonly 
     const isAtom = root.localName === 'feed';
     const channel = isAtom ? root : feed.querySelector('rss[version="2.0"] > channel');
     if (!channel) return ['is neither RSS 2.0 nor Atom'];
-    want(channel, isAtom ? ['id', 'title', 'updated', 'link'] : ['title', 'link', 'description']);
+    want(channel, isAtom ? ['id', 'title', 'updated', 'link', 'author'] : ['title', 'link', 'description']);
     const ids = new Set<string>();
     const items = [...channel.children].filter((child) => child.localName === (isAtom ? 'entry' : 'item'));
     for (const item of items) {

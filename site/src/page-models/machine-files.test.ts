@@ -94,6 +94,7 @@ describe('feeds', () => {
     );
     expect(rss).toContain('<link>https://x.example/canh-bao/gia-danh-cong-an/</link>');
     expect(rss).toContain('<language>vi</language>');
+    expect(atom).toMatch(/<author>\s*<name>[^<]+<\/name>/);
     expect(atom).toContain('href="https://x.example/canh-bao/atom.xml"');
     expect(JSON.parse(json ?? '')).toMatchObject({
       home_page_url: 'https://x.example/canh-bao/',

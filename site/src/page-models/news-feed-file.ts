@@ -13,6 +13,7 @@ export function renderNewsFeed(news: NewsFeed, file: FeedFile, siteUrl: string):
     link: front,
     language: news.language,
     generator: false,
+    author: { name: news.author },
     feedLinks: { ...(rss && { rss }), ...(atom && { atom }), ...(json && { json }) },
     // Without items there is no news to date; the clock would write the file anew at every start.
     updated: new Date(newest?.revisedAt ?? 0),

@@ -15,6 +15,8 @@ export interface NewsFeed {
   /** The page whose news these are. */
   readonly frontPath: string;
   readonly language: string;
+  /** Who stands behind it all; Atom demands one. */
+  readonly author: string;
   /** Newest first. */
   readonly items: readonly NewsItem[];
 }
@@ -55,6 +57,7 @@ export function findNewsFeed(reads: PageReads, frontPath: string, nowMs: number)
     description: part.name === '' ? `Cảnh báo, tin bài mới${by}` : `${part.name}${by}`,
     frontPath,
     language: 'vi',
+    author: organisation || siteName,
     items: items.sort((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt)).slice(0, SHOWN),
   };
 }
@@ -85,7 +88,8 @@ function itemsOf(reads: PageReads, kind: ListedKind, scope: ListScope, nowMs: nu
     return {
       title: card.headline,
       path: card.path,
-      description: card.summary,
+      // A collected exemplar may have nothing but its name and its place.
+      description: card.summary || (card.register?.place ?? ''),
       category: card.label,
       publishedAt: document.publishedAt,
       revisedAt: document.revisedAt,

@@ -96,7 +96,9 @@ function identityOf(
 ): Omit<UnitPage, ArticlePart | 'warnings' | 'exemplars' | 'allExemplars'> {
   const units = reads.reader.list('unit');
   return {
-    metaDescription: unit.description || `Tin bài, mô hình, cảnh báo của ${unit.name}.`,
+    metaDescription: unit.description
+      ? `${unit.name}. ${unit.description}`
+      : `Tin bài, mô hình, cảnh báo của ${unit.name}.`,
     name: unit.name,
     type: UNIT_TYPE_LABELS[unit.type],
     description: unit.description,
