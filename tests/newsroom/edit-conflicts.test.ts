@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { describeEachDatabase } from '../support/databases.ts';
-import { articleData, bodyOf, idOf, latestOf, messageOf, openNewsroom, type Newsroom } from './newsroom.ts';
+import {
+  articleData,
+  bodyOf,
+  idOf,
+  latestOf,
+  messageOf,
+  openNewsroom,
+  type Newsroom,
+  type Person,
+} from './newsroom.ts';
 
 const Based = z.object({ baseVersion: z.string() });
 
@@ -79,5 +88,21 @@ describeEachDatabase('two people at one item', (database) => {
     });
     expect((await room.stranger.rest('POST', `/articles/${id}/compare`, { base, mine })).status).toBe(404);
     expect((await room.reporter.rest('POST', `/articles/${id}/compare`, { mine: 'x' })).status).toBe(400);
+  });
+
+  it('tells each who else has the item open, until the other leaves', async () => {
+    const id = await write();
+    const tell = (person: Person, body: unknown = { isTyping: false, isLeaving: false }) =>
+      person.rest('POST', `/articles/${id}/presence`, body);
+    expect((await tell(room.reporter, { isTyping: true, isLeaving: false })).body).toMatchObject({ others: [] });
+    expect((await tell(room.editor)).body).toMatchObject({
+      others: [{ name: 'phongvien@thu.vn', isTyping: true }],
+      updatedAt: (await latest(id))['updatedAt'],
+    });
+    await tell(room.reporter, { isTyping: false, isLeaving: true });
+    expect((await tell(room.editor)).body).toMatchObject({ others: [] });
+    expect((await tell(room.stranger)).status).toBe(404);
+    expect((await tell(room.editor, { isTyping: 'x' })).status).toBe(400);
+    expect((await room.anyone('POST', `/articles/${id}/presence`, {})).status).toBe(401);
   });
 });

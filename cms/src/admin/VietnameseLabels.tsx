@@ -4,7 +4,9 @@ import { useEffect } from 'react';
 import { ENGLISH_LABELS, HOW_TO_DRAG } from './english-labels-table.ts';
 
 const ATTRIBUTES = ['aria-label', 'title'] as const;
-const DRAG_HELP = '[id^="DndDescribedBy"]';
+/** Hidden and read out; without a class or a fixed id. */
+const DRAG_HELP = 'div[id][style*="display: none"]';
+const DRAG_HELP_STARTS = 'To pick up a draggable item';
 
 export function VietnameseLabels() {
   useEffect(() => {
@@ -40,6 +42,6 @@ function translateAll(): void {
   // Payload's tooltip of a checkbox is the field's name in the database.
   for (const box of document.querySelectorAll('input[type="checkbox"][title]')) box.removeAttribute('title');
   for (const help of document.querySelectorAll(DRAG_HELP)) {
-    if (help.textContent !== HOW_TO_DRAG) help.textContent = HOW_TO_DRAG;
+    if (help.textContent.trim().startsWith(DRAG_HELP_STARTS)) help.textContent = HOW_TO_DRAG;
   }
 }

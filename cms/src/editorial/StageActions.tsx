@@ -7,7 +7,11 @@ import { kindOfCollection } from './collections.ts';
 import { MoveForm, type OfferedAction } from './MoveForm.tsx';
 import { MoveHistory } from './MoveHistory.tsx';
 import { isPageUp, sentenceOfLive, type MovesAnswer } from './moves-answer.ts';
+import { OthersHere } from './OthersHere.tsx';
+import { StageJump } from './StageJump.tsx';
 import { useMoves } from './use-moves.ts';
+
+const PANEL_ID = 'stage-panel';
 
 /** The stage of a document and everything that can be done about it, in the sidebar of its form. */
 export function StageActions() {
@@ -38,10 +42,12 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
   }
   const asked = answer.actions.find(({ action }) => action === asking);
   return (
-    <section className="stage-panel" aria-label="Bước và việc có thể làm">
+    <section className="stage-panel" aria-label="Bước và việc có thể làm" id={PANEL_ID}>
+      <StageJump answer={answer} panelId={PANEL_ID} />
       <p className="stage-panel__stage">
         Bước: <span className={`stage-mark stage-mark--${answer.stage}`}>{answer.stageLabel}</span>
       </p>
+      <OthersHere address={`/api/${item.collection}/${item.id}`} isModified={isModified} savedAt={item.savedAt} />
       <LiveLine answer={answer} />
       <WaitingLines answer={answer} />
       {isModified && <p className="stage-panel__hint">Có thay đổi chưa lưu. Hãy lưu bản nháp trước khi chuyển bước.</p>}

@@ -14,6 +14,7 @@ import { recordChanges } from './editorial-log.ts';
 import { editorialAccess } from './editorial-access.ts';
 import { forceDraftSave, keepSystemFields } from './guard-writes.ts';
 import { moveEndpoints } from './move-endpoints.ts';
+import { presenceEndpoint } from './presence-endpoint.ts';
 import { restoreAsDraftEndpoint } from './restore-as-draft-endpoint.ts';
 import { endSaveTurn } from './save-turns.ts';
 import { systemFields } from './system-fields.ts';
@@ -71,6 +72,8 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
     },
     access: editorialAccess(kind),
     versions: { drafts: true, maxPerDoc: 100 },
+    // Nobody is shut out: who else is there is said in the form, and two texts are compared when the second is saved.
+    lockDocuments: false,
     defaultSort: '-updatedAt',
     // Content is changed one item at a time; it also takes the stock buttons "publish many" off the list.
     disableBulkEdit: true,
@@ -86,6 +89,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       compareEndpoint(kind),
       bulkMoveEndpoint(kind),
       ...moveEndpoints(kind),
+      presenceEndpoint(kind),
       ...privacyEndpoints(kind),
       ...(hasOwnPage(kind) ? [previewEndpoint(kind)] : []),
       ...(options.endpoints ?? []),
