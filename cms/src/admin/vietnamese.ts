@@ -28,6 +28,7 @@ export const vietnameseAdmin = {
         general: {
           ...translations.general,
           collections: 'Danh mục',
+          false: 'Không',
           noLabel: '–',
           dashboard: 'Việc của tôi',
           email: 'Thư điện tử',
@@ -38,6 +39,23 @@ export const vietnameseAdmin = {
           noResultsDescription:
             'Chưa có mục nào, hoặc không mục nào khớp bộ lọc ở trên. Hãy bỏ bớt điều kiện hoặc tạo mục mới.',
           thisLanguage: 'Tiếng Việt',
+          true: 'Có',
+        },
+        version: {
+          ...translations.version,
+          currentDraft: 'Bản nháp mới nhất',
+          currentlyPublished: 'Đang hiện trên trang',
+          currentPublishedVersion: 'Bản đang hiện trên trang',
+          draft: 'Bản nháp',
+          modifiedOnly: 'Chỉ chỗ đã sửa',
+          previousVersion: 'Phiên bản trước',
+          published: 'Đã đăng',
+          restoreThisVersion: 'Khôi phục bản này',
+          changedFieldsCount_one: '{{count}} chỗ đã đổi',
+          changedFieldsCount_other: '{{count}} chỗ đã đổi',
+          previouslyDraft: 'Trước là bản nháp',
+          previouslyPublished: 'Đã từng đăng',
+          versions: 'Phiên bản',
         },
         upload: {
           ...translations.upload,

@@ -107,7 +107,7 @@ export const articlesCollection = editorialCollection({
       type: 'text',
       label: 'Khóa nhập',
       index: true,
-      admin: { hidden: true },
+      admin: { hidden: true, components: { Diff: '/editorial/NoField.tsx#NoField' } },
       access: { create: () => false, update: () => false },
       custom: { system: true },
     },

@@ -110,9 +110,11 @@ const origin: Field[] = [
   {
     name: 'collected',
     type: 'checkbox',
-    label: 'Mục sưu tầm: mô hình của nơi khác, chép từ nguồn',
+    label: 'Mục sưu tầm',
     defaultValue: false,
-    admin: { description: 'Trang ghi rõ đây là mô hình của nơi khác. Chỉ ghi điều nguồn có, không kể thêm.' },
+    admin: {
+      description: 'Mô hình của nơi khác, chép từ nguồn; trang ghi rõ điều đó. Chỉ ghi điều nguồn có, không kể thêm.',
+    },
   },
   {
     name: 'originUnit',

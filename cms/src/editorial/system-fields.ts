@@ -3,6 +3,9 @@ import type { Field, FieldAccess } from 'payload';
 import { STAGE_LABELS, STAGES, WITHDRAW_REASON_LABELS, WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
 
 const nobody: FieldAccess = () => false;
+const NO_FIELD = '/editorial/NoField.tsx#NoField';
+/** Neither in the form nor among the differences of two versions. */
+const unseen = { hidden: true, components: { Diff: NO_FIELD } } as const;
 const serverOnly = { access: { create: nobody, update: nobody }, custom: { system: true } } as const;
 
 export const systemFields: readonly Field[] = [
@@ -17,7 +20,7 @@ export const systemFields: readonly Field[] = [
       position: 'sidebar',
       readOnly: true,
       // Shown with the buttons; here only as a column and a filter of lists.
-      components: { Field: '/editorial/NoField.tsx#NoField', Cell: '/editorial/StageCell.tsx#StageCell' },
+      components: { Field: NO_FIELD, Cell: '/editorial/StageCell.tsx#StageCell' },
     },
     ...serverOnly,
   },
@@ -48,29 +51,29 @@ export const systemFields: readonly Field[] = [
     },
     ...serverOnly,
   },
-  { name: 'revisedAt', type: 'date', label: 'Bản đang hiện lên trang lúc', admin: { hidden: true }, ...serverOnly },
+  { name: 'revisedAt', type: 'date', label: 'Bản đang hiện lên trang lúc', admin: unseen, ...serverOnly },
   {
     name: 'changeNotes',
     type: 'array',
     label: 'Ghi chú thay đổi',
     labels: { singular: 'Ghi chú thay đổi', plural: 'Ghi chú thay đổi' },
-    admin: { hidden: true },
+    admin: unseen,
     fields: [
       { name: 'at', type: 'text', label: 'Lúc', required: true },
       { name: 'note', type: 'text', label: 'Nội dung', required: true },
     ],
     ...serverOnly,
   },
-  { name: 'approvedDigest', type: 'text', label: 'Dấu của bản đã duyệt', admin: { hidden: true }, ...serverOnly },
+  { name: 'approvedDigest', type: 'text', label: 'Dấu của bản đã duyệt', admin: unseen, ...serverOnly },
   {
     name: 'contributors',
     type: 'text',
     hasMany: true,
     label: 'Người đã viết hoặc sửa từ lần duyệt gần nhất',
-    admin: { hidden: true },
+    admin: unseen,
     ...serverOnly,
   },
-  { name: 'lastMove', type: 'number', label: 'Số lần chuyển bước', admin: { hidden: true }, ...serverOnly },
+  { name: 'lastMove', type: 'number', label: 'Số lần chuyển bước', admin: unseen, ...serverOnly },
   {
     name: 'scheduledFor',
     type: 'date',
@@ -79,12 +82,12 @@ export const systemFields: readonly Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      components: { Field: '/editorial/NoField.tsx#NoField' },
+      components: { Field: NO_FIELD },
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy' },
     },
     ...serverOnly,
   },
-  { name: 'scheduledBy', type: 'text', label: 'Người hẹn giờ', admin: { hidden: true }, ...serverOnly },
+  { name: 'scheduledBy', type: 'text', label: 'Người hẹn giờ', admin: unseen, ...serverOnly },
   {
     name: 'scheduleProblem',
     type: 'text',
@@ -97,7 +100,7 @@ export const systemFields: readonly Field[] = [
     name: 'withdrawal',
     type: 'group',
     label: 'Việc gỡ',
-    admin: { hidden: true },
+    admin: unseen,
     fields: [
       {
         name: 'reason',
@@ -137,7 +140,7 @@ export const systemFields: readonly Field[] = [
     type: 'text',
     virtual: true,
     label: 'Phiên bản đang sửa',
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    admin: { ...unseen, disableListColumn: true, disableListFilter: true },
     custom: { system: true },
     hooks: { afterRead: [({ data }): unknown => data?.['updatedAt']] },
   },

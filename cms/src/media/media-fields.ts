@@ -23,8 +23,15 @@ const hasConsent =
   (data, siblings, context) =>
     isPicture(data, siblings, context) && states.includes(data['consent']);
 
+/** Payload makes these fields by itself and names them in English. */
+const OF_THE_FILE = [
+  { name: 'mimeType', type: 'text', label: 'Kiểu tệp', admin: { hidden: true } },
+  { name: 'thumbnailURL', type: 'text', label: 'Địa chỉ ảnh nhỏ', admin: { hidden: true } },
+] as const satisfies readonly Field[];
+
 export const mediaFields: Field[] = [
   idField,
+  ...OF_THE_FILE,
   {
     name: 'alt',
     label: 'Mô tả ảnh',

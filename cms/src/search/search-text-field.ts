@@ -7,7 +7,12 @@ export const searchTextField: Field = {
   name: 'searchText',
   type: 'textarea',
   label: 'Văn bản để tìm',
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  admin: {
+    hidden: true,
+    disableListColumn: true,
+    disableListFilter: true,
+    components: { Diff: '/editorial/NoField.tsx#NoField' },
+  },
   access: { create: () => false, update: () => false },
   custom: { system: true },
 };
