@@ -401,7 +401,7 @@ export function describePublishing(engine: Engine): void {
         if (isConverging) setImmediate(countTurns);
       };
       setImmediate(countTurns);
-      for (const row of rows) await writer.converge(row, createPayloadSources(payload));
+      for (const row of rows) await writer.converge([row], createPayloadSources(payload));
       isConverging = false;
       expect(turns).toBeGreaterThanOrEqual(rows.length);
       expect(writer.written()).toBe(0);

@@ -42,7 +42,7 @@ export async function listLiveItems(
 ): Promise<readonly { readonly kind: EditorialKind; readonly documentId: string }[]> {
   if (mediaIds.length === 0) return [];
   const keys = new Set(mediaIds.map((id) => readKey('media', id)));
-  const rows = await listRowSummaries(payload, { where: { state: { equals: 'live' } } });
+  const rows = await listRowSummaries(payload, { state: { equals: 'live' } });
   return rows.flatMap(({ kind, documentId, reads }) => {
     const editorialKind = EDITORIAL_KINDS.find((known) => known === kind);
     return editorialKind && reads.some((read) => keys.has(read)) ? [{ kind: editorialKind, documentId }] : [];

@@ -28,20 +28,24 @@ interface InsertIfAbsent {
   readonly collection: string;
   readonly id: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Of a transaction that is already open. */
+  readonly req?: PayloadRequest;
 }
 
 /** True if this call created the document with exactly this id; false if it was there already. */
 export async function insertIfAbsent(insert: InsertIfAbsent): Promise<boolean> {
   const { payload, collection, id, data } = insert;
+  const within = <Value>(work: (req: PayloadRequest) => Promise<Value>): Promise<Value> =>
+    insert.req ? work(insert.req) : inTransaction(payload, work);
   try {
-    return await inTransaction(payload, async (req) => {
+    return await within(async (req) => {
       if (await exists(insert, req)) return false;
       await payload.db.create({ collection, data: { ...data, id }, req });
       return true;
     });
   } catch (error) {
     // Another process was quicker: the unique id refused this one.
-    if (await inTransaction(payload, (req) => exists(insert, req))) return false;
+    if (await within((req) => exists(insert, req))) return false;
     throw error;
   }
 }

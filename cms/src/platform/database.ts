@@ -18,8 +18,6 @@ function sqlite(databaseUrl: string) {
       client: { url: databaseUrl },
       idType: 'uuid',
       push: false,
-      wal: true,
-      busyTimeout: 5000,
       // Without it Payload's own operations would each be torn by a crash: see queued-transactions.ts.
       transactionOptions: {},
       migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'migrations'),

@@ -1,13 +1,15 @@
 /**
  * Transactions of Payload's SQLite adapter made dependable. Measured without this: of 20 parallel saves 19 fail with
- * SQLITE_BUSY, because libsql opens a new connection after each transaction and loses the busy timeout; and the adapter's
- * own `beginTransaction` swallows an error of COMMIT, so a full disk would be reported as saved.
+ * SQLITE_BUSY, because libsql opens a new connection after each transaction and loses the busy timeout (now it keeps its
+ * connections: see `kept-connections.ts`); and the adapter's own `beginTransaction` swallows an error of COMMIT, so a full
+ * disk would be reported as saved.
  * One transaction at a time in this process, the others wait their turn; BUSY from another process is tried again.
  * Single writes that Payload makes outside a transaction (login attempts, locks, preferences) get one of their own.
  */
 import { randomUUID } from 'node:crypto';
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { createKeptConnections } from './kept-connections.ts';
 
 interface TransactionLimits {
   /** How long one transaction waits for its turn before the request fails. */
@@ -26,6 +28,12 @@ export function withQueuedTransactions(
 }
 
 function queueTransactionsOf<Adapter extends SQLiteAdapter>(adapter: Adapter, limits: TransactionLimits): Adapter {
+  const connect = adapter.connect?.bind(adapter);
+  adapter.connect = async (options) => {
+    // Before Payload makes a client of its own.
+    adapter.client ??= createKeptConnections(adapter.clientConfig.url);
+    await connect?.(options);
+  };
   const turns = createTurns(limits.turnMs);
   const releases = new Map<string, () => void>();
 
@@ -119,19 +127,9 @@ async function openSession(adapter: SQLiteAdapter, busyMs: number): Promise<stri
       return await tryOpenSession(adapter);
     } catch (error) {
       if (!isBusy(error) || Date.now() > deadline) throw error;
-      await dropRefusedConnection(adapter);
       await pause(Math.min(5 * 2 ** attempt, 100) * (0.5 + Math.random()));
     }
   }
-}
-
-/**
- * libsql keeps a connection whose BEGIN IMMEDIATE was refused and uses it for the next transaction, whose COMMIT then
- * fails. A deferred BEGIN is never refused, and after it the client lets the connection go.
- */
-async function dropRefusedConnection(adapter: SQLiteAdapter): Promise<void> {
-  const left = await adapter.client.transaction('deferred');
-  await left.rollback();
 }
 
 async function tryOpenSession(adapter: SQLiteAdapter): Promise<string> {

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import type { Clock } from 'shared/kernel/clock';
 import type { FeedState, RowKey } from './feed-state.ts';
-import { listRowSummaries } from './feed-table.ts';
+import { listRowsOfOthers } from './feed-table.ts';
 import { COLLECTION_KINDS, collectionOf, kindOfCollection, WATCHED_COLLECTIONS, whereLive } from './kind-sources.ts';
 import { linkedKindOf } from '../editorial/collections.ts';
 import { readKey } from './projection-sources.ts';
@@ -17,8 +17,8 @@ const Identified = z.object({ id: z.string() });
 export interface ChangeScan {
   /** Documents whose row may be wrong now. */
   findChanged(): Promise<FoundKeys>;
-  /** Documents that disappeared, or appeared without having been noticed. */
-  findMissed(): Promise<FoundKeys>;
+  /** Documents that disappeared, or appeared without having been noticed; the latter are a sweep's business while one runs. */
+  findMissed(isSweeping: boolean): Promise<FoundKeys>;
   /** The next look goes back at least to this moment: the clock was set, so that times of changes mean something else. */
   lookBack(toMs: number): void;
 }
@@ -33,10 +33,12 @@ export function createChangeScan(options: {
   readonly payload: Payload;
   readonly clock: Clock;
   readonly state: FeedState;
+  /** Of the lease under which this writes. */
+  readonly epoch: number;
   /** Changes from here on are noticed. */
   readonly startedAtMs: number;
 }): ChangeScan {
-  const { payload, clock, state } = options;
+  const { payload, clock, state, epoch } = options;
   const seen = new Map<string, ReadonlyMap<string, string>>();
   let sinceMs = options.startedAtMs - OVERLAP_MS;
   let mediaCount: number | undefined;
@@ -59,10 +61,7 @@ export function createChangeScan(options: {
 
   /** Rows that this writer did not write: a former holder woke up late. Their numbers cannot be trusted. */
   const findForeignRows = async (since: string): Promise<readonly RowKey[]> => {
-    const rows = await listRowSummaries(payload, {
-      where: { updatedAt: { greater_than_equal: since } },
-      sort: 'updatedAt',
-    });
+    const rows = await listRowsOfOthers(payload, epoch, since);
     const foreign = rows.filter((row) => state.find(row.id)?.sequence !== row.sequence);
     for (const row of foreign) {
       state.set(row);
@@ -95,13 +94,14 @@ export function createChangeScan(options: {
     lookBack: (toMs) => {
       sinceMs = Math.min(sinceMs, toMs - OVERLAP_MS);
     },
-    findMissed: async () => {
+    findMissed: async (isSweeping) => {
       const changed: RowKey[] = [];
       const dependents: RowKey[] = [];
       for (const kind of COLLECTION_KINDS) {
         const where = whereLive(kind);
         const { totalDocs } = await payload.db.count({ collection: collectionOf(kind), where });
-        if (totalDocs === state.countExpectedLive(kind)) continue;
+        const expected = state.countExpectedLive(kind);
+        if (isSweeping ? totalDocs >= expected : totalDocs === expected) continue;
         const live = new Set(await listIds(payload, collectionOf(kind), where));
         const rows = state.listLive(kind);
         const known = new Set(rows.map((row) => row.documentId));

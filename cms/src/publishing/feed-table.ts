@@ -1,9 +1,10 @@
 /** The feed's rows in the database: reading them in order, and writing one so that an older number never replaces a newer. */
-import type { Payload, Where } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { DOCUMENT_KINDS, type DocumentKind, type PublishedDocument } from 'shared/contract/documents';
 import type { FormerSlug, GoneReason } from 'shared/contract/feed';
 import { compareAndSet, insertIfAbsent } from '../platform/atomic-update.ts';
+import { sequenceOf } from './sequence.ts';
 
 export const FormerSlugs = z
   .array(z.object({ slug: z.string(), leftAt: z.number() }))
@@ -60,26 +61,38 @@ export function rowIdOf(kind: DocumentKind, documentId: string): string {
   return `${kind}:${documentId}`;
 }
 
-interface RowQuestion {
-  readonly where?: Where;
-  readonly sort?: string;
+/** By id, and from id to id: a page found by its number would be counted off from the beginning each time. */
+export async function listRowSummaries(payload: Payload, where: Where = {}): Promise<RowSummary[]> {
+  const rows: RowSummary[] = [];
+  for (;;) {
+    const last = rows.at(-1);
+    const beyond = last ? [{ id: { greater_than: last.id } }] : [];
+    const page = await findRows(payload, { where: { and: [where, ...beyond] }, sort: 'id', limit: PAGE });
+    rows.push(...page);
+    if (page.length < PAGE) return rows;
+  }
 }
 
-export async function listRowSummaries(payload: Payload, question: RowQuestion = {}): Promise<RowSummary[]> {
-  const { where = {}, sort = 'id' } = question;
-  const rows: RowSummary[] = [];
-  for (let page = 1; ; page += 1) {
-    const found: { docs: unknown[]; hasNextPage: boolean } = await payload.db.find({
-      collection: 'feed-rows',
-      where,
-      sort,
-      limit: PAGE,
-      page,
-      select: SUMMARY_FIELDS,
-    });
-    rows.push(...found.docs.map((row) => RowSummary.parse(row)));
-    if (!found.hasNextPage) return rows;
-  }
+/** Rows written since that instant by another holder than the one of this epoch, a former or a later one. */
+export async function listRowsOfOthers(payload: Payload, epoch: number, since: string): Promise<RowSummary[]> {
+  const [first, last] = [sequenceOf(epoch, 1), sequenceOf(epoch + 1, 1) - 1];
+  const byAnother = { or: [{ sequence: { less_than: first } }, { sequence: { greater_than: last } }] };
+  const where = { and: [{ updatedAt: { greater_than_equal: since } }, byAnother] };
+  // By the order that the index of instants has: by any other one all rows are read.
+  return findRows(payload, { where, sort: 'updatedAt', limit: 0 });
+}
+
+async function findRows(
+  payload: Payload,
+  question: { readonly where: Where; readonly sort: string; readonly limit: number },
+): Promise<RowSummary[]> {
+  const found: { docs: unknown[] } = await payload.db.find({
+    collection: 'feed-rows',
+    ...question,
+    pagination: false,
+    select: SUMMARY_FIELDS,
+  });
+  return found.docs.map((row) => RowSummary.parse(row));
 }
 
 export async function findHighestSequence(payload: Payload): Promise<number> {
@@ -101,24 +114,29 @@ export async function writeRow(options: {
   readonly documentId: string;
   readonly sequence: number;
   readonly content: RowContent;
+  /** Where it is known that there is none yet. */
+  readonly isNew?: boolean;
+  /** Of a transaction in which more rows are written. */
+  readonly req?: PayloadRequest;
 }): Promise<boolean> {
-  const { payload, kind, documentId, sequence } = options;
+  const { payload, kind, documentId, sequence, isNew = false, req } = options;
   const id = rowIdOf(kind, documentId);
   const data = { kind, documentId, sequence, ...storedContent(options.content) };
-  const replace = (): Promise<boolean> =>
-    compareAndSet({ payload, collection: 'feed-rows', id, expected: { sequence: { less_than: sequence } }, data });
-  if (await replace()) return true;
-  return (await insertIfAbsent({ payload, collection: 'feed-rows', id, data })) || replace();
+  const row = { payload, collection: 'feed-rows', id, data, ...(req && { req }) };
+  const replace = (): Promise<boolean> => compareAndSet({ ...row, expected: { sequence: { less_than: sequence } } });
+  if (!isNew && (await replace())) return true;
+  return (await insertIfAbsent(row)) || replace();
 }
 
 /** Remembers what a projection read without touching what readers of the feed see. */
-export async function writeReads(payload: Payload, row: RowSummary, reads: readonly string[]): Promise<void> {
+export async function writeReads(req: PayloadRequest, row: RowSummary, reads: readonly string[]): Promise<void> {
   await compareAndSet({
-    payload,
+    payload: req.payload,
     collection: 'feed-rows',
     id: row.id,
     expected: { sequence: { equals: row.sequence } },
     data: { reads },
+    req,
   });
 }
 

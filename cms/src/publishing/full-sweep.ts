@@ -27,13 +27,13 @@ export async function* sweepEverything(options: SweepOptions): AsyncGenerator<vo
       yield;
     }
     for (const row of state.listLive(kind).filter(({ id }) => !visited.has(id))) {
-      await writer.converge(row, createPayloadSources(payload));
+      await writer.converge([row], createPayloadSources(payload));
       yield;
     }
   }
   for (const rowId of state.dirty) {
     const row = state.find(rowId);
-    if (row) await writer.converge(row, createPayloadSources(payload));
+    if (row) await writer.converge([row], createPayloadSources(payload));
     yield;
   }
 }
@@ -41,22 +41,22 @@ export async function* sweepEverything(options: SweepOptions): AsyncGenerator<vo
 /** By id, so that a page is not shifted by documents that appear or go meanwhile. */
 async function* sweepKind(options: SweepOptions, kind: DocumentKind): AsyncGenerator<readonly string[]> {
   const { payload, writer } = options;
-  const collection = collectionOf(kind);
   let after: string | undefined;
   for (;;) {
     const beyond = after === undefined ? [] : [{ id: { greater_than: after } }];
     const found: { docs: unknown[] } = await payload.db.find({
-      collection,
+      collection: collectionOf(kind),
       where: { and: [whereLive(kind), ...beyond] },
       sort: 'id',
       limit: PAGE,
       pagination: false,
+      select: { updatedAt: true },
     });
-    const docs = found.docs.map((doc) => Identified.parse(doc));
-    const sources = createPayloadSources(payload, { collection, docs });
-    for (const doc of docs) await writer.converge({ kind, documentId: doc.id }, sources);
-    yield docs.map((doc) => doc.id);
-    after = docs.at(-1)?.id;
-    if (docs.length < PAGE) return;
+    const ids = found.docs.map((doc) => Identified.parse(doc).id);
+    const keys = ids.map((documentId) => ({ kind, documentId }));
+    await writer.converge(keys, createPayloadSources(payload, keys));
+    yield ids;
+    after = ids.at(-1);
+    if (ids.length < PAGE) return;
   }
 }

@@ -5,13 +5,13 @@ import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
 import { createClockStep } from 'shared/kernel/clock-step';
 import { createChangeScan, type ChangeScan } from './change-scan.ts';
-import { createFeedState, type FeedState } from './feed-state.ts';
+import { createFeedState, type FeedState, type RowKey } from './feed-state.ts';
 import { findHighestSequence, listRowSummaries } from './feed-table.ts';
 import { createFeedWriter, LeaseLostError, type FeedWriter } from './feed-writer.ts';
 import { sweepEverything } from './full-sweep.ts';
 import { acquireLease, type Lease } from './lease.ts';
 import { createPayloadSources } from './payload-sources.ts';
-import { createPendingKeys } from './pending-keys.ts';
+import { createPendingKeys, type PendingKeys } from './pending-keys.ts';
 import { isLateWrite } from './sequence.ts';
 
 export const SCAN_EVERY_MS = 1_000;
@@ -21,6 +21,8 @@ const SWEEP_EVERY_MS = 3_600_000;
 const LEASE_MS = 10_000;
 /** After so long a look is taken at what else has changed: an urgent item waits no longer behind many others. */
 const TURN_MS = 100;
+/** Written in one transaction. */
+const AT_ONCE = 10;
 /** What plans are made by: set forward and back between two looks, the wall clock would put them off. */
 const steady: Clock = () => performance.now();
 
@@ -61,7 +63,7 @@ export async function beginTerm(options: PublisherOptions, holder: string): Prom
   const startedAtMs = clock();
   const rows = await listRowSummaries(payload);
   const state = createFeedState(rows);
-  const scan = createChangeScan({ payload, clock, state, startedAtMs });
+  const scan = createChangeScan({ payload, clock, state, epoch: lease.epoch, startedAtMs });
   for (const row of rows) if (isLateWrite(row.sequence, lease)) state.dirty.add(row.id);
   log({ level: 'info', event: 'PublisherLeading', epoch: lease.epoch, rows: rows.length });
   const writer = createFeedWriter({ payload, lease, state, log });
@@ -103,11 +105,11 @@ function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
     isSweepWanted = true;
   };
   const converge = async (): Promise<void> => {
-    const sources = createPayloadSources(payload);
     const untilMs = performance.now() + TURN_MS;
-    for (let key = pending.take(); key; key = performance.now() < untilMs ? pending.take() : undefined) {
+    while (pending.size() > 0 && performance.now() < untilMs) {
       await keepLease();
-      await writer.converge(key, sources);
+      const keys = takeSome(pending);
+      await writer.converge(keys, createPayloadSources(payload, keys));
     }
   };
   const stepSweep = async (): Promise<void> => {
@@ -141,7 +143,7 @@ function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
       const beforeRest = writer.written();
       if (isMissedWanted || steady() >= nextMissedMs) {
         isMissedWanted = false;
-        pending.add(await scan.findMissed());
+        pending.add(await scan.findMissed(sweep !== undefined));
         nextMissedMs = steady() + missedEveryMs;
         await converge();
       }
@@ -155,6 +157,13 @@ function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
     sweptAtMs: () => sweptAtMs,
     isSweeping: () => sweep !== undefined || isSweepWanted,
   };
+}
+
+/** The most urgent ones. */
+function takeSome(pending: PendingKeys): readonly RowKey[] {
+  const keys: RowKey[] = [];
+  for (let key = pending.take(); key; key = keys.length < AT_ONCE ? pending.take() : undefined) keys.push(key);
+  return keys;
 }
 
 /** After a kill the next start on the same machine need not wait for the lease to run out. */
