@@ -53,6 +53,8 @@ export const FeedPage = z.object({
   cursor: z.number().int().nonnegative(),
   /** True where more changes are waiting. */
   more: z.boolean(),
+  /** Present while much of what is published has not come into the feed yet: its end is not the end of all there is. */
+  filling: z.boolean().optional(),
 });
 export type FeedPage = z.infer<typeof FeedPage>;
 

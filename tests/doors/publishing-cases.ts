@@ -379,6 +379,29 @@ export function describePublishing(engine: Engine): void {
       expect(await find(`${kind}:${id}`)).toEqual(row);
     });
 
+    it('knows how much is not in the feed yet, and says so as long as it fills it', async () => {
+      const { createChangeScan } = await import('cms/publishing/change-scan');
+      const { createFeedState } = await import('cms/publishing/feed-state');
+      const { listRowSummaries } = await import('cms/publishing/feed-table');
+      const { readFeed, tagOfFeed } = await import('cms/doors/read-feed');
+      const { payload } = cms;
+      const missingIn = (rows: Awaited<ReturnType<typeof listRowSummaries>>): Promise<number> =>
+        createChangeScan({
+          payload,
+          clock: Date.now,
+          state: createFeedState(rows),
+          epoch: 1,
+          startedAtMs: 0,
+        }).countMissing();
+      const rows = await listRowSummaries(payload);
+      const live = rows.filter((row) => row.state === 'live');
+      expect(await missingIn([])).toBe((await missingIn(rows)) + live.length);
+      const question = { after: 0, limit: 1, isFilling: true };
+      expect(await readFeed(payload, question)).toMatchObject({ more: true, filling: true });
+      expect(await tagOfFeed(payload, question)).not.toBe(await tagOfFeed(payload, { ...question, isFilling: false }));
+      expect(publisher.status()).toMatchObject({ isSweeping: false, isFilling: false });
+    });
+
     it('leaves a turn to everything else in the program between two documents', async () => {
       const { createFeedState } = await import('cms/publishing/feed-state');
       const { createFeedWriter } = await import('cms/publishing/feed-writer');

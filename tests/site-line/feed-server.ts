@@ -23,6 +23,8 @@ export interface FeedServer {
   readonly report: SiteReport | undefined;
   /** The newest order to make everything anew. */
   rebuild: number;
+  /** The CMS has much to put in yet. */
+  isFilling: boolean;
   readonly questions: number;
   /** Questions asked for everything. */
   readonly questionsFromStart: number;
@@ -56,6 +58,7 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
       changes: page.map((row) => row.change),
       cursor: page.at(-1)?.sequence ?? Math.min(after, sequence),
       more: waiting.length > page.length,
+      ...(feed.isFilling && { filling: true }),
     });
     response.setHeader('content-type', 'application/json');
     switch (feed.mood) {
@@ -132,6 +135,7 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
       return report;
     },
     rebuild: 0,
+    isFilling: false,
     get questions() {
       return questions;
     },

@@ -11,12 +11,18 @@ import { createSiteProcess, listDifferences, readTree, type SiteProcess } from '
 
 let feed: FeedServer;
 let site: SiteProcess;
+let wasShownTooEarly: boolean;
 
 beforeAll(async () => {
   feed = await startFeedServer();
   for (const document of readAllExamples()) feed.put(document);
   site = await createSiteProcess({ doorsUrl: feed.url });
-  await site.start();
+  feed.isFilling = true;
+  await site.start('listening');
+  await site.until('/healthz', (_, text) => JSON.parse(text || '{}').cursor === feed.sequence);
+  wasShownTooEarly = existsSync(join(site.publicFolder, 'index.html'));
+  feed.isFilling = false;
+  await site.until('/', isShown);
 });
 
 afterAll(async () => {
@@ -42,6 +48,10 @@ function getPacked(path: string, encoding: string): Promise<{ readonly status: n
 }
 
 describe('what the CMS publishes', () => {
+  it('is shown for the first time once the CMS has put all of it into the feed', () => {
+    expect(wasShownTooEarly).toBe(false);
+  });
+
   it('stands on its page, in the list and in the feed for readers, and is acknowledged only then', async () => {
     const sequence = feed.put(warning(1));
     await site.until('/canh-bao/canh-bao-so-1/', isShown);

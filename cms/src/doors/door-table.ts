@@ -43,7 +43,13 @@ interface DoorsContext {
 
 export type DoorsPublisher = Pick<Publisher, 'nudge' | 'findFailure' | 'sweep' | 'status'>;
 
-const NO_PUBLISHER = { isLeading: false, sweptAtMs: undefined, isSweeping: false, failures: [] } as const;
+const NO_PUBLISHER = {
+  isLeading: false,
+  sweptAtMs: undefined,
+  isSweeping: false,
+  isFilling: false,
+  failures: [],
+} as const;
 
 const FeedQuery = z.object({
   after: z.coerce.number().int().nonnegative(),
@@ -56,19 +62,22 @@ export function createDoorTable(context: DoorsContext): readonly Door[] {
   const { payload, clock, progress, publisher } = context;
   const lineStatus = (): Promise<LineStatus> =>
     readLineStatus({ payload, clock, progress, publisher: publisher?.status() ?? NO_PUBLISHER });
+  const feedQuestion = (query: URLSearchParams) => {
+    const { data } = FeedQuery.safeParse(Object.fromEntries(query));
+    return data && { ...data, isFilling: publisher?.status().isFilling ?? false };
+  };
   return [
     {
       method: 'GET',
       path: DOORS.feed,
       maxBodyBytes: 0,
       answer: async ({ query }) => {
-        const parsed = FeedQuery.safeParse(Object.fromEntries(query));
-        if (!parsed.success) return undefined;
-        return readFeed(payload, parsed.data);
+        const question = feedQuestion(query);
+        return question && readFeed(payload, question);
       },
       tag: async ({ query }) => {
-        const parsed = FeedQuery.safeParse(Object.fromEntries(query));
-        return parsed.success ? tagOfFeed(payload, parsed.data) : undefined;
+        const question = feedQuestion(query);
+        return question && tagOfFeed(payload, question);
       },
     },
     {

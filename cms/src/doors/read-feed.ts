@@ -23,12 +23,17 @@ interface FeedAnswer {
   readonly changes: readonly unknown[];
   readonly cursor: number;
   readonly more: boolean;
+  readonly filling?: boolean;
 }
 
-export async function readFeed(
-  payload: Payload,
-  query: { readonly after: number; readonly limit: number },
-): Promise<FeedAnswer> {
+interface FeedQuestion {
+  readonly after: number;
+  readonly limit: number;
+  /** The writer has much to put in yet. */
+  readonly isFilling: boolean;
+}
+
+export async function readFeed(payload: Payload, query: FeedQuestion): Promise<FeedAnswer> {
   const found: { docs: unknown[] } = await payload.db.find({
     collection: 'feed-rows',
     where: { sequence: { greater_than: query.after } },
@@ -44,12 +49,13 @@ export async function readFeed(
     // A cursor beyond the feed's end belongs to another life of this database; the lower number tells its owner so.
     cursor: last ? last.sequence : Math.min(query.after, await findHighestSequence(payload)),
     more: rows.length > page.length,
+    ...(query.isFilling && { filling: true }),
   };
 }
 
 /** Every write carries a higher number than all before it, so the highest one names the whole table's state. */
-export async function tagOfFeed(payload: Payload, query: { readonly after: number; readonly limit: number }) {
-  return `"${query.after}-${query.limit}-${await findHighestSequence(payload)}"`;
+export async function tagOfFeed(payload: Payload, { after, limit, isFilling }: FeedQuestion): Promise<string> {
+  return `"${after}-${limit}-${await findHighestSequence(payload)}${isFilling ? '-filling' : ''}"`;
 }
 
 function changeOf(row: z.infer<typeof Row>): unknown {

@@ -2,6 +2,7 @@
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import type { Clock } from 'shared/kernel/clock';
+import type { DocumentKind } from 'shared/contract/documents';
 import type { FeedState, RowKey } from './feed-state.ts';
 import { listRowsOfOthers } from './feed-table.ts';
 import { COLLECTION_KINDS, collectionOf, kindOfCollection, WATCHED_COLLECTIONS, whereLive } from './kind-sources.ts';
@@ -19,6 +20,8 @@ export interface ChangeScan {
   findChanged(): Promise<FoundKeys>;
   /** Documents that disappeared, or appeared without having been noticed; the latter are a sweep's business while one runs. */
   findMissed(isSweeping: boolean): Promise<FoundKeys>;
+  /** How many documents should be live and have no row. */
+  countMissing(): Promise<number>;
   /** The next look goes back at least to this moment: the clock was set, so that times of changes mean something else. */
   lookBack(toMs: number): void;
 }
@@ -70,7 +73,17 @@ export function createChangeScan(options: {
     return foreign;
   };
 
+  const countLive = async (kind: DocumentKind): Promise<number> => {
+    const { totalDocs } = await payload.db.count({ collection: collectionOf(kind), where: whereLive(kind) });
+    return totalDocs;
+  };
+
   return {
+    countMissing: async () => {
+      let missing = 0;
+      for (const kind of COLLECTION_KINDS) missing += (await countLive(kind)) - state.countExpectedLive(kind);
+      return missing;
+    },
     findChanged: async () => {
       const startedAtMs = clock();
       // A start that lies ahead was read from a clock that has been set back since, between two looks.
@@ -98,11 +111,10 @@ export function createChangeScan(options: {
       const changed: RowKey[] = [];
       const dependents: RowKey[] = [];
       for (const kind of COLLECTION_KINDS) {
-        const where = whereLive(kind);
-        const { totalDocs } = await payload.db.count({ collection: collectionOf(kind), where });
+        const totalDocs = await countLive(kind);
         const expected = state.countExpectedLive(kind);
         if (isSweeping ? totalDocs >= expected : totalDocs === expected) continue;
-        const live = new Set(await listIds(payload, collectionOf(kind), where));
+        const live = new Set(await listIds(payload, collectionOf(kind), whereLive(kind)));
         const rows = state.listLive(kind);
         const known = new Set(rows.map((row) => row.documentId));
         const lost = rows.filter((row) => !live.has(row.documentId));

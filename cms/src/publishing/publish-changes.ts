@@ -17,6 +17,8 @@ export interface PublisherStatus {
   readonly isLeading: boolean;
   readonly sweptAtMs: number | undefined;
   readonly isSweeping: boolean;
+  /** Much of what is published is not in the feed yet. */
+  readonly isFilling: boolean;
   readonly failures: readonly { readonly kind: DocumentKind; readonly id: string; readonly sentence: string }[];
 }
 
@@ -36,13 +38,14 @@ export function startPublisher(options: PublisherOptions): Publisher {
   const holder = `${hostname()}:${process.pid}:${randomUUID()}`;
   const closing = new AbortController();
   let term: Term | undefined;
+  let hasLooked = false;
 
   const run = async (): Promise<void> => {
     const usualPauseMs = options.scanEveryMs ?? SCAN_EVERY_MS;
     let pauseMs = usualPauseMs;
     while (!closing.signal.aborted) {
       try {
-        term ??= await beginTerm(options, holder);
+        term ??= await beginTerm(options, holder).finally(() => (hasLooked = true));
         const isBusy = term ? await term.work(alarm.takeNudge()) : false;
         pauseMs = usualPauseMs;
         if (isBusy) continue;
@@ -72,7 +75,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       term?.sweepSoon();
       alarm.ring();
     },
-    status: () => statusOf(term),
+    status: () => statusOf(term, hasLooked),
     close: async () => {
       closing.abort();
       alarm.ring();
@@ -81,12 +84,14 @@ export function startPublisher(options: PublisherOptions): Publisher {
   };
 }
 
-function statusOf(term: Term | undefined): PublisherStatus {
-  if (!term) return { isLeading: false, sweptAtMs: undefined, isSweeping: false, failures: [] };
+/** Before the first look nobody knows how much is missing. */
+function statusOf(term: Term | undefined, hasLooked: boolean): PublisherStatus {
+  if (!term) return { isLeading: false, sweptAtMs: undefined, isSweeping: false, isFilling: !hasLooked, failures: [] };
   return {
     isLeading: term.lease.isHeld(),
     sweptAtMs: term.sweptAtMs(),
     isSweeping: term.isSweeping(),
+    isFilling: term.isFilling(),
     failures: term.state.listFailures().map(({ kind, documentId: id, sentence }) => ({ kind, id, sentence })),
   };
 }

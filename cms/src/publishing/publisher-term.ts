@@ -21,6 +21,8 @@ const SWEEP_EVERY_MS = 3_600_000;
 const LEASE_MS = 10_000;
 /** After so long a look is taken at what else has changed: an urgent item waits no longer behind many others. */
 const TURN_MS = 100;
+/** Fewer are put in before anybody notices. */
+const MANY_MISSING = 100;
 /** Written in one transaction. */
 const AT_ONCE = 10;
 /** What plans are made by: set forward and back between two looks, the wall clock would put them off. */
@@ -45,6 +47,8 @@ export interface Term {
   sweepSoon(): void;
   readonly sweptAtMs: () => number | undefined;
   readonly isSweeping: () => boolean;
+  /** The first sweep puts in what made the feed far from whole when this began. */
+  readonly isFilling: () => boolean;
 }
 
 /** Undefined while another program holds the lease. */
@@ -67,7 +71,8 @@ export async function beginTerm(options: PublisherOptions, holder: string): Prom
   for (const row of rows) if (isLateWrite(row.sequence, lease)) state.dirty.add(row.id);
   log({ level: 'info', event: 'PublisherLeading', epoch: lease.epoch, rows: rows.length });
   const writer = createFeedWriter({ payload, lease, state, log });
-  return createTerm({ options, lease, state, scan, writer });
+  const isFarFromWhole = (await scan.countMissing()) > MANY_MISSING;
+  return createTerm({ options, lease, state, scan, writer, isFarFromWhole });
 }
 
 interface TermParts {
@@ -76,9 +81,10 @@ interface TermParts {
   readonly state: FeedState;
   readonly scan: ChangeScan;
   readonly writer: FeedWriter;
+  readonly isFarFromWhole: boolean;
 }
 
-function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
+function createTerm({ options, lease, state, scan, writer, isFarFromWhole }: TermParts): Term {
   const { payload, clock } = options;
   const scanEveryMs = options.scanEveryMs ?? SCAN_EVERY_MS;
   const pending = createPendingKeys();
@@ -156,6 +162,7 @@ function createTerm({ options, lease, state, scan, writer }: TermParts): Term {
     },
     sweptAtMs: () => sweptAtMs,
     isSweeping: () => sweep !== undefined || isSweepWanted,
+    isFilling: () => isFarFromWhole && sweptAtMs === undefined,
   };
 }
 

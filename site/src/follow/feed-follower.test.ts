@@ -21,6 +21,7 @@ const log = (): void => undefined;
 let store: Store;
 let follower: FeedFollower;
 let feed: readonly FeedChange[];
+let isFilling: boolean;
 
 /** A feed in memory, answered as the door does. */
 const doors: Pick<DoorsClient, 'getJson'> = {
@@ -29,12 +30,13 @@ const doors: Pick<DoorsClient, 'getJson'> = {
     const changes = feed.filter(({ sequence }) => sequence > after);
     const highest = Math.max(0, ...feed.map(({ sequence }) => sequence));
     const cursor = changes.at(-1)?.sequence ?? Math.min(after, highest);
-    return Promise.resolve(success({ value: { changes, cursor, more: false }, tag: undefined }));
+    return Promise.resolve(success({ value: { changes, cursor, more: false, filling: isFilling }, tag: undefined }));
   },
 };
 const media: Pick<MediaFolder, 'has'> = { has: () => true };
 
 beforeEach(() => {
+  isFilling = false;
   feed = [live(sampleTactic(), 5), live(sampleArticle(), 6)];
   store = openStore({ path: ':memory:', clock: () => 0, log });
   follower = createFeedFollower({ store, doors, media, pathsOfChange, clock: () => 0, log });
@@ -93,5 +95,31 @@ describe('a feed that was set back', () => {
     follower.apply(await ask());
     follower.apply(await ask());
     expect(liveDocuments()).toEqual(['tactic-1', 'article-1']);
+  });
+});
+
+describe('a feed that is being filled', () => {
+  it('has no end before all is in: what it does not name yet is kept', async () => {
+    follower.apply(await ask());
+    feed = [live(sampleTactic(), 2)];
+    isFilling = true;
+    for (let n = 0; n < 3; n += 1) follower.apply(await ask());
+    expect(liveDocuments()).toEqual(['tactic-1', 'article-1']);
+    expect(store.feed.findFact('rereading')).toBe('something');
+    feed = [...feed, live(sampleArticle(), 3)];
+    isFilling = false;
+    follower.apply(await ask());
+    expect(liveDocuments()).toEqual(['tactic-1', 'article-1']);
+    expect(store.feed.findFact('rereading')).toBeUndefined();
+  });
+
+  it('is asked for more at once as long as nothing is shown', async () => {
+    const asked: string[] = [];
+    const listening = { getJson: (path: string) => (asked.push(path), doors.getJson(path)) };
+    const first = createFeedFollower({ store, doors: listening, media, pathsOfChange, clock: () => 0, log });
+    await first.ask();
+    store.feed.setFact('synced', 'yes');
+    await first.ask();
+    expect(asked).toEqual(['/feed?after=0&limit=500', '/feed?after=0&limit=100']);
   });
 });

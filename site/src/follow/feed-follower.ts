@@ -12,6 +12,8 @@ import { readFeedPage, type ReceivedChange, type ReceivedPage } from './read-fee
 
 /** So many are applied at a stretch: more would keep an urgent one waiting. */
 const CHANGES_PER_ANSWER = 100;
+/** As long as nothing is shown nothing is urgent, and each answer waits for the disk once. */
+const CHANGES_AT_FIRST = 500;
 
 export interface FeedAnswer extends ReceivedPage {
   /** The cursor this was asked with. */
@@ -36,19 +38,23 @@ interface FollowerOptions {
 
 export function createFeedFollower(options: FollowerOptions): FeedFollower {
   const { store, doors } = options;
-  let known: { readonly path: string; readonly tag: string | undefined } | undefined;
+  let known: { readonly path: string; readonly tag: string | undefined; readonly filling: boolean } | undefined;
   return {
     ask: async () => {
       const after = store.feed.getCursor();
-      const path = `${DOORS.feed}?${new URLSearchParams({ after: String(after), limit: String(CHANGES_PER_ANSWER) })}`;
+      const limit = store.feed.findFact('synced') === undefined ? CHANGES_AT_FIRST : CHANGES_PER_ANSWER;
+      const path = `${DOORS.feed}?${new URLSearchParams({ after: String(after), limit: String(limit) })}`;
       const answer = await doors.getJson(path, known?.path === path ? known.tag : undefined);
       if (!answer.ok) return answer;
       const { value, tag } = answer.value;
-      if (value === undefined) return success({ changes: [], cursor: after, more: false, after });
+      if (value === undefined) {
+        return success({ changes: [], cursor: after, more: false, filling: known?.filling ?? false, after });
+      }
       const page = readFeedPage(value);
       if (!page.ok) return page;
       // Only of an answer that brings nothing: any other one moves the cursor, and with it the question.
-      known = page.value.changes.length === 0 && page.value.cursor === after ? { path, tag } : undefined;
+      const isNothing = page.value.changes.length === 0 && page.value.cursor === after;
+      known = isNothing ? { path, tag, filling: page.value.filling } : undefined;
       return success({ ...page.value, after });
     },
     apply: (answer) => store.transact(() => applyAnswer(options, answer)),
@@ -92,7 +98,7 @@ function noteRereading({ store, pathsOfChange, log }: FollowerOptions, answer: F
   const state = store.feed.findFact('rereading');
   if (state === undefined) return;
   const sawSomething = state === 'something' || answer.changes.length > 0;
-  if (answer.more) return store.feed.setFact('rereading', sawSomething ? 'something' : 'empty');
+  if (answer.more || answer.filling) return store.feed.setFact('rereading', sawSomething ? 'something' : 'empty');
   store.feed.clearFact('rereading');
   // Who left an address last may be somebody else by the new numbers.
   store.feed.setFact('sweep', 'due');

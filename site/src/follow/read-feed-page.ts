@@ -20,12 +20,15 @@ export interface ReceivedPage {
   readonly changes: readonly ReceivedChange[];
   readonly cursor: number;
   readonly more: boolean;
+  /** Much of what is published has not come into the feed yet. */
+  readonly filling: boolean;
 }
 
 const Envelope = z.object({
   changes: z.array(z.unknown()),
   cursor: z.number().int().nonnegative(),
   more: z.boolean(),
+  filling: z.boolean().default(false),
 });
 
 const Named = z.object({ kind: z.enum(DOCUMENT_KINDS), id: z.string().min(1) });
@@ -46,8 +49,8 @@ export function readFeedPage(value: unknown): Result<ReceivedPage, DoorsFailure>
     if (!received.ok) return received;
     changes.push(received.value);
   }
-  const { cursor, more } = envelope.data;
-  return success({ changes, cursor, more });
+  const { cursor, more, filling } = envelope.data;
+  return success({ changes, cursor, more, filling });
 }
 
 function readChange(raw: unknown): Result<ReceivedChange, DoorsFailure> {

@@ -91,11 +91,14 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
       return;
     }
     const changed = follower.apply(answer);
-    const isAtEnd = !answer.more && store.feed.findFact('rereading') === undefined;
+    const isSynced = store.feed.findFact('synced') !== undefined;
+    const isEnd = !answer.more && (isSynced || !answer.filling);
+    const isAtEnd = isEnd && store.feed.findFact('rereading') === undefined;
     catchingUp = !isAtEnd;
     // An installation without a single document has nothing to show yet, not even a home page.
     if (isAtEnd && store.feed.getCursor() > 0) await pages.fill();
-    if (!isAtEnd) questions.askAtOnce();
+    // What the CMS puts in it tells of, or is asked for in a second.
+    if (!isAtEnd && (answer.more || !answer.filling)) questions.askAtOnce();
     if (changed === 0) return;
     mayHaveUnusedMedia = true;
     reports.noteChange();
