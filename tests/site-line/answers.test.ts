@@ -109,6 +109,11 @@ describe('every answer', () => {
     ['GET', '/%00', 404],
     ['GET', '/%', 404],
     ['GET', '/.env', 404],
+    ['GET', `/${'a'.repeat(256)}/`, 404],
+    ['GET', `/canh-bao/${'a'.repeat(5000)}`, 404],
+    ['GET', `/${'a/'.repeat(2000)}`, 404],
+    ['GET', `/${'%E1%BA%A3'.repeat(90)}/`, 404],
+    ['GET', '/%c0%af..%c0%af', 404],
     ['GET', '/media/', 404],
     ['GET', '/_astro/', 404],
   ];
@@ -150,6 +155,18 @@ describe('a page', () => {
       etags.add(answer.headers.get('etag'));
     }
     expect(etags.size).toBe(3);
+  });
+
+  it('is not sent in a form that the reader refuses', async () => {
+    for (const refusal of ['identity;q=0', '*;q=0', 'br;q=0, gzip;q=0, identity;q=0']) {
+      for (const time of ['first', 'second']) {
+        const answer = await site.get('/', { headers: { 'accept-encoding': refusal } });
+        expect(answer.status, `${refusal}, ${time}`).toBe(406);
+        expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+      }
+    }
+    const packed = await site.get('/', { headers: { 'accept-encoding': 'identity;q=0, gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
   });
 
   it('is not sent again to a reader who has it', async () => {

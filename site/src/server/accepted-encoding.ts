@@ -1,15 +1,18 @@
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** The best form that a reader's `Accept-Encoding` allows: Brotli, then gzip, then as it is. */
-export function acceptedEncoding(header: string | string[] | undefined): Encoding {
+/** The best form that a reader's `Accept-Encoding` allows: Brotli, then gzip, then as it is; undefined where it allows none. */
+export function acceptedEncoding(header: string | string[] | undefined): Encoding | undefined {
   const weights = new Map(
     String(header ?? '')
       .split(',')
       .map(parseMember),
   );
-  const isAllowed = (name: string): boolean => (weights.get(name) ?? weights.get('*') ?? 0) > 0;
+  const weightOf = (name: string): number | undefined => weights.get(name) ?? weights.get('*');
+  const isAllowed = (name: string): boolean => (weightOf(name) ?? 0) > 0;
   if (isAllowed('br')) return 'br';
-  return isAllowed('gzip') || isAllowed('x-gzip') ? 'gzip' : 'identity';
+  if (isAllowed('gzip') || isAllowed('x-gzip')) return 'gzip';
+  // As it is, it is allowed unless it is refused by name or with everything else (RFC 9110, 12.5.3).
+  return weightOf('identity') === 0 ? undefined : 'identity';
 }
 
 function parseMember(member: string): readonly [name: string, weight: number] {

@@ -84,7 +84,8 @@ function withCharset(type: string): string {
 }
 
 async function pack(plain: Buffer, accepted: string | string[] | undefined) {
-  const encoding = plain.length < 500 ? 'identity' : acceptedEncoding(accepted);
+  // Somebody waits for this answer: as it is rather than not at all.
+  const encoding = plain.length < 500 ? 'identity' : (acceptedEncoding(accepted) ?? 'identity');
   switch (encoding) {
     case 'br':
       return { encoding, bytes: await packBrotli(plain, { params: BROTLI_PARAMETERS }) };

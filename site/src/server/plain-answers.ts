@@ -39,6 +39,11 @@ export const PLAIN_PAGES = {
     title: 'Không tìm thấy trang',
     text: 'Địa chỉ này không có nội dung. Xin về <a href="/">trang chủ</a>.',
   },
+  406: {
+    status: 406,
+    title: 'Không có dạng được yêu cầu',
+    text: 'Trình duyệt từ chối mọi dạng nén mà trang có. Xin mở bằng trình duyệt khác.',
+  },
   410: {
     status: 410,
     title: 'Nội dung đã được gỡ',

@@ -32,7 +32,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 const server = createServer(SERVER_LIMITS, (request, response) => {
   if (ready.answer(request, response)) return;
-  answer(request, response).catch(() => response.destroy());
+  answer(request, response).catch(() => {
+    if (response.headersSent) return response.destroy();
+    // The main thread tries again, and has a log for what breaks there too.
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    return passOn(request, response);
+  });
 });
 refuseNonsense(server);
 server.listen({ port: setting.port, reusePort: true }, () => parentPort?.postMessage('listening', []));

@@ -52,9 +52,9 @@ export function createReadyAnswers(options: {
 }): ReadyAnswers {
   const { headers, accessLog } = options;
   const answers = new Map<string, ReadyAnswer>();
-  const encodings = new Map<string, Encoding>();
+  const encodings = new Map<string, Encoding | undefined>();
 
-  const encodingOf = (accepted: string): Encoding => {
+  const encodingOf = (accepted: string): Encoding | undefined => {
     const known = encodings.get(accepted);
     if (known) return known;
     if (encodings.size >= MOST_ENCODINGS) encodings.clear();
@@ -75,7 +75,9 @@ export function createReadyAnswers(options: {
         return false;
       }
       const accepted = request.headers['accept-encoding'];
-      const form = ready.forms[encodingOf(typeof accepted === 'string' ? accepted : '')];
+      const encoding = encodingOf(typeof accepted === 'string' ? accepted : '');
+      if (!encoding) return false;
+      const form = ready.forms[encoding];
       const known = request.headers['if-none-match'];
       const isKnown = known !== undefined && isAmong(known, form.etag);
       response.writeHead(isKnown ? 304 : 200, isKnown ? [...form.unchanged] : [...form.headers]);

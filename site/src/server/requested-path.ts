@@ -1,3 +1,7 @@
+/** A file system takes 255 bytes a name; ours end with `.html.br` or the like, and the folders above need room too. */
+const LONGEST_NAME_BYTES = 240;
+const LONGEST_PATH_BYTES = 1024;
+
 /** The address of a request as parts of a file name, or undefined where no file of ours can be meant. */
 export function parseRequestedPath(pathname: string): readonly string[] | undefined {
   let decoded: string;
@@ -6,6 +10,7 @@ export function parseRequestedPath(pathname: string): readonly string[] | undefi
   } catch {
     return undefined;
   }
+  if (Buffer.byteLength(decoded) > LONGEST_PATH_BYTES) return undefined;
   const parts = decoded.split('/').slice(1);
   // An empty part is allowed at the end only, where it says that a folder is meant.
   const isOurs = parts.every((part, index) => isFileName(part) || (part === '' && index === parts.length - 1));
@@ -14,5 +19,8 @@ export function parseRequestedPath(pathname: string): readonly string[] | undefi
 
 /** Never a way up, a hidden file, another drive or a byte that ends names. */
 function isFileName(part: string): boolean {
-  return /^[\p{L}\p{N}_@~+,()[\]-][\p{L}\p{M}\p{N} _.@~+,()[\]-]*$/u.test(part);
+  return (
+    Buffer.byteLength(part) <= LONGEST_NAME_BYTES &&
+    /^[\p{L}\p{N}_@~+,()[\]-][\p{L}\p{M}\p{N} _.@~+,()[\]-]*$/u.test(part)
+  );
 }

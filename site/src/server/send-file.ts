@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { parseByteRange } from './byte-range.ts';
 import type { FoundFile, KeptFile } from './kept-files.ts';
+import { sendPlainPage } from './plain-answers.ts';
 
 interface FileAnswer {
   readonly request: IncomingMessage;
@@ -25,6 +26,7 @@ export async function sendFile(answer: FileAnswer): Promise<void> {
   if (found.kind === 'kept' && (found.file.br || found.file.gzip)) return sendPacked(answer, found.file);
   const isError = answer.status !== undefined;
   if (found.kind === 'kept' && (isError || request.headers.range === undefined)) {
+    if (!isError) response.setHeader('Accept-Ranges', 'bytes');
     return sendBytes(answer, found.file.plain, `"${found.file.digest}"`);
   }
   return sendParts(answer);
@@ -34,6 +36,7 @@ function sendPacked(answer: FileAnswer, file: KeptFile): void {
   const { request, response } = answer;
   response.setHeader('Vary', 'Accept-Encoding');
   const encoding = acceptedEncoding(request.headers['accept-encoding']);
+  if (!encoding && answer.status === undefined) return sendPlainPage(response, 406, request.method === 'HEAD');
   const packed = encoding === 'br' ? (file.br ?? file.gzip) : encoding === 'gzip' ? file.gzip : undefined;
   if (!packed) return sendBytes(answer, file.plain, `"${file.digest}"`);
   const used = packed === file.br ? 'br' : 'gzip';
