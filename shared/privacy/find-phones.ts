@@ -63,7 +63,8 @@ const STATION = new RegExp(
   'u',
 );
 /** "Đường dây trực 24/24: 0206 …" */
-const DUTY_LINE = /(?:trực ban|đường dây (?:nóng|trực)|trực 24\/24|số trực|hotline)[^.;!?\p{L}]{0,14}$/u;
+const DUTY_LINE =
+  /(?:(?:công an|ubnd|ủy ban nhân dân) (?:xã|phường|tỉnh|thị trấn|đặc khu|thành phố)?[^.;,!?\d]{0,25} (?:qua|theo|ở|tại) (?:số|số máy|điện thoại|số điện thoại)[^.;!?\d]{0,12}|trực ban|đường dây (?:nóng|trực)|trực 24\/24|số trực|hotline)[^.;!?\p{L}]{0,14}$/u;
 const PRETENDED = /giả|tự xưng|mạo|lừa|kẻ |chiêu|(?:đối tượng|nghi phạm)[^.;]{0,40}(?:dùng|gọi|nhắn|sử dụng|số)/u;
 
 /** A fixed line printed as the duty line of an authority is nobody's private number; a mobile one is always asked about. */

@@ -71,7 +71,9 @@ export function findVictims(pair: TextPair, people: readonly Person[]): readonly
 
 /** "ông Thảo (54 tuổi) và bà Vui": what is told of one is told of both. */
 function isListedWith({ low }: TextPair, { end }: Person, { start }: Person): boolean {
-  return /^\.?\s*(?:\([^()]*\))?(?:,| và| cùng| cùng với) (?:\p{L}+ ){1,2}$/u.test(low.slice(end, start));
+  return /^\.?\s*(?:\([^()]*\))?(?:(?: với)?(?: số tiền)? [\d.,]+ (?:triệu|tỷ|nghìn)(?: đồng)?)?(?:,| và| cùng| cùng với) (?:\p{L}+ ){1,2}$/u.test(
+    low.slice(end, start),
+  );
 }
 
 function canBeTold(pair: TextPair, person: Person): boolean {

@@ -116,6 +116,12 @@ export const BEFORE_NAME: readonly Evidence[] = [
     pattern:
       /(?<![\p{L}])(?:biểu dương|tuyên dương|khen|khen thưởng|bằng khen|giấy khen|thư khen|cảm ơn|gương|trao (?:tặng )?cho|vinh danh|ghi nhận|liên hệ|gặp|chủ trì|thư ký|điều hành|dẫn chương trình|phát biểu|đại diện|tham dự|hội viên|đoàn viên|tổ trưởng|trưởng thôn|do|nhờ(?: có)?|rất may(?: có)?|may(?: có| nhờ)?|chủ nhân[^.;]{0,25} là|người trả lại là|giải \p{L}+ thuộc về|trực ban|dẫn đầu|ca sau)[^.;,]{0,25} ?$/u,
   },
+  // "nhận của ông Hiến 450 triệu đồng"
+  {
+    points: 6,
+    pattern:
+      /(?<![\p{L}])(?:nhận|thu|lấy|cầm|vay|mượn|moi|rút) (?:tiền |cọc |được |hơn |tổng cộng |[\d.,]+ (?:triệu|tỷ)(?: đồng)? )?của $/u,
+  },
   // "được Đào Thị Hường (SN 1988) hứa …": the one who does it.
   { points: -9, pattern: /(?<![\p{L}])(?:được|bị|bởi) (?:đối tượng |một người tên )?$/u },
   // A list of those praised: "khen thưởng bảo vệ dân phố … và anh …"
@@ -135,7 +141,7 @@ export const OTHER_PART: readonly Evidence[] = [
   {
     points: -7,
     pattern:
-      /^[^.;]{0,70}?(?<![\p{L}])(?:nhặt được|trả lại|tìm chủ|hướng dẫn (?:bà|các|người|hội|con|cách)|vận động|tuyên truyền|trao|tặng|ủng hộ|hiến|truy đuổi|đuổi theo|chặn đầu|tri hô|bắt giữ|bắt được|phối hợp|phát biểu|đề nghị (?:các|bà|mỗi|tổ|phường|xã|sửa|lắp)|góp ý|phản ánh|hỏi(?! mua)|xin thêm|tham gia|chủ trì|được (?:khen|tặng|trao|tuyên dương|biểu dương|bầu|chọn|cử|phân công|nhận nuôi)|là (?:thành viên|hội viên|người (?:đầu tiên|có uy tín|bán|cho vay|gọi|báo|kể|đứng lớp|dạy|phát hiện)|điển hình|chủ nhiệm|tổ trưởng|con em|học sinh giỏi)|người có uy tín|đạt giải|giúp (?:đỡ|bà|ông|chị|anh|người|dân|em|cụ)|hào hứng|vui vẻ|dẫn đầu|dán|lắp|nhắc|dặn|kêu gọi|đáp|bảo (?:họ|nó|hắn|kẻ)|thực hành|biết (?:cách |chặn|tự)|tự kiểm tra|cài đặt cho|hỗ trợ (?:bà|ông|người|các)|viết thư cảm ơn|gửi thư|được [^.;]{0,60} nhờ (?:chuyển|rút|gửi|mua|bấm)|(?:lặng lẽ|lập tức|liền|nhanh chóng|kịp thời|khéo léo|bí mật|chủ động)[^.;,]{0,20} (?:báo|gọi)|khuyên (?:bà|ông|cụ|chị|mọi)|can ngăn|giải thích cho|cứu (?:người|được|sống|cháu|em)|đưa (?:bà|ông|cụ|nạn nhân|người bị) (?:đi|đến|ra|vào)|nhận (?:con bò|quà|bằng|giấy khen|danh sách)|xin xác nhận|báo mất chìa|báo tin|tố giác|cung cấp (?:cho|hình|đoạn|clip|video|tin)|ngắt cuộc gọi|tắt máy|cúp máy|gác máy|không (?:tin|mắc|sập|chuyển|làm theo|bấm)|từ chối)(?![\p{L}])/u,
+      /^[^.;]{0,70}?(?<![\p{L}])(?:nhặt được|trả lại|tìm chủ|hướng dẫn (?:bà|các|người|hội|con|cách)|vận động|tuyên truyền|trao|tặng|ủng hộ|hiến|truy đuổi|đuổi theo|chặn đầu|tri hô|bắt giữ|bắt được|phối hợp|phát biểu|đề nghị (?:các|bà|mỗi|tổ|phường|xã|sửa|lắp)|góp ý|phản ánh|hỏi(?! mua)|xin thêm|tham gia|chủ trì|được (?:khen|tặng|trao|tuyên dương|biểu dương|bầu|chọn|cử|phân công|nhận nuôi)|là (?:thành viên|hội viên|người (?:đầu tiên|có uy tín|bán|cho vay|gọi|báo|kể|đứng lớp|dạy|phát hiện)|điển hình|chủ nhiệm|tổ trưởng|con em|học sinh giỏi)|người có uy tín|đạt giải|giúp (?:đỡ|bà|ông|chị|anh|người|dân|em|cụ)|hào hứng|vui vẻ|dẫn đầu|dán|lắp|nhắc|dặn|kêu gọi|đáp|bảo (?:họ|nó|hắn|kẻ)|thực hành|biết (?:cách |chặn|tự)|tự kiểm tra|cài đặt cho|hỗ trợ (?:bà|ông|người|các)|viết thư cảm ơn|gửi thư|được [^.;]{0,60} nhờ (?:chuyển|rút|gửi|mua|bấm)|(?:lặng lẽ|lập tức|liền|nhanh chóng|kịp thời|khéo léo|bí mật|chủ động)[^.;,]{0,20} (?:báo|gọi)|khuyên (?:bà|ông|cụ|chị|mọi)|can ngăn|giải thích cho|nhận thấy (?!mình|bị)|thấy (?:bà|ông|cụ|khách|cháu|chị|anh) (?!ta)|cứu (?:người|được|sống|cháu|em)|đưa (?:bà|ông|cụ|nạn nhân|người bị) (?:đi|đến|ra|vào)|nhận (?:con bò|quà|bằng|giấy khen|danh sách)|xin xác nhận|báo mất chìa|báo tin|tố giác|cung cấp (?:cho|hình|đoạn|clip|video|tin)|ngắt cuộc gọi|tắt máy|cúp máy|gác máy|không (?:tin|mắc|sập|chuyển|làm theo|bấm)|từ chối)(?![\p{L}])/u,
   },
   {
     points: -9,

@@ -6,6 +6,13 @@ import { articleData, bodyOf, idOf, messageOf, openNewsroom, type Newsroom, type
 import { sessionOf } from '../support/session.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
 
+/** Whether a request got anything but a refusal or an empty hand. */
+async function shownTo(ask: Newsroom['anyone'], method: string, path: string, body?: unknown): Promise<boolean> {
+  const answer = await ask(method, path, body);
+  // A preference that nobody has is answered with 200 and nothing in it.
+  return answer.status < 400 && !z.object({ value: z.null() }).safeParse(answer.body).success;
+}
+
 const NEW_PASSWORD = 'mat-khau-moi-cua-toi';
 
 async function create(person: Person, path: string, data: unknown): Promise<number> {
@@ -128,10 +135,33 @@ describeEachDatabase('accounts', (database) => {
       expect((await room.administrator.rest('DELETE', own)).status).toBe(400);
     });
 
-    it('show nothing to visitors', async () => {
-      for (const path of ['/articles', '/users', '/editorial-log', '/units', '/settings', '/feed-rows']) {
-        expect((await room.anyone('GET', path)).status, path).toBe(403);
+    it('show nothing to visitors, in no collection and at no door', async () => {
+      const { collections, globals } = room.payload.config;
+      const ward = room.units.ward;
+      for (const { slug } of collections) {
+        const anything = `/${slug}/${ward}`;
+        const reads = [`/${slug}`, `/${slug}/count`, anything, `/${slug}/versions`, `/${slug}/versions/${ward}`];
+        for (const path of [...reads, `/${slug}?where[id][exists]=true&depth=3&joins=true`])
+          expect(await shownTo(room.anyone, 'GET', path), path).toBe(false);
+        for (const [method, path] of [
+          ['POST', `/${slug}`],
+          ['PATCH', anything],
+          ['PATCH', `/${slug}?where[id][exists]=true`],
+          ['DELETE', anything],
+          ['DELETE', `/${slug}?where[id][exists]=true`],
+          ['POST', `${anything}/duplicate`],
+        ] as const)
+          expect(await shownTo(room.anyone, method, path, {}), `${method} ${path}`).toBe(false);
       }
+      for (const { slug } of globals) expect(await shownTo(room.anyone, 'GET', `/globals/${slug}`), slug).toBe(false);
+      expect(collections.length).toBeGreaterThan(15);
+      expect((await room.anyone('POST', '/graphql', { query: '{ Users { docs { email } } }' })).status).toBe(404);
+      expect((await room.anyone('GET', '/graphql-playground')).status).toBe(404);
+    });
+
+    it('tell visitors of no rights', async () => {
+      const { body } = await room.anyone('GET', '/access');
+      expect(JSON.stringify(body)).not.toMatch(/"(?:create|update|delete|unlock|readVersions)"|canAccessAdmin":true/u);
     });
   });
 

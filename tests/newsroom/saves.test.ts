@@ -3,12 +3,14 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { describeEachDatabase, openTestPayload } from '../support/databases.ts';
+import { describeEachDatabase, openTestPayload, type TestPayload } from '../support/databases.ts';
 import { repositoryRoot } from '../support/source-files.ts';
+import { importWeekly, WEEKLY_HEADLINES } from './import-weekly.ts';
 import { idOf, latestOf, liveOf, openNewsroom, tacticData, type Newsroom } from './newsroom.ts';
 
 const Marked = z.looseObject({ headline: z.string(), signs: z.array(z.looseObject({ text: z.string() })) });
-const KILLS = 6;
+/** Each begins at another step: importing, typing, publishing at once or by the clock. */
+const KILLS = 4;
 
 describeEachDatabase('saving', (database) => {
   let room: Newsroom;
@@ -49,18 +51,22 @@ describeEachDatabase('saving', (database) => {
   });
 });
 
-describeEachDatabase('a killed save', (database) => {
-  it(`leaves the document whole and its stage as recorded, ${KILLS} times`, { timeout: 240_000 }, async () => {
-    const room = await openNewsroom(database);
-    const id = idOf(await room.editor.rest('POST', '/tactics', tacticData(room.units.ward)));
-    const args = [id, room.editor.id, room.approver.id];
-    await room.payload.destroy();
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      await saveUntilKilled(room.env, [...args, String(kill * 1000)], 60 + kill * 37);
-      await expectWhole(room.env, id);
-    }
-    await room.remove();
-  });
+describeEachDatabase('a program killed while saving', (database) => {
+  it(
+    `leaves what was typed, scheduled and imported whole and every stage as recorded, ${KILLS} times`,
+    { timeout: 240_000 },
+    async () => {
+      const room = await openNewsroom(database);
+      const id = idOf(await room.editor.rest('POST', '/tactics', tacticData(room.units.ward)));
+      const args = [id, room.editor.id, room.approver.id, room.units.ward];
+      await room.payload.destroy();
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        await saveUntilKilled(room.env, [...args, String(kill * 1001)], 60 + kill * 80);
+        await expectWhole(room.env, id, { unit: room.units.ward, round: kill * 1001 });
+      }
+      await room.remove();
+    },
+  );
 });
 
 /** Runs the program for so many milliseconds of saving, then kills it as a power cut would. */
@@ -85,7 +91,11 @@ async function saveUntilKilled(
 }
 
 /** Opens the same database as a restarted program would. */
-async function expectWhole(env: Readonly<Record<string, string>>, id: string): Promise<void> {
+async function expectWhole(
+  env: Readonly<Record<string, string>>,
+  id: string,
+  imports: { readonly unit: string; readonly round: number },
+): Promise<void> {
   const opened = await openTestPayload({
     name: 'SQLite',
     create: async () => ({ dataDir: '', env, remove: async () => undefined }),
@@ -99,13 +109,30 @@ async function expectWhole(env: Readonly<Record<string, string>>, id: string): P
     );
     if (!isFirst) expect(signs).toHaveLength(8);
   }
-  const { docs } = await payload.find({
-    collection: 'editorial-log',
-    where: { documentId: { equals: id } },
-    sort: '-number',
-    limit: 0,
-  });
+  const { docs } = await payload.find({ collection: 'editorial-log', sort: '-number', limit: 0 });
   expect(docs.filter((line) => line['applied'] !== true)).toEqual([]);
-  expect(docs[0]?.['to']).toBe((await latestOf(payload, 'tactics', id))['stage']);
+  const latest = await latestOf(payload, 'tactics', id);
+  expect(docs.find((line) => line['documentId'] === id)?.['to']).toBe(latest['stage']);
+  // What was scheduled waits for its time; what has been published waits no more.
+  expect([latest['stage'], Boolean(latest['scheduledFor'])]).not.toEqual(['published', true]);
+  await expectImportsWhole(payload, imports);
   await opened.close();
+}
+
+/** Nothing half imported, nothing twice, and the import goes on where it was cut off. */
+async function expectImportsWhole(
+  payload: TestPayload,
+  { unit, round }: { readonly unit: string; readonly round: number },
+): Promise<void> {
+  expect(await importWeekly(payload, unit, round)).toBe(true);
+  const where = { headline: { in: [...WEEKLY_HEADLINES] } };
+  const { docs } = await payload.find({ collection: 'articles', where, draft: true, depth: 0, limit: 0 });
+  const headlines = docs.map(({ headline }) => headline);
+  expect(headlines).toContain(WEEKLY_HEADLINES[round % WEEKLY_HEADLINES.length]);
+  expect(new Set(headlines).size).toBe(headlines.length);
+  // The first of six paragraphs becomes the standfirst.
+  for (const { body } of docs) {
+    const rounds = JSON.stringify(body).match(/vòng \d+/gu) ?? [];
+    expect([rounds.length, new Set(rounds).size]).toEqual([5, 1]);
+  }
 }

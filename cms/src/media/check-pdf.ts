@@ -4,12 +4,26 @@ import { failure, success, type Result } from 'shared/kernel/result';
 import type { UploadRefusal } from './upload-refusal.ts';
 
 /** Names that make a reader run something, open something or unpack something. */
-const ACTIVE_NAMES = new Set(['JavaScript', 'JS', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'XFA']);
+const ACTIVE_NAMES = new Set([
+  'JavaScript',
+  'JS',
+  'Launch',
+  'EmbeddedFile',
+  'EmbeddedFiles',
+  'RichMedia',
+  'XFA',
+  'SubmitForm',
+  'ImportData',
+  'GoToE',
+]);
+/** A ZIP ends with this mark and a comment of at most 65,535 bytes. */
+const LONGEST_ARCHIVE_END = 65_557;
 /** Nested deeper than any document a person made. */
 const MAX_DEPTH = 60;
 
 export async function checkPdf(bytes: Uint8Array): Promise<Result<void, UploadRefusal>> {
-  if (namesScript(bytes)) return failure({ kind: 'activePdf' });
+  if (namesScript(bytes) || carriesMore(bytes)) return failure({ kind: 'activePdf' });
+  if (!hasIndexAtEnd(bytes)) return failure({ kind: 'unreadablePdf' });
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
     if (document.getPageCount() === 0) return failure({ kind: 'unreadablePdf' });
@@ -22,6 +36,20 @@ export async function checkPdf(bytes: Uint8Array): Promise<Result<void, UploadRe
     const isLocked = error instanceof EncryptedPDFError || Buffer.from(bytes).includes('/Encrypt');
     return failure({ kind: isLocked ? 'lockedPdf' : 'unreadablePdf' });
   }
+}
+
+/** Payload asks for the same and says no in English. */
+function hasIndexAtEnd(bytes: Uint8Array): boolean {
+  const end = Buffer.from(bytes.subarray(-1024)).toString('latin1');
+  return end.includes('%%EOF') && end.includes('xref');
+}
+
+/** Behind its end a PDF may carry a page or an archive that other programs would open. */
+function carriesMore(bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes).toString('latin1', Math.max(0, bytes.length - LONGEST_ARCHIVE_END));
+  const end = tail.lastIndexOf('%%EOF');
+  const isFollowed = end >= 0 && /[^\s\0]/.test(tail.slice(end + '%%EOF'.length));
+  return isFollowed || tail.includes('PK\u0005\u0006');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { contentFileName } from './content-file.ts';
 import { prepareUpload } from './prepare-upload.ts';
@@ -38,6 +38,29 @@ describe('an uploaded picture', () => {
       undefined,
     ]);
     expect(data.includes('Nguyen Van Kin')).toBe(false);
+  });
+
+  it.each([
+    ['PNG', (photo: Sharp) => photo.png()],
+    ['WebP', (photo: Sharp) => photo.webp()],
+    ['AVIF', (photo: Sharp) => photo.avif({ effort: 0 })],
+    ['JPEG', (photo: Sharp) => photo.jpeg()],
+  ] as const)('as %s keeps neither place nor what programs wrote into it', async (_kind, encode) => {
+    const written = canvas(64, 64)
+      .withExif({ IFD0: { Artist: 'Nguyen Van Kin' }, IFD3: { GPSLatitude: '16/1 3/1 15/1', GPSLatitudeRef: 'N' } })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><noi>16.05 108.20</noi></x:xmpmeta>');
+    const bytes = await encode(written).toBuffer();
+    const before = await sharp(bytes).metadata();
+    expect([before.exif, before.xmp]).toEqual([expect.any(Buffer), expect.any(Buffer)]);
+    const { data } = await prepared(bytes);
+    const { exif, xmp, iptc } = await sharp(data).metadata();
+    expect([exif, xmp, iptc, data.includes('Nguyen'), data.includes('108.20')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      false,
+      false,
+    ]);
   });
 
   it('is turned as the camera was held', async () => {
@@ -114,9 +137,27 @@ describe('an upload that is refused', () => {
     ['a moving PNG', movingPng, 'movingPicture'],
     ['more than 25 MB', () => Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(25 * 1024 * 1024)]), 'tooManyBytes'],
     ['a PDF that is none', () => Buffer.from('%PDF-1.7 nothing'), 'unreadablePdf'],
+    [
+      'a PDF without its index',
+      async () =>
+        Buffer.from((await pdfWith(() => undefined)).toString('latin1').replace('startxref', 'startxxxx'), 'latin1'),
+      'unreadablePdf',
+    ],
     ['a PDF with a script', () => pdfWith((pdf) => pdf.addJavaScript('mo', 'app.alert(1)')), 'activePdf'],
     ['a PDF with a script written in escapes', escapedScriptPdf, 'activePdf'],
     ['a PDF that starts programs', () => pdfWith((pdf) => openAction(pdf, 'Launch')), 'activePdf'],
+    ['a PDF that sends what is filled in', () => pdfWith((pdf) => openAction(pdf, 'SubmitForm')), 'activePdf'],
+    [
+      'a PDF with a page behind it',
+      async () => Buffer.concat([await pdfWith(() => undefined), Buffer.from('\n<script>alert(1)</script>')]),
+      'activePdf',
+    ],
+    [
+      'a PDF that is an archive too',
+      async () =>
+        Buffer.concat([await pdfWith(() => undefined), Buffer.from(`PK\u0005\u0006${'\0'.repeat(18)}\n%%EOF`)]),
+      'activePdf',
+    ],
     ['a PDF with a file inside', () => pdfWith((pdf) => pdf.attach(Buffer.from('MZ'), 'qua.exe')), 'activePdf'],
     ['a PDF with a lock', lockedPdf, 'lockedPdf'],
     [
@@ -135,6 +176,7 @@ describe('an upload that is refused', () => {
       () => Buffer.concat([box('ftyp', 'isom'), box('moov', 'x'), box('mdat', 'y'), Buffer.from('<html>')]),
       'unreadableVideo',
     ],
+    ['a video with the way of a drone', () => videoWithTrack('meta'), 'videoWithData'],
     ['a video without its index', () => Buffer.concat([box('ftyp', 'isom'), box('mdat', 'y')]), 'unreadableVideo'],
   ])('%s', async (_case, make, kind) => {
     expect(await prepareUpload(await make())).toEqual({ ok: false, failure: { kind } });
@@ -152,6 +194,11 @@ describe('an upload that is no picture', () => {
     const trailer = Buffer.concat([Buffer.from('TAG'), Buffer.from('Nguyen Van Kin'.padEnd(125))]);
     const { data } = await prepared(Buffer.concat([id3(300), sound, trailer]));
     expect(data.equals(sound)).toBe(true);
+  });
+
+  it('a video of picture and sound is taken, without the rests of what was cut out', async () => {
+    const bytes = Buffer.concat([videoWithTrack('vide'), box('free', '+16.05+108.20/')]);
+    expect((await prepared(bytes)).data.includes('+16.05')).toBe(false);
   });
 
   it('a video loses its place', async () => {
@@ -257,6 +304,11 @@ function frame(): Buffer {
   const bytes = Buffer.alloc(417);
   bytes.set([0xff, 0xfb, 0x90, 0x00]);
   return bytes;
+}
+
+function videoWithTrack(handler: string): Buffer {
+  const kind = box('hdlr', Buffer.alloc(8), handler, Buffer.alloc(13));
+  return Buffer.concat([box('ftyp', 'isom'), box('moov', box('trak', box('mdia', kind))), box('mdat', 'y')]);
 }
 
 function box(type: string, ...content: (Buffer | string)[]): Buffer {

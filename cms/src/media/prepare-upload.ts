@@ -5,7 +5,7 @@ import { contentFileName } from './content-file.ts';
 import { decodePicture } from './decode-picture.ts';
 import { detectMediaType, MEDIA_TYPES, type MediaType } from './file-kinds.ts';
 import { stripMp3Tags } from './strip-mp3-tags.ts';
-import { isWholeVideo, stripVideoLocation } from './strip-video-location.ts';
+import { hasDataTrack, isWholeVideo, stripVideoLocation } from './strip-video-location.ts';
 import { MAX_UPLOAD_BYTES, type UploadRefusal } from './upload-refusal.ts';
 
 /** What is stored in place of the uploaded file. */
@@ -31,6 +31,7 @@ export async function prepareUpload(bytes: Buffer): Promise<Result<PreparedFile,
     case 'audio/mp4':
     case 'video/mp4':
       if (!isWholeVideo(bytes)) return failure({ kind: 'unreadableVideo' });
+      if (hasDataTrack(bytes)) return failure({ kind: 'videoWithData' });
       return success(preparedFile(Buffer.from(stripVideoLocation(bytes)), type));
     case 'application/pdf': {
       const checked = await checkPdf(bytes);

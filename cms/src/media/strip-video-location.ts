@@ -1,7 +1,10 @@
 /** Phones write the place of recording into MP4 and M4A files; published files must not carry it. */
 
-const CONTAINERS = ['moov', 'trak', 'mdia', 'minf'];
-const METADATA = ['udta', 'meta', 'uuid'];
+const CONTAINERS = ['moov', 'trak', 'mdia', 'minf', 'moof', 'traf', 'mvex'];
+/** `free` and `skip` keep what an editing program removed. */
+const METADATA = ['udta', 'meta', 'uuid', 'free', 'skip'];
+/** Picture, sound and the clock of editing programs; other tracks hold what the camera wrote down: places, mostly. */
+const KEPT_TRACKS = ['vide', 'soun', 'tmcd'];
 
 /**
  * A copy of the file in which every box of user metadata is emptied and renamed `free`.
@@ -25,6 +28,27 @@ export function isWholeVideo(file: Uint8Array): boolean {
     offset = box.end;
   }
   return types[0] === 'ftyp' && types.includes('moov') && (types.includes('mdat') || types.includes('moof'));
+}
+
+/** A drone or an action camera writes its way as a track of its own, among picture and sound. */
+export function hasDataTrack(file: Uint8Array): boolean {
+  return handlersIn(file, 0, file.length).some((handler) => !KEPT_TRACKS.includes(handler));
+}
+
+function handlersIn(bytes: Uint8Array, start: number, end: number): readonly string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const handlers: string[] = [];
+  let offset = start;
+  while (offset + 8 <= end) {
+    const box = boxAt(view, offset, end);
+    if (!box) break;
+    if (['moov', 'trak', 'mdia'].includes(box.type)) handlers.push(...handlersIn(bytes, box.contentStart, box.end));
+    // Version, flags and a reserved word stand before the kind of track.
+    else if (box.type === 'hdlr')
+      handlers.push(Buffer.from(bytes).toString('latin1', box.contentStart + 8, box.contentStart + 12));
+    offset = box.end;
+  }
+  return handlers;
 }
 
 function emptyMetadata(bytes: Uint8Array, start: number, end: number): void {

@@ -7,6 +7,7 @@ export type UploadRefusal =
   | { readonly kind: 'movingPicture' }
   | { readonly kind: 'unreadableSound' }
   | { readonly kind: 'unreadableVideo' }
+  | { readonly kind: 'videoWithData' }
   | { readonly kind: 'unreadablePdf' }
   | { readonly kind: 'lockedPdf' }
   | { readonly kind: 'activePdf' };
@@ -31,6 +32,8 @@ export function explainUploadRefusal(refusal: UploadRefusal): string {
       return 'Không đọc được tệp âm thanh này, có thể tệp bị hỏng. Hãy xuất lại thành MP3 hoặc M4A rồi tải lên.';
     case 'unreadableVideo':
       return 'Không đọc được tệp này, có thể tệp bị cắt giữa chừng. Hãy xuất lại thành MP4 hoặc M4A rồi tải lên.';
+    case 'videoWithData':
+      return 'Video này kèm một dải dữ liệu do máy quay ghi (thường là đường đi, vị trí) hoặc phụ đề rời. Hãy xuất lại bằng phần mềm dựng phim, chỉ giữ hình và tiếng, rồi tải lên.';
     case 'unreadablePdf':
       return 'Không đọc được tệp PDF này, có thể tệp bị hỏng. Hãy mở tệp, in hoặc xuất lại thành PDF rồi tải lên.';
     case 'lockedPdf':
