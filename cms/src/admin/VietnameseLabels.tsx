@@ -41,6 +41,10 @@ function translateAll(): void {
   }
   // Payload's tooltip of a checkbox is the field's name in the database.
   for (const box of document.querySelectorAll('input[type="checkbox"][title]')) box.removeAttribute('title');
+  for (const box of document.querySelectorAll('tbody input[type="checkbox"][aria-label=""]')) {
+    const name = box.closest('tr')?.querySelector('a')?.textContent?.trim();
+    if (name) box.setAttribute('aria-label', `Chọn “${name}”`);
+  }
   for (const help of document.querySelectorAll(DRAG_HELP)) {
     if (help.textContent.trim().startsWith(DRAG_HELP_STARTS)) help.textContent = HOW_TO_DRAG;
   }

@@ -10,7 +10,16 @@ export const vietnameseAdmin = {
       ...vi,
       translations: {
         ...translations,
-        authentication: { ...translations.authentication, apiKey: 'Khóa API' },
+        authentication: {
+          ...translations.authentication,
+          apiKey: 'Khóa API',
+          checkYourEmailForPasswordReset:
+            'Nếu thư điện tử này có tài khoản, bạn sẽ nhận được hướng dẫn đặt lại mật khẩu. Không thấy thì xem cả thư rác.',
+          emailNotValid: 'Thư điện tử chưa đúng',
+          emailSent: 'Đã gửi thư',
+          forgotPasswordEmailInstructions: 'Nhập thư điện tử của bạn để nhận hướng dẫn đặt lại mật khẩu.',
+          tokenRefreshSuccessful: 'Đã kéo dài phiên làm việc.',
+        },
         fields: {
           ...translations.fields,
           block: 'Khối',
@@ -24,7 +33,22 @@ export const vietnameseAdmin = {
           searchForBlock: 'Tìm khối',
           toggleBlock: 'Mở hoặc gập khối',
         },
-        error: { ...translations.error, problemUploadingFile: 'Tải tệp lên chưa được. Hãy kiểm tra mạng rồi thử lại.' },
+        error: {
+          ...translations.error,
+          correctInvalidFields: 'Có ô chưa đúng. Hãy sửa các ô được đánh dấu.',
+          emailOrPasswordIncorrect: 'Thư điện tử hoặc mật khẩu chưa đúng.',
+          followingFieldsInvalid_one: 'Ô sau chưa đúng:',
+          followingFieldsInvalid_other: 'Các ô sau chưa đúng:',
+          incorrectCollection: 'Danh mục không đúng.',
+          missingEmail: 'Thiếu thư điện tử.',
+          noFilesUploaded: 'Chưa có tệp nào được tải lên.',
+          noMatchedField: 'Không có ô nào tên là “{{label}}”.',
+          problemUploadingFile: 'Tải tệp lên chưa được. Hãy kiểm tra mạng rồi thử lại.',
+          tokenInvalidOrExpired: 'Liên kết không còn dùng được hoặc đã hết hạn. Hãy xin liên kết mới.',
+          tokenNotProvided: 'Thiếu mã trong liên kết. Hãy mở lại liên kết trong thư.',
+          unverifiedEmail: 'Hãy xác nhận thư điện tử trước khi đăng nhập.',
+          userEmailAlreadyRegistered: 'Đã có tài khoản dùng thư điện tử này.',
+        },
         general: {
           ...translations.general,
           collections: 'Danh mục',
@@ -56,6 +80,13 @@ export const vietnameseAdmin = {
           previouslyDraft: 'Trước là bản nháp',
           previouslyPublished: 'Đã từng đăng',
           versions: 'Phiên bản',
+        },
+        validation: {
+          ...translations.validation,
+          emailAddress: 'Địa chỉ thư điện tử chưa đúng.',
+          fieldHasNo: 'Chưa có dòng nào: {{label}}',
+          invalidSelections: 'Ô này có lựa chọn không hợp lệ:',
+          validUploadID: 'Ảnh hoặc tệp đã chọn không còn.',
         },
         upload: {
           ...translations.upload,

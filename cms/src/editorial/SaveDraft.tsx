@@ -2,6 +2,7 @@
 import { FormSubmit, useDocumentInfo, useForm, useFormModified, useHotkey, useOperation } from '@payloadcms/ui';
 import { useCallback, useRef, useState } from 'react';
 import { ConflictDialog } from './ConflictDialog.tsx';
+import { formSettled } from './settled-form.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,7 @@ export function SaveDraft() {
   const isIdle = operation === 'update' && !isModified;
 
   const save = useCallback(async () => {
+    await formSettled();
     const mine = getData();
     const base = mine['baseVersion'];
     const answer = await submit({
@@ -33,7 +35,7 @@ export function SaveDraft() {
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!isIdle) button.current?.click();
+    void formSettled().then(() => button.current?.click());
   });
 
   return (
