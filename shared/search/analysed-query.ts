@@ -28,6 +28,8 @@ export interface QueryReading {
   readonly slots: readonly QuerySlot[];
   /** 1 for what was typed, less for what it may also mean. */
   readonly weight: number;
+  /** Part of the query is called by another name: nothing that was typed is wrong. */
+  readonly isOtherName: boolean;
 }
 
 export interface AnalysedQuery {

@@ -29,7 +29,11 @@ export function analyseQuery(text: string, knowledge: Partial<QueryKnowledge> = 
   const endsInWord = last !== undefined && last.end === shortened.trimEnd().length && !isNumberKey(last.folded);
   const standFor = createAlternatives(known);
   const readings = listReadings({ tokens, text: shortened, endsInWord, knowledge: known }).map(
-    ({ words, weight, isOpen }) => ({ slots: slotsOf({ words, text: shortened, isOpen, standFor }), weight }),
+    ({ words, isOpen, weight, isOtherName }) => ({
+      slots: slotsOf({ words, text: shortened, isOpen, standFor }),
+      weight,
+      isOtherName,
+    }),
   );
   return { tokens, endsInWord, readings, isDoubted: knowledge.doubtsKnownWords === true };
 }

@@ -9,6 +9,8 @@ export interface WordReading {
   readonly weight: number;
   /** Its last word may go on. */
   readonly isOpen: boolean;
+  /** Part of the query is called by another name: nothing that was typed is wrong. */
+  readonly isOtherName: boolean;
 }
 
 interface ReadingsRequest {
@@ -25,13 +27,14 @@ export function listReadings(request: ReadingsRequest): readonly WordReading[] {
   const { tokens, text, endsInWord, knowledge } = request;
   if (tokens.length === 0) return [];
   const cut = cutReadings(request);
-  const base = cut[0] ?? { words: tokens, weight: 1, isOpen: endsInWord };
+  const base = cut[0] ?? { words: tokens, weight: 1, isOpen: endsInWord, isOtherName: false };
   const replaced = knowledge.expressions
     .replacementsIn(base.words, text)
     .map(({ from, length, words, isDoubtful }) => ({
       words: base.words.toSpliced(from, length, ...words),
       weight: isDoubtful ? READING_WEIGHTS.doubtfulName : READING_WEIGHTS.otherName,
       isOpen: endsInWord && from + length < base.words.length,
+      isOtherName: true,
     }));
   const readings = [...cut, ...joinedReadings(base, knowledge), ...replaced];
   return readings.slice(0, MOST_READINGS).map((reading) => ({ ...reading, words: reading.words.slice(0, MOST_WORDS) }));
@@ -45,13 +48,14 @@ function cutReadings({ tokens, text, endsInWord, knowledge }: ReadingsRequest): 
     const mayEndOpen = endsInWord && index === tokens.length - 1;
     return splitGlued(token.folded, { vocabulary, mayEndOpen }).map((lengths) => cutToken(token, lengths, text));
   });
-  const asTyped: WordReading = { words: tokens, weight: 1, isOpen: endsInWord };
+  const asTyped: WordReading = { words: tokens, weight: 1, isOpen: endsInWord, isOtherName: false };
   const most = Math.max(...ways.map((list) => list.length));
   if (most === 0) return [asTyped];
   const cut = Array.from({ length: most }, (_, choice) => ({
     words: tokens.flatMap((token, index) => ways[index]?.[choice] ?? ways[index]?.[0] ?? [token]),
     weight: choice === 0 ? READING_WEIGHTS.cut : READING_WEIGHTS.cutOtherwise,
     isOpen: endsInWord,
+    isOtherName: false,
   }));
   return [...cut, { ...asTyped, weight: READING_WEIGHTS.uncut }];
 }
@@ -71,7 +75,7 @@ function cutToken(token: SearchToken, lengths: readonly number[], text: string):
 
 /** "vne id" and "deep fake" stand in the documents as one word. */
 function joinedReadings(
-  { words, weight, isOpen }: WordReading,
+  { words, weight, ...same }: WordReading,
   { vocabulary }: QueryKnowledge,
 ): readonly WordReading[] {
   return words.slice(1).flatMap((word, index) => {
@@ -80,6 +84,6 @@ function joinedReadings(
     const folded = before.folded + word.folded;
     if (folded.length < 4 || vocabulary.frequencyOf(folded) === 0) return [];
     const joined = { folded, exact: folded, start: before.start, end: word.end };
-    return [{ words: words.toSpliced(index, 2, joined), weight: weight * READING_WEIGHTS.joined, isOpen }];
+    return [{ words: words.toSpliced(index, 2, joined), weight: weight * READING_WEIGHTS.joined, ...same }];
   });
 }

@@ -176,6 +176,22 @@ describe('an answer', () => {
   });
 
   test.each([
+    ['keys of a keyboard that was off', 'luwaf ddaor mật khẩu', 'lừa đảo mật khẩu'],
+    ['words without a space', 'luadao', 'lừa đảo'],
+    ['a slip', 'lua dapo', 'lừa đảo'],
+    ['accents that were typed are kept', 'luwaf ddaor mất khẩu', 'lừa đảo mất khẩu'],
+    ['the word that stands beside its neighbour', 'luadao lay mat', 'lừa đảo lấy mật'],
+    ['another name is no correction', 'đổi bằng lái', undefined],
+    ['accents alone are no correction', 'lua dao', undefined],
+  ])('says what was understood: %s', async (_, text, expected) => {
+    article('a', 'Cảnh giác lừa đảo lấy mật khẩu', { standfirst: 'Mắt thường khó thấy, mất lấy lại được.' });
+    article('b', 'Đổi giấy phép lái xe');
+    const { hits, correction } = await engine.search({ text, limit: 1, offset: 0 });
+    expect(hits).toHaveLength(1);
+    expect(correction).toBe(expected);
+  });
+
+  test.each([
     ['nothing', ''],
     ['operators', 'a AND OR NOT NEAR( "" * ^ : { } - +'],
     ['column filters', 'title: lừa'],
