@@ -5,7 +5,7 @@ import { createExpressions, type Expressions } from 'shared/search/expressions';
 import { analyseQuery } from 'shared/search/query-analysis';
 import { SCORE_PARTS } from 'shared/search/ranking-table';
 import type { SearchAnswer, SearchEngine, SearchQuery } from 'shared/search/search-engine';
-import { bitmapLength, listBits, unite } from './bitmap.ts';
+import { listBits, unite } from './bitmap.ts';
 import { correctionOf } from './correction.ts';
 import { filterDocuments } from './facet-counts.ts';
 import { createSlotPlaces, matchReading } from './match-reading.ts';
@@ -119,7 +119,7 @@ function findRanked({ analysed, memory, query, paper }: FindRequest): RankedAnsw
   const { facts } = memory;
   paper.ofQuery.turnBack();
   const filtered = filterDocuments(facts, query.filters);
-  const found = paper.ofQuery.words(bitmapLength(facts.count));
+  const found = paper.ofQuery.bits(facts.count);
   const best = new Map<number, RankedMatch>();
   const rest = new Map<number, RankedMatch>();
   const placesOf = createSlotPlaces(memory, paper.ofQuery);
@@ -154,7 +154,7 @@ function findRanked({ analysed, memory, query, paper }: FindRequest): RankedAnsw
       note(first, ranked);
     }
   }
-  const { total, counts } = filtered.count(listBits(found, paper.ofQuery.words(facts.count)));
+  const { total, counts } = filtered.count(listBits(found, paper.ofQuery.numbers(facts.count)));
   const inOrder = [...best.values()].sort(byScore);
   const behind = [...rest.values()].filter(({ document }) => !best.has(document)).sort(byScore);
   return { ranked: [...inOrder, ...behind], total, counts };

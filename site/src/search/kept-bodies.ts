@@ -9,8 +9,8 @@ export interface KeptBodies {
   find(document: number): PackedWords | undefined;
 }
 
-/** Some 70,000 documents of four hundred words. */
-const MOST_BYTES = 32 * 1024 * 1024;
+/** Some 50,000 documents of four hundred words. */
+const MOST_BYTES = 24 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 const NOWHERE = 0xffff_ffff;
 

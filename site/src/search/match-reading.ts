@@ -1,7 +1,7 @@
 /** Which documents one reading of the query finds, and how well their words fit before anything is read in order. */
 import type { Alternative, QuerySlot } from 'shared/search/analysed-query';
 import { FIELD_WEIGHTS, HEAD_COVERAGE } from 'shared/search/ranking-table';
-import { bitmapLength, hasBit, intersect, listBits, setBit, unite } from './bitmap.ts';
+import { hasBit, intersect, listBits, setBit, unite } from './bitmap.ts';
 import { giveWhere, uniteWhere } from './postings.ts';
 import type { ResolvedReading } from './resolved-reading.ts';
 import type { ScratchPaper } from './scratch-paper.ts';
@@ -47,7 +47,7 @@ export function createSlotPlaces({ words, facts }: SearchMemory, paper: ScratchP
     if (kept) return kept;
     const terms = Array.from(slotWords, ([number, weight]) => ({ term: words.get(number), weight }));
     terms.sort((one, other) => other.weight - one.weight);
-    const [anywhere, inHead] = [paper.words(bitmapLength(facts.count)), paper.words(bitmapLength(facts.count))];
+    const [anywhere, inHead] = [paper.bits(facts.count), paper.bits(facts.count)];
     for (const { term, weight } of terms) {
       uniteWhere(term.anywhere, anywhere);
       const { head } = term;
@@ -86,7 +86,7 @@ export function matchReading({ resolved, memory, placesOf, paper }: MatchRequest
   const size = memory.facts.count;
   const possible = possibleDocuments({ slots, memory, paper });
   const found = foundWhole({ slots, possible, size, paper });
-  const documents = listBits(found, paper.words(size));
+  const documents = listBits(found, paper.numbers(size));
   if (documents.length > 0) return { found, documents, presence: presenceOf({ slots, found, documents, size, paper }) };
   return foundLoosely({ slots, possible, size, paper });
 }
@@ -100,7 +100,7 @@ interface PossibleRequest {
 /** What is still there and holds every number that was asked for. */
 function possibleDocuments({ slots, memory, paper }: PossibleRequest): Uint32Array {
   const { facts } = memory;
-  const possible = paper.words(bitmapLength(facts.count));
+  const possible = paper.bits(facts.count);
   unite(possible, facts.alive);
   for (const { slot, anywhere } of slots) if (slot.isStrictNumber) intersect(possible, anywhere);
   return possible;
@@ -116,13 +116,13 @@ interface FindRequest {
 
 /** Every required word is there, or title and summary hold enough of the query. */
 function foundWhole({ slots, possible, size, paper }: FindRequest): Uint32Array {
-  const found = paper.words(possible.length);
+  const found = paper.bits(size);
   unite(found, possible);
   const required = slots.filter(({ slot }) => !slot.isOptional);
   for (const { anywhere } of required) intersect(found, anywhere);
   if (required.length < FEWEST_WORDS_FOR_PART) return found;
   const coverage = paper.floats(size);
-  const list = paper.words(size);
+  const list = paper.numbers(size);
   for (const { inHead, share } of slots) {
     for (const document of listBits(inHead, list)) {
       const covered = (coverage[document] ?? 0) + share;
@@ -134,15 +134,15 @@ function foundWhole({ slots, possible, size, paper }: FindRequest): Uint32Array 
 }
 
 function foundLoosely({ slots, possible, size, paper }: FindRequest): ReadingMatches {
-  const some = paper.words(possible.length);
+  const some = paper.bits(size);
   for (const { anywhere } of slots) unite(some, anywhere);
   intersect(some, possible);
-  const list = listBits(some, paper.words(size));
+  const list = listBits(some, paper.numbers(size));
   const presence = presenceOf({ slots, found: some, documents: list, size, paper });
   let best = 0;
   for (const document of list) best = Math.max(best, presence[document] ?? 0);
   const least = Math.max(LOOSE_COVERAGE * BODY_ONLY, LOOSE_SHARE_OF_BEST * best);
-  const found = paper.words(possible.length);
+  const found = paper.bits(size);
   for (const document of list) if ((presence[document] ?? 0) >= least) setBit(found, document);
   return { found, documents: listBits(found, list), presence };
 }
@@ -158,7 +158,7 @@ interface PresenceRequest {
 function presenceOf({ slots, found, documents, size, paper }: PresenceRequest): Float32Array {
   const presence = paper.floats(size);
   const worth = paper.floats(size);
-  const open = paper.words(found.length);
+  const open = paper.bits(size);
   for (const { terms, share } of slots) {
     open.set(found);
     for (const { term, weight } of terms) giveWhere(term.anywhere, open, worth, weight * BODY_ONLY);

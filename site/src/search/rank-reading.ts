@@ -90,7 +90,7 @@ interface Reader {
 
 /** Heads are read twice rather than kept: hundreds of them at once would make the heap grow for nothing. */
 function createReader({ resolved, memory, paper }: RankRequest): Reader {
-  const slotsOf = createSlotLookup(resolved, paper.words(memory.words.termCount));
+  const slotsOf = createSlotLookup(resolved, paper.numbers(memory.words.termCount));
   const scoreOf = createScorer(resolved.weighed);
   const head = (document: number): MatchedDocument => matchHead(document, memory, slotsOf);
   return {

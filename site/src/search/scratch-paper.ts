@@ -1,8 +1,13 @@
+import { bitmapLength } from './bitmap.ts';
+
 /** Arrays as long as the library, kept between questions: making them anew for each would cost more than filling them. */
 export interface ScratchPaper {
   /** All zero, and one's own until the paper is turned back. */
   floats(size: number): Float32Array;
-  words(size: number): Uint32Array;
+  /** A number for each document or word. */
+  numbers(size: number): Uint32Array;
+  /** A set of documents, a bit for each: small, so never on a sheet for numbers. */
+  bits(documents: number): Uint32Array;
   /** Everything that was given out is free again. */
   turnBack(): void;
 }
@@ -12,13 +17,16 @@ const KEPT_SHEETS = 24;
 
 export function createScratchPaper(): ScratchPaper {
   const floats = createPad((size) => new Float32Array(size));
-  const words = createPad((size) => new Uint32Array(size));
+  const numbers = createPad((size) => new Uint32Array(size));
+  const bits = createPad((size) => new Uint32Array(size));
   return {
     floats: floats.take,
-    words: words.take,
+    numbers: numbers.take,
+    bits: (documents) => bits.take(bitmapLength(documents)),
     turnBack: () => {
       floats.turnBack();
-      words.turnBack();
+      numbers.turnBack();
+      bits.turnBack();
     },
   };
 }
