@@ -34,6 +34,8 @@ export interface RankRequest {
 
 /** Bodies of documents behind the candidates that are read where a phrase in one could still come forward. */
 const MOST_BODIES_BEHIND = 3000;
+/** Fewer for a long query, whose every word is looked for in each body. */
+const MOST_WORK_BEHIND = 12_000;
 const BUCKETS = 2048;
 const HIGHEST_PRESENCE = 1.01;
 const HIGHEST_RANK = HIGHEST_PRESENCE + SCORE_PARTS.state + SCORE_PARTS.freshness;
@@ -69,11 +71,12 @@ export function rankBehind(
   if (resolved.weighed.pairs.length === 0) return [];
   const { scoreWithBody } = createReader(request);
   const found: RankedDocument[] = [];
+  const most = Math.min(MOST_BODIES_BEHIND, MOST_WORK_BEHIND / resolved.slotWords.length);
   let read = 0;
-  for (let place = documents.length - 1; place >= 0 && read < MOST_BODIES_BEHIND; place -= 1) {
+  for (let place = documents.length - 1; place >= 0 && read < most; place -= 1) {
     const document = documents[place] ?? 0;
-    const most = mostFromBody(resolved.weighed, presence[document] ?? 0) + memory.facts.priorOf(document);
-    if (most <= bar.height() || passes?.(document) === false || isCandidate(document)) continue;
+    const possible = mostFromBody(resolved.weighed, presence[document] ?? 0) + memory.facts.priorOf(document);
+    if (possible <= bar.height() || passes?.(document) === false || isCandidate(document)) continue;
     read += 1;
     const score = scoreWithBody(document);
     if (score <= bar.height()) continue;
