@@ -168,6 +168,16 @@ describe('an answer', () => {
     expect(seen).toHaveLength(47);
   });
 
+  test('gives equal hits that are known by their bodies alone on one page each', async () => {
+    for (let index = 0; index < 47; index += 1)
+      article(`a${index}`, 'Tin tối', { body: paragraph('Đội đi tuần dọc bờ đê, dặn trẻ đừng ra chỗ đê bờ lở.') });
+    const seen: string[] = [];
+    for (let offset = 0; offset < 60; offset += 10) {
+      seen.push(...(await engine.search({ text: 'bờ đê', limit: 10, offset })).hits.map((hit) => hit.id));
+    }
+    expect(new Set(seen).size).toBe(47);
+  });
+
   test('shows the place where the words stand, in the words of the text', async () => {
     const filler = 'Người dân trong phường cần chú ý. '.repeat(20);
     article('a', 'Tin', { body: paragraph(`${filler}Kẻ gian dựng trạm BTS giả. ${filler}`) });

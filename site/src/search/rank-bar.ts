@@ -1,13 +1,15 @@
 /** How well a document must fit to come among the results that are shown; rises with what was found. */
 export interface RankBar {
-  /** What cannot become better than this need not be read. */
-  height(): number;
+  /** What cannot become better than this need not be read; what is equal must be, or it would stand on two pages. */
+  isAbove(score: number): boolean;
   /** A document may be noted several times, by each reading of the query. */
   note(document: number, score: number): void;
 }
 
 /** Far behind the best nobody asks for the exact order. */
 const SHARE_OF_BEST = 0.6;
+/** Equal scores that were added up in another order. */
+const ROUNDING = 1e-9;
 
 /** `shown`: so many of the best come in exact order, as long as they are worth it. */
 export function createRankBar(shown: number): RankBar {
@@ -15,7 +17,7 @@ export function createRankBar(shown: number): RankBar {
   const documents = new Int32Array(shown).fill(-1);
   const last = shown - 1;
   return {
-    height: () => Math.max(scores[last] ?? 0, (scores[0] ?? 0) * SHARE_OF_BEST),
+    isAbove: (score) => Math.max(scores[last] ?? 0, (scores[0] ?? 0) * SHARE_OF_BEST) > score + ROUNDING,
     note: (document, score) => {
       if (score <= (scores[last] ?? 0)) return;
       const known = documents.indexOf(document);

@@ -51,7 +51,7 @@ export function rankReading(request: RankRequest): readonly RankedDocument[] {
   });
   candidates.sort((one, other) => other.possible - one.possible || one.document - other.document);
   return candidates.map(({ document, score, possible }): RankedDocument => {
-    if (possible > score && possible <= bar.height()) return { document, score };
+    if (possible > score && bar.isAbove(possible)) return { document, score };
     const exact = possible > score ? read.scoreWithBody(document) : score;
     bar.note(document, exact);
     return { document, score: exact };
@@ -76,10 +76,10 @@ export function rankBehind(
   for (let place = documents.length - 1; place >= 0 && read < most; place -= 1) {
     const document = documents[place] ?? 0;
     const possible = mostFromBody(resolved.weighed, presence[document] ?? 0) + memory.facts.priorOf(document);
-    if (possible <= bar.height() || passes?.(document) === false || isCandidate(document)) continue;
+    if (bar.isAbove(possible) || passes?.(document) === false || isCandidate(document)) continue;
     read += 1;
     const score = scoreWithBody(document);
-    if (score <= bar.height()) continue;
+    if (bar.isAbove(score)) continue;
     bar.note(document, score);
     found.push({ document, score });
   }
