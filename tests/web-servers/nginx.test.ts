@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackDebianPackages } from '../../scripts/bench/debian-programs.ts';
 import { eventually } from '../doors/open-test-cms.ts';
-import { readAllExamples, warning } from '../site-line/example-documents.ts';
+import { article, readAllExamples, warning } from '../site-line/example-documents.ts';
 import { startFeedServer, type FeedServer } from '../site-line/feed-server.ts';
 import { createSiteProcess, type SiteProcess } from '../site-line/site-process.ts';
 import { findFreePort } from '../support/mongodb-server.ts';
@@ -16,6 +16,9 @@ import { repositoryRoot } from '../support/source-files.ts';
 const folder = await mkdtemp(join(tmpdir(), 'tieng-mo-nginx-'));
 const program = await findNginx();
 /** Where everything must run, its absence is a failure and not a test left out. */
+const ARTICLES = 40;
+const OLD_SECTION = '/chuyen-muc/diem-sang-co-so/';
+const NEW_SECTION = '/chuyen-muc/chuyen-muc-moi/';
 const isRequired = process.env['NGINX_REQUIRED'] !== undefined;
 
 async function findNginx(): Promise<string | undefined> {
@@ -60,6 +63,8 @@ describe.skipIf(program === undefined && !isRequired)('nginx alone', () => {
     feed = await startFeedServer();
     site = await createSiteProcess({ doorsUrl: feed.url });
     for (const document of [...readAllExamples(), warning(1), warning(2), warning(3)]) feed.put(document);
+    // Enough for a numbered page of their section, which will have another address.
+    for (let n = 0; n < ARTICLES; n += 1) feed.put(article(n));
     await site.start();
     const settled = (): Promise<string> =>
       site.until('/healthz', (_, text) => {
@@ -69,6 +74,8 @@ describe.skipIf(program === undefined && !isRequired)('nginx alone', () => {
     await settled();
     feed.put(warning(2, { slug: 'ten-moi' }));
     feed.remove(warning(3));
+    const section = readAllExamples().find((example) => example.kind === 'section');
+    if (section?.kind === 'section') feed.put({ ...section, slug: 'chuyen-muc-moi' });
     await settled();
     if (program === undefined) throw new Error('nginx could not be had from Debian');
     nginxUrl = await startNginx(program);
@@ -123,6 +130,7 @@ http { ${paths.join(' ')} include ${folder}/site.conf; }
       '/canh-bao/index.html.gz',
     );
     const seen = new Map<string, number>();
+    waiting.push(`${OLD_SECTION}trang/1/`, `${OLD_SECTION}trang/1`, `${OLD_SECTION}trang/2/`, `${NEW_SECTION}trang/1/`);
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       if (seen.has(path)) continue;
       const [ours, theirs] = [await see(site.url, path), await see(nginxUrl, path)];
@@ -133,6 +141,9 @@ http { ${paths.join(' ')} include ${folder}/site.conf; }
       }
     }
     expect(seen.get('/canh-bao/canh-bao-so-2/')).toBe(301);
+    expect(seen.get(`${OLD_SECTION}trang/1/`)).toBe(301);
+    expect(seen.get(`${NEW_SECTION}trang/1/`)).toBe(200);
+    expect(seen.get(`${OLD_SECTION}trang/2/`)).toBe(404);
     expect(seen.get('/canh-bao/canh-bao-so-3/')).toBe(410);
     expect(seen.get('/khong-co/')).toBe(404);
     expect(seen.size).toBeGreaterThan(30);

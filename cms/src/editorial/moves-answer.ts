@@ -82,6 +82,9 @@ const TROUBLE_SENTENCES = {
     'Trang tin đang gặp sự cố khi cập nhật; các trang đã có vẫn hiện và máy chủ vẫn tự thử lại. Nhờ quản trị mở “Đường lên trang” để xem.',
 } as const satisfies Record<LineTrouble, string>;
 
+const SILENT_SENTENCE =
+  'Đang chờ máy chủ trang tin; mục sẽ tự lên khi máy chủ chạy lại. Nếu kéo dài, nhờ quản trị khởi động lại trang tin.';
+
 /** What the editor reads about the public page; undefined where there is none yet. */
 export function sentenceOfLive(answer: MovesAnswer): string | undefined {
   const { live, stage } = answer;
@@ -99,5 +102,5 @@ export function sentenceOfLive(answer: MovesAnswer): string | undefined {
   if (stage !== 'published') return 'Bản đã duyệt trước đó vẫn đang hiện trên trang';
   if (isReachedNow) return `Đã lên trang lúc ${at}`;
   const isSilent = live.siteSilentSeconds === undefined || live.siteSilentSeconds > 60;
-  return isSilent ? 'Đang chờ máy chủ trang tin; mục sẽ tự lên khi máy chủ chạy lại.' : 'Đang lên trang…';
+  return isSilent ? SILENT_SENTENCE : 'Đang lên trang…';
 }

@@ -9,7 +9,7 @@ import { createPathMaps } from './path-maps.ts';
 import { ReadingSetting } from './reading-setting.ts';
 import { createReadyAnswers } from './ready-answers.ts';
 import { noteWhenAnswered, parseTarget } from './request-listener.ts';
-import { closeServer, refuseNonsense, SERVER_LIMITS } from './server-limits.ts';
+import { boundReaders, closeServer, SERVER_LIMITS } from './server-limits.ts';
 import { createStaticFiles } from './static-files.ts';
 
 const setting = ReadingSetting.parse(workerData);
@@ -39,7 +39,7 @@ const server = createServer(SERVER_LIMITS, (request, response) => {
     return passOn(request, response);
   });
 });
-refuseNonsense(server);
+boundReaders(server);
 server.listen({ port: setting.port, reusePort: true }, () => parentPort?.postMessage('listening', []));
 
 parentPort?.on('message', () => {

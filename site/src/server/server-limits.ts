@@ -3,6 +3,8 @@ import type { Server, ServerOptions } from 'node:http';
 
 /** Readers in the middle of a page get this long when the server stops. */
 const FAREWELL_MS = 4000;
+/** Who takes not a byte for so long is gone, or means no good. */
+const STALLED_MS = 60_000;
 
 export const SERVER_LIMITS = {
   headersTimeout: 10_000,
@@ -12,15 +14,23 @@ export const SERVER_LIMITS = {
   connectionsCheckingInterval: 5000,
 } as const satisfies ServerOptions;
 
-/** Bytes that are no HTTP get the shortest answer there is, with the same strictness as every other. */
-export function refuseNonsense(server: Server): void {
+const STATUS_OF_NONSENSE: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/**
+ * Whoever stalls in the middle of an answer loses the connection; bytes that are no HTTP get the shortest answer there is,
+ * with the same strictness as every other.
+ */
+export function boundReaders(server: Server, stalledMs: number = STALLED_MS): void {
+  server.timeout = stalledMs;
   server.on('clientError', (error, socket) => {
     if (!socket.writable || ('code' in error && error.code === 'ECONNRESET')) {
       socket.destroy();
       return;
     }
-    const isTooLong = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW';
-    const status = isTooLong ? '431 Request Header Fields Too Large' : '400 Bad Request';
+    const status = STATUS_OF_NONSENSE[String('code' in error && error.code)] ?? '400 Bad Request';
     const headers = "Content-Security-Policy: default-src 'none'\r\nX-Content-Type-Options: nosniff";
     socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
   });

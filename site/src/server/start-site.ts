@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { lockFolder } from './folder-lock.ts';
 import { CAN_SHARE_PORT } from './reading-threads.ts';
-import { closeServer, refuseNonsense, SERVER_LIMITS } from './server-limits.ts';
+import { boundReaders, closeServer, SERVER_LIMITS } from './server-limits.ts';
 import { openServices, type ServicesOptions } from './services.ts';
 
 export interface RunningSite {
@@ -39,7 +39,7 @@ export async function startSite(options: StartOptions): Promise<Result<RunningSi
   };
   const services = await openServices({ ...options, onPages: announce });
   const server = createServer(SERVER_LIMITS, services.listener);
-  refuseNonsense(server);
+  boundReaders(server);
   const port = await listen(server, env.port);
   if (port === undefined) {
     await services.close();
