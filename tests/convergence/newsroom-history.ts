@@ -90,8 +90,12 @@ const republish: Deed = {
   act: async (room, dice) => {
     const item = pickItem(room, dice, false);
     if (!item) return;
-    await room.cms.move(item.kind, item.id, 'republish');
-    item.isLive = true;
+    // A hotline that it names may have been deleted since: then it is no longer what was approved, and stays withdrawn.
+    const moved = room.cms.move(item.kind, item.id, 'republish');
+    item.isLive = await moved.then(
+      () => true,
+      (error: unknown) => refusesAsChanged(item, error),
+    );
   },
 };
 
@@ -212,6 +216,12 @@ const ALWAYS = [
 /** Two units may not have one address: the newsroom refuses, and nothing has changed. */
 function ignoreTakenSlug(error: unknown): void {
   if (!(error instanceof Error) || !/slug|đường dẫn|unique/i.test(error.message)) throw error;
+}
+
+/** False, for the item stays as it was; anything else that went wrong is thrown. */
+function refusesAsChanged({ kind }: Item, error: unknown): false {
+  if (kind === 'tactic' && error instanceof Error && error.message.includes('changedSinceApproval')) return false;
+  throw error;
 }
 
 function pickItem(room: Newsroom, dice: Dice, isLive: boolean): Item | undefined {
