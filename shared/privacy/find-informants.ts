@@ -17,7 +17,7 @@ export function findInformants(
   people: readonly Person[],
   victims: readonly Passage[],
 ): readonly Passage[] {
-  if (!/báo|tố|tin|chứng|chỉ điểm|phản ánh|gọi|khai|nhờ|mách|đầu mối|manh mối|điện thoại|clip|video/u.test(pair.low))
+  if (!/báo|tố|tin|chứng|chỉ điểm|phản ánh|gọi|khai|nhờ|mách|kể|đầu mối|manh mối|điện thoại|clip|video/u.test(pair.low))
     return [];
   const isVictim = (person: Person): boolean => victims.some((victim) => victim.start === person.start);
   const named = people.filter(

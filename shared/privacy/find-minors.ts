@@ -4,7 +4,8 @@ import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
 
-const AGE = /(?<!\d)(\d{1,2}) ?(?:tuổi|tháng tuổi|t(?=\)))/gu;
+// "dưới 16 tuổi" is the law's, nobody's own age.
+const AGE = /(?<!\d)(?<!(?:dưới|trên|đủ|từ|đến) )(\d{1,2}) ?(?:tuổi|tháng tuổi|t(?=\)))/gu;
 const SMALL = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy))?';
 /** "mới lên bảy", "mười ba tuổi", "chưa tròn hai tuổi" */
 const AGE_IN_WORDS = new RegExp(

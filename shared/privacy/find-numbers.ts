@@ -10,7 +10,7 @@ interface FoundNumber extends Passage {
 
 /** Announced accounts first: what is announced as an account is nothing else, then cards, papers, telephones. */
 export function findNumbers(pair: TextPair, context: PrivacyContext): readonly FoundNumber[] {
-  if (!/\d{3}/u.test(pair.text)) return [];
+  if (!/\d[^\p{L}\d]{0,3}\d/u.test(pair.text) && !/\d{3}/u.test(pair.text)) return [];
   const found: FoundNumber[] = [];
   const add = (kind: PrivacyKind, passages: readonly Passage[]): void => {
     for (const { start, end } of passages) {

@@ -42,6 +42,27 @@ describe('a finding', () => {
     for (const finding of findings) expect(text.slice(finding.start, finding.end)).toBe(finding.text);
   });
 
+  it.each([
+    ['Số ０９１２３４５６７８ gọi đến.', 'phone', '０９１２３４５６７８'],
+    ['Số 0912<b>345</b>678 gọi đến.', 'phone', '0912<b>345</b>678'],
+    ['Số 0912 **345** 678 gọi đến.', 'phone', '0912 **345** 678'],
+    ['Số 0 9 1 2 3 4 5 6 7 8 gọi đến.', 'phone', '0 9 1 2 3 4 5 6 7 8'],
+    ['Số 0912\u2011345\u2011678 gọi đến.', 'phone', '0912\u2011345\u2011678'],
+    ['Số 0912·345·678 gọi đến.', 'phone', '0912·345·678'],
+    ['Số 0912_345_678 gọi đến.', 'phone', '0912_345_678'],
+    ['Gọi 0084  912  345  678 ngay.', 'phone', '0084  912  345  678'],
+    ['CCCD 079\u200b201\u200b001234 đã lộ.', 'citizen-id', '079\u200b201\u200b001234'],
+    ['Thẻ 4111·1111·1111·1111 bị quẹt.', 'card', '4111·1111·1111·1111'],
+    ['Chị <strong>Nguyễn  Thị Oanh</strong> bị lừa 50 triệu đồng.', 'victim', 'Nguyễn  Thị Oanh'],
+  ])('sees through how it is set: %s', (text, kind, words) => {
+    expect(findPrivacy(text, CONTEXT).map((finding) => [finding.kind, finding.text])).toEqual([[kind, words]]);
+  });
+
+  it.each(['Số 0912***678 đã được che.', 'Số 0912****** đã được che.', 'Tệp bao_cao_2026_11_26 dài 12**3 trang.'])(
+    'takes stars and lines for what they are: %s',
+    (text) => expect(findPrivacy(text, CONTEXT)).toEqual([]),
+  );
+
   it('knows the installation’s own hotlines and addresses', () => {
     expect(sketch('Gọi (0298) 300 0113 hoặc xem phuong.example.vn/canh-bao.')).toEqual([]);
     expect(sketch('Gọi (0298) 300 0114.')).toHaveLength(1);

@@ -123,7 +123,7 @@ export const BEFORE_NAME: readonly Evidence[] = [
       /(?<![\p{L}])(?:nhận|thu|lấy|cầm|vay|mượn|moi|rút) (?:tiền |cọc |được |hơn |tổng cộng |[\d.,]+ (?:triệu|tỷ)(?: đồng)? )?của $/u,
   },
   // "được Đào Thị Hường (SN 1988) hứa …": the one who does it.
-  { points: -9, pattern: /(?<![\p{L}])(?:được|bị|bởi) (?:đối tượng |một người tên )?$/u },
+  { points: -9, pattern: /(?<![\p{L}])(?:được|bị|bởi|hụi[”"]? (?:của|do)) (?:đối tượng |một người tên )?$/u },
   // A list of those praised: "khen thưởng bảo vệ dân phố … và anh …"
   {
     points: -7,
@@ -146,7 +146,7 @@ export const OTHER_PART: readonly Evidence[] = [
   {
     points: -9,
     pattern:
-      /^[^.;]{0,110}?(?<![\p{L}])(?:khai (?!báo|với)|thừa nhận|khai nhận|(?<!bị )chiếm đoạt|(?<!bị )lừa (?:bán|\d|nhiều|hàng|gần|hơn)|bị (?:khởi tố|bắt(?! cóc| ép| nạt| phải)|tạm giam|tạm giữ|truy|xử phạt|phạt|tuyên|kết án|triệu tập|dừng|kiểm tra)|ra đầu thú|đầu thú|cầm đầu|cùng đồng bọn|nảy sinh|tàng trữ|tự đứng ra làm chủ hụi|về (?:hành vi|tội)|lẻn|đột nhập|gây án|bán pháo|bán cùng|nồng độ cồn|vi phạm|xin lỗi|bồi thường|dùng (?:dao|mũ bảo hiểm|gậy|súng))(?![\p{L}])/u,
+      /^[^.;]{0,110}?(?<![\p{L}])(?:khai (?!báo|với)|thừa nhận|khai nhận|(?<!bị )chiếm đoạt|(?<!bị )lừa (?:bán|\d|nhiều|hàng|gần|hơn)|bị (?:khởi tố|bắt(?! cóc| ép| nạt| phải)|tạm giam|tạm giữ|truy|xử phạt|phạt|tuyên|kết án|triệu tập|dừng|kiểm tra)|ra đầu thú|đầu thú|cầm đầu|cùng đồng bọn|nảy sinh|tàng trữ|tự đứng ra làm chủ hụi|chủ hụi|tuyên bố vỡ|khóa cửa bỏ|ôm (?:tiền|hụi)|về (?:hành vi|tội)|lẻn|đột nhập|gây án|bán pháo|bán cùng|nồng độ cồn|vi phạm|xin lỗi|bồi thường|dùng (?:dao|mũ bảo hiểm|gậy|súng))(?![\p{L}])/u,
   },
 ];
 
