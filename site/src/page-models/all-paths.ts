@@ -1,7 +1,7 @@
 /** Which pages must exist as files, and which may have come into being or moved with a change. */
 import type { PublishedDocument } from 'shared/contract/documents';
 import { isPageKind, PAGE_KINDS, pathOfDocument } from 'shared/contract/paths';
-import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
+import type { DocumentOf, DocumentReader, DocumentRevision } from '../store/document-reader.ts';
 import { facetsOf, unitCarryingOut } from '../store/facets.ts';
 import { exemplarsOfUnit, listExemplarPlaces } from './exemplar-places.ts';
 import { FACET_LISTS } from './facet-lists-table.ts';
@@ -14,13 +14,14 @@ import { listSitemapPaths, pathOfSitemapBlock, SITEMAP_BLOCK } from './sitemap.t
 import { STANDING_PATHS } from './standing-paths.ts';
 
 const READ_AT_ONCE = 500;
+type PageKind = (typeof PAGE_KINDS)[number];
 
 /** Every page that must stand on disk for what the store holds now. */
 export function* allPaths(reader: DocumentReader): Iterable<string> {
   yield* STANDING_PATHS;
   yield* listSitemapPaths(reader);
   for (const kind of PAGE_KINDS) {
-    for (const document of everyDocument(reader, kind)) yield* ownPathsOf(document);
+    for (const { slug } of everyRevision(reader, kind)) yield* ownPathsOf({ kind, slug });
   }
   for (const { list } of listExemplarPlaces(reader)) yield list.path;
   for (const spec of everyList(reader)) {
@@ -29,14 +30,11 @@ export function* allPaths(reader: DocumentReader): Iterable<string> {
   }
 }
 
-function* everyDocument<Kind extends (typeof PAGE_KINDS)[number]>(
-  reader: DocumentReader,
-  kind: Kind,
-): Iterable<DocumentOf<Kind>> {
+function* everyRevision(reader: DocumentReader, kind: PageKind): Iterable<DocumentRevision> {
   for (let offset = 0; ; offset += READ_AT_ONCE) {
-    const documents = reader.list(kind, { order: 'oldest', offset, limit: READ_AT_ONCE });
-    yield* documents;
-    if (documents.length < READ_AT_ONCE) return;
+    const revisions = reader.listRevisions(kind, { order: 'oldest', offset, limit: READ_AT_ONCE });
+    yield* revisions;
+    if (revisions.length < READ_AT_ONCE) return;
   }
 }
 
@@ -158,12 +156,12 @@ function placePathsOf(document: PublishedDocument): readonly string[] {
 }
 
 /** A section also has feeds of its own. */
-function ownPathsOf(document: DocumentOf<(typeof PAGE_KINDS)[number]>): readonly string[] {
+function ownPathsOf(document: { readonly kind: PageKind; readonly slug: string }): readonly string[] {
   const path = pathOfDocument(document);
   return document.kind === 'section' ? [path, ...feedPathsOf(path)] : [path];
 }
 
-function isPaged(document: PublishedDocument): document is DocumentOf<(typeof PAGE_KINDS)[number]> {
+function isPaged(document: PublishedDocument): document is DocumentOf<PageKind> {
   return isPageKind(document.kind);
 }
 

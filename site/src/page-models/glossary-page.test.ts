@@ -8,6 +8,7 @@ const nothing: DocumentReader = {
   findById: () => undefined,
   findBySlug: () => undefined,
   list: () => [],
+  listRevisions: () => [],
   count: () => 0,
   listFacetValues: () => [],
 };

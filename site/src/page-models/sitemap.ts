@@ -4,7 +4,7 @@
  * one bounded file anew, however long the site has been running.
  */
 import { FIXED_PATHS, pathOfDocument } from 'shared/contract/paths';
-import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
+import type { DocumentReader, DocumentRevision } from '../store/document-reader.ts';
 import { listExemplarPlaces } from './exemplar-places.ts';
 import { FACET_LISTS } from './facet-lists-table.ts';
 import { WHOLE_LISTS } from './lists.ts';
@@ -35,7 +35,7 @@ export function buildSitemap(reads: PageReads): readonly SitemapEntry[] {
   const documents = WHOLE_LISTS.flatMap((spec: ListSpec) => {
     const count = reader.count(spec.kind);
     const limit = count - numberedPagesOf(count, SITEMAP_BLOCK) * SITEMAP_BLOCK;
-    return reader.list(spec.kind, { limit }).map(entryOf);
+    return entriesOf(spec.kind, reader.listRevisions(spec.kind, { limit }));
   });
   return [...fixed, ...places, ...documents];
 }
@@ -47,7 +47,7 @@ export function findSitemapBlock(reads: PageReads, name: string): readonly Sitem
   const number = Number(match?.[2]);
   if (!spec || number > numberedPagesOf(reads.untracked.count(spec.kind), SITEMAP_BLOCK)) return undefined;
   const options = { order: 'oldest', offset: (number - 1) * SITEMAP_BLOCK, limit: SITEMAP_BLOCK } as const;
-  return reads.placed.list<ListedKind>(spec.kind, options).map(entryOf);
+  return entriesOf(spec.kind, reads.placed.listRevisions(spec.kind, options));
 }
 
 export function pathOfSitemapBlock(spec: Pick<ListSpec, 'path'>, number: number): string {
@@ -64,6 +64,6 @@ export function listSitemapPaths(reader: DocumentReader): readonly string[] {
   return [FIXED_PATHS.sitemap, ...blocks];
 }
 
-function entryOf(document: DocumentOf<ListedKind>): SitemapEntry {
-  return { path: pathOfDocument(document), changedAt: document.revisedAt };
+function entriesOf(kind: ListedKind, revisions: readonly DocumentRevision[]): readonly SitemapEntry[] {
+  return revisions.map(({ slug, revisedAt }) => ({ path: pathOfDocument({ kind, slug }), changedAt: revisedAt }));
 }

@@ -38,6 +38,10 @@ export function trackReads(source: DocumentReader): PageReads {
       tags.add(tagOfList(kind, options));
       return source.list(kind, options);
     },
+    listRevisions(kind, options = {}) {
+      tags.add(tagOfList(kind, options));
+      return source.listRevisions(kind, options);
+    },
     count(kind, options = {}) {
       tags.add(tagOfList(kind, options));
       return source.count(kind, options);
@@ -53,6 +57,11 @@ export function trackReads(source: DocumentReader): PageReads {
       const documents = source.list(kind, options);
       for (const document of documents) tags.add(tagOfDocument(document));
       return documents;
+    },
+    listRevisions(kind, options) {
+      const revisions = source.listRevisions(kind, options);
+      for (const { id } of revisions) tags.add(tagOfDocument({ kind, id }));
+      return revisions;
     },
   };
   return { reader, placed, untracked: source, addTag: (tag) => void tags.add(tag), tags: () => [...tags] };

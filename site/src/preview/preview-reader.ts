@@ -20,6 +20,7 @@ export function previewReader(reader: DocumentReader, shown: PublishedDocument):
       }
       return reader.findById(kind, document.id) ? listed : [document, ...listed];
     },
+    listRevisions: (kind, options) => reader.listRevisions(kind, options),
     count: (kind, options) => reader.count(kind, options),
     listFacetValues: (kind, name) => reader.listFacetValues(kind, name),
   };

@@ -16,6 +16,7 @@ const emptyReader: DocumentReader = {
   findById: () => undefined,
   findBySlug: () => undefined,
   list: () => [],
+  listRevisions: () => [],
   count: () => 0,
   listFacetValues: () => [],
 };

@@ -23,10 +23,20 @@ export interface FacetValue {
   readonly count: number;
 }
 
+/** What an address list says of a document, read without its text. */
+export interface DocumentRevision {
+  readonly id: string;
+  readonly slug: string;
+  /** ISO instant; empty where the kind has none. */
+  readonly revisedAt: string;
+}
+
 export interface DocumentReader {
   findById<Kind extends DocumentKind>(kind: Kind, id: string): DocumentOf<Kind> | undefined;
   findBySlug<Kind extends DocumentKind>(kind: Kind, slug: string): DocumentOf<Kind> | undefined;
   list<Kind extends DocumentKind>(kind: Kind, options?: ListOptions): readonly DocumentOf<Kind>[];
+  /** The same documents as `list`, of which only this is wanted. */
+  listRevisions(kind: DocumentKind, options?: ListOptions): readonly DocumentRevision[];
   count(kind: DocumentKind, options?: ListScope): number;
   /** The values of one facet that live documents of a kind have: `place` → each unit with its number of exemplars. */
   listFacetValues(kind: DocumentKind, name: string): readonly FacetValue[];

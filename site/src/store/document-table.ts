@@ -81,7 +81,10 @@ export function createDocumentTable(db: DatabaseSync): DocumentTable {
       json = '', reason = excluded.reason, replaced_by = excluded.replaced_by`);
   const dropMedia = db.prepare('DELETE FROM media_use WHERE kind = ? AND id = ?');
   const addMedia = db.prepare('INSERT OR IGNORE INTO media_use (file, kind, id) VALUES (?, ?, ?)');
-  const dropFacets = db.prepare('DELETE FROM document_facets WHERE kind = ? AND id = ?');
+  const dropFacets = db.prepare(
+    // Named, because without statistics SQLite takes the index of lists and reads every facet of the kind.
+    'DELETE FROM document_facets INDEXED BY document_facets_by_id WHERE kind = ? AND id = ?',
+  );
   const addFacet = db.prepare(
     'INSERT INTO document_facets (kind, facet, first_live_ms, sort_order, name, id) VALUES (?, ?, ?, ?, ?, ?)',
   );

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** A store of another version is set aside and filled again from the feed. */
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
 
 export function createStoreTables(db: DatabaseSync): void {
   db.exec(`
@@ -32,6 +32,9 @@ export function createStoreTables(db: DatabaseSync): void {
     CREATE INDEX IF NOT EXISTS documents_of_section
       ON documents (kind, section_id, first_live_ms DESC, sort_order, name, id) WHERE state = 'live';
     CREATE INDEX IF NOT EXISTS documents_by_slug ON documents (kind, slug, sequence);
+    -- Few are gone; redirects are looked for among them with every publication.
+    CREATE INDEX IF NOT EXISTS documents_gone ON documents (kind, slug, id) WHERE state = 'gone';
+    CREATE INDEX IF NOT EXISTS documents_replaced ON documents (replaced_by) WHERE state = 'gone';
     CREATE INDEX IF NOT EXISTS documents_by_sequence ON documents (sequence);
 
     -- Addresses that documents have left, as the feed tells them; what stands there now follows from it.
@@ -50,6 +53,30 @@ export function createStoreTables(db: DatabaseSync): void {
     CREATE INDEX IF NOT EXISTS document_facets_in_order
       ON document_facets (kind, facet, first_live_ms DESC, sort_order, name, id);
     CREATE INDEX IF NOT EXISTS document_facets_by_id ON document_facets (kind, id);
+
+    -- How many live documents each list holds, because counting twenty thousand for every publication takes longer than
+    -- all the rest of it. The scope is empty for all of a kind, in-unit: or in-section: with an id, or a facet.
+    CREATE TABLE IF NOT EXISTS document_counts (
+      kind TEXT NOT NULL, scope TEXT NOT NULL, found INTEGER NOT NULL,
+      PRIMARY KEY (kind, scope)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER IF NOT EXISTS document_counts_come AFTER INSERT ON documents WHEN new.state = 'live' BEGIN
+      ${countedAs('new', 1)}
+    END;
+    CREATE TRIGGER IF NOT EXISTS document_counts_stay AFTER UPDATE OF state, unit_id, section_id ON documents
+    WHEN new.state = 'live' BEGIN
+      ${countedAs('new', 1)}
+    END;
+    CREATE TRIGGER IF NOT EXISTS document_counts_leave AFTER UPDATE OF state, unit_id, section_id ON documents
+    WHEN old.state = 'live' BEGIN
+      ${countedAs('old', -1)}
+    END;
+    CREATE TRIGGER IF NOT EXISTS document_counts_faceted AFTER INSERT ON document_facets BEGIN
+      ${counted('new.kind', 'new.facet', 1)}
+    END;
+    CREATE TRIGGER IF NOT EXISTS document_counts_unfaceted AFTER DELETE ON document_facets BEGIN
+      ${counted('old.kind', 'old.facet', -1)}
+    END;
 
     -- Which document shows which file below /media/.
     CREATE TABLE IF NOT EXISTS media_use (
@@ -93,4 +120,17 @@ export function createStoreTables(db: DatabaseSync): void {
     CREATE INDEX IF NOT EXISTS to_render_by_sequence ON to_render (sequence, attempts);
     CREATE INDEX IF NOT EXISTS to_render_by_attempts ON to_render (attempts, path);
   `);
+}
+
+/** A document in every list of its columns; facets are counted where they are written. */
+function countedAs(row: 'old' | 'new', by: 1 | -1): string {
+  const of = (column: string, prefix: string): string => `
+      INSERT INTO document_counts SELECT ${row}.kind, '${prefix}' || ${row}.${column}, ${by} WHERE ${row}.${column} IS NOT NULL
+        ON CONFLICT (kind, scope) DO UPDATE SET found = found + ${by};`;
+  return counted(`${row}.kind`, "''", by) + of('unit_id', 'in-unit:') + of('section_id', 'in-section:');
+}
+
+function counted(kind: string, scope: string, by: 1 | -1): string {
+  return `INSERT INTO document_counts VALUES (${kind}, ${scope}, ${by})
+        ON CONFLICT (kind, scope) DO UPDATE SET found = found + ${by};`;
 }

@@ -109,3 +109,63 @@ describe('single documents', () => {
     expect(store.reader.findById('tactic', 'tactic-1')?.headline).toBe('Mới');
   });
 });
+
+const counted = (store: Store): readonly string[] =>
+  store.db
+    .prepare(`SELECT kind || ' ' || scope || ' ' || found AS line FROM document_counts WHERE found <> 0 ORDER BY line`)
+    .all()
+    .map((row) => String(row['line']));
+const recounted = (store: Store): readonly string[] =>
+  store.db
+    .prepare(
+      `WITH places AS (
+        SELECT kind, '' AS scope FROM documents WHERE state = 'live'
+        UNION ALL SELECT kind, 'in-unit:' || unit_id FROM documents WHERE state = 'live' AND unit_id IS NOT NULL
+        UNION ALL SELECT kind, 'in-section:' || section_id FROM documents WHERE state = 'live' AND section_id IS NOT NULL
+        UNION ALL SELECT kind, facet FROM document_facets)
+      SELECT kind || ' ' || scope || ' ' || count(*) AS line FROM places GROUP BY kind, scope ORDER BY line`,
+    )
+    .all()
+    .map((row) => String(row['line']));
+
+describe('the kept numbers of documents', () => {
+  it('are what counting gives, whatever came, changed, moved and went', () => {
+    const store = storeOf(articles);
+    const { documents } = store;
+    documents.putLive({ document: sampleTactic({ channels: ['zalo', 'call'] }), sequence: 5, digest: '' });
+    expect(counted(store)).toEqual(recounted(store));
+    expect(store.reader.count('article', { unitId: 'unit-2' })).toBe(1);
+    const moved = sampleArticle({ id: 'd', slug: 'd', publishedAt: onDay(1), section });
+    documents.putLive({ document: moved, sequence: 6, digest: '' });
+    documents.putGone({ kind: 'article', id: 'a', slug: 'a', sequence: 7, reason: 'withdrawn' });
+    documents.putGone({ kind: 'article', id: 'a', slug: 'a', sequence: 8, reason: 'deleted' });
+    documents.putGone({ kind: 'tactic', id: 'never-seen', slug: '', sequence: 9, reason: 'deleted' });
+    documents.putLive({ document: sampleTactic({ channels: ['call'] }), sequence: 10, digest: '' });
+    documents.forgetSequences();
+    expect(counted(store)).toEqual(recounted(store));
+    documents.putLive({ document: articles[1] ?? moved, sequence: 11, digest: '' });
+    expect(counted(store)).toEqual(recounted(store));
+    expect(store.reader.count('article')).toBe(4);
+    expect(store.reader.count('article', { unitId: 'unit-2' })).toBe(0);
+    expect(store.reader.count('article', { sectionId: 's-1', unitId: 'unit-1' })).toBe(3);
+  });
+
+  it('and the places of a change are found without reading all of its kind', () => {
+    const { db } = storeOf(articles);
+    const plan = db
+      .prepare(
+        'EXPLAIN QUERY PLAN DELETE FROM document_facets INDEXED BY document_facets_by_id WHERE kind = ? AND id = ?',
+      )
+      .all('article', 'a')
+      .map((row) => String(row['detail']));
+    expect(plan.join()).toContain('document_facets_by_id (kind=? AND id=?)');
+  });
+
+  it('stand beside the addresses of documents, read without their text', () => {
+    const { reader } = storeOf(articles);
+    const revisions = reader.listRevisions('article', { order: 'oldest', limit: 2 });
+    expect(revisions).toEqual(
+      reader.list('article', { order: 'oldest', limit: 2 }).map(({ id, slug, revisedAt }) => ({ id, slug, revisedAt })),
+    );
+  });
+});

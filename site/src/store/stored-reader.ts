@@ -38,17 +38,33 @@ export function createStoredReader(db: DatabaseSync, keptDocuments = KEPT_DOCUME
       const rows = statementOf(sql).all(kind, ...values, options.limit ?? -1, options.offset ?? 0);
       return rows.map((row) => parsed.documentOf(kind, row));
     },
-    count: (kind, options = {}) => {
+    listRevisions: (kind, options = {}) => {
       const { from, values } = scopeOf(options);
-      const row = statementOf(`SELECT count(*) AS found ${from}`).get(kind, ...values);
+      const columns = "id, slug, coalesce(json ->> '$.revisedAt', '') AS revised_at";
+      const sql = `SELECT ${columns} ${from} ORDER BY ${ORDERS[options.order ?? 'newest']} LIMIT ? OFFSET ?`;
+      const rows = statementOf(sql).all(kind, ...values, options.limit ?? -1, options.offset ?? 0);
+      return rows.map((row) => ({
+        id: textColumn(row, 'id'),
+        slug: textColumn(row, 'slug'),
+        revisedAt: textColumn(row, 'revised_at'),
+      }));
+    },
+    count: (kind, options = {}) => {
+      const scope = countedScopeOf(options);
+      if (scope === undefined) {
+        const { from, values } = scopeOf(options);
+        const row = statementOf(`SELECT count(*) AS found ${from}`).get(kind, ...values);
+        return row ? numberColumn(row, 'found') : 0;
+      }
+      const row = statementOf('SELECT found FROM document_counts WHERE kind = ? AND scope = ?').get(kind, scope);
       return row ? numberColumn(row, 'found') : 0;
     },
     listFacetValues: (kind, name) => {
-      const sql = `SELECT facet, count(*) AS found FROM document_facets
-        WHERE kind = ? AND facet >= ? AND facet < ? GROUP BY facet ORDER BY facet`;
+      const sql = `SELECT scope, found FROM document_counts
+        WHERE kind = ? AND scope >= ? AND scope < ? AND found > 0 ORDER BY scope`;
       const rows = statementOf(sql).all(kind, `${name}:`, `${name};`);
       return rows.map((row) => ({
-        value: textColumn(row, 'facet').slice(name.length + 1),
+        value: textColumn(row, 'scope').slice(name.length + 1),
         count: numberColumn(row, 'found'),
       }));
     },
@@ -57,7 +73,7 @@ export function createStoredReader(db: DatabaseSync, keptDocuments = KEPT_DOCUME
 
 /** In the facet table first: there a list of one facet already stands in its order. */
 const FROM_FACET =
-  'FROM (SELECT f.kind, f.id, f.first_live_ms, f.sort_order, f.name, d.sequence, d.json, f.facet FROM document_facets f JOIN documents d ON d.kind = f.kind AND d.id = f.id) WHERE kind = ? AND facet = ?';
+  'FROM (SELECT f.kind, f.id, f.first_live_ms, f.sort_order, f.name, d.slug, d.sequence, d.json, f.facet FROM document_facets f JOIN documents d ON d.kind = f.kind AND d.id = f.id) WHERE kind = ? AND facet = ?';
 
 function scopeOf({ unitId, sectionId, facet }: ListScope): {
   readonly from: string;
@@ -72,6 +88,13 @@ function scopeOf({ unitId, sectionId, facet }: ListScope): {
     from: FROM_LIVE + conditions.map((condition) => condition.sql).join(''),
     values: conditions.map((condition) => condition.value),
   };
+}
+
+/** Where the number of documents is kept; undefined for what nobody keeps. */
+function countedScopeOf({ unitId, sectionId, facet }: ListScope): string | undefined {
+  if (facet !== undefined) return facet;
+  if (unitId !== undefined) return sectionId === undefined ? `in-unit:${unitId}` : undefined;
+  return sectionId === undefined ? '' : `in-section:${sectionId}`;
 }
 
 interface ParsedDocuments {
