@@ -56,6 +56,14 @@ async function readAccounts(installation: TestInstallation) {
   return lines.filter((groups) => groups !== undefined).map((groups) => Line.parse(groups));
 }
 
+async function expectCommandToRemove(installation: TestInstallation): Promise<void> {
+  const shown = await run({ installation, script: 'demo-remove' });
+  expect(shown.said).toContain('Sẽ gỡ: 21 tin bài, 20 cảnh báo');
+  expect((await run({ installation, script: 'demo-remove', args: ['--yes'] })).code).toBe(0);
+  expect((await run({ installation, script: 'demo-remove', args: ['--yes'] })).code).toBe(0);
+  expect(await readAccounts(installation)).toHaveLength(1);
+}
+
 describeEachDatabase('an interrupted seeding', (database) => {
   test(
     'is completed by the next one without doubling anything, and every account can sign in',
@@ -93,11 +101,8 @@ describeEachDatabase('an interrupted seeding', (database) => {
       const secondStart = await run({ installation, script: 'seed' });
       expect(secondStart).toEqual({ code: 0, said: '' });
 
-      const shown = await run({ installation, script: 'demo-remove' });
-      expect(shown.said).toContain('Sẽ gỡ: 21 tin bài, 20 cảnh báo');
-      expect((await run({ installation, script: 'demo-remove', args: ['--yes'] })).code).toBe(0);
-      expect((await run({ installation, script: 'demo-remove', args: ['--yes'] })).code).toBe(0);
-      expect(await readAccounts(installation)).toHaveLength(1);
+      // What the command does to a database is tried on each in demo-ward.test.ts; here it is only asked to do it.
+      if (database.name === 'SQLite') await expectCommandToRemove(installation);
       await installation.remove();
     },
   );
