@@ -20,8 +20,10 @@ export const searchTextField: Field = {
 const Person = z.looseObject({ name: z.string().nullish(), email: z.string() });
 
 /** Runs after the workflow's own hook, which has settled stage and author by then. */
-export const deriveSearchText: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
-  const doc: Readonly<Record<string, unknown>> = { ...originalDoc, ...data };
+export const deriveSearchText: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req, context }) => {
+  // A text that is put back is whole: MongoDB leaves its empty fields out, and they are not filled from the text it replaces.
+  const isWhole = context['isRestoringVersion'] === true;
+  const doc: Readonly<Record<string, unknown>> = isWhole ? data : { ...originalDoc, ...data };
   const author = await authorName(req, doc['author']);
   return { ...data, searchText: searchTextOf({ fields: collection.fields, doc, author }) };
 };
