@@ -27,10 +27,10 @@ export async function measureSearchLoad(bench: BenchRun): Promise<readonly Figur
     env,
   });
   bench.onEnd(() => site.stop());
-  await untilTrue(async () => {
-    const health = await site.health();
-    return health !== undefined && health.cursor >= feed.end && health.waitingPages === 0;
-  });
+  // The pages are queued a moment after the last document is read.
+  await untilTrue(async () => (await site.health())?.cursor === feed.end);
+  await untilTrue(async () => ((await site.health())?.waitingPages ?? 0) > 0, 5);
+  await untilTrue(async () => (await site.health())?.waitingPages === 0);
   const times: number[] = [];
   let failed = 0;
   const start = performance.now();
