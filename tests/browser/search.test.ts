@@ -322,7 +322,7 @@ describe('whatever is asked', () => {
       const answer = await fetch(`${url}${path}?q=${encodeURIComponent(text)}&loai=${encodeURIComponent(text)}`, {
         signal: AbortSignal.timeout(10_000),
       });
-      expect([200, 400, 414, 431]).toContain(answer.status);
+      expect([200, 400]).toContain(answer.status);
       await answer.arrayBuffer();
     }
   });

@@ -4,6 +4,8 @@
  */
 import { createServer, ServerResponse, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 
+import { SERVER_LIMITS } from './server-limits.ts';
+
 export const INSIDE_HEADER = 'x-tieng-mo-inside';
 /**
  * A connection that is closed while a body is still coming in loses the answer with it. This one is kept, and what is
@@ -40,7 +42,10 @@ export async function openInsideDoor(options: {
   readonly listener: RequestListener;
 }): Promise<InsideDoor> {
   const { key, addresses, listener } = options;
-  const server = createServer({ keepAliveTimeout: 60_000, ServerResponse: InsideResponse }, (request, response) => {
+  // What a reading thread took must fit here too, with the header that it adds.
+  const maxHeaderSize = SERVER_LIMITS.maxHeaderSize + 4096;
+  const limits = { keepAliveTimeout: 60_000, maxHeaderSize, ServerResponse: InsideResponse };
+  const server = createServer(limits, (request, response) => {
     const [given, address = ''] = String(request.headers[INSIDE_HEADER] ?? '').split(' ');
     if (given !== key) {
       response.writeHead(403, { 'Content-Length': 0, Connection: 'close' }).end();

@@ -10,7 +10,8 @@ export const SERVER_LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 20_000,
-  maxHeaderSize: 16 * 1024,
+  // A pasted question of ten kilobytes is three to nine times as long in an address.
+  maxHeaderSize: 96 * 1024,
   connectionsCheckingInterval: 5000,
 } as const satisfies ServerOptions;
 
