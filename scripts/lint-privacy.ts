@@ -1,7 +1,7 @@
 /** `npm run lint:privacy`: a text on standard input, one paragraph a line; one JSON line for each finding. */
 import { buffer } from 'node:stream/consumers';
 import { existsSync } from 'node:fs';
-import { findPrivacy } from 'shared/privacy/find-privacy';
+import { findPrivacyInLines } from 'shared/privacy/find-in-lines';
 import type { PrivacyContext } from 'shared/privacy/finding';
 import { vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { readScriptEnv } from './env.ts';
@@ -15,8 +15,8 @@ const context: PrivacyContext = {
 
 // Lines end where the writer ended them: a lone carriage return or U+2028 inside a paragraph is none of our business.
 const paragraphs = (await buffer(process.stdin)).toString('utf8').split(/\r?\n/u);
-for (const [index, paragraph] of paragraphs.entries()) {
-  for (const { kind, start, end, text, message } of findPrivacy(paragraph, context)) {
+for (const [index, findings] of findPrivacyInLines(paragraphs, context).entries()) {
+  for (const { kind, start, end, text, message } of findings) {
     process.stdout.write(`${JSON.stringify({ line: index + 1, kind, start, end, text, message })}\n`);
   }
 }

@@ -10,6 +10,9 @@ const BARE = new RegExp(
   String.raw`(?<![\p{L}\d@._/:\[\]-])(?:${HOST}|${HOST.toUpperCase().replaceAll('\\P{L}', '\\p{L}').replaceAll('\\D', '\\d')})(?![\p{L}\d-]|\.[\p{L}\d])(?::\d{2,5})?(?:[/?#][^\s<>"“”‘’«»]*)?`,
   'gu',
 );
+/** "vcb-digibank . cc": torn apart by whoever typed it, and put together again by every phone. */
+const TORN =
+  /(?<![\p{L}\d@._/-])[a-z\d]*(?:[a-z]-[a-z\d]|[a-z]\d|\d[a-z])[a-z\d-]* ?\. ?(?:com|net|org|vn|top|cc|vip|xyz|info|shop|online|site|club|live|app|icu|pro)(?![\p{L}\d])(?:\/\S*)?/giu;
 const MAIL_HOSTS = /^(?:gmail|yahoo|hotmail|outlook|icloud|live|proton|protonmail)\./u;
 const MAIL = new RegExp(String.raw`[\w.+-]+@(${HOST})(?![\p{L}\d-])`, 'gu');
 
@@ -18,11 +21,12 @@ export function findLinks(text: string, context: PrivacyContext): readonly Passa
   if (!text.includes('.') && !text.includes('://')) return [];
   const withScheme = passagesOf(text, SCHEME).filter((link) => isLive(textOf(text, link)));
   const bare = passagesOf(text, BARE).filter((link) => isBareAddress(text, link));
+  const torn = passagesOf(text, TORN).filter(({ start, end }) => / /u.test(text.slice(start, end)));
   const mail = [...text.matchAll(MAIL)]
     .filter((match) => !MAIL_HOSTS.test(match[1]?.toLowerCase() ?? ''))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const links: Passage[] = [];
-  for (const link of [...withScheme, ...bare, ...mail]) {
+  for (const link of [...withScheme, ...bare, ...torn, ...mail]) {
     const overlaps = links.some((other) => link.start < other.end && other.start < link.end);
     if (!overlaps && !isTrusted(textOf(text, link), context)) links.push(link);
   }

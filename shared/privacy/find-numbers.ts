@@ -43,7 +43,9 @@ function findCards(pair: TextPair, announcement: Announcement): readonly Passage
   });
 }
 
-const PAPER_SHAPE = /(?<![\d.,/\p{L}-])\d(?:[ .–-]?\d){8,11}(?![\d]|[.,/]\d)/gu;
+const PAPER_SHAPE = /(?<![\d.,/\p{L}-])\d(?:(?: ?[.–-] ?| )?\d){8,11}(?![\d]|[.,/]\d)/gu;
+/** Three digits of the province (001 to 096), one of century and sex, two of the year, six of one's own. */
+const CITIZEN_ID = /^0(?:0[1-9]|[1-8]\d|9[0-6])[0-3]\d{8}$/u;
 const PAPER_WORDS =
   /(?:căn cước(?: công dân)?|cccd|cmnd|cmt|cmtnd|chứng minh(?: nhân dân| thư| thư nhân dân)?|số định danh(?: cá nhân)?|mã định danh(?: cá nhân)?|giấy tờ tùy thân|thẻ cc)[^.;\d]{0,45}(?:(?:9|12|chín) (?:chữ )?số[^.;\d]{0,20})?(?:\d[\d ./-]{6,18}[^.;\d]{0,20})?$/u;
 
@@ -55,17 +57,14 @@ function findPapers(pair: TextPair, announcement: Announcement): readonly Passag
     }
     if (announcement === 'announced') return PAPER_WORDS.test(before(pair, passage, 90));
     if (isOtherCode(pair, passage)) return false;
-    const shape = pair.text.slice(passage.start, passage.end);
-    return (
-      digits.length === 12 && /^0(?:\d{11}|\d\d[ .-]\d{3}[ .-]\d{3}[ .-]\d{3}|\d{3}[ .-]\d{4}[ .-]\d{4})$/u.test(shape)
-    );
+    return CITIZEN_ID.test(digits) || (digits.length === 12 && /^0\d{11}$/u.test(textOf(pair, passage)));
   });
 }
 
 const ACCOUNT_WORDS =
   /(?<![\p{L}])(?:stk|số tk|tk|số tài khoản|tài khoản|tkhoản|số tkhoản|acc|account)(?![\p{L}])(?:(?!điện thoại|zalo|sđt|hotline|căn cước|cccd|gọi)[^.;!?\d]|[.](?=\S)|\d{1,2}(?![\d])){0,75}$/u;
 const FURTHER_ACCOUNT = /^[^.;!?\d]{0,45}$/u;
-const ACCOUNT_SHAPE = /(?<![\d.,/\p{L}-])\d(?:[ .–-]?\d){5,18}(?![\d]|[.,/]\d)/gu;
+const ACCOUNT_SHAPE = /(?<![\d.,/\p{L}-])\d(?:(?: ?[.–-] ?| )?\d){5,18}(?![\d]|[.,/]\d)/gu;
 const BANK_AFTER =
   /^\s*(?:[-–(,:]|tại|của|mở tại)\s*(?:(?:mở )?tại |của )?(?:ngân hàng|vietcombank|vcb|agribank|bidv|vietinbank|techcombank|tcb|mb ?bank|mb(?!\p{L})|acb|sacombank|vpbank|tpbank|vib|shb|hdbank|msb|ocb|seabank|lpbank|eximbank|scb|nam á|bac a|vikki|cake|timo)/u;
 
@@ -90,6 +89,10 @@ function findAccounts(pair: TextPair): readonly Passage[] {
 
 function matches(text: string, pattern: RegExp): readonly Passage[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function textOf({ text }: TextPair, { start, end }: Passage): string {
+  return text.slice(start, end);
 }
 
 function before({ low }: TextPair, { start }: Passage, reach: number): string {

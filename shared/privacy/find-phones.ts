@@ -3,13 +3,15 @@ import type { Passage, PrivacyContext } from './finding.ts';
 import { isServiceNumber, KNOWN_HOTLINES } from './known-hotline-table.ts';
 import { cameOfMask, digitsOf, isOtherCode, type TextPair } from './number-surroundings.ts';
 
-const GAP = String.raw`[ .()–-]{0,2}`;
+const GAP = String.raw`[ .()–-]{0,3}`;
 const rest = (count: number): string => String.raw`(?:${GAP}\d){${count}}`;
 const START = String.raw`(?<![\d\p{L}/]|\d[.,–-])`;
 const END = String.raw`(?!\d|[.,/–-]\d|\p{L})`;
 const FORMS = [
   // +84 912 345 678, (+84) 24 3825 1234, 0084 …
-  String.raw`\(?(?:\+|00)${GAP}84${GAP}(?:\(0\)${GAP})?(?:[1-9]${rest(8)}(?:${GAP}\d)?)`,
+  String.raw`\(?(?:\+|00)${GAP}84${GAP}(?:\(?0\)?${GAP})?(?:[1-9]${rest(8)}(?:${GAP}\d)?)`,
+  // +855 12 345 678: from abroad
+  String.raw`\(?\+[1-9]\d{0,2}${GAP}\d${rest(6)}(?:${GAP}\d){0,5}`,
   String.raw`84${GAP}[35789]${rest(8)}`,
   String.raw`\(?0${GAP}[35789]${rest(8)}`,
   String.raw`\(?0${GAP}1${GAP}[2689]${rest(8)}`,
@@ -34,6 +36,7 @@ export function findPhones(pair: TextPair, context: PrivacyContext): readonly Pa
   const phones: Passage[] = [];
   for (const passage of [...strict, ...announced]) {
     if (phones.some((other) => passage.start < other.end && other.start < passage.end)) continue;
+    if (isDate(pair, passage)) continue;
     if (!cameOfMask(pair, passage) && !isHotline(pair, passage, context)) phones.push(passage);
   }
   return phones.toSorted((a, b) => a.start - b.start);
@@ -49,10 +52,13 @@ function passagesOf(text: string, pattern: RegExp): readonly Passage[] {
 function isHotline(pair: TextPair, passage: Passage, { hotlines }: PrivacyContext): boolean {
   const digits = digitsOf(pair, passage);
   const national = digits.replace(/^(?:00)?84(?=\d{9,10}$)/u, '0');
+  return isKnownHotline(national, hotlines) || isStationLine(pair, passage, national);
+}
+
+/** `national`: digits with the leading zero. */
+export function isKnownHotline(national: string, hotlines: readonly string[]): boolean {
   if (isServiceNumber(national) || KNOWN_HOTLINES.has(national)) return true;
-  if (hotlines.some((hotline) => hotline.replace(/\D/gu, '').replace(/^84(?=\d{9,10}$)/u, '0') === national))
-    return true;
-  return isStationLine(pair, passage, national);
+  return hotlines.some((hotline) => hotline.replace(/\D/gu, '').replace(/^84(?=\d{9,10}$)/u, '0') === national);
 }
 
 const AUTHORITY = String.raw`(?:công an|ubnd|ủy ban|cảnh sát|bộ đội|cứu hộ|trạm y tế|tổng đài|ban chỉ huy quân sự|bệnh viện|điện lực)`;
@@ -64,12 +70,25 @@ const STATION = new RegExp(
 );
 /** "Đường dây trực 24/24: 0206 …" */
 const DUTY_LINE =
-  /(?:(?:công an|ubnd|ủy ban nhân dân) (?:xã|phường|tỉnh|thị trấn|đặc khu|thành phố)?[^.;,!?\d]{0,25} (?:qua|theo|ở|tại) (?:số|số máy|điện thoại|số điện thoại)[^.;!?\d]{0,12}|trực ban|đường dây (?:nóng|trực)|trực 24\/24|số trực|hotline)[^.;!?\p{L}]{0,14}$/u;
+  /(?:(?:công an|ubnd|ủy ban nhân dân) (?:xã|phường|tỉnh|thị trấn|đặc khu|thành phố)?[^.;,!?\d]{0,25} (?:qua|theo|ở|tại) (?:số|số máy|điện thoại|số điện thoại)[^.;!?\d]{0,12}|(?:trực ban|đường dây (?:nóng|trực)|trực 24\/24|số trực|điện thoại trực)(?:[^.;!?\d]{0,70})?)[^.;!?\p{L}]{0,14}$|^\W*hotline[^.;!?\p{L}]{0,14}$/u;
+/** Somebody who answers for it says that it is one. */
+const HOTLINE_OF_AUTHORITY = new RegExp(
+  String.raw`(?:đường dây nóng|hotline|trực ban|số trực)[^.;!?]{0,60}?(?<![\p{L}])(?:${AUTHORITY}|phường|xã|đặc khu|tổ công nghệ|trung tâm|ban quản lý|nhà trường|trường|bưu điện|nhà máy|xí nghiệp|chi nhánh)[^;!?\d]{0,50}$|(?:${AUTHORITY}|phường|xã|tổ công nghệ|trung tâm|ban quản lý)[^.;!?]{0,60}(?:đường dây nóng|hotline|trực ban)[^;!?\d]{0,25}$`,
+  'u',
+);
 const PRETENDED = /giả|tự xưng|mạo|lừa|kẻ |chiêu|(?:đối tượng|nghi phạm)[^.;]{0,40}(?:dùng|gọi|nhắn|sử dụng|số)/u;
 
-/** A fixed line printed as the duty line of an authority is nobody's private number; a mobile one is always asked about. */
+/** A fixed line printed as the duty line of an authority is nobody's private number; a mobile one needs the very word. */
 function isStationLine({ low }: TextPair, { start }: Passage, national: string): boolean {
-  if (!national.startsWith('02')) return false;
-  const announcement = low.slice(Math.max(0, start - 150), start);
-  return (STATION.test(announcement) || DUTY_LINE.test(announcement)) && !PRETENDED.test(announcement);
+  const [sentence = ''] = /[^.!?]*(?:[.!?](?=\S)[^.!?]*)*$/u.exec(low.slice(Math.max(0, start - 150), start)) ?? [];
+  // "… 0225 3880 113 hoặc 0225 3880 114": what announces the first announces the second.
+  const announcement = sentence.replace(/\(?\d[\d .()–-]{5,}\d/gu, '');
+  if (PRETENDED.test(announcement)) return false;
+  if (national.startsWith('02')) return STATION.test(announcement) || DUTY_LINE.test(announcement);
+  return HOTLINE_OF_AUTHORITY.test(announcement);
+}
+
+/** "03.12.2026 15": a day and an hour have as many digits as a telephone. */
+function isDate({ text }: TextPair, { start, end }: Passage): boolean {
+  return /(?:^|\D)\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d(?!\d)/u.test(text.slice(start, end));
 }

@@ -2,13 +2,13 @@
 import type { Passage } from './finding.ts';
 import type { TextPair } from './number-surroundings.ts';
 
-const SERIES = String.raw`(?:[A-HK-NPR-VX-Z]\d?|[A-Z]{1,2}\d?|MĐ\d?|LD|DA|KT|MK|NN|NG|QT|CV|HC)`;
+const SERIES = String.raw`(?:[A-HK-NPR-VX-Z]\d?|[A-Z]{1,2}\d?|MĐ\d?|LD|LA|DA|KT|MK|MA|TĐ|NN|NG|QT|CV|HC|RM|SM|XD)`;
 const PLATE = new RegExp(
-  String.raw`(?<![\p{L}\d/.-])\d{2}[ -]?${SERIES}[ ]?[-–. ]?[ ]?(?:\d{3}\.?\d{2}|\d{3}[ -]\d{2}|\d{4})(?![\d\p{L}]|[./]\d|[xX*])`,
+  String.raw`(?<![\p{L}\d/.-])\d{2} ?[-–]? ?${SERIES} ?[-–.]? ?(?:\d{3} ?[.-]? ?\d{2}|\d{4})(?![\d\p{L}]|[./]\d|[xX*])`,
   'gu',
 );
 const ANNOUNCED =
-  /(?:biển(?: kiểm soát| số| đăng ký)?(?: xe| tạm)?|bks|bsx|bs)(?: số)?[:\s“"(]*((?:\d{2}[a-zđ]{1,2}\d?|[a-zđ]{2})[ .–-]{0,3}\d[\d.–-]{2,6}\d)(?![\d\p{L}*])/gu;
+  /(?:biển(?: kiểm soát| số| đăng ký)?(?: xe| tạm| đỏ)?|bks|bsx|bs)(?: số| là| mang| [^.;:\d]{0,45}:)?[:\s“"(]*((?:\d{2}[a-zđ]{1,2}\d?|[a-zđ]{2})[ .–-]{0,3}\d[\d.–-]{2,6}\d)(?![\d\p{L}*])/gu;
 
 /** Example: "60B1-23456", "29A-123.45", "51F 1234", "biển số 29a-12345", "BKS TM-12-34". */
 export function findPlates({ text, low }: TextPair): readonly Passage[] {

@@ -5,6 +5,7 @@ import { findLinks } from './find-links.ts';
 import { findMinors } from './find-minors.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findPlates } from './find-plates.ts';
+import { findSpokenNumbers } from './find-spoken-numbers.ts';
 import { findVictims } from './find-victims.ts';
 import { messageOf, type Passage, type PrivacyContext, type PrivacyFinding, type PrivacyKind } from './finding.ts';
 import { listPeople } from './people.ts';
@@ -35,6 +36,7 @@ function findInStretch(paragraph: string, context: PrivacyContext): readonly Pri
     !links.some((link) => start >= link.start && end <= link.end);
   const found: readonly (Passage & { readonly kind: PrivacyKind })[] = [
     ...findNumbers(plain, context).filter(isOutsideLinks),
+    ...findSpokenNumbers(plain, context),
     ...ofKind('plate', findPlates(plain)).filter(isOutsideLinks),
     ...ofKind('name-with-birth-year', findBirthYears(plain, people)),
     ...ofKind('minor', findMinors(plain, people, context)),

@@ -2,7 +2,7 @@
 import type { EditorialKind } from '../editorial/publish-checklist.ts';
 import { digestOf } from '../kernel/digest.ts';
 import { FIELD_LABELS, NO_READING } from './field-label-table.ts';
-import { findPrivacy } from './find-privacy.ts';
+import { findPrivacyInLines } from './find-in-lines.ts';
 import type { PrivacyContext, PrivacyFinding } from './finding.ts';
 import {
   FIGURES,
@@ -38,13 +38,23 @@ const SHOWS_OWN_NUMBERS: readonly EditorialKind[] = ['hotline', 'settings'];
 export function findInItem(kind: EditorialKind, doc: Doc, context: PrivacyContext): readonly PlacedFinding[] {
   const isSecretChecked = doc['secretsChecked'] === true;
   const paragraphs = paragraphsOf(doc);
-  const found = paragraphs.flatMap((placed) => [
-    ...findPrivacy(placed.text, context)
-      .filter((finding) => finding.kind !== 'phone' || !SHOWS_OWN_NUMBERS.includes(kind))
-      .map((finding) => place(finding, placed)),
-    ...(isSecretChecked ? [] : matchesOf(SECRET_WORDS, 'state-secret', placed)),
-  ]);
+  // A headline begins no table and ends no number: each field is a text of its own.
+  const fields = Object.values(Object.groupBy(paragraphs, ({ field }) => field));
+  const found = fields.flatMap((placed = []) => findInField(placed));
   return [...found, ...figuresWithoutSource(kind, doc, paragraphs)];
+
+  function findInField(placed: readonly Paragraph[]): readonly PlacedFinding[] {
+    const findings = findPrivacyInLines(
+      placed.map(({ text }) => text),
+      context,
+    );
+    return placed.flatMap((at, index) => [
+      ...(findings[index] ?? [])
+        .filter((finding) => finding.kind !== 'phone' || !SHOWS_OWN_NUMBERS.includes(kind))
+        .map((finding) => place(finding, at)),
+      ...(isSecretChecked ? [] : matchesOf(SECRET_WORDS, 'state-secret', at)),
+    ]);
+  }
 }
 
 interface Paragraph {

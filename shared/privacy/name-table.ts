@@ -1,7 +1,7 @@
 /** Words that make a capitalised word a person's name, a place, an officer or a suspect. All in lower case. */
 
 export const SURNAMES: ReadonlySet<string> = new Set(
-  'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai trịnh đoàn lâm phùng tô tạ cao châu thái hà lương lưu quách tăng từ trương đào vương la thân chu đàm thạch khổng văn tống kiều doãn nghiêm bạch viên ứng giang hứa lục nông ma bế triệu vi hoa quan giàng vàng sùng lò lường quàng cà tòng lầu thào má hạng ly mùa và vừ cứ chảo phàn tẩn bàn đặng lỳ pờ chang sần giáp thiều ninh mạc khuất kim danh sơn điểu ksor rmah siu kpă nay rơ y hồng la khương âu tôn trang tiêu thi cù lại đới cấn nhữ phí hán vì hờ tráng chẩu ấu đồng diệp mã lạc uông khúc lã thẩm lỗ hàn cầm lộc'.split(
+  'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai trịnh đoàn lâm phùng tô tạ cao châu thái hà lương lưu quách tăng từ trương đào vương la thân chu đàm thạch khổng văn tống kiều doãn nghiêm bạch viên ứng giang hứa lục nông ma bế triệu vi hoa quan giàng vàng sùng lò lường quàng cà tòng lầu thào má hạng ly mùa và vừ cứ chảo phàn tẩn bàn đặng lỳ pờ chang sần giáp thiều ninh mạc khuất kim danh sơn điểu ksor rmah siu kpă nay rơ y hồng la khương âu tôn trang tiêu thi cù lại đới cấn nhữ phí hán vì hờ tráng chẩu ấu đồng diệp mã lạc uông khúc lã thẩm lỗ hàn cầm lộc lữ kha moong cụt ngân xồng hơ lăng pịt niê mlô êban bhling alăng rcom siu rah đàng chế lộ thò sình xeo mong vừ lang rồng lành kring zơrâm hoắc nhâm ninh mẫn ngụy quản trà từ vòng lềnh tằng chíu phùn trìu đặng triệu lềm voòng'.split(
     ' ',
   ),
 );
@@ -100,9 +100,9 @@ export const NEVER_IN_NAME: ReadonlySet<string> = new Set(
 );
 
 const ADULT =
-  'ông|bà|anh|chị|cô|chú|bác|cụ|thím|dì|dượng|mợ|cậu|ông cụ|bà cụ|cụ ông|cụ bà|vợ chồng anh|vợ chồng chị|vợ chồng ông|vợ chồng bà|thầy|mẹ|má|bố|bà mẹ|người mẹ|người cha|người vợ|người chồng|người phụ nữ|người đàn ông|cô gái|chàng trai|thai phụ|sản phụ|mẹ tôi là|bố tôi là|má tôi là|ba tôi là|bà tôi là|ông tôi là|vợ tôi là|chồng tôi là';
+  'ông|bà|anh|chị|cô|chú|bác|cụ|o|mế|mệ|ả|ông lão|bà lão|chị gái|em dâu|chị dâu|thanh niên|nam thanh niên|cô giáo|thầy giáo|thím|dì|dượng|mợ|cậu|ông cụ|bà cụ|cụ ông|cụ bà|vợ chồng anh|vợ chồng chị|vợ chồng ông|vợ chồng bà|thầy|mẹ|má|bố|bà mẹ|người mẹ|người cha|người vợ|người chồng|người phụ nữ|người đàn ông|cô gái|chàng trai|thai phụ|sản phụ|mẹ tôi là|bố tôi là|má tôi là|ba tôi là|bà tôi là|ông tôi là|vợ tôi là|chồng tôi là';
 const CHILD =
-  'cháu|em|bé|cháu bé|cô bé|cậu bé|bé gái|bé trai|cháu gái|cháu trai|em học sinh|em nữ sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|em gái|em trai|em bé|hai em|hai cháu|các em|các cháu|ba em|con gái|con trai|con|con bé|thằng bé|bạn nhỏ|đội viên';
+  'cháu|em|bé|cháu bé|cô bé|cậu bé|cậu học trò|cô học trò|học trò|cậu học sinh|nhóc|cu|cái|thằng|thằng cu|bé sơ sinh|bé gái|bé trai|cháu gái|cháu trai|em học sinh|em nữ sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|em gái|em trai|em bé|hai em|hai cháu|các em|các cháu|ba em|con gái|con trai|con|con bé|thằng bé|bạn nhỏ|đội viên';
 const HARMED = 'nạn nhân|bị hại|người bị hại|nạn nhân là|thi thể|người mất tích|người tử vong';
 /** What a person does or is, between the title and the name ("cô giáo về hưu Phan Thị Diệu") or instead of a title. */
 const WORK =

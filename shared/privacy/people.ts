@@ -107,13 +107,12 @@ function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: 
 
 function toPerson(pair: TextPair, name: Name, before: string): Person | undefined {
   const { title, kind } = titleIn(before);
-  const form = formOf(name);
   const isBare = kind === 'none';
+  const form = isBare ? formOf(name) : formBehindTitle(name);
   if (isBare && form === 'given') return undefined;
   if (isBare && form !== 'initials' && isHeadline(name) && !/^\s*[(,]/u.test(pair.text.slice(name.end, name.end + 2)))
     return undefined;
   if (isBare && form === 'initials' && !isBareInitials(name)) return undefined;
-  if (!isBare && form === 'given' && name.syllables.length > 3) return undefined;
   if (
     !isBare &&
     form !== 'full' &&
@@ -162,6 +161,12 @@ function formOf({ syllables }: Name): NameForm {
     return 'initials';
   const isSurname = SURNAMES.has((syllables[0] ?? '').toLowerCase()) || /^(?:Thị|Văn)$/iu.test(syllables[1] ?? '');
   return syllables.length >= 2 && (isSurname || syllables.length >= 3) && isSurname ? 'full' : 'given';
+}
+
+/** "bà Moong Phò Ngọc": behind a title three capital letters are a full name in any of the country's languages. */
+function formBehindTitle(name: Name): NameForm {
+  const form = formOf(name);
+  return form === 'given' && name.syllables.length >= 3 ? 'full' : form;
 }
 
 /** Without a title only "N.V.A." or a surname followed by initials is a person. */

@@ -1,8 +1,9 @@
 /** One paragraph in the form the rules read, and the way back to the offsets of the text as it was given. */
 import type { Passage } from './finding.ts';
+import { restoreAccents } from './restore-accents.ts';
 
 export interface PlainText {
-  /** NFC, every kind of space an ordinary one, nothing invisible. */
+  /** NFC, every kind of space an ordinary one, nothing invisible, marks put back where a text was typed without any. */
   readonly text: string;
   /** The same in lower case with tone marks where the newer spelling puts them ("hoà" → "hòa"); the same length. */
   readonly low: string;
@@ -24,7 +25,8 @@ const DOT_BETWEEN_DIGITS = /[\u00b7_]/u;
 /** Example: a decomposed "Nguyễn" of ten code units becomes six, and offsets point to the ten. */
 export function toPlainText(given: string): PlainText {
   if (!ODD.test(given) && given.normalize('NFC') === given) {
-    return { text: given, low: lowerOf(given), givenPassage: (passage) => passage };
+    const text = restoreAccents(given);
+    return { text, low: lowerOf(text), givenPassage: (passage) => passage };
   }
   const marks = marksOf(given);
   const offsets: number[] = [];
@@ -37,6 +39,7 @@ export function toPlainText(given: string): PlainText {
     for (let unit = 0; unit < shown.length; unit += 1) offsets.push(at);
     text += shown;
   }
+  text = restoreAccents(text);
   const givenAt = (at: number): number => offsets[at] ?? given.length;
   return {
     text,

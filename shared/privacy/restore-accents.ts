@@ -1,0 +1,91 @@
+/** Text typed without marks ("ba Nguyen Thi Hoa bi lua") as it was meant, so that the rules can read it. */
+import { foldVietnamese } from '../kernel/vietnamese-text.ts';
+import { USUAL_PAIRS, USUAL_SYLLABLES } from './accent-table.ts';
+import { MIDDLE_NAMES, SURNAMES } from './name-table.ts';
+
+const byPlain = (words: Iterable<string>): ReadonlyMap<string, string> =>
+  new Map([...words].map((word) => [foldVietnamese(word), word]));
+
+const SYLLABLES = byPlain(USUAL_SYLLABLES.trim().split(/\s+/u));
+const PAIRS = byPlain(USUAL_PAIRS.trim().split(/\s+·\s+|\n/u));
+// The commoner of two surnames that fold alike stands first in its table.
+const SURNAMES_BY_PLAIN = byPlain([...SURNAMES].toReversed());
+const MIDDLE_BY_PLAIN = byPlain(MIDDLE_NAMES);
+const TITLES = byPlain(
+  'ông bà anh chị cô chú bác cụ cháu em bé cậu thím mợ dì dượng mẹ bố má thầy vợ chồng của tên là và cho'.split(' '),
+);
+
+const FEWEST_WORDS = 4;
+/** English and lists of codes are left alone. */
+const KNOWN_SHARE = 0.6;
+
+/** Not the parts of addresses and codes. */
+const WORD = /(?<![\w./@:-])[a-z]+(?![\w/@-]|\.\w)/giu;
+
+/** The same length as `text`; unchanged where any letter carries a mark. Example: "bi lua" → "bị lừa". */
+export function restoreAccents(text: string): string {
+  if (/[^\p{ASCII}]/u.test(text.replace(/[^\p{L}]/gu, ''))) return text;
+  const words = [...text.matchAll(WORD)];
+  const known = words.filter(([word]) => SYLLABLES.has(word.toLowerCase())).length;
+  if (words.length < FEWEST_WORDS || known < words.length * KNOWN_SHARE) return text;
+  const meant = likeliest(words.map(([word]) => word.toLowerCase()));
+  let restored = '';
+  let end = 0;
+  for (const [index, { 0: word, index: at }] of words.entries()) {
+    const form = nameAt(words, index, text) ?? meant[index] ?? word;
+    restored += text.slice(end, at) + inCaseOf(word, form.length === word.length ? form : word);
+    end = at + word.length;
+  }
+  return restored + text.slice(end);
+}
+
+interface Path {
+  readonly score: number;
+  readonly words: readonly string[];
+}
+const UNUSUAL = -0.3;
+
+/** The reading that agrees with most pairs; only then is a syllable anything but its usual self. */
+function likeliest(plain: readonly string[]): readonly string[] {
+  let paths: readonly Path[] = [{ score: 0, words: [] }];
+  for (const [index, word] of plain.entries()) {
+    const usual = SYLLABLES.get(word) ?? word;
+    const pair = PAIRS.get(`${plain[index - 1] ?? ''} ${word}`);
+    const next = PAIRS.get(`${word} ${plain[index + 1] ?? ''}`);
+    const forms = new Set([usual, ...(pair ? pair.split(' ').slice(1) : []), ...(next ? next.split(' ', 1) : [])]);
+    paths = [...forms].flatMap((form) => {
+      const scored = paths.map(({ score, words }) => ({
+        score: score + (pair === `${words.at(-1) ?? ''} ${form}` ? 1 : 0) + (form === usual ? 0 : UNUSUAL),
+        words: [...words, form],
+      }));
+      const best = scored.toSorted((a, b) => b.score - a.score)[0];
+      return best ? [best] : [];
+    });
+  }
+  return paths.toSorted((a, b) => b.score - a.score)[0]?.words ?? plain;
+}
+
+/** "ba Nguyen Thi Hoa": a title before a name, a surname, a middle name; not where all is in capitals. */
+function nameAt(words: readonly RegExpExecArray[], index: number, text: string): string | undefined {
+  const [word = ''] = words[index] ?? [];
+  const [next = ''] = words[index + 1] ?? [];
+  const [previous = ''] = words[index - 1] ?? [];
+  const low = word.toLowerCase();
+  if (text === text.toUpperCase()) {
+    const after = words[index + 2]?.[0] ?? '';
+    if (isSurnamePair(low, next.toLowerCase())) return SURNAMES_BY_PLAIN.get(low);
+    return isSurnamePair(next.toLowerCase(), after.toLowerCase()) ? TITLES.get(low) : undefined;
+  }
+  if (/^[A-Z]/u.test(next) && !/^[A-Z]/u.test(word)) return TITLES.get(low);
+  if (/^[A-Z]/u.test(word) && /^[A-Z]/u.test(next) && !/^[A-Z]/u.test(previous)) return SURNAMES_BY_PLAIN.get(low);
+  if (/^[A-Z]/u.test(word) && /^[A-Z]/u.test(previous)) return MIDDLE_BY_PLAIN.get(low);
+  return undefined;
+}
+
+function isSurnamePair(low: string, next: string): boolean {
+  return SURNAMES_BY_PLAIN.has(low) && /^(?:van|thi|duc|huu|dinh)$/u.test(next);
+}
+
+function inCaseOf(written: string, form: string): string {
+  return Array.from(form, (letter, at) => (/[A-Z]/u.test(written[at] ?? '') ? letter.toUpperCase() : letter)).join('');
+}
