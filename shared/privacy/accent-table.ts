@@ -75,223 +75,223 @@ bản đính · bản đồ · bảng anh · bảng tin · bảo an · bảo bà
 bảo hiểm · bảo họ · bảo khách · bảo lãnh · bảo mẫu · bảo trì · bảo trật · bảo vật · bảo vệ · bảo đảm · bảy sáu
 bấm thì · bất cứ · bất kỳ · bất thường · bẩn vào · bẫy là · bẫy tình · bậc cha · bật chế · bật lại · bật xác
 bắt buộc · bắt cóc · bắt quả · bắt trả · bắt tạm · bắt đối · bằng bàn · bằng chuyện · bằng chứng · bằng chữ · bằng căn
-bằng gỗ · bằng lái · bằng trí · bằng đe · bến mơ · bến nghé · bến phà · bến xe · bến đò · bệnh viện · bị bỏ · bị can
-bị chê · bị chó · bị chồng · bị cơ · bị cạy · bị cấm · bị gãy · bị gõ · bị hại · bị hỏng · bị khống · bị kẹt
-bị lương · bị lạ · bị lỗi · bị lộ · bị phạt · bị quẹt · bị thương · bị trói · bị trả · bị trừ · bị tính · bị tông
-bị tạm · bị xây · bị đe · bị đuối · bị đánh · bị đâm · bị đình · bị đòi · bỏ bớt · bỏ chạy · bỏ lại · bỏ nhà
-bỏ phiếu · bỏ qua · bỏ trốn · bỏ trống · bỏ tên · bỏ đi · bố con · bố dượng · bố mẹ · bố trí · bố vỡ · bốc hơi
-bốc khói · bốn dòng · bồi dưỡng · bổ nhiệm · bổ sung · bỗng mất · bộ dữ · bộ lọc · bộ mặt · bộ nông · bộ nội · bộ phận
-bộ thuế · bộ trưởng · bộ viện · bộ đội · bờ lóp · bờ sông · bức vẽ · bữa cơm · bữa nọ · bữa ăn · ca bốn · ca mê
-ca sĩ · ca trực · ca đêm · cai nghiện · cam kết · can thiệp · canh chua · cao gấp · cao hiệu · cao thị · cao tuổi
-cao tài · cao xuân · cao điểm · cao đẳng · cap phát · chat rao · che bớt · chen vào · chi bộ · chi hội · chi nhánh
-chi tiết · chi đoàn · chia ca · chia nhỏ · chia sẻ · chiêu lừa · chiếc nhẫn · chiếc ví · chiến binh · chiếu lại
-chiếu sáng · chiềng lề · chiều dài · chiều nay · chiều tối · cho anh · cho bà · cho bất · cho chó · cho chị · cho cô
-cho gia · cho hay · cho khỏi · cho trinh · cho đoàn · chu văn · chua nhé · chung của · chung kết · chung một
-chung sức · chung tay · chuyên gia · chuyên môn · chuyên mục · chuyên nghiệp · chuyên trách · chuyên viên · chuyên án
-chuyên đề · chuyến xe · chuyến đò · chuyển biến · chuyển gấp · chuyển ma · chuyển ngay · chuyển sang · chuyện bên
-chuyện bị · chuyện chỉ · chuyện có · chuyện cũ · chuyện của · chuyện gì · chuyện khác · chuyện lừa · chuyện nhà
-chuyện về · chuyện với · chuyện đã · chuyện được · chuyện ở · chuông báo · chuông gọi · chàng trai · cháu ngoại
-cháu nội · cháy chữa · cháy nổ · cháy tại · chân mỗi · châu âu · chén trà · chê là · chìa khóa · chí khánh · chí minh
-chí nam · chí thượng · chí trần · chín đèn · chính nó · chính phủ · chính thức · chính đáng · chó cắn · chó sủa
-chó thả · chú có · chú thay · chú thích · chú trọng · chú ý · chúc bà · chúc mừng · chăm sóc · chưa bật · chưa mở
-chưa nêu · chưa trả · chưa tải · chưa đúng · chưa đăng · chưa đủ · chạy ghe · chạy lại · chạy npm · chạy qua · chạy ra
-chạy sang · chạy theo · chạy xe · chấm một · chấn thương · chấp lối · chất bẩn · chất cấm · chất ma · chập điện
-chắc chắn · chắc thì · chặn đánh · chặng đường · chặt chẽ · chế độ · chết lặng · chỉ còn · chỉ cũ · chỉ dùng · chỉ dẫn
-chỉ nghĩ · chỉ nhớ · chỉ quản · chỉ thư · chỉ tiêu · chỉ trả · chỉ trụ · chỉ vì · chỉ đó · chỉ đạo · chỉ đầy · chị bùi
-chị em · chị gái · chị h · chị hoa · chị hoàng · chị hương · chị khóc · chị không · chị kể · chị l · chị lài · chị lê
-chị lò · chị n · chị nguyễn · chị p · chị phan · chị t · chị thơm · chị thấy · chị về · chị đã · chị được · chị đọc
-chọn ẩn · chống bạo · chống ma · chống tệ · chống tội · chồng anh · chồng chị · chồng ông · chồng đánh · chỗ khác
-chỗ nào · chỗ này · chỗ đã · chỗ ở · chờ biên · chờ duyệt · chờ tôi · chờ đăng · chở lúa · chở tin · chợ gạo
-chợ kiểu · chợ mõ · chợ nổi · chợ phiên · chợ sáng · chợ văn · chợ đêm · chợ đông · chục nghìn · chụp căn · chủ cũ
-chủ cửa · chủ nhân · chủ nhật · chủ quán · chủ trì · chủ trương · chủ trọ · chủ tạp · chủ tịch · chủ xưởng · chủ yếu
-chủ đạo · chủ đề · chủ động · chức thương · chức tại · chức y · chứng cứ · chứng khoán · chứng kiến · chứng minh
-chứng mới · chứng đặt · chửi bới · chữ bạn · chữ cho · chữ cái · chữ ký · chữ lớn · chữ nào · chữ phụ · chữ số
-chữ thường · chữ to · chữ viết · chữ và · chữ đúng · chữa cháy · cms trả · con anh · con bà · con bò · con chị
-con cái · con còn · con dao · con dê · con dính · con dự · con hay · con họp · con hỏi · con mang · con nâng · con rể
-con tự · con đóng · cung cấp · cung ứng · cuối kỳ · cuốn sổ · cuốn trôi · cuộc họp · cuộc sống · cuộc thi · cuộc vận
-cà phê · cà tù · cá cược · cá nhân · các bà · các bậc · các chuyên · các chị · các cô · các dãy · các mô · các thủ
-các trưởng · các ô · các đoàn · các đối · cách bờ · cách dùng · cách ly · cách đây · cái bẫy · cái khóa · cái đi
-cái đầu · cán bộ · cánh cổng · cánh mà · cáo buộc · cáo bà · cáo bẩn · cát tiến · cân thiếu · cân đúng · câu bà
-câu dài · câu giây · câu hỏi · câu vè · câu đứng · cây đa · cãi nhau · còn giữ · còn hiệu · còn lại · còn nguyên
-còn nợ · còn phải · còn quyền · còn thiếu · còn tiền · còn trong · có bao · có bảng · có chuyện · có chị · có chỗ
-có dấu · có dữ · có giá · có khói · có lòng · có mô · có mưa · có mười · có mặt · có nơi · có nồng · có sóng · có sẵn
-có thay · có tiêu · có uy · có vẫn · có ô · có đuôi · có đèn · cóc online · cóc qua · cô bé · cô giáo · cô gái
-cô hoặc · cô hường · cô sinh · cô vít · công bố · công cộng · công nghệ · công nhân · công trấn · công ty · công tơ
-công đất · cùng dự · cùng họ · cùng kỳ · cùng tránh · cú pháp · cú điện · cúm a · căn cước · căn cứ · căn hộ · căn nhà
-cũ hơn · cũ không · cũ mới · cũ vẫn · cũ đã · cũng bị · cũng có · cũng cần · cũng không · cũng kể · cũng là
-cũng mang · cũng phải · cũng thấy · cũng vui · cũng đang · cũng đoán · cũng được · cũng đọc · cơ chế · cơ quan · cơ sở
-cơm cho · cơm chung · cơn nguy · cư trú · cước cho · cước công · cước cũ · cước của · cước lưu · cước ra · cước số
-cước và · cước điện · cước ở · cường nắm · cưỡng đoạt · cạnh là · cạnh vẫn · cạnh điện · cả chợ · cả chữ · cả cơ
-cả mô · cả quán · cả đời · cải cách · cải thiện · cải tạo · cảnh ngộ · cấm tiếp · cấp bách · cấp căn · cấp độ
-cất giấu · cấu hình · cầm căn · cầm cố · cầm giấy · cầm về · cầm điện · cầm đầu · cần chú · cần nhớ · cần thì
-cần thơ · cần đề · cần đủ · cầu cung · cầu cài · cầu các · cầu cứu · cầu giữ · cầu gáo · cầu khách · cầu khóa
-cầu không · cầu kênh · cầu nộp · cầu thang · cầu tra · cầu vượt · cầu đặt · cẩn thận · cập danh · cập nhập · cập nhật
-cắp tài · cắp vặt · cỏ mỹ · cố gắng · cố tình · cố ý · cố định · cốt cơ · cồn vượt · cổ phiếu · cổ phần · cổng chào
-cổng chợ · cổng cuối · cổng dịch · cổng làng · cổng nhà · cổng rào · cổng sau · cổng thông · cổng trường · cổng từ
-cộng hai · cộng hòa · cộng một · cộng năm · cộng sản · cộng triệu · cộng trừ · cộng tám · cộng vào · cộng đồng
-cớ cập · cờ bạc · cụ bà · cụ bính · cụ cao · cụ già · cụ hỗ · cụ nghiêm · cụ sống · cụ đặng · của anh · của bà
-của bạn · của chị · của gia · của giám · của mình · của mô · của mỗi · của nhân · của nó · của nơi · của quý
-của quầy · của thủ · của đảng · của đối · cứ của · cứ giờ · cứ nhìn · cứu hỏa · cứu tại · cử một · cử tri · cửa bếp
-cửa của · cửa hàng · cửa là · cửa làm · cửa sau · cửa trao · cựu chiến · da đa · danh bạ · danh cá · danh cán
-danh dự · danh nhân · danh tính · dao dài · dao trái · di chuyển · di dời · di lý · di động · dim bờ · diễn biến
-diễn ra · diễn tập · diễn viên · diễn đàn · diện cuộc · diện công · diện tích · diệu loan · do anh · do bà · do chập
-do hạnh · do mâu · do trí · do trả · dt đăng · du học · du khách · du lịch · dung chưa · dung ghi · dung gửi
-dung nào · dung này · dung rồi · dung tin · dung đã · duy trì · dài ba · dài từ · dài ít · dài đến · dành cho
-dành dụm · dán chồng · dán lên · dán mã · dán tin · dán tờ · dán vào · dán ở · dâm ô · dân bảo · dân cung · dân cư
-dân mang · dân phản · dân quân · dân trí · dân tệ · dân tối · dân tự · dân vận · dân đóng · dâng cao · dây chuyền
-dãy hàng · dãy nhà · dãy số · dãy trọ · dí dao · dính vào · dò hỏi · dòng chưa · dòng là · dòng này · dòng thứ · dù họ
-dùi gõ · dùng bình · dùng chung · dùng chữ · dùng cookie · dùng các · dùng dao · dùng gậy · dùng khi · dùng máy
-dùng mạng · dùng một · dùng số · dùng thật · dùng được · dùng để · dùng ảnh · dùng ứng · dũng cảm · dư luận · dương em
-dương lịch · dương thị · dương tập · dưới mười · dưới mọi · dưới đây · dưỡng sinh · dạy trẻ · dạy ông · dấu chân
-dấu của · dấu hiệu · dấu hỏi · dấu đỏ · dẫn anh · dẫn bà · dẫn chương · dẫn các · dẫn cách · dẫn của · dẫn giải
-dẫn gửi · dẫn hoặc · dẫn họ · dẫn lạ · dẫn nhận · dẫn này · dẫn pháp · dẫn riêng · dẫn và · dẫn đăng · dẫn được
-dẫn đầu · dẫn đặt · dập lửa · dập nát · dập tắt · dậy thì · dặn giữ · dễ hiểu · dễ thấy · dễ tiếp · dễ đoán · dịch lạ
-dịp lễ · dịp mười · dọa thì · dọa tung · dụ dỗ · dụ sang · dục pháp · dục và · dụng cờ · dụng lạ · dụng nhân
-dụng đen · dừng chương · dừng cuộc · dừng lại · dừng nạp · dữ liệu · dự báo · dự họp · dự hội · dự kiến · dự luật
-dự lễ · dự phòng · dự thảo · dự án · dự được · dựng trang · dựng trạm · em bảo · em còn · em nghĩ · em nhỏ · em thì
-em đinh · em đê · g ma · gam ma · gd đt · ghe chở · ghi chú · ghé hỏi · ghép mặt · ghế tre · gi xi · gia an · gia bảo
-gia bến · gia khiêm · gia phiên · gia súc · gia số · gia tài · gia tăng · gia với · gia đình · giai đoạn · gian dựng
-gian lận · gian lợi · gian tự · giao ban · giao cấu · giao diện · già làng · già sống · già yếu · giàng seo
-giá khách · giá một · giá năm · giá rẻ · giá sản · giá tiêu · giá triệu · giá trị · giác tội · giám hộ · giám khảo
-giám sát · giám đốc · giáo chủ · giáo dưỡng · giáo dục · giáo sư · giáo trung · giáo viên · giáo về · gió giật
-giúp bà · giúp lực · giúp ngay · giúp đỡ · giơ màn · giơ tay · giơ ảnh · giả cán · giả giọng · giả mặt · giả nhân
-giải phóng · giải thưởng · giải trí · giải đáp · giảm giá · giảm thiểu · giảng viên · giấc ngủ · giấy bán · giấy chứng
-giấy mời · giấy tờ · giấy đăng · giọng miền · giọng người · giọng nói · giọng việt · giống chuyện · giống hẳn
-giống hệt · giống thủ · giới thiệu · giờ cộng · giờ kém · giờ mười · giờ mỗi · giờ tan · giờ việt · giờ đăng · giữ bí
-giữ chỗ · giữ căn · giữ nguyên · giữ phương · giữ vững · giữ đối · giữa chợ · giữa chừng · gu gồ · gái chị · gái nổi
-gây dựng · gây hại · gây rối · gây tai · gây thiệt · gây thương · gây án · gãy chân · gãy tay · gãy xương · gì cũng
-gì ngay · gói bánh · gói hàng · gõ ba · gõ cửa · gõ không · gõ mõ · gõ sau · gõ vẫn · gõ địa · gương mặt · gương điển
-gạch nối · gấp gáp · gấp hai · gấp một · gần đây · gần đó · gậy đánh · gắn biển · gắn bó · gắn kết · gắn liền
-gặp khó · gặp lỗi · gặp mặt · gọi hỏi · gọi lạ · gọi ngay · gọi thẳng · gọi thử · gọi trí · gọi tương · gọi đòi
-gọi đúng · gọn gàng · gốc lẫn · gồm chữ · gồm tờ · gỗ mít · gờ ri · gỡ dữ · gỡ hẳn · gỡ khỏi · gợi ý · gửi phản
-gửi thư · gửi tới · h nhật · hai bố · hai chấm · hai cán · hai dãy · hai gia · hai ngàn · hai thanh · hai tư · hai tờ
-hai đối · hai độ · hay bị · hay giữ · hay không · hay mã · hay một · hay nhắm · hay rộ · hay đến · hiến máu
-hiến triệu · hiếp dâm · hiểm tính · hiểm y · hiểu biết · hiểu lần · hiểu mình · hiện kế · hiện mô · hiện nay
-hiện nghi · hiện tại · hiện đại · hiệu lực · hiệu quả · hiệu trưởng · hoa giá · hoa hồng · hoa không · hoa mai
-hoa tết · hoa ở · hon đa · honđa phòng · hoài nam · hoàn trả · hoàng gia · hoàng nam · hoàng nhật · hoạt chuyên
-hoạt động · hoảng hốt · hoảng loạn · hoảng sợ · hoặc biến · hoặc bỏ · hoặc che · hoặc chạy · hoặc cửa · hoặc mật
-hoặc mở · hoặc nhắn · hoặc no · hoặc quản · hoặc thẻ · hoặc tải · hung hãn · hung khí · huy quân · huy động · huyết áp
-huyện chợ · huyện cũ · huân chương · huỳnh lệ · huỳnh văn · hà nội · hà tĩnh · hàn quốc · hàng cau · hàng chục
-hàng cấm · hàng khô · hàng mà · hàng tiện · hàng đứng · hành hung · hành họp · hành vi · hành động · hào hứng · hãy bỏ
-hãy chạy · hãy cẩn · hãy dừng · hãy mở · hãy so · hãy thay · hãy thử · hãy tải · hãy đăng · héc ta · hê rô · hình hay
-hình thức · hình tự · hòa bình · hòa giải · hòa thuận · hòm thư · hô hấp · hôm nay · hôm đó · hùng dũng · hùng vương
-hơn hẳn · hư cấu · hưng tổ · hưng đạo · hưu phan · hưu trí · hướng dẫn · hướng tới · hường cho · hường không
-hưởng trên · hưởng ứng · hạ nhiệt · hạ sĩ · hại khoảng · hại trong · hại về · hại ước · hạn chót · hạn mức · hạng a
-hạng b · hạng ba · hạng c · hạng nhì · hạnh nguyên · hạnh phúc · hạt kiểm · hải phòng · hải quan · hải yến · hấp dẫn
-hấp nhân · hậu quả · hắn dùng · hằng ngày · hằng năm · hằng tháng · hằng tuần · hẳn tin · hẹn cưới · hẹn hò · hẹn mà
-hẹn đăng · hết chỗ · hệ anh · hệ quản · hệ thống · hệ đội · họ bảo · họ chờ · họ hàng · họ hứa · họ không · họ là
-họ tên · họ và · họ đi · họ đưa · họa nào · họa sĩ · học bổng · học cơ · học hè · học kỳ · học phổ · học trò · học tự
-học võ · họp bàn · họp dân · họp tổ · họp vào · hỏa hoạn · hỏi bí · hỏi cho · hỏi chuyện · hỏi con · hỏi công · hỏi gì
-hỏi khách · hỏi lại · hỏi mua · hỏi mã · hỏi mật · hỏi một · hỏi nhiều · hỏi nhà · hỏi riêng · hỏi số · hỏi thăm
-hỏi trước · hỏi tên · hỏi vay · hỏi về · hỏi xem · hỏi đáp · hỏi được · hỏi để · hỏi ở · hốt hoảng · hồ chí · hồ sơ
-hồ thanh · hồ thị · hồ văn · hồ đại · hồ đếm · hồi giờ · hồi tiền · hồng bàng · hồng gai · hồng nhung · hồng phong
-hỗ trợ · hộ chiếu · hộ gia · hộ lắp · hộ tự · hội cựu · hội lúa · hội mười · hội nông · hội thi · hội thảo · hội đảng
-hợp bà · hợp lệ · hợp đảm · hủy dịch · hủy đăng · hứa lãi · hứa trả · im lặng · in the · in tơ · khai dùng
-khai trương · khen cô · khen hạng · khen ngợi · khen thưởng · khi bạn · khi cập · khi dùng · khi mở · khi nghi
-khi đóng · khi đăng · khiến bà · khiếu kiện · kho bạc · khoán được · khoản cá · khoản lương · khoản lạ · khoản tạm
-khu trọ · khu đô · khuyết tật · khuôn mặt · khác cũng · khác dùng · khác hẳn · khác thay · khách giơ · khách sạn
-khí gas · khí thở · khó chịu · khó khăn · khóa cổng · khóa cửa · khóa mười · khóa thẻ · khôi phục · không bao
-không biển · không bán · không cánh · không còn · không dám · không dùng · không dấu · không gõ · không hiểu
-không hỏi · không kể · không lấn · không mang · không may · không mở · không nghĩ · không ngâm · không rời · không so
-không sáu · không thu · không tiêu · không trả · không tàng · không tính · không tự · không đem · không điền
-không đo · không đóng · không đăng · khăn ướt · khẩn trương · khẩu súng · khẩu thư · khắc phục · khắp chợ · khỏe ổn
-khỏi cãi · khỏi máy · khỏi nhà · khỏi trang · khối phố · khống chế · khổ chủ · khởi tố · khởi động · khủng bố
-kim anh · kiên quyết · kiên trì · kiếm cứu · kiến thức · kiến tường · kiềm chế · kiều văn · kiểm chứng · kiểm lâm
-kiểm thử · kiện hàng · kiện nào · kiện toàn · kéo búa · kéo dài · kê cao · kê khai · kê ta · kênh đào · kì sơn
-kì vọng · kín mặt · kính mời · kính thưa · ký cam · ký tiêm · ký túc · ký tạm · ký tự · kĩ năng · kĩ thuật · kẹt tiền
-kẹt ở · kẻ lạ · kế hoạch · kế tiếp · kế toán · kết bạn · kết lãi · kết nối · kết quả · kết thúc · kết tự · kết án
-kề dao · kể cho · kể chuyện · kể con · kể cả · kể của · kể lại · kể mất · kể ngay · kể thêm · kể từ · kể với
-kỉ cương · kỉ luật · kỉ niệm · kịch bản · kịp dừng · kịp hỏi · kỳ ai · kỳ báo · kỳ hai · kỳ họp · kỳ một · kỳ năm
-kỳ sơn · kỳ vọng · kỳ đã · kỷ cương · kỷ luật · kỷ niệm · kỹ năng · kỹ sư · kỹ thuật · la mỹ · lai chuyển · lai châu
-lai giả · lan sang · lan tỏa · lao động · leo rào · link lạ · liên gia · liên tịch · liên đội · liền triệu
-liền tường · liền từ · liệu cá · liệu mật · liệu nổ · liệu xây · lo hậu · lo hết · lo lắng · lon bia · long hòa
-loại ma · loại nội · loại súng · loại thủ · luân chuyển · luôn mở · luật bảo · luật căn · luật dữ · luật lực · luật sư
-luật tố · luật việt · luồng tin · luồng xe · là anh · là bà · là chiêu · là chị · là cán · là dấu · là mồi · là mở
-là nhân · là niềm · là nơi · là đáng · làm ca · làm chứng · làm căn · làm giàu · làm hay · làm hồ · làm lộ · làm mờ
-làm ngay · làm nghề · làm sẵn · làm thì · làm thế · làm thủ · làm tại · làm xa · làm ăn · lái xe · lái đò · lâm vào
-lân cận · lãi cao · lãi nặng · lãi suất · lãnh đạo · lê khắc · lê lợi · lê mơ · lê quý · lê thánh · lê đình · lên bảng
-lít khí · lò thị · lò văn · lòng tin · lô tô · lô vôn · lô đề · lúa qua · lúc bà · lúc bạn · lúc chờ · lúc mười
-lúc rạng · lúc sáu · lúc đó · lúng túng · lý chợ · lăm ba · lăm của · lăm ki · lăm mét · lăm nghìn · lăm năm
-lăm phút · lăm phần · lăm phẩy · lăm tháng · lăm triệu · lăm trên · lăm tuổi · lăm tỷ · lăm vụ · lăm đến · lưu động
-lương cao · lương thế · lương thực · lương tâm · lương y · lưới tàng · lượng mưa · lượng nòng · lượng vũ · lượt liền
-lượt tương · lạ gọi · lạ hoặc · lạ là · lạ ndọa · lạ như · lạ nên · lạ thì · lạ tự · lạ vào · lạ đến · lạ để · lạ đứng
-lạ ở · lại mật · lại thì · lảng vảng · lấn chiếm · lấn lối · lấy cớ · lấy dấu · lấy kính · lấy mật · lần mỗi · lần nữa
-lẫn lãi · lẫn đêm · lập chuyên · lập hồ · lập tức · lật thuyền · lắng nghe · lắp camera · lắp chuông · lắp thêm
-lắp đặt · lặng lẽ · lẻ ba · lễ có · lễ hội · lễ phát · lễ tân · lễ từ · lệ một · lệ phá · lệ phí · lệ quyên · lệ số
-lệ thủy · lịch giá · lịch tiêm · lọc kết · lối thoát · lối vào · lối xóm · lối đi · lồng ghép · lỗi của · lộ a · lộ dữ
-lộ mười · lộ mặt · lộ một · lớp d · lớp mười · lời chú · lời dẫn · lời kể · lời mời · lời quảng · lời tại · lời tả
-lời đe · lở đèo · lỡ chuyển · lỡ cài · lỡ đọc · lợi dụng · lợi hùng · lợi nhuận · lợi ích · lừa bán · lừa gạt
-lừa nằm · lừa tình · lừa đả · lực gia · lực học · lực khu · lực không · lực kiểm · lực lượng · lực từ · lực việt
-lực đến · ma túy · mai phương · mang biển · mang bí · mang căn · mang giấy · mang máy · mang mã · mang pháo · mang ra
-mang sao · mang theo · mang tin · mang tên · mang đi · mang đến · manh mối · may mà · may mắn · minh châu · minh họa
-minh nhân · minh thư · minh đô · minh đạt · miền bắc · miền gần · miền nam · mong bà · mua bán · mua hộp · mua sắm
-mua vé · muốn gì · muốn rút · muốn tra · mà bay · mà bà · mà bài · mà bị · mà chưa · mà có · mà không · mà mình
-mà người · mà phải · mà trang · mà xin · màu xanh · màu đen · màu đỏ · mái ngói · mát xa · máy bay · máy biển
-máy bàn · máy cũ · máy lạ · máy ngay · máy tính · máy tự · mâu thuẫn · mã hồ · mã ô · mã độc · mét khối · mét mười
-mét sáu · mê ga · mê ra · mình bị · mình không · mình là · mình và · mình đã · mình để · mình ở · mô hình · mô mô
-mô tô · mô tả · môi trường · mõ bến · mõ cũ · mõ gỗ · mù chữ · mùa a · mùa mua · mùng mười · múa rối · mĩ quan
-mĩ thuật · mũ bảo · mơ cũng · mơ màng · mưa mm · mưa phổ · mưa to · mưu trí · mươi sáu · mươi tư · mươi đô · mười bốn
-mười chín · mười của · mười hai · mười nhà · mười điểm · mượn tạm · mại thế · mạng chậm · mạng thì · mạng tăng
-mạnh dạn · mạnh mẽ · mất chìa · mất cắp · mất mát · mất máu · mất sóng · mất sạch · mất thẻ · mất trắng · mất ví
-mất ăn · mấy hôm · mấy đứa · mẫu giáo · mẫu nhí · mật báo · mật công · mật của · mật khác · mật khẩu · mật nhà
-mật tuyệt · mật và · mật để · mắc bẫy · mắc kẹt · mắt camera · mắt kém · mắt mô · mặt bằng · mặt kịp · mặt người
-mặt nạ · mặt qua · mặt sau · mặt trận · mặt trẻ · mặt ở · mẹ chồng · mềm tự · mệnh giá · mọi hình · mọi lời
-mọi thiết · mọi thông · mọi tin · mọi việc · mồng năm · mổ gấp · mỗi buổi · mỗi bài · mỗi dãy · mỗi dòng · mỗi em
-mỗi gia · mỗi giây · mỗi héc · mỗi hộ · mỗi ki · mỗi lần · mỗi ngày · mỗi ngõ · mỗi nhà · mỗi năm · mỗi phút
-mỗi suất · mỗi sáng · mỗi tháng · mỗi thẻ · mỗi triệu · mỗi tuần · mỗi tối · mỗi tổ · một chuyện · một chuông
-một chị · một chữ · một cái · một cán · một cô · một cửa · một dòng · một dấu · một gia · một giây · một gói
-một mình · một ngàn · một nhân · một thanh · một thẻ · một thủ · một tờ · một ví · mới hay · mới mở · mới nhớ
-mới trả · mới đúng · mờ khuôn · mời bà · mời khách · mời làm · mời mua · mời mỗi · mời phụ · mời quý · mời vay
-mở cổng · mở cửa · mở hội · mở khóa · mở loa · mở lúc · mở lại · mở một · mở mục · mở ra · mở rộng · mở trang · mở tài
-mở tủ · mở zalo · mở được · mở ảnh · mở ở · mở ứng · mục chờ · mục dữ · mục lục · mục tiêu · mục đích · mức aa
-mức hai · mức hỗ · mức phạt · mức thẻ · mức độ · mực nước · mỹ hạnh · nam giới · nam phường · nam thừa · nam á
-nay mẹ · nay một · nay phường · nay thuộc · nay trời · ngay cho · ngay công · ngay dưới · ngay h · ngay khi
-ngay theo · ngay trong · ngay tại · ngay với · nghe kỹ · nghi bị · nghi ngờ · nghi phạm · nghi vấn · nghiêm chỉnh
-nghiêm thị · nghiêm trọng · nghiêm túc · nghiên cứu · nghiệp tư · nghìn sáu · nghìn đô · nghĩ ra · nghĩa tình
-nghĩa việt · nghề bán · nghề nghiệp · nghệ an · nghệ sĩ · nghệ số · nghệ thông · nghệ và · nghỉ hè · nghỉ hưu
-nghỉ lễ · nghị bà · ngoài hiên · ngoài khơi · ngoài sân · ngoại giao · ngoại hối · nguy cơ · nguy kịch · nguyên hiện
-nguyên nhân · nguyên phó · nguyên tin · nguyên tắc · nguyên từ · nguyên và · nguyễn du · nguyễn hữu · nguyễn khắc
-nguyễn thanh · nguyễn trãi · nguyện giao · nguyện vọng · nguồn lực · ngàn and · ngàn bảy · ngàn chín · ngàn hai
-ngàn đồng · ngành nghề · ngày hằng · ngày họp · ngày kể · ngày lẫn · ngày lễ · ngày mười · ngày mồng · ngày thì
-ngày thương · ngày đăng · ngâm nước · ngã tư · ngón tay · ngô thị · ngô đức · ngôi nhà · ngôn ngữ · ngõ nhỏ · ngõ tối
-ngõ đình · ngăn chặn · ngăn kịp · ngăn ngừa · ngư dân · người bán · người cao · người chạy · người chồng · người còn
-người dự · người ghé · người già · người giám · người gõ · người họ · người khoe · người lạ · người mắc · người nhặt
-người sập · người ta · người trả · người tình · người tố · người tự · người vi · người đánh · người đó · người đại
-người đốt · người đội · ngạt khói · ngắn gửi · ngọc hải · ngọc lâm · ngọc ánh · ngồi cạnh · ngộ độc · ngụ tại · ngụ tổ
-ngụ xã · ngụ ấp · ngừng chạy · ngữ h · ngữ khác · nhanh chóng · nhanh trí · nhiên dài · nhiều gia · nhiệm kỳ
-nhiệm nội · nhiệt tình · nhiệt độ · nhà anh · nhà bà · nhà còn · nhà mái · nhà mình · nhà mười · nhà nghỉ · nhà thu
-nhà thì · nhà thơ · nhà thắng · nhà thức · nhà trọ · nhà vắng · nhà đối · nháp lần · nháp trước · nhân ban · nhân bốn
-nhân chứng · nhân do · nhân dân · nhân dịp · nhân khác · nhân khẩu · nhân loại · nhân lực · nhân ngày · nhân năm
-nhân phẩm · nhân rộng · nhân tạo · nhân viên · nhân văn · nhân vật · nhân vụ · nhóm bán · nhóm chat · nhóm nhắn
-nhóm thanh · như thế · như vậy · nhưng bà · nhưng có · nhưng không · nhưng vẫn · nhạc công · nhạc gây · nhảy xuống
-nhấn mạnh · nhấn vào · nhầm sang · nhận diện · nhận hoa · nhận quà · nhận thức · nhận đủ · nhập mật · nhập viện
-nhật căn · nhật ký · nhật lúc · nhật minh · nhật nghỉ · nhật sinh · nhật vneid · nhắc bà · nhắc chuyện · nhắc nhở
-nhắc tới · nhắm vào · nhắn báo · nhắn cú · nhắn dọa · nhắn kèm · nhắn mang · nhắn nhau · nhắn rác · nhắn sms · nhắn từ
-nhắn vay · nhắn và · nhắn đòi · nhắn đến · nhắn để · nhặt được · nhẹ dạ · nhẹ lương · nhỏ cho · nhỏ hơn · nhỏ đứng
-nhỏ ở · nhốt mình · nhổ sào · nhớ các · nhớ khóa · nhớ lại · nhớ rằng · nhớ số · nhớ thì · nhớ đặc · nhờ quản
-nhờ vậy · nhờ đó · những chỗ · những mô · những nơi · ninh cơ · ninh nhân · niêm yết · niên cộng · niên lạ · niềm tin
-nq đu · nuôi chó · nào cũng · nào dùng · này dùng · này dễ · này nữa · nâng cao · nâng chất · nâng cấp · nâng hạn
-nâng hạng · nêu tên · nòng cốt · nó giống · nói bà · nói chuyện · nói giọng · nói nhỏ · nói thế · nông dân
-nông nghiệp · nông thôn · nông thị · nông văn · năm nay · năm nờ · năm sáu · năm tù · năm độ · năng gói · năng lực
-năng thu · nơi chốn · nơi công · nơi cư · nơi gần · nơi khác · nơi làm · nơi lưu · nơi nhận · nơi thực · nơi trên
-nơi đó · nơi đông · nơi đến · nước biển · nước mắt · nạn nhân · nảy sinh · nấu canh · nấu cơm · nậm cắn · nắm bắt
-nắm chắc · nắm tay · nắm tình · nằm trong · nặng lãi · nếu bạn · nếu lỡ · nếu vẫn · nền có · nền nếp · nền sáng
-nền tảng · nền tối · nền đỏ · nối chưa · nồng độ · nổ bị · nổi bật · nổi tiếng · nỗ lực · nội bộ · nội dung · nội quy
-nội trú · nội trợ · nội vụ · nộp thuế · nờ e · nờ một · nợ cước · nữ bán · nữ nhân · or nặng · otp hay · p mỗi · pa nô
-phan thị · phan văn · phong phú · phong trào · phong tỏa · phun thuốc · phá án · phái sinh · pháo hoa · pháo lậu
-pháo nổ · pháo tự · pháp lí · pháp lạ · phát còn · phát mỗi · phát ngay · phát sóng · phát thanh · phát tờ · phát động
-phân biệt · phân công · phân loại · phân luồng · phân tách · phân tích · phây búc · phép bán · phép lái · phí hồ
-phí mỗi · phí ngay · phí vận · phòng cửa · phòng thủ · phòng trọ · phó bí · phó chủ · phó giáo · phó trưởng · phóng sự
-phóng viên · phóng đĩa · phông đỏ · phù hợp · phúc vào · phút giây · phương châm · phương diện · phương dung
-phương pháp · phương thức · phương tiện · phước thạnh · phường dài · phường họp · phường mở · phường nam · phường nơi
-phường phấn · phường thử · phường tân · phạm tội · phạm vi · phạt cảnh · phạt nguội · phạt theo · phạt tiền
-phạt triệu · phải dài · phải lỗi · phải mật · phải trả · phải tự · phải đóng · phản hồi · phản ánh · phản động
-phấn khởi · phấn đấu · phần quà · phần thưởng · phần đó · phẩm chất · phẩm không · phẩm sao · phẩm trong · phẩm trên
-phẩy mười · phẩy sáu · phận một · phỏng vấn · phố bến · phố chợ · phố họp · phố hồ · phố đạt · phổ biến · phổ thông
-phụ lục · phụ đề · phục hồi · phủ về · phức tạp · pê tê · qr dán · qr lạ · qr độc · qua ban · qua cơn · qua cổng
-qua da · qua dãy · qua hòm · qua khỏi · qua mặt · quan quản · quan thuế · quan trọng · quan tâm · quang trưởng
-qui mô · quy mô · quy tắc · quyên góp · quyết toán · quyết tâm · quyết đúng · quyền lợi · quyền đăng · quà tri
-quà từ · quàng thị · quá dài · quá hạn · quá không · quá lớn · quá ngày · quá nhiều · quá trình · quách đình
+bằng gỗ · bằng lái · bằng trí · bằng đe · bến mơ · bến nghé · bến phà · bến xe · bến đò · bệnh viện · bị bỏ · bị bỏng
+bị can · bị chê · bị chó · bị chồng · bị cơ · bị cạy · bị cấm · bị gãy · bị gõ · bị hại · bị hỏng · bị khống · bị kẹt
+bị lương · bị lạ · bị lỗi · bị lộ · bị phạt · bị phỏng · bị quẹt · bị thương · bị trói · bị trả · bị trừ · bị tính
+bị tông · bị tạm · bị xây · bị đe · bị đuối · bị đánh · bị đâm · bị đình · bị đòi · bỏ bớt · bỏ chạy · bỏ lại · bỏ nhà
+bỏ phiếu · bỏ qua · bỏ trốn · bỏ trống · bỏ tên · bỏ đi · bỏng độ · bố con · bố dượng · bố mẹ · bố trí · bố vỡ
+bốc hơi · bốc khói · bốn dòng · bồi dưỡng · bổ nhiệm · bổ sung · bỗng mất · bộ dữ · bộ lọc · bộ mặt · bộ nông · bộ nội
+bộ phận · bộ thuế · bộ trưởng · bộ viện · bộ đội · bờ lóp · bờ sông · bức vẽ · bữa cơm · bữa nọ · bữa ăn · ca bốn
+ca mê · ca sĩ · ca trực · ca đêm · cai nghiện · cam kết · can thiệp · canh chua · cao gấp · cao hiệu · cao thị
+cao tuổi · cao tài · cao xuân · cao điểm · cao đẳng · cap phát · chat rao · che bớt · chen vào · chi bộ · chi hội
+chi nhánh · chi tiết · chi đoàn · chia ca · chia nhỏ · chia sẻ · chiêu lừa · chiếc nhẫn · chiếc ví · chiến binh
+chiếu lại · chiếu sáng · chiềng lề · chiều dài · chiều nay · chiều tối · cho anh · cho bà · cho bất · cho chó
+cho chị · cho cô · cho gia · cho hay · cho khỏi · cho trinh · cho đoàn · chu văn · chua nhé · chung của · chung kết
+chung một · chung sức · chung tay · chuyên gia · chuyên môn · chuyên mục · chuyên nghiệp · chuyên trách · chuyên viên
+chuyên án · chuyên đề · chuyến xe · chuyến đò · chuyển biến · chuyển gấp · chuyển ma · chuyển ngay · chuyển sang
+chuyện bên · chuyện bị · chuyện chỉ · chuyện có · chuyện cũ · chuyện của · chuyện gì · chuyện khác · chuyện lừa
+chuyện nhà · chuyện về · chuyện với · chuyện đã · chuyện được · chuyện ở · chuông báo · chuông gọi · chàng trai
+cháu ngoại · cháu nội · cháy chữa · cháy nổ · cháy tại · chân mỗi · châu âu · chén trà · chê là · chìa khóa
+chí khánh · chí minh · chí nam · chí thượng · chí trần · chín đèn · chính nó · chính phủ · chính thức · chính đáng
+chó cắn · chó sủa · chó thả · chú có · chú thay · chú thích · chú trọng · chú ý · chúc bà · chúc mừng · chăm sóc
+chưa bật · chưa mở · chưa nêu · chưa trả · chưa tải · chưa đúng · chưa đăng · chưa đủ · chạy ghe · chạy lại · chạy npm
+chạy qua · chạy ra · chạy sang · chạy theo · chạy xe · chấm một · chấn thương · chấp lối · chất bẩn · chất cấm
+chất ma · chập điện · chắc chắn · chắc thì · chặn đánh · chặng đường · chặt chẽ · chế độ · chết lặng · chỉ còn
+chỉ cũ · chỉ dùng · chỉ dẫn · chỉ nghĩ · chỉ nhớ · chỉ quản · chỉ thư · chỉ tiêu · chỉ trả · chỉ trụ · chỉ vì · chỉ đó
+chỉ đạo · chỉ đầy · chị bùi · chị em · chị gái · chị h · chị hoa · chị hoàng · chị hương · chị khóc · chị không
+chị kể · chị l · chị lài · chị lê · chị lò · chị n · chị nguyễn · chị p · chị phan · chị t · chị thơm · chị thấy
+chị về · chị đã · chị được · chị đọc · chọn ẩn · chống bạo · chống ma · chống tệ · chống tội · chồng anh · chồng chị
+chồng ông · chồng đánh · chỗ khác · chỗ nào · chỗ này · chỗ đã · chỗ ở · chờ biên · chờ duyệt · chờ tôi · chờ đăng
+chở lúa · chở tin · chợ gạo · chợ kiểu · chợ mõ · chợ nổi · chợ phiên · chợ sáng · chợ văn · chợ đêm · chợ đông
+chục nghìn · chụp căn · chủ cũ · chủ cửa · chủ nhân · chủ nhật · chủ quán · chủ trì · chủ trương · chủ trọ · chủ tạp
+chủ tịch · chủ xưởng · chủ yếu · chủ đạo · chủ đề · chủ động · chức thương · chức tại · chức y · chứng cứ
+chứng khoán · chứng kiến · chứng minh · chứng mới · chứng đặt · chửi bới · chữ bạn · chữ cho · chữ cái · chữ ký
+chữ lớn · chữ nào · chữ phụ · chữ số · chữ thường · chữ to · chữ viết · chữ và · chữ đúng · chữa cháy · cms trả
+con anh · con bà · con bò · con chị · con cái · con còn · con dao · con dê · con dính · con dự · con hay · con họp
+con hỏi · con mang · con nâng · con rể · con tui · con tự · con đóng · cung cấp · cung ứng · cuối kỳ · cuốn sổ
+cuốn trôi · cuộc họp · cuộc sống · cuộc thi · cuộc vận · cà phê · cà tù · cá cược · cá nhân · các bà · các bậc
+các chuyên · các chị · các cô · các dãy · các mô · các thủ · các trưởng · các ô · các đoàn · các đối · cách bờ
+cách dùng · cách ly · cách đây · cái bẫy · cái khóa · cái đi · cái đầu · cán bộ · cánh cổng · cánh mà · cáo buộc
+cáo bà · cáo bẩn · cát tiến · cân thiếu · cân đúng · câu bà · câu dài · câu giây · câu hỏi · câu vè · câu đứng
+cây đa · cãi nhau · còn giữ · còn hiệu · còn lại · còn nguyên · còn nợ · còn phải · còn quyền · còn thiếu · còn tiền
+còn trong · có bao · có bảng · có chuyện · có chị · có chỗ · có dấu · có dữ · có giá · có khói · có lòng · có mô
+có mưa · có mười · có mặt · có nơi · có nồng · có sóng · có sẵn · có thay · có tiêu · có uy · có vẫn · có ô · có đuôi
+có đèn · cóc online · cóc qua · cô bé · cô giáo · cô gái · cô hoặc · cô hường · cô sinh · cô vít · công bố · công cộng
+công nghệ · công nhân · công trấn · công ty · công tơ · công đất · cùng dự · cùng họ · cùng kỳ · cùng tránh · cú pháp
+cú điện · cúm a · căn cước · căn cứ · căn hộ · căn nhà · cũ hơn · cũ không · cũ mới · cũ vẫn · cũ đã · cũng bị
+cũng có · cũng cần · cũng không · cũng kể · cũng là · cũng mang · cũng phải · cũng thấy · cũng vui · cũng đang
+cũng đoán · cũng được · cũng đọc · cơ chế · cơ quan · cơ sở · cơm cho · cơm chung · cơn nguy · cư trú · cước cho
+cước công · cước cũ · cước của · cước lưu · cước ra · cước số · cước và · cước điện · cước ở · cường nắm · cưỡng đoạt
+cạnh là · cạnh vẫn · cạnh điện · cả chợ · cả chữ · cả cơ · cả mô · cả quán · cả đời · cải cách · cải thiện · cải tạo
+cảnh ngộ · cấm tiếp · cấp bách · cấp căn · cấp độ · cất giấu · cấu hình · cầm căn · cầm cố · cầm giấy · cầm về
+cầm điện · cầm đầu · cần chú · cần nhớ · cần thì · cần thơ · cần đề · cần đủ · cầu cung · cầu cài · cầu các · cầu cứu
+cầu giữ · cầu gáo · cầu khách · cầu khóa · cầu không · cầu kênh · cầu nộp · cầu thang · cầu tra · cầu vượt · cầu đặt
+cẩn thận · cập danh · cập nhập · cập nhật · cắp tài · cắp vặt · cỏ mỹ · cố gắng · cố tình · cố ý · cố định · cốt cơ
+cồn vượt · cổ phiếu · cổ phần · cổng chào · cổng chợ · cổng cuối · cổng dịch · cổng làng · cổng nhà · cổng rào
+cổng sau · cổng thông · cổng trường · cổng từ · cộng hai · cộng hòa · cộng một · cộng năm · cộng sản · cộng triệu
+cộng trừ · cộng tám · cộng vào · cộng đồng · cớ cập · cờ bạc · cụ bà · cụ bính · cụ cao · cụ già · cụ hỗ · cụ nghiêm
+cụ sống · cụ đặng · của anh · của bà · của bạn · của chị · của gia · của giám · của mình · của mô · của mỗi · của nhân
+của nó · của nơi · của quý · của quầy · của thủ · của đảng · của đối · cứ của · cứ giờ · cứ nhìn · cứu hỏa · cứu tại
+cử một · cử tri · cửa bếp · cửa của · cửa hàng · cửa là · cửa làm · cửa sau · cửa trao · cựu chiến · da đa · danh bạ
+danh cá · danh cán · danh dự · danh nhân · danh tính · dao dài · dao trái · di chuyển · di dời · di lý · di động
+dim bờ · diễn biến · diễn ra · diễn tập · diễn viên · diễn đàn · diện cuộc · diện công · diện tích · diệu loan
+do anh · do bà · do chập · do hạnh · do mâu · do trí · do trả · dt đăng · du học · du khách · du lịch · dung chưa
+dung ghi · dung gửi · dung nào · dung này · dung rồi · dung tin · dung đã · duy trì · dài ba · dài từ · dài ít
+dài đến · dành cho · dành dụm · dán chồng · dán lên · dán mã · dán tin · dán tờ · dán vào · dán ở · dâm ô · dân bảo
+dân cung · dân cư · dân mang · dân phản · dân quân · dân trí · dân tệ · dân tối · dân tự · dân vận · dân đóng
+dâng cao · dây chuyền · dãy hàng · dãy nhà · dãy số · dãy trọ · dí dao · dính vào · dò hỏi · dòng chưa · dòng là
+dòng này · dòng thứ · dù họ · dùi gõ · dùng bình · dùng chung · dùng chữ · dùng cookie · dùng các · dùng dao
+dùng gậy · dùng khi · dùng máy · dùng mạng · dùng một · dùng số · dùng thật · dùng được · dùng để · dùng ảnh
+dùng ứng · dũng cảm · dư luận · dương em · dương lịch · dương thị · dương tập · dưới mười · dưới mọi · dưới đây
+dưỡng sinh · dạy trẻ · dạy ông · dấu chân · dấu của · dấu hiệu · dấu hỏi · dấu đỏ · dẫn anh · dẫn bà · dẫn chương
+dẫn các · dẫn cách · dẫn của · dẫn giải · dẫn gửi · dẫn hoặc · dẫn họ · dẫn lạ · dẫn nhận · dẫn này · dẫn pháp
+dẫn riêng · dẫn và · dẫn đăng · dẫn được · dẫn đầu · dẫn đặt · dập lửa · dập nát · dập tắt · dậy thì · dặn giữ
+dễ hiểu · dễ thấy · dễ tiếp · dễ đoán · dịch lạ · dịp lễ · dịp mười · dọa thì · dọa tung · dụ dỗ · dụ sang · dục pháp
+dục và · dụng cờ · dụng lạ · dụng nhân · dụng đen · dừng chương · dừng cuộc · dừng lại · dừng nạp · dữ liệu · dự báo
+dự họp · dự hội · dự kiến · dự luật · dự lễ · dự phòng · dự thảo · dự án · dự được · dựng trang · dựng trạm · em bảo
+em còn · em nghĩ · em nhỏ · em thì · em đinh · em đê · g ma · gam ma · gd đt · ghe chở · ghi chú · ghé hỏi · ghép mặt
+ghế tre · gi xi · gia an · gia bảo · gia bến · gia khiêm · gia phiên · gia súc · gia số · gia tài · gia tăng · gia với
+gia đình · giai đoạn · gian dựng · gian lận · gian lợi · gian tự · giao ban · giao cấu · giao diện · già làng
+già sống · già yếu · giàng seo · giá khách · giá một · giá năm · giá rẻ · giá sản · giá tiêu · giá triệu · giá trị
+giác tội · giám hộ · giám khảo · giám sát · giám đốc · giáo chủ · giáo dưỡng · giáo dục · giáo sư · giáo trung
+giáo viên · giáo về · gió giật · giúp bà · giúp lực · giúp ngay · giúp đỡ · giơ màn · giơ tay · giơ ảnh · giả cán
+giả giọng · giả mặt · giả nhân · giải phóng · giải thưởng · giải trí · giải đáp · giảm giá · giảm thiểu · giảng viên
+giấc ngủ · giấy bán · giấy chứng · giấy mời · giấy tờ · giấy đăng · giọng miền · giọng người · giọng nói · giọng việt
+giống chuyện · giống hẳn · giống hệt · giống thủ · giới thiệu · giờ cộng · giờ kém · giờ mười · giờ mỗi · giờ tan
+giờ việt · giờ đăng · giữ bí · giữ chỗ · giữ căn · giữ nguyên · giữ phương · giữ vững · giữ đối · giữa chợ
+giữa chừng · gu gồ · gái chị · gái nổi · gây dựng · gây hại · gây rối · gây tai · gây thiệt · gây thương · gây án
+gãy chân · gãy tay · gãy xương · gì cũng · gì ngay · gói bánh · gói hàng · gõ ba · gõ cửa · gõ không · gõ mõ · gõ sau
+gõ vẫn · gõ địa · gương mặt · gương điển · gạch nối · gấp gáp · gấp hai · gấp một · gần đây · gần đó · gậy đánh
+gắn biển · gắn bó · gắn kết · gắn liền · gặp khó · gặp lỗi · gặp mặt · gọi hỏi · gọi lạ · gọi ngay · gọi thẳng
+gọi thử · gọi trí · gọi tương · gọi đòi · gọi đúng · gọn gàng · gốc lẫn · gồm chữ · gồm tờ · gỗ mít · gờ ri · gỡ dữ
+gỡ hẳn · gỡ khỏi · gợi ý · gửi phản · gửi thư · gửi tới · h nhật · hai bố · hai chấm · hai cán · hai dãy · hai gia
+hai ngàn · hai thanh · hai tư · hai tờ · hai đối · hai độ · hay bị · hay giữ · hay không · hay mã · hay một · hay nhắm
+hay rộ · hay đến · hiến máu · hiến triệu · hiếp dâm · hiểm tính · hiểm y · hiểu biết · hiểu lần · hiểu mình · hiện kế
+hiện mô · hiện nay · hiện nghi · hiện tại · hiện đại · hiệu lực · hiệu quả · hiệu trưởng · hoa giá · hoa hồng
+hoa không · hoa mai · hoa tết · hoa ở · hon đa · honđa phòng · hoài nam · hoàn trả · hoàng gia · hoàng nam
+hoàng nhật · hoạt chuyên · hoạt động · hoảng hốt · hoảng loạn · hoảng sợ · hoặc biến · hoặc bỏ · hoặc che · hoặc chạy
+hoặc cửa · hoặc mật · hoặc mở · hoặc nhắn · hoặc no · hoặc quản · hoặc thẻ · hoặc tải · hung hãn · hung khí · huy quân
+huy động · huyết áp · huyện chợ · huyện cũ · huân chương · huỳnh lệ · huỳnh văn · hà nội · hà tĩnh · hàn quốc
+hàng cau · hàng chục · hàng cấm · hàng khô · hàng mà · hàng tiện · hàng đứng · hành hung · hành họp · hành vi
+hành động · hào hứng · hãy bỏ · hãy chạy · hãy cẩn · hãy dừng · hãy mở · hãy so · hãy thay · hãy thử · hãy tải
+hãy đăng · héc ta · hê rô · hình hay · hình thức · hình tự · hòa bình · hòa giải · hòa thuận · hòm thư · hô hấp
+hôm nay · hôm đó · hùng dũng · hùng vương · hơn hẳn · hư cấu · hưng tổ · hưng đạo · hưu phan · hưu trí · hướng dẫn
+hướng tới · hường cho · hường không · hưởng trên · hưởng ứng · hạ nhiệt · hạ sĩ · hại khoảng · hại trong · hại về
+hại ước · hạn chót · hạn mức · hạng a · hạng b · hạng ba · hạng c · hạng nhì · hạnh nguyên · hạnh phúc · hạt kiểm
+hải phòng · hải quan · hải yến · hấp dẫn · hấp nhân · hậu quả · hắn dùng · hằng ngày · hằng năm · hằng tháng
+hằng tuần · hẳn tin · hẹn cưới · hẹn hò · hẹn mà · hẹn đăng · hết chỗ · hệ anh · hệ quản · hệ thống · hệ đội · họ bảo
+họ chờ · họ hàng · họ hứa · họ không · họ là · họ tên · họ và · họ đi · họ đưa · họa nào · họa sĩ · học bổng · học cơ
+học hè · học kỳ · học phổ · học trò · học tự · học võ · họp bàn · họp dân · họp tổ · họp vào · hỏa hoạn · hỏi bí
+hỏi cho · hỏi chuyện · hỏi con · hỏi công · hỏi gì · hỏi khách · hỏi lại · hỏi mua · hỏi mã · hỏi mật · hỏi một
+hỏi nhiều · hỏi nhà · hỏi riêng · hỏi số · hỏi thăm · hỏi trước · hỏi tên · hỏi vay · hỏi về · hỏi xem · hỏi đáp
+hỏi được · hỏi để · hỏi ở · hốt hoảng · hồ chí · hồ sơ · hồ thanh · hồ thị · hồ văn · hồ đại · hồ đếm · hồi giờ
+hồi tiền · hồng bàng · hồng gai · hồng nhung · hồng phong · hỗ trợ · hộ chiếu · hộ gia · hộ lắp · hộ tự · hội cựu
+hội lúa · hội mười · hội nông · hội thi · hội thảo · hội đảng · hợp bà · hợp lệ · hợp đảm · hủy dịch · hủy đăng
+hứa lãi · hứa trả · im lặng · in the · in tơ · khai dùng · khai trương · khen cô · khen hạng · khen ngợi · khen thưởng
+khi bạn · khi cập · khi dùng · khi mở · khi nghi · khi đóng · khi đăng · khiến bà · khiếu kiện · kho bạc · khoán được
+khoản cá · khoản lương · khoản lạ · khoản tạm · khu trọ · khu đô · khuyết tật · khuôn mặt · khác cũng · khác dùng
+khác hẳn · khác thay · khách giơ · khách sạn · khí gas · khí thở · khó chịu · khó khăn · khóa cổng · khóa cửa
+khóa mười · khóa thẻ · khôi phục · không bao · không biển · không bán · không cánh · không còn · không dám
+không dùng · không dấu · không gõ · không hiểu · không hỏi · không kể · không lấn · không mang · không may · không mở
+không nghĩ · không ngâm · không rời · không so · không sáu · không thu · không tiêu · không trả · không tàng
+không tính · không tự · không đem · không điền · không đo · không đóng · không đăng · khăn ướt · khẩn trương
+khẩu súng · khẩu thư · khắc phục · khắp chợ · khỏe ổn · khỏi cãi · khỏi máy · khỏi nhà · khỏi trang · khối phố
+khống chế · khổ chủ · khởi tố · khởi động · khủng bố · kim anh · kiên quyết · kiên trì · kiếm cứu · kiến thức
+kiến tường · kiềm chế · kiều văn · kiểm chứng · kiểm lâm · kiểm thử · kiện hàng · kiện nào · kiện toàn · kéo búa
+kéo dài · kê cao · kê khai · kê ta · kênh đào · kì sơn · kì vọng · kín mặt · kính mời · kính thưa · ký cam · ký tiêm
+ký túc · ký tạm · ký tự · kĩ năng · kĩ thuật · kẹt tiền · kẹt ở · kẻ lạ · kế hoạch · kế tiếp · kế toán · kết bạn
+kết lãi · kết nối · kết quả · kết thúc · kết tự · kết án · kề dao · kể cho · kể chuyện · kể con · kể cả · kể của
+kể lại · kể mất · kể ngay · kể thêm · kể từ · kể với · kỉ cương · kỉ luật · kỉ niệm · kịch bản · kịp dừng · kịp hỏi
+kỳ ai · kỳ báo · kỳ hai · kỳ họp · kỳ một · kỳ năm · kỳ sơn · kỳ vọng · kỳ đã · kỷ cương · kỷ luật · kỷ niệm · kỹ năng
+kỹ sư · kỹ thuật · la mỹ · lai chuyển · lai châu · lai giả · lan sang · lan tỏa · lao động · leo rào · link lạ
+liên gia · liên tịch · liên đội · liền triệu · liền tường · liền từ · liệu cá · liệu mật · liệu nổ · liệu xây · lo hậu
+lo hết · lo lắng · lon bia · long hòa · loại ma · loại nội · loại súng · loại thủ · luân chuyển · luôn mở · luật bảo
+luật căn · luật dữ · luật lực · luật sư · luật tố · luật việt · luồng tin · luồng xe · là anh · là bà · là chiêu
+là chị · là cán · là dấu · là mồi · là mở · là nhân · là niềm · là nơi · là đáng · làm ca · làm chứng · làm căn
+làm giàu · làm hay · làm hồ · làm lộ · làm mờ · làm ngay · làm nghề · làm sẵn · làm thì · làm thế · làm thủ · làm tại
+làm xa · làm ăn · lái xe · lái đò · lâm vào · lân cận · lãi cao · lãi nặng · lãi suất · lãnh đạo · lê khắc · lê lợi
+lê mơ · lê quý · lê thánh · lê đình · lên bảng · lít khí · lò thị · lò văn · lòng tin · lô tô · lô vôn · lô đề
+lúa qua · lúc bà · lúc bạn · lúc chờ · lúc mười · lúc rạng · lúc sáu · lúc đó · lúng túng · lý chợ · lăm ba · lăm của
+lăm ki · lăm mét · lăm nghìn · lăm năm · lăm phút · lăm phần · lăm phẩy · lăm tháng · lăm triệu · lăm trên · lăm tuổi
+lăm tỷ · lăm vụ · lăm đến · lưu động · lương cao · lương thế · lương thực · lương tâm · lương y · lưới tàng
+lượng mưa · lượng nòng · lượng vũ · lượt liền · lượt tương · lạ gọi · lạ hoặc · lạ là · lạ ndọa · lạ như · lạ nên
+lạ thì · lạ tự · lạ vào · lạ đến · lạ để · lạ đứng · lạ ở · lại mật · lại thì · lảng vảng · lấn chiếm · lấn lối
+lấy cớ · lấy dấu · lấy kính · lấy mật · lần mỗi · lần nữa · lẫn lãi · lẫn đêm · lập chuyên · lập hồ · lập tức
+lật thuyền · lắng nghe · lắp camera · lắp chuông · lắp thêm · lắp đặt · lặng lẽ · lẻ ba · lễ có · lễ hội · lễ phát
+lễ tân · lễ từ · lệ một · lệ phá · lệ phí · lệ quyên · lệ số · lệ thủy · lịch giá · lịch tiêm · lọc kết · lối thoát
+lối vào · lối xóm · lối đi · lồng ghép · lỗi của · lộ a · lộ dữ · lộ mười · lộ mặt · lộ một · lớp d · lớp mười
+lời chú · lời dẫn · lời kể · lời mời · lời quảng · lời tại · lời tả · lời đe · lở đèo · lỡ chuyển · lỡ cài · lỡ đọc
+lợi dụng · lợi hùng · lợi nhuận · lợi ích · lừa bán · lừa gạt · lừa nằm · lừa tình · lừa đả · lực gia · lực học
+lực khu · lực không · lực kiểm · lực lượng · lực từ · lực việt · lực đến · ma túy · mai phương · mang biển · mang bí
+mang căn · mang giấy · mang máy · mang mã · mang pháo · mang ra · mang sao · mang theo · mang tin · mang tên · mang đi
+mang đến · manh mối · may mà · may mắn · minh châu · minh họa · minh nhân · minh thư · minh đô · minh đạt · miền bắc
+miền gần · miền nam · mong bà · mua bán · mua hộp · mua sắm · mua vé · muốn gì · muốn rút · muốn tra · mà bay · mà bà
+mà bài · mà bị · mà chưa · mà có · mà không · mà mình · mà người · mà phải · mà trang · mà xin · màu xanh · màu đen
+màu đỏ · mái ngói · mát xa · máy bay · máy biển · máy bàn · máy cũ · máy lạ · máy ngay · máy tính · máy tự · mâu thuẫn
+mã hồ · mã ô · mã độc · mét khối · mét mười · mét sáu · mê ga · mê ra · mình bị · mình không · mình là · mình và
+mình đã · mình để · mình ở · mô hình · mô mô · mô tô · mô tả · môi trường · mõ bến · mõ cũ · mõ gỗ · mù chữ · mùa a
+mùa mua · mùng mười · múa rối · mĩ quan · mĩ thuật · mũ bảo · mơ cũng · mơ màng · mưa mm · mưa phổ · mưa to · mưu trí
+mươi sáu · mươi tư · mươi đô · mười bốn · mười chín · mười của · mười hai · mười nhà · mười điểm · mượn tạm · mại thế
+mạng chậm · mạng thì · mạng tăng · mạnh dạn · mạnh mẽ · mất chìa · mất cắp · mất mát · mất máu · mất sóng · mất sạch
+mất thẻ · mất trắng · mất ví · mất ăn · mấy hôm · mấy đứa · mẫu giáo · mẫu nhí · mật báo · mật công · mật của
+mật khác · mật khẩu · mật nhà · mật tuyệt · mật và · mật để · mắc bẫy · mắc kẹt · mắt camera · mắt kém · mắt mô
+mặt bằng · mặt kịp · mặt người · mặt nạ · mặt qua · mặt sau · mặt trận · mặt trẻ · mặt ở · mẹ chồng · mềm tự
+mệnh giá · mọi hình · mọi lời · mọi thiết · mọi thông · mọi tin · mọi việc · mồng năm · mổ gấp · mỗi buổi · mỗi bài
+mỗi dãy · mỗi dòng · mỗi em · mỗi gia · mỗi giây · mỗi héc · mỗi hộ · mỗi ki · mỗi lần · mỗi ngày · mỗi ngõ · mỗi nhà
+mỗi năm · mỗi phút · mỗi suất · mỗi sáng · mỗi tháng · mỗi thẻ · mỗi triệu · mỗi tuần · mỗi tối · mỗi tổ · một chuyện
+một chuông · một chị · một chữ · một cái · một cán · một cô · một cửa · một dòng · một dấu · một gia · một giây
+một gói · một mình · một ngàn · một nhân · một thanh · một thẻ · một thủ · một tờ · một ví · mới hay · mới mở
+mới nhớ · mới trả · mới đúng · mờ khuôn · mời bà · mời khách · mời làm · mời mua · mời mỗi · mời phụ · mời quý
+mời vay · mở cổng · mở cửa · mở hội · mở khóa · mở loa · mở lúc · mở lại · mở một · mở mục · mở ra · mở rộng
+mở trang · mở tài · mở tủ · mở zalo · mở được · mở ảnh · mở ở · mở ứng · mục chờ · mục dữ · mục lục · mục tiêu
+mục đích · mức aa · mức hai · mức hỗ · mức phạt · mức thẻ · mức độ · mực nước · mỹ hạnh · nam giới · nam phường
+nam thừa · nam á · nay mẹ · nay một · nay phường · nay thuộc · nay trời · ngay cho · ngay công · ngay dưới · ngay h
+ngay khi · ngay theo · ngay trong · ngay tại · ngay với · nghe kỹ · nghi bị · nghi ngờ · nghi phạm · nghi vấn
+nghiêm chỉnh · nghiêm thị · nghiêm trọng · nghiêm túc · nghiên cứu · nghiệp tư · nghìn sáu · nghìn đô · nghĩ ra
+nghĩa tình · nghĩa việt · nghề bán · nghề nghiệp · nghệ an · nghệ sĩ · nghệ số · nghệ thông · nghệ và · nghỉ hè
+nghỉ hưu · nghỉ lễ · nghị bà · ngoài hiên · ngoài khơi · ngoài sân · ngoại giao · ngoại hối · nguy cơ · nguy kịch
+nguyên hiện · nguyên nhân · nguyên phó · nguyên tin · nguyên tắc · nguyên từ · nguyên và · nguyễn du · nguyễn hữu
+nguyễn khắc · nguyễn thanh · nguyễn trãi · nguyện giao · nguyện vọng · nguồn lực · ngàn and · ngàn bảy · ngàn chín
+ngàn hai · ngàn đồng · ngành nghề · ngày hằng · ngày họp · ngày kể · ngày lẫn · ngày lễ · ngày mười · ngày mồng
+ngày thì · ngày thương · ngày đăng · ngâm nước · ngã tư · ngón tay · ngô thị · ngô đức · ngôi nhà · ngôn ngữ · ngõ nhỏ
+ngõ tối · ngõ đình · ngăn chặn · ngăn kịp · ngăn ngừa · ngư dân · người bán · người cao · người chạy · người chồng
+người còn · người dự · người ghé · người già · người giám · người gõ · người họ · người khoe · người lạ · người mắc
+người nhặt · người sập · người ta · người trả · người tình · người tố · người tự · người vi · người đánh · người đó
+người đại · người đốt · người đội · ngạt khói · ngắn gửi · ngọc hải · ngọc lâm · ngọc ánh · ngồi cạnh · ngộ độc
+ngụ tại · ngụ tổ · ngụ xã · ngụ ấp · ngừng chạy · ngữ h · ngữ khác · nhanh chóng · nhanh trí · nhiên dài · nhiều gia
+nhiệm kỳ · nhiệm nội · nhiệt tình · nhiệt độ · nhà anh · nhà bà · nhà còn · nhà mái · nhà mình · nhà mười · nhà nghỉ
+nhà thu · nhà thì · nhà thơ · nhà thắng · nhà thức · nhà trọ · nhà vắng · nhà đối · nháp lần · nháp trước · nhân ban
+nhân bốn · nhân chứng · nhân do · nhân dân · nhân dịp · nhân khác · nhân khẩu · nhân loại · nhân lực · nhân ngày
+nhân năm · nhân phẩm · nhân rộng · nhân tạo · nhân viên · nhân văn · nhân vật · nhân vụ · nhóm bán · nhóm chat
+nhóm nhắn · nhóm thanh · như thế · như vậy · nhưng bà · nhưng có · nhưng không · nhưng vẫn · nhạc công · nhạc gây
+nhảy xuống · nhấn mạnh · nhấn vào · nhầm sang · nhận diện · nhận hoa · nhận quà · nhận thức · nhận đủ · nhập mật
+nhập viện · nhật căn · nhật ký · nhật lúc · nhật minh · nhật nghỉ · nhật sinh · nhật vneid · nhắc bà · nhắc chuyện
+nhắc nhở · nhắc tới · nhắm vào · nhắn báo · nhắn cú · nhắn dọa · nhắn kèm · nhắn mang · nhắn nhau · nhắn rác
+nhắn sms · nhắn từ · nhắn vay · nhắn và · nhắn đòi · nhắn đến · nhắn để · nhặt được · nhẹ dạ · nhẹ lương · nhỏ cho
+nhỏ hơn · nhỏ đứng · nhỏ ở · nhốt mình · nhổ sào · nhớ các · nhớ khóa · nhớ lại · nhớ rằng · nhớ số · nhớ thì
+nhớ đặc · nhờ quản · nhờ vậy · nhờ đó · những chỗ · những mô · những nơi · ninh cơ · ninh nhân · niêm yết · niên cộng
+niên lạ · niềm tin · nq đu · nuôi chó · nào cũng · nào dùng · này dùng · này dễ · này nữa · nâng cao · nâng chất
+nâng cấp · nâng hạn · nâng hạng · nêu tên · nòng cốt · nó giống · nói bà · nói chuyện · nói giọng · nói nhỏ · nói thế
+nông dân · nông nghiệp · nông thôn · nông thị · nông văn · năm nay · năm nờ · năm sáu · năm tù · năm độ · năng gói
+năng lực · năng thu · nơi chốn · nơi công · nơi cư · nơi gần · nơi khác · nơi làm · nơi lưu · nơi nhận · nơi thực
+nơi trên · nơi đó · nơi đông · nơi đến · nước biển · nước mắt · nạn nhân · nảy sinh · nấu canh · nấu cơm · nậm cắn
+nắm bắt · nắm chắc · nắm tay · nắm tình · nằm trong · nặng lãi · nếu bạn · nếu lỡ · nếu vẫn · nền có · nền nếp
+nền sáng · nền tảng · nền tối · nền đỏ · nối chưa · nồng độ · nổ bị · nổi bật · nổi tiếng · nỗ lực · nội bộ · nội dung
+nội quy · nội trú · nội trợ · nội vụ · nộp thuế · nờ e · nờ một · nợ cước · nữ bán · nữ nhân · or nặng · otp hay
+p mỗi · pa nô · phan thị · phan văn · phong phú · phong trào · phong tỏa · phun thuốc · phá án · phái sinh · pháo hoa
+pháo lậu · pháo nổ · pháo tự · pháp lí · pháp lạ · phát còn · phát mỗi · phát ngay · phát sóng · phát thanh · phát tờ
+phát động · phân biệt · phân công · phân loại · phân luồng · phân tách · phân tích · phây búc · phép bán · phép lái
+phí hồ · phí mỗi · phí ngay · phí vận · phòng cửa · phòng thủ · phòng trọ · phó bí · phó chủ · phó giáo · phó trưởng
+phóng sự · phóng viên · phóng đĩa · phông đỏ · phù hợp · phúc vào · phút giây · phương châm · phương diện
+phương dung · phương pháp · phương thức · phương tiện · phước thạnh · phường dài · phường họp · phường mở · phường nam
+phường nơi · phường phấn · phường thử · phường tân · phạm tội · phạm vi · phạt cảnh · phạt nguội · phạt theo
+phạt tiền · phạt triệu · phải dài · phải lỗi · phải mật · phải trả · phải tự · phải đóng · phản hồi · phản ánh
+phản động · phấn khởi · phấn đấu · phần quà · phần thưởng · phần đó · phẩm chất · phẩm không · phẩm sao · phẩm trong
+phẩm trên · phẩy mười · phẩy sáu · phận một · phỏng vấn · phố bến · phố chợ · phố họp · phố hồ · phố đạt · phổ biến
+phổ thông · phụ lục · phụ đề · phục hồi · phủ về · phức tạp · pê tê · qr dán · qr lạ · qr độc · qua ban · qua cơn
+qua cổng · qua da · qua dãy · qua hòm · qua khỏi · qua mặt · quan quản · quan thuế · quan trọng · quan tâm
+quang trưởng · qui mô · quy mô · quy tắc · quyên góp · quyết toán · quyết tâm · quyết đúng · quyền lợi · quyền đăng
+quà tri · quà từ · quàng thị · quá dài · quá hạn · quá không · quá lớn · quá ngày · quá nhiều · quá trình · quách đình
 quán bia · quán cà · quán karaoke · quán nghe · quán nước · quán phở · quán rượu · quán triệt · quân khu · quân nhân
 quân phục · quân số · quân sự · quân tuyên · quân đội · quê hương · quên mật · quý ba · quý hai · quý i · quý ii
 quý iii · quý iv · quý khách · quý vị · quý đôn · quả cho · quả phối · quả tang · quả âm · quản liên · quản lí

@@ -4,12 +4,12 @@ import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 
 const BIRTH =
-  /(?:(?<![\p{L}])s\.?\s?n\.?\s*:?\s*|(?<![\p{L}])(?:ns|n\.s|sinh)\.?\s*:?\s*(?=\d)|sinh (?:năm|ngày|tháng|vào ngày|vào năm)?\s*:?\s*|(?:năm|ngày|ngày tháng năm|ngày, tháng, năm) sinh\s*(?:là|:)?\s*|(?<=\()(?=(?:19|20)\d\d\s*[,;)](?!\s*\d{4})))(?:(?:ngày )?\d{1,2}(?:[-/.]| tháng )\d{1,2}(?:[-/.]|,? năm )|\d{1,2}[-/.])?((?:19[2-9]|20[0-2])\d)(?!\d| ?[–-] ?\d{4})/gu;
+  /(?:(?<![\p{L}])s\.?\s?n\.?\s*:?\s*|(?<![\p{L}])(?:ns|n\.s|sinh)\.?\s*:?\s*(?=\d)|sinh (?:năm|ngày|tháng|vào ngày|vào năm)?\s*:?\s*|(?:năm|ngày|ngày tháng năm|ngày, tháng, năm) sinh\s*(?:là|:)?\s*|(?<=\(|\p{L}, )(?=(?:19|20)\d\d\s*(?:[,;)](?!\s*\d{4})|$)))(?:(?:ngày )?\d{1,2}(?: ?[-/.] ?| tháng )\d{1,2}(?: ?[-/.] ?|,? năm )|\d{1,2} ?[-/.] ?)?((?:19[2-9]|20[0-2])\d|(?<=(?:sn|sinh năm|\d[-/.])[ :.]{0,2})['’]?\d\d(?!\d|[-/.]\d| tuổi))(?!\d| ?[–-] ?\d{4})/gu;
 const MOST_BETWEEN = 110;
 
 /** Example: "Nguyễn Văn An (SN 1985", "bà Trần Thị Bình, trú tổ 5, sinh ngày 12/3/1960". */
 export function findBirthYears({ text, low }: TextPair, people: readonly Person[]): readonly Passage[] {
-  if (!/(?:19|20)\d\d/u.test(low)) return [];
+  if (!/\d\d/u.test(low)) return [];
   const found: Passage[] = [];
   let lastEnd = 0;
   for (const match of low.matchAll(BIRTH)) {
@@ -17,13 +17,20 @@ export function findBirthYears({ text, low }: TextPair, people: readonly Person[
     const person = people.findLast((one) => one.end <= match.index && one.start >= lastEnd);
     const isNear =
       person !== undefined &&
-      match.index - person.end <= MOST_BETWEEN &&
+      // A bare year is one of birth only directly behind the name.
+      match.index - person.end <= (/^\d/u.test(match[0]) ? 3 : MOST_BETWEEN) &&
       !/[.!?]\s+["“]?\p{Lu}\p{Ll}/u.test(text.slice(person.end, match.index).replace(/^\./u, ''));
     // A name of two syllables beside its year is full whatever its surname.
-    if (isNear && (person.form === 'full' || /\p{L} \p{L}/u.test(text.slice(person.start, person.end).replace(/\./gu, ' ').trim()) && person.form !== 'initials')) found.push({ start: person.start, end });
+    if (
+      isNear &&
+      (person.form === 'full' ||
+        (/\p{L} \p{L}/u.test(text.slice(person.start, person.end).replace(/\./gu, ' ').trim()) &&
+          person.form !== 'initials'))
+    )
+      found.push({ start: person.start, end });
     else if (!isNear) {
       const named = namedAfter(low, people, end);
-      const bare = named ? undefined : bareNameBefore(text, low, match.index);
+      const bare = named || /^\d/u.test(match[0]) ? undefined : bareNameBefore(text, low, match.index);
       if (named) found.push({ start: match.index, end: named.end });
       else if (bare !== undefined) found.push({ start: bare, end });
     }
@@ -39,12 +46,18 @@ function namedAfter(low: string, people: readonly Person[], end: number): Person
   return /(?:tên|là|họ tên)[\s:là]*$/u.test(low.slice(end, next.start)) ? next : undefined;
 }
 
-const NO_NAME = /^(?:phường|xã|tỉnh|huyện|công|trường|ủy|uỷ|ngân|đảng|hội|tổ|khu|thôn|bản|ấp|quốc|nghị|luật|quyết|thông|việt|ngày)$/u;
+const OF_HISTORY =
+  /(?:anh hùng|liệt sĩ|nhà thơ|nhà văn|nhạc sĩ|đại tướng|danh nhân|chí sĩ|vũ trang|vũ trang nhân dân|lãnh tụ|đồng chí|bà mẹ việt nam)[^.;,]{0,12}$/u;
+const NO_NAME =
+  /^(?:phường|xã|tỉnh|huyện|công|trường|ủy|uỷ|ngân|đảng|hội|tổ|khu|thôn|bản|ấp|quốc|nghị|luật|quyết|thông|việt|ngày)$/u;
 
 /** "Zơrâm Pik (SN 1990)": who has a year of birth is a person, whatever the surname. */
 function bareNameBefore(text: string, low: string, at: number): number | undefined {
-  const name = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’]* ){1,5}\p{Lu}[\p{L}'’]*(?=\s*[,(:;–-]*\s*$)/u.exec(text.slice(Math.max(0, at - 80), at));
+  const name = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’]* ){1,5}\p{Lu}[\p{L}'’]*(?=\s*[,(:;–-]*\s*$)/u.exec(
+    text.slice(Math.max(0, at - 80), at),
+  );
   if (!name) return undefined;
   const start = Math.max(0, at - 80) + name.index;
+  if (OF_HISTORY.test(low.slice(Math.max(0, start - 50), start))) return undefined;
   return NO_NAME.test(/^\p{L}+/u.exec(low.slice(start))?.[0] ?? '') ? undefined : start;
 }

@@ -60,7 +60,7 @@ function brokenNumbers(line: string, next: string, context: PrivacyContext): rea
   const [end = ''] = /\d[\d .–-]*$/u.exec(line) ?? [];
   const [head = ''] = /^\s*\d[\d .–-]*(?![\p{L}|\t])/u.exec(next) ?? [];
   // A list's "1." or a year that begins a sentence goes on with words and is no half.
-  if (end === '' || head === '' || /^\s*(?:\d{1,2}[.)]?|(?:19|20)\d\d)(?:\s|$)/u.test(next)) return [];
+  if (end === '' || head === '' || /^\s*(?:\d{1,2}[.)]?(?:\s|$)|(?:19|20)\d\d\s+\p{L})/u.test(next)) return [];
   const from = Math.max(0, line.length - REACH);
   const tail = line.slice(from).trimEnd();
   const start = next.length - next.trimStart().length;

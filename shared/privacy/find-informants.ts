@@ -1,9 +1,18 @@
 /** Somebody who told the police: named, or described so that neighbours know who it was. */
 import type { Passage } from './finding.ts';
 import { hasAddress } from './has-address.ts';
-import { DESCRIBED_TOLD, THANKS_TO, TIP_DESCRIBED, TIP_OF, TOLD, WITNESS } from './informant-evidence-table.ts';
+import {
+  DESCRIBED_TOLD,
+  GIVEN_BY,
+  THANKS_TO,
+  TIP_DESCRIBED,
+  TIP_OF,
+  TOLD,
+  WITNESS,
+} from './informant-evidence-table.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
+import { listMentions } from './story-mentions.ts';
 import { sentencesOf } from './sentences.ts';
 
 const RECIPIENT =
@@ -17,7 +26,11 @@ export function findInformants(
   people: readonly Person[],
   victims: readonly Passage[],
 ): readonly Passage[] {
-  if (!/báo|tố|tin|chứng|chỉ điểm|phản ánh|gọi|khai|nhờ|mách|kể|đầu mối|manh mối|điện thoại|clip|video/u.test(pair.low))
+  if (
+    !/báo|tố|tin|chứng|chỉ điểm|phản ánh|gọi|khai|nhờ|mách|kể|đầu mối|manh mối|điện thoại|clip|video|chỉ|cung cấp|ghi lại|quay|chụp|nhớ|dẫn|nhận (?:ra|diện|dạng)/u.test(
+      pair.low,
+    )
+  )
     return [];
   const isVictim = (person: Person): boolean => victims.some((victim) => victim.start === person.start);
   const named = people.filter(
@@ -47,7 +60,8 @@ function isDescribedAfter({ low }: TextPair, { end }: Passage): boolean {
   );
 }
 
-function isSource({ low, text }: TextPair, people: readonly Person[], person: Person): boolean {
+function isSource(pair: TextPair, people: readonly Person[], person: Person): boolean {
+  const { low, text } = pair;
   const before = low.slice(Math.max(0, person.start - 140), person.start);
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
   const isCivilian = person.role === 'none' && !person.hasPost;
@@ -55,7 +69,33 @@ function isSource({ low, text }: TextPair, people: readonly Person[], person: Pe
   if (TIP_OF.test(clause) && isCivilian && person.titleKind !== 'none') return true;
   const sentence = sentencesOf(text).find(({ start, end }) => person.start >= start && person.start < end);
   if (!sentence || RECIPIENT.test(before)) return false;
-  const after = low.slice(person.end, Math.min(sentence.end, person.end + 190));
+  return (
+    tells(pair, people, person, sentence.end) ||
+    pronounsOf(pair, people, person).some((one) => {
+      const own = sentencesOf(text).find(({ start, end }) => one.start >= start && one.start < end);
+      return (
+        own !== undefined && isCivilian && tells(pair, people, { ...person, start: one.start, end: one.end }, own.end)
+      );
+    })
+  );
+}
+
+/** Where a title alone stands for this person later ("Anh ra hiệu, rồi gọi Công an phường"). */
+function pronounsOf(pair: TextPair, people: readonly Person[], person: Person): readonly Passage[] {
+  return listMentions(pair, people).filter(
+    ({ isName, key, start, end }) =>
+      !isName &&
+      key === person.key &&
+      start > person.end &&
+      !/nhặt được|đánh rơi|trả lại/u.test(pair.low) &&
+      /^(?:anh|chị|ông|bà|cô|chú|bác|cụ|em|cháu)(?: ấy| ta)?$/u.test(pair.low.slice(start, end)) &&
+      /(?:^|[.!?…]["”]? ["“]?)$/u.test(pair.low.slice(Math.max(0, start - 4), start)),
+  );
+}
+
+function tells({ low }: TextPair, people: readonly Person[], person: Person, sentenceEnd: number): boolean {
+  const isCivilian = person.role === 'none' && !person.hasPost;
+  const after = low.slice(person.end, Math.min(sentenceEnd, person.end + 190));
   return [...after.matchAll(TOLD)].some((told) => {
     const gap = after.slice(0, told.index);
     const other = people.find((one) => one.start >= person.end && one.end <= person.end + told.index);
@@ -77,7 +117,7 @@ function describedSources({ low }: TextPair): readonly Passage[] {
   const told = [...low.matchAll(DESCRIBED_TOLD)]
     .filter((match) => !/(?:bị|cho rằng|đề nghị|nhận được|hãy|cần|phải|nên |nếu|xin )/u.test(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const tips = [...low.matchAll(TIP_DESCRIBED), ...low.matchAll(THANKS_TO)].map((match) => {
+  const tips = [...low.matchAll(TIP_DESCRIBED), ...low.matchAll(GIVEN_BY), ...low.matchAll(THANKS_TO)].map((match) => {
     const described = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(described);
     return { start, end: start + described.length };

@@ -12,6 +12,8 @@ const AGE_IN_WORDS = new RegExp(
   String.raw`(?<!(?:mươi|trăm) )(?<![\p{L}])(?:lên (?:${SMALL})(?! (?:\p{L}+ )?(?:triệu|tỷ|nghìn|người|lần|vụ|tầng|ô|xe|phường|xã|trụ))|(?<!hai mươi |mươi )(?:${SMALL})(?: tháng)? tuổi)(?![\p{L}])`,
   'u',
 );
+/** "con bé tên Na, cỡ mười lăm" */
+const ABOUT_AGE = /(?:cỡ|chừng|tầm|khoảng|mới|độ) (?:mười(?: \p{L}+)?|\d|1[0-7])(?= ?[,.;])/u;
 const CLASS = /(?<![\p{L}])lớp (?:\d{1,2}(?!\d)|mầm|chồi|lá|mẫu giáo|mầm non)|học sinh lớp|học lớp/u;
 const SCHOOL = /(?:trường|thcs|thpt|tiểu học|mầm non|mẫu giáo|nhà trẻ)(?: \p{L}+)/u;
 const NAMED_SCHOOL =
@@ -63,6 +65,8 @@ function nextOther(inside: readonly Person[], index: number): Person | undefined
 }
 
 function isMinor(person: Person, before: string, after: string, year: number): boolean {
+  // "Trưởng nhóm Lê Bảo An (lớp 9A)": a pupil may lead pupils.
+  if (/^\s*[(,–-]?\s*(?:học sinh )?lớp \d/u.test(after) && person.titleKind !== 'adult') return true;
   if (person.role === 'police' || person.role === 'official') return false;
   const isCalledChild = person.titleKind === 'child';
   // The age of the next one named beside is another's.
@@ -80,6 +84,7 @@ function isMinor(person: Person, before: string, after: string, year: number): b
       )
     );
   }
+  if (isCalledChild && ABOUT_AGE.test(after.slice(0, 40))) return true;
   if (isCalledChild)
     return SCHOOL.test(after) || PUPIL.test(after.slice(0, 50)) || KIN.test(after) || isKinBefore(person, before);
   return /^\W{0,4}(?:là |nguyên |cựu )?(?:học sinh|nữ sinh|nam sinh)(?! giỏi)/u.test(after) && SCHOOL.test(after);

@@ -62,7 +62,7 @@ function findPapers(pair: TextPair, announcement: Announcement): readonly Passag
 }
 
 const ACCOUNT_WORDS =
-  /(?<![\p{L}])(?:stk|số tk|tk|số tài khoản|tài khoản|tkhoản|số tkhoản|acc|account)(?![\p{L}])(?:(?!điện thoại|zalo|sđt|hotline|căn cước|cccd|gọi)[^.;!?\d]|[.](?=\S)|\d{1,2}(?![\d])){0,75}$/u;
+  /(?<![\p{L}])(?:stk|số tk|tk|a\/c|số tài khoản|tài khoản|tkhoản|số tkhoản|acc|account)(?![\p{L}])(?:(?!điện thoại|zalo|sđt|hotline|căn cước|cccd|gọi)[^.;!?\d]|[.](?=\S)|\d{1,2}(?![\d])){0,75}$/u;
 const FURTHER_ACCOUNT = /^[^.;!?\d]{0,45}$/u;
 const ACCOUNT_SHAPE = /(?<![\d.,/\p{L}-])\d(?:(?: ?[.–-] ?| )?\d){5,18}(?![\d]|[.,/]\d)/gu;
 const BANK_AFTER =

@@ -23,7 +23,7 @@ const DIGITS: Readonly<Record<string, string>> = {
 const DIGIT = Object.keys(DIGITS).join('|');
 /** Seven at least: fewer are counted things. */
 const SPOKEN = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:${DIGIT}|\d{1,4})(?:[ ,.–-]{1,3}|,? (?:chấm|gạch) |(?![\p{L}\d]))){6,18}(?:${DIGIT}|\d{1,4})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}])(?:(?:${DIGIT}|\d{1,4})(?:[ ,.…–-]{1,5}|,? (?:chấm|gạch) |(?![\p{L}\d]))){6,18}(?:${DIGIT}|\d{1,4})(?![\p{L}\d])`,
   'gu',
 );
 const CARD = /(?:thẻ|visa|mastercard)[^.;]{0,45}$/u;

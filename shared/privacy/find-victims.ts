@@ -14,6 +14,7 @@ import {
   DONE_IN_STORY,
   HARM_FRAME,
   INTRODUCED,
+  NOT_HARMED_AFTER_ALL,
   OTHER_PART,
   SPEAKS,
   type Evidence,
@@ -85,9 +86,7 @@ function pointsOf(paragraph: Paragraph, names: readonly Person[]): number {
   const [first] = names;
   if (!first) return 0;
   if (names.some((person) => isNamedAsHarmed(paragraph, person))) return CERTAIN;
-  const told = paragraph.mentions
-    .filter(({ key, start }) => key === first.key && start >= first.start)
-    .map((mention) => toldAt(paragraph, mention));
+  const told = paragraph.mentions.filter(({ key }) => key === first.key).map((mention) => toldAt(paragraph, mention));
   // What is told outright at the name is not weakened by what a later "bà" does, who may be another.
   const isOutright = told.some(({ isName, against: other, harm: own }) => isName && other === 0 && own.some(isGrave));
   const against = Math.min(0, ...told.filter(({ isName }) => isName || !isOutright).map((one) => one.against));
@@ -154,6 +153,9 @@ interface Told {
 }
 
 const LEAST_BY_TITLE = -4;
+const AFTER_ALL = -9;
+/** Named only to say whose child or wife it was. */
+const OF_KIN = -3;
 /** From here on somebody else acts. */
 const STRANGER_COMES =
   /,? (?:thì |khi |có |bữa nọ )?(?:một |hai |ba |mấy |đám |nhóm )?(?:kẻ|đối tượng|thanh niên|hắn|gã|chúng|người (?:lạ|này|kia|đàn ông|phụ nữ|xưng|tự xưng)|[“"](?:cán|công|thiếu|đại|nhân|chuyên|anh|chị|shipper))/u;
@@ -178,7 +180,10 @@ function toldAt(paragraph: Paragraph, mention: Mention): Told {
     ...around.filter(({ points }) => points < 0),
     ...OTHER_PART.filter(({ pattern }) => pattern.test(clause.slice(0, start).split(STRANGER_COMES)[0] ?? '')),
   ];
-  const sum = against.reduce((total, { points }) => total + points, 0);
+  const sum =
+    against.reduce((total, { points }) => total + points, 0) +
+    (NOT_HARMED_AFTER_ALL.test(clause) ? AFTER_ALL : 0) +
+    (isOfKin && mention.isName ? OF_KIN : 0);
   return {
     isName: mention.isName,
     speaks: SPEAKS.test(clause),
@@ -190,7 +195,11 @@ function toldAt(paragraph: Paragraph, mention: Mention): Told {
 
 /** "Một phụ nữ bước vào trụ sở, tay run run. Đó là chị …": the sentence before tells it of somebody not yet named. */
 function toldOfUnnamed({ pair, sentences }: Paragraph, sentence: Passage, before: string): string {
-  if (!/^[\s“"]*(?:đó|người (?:đó|ấy|phụ nữ (?:ấy|đó)|đàn ông (?:ấy|đó))|khách)(?: chính)? là $/u.test(before))
+  if (
+    !/^[\s“"]*(?:(?:đó|người (?:đó|ấy|phụ nữ (?:ấy|đó)|đàn ông (?:ấy|đó))|khách|cháu|bà|ông|anh|chị|em|cô|cụ)(?: chính)? là|(?:bà|ông|anh|chị|cô|cụ|cháu|em|bé) tên(?: là)?) $/u.test(
+      before,
+    )
+  )
     return '';
   const previous = sentences[sentences.indexOf(sentence) - 1];
   return previous ? pair.low.slice(previous.start, previous.end) : '';

@@ -1,7 +1,7 @@
 /** How one says that somebody told the police, and how a source without a name is described. All on lower-case text. */
 
 const ADVERBS = String.raw`(?:(?:ngay|kịp thời|nhanh|tin|liền|lập tức|khẩn trương|bí mật|trực tiếp|chủ động|mạnh dạn|nhanh chóng|vội|vội vàng|âm thầm|đã|luôn|tức tốc|khéo léo) )*`;
-const POLICE = String.raw`(?:trực ban|lực lượng|công an|cơ quan|cảnh sát|tổ tuần tra|tổ bảo vệ|113|cảnh sát khu vực|anh công an|trinh sát|ban công an|đồn|bộ đội|biên phòng|kiểm lâm|chính quyền|đường dây nóng|điều tra viên|các chiến sĩ)`;
+const POLICE = String.raw`(?:trực ban|lực lượng|công an|cơ quan|cảnh sát|tổ tuần tra|tổ bảo vệ|113|cảnh sát khu vực|anh công an|trinh sát|ban công an|đồn|bộ đội|biên phòng|kiểm lâm|chính quyền|đường dây nóng|điều tra viên|các chiến sĩ|chốt|dân quân|dân phòng|đội (?:dân phòng|tuần tra|cảnh sát)|bảo vệ dân phố|tổ an ninh|trưởng (?:thôn|bản|ấp|xóm|khu|buôn)|cán bộ điều tra|kiểm ngư|mấy anh công an|111|số 111)`;
 
 /** Predicates of a source. */
 export const TOLD = new RegExp(
@@ -21,6 +21,14 @@ export const TOLD = new RegExp(
     String.raw`(?:gửi|viết) (?:thư|đơn) (?:nặc danh |tố giác |tố cáo )+`,
     String.raw`(?:gửi|giao nộp|giao|đưa|nộp|trích|trích xuất|chuyển|bàn giao)(?: [^.;,]{0,40})? (?:camera|hình ảnh|clip|video|đoạn|sổ|ghi chép|biển số|danh sách|chứng cứ|thẻ nhớ|ổ cứng|tài liệu|ghi âm|ảnh)[^.;]{0,40} (?:cho|tới) ${POLICE}`,
     String.raw`(?:giao|gửi|nộp|đưa) cho ${POLICE}[^.;,]{0,20} (?:cuốn sổ|quyển sổ|sổ|đoạn|clip|video|thẻ nhớ|danh sách|ảnh|chứng cứ)`,
+    String.raw`chỉ ${ADVERBS}(?:cho |chỗ |đường |nơi |đích danh ){0,2}(?:cho |với )?${POLICE}`,
+    String.raw`(?:dẫn|đưa) ${POLICE}[^.;,]{0,20} (?:đến|tới|vào|ra|lên) (?:chỗ|nơi|tận|hiện trường|căn|ngôi|nhà)`,
+    String.raw`(?:quay|ghi|chụp|giữ|lưu|chép)(?: được| lại)?(?! âm)[^.;]{0,70}(?:đem|mang|đưa|gửi|nộp|giao|chuyển|báo)[^.;,]{0,25}(?:tới|đến|cho|lên|ra|sang|với)? ?${POLICE}`,
+    String.raw`(?:nói|kể|thủ thỉ|hé) (?:nhỏ|riêng|thật|hết|lộ)[^.;,]{0,12} (?:với|cho) ${POLICE}`,
+    String.raw`(?:gọi điện|nhấc (?:máy|điện thoại)|bấm máy|bấm số|quay số)[^.;,]{0,15}(?:báo|gọi)(?: ngay)?(?: cho)? ?${POLICE}`,
+    String.raw`(?:bỏ|nhét|thả|gửi) (?:một |lá |mẩu |tờ |mảnh )*(?:thư|giấy)[^.;,]{0,30}(?:hòm thư|thùng thư|hộp thư|khe cửa|dưới cửa)`,
+    String.raw`(?:nhận ra|nhận diện|nhận dạng|chỉ mặt|chỉ đích danh)(?: được)? (?:đối tượng|kẻ|tên|hung thủ|nghi phạm|nhóm|từng tên)`,
+    String.raw`nhớ (?:được |rõ |như in )*biển số`,
     'trình báo',
   ].join('|'),
   'gu',
@@ -34,15 +42,18 @@ export const TIP_OF = new RegExp(
 );
 /** "người đầu tiên phát hiện và gọi cho trực ban là" + person */
 export const WITNESS = new RegExp(
-  String.raw`(?:người (?:(?:đầu tiên|đã|trực tiếp|duy nhất|kịp thời|bí mật|thường xuyên) )*(?:báo tin|báo|tố giác|cung cấp|tố cáo|làm chứng|mật báo|chứng kiến|gọi|phát hiện|đứng ra tố|chỉ điểm|trình báo|đưa tin|mách)(?! bị| mất)|nhân chứng|cơ sở bí mật|đặc tình|đầu mối(?! liên hệ| tiếp nhận| phối hợp)|nguồn tin)(?: [^.;,]{0,60}?)??(?: (?:là|chính là|tên|gồm)|:)+ (?:quần chúng |một )?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ )?$|(?:nhân chứng|người báo tin|người tố giác|người mật báo|người làm chứng) (?:ông |bà |anh |chị )?$`,
+  String.raw`(?:người (?:(?:đầu tiên|đã|trực tiếp|duy nhất|kịp thời|bí mật|thường xuyên) )*(?:báo tin|báo|tố giác|cung cấp|tố cáo|làm chứng|mật báo|chứng kiến|gọi|phát hiện|đứng ra tố|chỉ điểm|trình báo|đưa tin|mách)(?! bị| mất)|nhân chứng|cơ sở bí mật|đặc tình|đầu mối(?!:| liên hệ| tiếp nhận| phối hợp)|nguồn tin)(?: [^.;,]{0,60}?)??(?: (?:là|chính là|tên|gồm)|:)+ (?:quần chúng |một )?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ )?$|(?:nhân chứng|người báo tin|người tố giác|người mật báo|người làm chứng) (?:ông |bà |anh |chị )?$`,
   'u',
 );
 
+/** Whatever one does for a living, behind a title: "bà bán trà đá", "ông từ gác cổng". */
+const TITLED = String.raw`(?:bà|ông|anh|chị|cô|chú|bác|cụ|em|cậu|mợ|thím|dì|lão|mụ|đứa|thằng|con bé|cậu bé|người) (?!dân |ta |lạ |này |kia |ấy |đó |xưng |gọi |nhà |khác |thân )(?:\p{L}+ ){1,5}?`;
 const ROLE = String.raw`(?:chủ (?:quán(?: \p{L}+){0,3}|nhà(?: trọ| nghỉ)?|cửa hàng(?: \p{L}+){0,2}|tiệm(?: \p{L}+){0,2}|trọ|shop|tạp hóa|đại lý(?: \p{L}+){0,2}|sạp(?: \p{L}+)?|ki-?ốt|hiệu(?: \p{L}+){0,2}|khách sạn|gara|garage|xưởng|bãi xe|bãi giữ xe|phòng trọ|dãy trọ|vườn|hàng(?: \p{L}+)?|bến|đò|xe|tàu|ghe)|nhân viên(?: \p{L}+){0,4}|bảo vệ|lái xe|lái đò|tài xế|chạy (?:xe ôm|xe ba gác|bàn)|xe ôm|bán (?:\p{L}+ ?){1,3}|giữ xe|trông xe|rửa xe|thu gom rác|quét rác|nhặt ve chai|đi thể dục|giúp việc|phụ hồ|hàng xóm|vợ(?: cũ)?|chồng(?: cũ)?|mẹ(?: vợ| đẻ| ruột)?|cha|bố|con trai|con gái|con dâu|con rể|anh trai|em trai|em gái|chị gái|em họ|anh họ|chị họ|cháu ruột|cậu ruột|bạn gái|bạn trai|bạn (?:thân|cùng phòng|cùng lớp|tù)|người yêu|người tình|đồng nghiệp|lao công|tạp vụ|công nhân|thợ (?:\p{L}+ ?){1,3}|thuê trọ|thuê nhà|khách thuê|khách trọ|khách quen|cụ già|ông lão|bà lão|đàn ông|phụ nữ|thanh niên|giáo viên|cô giáo|thầy giáo|y tá|dược sĩ|học sinh|nữ sinh|sinh viên|cựu chiến binh|cán bộ hưu trí|ngư dân|tiểu thương|thủ kho|kế toán|thư ký|trông trẻ|trông kho|canh rẫy|canh đầm|lễ tân|tổ viên)`;
 const WHO = String.raw`(?:(?:một|cựu|nguyên|vị|bà|ông|anh|chị|cô|chú|bác|em|người|nữ|nam|chính|cậu|đứa) )*${ROLE}`;
 /** What tells the neighbours which one it was. */
 const WHERE = String.raw`[^.;,:]{0,45}(?:số (?:nhà )?\d|nhà số|ngõ|hẻm|ngách|kiệt|đầu|cuối|cổng|cạnh|sát vách|sát nhà|sát bên|đối diện|kế bên|liền kề|bên cạnh|ngay trước|trước cửa|gần|phòng (?:số |bên )?\d|phòng bên|tầng \d|(?:của|với|cho|nhà|cùng)(?: vợ chồng| gia đình)? (?:đối tượng|nghi phạm|kẻ|tên|bị can|bị cáo|gã|hắn|chính|\p{L}\.)|quán \p{L}|chợ \p{L}|bến \p{L}|tổ \d|thôn \p{L}|bản \p{L}|ấp \p{L}|khu phố \d|khu \d|lớp \d|công ty|nhà nghỉ \p{L}|khách sạn \p{L}|karaoke|xóm \p{L}|trường|chung cư|tòa|siêu thị|cây xăng|trạm|kho|xưởng|nhà máy|trại|bãi|trong nhà|trên đường|đường \p{L}|phố \p{L}|ở (?:bãi|đầm|rẫy|bến|chợ|ki))[^.;,:]{0,40}`;
-const DESCRIBED = WHO + WHERE;
+const KIN_TO = String.raw`[^.;:]{0,50}(?:(?:vợ|chồng|con|cháu|em|anh|chị|mẹ|bố|cha|rể|dâu|người yêu|bạn gái|bạn trai) (?:\p{L}+ ){0,3}(?:của |cũ của )(?:đối tượng|chủ|kẻ|bị can|trùm|nghi phạm|hắn|gã|tên|bà|ông|anh|chị|cô)|, (?:con|cháu|vợ|chồng|em|mẹ) (?:gái |trai |dâu |rể |út |cũ )*(?:của )?(?:bà|ông|anh|chị|cô|chú|bác) )[^.;:]{0,40}`;
+const DESCRIBED = String.raw`(?:${WHO}${WHERE}|${TITLED}${WHERE}|(?:${WHO}|${TITLED})${KIN_TO})`;
 const NOT_MANY = String.raw`(?<![\p{L}])(?<!(?:các|những|nhiều|mọi|cho|với|tới|đến|từng|mỗi) )`;
 
 /** "bà chủ quán nước đầu ngõ 12 đã báo tin" */
@@ -52,7 +63,12 @@ export const DESCRIBED_TOLD = new RegExp(
 );
 /** "tin báo của" + description, "người phát hiện là" + description, "nhờ" + description + "ghi lại" */
 export const TIP_DESCRIBED = new RegExp(
-  String.raw`(?<![\p{L}])(?:tin báo|nguồn tin|người (?:(?:đầu tiên|đã|trực tiếp|duy nhất|kịp thời) )*(?:báo|tố giác|cung cấp|tố cáo|phát hiện|gọi|mật báo|mách)[^.;,]{0,40}|nhân chứng|tin tố giác|đơn tố giác|(?:cuộc|cú) (?:gọi|điện thoại|điện)|tin nhắn|lời (?:kể|khai|mách|chỉ dẫn)|thông tin|manh mối|đầu mối[^.;,]{0,30}|cơ sở|phản ánh|tố giác)(?: (?:bí mật|vụ việc|quý giá|quan trọng|ban đầu|kịp thời))*(?: [^.;,]{0,70}?)?? (?:của|từ|do|là|chính là) (${DESCRIBED})`,
+  String.raw`(?<![\p{L}])(?:tin báo|nguồn tin|người (?:(?:đầu tiên|đã|trực tiếp|duy nhất|kịp thời) )*(?:lên tiếng|quay|ghi|viết thư|báo|tố giác|cung cấp|tố cáo|phát hiện|gọi|mật báo|mách)[^.;,]{0,40}|nhân chứng|tin tố giác|đơn tố giác|(?:cuộc|cú) (?:gọi|điện thoại|điện)|tin nhắn|lời (?:kể|khai|mách|chỉ dẫn)|thông tin|manh mối|đầu mối[^.;,]{0,30}|cơ sở|phản ánh|tố giác)(?: (?:bí mật|vụ việc|quý giá|quan trọng|ban đầu|kịp thời))*(?: [^.;,]{0,70}?)??(?:, [^.;,]{3,30},)? (?:của|từ|do|lại là|hóa ra là|là|chính là) (${DESCRIBED})`,
+  'gu',
+);
+/** "tư liệu này do nữ kế toán vừa nghỉ việc của hợp tác xã cung cấp" */
+export const GIVEN_BY = new RegExp(
+  String.raw`(?<![\p{L}])(?:do|được|bởi) ((?:một |chính )?(?:${WHO}|${TITLED})[^.;,:]{0,80}?)(?: đã| bí mật| lén)* (?:cung cấp|chuyển cho (?:phóng viên|công an)|gửi tới công an|gửi cho công an|quay lại|ghi lại|chỉ điểm|mật báo|tố giác|báo tin)(?![\p{L}])`,
   'gu',
 );
 export const THANKS_TO = new RegExp(

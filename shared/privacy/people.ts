@@ -32,18 +32,27 @@ export interface Person extends Passage {
   readonly key: string;
 }
 
-const WORD = /\p{Lu}[\p{L}'’]*/uy;
+const WORD = /\p{Lu}[\p{L}'’]*(?:-\p{Ll}+)?/uy;
+const COUNTRY = /^(?:Hàn Quốc|Nhật Bản|Trung Quốc|Thái Lan|Đài Loan|Ấn Độ|Hoa Kỳ) (?=\p{Lu})/u;
 const DOTTED = /(?:\p{Lu}\p{Ll}?\. ?){1,4}\p{Lu}(?![\p{L}\d])|\p{Lu}(?:['’]\p{Lu})?(?![\p{L}\d'’])/uy;
+const TITLE_IN_CAPITALS =
+  /^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Cụ|Cháu|Em|Bé|Lão|Dì|Cậu|ÔNG|BÀ|ANH|CHỊ|CÔ|CHÚ|BÁC|CỤ|CHÁU|EM|BÉ) \p{Lu}/u;
 const MOST_SYLLABLES = 6;
+const BEGINS_ORGANISATION =
+  /^(?:Trường|Công|Phường|Xã|Tỉnh|Hội|Đội|Ban|Ủy|Uỷ|Ngân|Bệnh|Trạm|Trung|Tổ|Khu|Thôn|Bản|Đảng|Chi|Nhà|Cơ|Bộ|Sở|Phòng|Quỹ|Chợ|Chùa|THCS|THPT)$/u;
 
 /** In order of the text. "phường Trần Phú", "Trường THPT Nguyễn Huệ" and "Hà Giang" are none. */
 export function listPeople(pair: TextPair): readonly Person[] {
   const people: Person[] = [];
   let placeEnd = -1;
   let end = 0;
-  for (const match of pair.text.matchAll(/(?<![\p{L}\d.'’]|\.\s?(?=\p{Lu}\.))\p{Lu}/gu)) {
+  for (const match of pair.text.matchAll(
+    /(?<![\p{L}\d'’]|(?<=\p{L})\.|(?<=(?:^|[^\p{L}])\p{Lu})\.\s(?=\p{Lu}\.))\p{Lu}/gu,
+  )) {
     if (match.index < end) continue;
-    const name = readName(pair.text, match.index);
+    if (isTitleInCapitals(pair, match.index)) continue;
+    const [country = ''] = COUNTRY.exec(pair.text.slice(match.index)) ?? [];
+    const name = readName(pair.text, match.index + country.length);
     if (!name) continue;
     const before = pair.low.slice(Math.max(0, name.start - 90), name.start);
     if (isPlace(pair, name, before, placeEnd)) {
@@ -57,6 +66,12 @@ export function listPeople(pair: TextPair): readonly Person[] {
     end = person.end;
   }
   return people;
+}
+
+/** "Cụ Thị Lụa": the name begins after the title; "Bà Rịa" is a place. */
+function isTitleInCapitals({ text, low }: TextPair, at: number): boolean {
+  if (!TITLE_IN_CAPITALS.test(text.slice(at, at + 10))) return false;
+  return !NO_PERSON.has(/^\p{L}+ \p{L}+/u.exec(low.slice(at))?.[0] ?? '');
 }
 
 interface Name extends Passage {
@@ -82,6 +97,7 @@ function readName(text: string, start: number): Name | undefined {
 
 /** Where everything is written in capitals a word ends the name; elsewhere "Công" may be a part of it, "Công an" not. */
 function endsName(text: string, piece: string, at: number): boolean {
+  if (piece === 'Ở') return true;
   if (piece.length === 1 || !NEVER_IN_NAME.has(piece.toLowerCase())) return false;
   const isCapitals = piece === piece.toUpperCase();
   return isCapitals || !/^ \p{Lu}/u.test(text.slice(at + piece.length, at + piece.length + 2));
@@ -115,8 +131,8 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
   if (isBare && form === 'initials' && !isBareInitials(name)) return undefined;
   if (
     !isBare &&
-    form !== 'full' &&
-    /^(?:công|đảng|ubnd|cskv|hội|đoàn|bộ|trưởng|phó|chủ|bí|giám|việt|mặt|vneid|facebook|zalo|otp|sim)$/iu.test(
+    (form !== 'full' || isOrganisation(name)) &&
+    /^(?:trường|công|đảng|ubnd|cskv|hội|đoàn|bộ|trưởng|phó|chủ|bí|giám|việt|mặt|vneid|facebook|zalo|otp|sim)$/iu.test(
       name.syllables[0] ?? '',
     )
   )
@@ -166,7 +182,12 @@ function formOf({ syllables }: Name): NameForm {
 /** "bà Moong Phò Ngọc": behind a title three capital letters are a full name in any of the country's languages. */
 function formBehindTitle(name: Name): NameForm {
   const form = formOf(name);
-  return form === 'given' && name.syllables.length >= 3 ? 'full' : form;
+  return form === 'given' && name.syllables.length >= 3 && !isOrganisation(name) ? 'full' : form;
+}
+
+/** "học sinh Trường THPT Hòa Bình" */
+function isOrganisation({ syllables }: Name): boolean {
+  return syllables.some((one, index) => (index === 0 ? BEGINS_ORGANISATION.test(one) : /^\p{Lu}{3,}$/u.test(one)));
 }
 
 /** Without a title only "N.V.A." or a surname followed by initials is a person. */
@@ -180,12 +201,19 @@ function isBareInitials({ syllables }: Name): boolean {
 function roleOf(pair: TextPair, name: Name, before: string): Person['role'] {
   if (NAME_CHANGED.test(pair.low.slice(name.end, name.end + 70))) return 'invented';
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('“')) + 1);
-  if (SUSPECT_BEFORE.test(clause) && !/một (?:[\p{L}\d]+ ){1,6}tên $/u.test(clause) && !WORK_BEFORE.test(clause))
+  if (
+    SUSPECT_BEFORE.test(clause) &&
+    !/(?<![\p{L}])(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu|bé|má|mẹ|o) tên (?:là )?$/u.test(clause) &&
+    !/một (?:[\p{L}\d]+ ){1,6}tên $/u.test(clause) &&
+    !WORK_BEFORE.test(clause)
+  )
     return 'suspect';
   // "một cán bộ hưu trí tên …" is somebody of the ward.
   if (/một (?:nữ |nam )?(?:cán bộ|giáo viên|bác sĩ|chiến sĩ|kỹ sư)[^,.;]{0,30}$/u.test(clause)) return 'none';
-  if (POLICE_BEFORE.test(clause)) return 'police';
-  if (OFFICIAL_BEFORE.test(clause)) return 'official';
+  // "Giấy khen của Chủ tịch phường cho em …": who is given something holds no post.
+  const post = clause.split(/(?<![\p{L}])(?:cho|tặng|với|thăm|hỏi|gặp|giúp|động viên|mời|báo|nhắc) /u).at(-1) ?? clause;
+  if (POLICE_BEFORE.test(post)) return 'police';
+  if (OFFICIAL_BEFORE.test(post)) return 'official';
   return OFFICIAL_AFTER.test(afterName(pair, name)) ? 'official' : 'none';
 }
 

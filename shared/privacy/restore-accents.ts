@@ -20,14 +20,23 @@ const FEWEST_WORDS = 4;
 const KNOWN_SHARE = 0.6;
 
 /** Not the parts of addresses and codes. */
-const WORD = /(?<![\w./@:-])[a-z]+(?![\w/@-]|\.\w)/giu;
+const WORD = /(?<![\p{L}\d./@:_-])[a-z]+(?![\p{L}\d/@_-]|\.[\p{L}\d])/giu;
+/** A name here and there keeps its marks. */
+const MARKED_SHARE = 0.08;
 
-/** The same length as `text`; unchanged where any letter carries a mark. Example: "bi lua" → "bị lừa". */
+/** The same length as `text`; unchanged where words carry their marks. Example: "bi lua" → "bị lừa". */
 export function restoreAccents(text: string): string {
-  if (/[^\p{ASCII}]/u.test(text.replace(/[^\p{L}]/gu, ''))) return text;
+  return text.replace(/[^“”"«»]+/gu, restorePiece);
+}
+
+/** Somebody's message may be quoted in a text that has its marks. */
+function restorePiece(text: string): string {
   const words = [...text.matchAll(WORD)];
+  if (words.length < FEWEST_WORDS) return text;
+  const marked = text.match(/[a-z]*[^\p{ASCII}\P{L}]\p{L}*/giu)?.length ?? 0;
+  if (marked > words.length * MARKED_SHARE) return text;
   const known = words.filter(([word]) => SYLLABLES.has(word.toLowerCase())).length;
-  if (words.length < FEWEST_WORDS || known < words.length * KNOWN_SHARE) return text;
+  if (known < words.length * KNOWN_SHARE) return text;
   const meant = likeliest(words.map(([word]) => word.toLowerCase()));
   let restored = '';
   let end = 0;

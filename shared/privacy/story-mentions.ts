@@ -41,6 +41,7 @@ const CHILD = /^(?:cháu|em|bé|cháu bé|bé gái|bé trai|nữ sinh|nam sinh)$
 /** The last one named before with this title, else with one that can be exchanged for it. */
 function personMeant(civilians: readonly Person[], title: string, at: number): Person | undefined {
   const named = civilians.filter((person) => person.end <= at);
+  if (named.length === 0) return namedLater(civilians, title);
   if (HARMED_ONE.test(title)) {
     const keys = new Set(named.map(({ key }) => key));
     return keys.size === 1 ? named[0] : undefined;
@@ -53,6 +54,12 @@ function personMeant(civilians: readonly Person[], title: string, at: number): P
     const own = genderOf(person.title);
     return person.titleKind !== 'child' && (own === gender || own === '?' || gender === '?');
   });
+}
+
+/** "Cụ kể … Cụ Thị Lụa ngồi bán ở đây mười năm": one person of that title is named at last. */
+function namedLater(civilians: readonly Person[], title: string): Person | undefined {
+  const same = civilians.filter((person) => wordsOf(person.title).includes(title));
+  return new Set(same.map(({ key }) => key)).size === 1 ? same[0] : undefined;
 }
 
 function wordsOf(title: string): readonly string[] {
