@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { buildAdminWhenChanged } from 'cms/admin-build';
 import { environmentFor, readScriptEnv } from '../env.ts';
@@ -35,11 +36,25 @@ export const publishBench: Bench = {
     const env = environmentFor(readScriptEnv());
     await buildSiteWhenChanged({ root: repositoryRoot, env });
     await buildAdminWhenChanged();
+    const { documents, bulk } = readArguments(bench.args);
+    if (documents !== undefined) return measureAt(bench, documents, bulk);
     const small = await measureAt(bench, 1000, 0);
-    const large = await measureAt(bench, 20_000, BULK);
+    const large = await measureAt(bench, 20_000, bulk);
     return [...small, ...large];
   },
 };
+
+/** `--documents 2000` measures at this size alone, `--bulk 100` publishes so many at once. */
+function readArguments(args: readonly string[]): { readonly documents: number | undefined; readonly bulk: number } {
+  const options = { documents: { type: 'string' }, bulk: { type: 'string' } } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  const documents = values.documents === undefined ? undefined : Number(values.documents);
+  const bulk = Number(values.bulk ?? BULK);
+  for (const [name, value] of Object.entries({ documents: documents ?? 1000, bulk })) {
+    if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} phải là một số nguyên từ 1 trở lên.`);
+  }
+  return { documents, bulk };
+}
 
 async function measureAt(bench: BenchRun, documents: number, bulk: number): Promise<readonly Figure[]> {
   const waiting = await startInstallation(bench, documents, SAMPLES + bulk + (bulk > 0 ? URGENT * 10 : 0));
@@ -76,7 +91,7 @@ async function measureBulk(bench: BenchRun, newsroom: Newsroom, items: WaitingIt
   await Promise.all(publishers);
   for (const item of many) await newsroom.untilServed(item.path);
   return [
-    { name: 'bulk-500-s', value: rounded((performance.now() - startedAt) / 1000), unit: 's' },
+    { name: `bulk-${many.length}-s`, value: rounded((performance.now() - startedAt) / 1000), unit: 's' },
     { name: 'urgent-during-bulk-ms', value: rounded(Math.max(...urgentTimes)), unit: 'ms' },
   ];
 }

@@ -9,7 +9,7 @@ import { startSiteLine, type SiteLine } from 'site/follow/site-line';
 import { allPaths, pathsOfChange } from 'site/page-models/all-paths';
 import { fileOfPage, type PackedPage } from 'site/publish/page-files';
 import { FACET_LISTS } from 'site/page-models/facet-lists-table';
-import { feedPathsOf } from 'site/page-models/news-feed';
+import { feedPathsOf } from 'site/page-models/feed-files';
 import { STANDING_PATHS } from 'site/page-models/standing-paths';
 import { createPageLine } from 'site/publish/page-line';
 import type { PageProducer } from 'site/publish/page-job';

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TestInstallation } from './databases.ts';
 import { findFreePort } from './mongodb-server.ts';
 import { repositoryRoot } from './source-files.ts';
@@ -14,6 +15,7 @@ export interface Installation {
   readonly env: NodeJS.ProcessEnv;
   /** Everything it printed so far. */
   output(): string;
+  /** Of the program that runs; waits where it is being started again. */
   pidOf(program: 'site' | 'cms'): Promise<number>;
   /** Resolves when the address answers 200. */
   untilServed(url: string, withinMs?: number): Promise<void>;
@@ -67,7 +69,7 @@ export async function createInstallation(
     doorsUrl: `http://127.0.0.1:${doors}`,
     env,
     output: () => printed,
-    pidOf: async (program) => Number((await readFile(join(dataDir, 'run', `${program}.pid`), 'utf8')).trim()),
+    pidOf: (program) => pidOfLiving(join(dataDir, 'run', `${program}.pid`)),
     untilServed: (url, withinMs = 120_000) => untilServed({ url, withinMs, output: () => printed }),
     stop,
     remove: async () => {
@@ -76,6 +78,25 @@ export async function createInstallation(
     },
     start,
   };
+}
+
+/** After a kill the file names the dead program until the next one is started. */
+async function pidOfLiving(file: string, withinMs = 60_000): Promise<number> {
+  const deadline = Date.now() + withinMs;
+  for (;;) {
+    const pid = Number((await readFile(file, 'utf8')).trim());
+    if (isAlive(pid)) return pid;
+    if (Date.now() > deadline) throw new Error(`${file} names ${pid}, which does not run`);
+    await pause(100);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function untilServed(wait: { url: string; withinMs: number; output: () => string }): Promise<void> {

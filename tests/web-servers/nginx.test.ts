@@ -19,6 +19,7 @@ const program = await findNginx();
 const ARTICLES = 40;
 const OLD_SECTION = '/chuyen-muc/diem-sang-co-so/';
 const NEW_SECTION = '/chuyen-muc/chuyen-muc-moi/';
+const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
 const isRequired = process.env['NGINX_REQUIRED'] !== undefined;
 
 async function findNginx(): Promise<string | undefined> {
@@ -58,6 +59,7 @@ describe.skipIf(program === undefined && !isRequired)('nginx alone', () => {
   let site: SiteProcess;
   let nginx: ChildProcess | undefined;
   let nginxUrl = '';
+  let oldUnit = '';
 
   beforeAll(async () => {
     feed = await startFeedServer();
@@ -76,6 +78,12 @@ describe.skipIf(program === undefined && !isRequired)('nginx alone', () => {
     feed.remove(warning(3));
     const section = readAllExamples().find((example) => example.kind === 'section');
     if (section?.kind === 'section') feed.put({ ...section, slug: 'chuyen-muc-moi' });
+    const unit = readAllExamples().find((example) => example.kind === 'unit');
+    if (unit?.kind === 'unit') feed.put({ ...unit, slug: 'don-vi-moi' });
+    oldUnit = unit?.kind === 'unit' ? unit.slug : '';
+    // So that the unit has a list of its exemplars.
+    const exemplar = readAllExamples().find((example) => example.kind === 'exemplar');
+    if (exemplar?.kind === 'exemplar') feed.put({ ...exemplar, originUnit: undefined });
     await settled();
     if (program === undefined) throw new Error('nginx could not be had from Debian');
     nginxUrl = await startNginx(program);
@@ -131,6 +139,8 @@ http { ${paths.join(' ')} include ${folder}/site.conf; }
     );
     const seen = new Map<string, number>();
     waiting.push(`${OLD_SECTION}trang/1/`, `${OLD_SECTION}trang/1`, `${OLD_SECTION}trang/2/`, `${NEW_SECTION}trang/1/`);
+    for (const file of FEEDS) waiting.push(OLD_SECTION + file);
+    waiting.push(`/don-vi/${oldUnit}/`, `/mo-hinh/don-vi/${oldUnit}/`);
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       if (seen.has(path)) continue;
       const [ours, theirs] = [await see(site.url, path), await see(nginxUrl, path)];
@@ -144,9 +154,19 @@ http { ${paths.join(' ')} include ${folder}/site.conf; }
     expect(seen.get(`${OLD_SECTION}trang/1/`)).toBe(301);
     expect(seen.get(`${NEW_SECTION}trang/1/`)).toBe(200);
     expect(seen.get(`${OLD_SECTION}trang/2/`)).toBe(404);
+    for (const file of FEEDS) expect(seen.get(OLD_SECTION + file)).toBe(301);
+    for (const file of FEEDS) expect(seen.get(NEW_SECTION + file)).toBe(200);
+    expect(seen.get(`/don-vi/${oldUnit}/`)).toBe(301);
+    expect(seen.get(`/mo-hinh/don-vi/${oldUnit}/`)).toBe(301);
+    expect([...seen.keys()].some((path) => path.startsWith('/_astro/'))).toBe(true);
     expect(seen.get('/canh-bao/canh-bao-so-3/')).toBe(410);
     expect(seen.get('/khong-co/')).toBe(404);
     expect(seen.size).toBeGreaterThan(30);
+  });
+
+  it('reads the new feed at the old address until it is told that the section has moved', async () => {
+    const [old, now] = [OLD_SECTION, NEW_SECTION].map((path) => join(site.publicFolder, path, 'rss.xml'));
+    expect(await readFile(old ?? '', 'utf8')).toBe(await readFile(now ?? '', 'utf8'));
   });
 
   it('shows the page for errors where something needs the site server and that is down', async () => {

@@ -9,6 +9,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { createGivingWay, type GivingWay } from './give-way.ts';
 import { createKeptConnections } from './kept-connections.ts';
 
 interface TransactionLimits {
@@ -18,6 +19,8 @@ interface TransactionLimits {
   readonly busyMs: number;
 }
 
+/** Shorter than others give way. */
+const TRY_AGAIN_MS = 4;
 const DEFAULT_LIMITS: TransactionLimits = { turnMs: 30_000, busyMs: 20_000 };
 
 export function withQueuedTransactions(
@@ -35,6 +38,7 @@ function queueTransactionsOf<Adapter extends SQLiteAdapter>(adapter: Adapter, li
     await connect?.(options);
   };
   const turns = createTurns(limits.turnMs);
+  const givingWay = createGivingWay(adapter.clientConfig.url.slice('file:'.length));
   const releases = new Map<string, () => void>();
 
   const endTurn = (id: string): void => {
@@ -45,7 +49,8 @@ function queueTransactionsOf<Adapter extends SQLiteAdapter>(adapter: Adapter, li
   adapter.beginTransaction = async () => {
     const release = await turns.take();
     try {
-      const id = await openSession(adapter, limits.busyMs);
+      await givingWay.giveWay();
+      const id = await openSession(adapter, limits.busyMs, givingWay);
       releases.set(id, release);
       return id;
     } catch (error) {
@@ -119,16 +124,23 @@ function inOwnTransaction<Args extends { req?: Partial<PayloadRequest> }, Value>
 }
 
 /** Opens a transaction (drizzle begins it IMMEDIATE) and leaves it open until its session is resolved or rejected. */
-async function openSession(adapter: SQLiteAdapter, busyMs: number): Promise<string> {
+async function openSession(adapter: SQLiteAdapter, busyMs: number, givingWay: GivingWay): Promise<string> {
   await adapter.initializing;
   const deadline = Date.now() + busyMs;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await tryOpenSession(adapter);
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error;
-      await pause(Math.min(5 * 2 ** attempt, 100) * (0.5 + Math.random()));
+  let isWaiting = false;
+  try {
+    for (;;) {
+      try {
+        return await tryOpenSession(adapter);
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > deadline) throw error;
+        isWaiting = true;
+        givingWay.noteWaiting();
+        await pause(TRY_AGAIN_MS * (0.5 + Math.random()));
+      }
     }
+  } finally {
+    if (isWaiting) givingWay.noteDone();
   }
 }
 

@@ -18,8 +18,11 @@ const Identified = z.object({ id: z.string() });
 export interface ChangeScan {
   /** Documents whose row may be wrong now. */
   findChanged(): Promise<FoundKeys>;
-  /** Documents that disappeared, or appeared without having been noticed; the latter are a sweep's business while one runs. */
-  findMissed(isSweeping: boolean): Promise<FoundKeys>;
+  /**
+   * Documents that disappeared, or appeared without having been noticed. The latter are left out while more are there than
+   * in the feed for a known reason: a sweep, or people who are just publishing.
+   */
+  findMissed(isSurplusExpected: boolean): Promise<FoundKeys>;
   /** How many documents should be live and have no row. */
   countMissing(): Promise<number>;
   /** The next look goes back at least to this moment: the clock was set, so that times of changes mean something else. */
@@ -107,13 +110,13 @@ export function createChangeScan(options: {
     lookBack: (toMs) => {
       sinceMs = Math.min(sinceMs, toMs - OVERLAP_MS);
     },
-    findMissed: async (isSweeping) => {
+    findMissed: async (isSurplusExpected) => {
       const changed: RowKey[] = [];
       const dependents: RowKey[] = [];
       for (const kind of COLLECTION_KINDS) {
         const totalDocs = await countLive(kind);
         const expected = state.countExpectedLive(kind);
-        if (isSweeping ? totalDocs >= expected : totalDocs === expected) continue;
+        if (isSurplusExpected ? totalDocs >= expected : totalDocs === expected) continue;
         const live = new Set(await listIds(payload, collectionOf(kind), whereLive(kind)));
         const rows = state.listLive(kind);
         const known = new Set(rows.map((row) => row.documentId));

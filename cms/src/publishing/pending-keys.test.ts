@@ -9,11 +9,11 @@ describe('what has to be looked at', () => {
     pending.add({ changed: [key('article', 'a')], dependents: [key('article', 'b'), key('tactic', 't')] });
     pending.add({ changed: [key('tactic', 't'), key('article', 'a')], dependents: [key('article', 'a')] });
     expect(pending.size()).toBe(3);
-    expect([pending.take(), pending.take(), pending.take(), pending.take()]).toEqual([
-      key('tactic', 't'),
-      key('article', 'a'),
-      key('article', 'b'),
-      undefined,
+    expect([1, 2, 3, 4].map(() => pending.takeSome(1))).toEqual([
+      [key('tactic', 't')],
+      [key('article', 'a')],
+      [key('article', 'b')],
+      [],
     ]);
   });
 
@@ -21,7 +21,16 @@ describe('what has to be looked at', () => {
     const pending = createPendingKeys();
     pending.add({ changed: [], dependents: [key('article', 'a'), key('article', 'b')] });
     pending.add({ changed: [key('article', 'b')], dependents: [] });
-    expect(pending.take()).toEqual(key('article', 'b'));
+    expect(pending.takeSome(1)).toEqual([key('article', 'b')]);
     expect(pending.size()).toBe(1);
+  });
+
+  it('some at once are of one level, so that a warning waits for nothing else', () => {
+    const pending = createPendingKeys();
+    const articles = ['a', 'b', 'c'].map((id) => key('article', id));
+    pending.add({ changed: [...articles, key('tactic', 't'), key('tactic', 'u')], dependents: [] });
+    expect(pending.takeSome(10)).toEqual([key('tactic', 't'), key('tactic', 'u')]);
+    expect(pending.takeSome(2)).toEqual(articles.slice(0, 2));
+    expect(pending.takeSome(2)).toEqual(articles.slice(2));
   });
 });

@@ -5,7 +5,8 @@ import type { RowKey } from './feed-state.ts';
 export interface PendingKeys {
   /** `dependents` only read something that changed. */
   add(keys: { readonly changed: readonly RowKey[]; readonly dependents: readonly RowKey[] }): void;
-  take(): RowKey | undefined;
+  /** Up to so many of the most urgent level that waits: nothing else keeps a warning waiting. */
+  takeSome(most: number): readonly RowKey[];
   size(): number;
 }
 
@@ -29,14 +30,11 @@ export function createPendingKeys(): PendingKeys {
       for (const key of changed) put(key.kind === 'tactic' ? 'warning' : 'changed', key);
       for (const key of dependents) put('dependent', key);
     },
-    take: () => {
-      for (const level of LEVELS) {
-        const [next] = queues[level];
-        if (!next) continue;
-        queues[level].delete(next[0]);
-        return next[1];
-      }
-      return undefined;
+    takeSome: (most) => {
+      const queue = LEVELS.map((level) => queues[level]).find(({ size }) => size > 0);
+      const taken = [...(queue ?? [])].slice(0, most);
+      for (const [id] of taken) queue?.delete(id);
+      return taken.map(([, key]) => key);
     },
     size: () => LEVELS.reduce((sum, level) => sum + queues[level].size, 0),
   };

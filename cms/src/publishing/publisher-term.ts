@@ -5,13 +5,13 @@ import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
 import { createClockStep } from 'shared/kernel/clock-step';
 import { createChangeScan, type ChangeScan } from './change-scan.ts';
-import { createFeedState, type FeedState, type RowKey } from './feed-state.ts';
+import { createFeedState, type FeedState } from './feed-state.ts';
 import { findHighestSequence, listRowSummaries } from './feed-table.ts';
 import { createFeedWriter, LeaseLostError, type FeedWriter } from './feed-writer.ts';
 import { sweepEverything } from './full-sweep.ts';
 import { acquireLease, type Lease } from './lease.ts';
 import { createPayloadSources } from './payload-sources.ts';
-import { createPendingKeys, type PendingKeys } from './pending-keys.ts';
+import { createPendingKeys } from './pending-keys.ts';
 import { isLateWrite } from './sequence.ts';
 
 export const SCAN_EVERY_MS = 1_000;
@@ -92,6 +92,8 @@ function createTerm({ options, lease, state, scan, writer, isFarFromWhole }: Ter
   let sweep: AsyncGenerator<void> | undefined = sweepEverything({ payload, state, writer });
   let isSweepWanted = false;
   let isMissedWanted = false;
+  /** The last scan found nothing new. */
+  let isQuiet = false;
   let sweptAtMs: number | undefined;
   let nextScanMs = 0;
   const missedEveryMs = scanEveryMs * MISSED_EVERY_SCANS;
@@ -114,8 +116,11 @@ function createTerm({ options, lease, state, scan, writer, isFarFromWhole }: Ter
     const untilMs = performance.now() + TURN_MS;
     while (pending.size() > 0 && performance.now() < untilMs) {
       await keepLease();
-      const keys = takeSome(pending);
+      const keys = pending.takeSome(AT_ONCE);
+      const before = writer.written();
       await writer.converge(keys, createPayloadSources(payload, keys));
+      // At once: the site can make a warning's page while the next ones are being written.
+      if (writer.written() > before) options.onWritten?.();
     }
   };
   const stepSweep = async (): Promise<void> => {
@@ -134,27 +139,29 @@ function createTerm({ options, lease, state, scan, writer, isFarFromWhole }: Ter
     lease,
     state,
     work: async (wasNudged) => {
-      const before = writer.written();
       noteClock();
       await keepLease();
       isMissedWanted ||= wasNudged;
       if (wasNudged || steady() >= nextScanMs) {
-        pending.add(await scan.findChanged());
+        const found = await scan.findChanged();
+        pending.add(found);
+        isQuiet = found.changed.length === 0;
         // A little less, so that a pause that ends a millisecond early is not for nothing.
         nextScanMs = steady() + scanEveryMs * 0.9;
       }
       await converge();
-      if (writer.written() > before) options.onWritten?.();
       if (pending.size() > 0) return true;
-      const beforeRest = writer.written();
       if (isMissedWanted || steady() >= nextMissedMs) {
         isMissedWanted = false;
-        pending.add(await scan.findMissed(sweep !== undefined));
-        nextMissedMs = steady() + missedEveryMs;
+        // What was published since the scan is none that was missed, and to tell them apart all are listed.
+        const isSurplusExpected = sweep !== undefined || !isQuiet;
+        pending.add(await scan.findMissed(isSurplusExpected));
+        if (isQuiet || sweep) nextMissedMs = steady() + missedEveryMs;
         await converge();
       }
+      const beforeSweep = writer.written();
       await stepSweep();
-      if (writer.written() > beforeRest) options.onWritten?.();
+      if (writer.written() > beforeSweep) options.onWritten?.();
       return sweep !== undefined || pending.size() > 0;
     },
     sweepSoon: () => {
@@ -164,13 +171,6 @@ function createTerm({ options, lease, state, scan, writer, isFarFromWhole }: Ter
     isSweeping: () => sweep !== undefined || isSweepWanted,
     isFilling: () => isFarFromWhole && sweptAtMs === undefined,
   };
-}
-
-/** The most urgent ones. */
-function takeSome(pending: PendingKeys): readonly RowKey[] {
-  const keys: RowKey[] = [];
-  for (let key = pending.take(); key; key = keys.length < AT_ONCE ? pending.take() : undefined) keys.push(key);
-  return keys;
 }
 
 /** After a kill the next start on the same machine need not wait for the lease to run out. */

@@ -3,7 +3,13 @@ import type { PublishedDocument } from 'shared/contract/documents';
 import type { FeedChange, FormerSlug } from 'shared/contract/feed';
 import { digestOf } from 'shared/kernel/digest';
 import { allPaths, pathsOfChange } from '../page-models/all-paths.ts';
-import { sampleArticle, sampleTactic, sampleUnit } from '../page-models/fixtures/sample-documents.ts';
+import {
+  sampleArticle,
+  sampleExemplar,
+  sampleSection,
+  sampleTactic,
+  sampleUnit,
+} from '../page-models/fixtures/sample-documents.ts';
 import { tagOfDocument } from '../publish/page-tags.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { URGENCY } from '../store/page-table.ts';
@@ -165,6 +171,49 @@ describe('the numbered pages of a unit', () => {
     expect(queued()).toEqual(expect.arrayContaining(['/don-vi/ten-cu/trang/2/', '/don-vi/ten-moi/trang/2/']));
     expect(store.feed.findFact('maps')).toBe('stale');
     expect(listAnswers()['/don-vi/ten-cu/trang/2/']).toBe('/don-vi/ten-moi/trang/2/');
+  });
+});
+
+describe('what goes with the address of a section or unit', () => {
+  const page = { build: 'b', digest: 'd', htmlBytes: 1, brBytes: 1, gzBytes: 1, styles: [] };
+  const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
+  const moved = [{ slug: 'an-ninh', leftAt: 200 }];
+
+  it('are the feeds of a section: they lead to the new ones, and are gone with it', () => {
+    apply(live(sampleSection(), 1));
+    apply(live(sampleSection({ slug: 'binh-yen' }), 200, moved));
+    const old = FEEDS.map((file) => `/chuyen-muc/an-ninh/${file}`);
+    expect(queued()).toEqual(expect.arrayContaining([...old, ...FEEDS.map((file) => `/chuyen-muc/binh-yen/${file}`)]));
+    for (const file of FEEDS) expect(listAnswers()[`/chuyen-muc/an-ninh/${file}`]).toBe(`/chuyen-muc/binh-yen/${file}`);
+    for (const path of [...old, '/chuyen-muc/binh-yen/rss.xml']) store.pages.put({ ...page, path }, []);
+    for (const path of queued()) store.pages.dequeue(path);
+    const { id } = sampleSection();
+    apply({ state: 'gone', sequence: 300, kind: 'section', id, reason: 'deleted', formerSlugs: moved });
+    expect(queued()).toEqual(expect.arrayContaining([...old, '/chuyen-muc/binh-yen/rss.xml']));
+    for (const path of old) expect(store.paths.find(path)).toEqual({ kind: 'gone', reason: 'deleted' });
+  });
+
+  it('is the list of a unit’s exemplars, as long as it holds any', () => {
+    putUnit('ten-cu');
+    putUnit('ten-moi', [{ slug: 'ten-cu', leftAt: 200 }]);
+    expect(store.paths.find('/mo-hinh/don-vi/ten-cu/')).toBeUndefined();
+    for (const path of queued()) store.pages.dequeue(path);
+    store.feed.clearFact('maps');
+    const { id, name } = sampleUnit();
+    apply(live(sampleExemplar({ unit: { id, name, slug: 'ten-moi' } }), 201));
+    expect(queued()).toEqual(expect.arrayContaining(['/mo-hinh/don-vi/ten-cu/', '/mo-hinh/don-vi/ten-moi/']));
+    expect(store.feed.findFact('maps')).toBe('stale');
+    expect(listAnswers()['/mo-hinh/don-vi/ten-cu/']).toBe('/mo-hinh/don-vi/ten-moi/');
+  });
+
+  it('that stood at an address goes when another one of fewer pages takes it', () => {
+    putUnit('ten-cu');
+    putUnit('ten-moi', [{ slug: 'ten-cu', leftAt: 200 }]);
+    for (const path of ['/don-vi/ten-cu/trang/7/', '/don-vi/ten-cuoi/trang/7/']) store.pages.put({ ...page, path }, []);
+    for (const path of queued()) store.pages.dequeue(path);
+    apply(live(sampleUnit({ id: 'another', slug: 'ten-cu' }), 201));
+    expect(queued()).toContain('/don-vi/ten-cu/trang/7/');
+    expect(queued()).not.toContain('/don-vi/ten-cuoi/trang/7/');
   });
 });
 

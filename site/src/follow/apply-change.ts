@@ -5,6 +5,7 @@ import { findSearchDocument } from 'shared/search/search-document';
 import { FIXED_PATHS, isPageKind, pathOfDocument } from 'shared/contract/paths';
 import { canonicalJson } from 'shared/kernel/digest';
 import { tagsTouchedBy } from '../publish/page-tags.ts';
+import { listFoldersOf } from '../page-models/list-addresses.ts';
 import type { DocumentReader } from '../store/document-reader.ts';
 import type { StoredVersion } from '../store/document-table.ts';
 import { mediaFilesOf } from '../store/media-files-of.ts';
@@ -59,17 +60,20 @@ export function applyChange({ store, pathsOfChange, hasMedia }: ApplyOptions, ch
   const ownPaths = ownPathsOf(kind, isMoved ? [addressesOf(stored), next] : [{ ...next, formerSlugs: [] }]);
   // Readers of a page that was replaced by this one are led elsewhere now.
   const leading = isMoved ? store.paths.listLeadingTo(ownPaths) : [];
+  const folders = isMoved ? foldersOf(kind, [addressesOf(stored), next]) : [];
+  const below = folders.flatMap((folder) => store.pages.listPathsBelow(folder));
   const tagged = store.pages.listPathsWithTags(tagsTouchedBy({ before, after }));
   const stale = new Set([
     ...ownPaths,
     ...leading,
+    ...below,
     ...pathsOfChange({ before, after, reader: store.reader }),
     ...tagged,
   ]);
-  // What is led to a numbered page changes with it.
-  const formerListPages = store.paths.listFormerListPages(stale);
-  if (formerListPages.length > 0) store.feed.setFact('maps', 'stale');
-  for (const path of [...stale, ...formerListPages]) {
+  // What is led to a page of a list, or to a feed, changes with it.
+  const former = store.paths.listFormerAddresses(stale);
+  if (former.length > 0) store.feed.setFact('maps', 'stale');
+  for (const path of [...stale, ...former]) {
     store.pages.enqueue({ path, urgency: urgencyOf({ path, ownPaths, kind }), sequence: change.sequence });
   }
   return 'applied';
@@ -98,9 +102,17 @@ function addressesAfter(change: FeedChange, stored: StoredVersion | undefined): 
 }
 
 function ownPathsOf(kind: DocumentKind, addresses: readonly Addresses[]): readonly string[] {
-  if (!isPageKind(kind)) return [];
+  return isPageKind(kind) ? slugsOf(addresses).map((slug) => pathOfDocument({ kind, slug })) : [];
+}
+
+/** What stands in them stood at an address of the document, or stands at one now. */
+function foldersOf(kind: DocumentKind, addresses: readonly Addresses[]): readonly string[] {
+  return slugsOf(addresses).flatMap((slug) => listFoldersOf({ kind, slug }));
+}
+
+function slugsOf(addresses: readonly Addresses[]): readonly string[] {
   const slugs = addresses.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs.map((former) => former.slug)]);
-  return [...new Set(slugs)].filter((slug) => slug !== '').map((slug) => pathOfDocument({ kind, slug }));
+  return [...new Set(slugs)].filter((slug) => slug !== '');
 }
 
 interface UrgencyQuestion {

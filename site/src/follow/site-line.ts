@@ -200,6 +200,8 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
   return {
     nudge: () => {
       questions.askAtOnce();
+      // Not only after the pages under way: the answer is then here when they are done.
+      if (!closing) questions.askWhenDue();
       pause.end();
     },
     state: () => ({

@@ -6,7 +6,7 @@ import { facetsOf, unitCarryingOut } from '../store/facets.ts';
 import { exemplarsOfUnit, listExemplarPlaces } from './exemplar-places.ts';
 import { FACET_LISTS } from './facet-lists-table.ts';
 import { articlesOfSection, articlesOfUnit, WHOLE_LISTS } from './lists.ts';
-import { feedPathsOf } from './news-feed.ts';
+import { feedPathsOf } from './feed-files.ts';
 import { numberedPagesOf, PAGE_SIZE, pathOfListPage, type ListedKind, type ListSpec } from './numbered-list.ts';
 import { countPublishedBefore } from './publication-order.ts';
 import { listNeighbours } from './related-warnings.ts';

@@ -1,11 +1,9 @@
 /** Exemplars by the unit that carries them out: lists that exist as long as they hold something. */
-import { FIXED_PATHS } from 'shared/contract/paths';
 import type { UnitRef } from 'shared/contract/document-base';
 import { PLACE_FACET, placeFacetOf } from '../store/facets.ts';
 import type { DocumentOf, DocumentReader } from '../store/document-reader.ts';
 import type { FacetList } from './facet-lists-table.ts';
-
-export const PLACE_FOLDER = 'don-vi';
+import { EXEMPLARS_BY_UNIT } from './list-addresses.ts';
 
 export function exemplarsOfUnit({ id, name, slug }: UnitRef): FacetList<'exemplar'> {
   const facet = placeFacetOf(id);
@@ -13,7 +11,7 @@ export function exemplarsOfUnit({ id, name, slug }: UnitRef): FacetList<'exempla
     kind: 'exemplar',
     facet,
     scope: { facet },
-    path: `${FIXED_PATHS.exemplars}${PLACE_FOLDER}/${slug}/`,
+    path: `${EXEMPLARS_BY_UNIT}${slug}/`,
     label: name,
     title: `Mô hình của ${name}`,
     description: `Các mô hình tự quản về an ninh, trật tự do ${name} thực hiện.`,

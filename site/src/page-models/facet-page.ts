@@ -1,6 +1,7 @@
 /** The list of one facet, and the choices that stand on a kind's lists. */
 import { listCallButtons, type Call } from './emergency-calls.ts';
-import { exemplarsOfUnit, PLACE_FOLDER } from './exemplar-places.ts';
+import { exemplarsOfUnit } from './exemplar-places.ts';
+import { EXEMPLARS_BY_UNIT } from './list-addresses.ts';
 import { buildFacetChoices, type FacetChoice } from './facet-choices.ts';
 import { STORY_FACETS, WARNING_FACETS, type FacetList } from './facet-lists-table.ts';
 import { findStoryList, findWarningList, type ListPage, type WarningListPage } from './list-pages.ts';
@@ -73,7 +74,7 @@ function findStorySpec(
   { stories, folder, slug }: AskedStoryFacet,
 ): FacetList<'exemplar'> | FacetList<'article'> | undefined {
   const under = `/${stories}/`;
-  if (under === EXEMPLARS.path && folder === PLACE_FOLDER) {
+  if (`${under}${folder}/` === EXEMPLARS_BY_UNIT) {
     const unit = reads.reader.findBySlug('unit', slug);
     const list = unit && exemplarsOfUnit(unit);
     // A unit without exemplars has no such page.

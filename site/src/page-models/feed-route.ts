@@ -1,6 +1,7 @@
 /** The route behind every feed file; the three files under `pages/[...list]/` differ only in their form. */
 import type { APIContext } from 'astro';
-import { findNewsFeed, type FeedFile } from './news-feed.ts';
+import type { FeedFile } from './feed-files.ts';
+import { findNewsFeed } from './news-feed.ts';
 import { renderNewsFeed } from './news-feed-file.ts';
 import { readPage } from './read-page.ts';
 

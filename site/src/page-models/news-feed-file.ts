@@ -1,6 +1,7 @@
 /** One feed in the three forms that readers of feeds understand. */
 import { Feed } from 'feed';
-import { feedPathsOf, type FeedFile, type NewsFeed } from './news-feed.ts';
+import { feedPathsOf, type FeedFile } from './feed-files.ts';
+import type { NewsFeed } from './news-feed.ts';
 
 export function renderNewsFeed(news: NewsFeed, file: FeedFile, siteUrl: string): string {
   const front = siteUrl + news.frontPath;

@@ -2,6 +2,7 @@
 import { FIXED_PATHS, pathOfDocument } from 'shared/contract/paths';
 import type { ListScope } from '../store/document-reader.ts';
 import { cardOf } from './cards.ts';
+import { feedPathsOf } from './feed-files.ts';
 import { WARNING_TYPE_LISTS } from './facet-lists-table.ts';
 import { articlesOfSection, WHOLE_LISTS } from './lists.ts';
 import { HEADINGS } from './list-words-table.ts';
@@ -32,17 +33,11 @@ interface NewsItem {
 }
 
 const SHOWN = 30;
-const FEED_FILES = ['rss.xml', 'atom.xml', 'feed.json'] as const;
-export type FeedFile = (typeof FEED_FILES)[number];
 
 /** Feeds that exist whatever is published; those of sections come with the section. */
 export function listStandingFeedPaths(): readonly string[] {
   const fronts = [FIXED_PATHS.home, ...[...WHOLE_LISTS, ...WARNING_TYPE_LISTS].map((list) => list.path)];
   return fronts.flatMap(feedPathsOf);
-}
-
-export function feedPathsOf(frontPath: string): readonly string[] {
-  return FEED_FILES.map((file) => frontPath + file);
 }
 
 /** The feed under the address of a front page; undefined where that page has none. */

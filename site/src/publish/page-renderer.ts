@@ -23,7 +23,7 @@ export type RenderedPage =
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface PageRenderer {
-  /** With an address it has moved to: the page that says so. */
+  /** With an address it has moved to: the page that says so, or for a feed, which no person reads, what stands there. */
   render(path: string, movedTo?: string): Promise<RenderedPage>;
 }
 
@@ -40,7 +40,9 @@ export function createPageRenderer({ app, siteUrl, localsNow }: RendererOptions)
   return {
     render: async (path, movedTo) => {
       try {
-        const request = new Request(siteUrl + (movedTo === undefined ? path : MOVED_PATH));
+        const isFeed = !path.endsWith('/');
+        const shown = movedTo === undefined ? path : isFeed ? movedTo : MOVED_PATH;
+        const request = new Request(siteUrl + shown);
         const response = await withinTime(app.render(request, { locals: { ...localsNow(), movedTo } }));
         return await readRendered(path, response);
       } catch (error) {

@@ -9,7 +9,7 @@ import { URGENCY, type Urgency } from '../store/page-table.ts';
 import type { RenderedPage } from './page-renderer.ts';
 import { openPublicFolder, type PublicFolder } from './public-folder.ts';
 import { createLocalProducer } from './produce-page.ts';
-import { createRenderQueue } from './render-queue.ts';
+import { createRenderQueue, type RenderQueue } from './render-queue.ts';
 import { createWebServerFiles } from './web-server-files.ts';
 
 let root: string;
@@ -48,10 +48,13 @@ function log(entry: LogEntry): void {
   events.push(entry);
 }
 
-async function work(build = 'b1'): Promise<void> {
+function queueOf(build: string): RenderQueue {
   const producer = createLocalProducer({ rendererAt: () => ({ render }), temporaryFolder: folder.temporary });
   const webServer = createWebServerFiles({ store, folder: folder.webServer, siteUrl: 'http://phuong.example' });
-  const queue = createRenderQueue({ store, producer, folder, webServer, build, clock: () => nowMs, log });
+  return createRenderQueue({ store, producer, folder, webServer, build, clock: () => nowMs, log });
+}
+async function work(build = 'b1'): Promise<void> {
+  const queue = queueOf(build);
   while ((await queue.renderBatch()) > 0);
 }
 const want = (path: string, urgency: Urgency = URGENCY.ownPage, sequence = 1): void =>
@@ -144,6 +147,15 @@ describe('the queue of stale pages', () => {
     want('/gap/', URGENCY.warning, 9);
     await work();
     expect(rendered).toEqual(['/gap/', '/truoc/', '/sau/', '/moi/']);
+  });
+
+  it('makes warnings alone: they are in place before anything else is begun', async () => {
+    for (const path of ['/gap/', '/khac/']) answers.set(path, page(path));
+    want('/khac/', URGENCY.ownPage, 1);
+    want('/gap/', URGENCY.warning, 9);
+    expect(await queueOf('b1').renderBatch()).toBe(1);
+    expect(onDisk('gap/index.html')).toBe('/gap/');
+    expect(rendered).toEqual(['/gap/']);
   });
 
   it('does not touch the files of a page that came out the same', async () => {

@@ -3,19 +3,20 @@ import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
 import type { Store } from '../store/open-store.ts';
 import { URGENCY, type QueuedPath } from '../store/page-table.ts';
+import { createBatchSize } from './batch-size.ts';
 import { putPage, removePage } from './page-files.ts';
 import type { PageJob, PageProducer, PageResult } from './page-job.ts';
 import type { PublicFolder } from './public-folder.ts';
 import type { WebServerFiles } from './web-server-files.ts';
 
-const PAGES_AT_ONCE = 24;
 const LONGEST_PAUSE_MS = 300_000;
 /** A page that failed this often does not stop the others from being shown with the new templates. */
 export const HOPELESS_ATTEMPTS = 3;
 
 export interface RenderQueue {
   /**
-   * Renders up to two dozen of the most urgent pages; returns how many were dealt with.
+   * Renders some of the most urgent pages; returns how many were dealt with. Warnings are made alone, so that they are in
+   * place before anything else is begun.
    * The store must not change before it is done: so a page begun before an edit can never overwrite a newer one.
    */
   renderBatch(): Promise<number>;
@@ -47,10 +48,12 @@ class NoSpaceError extends Error {
 
 export function createRenderQueue(options: RenderQueueOptions): RenderQueue {
   const { store, clock } = options;
+  const size = createBatchSize();
   return {
     renderBatch: async () => {
-      const batch = store.pages.listQueued(clock(), PAGES_AT_ONCE);
+      const batch = withoutLessUrgent(store.pages.listQueued(clock(), size.now()));
       if (batch.length === 0) return 0;
+      const startedAtMs = performance.now();
       const work = await produceAll(options, batch);
       const pages = work.filter((each) => !isStub(each) && each.result.kind === 'prepared');
       for (const each of pages) placeFiles(options, each);
@@ -64,9 +67,16 @@ export function createRenderQueue(options: RenderQueueOptions): RenderQueue {
       if (work.some(({ result }) => result.kind === 'prepared' && result.styles.length > 0)) {
         options.webServer.writeHeaders();
       }
+      size.note(batch.length, performance.now() - startedAtMs);
       return batch.length;
     },
   };
+}
+
+/** Beside a warning nothing else; what waits is in the order of its urgency. */
+function withoutLessUrgent(waiting: readonly QueuedPath[]): readonly QueuedPath[] {
+  const warnings = waiting.filter(({ urgency }) => urgency === URGENCY.warning);
+  return warnings.length > 0 ? warnings : waiting;
 }
 
 /** A page that only says where another one is. */

@@ -35,8 +35,8 @@ export function createWebServerFiles({ store, folder, siteUrl }: WebServerFilesO
       const moved: string[] = [];
       const gone: string[] = [];
       for (const { path, answer } of store.paths.list()) {
-        // Both ways of writing the address: without its last stroke it is the same page.
-        for (const written of [path.slice(0, -1), path]) {
+        // Both ways of writing the address of a page: without its last stroke it is the same one.
+        for (const written of path.endsWith('/') ? [path.slice(0, -1), path] : [path]) {
           if (answer.kind === 'moved') moved.push(`"${written}" "${answer.to}";`);
           else gone.push(`"${written}" ${answer.reason};`);
         }

@@ -40,6 +40,8 @@ export interface PageTable {
   forgetOldStyles(): void;
   remove(path: string): void;
   listPathsWithTags(tags: readonly string[]): readonly string[];
+  /** Pages in this folder of addresses, that of the folder itself included. */
+  listPathsBelow(folder: string): readonly string[];
   /** The page will not be believed to be what its record says; used where a writer may have died half-way. */
   distrust(path: string): void;
   /** The same for all of them: other templates are in use from now on. */
@@ -75,6 +77,7 @@ export function createPageTable(db: DatabaseSync): PageTable {
   const dropTags = db.prepare('DELETE FROM page_tags WHERE path = ?');
   const addTag = db.prepare('INSERT OR IGNORE INTO page_tags (tag, path) VALUES (?, ?)');
   const tagged = db.prepare('SELECT DISTINCT path FROM page_tags WHERE tag IN (SELECT value FROM json_each(?))');
+  const below = db.prepare("SELECT path FROM pages WHERE path >= ? AND path < ? || '~'");
   const enqueue = db.prepare(`
     INSERT INTO to_render (path, urgency, sequence) VALUES (?, ?, ?)
     ON CONFLICT (path) DO UPDATE SET urgency = min(urgency, excluded.urgency), attempts = 0, not_before_ms = 0,
@@ -126,6 +129,7 @@ export function createPageTable(db: DatabaseSync): PageTable {
       dropTags.run(path);
     },
     listPathsWithTags: (tags) => tagged.all(JSON.stringify(tags)).map((row) => textColumn(row, 'path')),
+    listPathsBelow: (folder) => below.all(folder, folder).map((row) => textColumn(row, 'path')),
     distrust: (path) => void distrust.run(path),
     distrustAll: () => void distrustAll.run(),
     distrustContents: () => void distrustContents.run(),

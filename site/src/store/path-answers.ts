@@ -5,7 +5,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { findDocumentOfPath, isPageKind, pathOfDocument } from 'shared/contract/paths';
 import { DOCUMENT_KINDS } from 'shared/contract/documents';
+import {
+  findListAddress,
+  listAddressesOf,
+  pathOfListAddress,
+  type ListAddress,
+} from '../page-models/list-addresses.ts';
 import { numberedPagesOf } from '../page-models/numbered-list.ts';
+import { placeFacetOf } from './facets.ts';
 import { findNumber, textColumn, type Row } from './row.ts';
 
 export type PathAnswer =
@@ -16,8 +23,8 @@ export interface PathAnswers {
   find(path: string): PathAnswer | undefined;
   /** Addresses whose readers are led to one of these, through any number of replacements. */
   listLeadingTo(paths: readonly string[]): readonly string[];
-  /** Of numbered pages among these: the addresses they had before their section or unit was renamed. */
-  listFormerListPages(paths: Iterable<string>): readonly string[];
+  /** Of feeds and pages of lists among these: the addresses they had before their section or unit was renamed. */
+  listFormerAddresses(paths: Iterable<string>): readonly string[];
   /** Every address that has an answer, by path. */
   list(): readonly { readonly path: string; readonly answer: PathAnswer }[];
 }
@@ -57,27 +64,31 @@ export function createPathAnswers(db: DatabaseSync): PathAnswers {
     const further = findPast(successor, new Set([...seen, path]));
     return further?.kind === 'moved' ? further : gone;
   };
-  const countArticles = {
-    unit: db.prepare(
-      "SELECT count(*) AS found FROM documents WHERE kind = 'article' AND unit_id = ? AND state = 'live'",
-    ),
-    section: db.prepare(
-      "SELECT count(*) AS found FROM documents WHERE kind = 'article' AND section_id = ? AND state = 'live'",
-    ),
+  const counts = db.prepare('SELECT found FROM document_counts WHERE kind = ? AND scope = ?');
+  /** The last number of a list of this section or unit, 0 where it has only a front; undefined where it holds nothing. */
+  const lastPageOf = ({ kind, slug }: ListOwner, listed: ListAddress['listed']): number | undefined => {
+    const row = live.get(kind, slug);
+    if (!row) return undefined;
+    const id = textColumn(row, 'id');
+    const scope = listed === 'exemplar' ? placeFacetOf(id) : `in-${kind}:${id}`;
+    const count = findNumber(counts.get(listed, scope), 'found') ?? 0;
+    return count === 0 ? undefined : numberedPagesOf(count);
   };
-  /** How many numbered pages the list below this address has. */
-  const countListPages = (front: string): number => {
-    const named = findDocumentOfPath(front);
-    if (named?.kind !== 'unit' && named?.kind !== 'section') return 0;
-    const row = live.get(named.kind, named.slug);
-    return row ? numberedPagesOf(findNumber(countArticles[named.kind].get(textColumn(row, 'id')), 'found') ?? 0) : 0;
+  const isThere = (address: ListAddress): boolean =>
+    address.part.kind === 'feed' || address.part.number <= (lastPageOf(address, address.listed) ?? -1);
+  /** What belongs to a section or unit has moved where that has. */
+  const findList = (address: ListAddress): PathAnswer | undefined => {
+    const front = pathOfDocument(address);
+    const answer = findPast(front, new Set([front]));
+    // Whoever follows a feed is told that there is none any more.
+    if (answer?.kind !== 'moved') return address.part.kind === 'feed' ? answer : undefined;
+    const now = findDocumentOfPath(answer.to);
+    const moved = now?.kind === address.kind ? { ...address, slug: now.slug } : undefined;
+    return moved && isThere(moved) ? { kind: 'moved', to: pathOfListAddress(moved) } : undefined;
   };
   const find = (path: string): PathAnswer | undefined => {
-    const [, front, rest = '', number] = LIST_PAGE.exec(path) ?? [];
-    if (front === undefined) return findPast(path, new Set([path]));
-    const answer = findPast(front, new Set([front]));
-    if (answer?.kind !== 'moved' || Number(number) > countListPages(answer.to)) return undefined;
-    return { kind: 'moved', to: answer.to + rest };
+    const address = findListAddress(path);
+    return address ? findList(address) : findPast(path, new Set([path]));
   };
 
   const listLeadingTo = (paths: readonly string[]): readonly string[] => {
@@ -94,29 +105,32 @@ export function createPathAnswers(db: DatabaseSync): PathAnswers {
     }
     return [...found];
   };
-  const listFormerListPages = (paths: Iterable<string>): readonly string[] =>
+  const listFormerAddresses = (paths: Iterable<string>): readonly string[] =>
     [...paths].flatMap((path) => {
-      const [, front, rest = ''] = LIST_PAGE.exec(path) ?? [];
-      const named = front === undefined ? undefined : findDocumentOfPath(front);
-      const row = named && live.get(named.kind, named.slug);
-      const former = row ? formers.all(named.kind, textColumn(row, 'id')) : [];
-      return former.flatMap((each) => pathOfAddress(each) ?? []).map((address) => address + rest);
+      const address = findListAddress(path);
+      const row = address && live.get(address.kind, address.slug);
+      const former = row ? formers.all(address.kind, textColumn(row, 'id')) : [];
+      return former.flatMap((each) =>
+        address ? pathOfListAddress({ ...address, slug: textColumn(each, 'slug') }) : [],
+      );
     });
-  /** An address with those of the numbered pages below it. */
+  /** An address with those of the feeds and lists that went with it. */
   const listAnswers = (path: string): readonly { readonly path: string; readonly answer: PathAnswer }[] => {
     const answer = find(path);
     if (!answer) return [];
-    const pages = answer.kind === 'moved' ? countListPages(answer.to) : 0;
-    const numbers = Array.from({ length: pages }, (_, index) => `trang/${index + 1}/`);
-    return ['', ...numbers].flatMap((rest) => {
-      const further = find(path + rest);
-      return further ? [{ path: path + rest, answer: further }] : [];
+    const [left, now] = [findDocumentOfPath(path), answer.kind === 'moved' ? findDocumentOfPath(answer.to) : undefined];
+    if (!isListOwner(left)) return [{ path, answer }];
+    const lists = listAddressesOf(left, (listed) => (isListOwner(now) ? lastPageOf(now, listed) : undefined));
+    const further = lists.map(pathOfListAddress).flatMap((each) => {
+      const found = find(each);
+      return found ? [{ path: each, answer: found }] : [];
     });
+    return [{ path, answer }, ...further];
   };
   return {
     find,
     listLeadingTo,
-    listFormerListPages,
+    listFormerAddresses,
     list: () =>
       addresses
         .all()
@@ -126,8 +140,11 @@ export function createPathAnswers(db: DatabaseSync): PathAnswers {
   };
 }
 
-/** A page of the list below a section or unit: its front, what follows, the number. */
-const LIST_PAGE = /^(\/[a-z-]+\/[a-z0-9-]+\/)(trang\/([1-9]\d{0,8})\/)$/;
+type ListOwner = Pick<ListAddress, 'kind' | 'slug'>;
+
+function isListOwner(document: { readonly kind: string; readonly slug: string } | undefined): document is ListOwner {
+  return document?.kind === 'section' || document?.kind === 'unit';
+}
 
 function pathOfAddress(row: Row): string | undefined {
   const kind = DOCUMENT_KINDS.find((candidate) => candidate === textColumn(row, 'kind'));
