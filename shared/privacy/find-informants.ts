@@ -16,7 +16,7 @@ import { listMentions } from './story-mentions.ts';
 import { sentencesOf } from './sentences.ts';
 
 const RECIPIENT =
-  /(?:cho|với|đến|tới|gặp|liên hệ|qua|theo|cùng|của|giúp|đưa) (?:đồng chí |đ\/c |anh |chị |ông |bà )*$/u;
+  /(?:(?:gọi|mời|hỏi|gặp) (?:\p{L}+ ){0,5}$)|(?<!(?:thưởng|khen|cảm ơn|tuyên dương|biểu dương|trao|tặng)(?:[^.;]|\.(?=\d)){0,90})(?:cho|với|đến|tới|gặp|liên hệ|qua|theo|cùng|của|giúp|đưa) (?:đồng chí |đ\/c |anh |chị |ông |bà )*$/u;
 /** "chị Hiền, hàng xóm đối diện, tố giác" is one source. */
 const SAME_SOURCE = 30;
 const ABOUT_HARM = /(?:việc )?(?:mình |gia đình |bản thân )?(?:bị|về việc bị|mất)(?![\p{L}])/u;

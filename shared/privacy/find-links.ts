@@ -13,6 +13,8 @@ const BARE = new RegExp(
 /** "vcb-digibank . cc": torn apart by whoever typed it, and put together again by every phone. */
 const TORN =
   /(?<![\p{L}\d@._/-])[a-z\d]*(?:[a-z]-[a-z\d]|[a-z]\d|\d[a-z])[a-z\d-]* ?\. ?(?:com|net|org|vn|top|cc|vip|xyz|info|shop|online|site|club|live|app|icu|pro)(?![\p{L}\d])(?:\/\S*)?/giu;
+/** "45.77.12.9:8080/login" */
+const NUMBERED = /(?<![\d.\/])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5}(?:\/[^\s<>"“”]*)?|\/[a-z][^\s<>"“”]*)/giu;
 const MAIL_HOSTS = /^(?:gmail|yahoo|hotmail|outlook|icloud|live|proton|protonmail)\./u;
 const MAIL = new RegExp(String.raw`[\w.+-]+@(${HOST})(?![\p{L}\d-])`, 'gu');
 
@@ -21,12 +23,13 @@ export function findLinks(text: string, context: PrivacyContext): readonly Passa
   if (!text.includes('.') && !text.includes('://')) return [];
   const withScheme = passagesOf(text, SCHEME).filter((link) => isLive(textOf(text, link)));
   const bare = passagesOf(text, BARE).filter((link) => isBareAddress(text, link));
+  const numbered = passagesOf(text, NUMBERED);
   const torn = passagesOf(text, TORN).filter(({ start, end }) => / /u.test(text.slice(start, end)));
   const mail = [...text.matchAll(MAIL)]
     .filter((match) => !MAIL_HOSTS.test(match[1]?.toLowerCase() ?? ''))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const links: Passage[] = [];
-  for (const link of [...withScheme, ...bare, ...torn, ...mail]) {
+  for (const link of [...withScheme, ...bare, ...numbered, ...torn, ...mail]) {
     const overlaps = links.some((other) => link.start < other.end && other.start < link.end);
     if (!overlaps && !isTrusted(textOf(text, link), context)) links.push(link);
   }

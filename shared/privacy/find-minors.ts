@@ -5,11 +5,11 @@ import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
 
 // "dưới 16 tuổi" is the law's, nobody's own age.
-const AGE = /(?<!\d)(?<!(?:dưới|trên|đủ|từ|đến) )(\d{1,2}) ?(?:tuổi|tháng tuổi|t(?=\)))/gu;
+const AGE = /(?<!\d)(?<!(?:dưới|trên|đủ|từ|đến) )(\d{1,2}) ?(?:tuổi|(?:tháng|tuần|ngày) tuổi|t(?=[),. ])|(?<=(?:tròn|mới|được) \d{1,2} )(?:tuần|ngày|tháng)(?!\p{L}))/gu;
 const SMALL = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy))?';
 /** "mới lên bảy", "mười ba tuổi", "chưa tròn hai tuổi" */
 const AGE_IN_WORDS = new RegExp(
-  String.raw`(?<!(?:mươi|trăm) )(?<![\p{L}])(?:lên (?:${SMALL})(?! (?:\p{L}+ )?(?:triệu|tỷ|nghìn|người|lần|vụ|tầng|ô|xe|phường|xã|trụ))|(?<!hai mươi |mươi )(?:${SMALL})(?: tháng)? tuổi)(?![\p{L}])`,
+  String.raw`(?<!(?:mươi|trăm) )(?<![\p{L}])(?:(?<!(?:năm|hồi|từ|thuở|lúc) )lên (?:${SMALL})(?! (?:\p{L}+ )?(?:triệu|tỷ|nghìn|người|lần|vụ|tầng|ô|xe|phường|xã|trụ))|(?<!hai mươi |mươi )(?:${SMALL})(?: tháng)? tuổi)(?![\p{L}])`,
   'u',
 );
 /** "con bé tên Na, cỡ mười lăm" */
@@ -44,10 +44,22 @@ export function findMinors(pair: TextPair, people: readonly Person[], { year }: 
     }
     found.push(...childrenOfNamedParents(pair, inside));
   }
+  found.push(...pupilsByCompany(pair));
   if (people.some(({ role, form }) => role === 'none' && form !== 'initials'))
     for (const match of low.matchAll(CHILD_OF_THAT))
       found.push({ start: match.index, end: match.index + match[0].length });
   return withoutRepeats(found);
+}
+
+/** "Khả Hân, đứa bạn cùng bàn": whatever the surname. */
+const OF_THE_SAME_CLASS =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’]+)(?: \p{Lu}[\p{L}'’]+){0,4}(?=,? (?:là )?(?:đứa |thằng |con |cô |cậu |người )?(?:bạn (?:học )?cùng (?:bàn|lớp)|bạn ngồi cạnh|học sinh lớp \d|học lớp \d|đang học lớp))/gu;
+
+function pupilsByCompany({ text, low }: TextPair): readonly Passage[] {
+  return [...text.matchAll(OF_THE_SAME_CLASS)]
+    .filter(({ 0: name, index }) => / |^H/u.test(name) && !/(?:cô|thầy|ông|bà|anh|chị|trường) $/u.test(low.slice(0, index).slice(-7)))
+    .filter(({ 0: name }) => !/^(?:Trường|Đội|Lớp|Một|Hai|Các|Những|Nhóm)/u.test(name))
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
 }
 
 /** "Em Bảo An giơ tay trả lời", where the sentences before name the school. */
@@ -103,7 +115,7 @@ function isKinBefore(person: Person, before: string): boolean {
 function ageNear(after: string, before: string, year: number): 'child' | 'adult' | 'unknown' {
   const stated = [...after.matchAll(AGE)][0] ?? [...before.slice(-22).matchAll(AGE)].at(-1);
   if (stated) {
-    const isMonths = /tháng/u.test(stated[0]);
+    const isMonths = /tháng|tuần|ngày/u.test(stated[0]);
     return isMonths || Number(stated[1]) < 18 ? 'child' : 'adult';
   }
   if (AGE_IN_WORDS.test(after) || AGE_IN_WORDS.test(before.slice(-22))) return 'child';

@@ -24,6 +24,9 @@ const ENOUGH = 5;
 const CERTAIN = 20;
 /** Suspects are named bare, people who were harmed are given a title. */
 const BARE_NAME = -4;
+/** "H.N.T.Y., 13 tuổi", "Mai Xuân Tường, sinh viên năm cuối": so nobody introduces a suspect. */
+const YOUNG_OR_WORKING =
+  /^\.?\s*[,(–-]\s*(?:mới |em |là |đang )*(?:(?:[1-9]|1[0-7]) tuổi|lớp|học sinh|sinh viên|nữ sinh|nam sinh|học lớp|công nhân|giáo viên)/u;
 const WITH_POST = -4;
 const IN_FRAME = 2;
 const AT_HOME = 8;
@@ -72,6 +75,7 @@ export function findVictims(pair: TextPair, people: readonly Person[]): readonly
 
 /** "ông Thảo (54 tuổi) và bà Vui": what is told of one is told of both. */
 function isListedWith({ low }: TextPair, { end }: Person, { start }: Person): boolean {
+  if (/(?:con|cháu|vợ|chồng|mẹ|bố|của) (?:\p{L}+ )?$/u.test(low.slice(end, start))) return false;
   return /^\.?\s*(?:\([^()]*\))?(?:(?: với)?(?: số tiền)? [\d.,]+ (?:triệu|tỷ|nghìn)(?: đồng)?)?(?:,| và| cùng| cùng với) (?:\p{L}+ ){1,2}$/u.test(
     low.slice(end, start),
   );
@@ -99,7 +103,8 @@ function pointsOf(paragraph: Paragraph, names: readonly Person[]): number {
   // Introduced with age or address, alone, and doing nothing else: one of the parties.
   const isParty = isAlone && !told.some(({ speaks }) => speaks);
   if (harm <= 0 && !isParty) return 0;
-  return harm + against + (isTitled ? 0 : BARE_NAME) + (isAlone ? ALONE : 0) + circumstances(paragraph, names);
+  const isBare = !isTitled && !names.some(({ end }) => YOUNG_OR_WORKING.test(paragraph.pair.low.slice(end, end + 40)));
+  return harm + against + (isBare ? BARE_NAME : 0) + (isAlone ? ALONE : 0) + circumstances(paragraph, names);
 }
 
 function isAloneInStory({ isFramed, civilians }: Paragraph, { key }: Person): boolean {
@@ -130,7 +135,7 @@ function isNamedAsHarmed({ pair: { low }, sentences }: Paragraph, person: Person
 }
 
 const TITLE_BEFORE =
-  /(?:(?:vợ chồng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|chủ tiệm|khách hàng|nhân viên|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|cô giáo|thầy giáo|về hưu|hưu trí|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu|mẹ|má|bố)(?: bé| gái| trai| ông| bà)? |một (?:[\p{L}]+ ){1,6}tên (?:là )?)+$/u;
+  /(?:(?:vợ chồng|nữ sinh viên|nam sinh viên|nữ công nhân|nữ nhân viên|nữ khách hàng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|chủ tiệm|khách hàng|nhân viên|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|cô giáo|thầy giáo|về hưu|hưu trí|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu|mẹ|má|bố)(?: bé| gái| trai| ông| bà)? |một (?:[\p{L}]+ ){1,6}tên (?:là )?)+$/u;
 /** "Con trai 8 tuổi của anh …": what follows happened to somebody else. */
 const KIN_OF =
   /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|bạn|hàng xóm)(?: [\p{L}\d]+){0,6} của $|(?:con trai|con gái|con dâu|con rể|vợ|chồng|mẹ chồng|mẹ vợ|bố chồng|em gái|em trai|cháu nội|cháu ngoại|con út|con nhỏ|con) $/u;

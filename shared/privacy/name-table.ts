@@ -100,9 +100,9 @@ export const NEVER_IN_NAME: ReadonlySet<string> = new Set(
 );
 
 const ADULT =
-  'ông|bà|anh|chị|cô|chú|bác|cụ|lão|o|mế|mệ|ả|ông lão|bà lão|chị gái|em dâu|chị dâu|thanh niên|nam thanh niên|cô giáo|thầy giáo|thím|dì|dượng|mợ|cậu|ông cụ|bà cụ|cụ ông|cụ bà|vợ chồng anh|vợ chồng chị|vợ chồng ông|vợ chồng bà|thầy|mẹ|má|bố|bà mẹ|người mẹ|người cha|người vợ|người chồng|người phụ nữ|người đàn ông|cô gái|chàng trai|thai phụ|sản phụ|mẹ tôi là|bố tôi là|má tôi là|ba tôi là|bà tôi là|ông tôi là|vợ tôi là|chồng tôi là';
+  'ông|bà|anh|chị|cô|chú|bác|cụ|lão|du khách|hành khách|bạn|bạn nữ|bạn nam|bạn trẻ|tên thật|tên thiệt|gọi tên|o|mế|mệ|ả|ông lão|bà lão|chị gái|em dâu|chị dâu|thanh niên|nam thanh niên|cô giáo|thầy giáo|thím|dì|dượng|mợ|cậu|ông cụ|bà cụ|cụ ông|cụ bà|vợ chồng anh|vợ chồng chị|vợ chồng ông|vợ chồng bà|thầy|mẹ|má|bố|bà mẹ|người mẹ|người cha|người vợ|người chồng|người phụ nữ|người đàn ông|cô gái|chàng trai|thai phụ|sản phụ|mẹ tôi là|bố tôi là|má tôi là|ba tôi là|bà tôi là|ông tôi là|vợ tôi là|chồng tôi là';
 const CHILD =
-  'cháu|em|bé|con tôi|con tui|con em|con mình|cháu tôi|cháu bé|cô bé|cậu bé|cậu học trò|cô học trò|học trò|cậu học sinh|nhóc|cu|cái|thằng|thằng cu|bé sơ sinh|bé gái|bé trai|cháu gái|cháu trai|em học sinh|em nữ sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|em gái|em trai|em bé|hai em|hai cháu|các em|các cháu|ba em|con gái|con trai|con|con bé|thằng bé|bạn nhỏ|đội viên';
+  'cháu|em|bé|con tôi|con tui|con em|con mình|cháu tôi|cháu bé|cô bé|cậu bé|cậu học trò|cô học trò|học trò|cậu học sinh|nhóc|cu|ku|cái|thằng|thằng cu|bé sơ sinh|bé gái|bé trai|cháu gái|cháu trai|em học sinh|em nữ sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|em gái|em trai|em bé|hai em|hai cháu|các em|các cháu|ba em|con gái|con trai|con|con bé|thằng bé|bạn nhỏ|đội viên';
 const HARMED = 'nạn nhân|bị hại|người bị hại|nạn nhân là|thi thể|người mất tích|người tử vong';
 /** What a person does or is, between the title and the name ("cô giáo về hưu Phan Thị Diệu") or instead of a title. */
 const WORK =
@@ -110,7 +110,7 @@ const WORK =
 const NATIONS = '(?:hàn quốc|nhật bản|trung quốc|canada|campuchia|thái lan|đài loan|ấn độ|malaysia)';
 const word = (choices: string): RegExp =>
   new RegExp(
-    String.raw`(?:^|[^\p{L}])(${choices})(?: (?:${WORK}))?(?:,? (?:mới |khoảng |hơn )?\d{1,2} (?:tháng )?tuổi,?)?(?: (?:tên(?: là)?|là|tên thật là|chính là|người (?:${NATIONS}|mỹ|pháp|anh|đức|nga|úc|lào)|${NATIONS}))? $`,
+    String.raw`(?:^|[^\p{L}])(${choices})(?: (?:${WORK}))?(?:,? (?:mới |khoảng |hơn )?\d{1,2} (?:tháng )?tuổi,?)?(?: (?:(?:mang |có )?tên(?: là)?|là|tên thật là|chính là|người (?:${NATIONS}|mỹ|pháp|anh|đức|nga|úc|lào)|${NATIONS}))?:? $`,
     'u',
   );
 export const TITLES = { adult: word(ADULT), child: word(CHILD), harmed: word(HARMED) } as const;
@@ -123,7 +123,7 @@ export const OWNER_BEFORE =
   /(?:^|[^\p{L}])chủ (?:quán|tiệm|cửa hàng|nhà hàng|khách sạn|nhà nghỉ|nhà trọ|xưởng|gara|hiệu|shop)(?: \p{L}+){0,2} $/u;
 
 export const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:phường|xã|thị trấn|huyện|quận|tỉnh|thành phố|tp\.?|đường|phố|ngõ|ngách|hẻm|thôn|ấp|bản|xóm|buôn|làng|khu phố|tổ|khu|khối|kđt|đô thị|chung cư|chợ|cầu|trường|thpt|thcs|th|tiểu học|mầm non|đại học|cao đẳng|học viện|bệnh viện|công viên|sân|nhà thờ|chùa|đền|đình|bến|quảng trường|chi đội|liên đội|trung tâm|công ty|quỹ|giải|giải thưởng|học bổng|cụm|đặc khu|nút giao|vòng xoay|ngã tư|ngã ba|kênh|hồ|sông|núi|tượng đài|p\.|q\.|h\.|x\.|tx\.|doanh nghiệp|cửa hàng|nhà hàng|khách sạn|ngân hàng|siêu thị|nhà văn hóa|cảng|sân bay|bảo tàng|nhà máy|trạm|đồn|hội quán|tiệm vàng|ký túc xá|mang tên|tên lửa|chủ tịch|trạm y tế|mẫu giáo|dân lập|bán trú|nội trú|chuyên|thị xã|khu dân cư|tdp|ql|tỉnh lộ|nhà nghỉ|quán|quán cà phê|cà phê|karaoke|phòng khám|nhà thuốc|hiệu|tiệm|gara|xưởng|hợp tác xã|htx|đập|dốc|đèo|bãi|hang|suối|đảo|cồn|phum|sóc|tập đoàn|hãng|báo|giáo xứ|câu lạc bộ|clb|nghĩa trang|nhà xe|nhà trọ|khu trọ|xóm trọ|đội tntp|đại lộ|số \d+\p{L}?(?:\/\d+)*|siêu thị mini|công trường|bến xe|ga|xe buýt|tuyến|dự án|tòa nhà|tòa|chung cư mini|phà|đèo|trang|(?<!trưởng )nhóm|kênh|facebook|fanpage|tài khoản|nick) $/u;
+  /(?:^|[^\p{L}])(?:phường|xã|thị trấn|huyện|quận|tỉnh|thành phố|tp\.?|đường|phố|ngõ|ngách|hẻm|thôn|ấp|bản|xóm|buôn|làng|khu phố|tổ|khu|khối|kđt|đô thị|chung cư|chợ|cầu|trường|thpt|thcs|th|tiểu học|mn|mầm non|đại học|cao đẳng|học viện|bệnh viện|công viên|sân|nhà thờ|chùa|đền|đình|bến|quảng trường|chi đội|liên đội|trung tâm|công ty|quỹ|giải|giải thưởng|học bổng|cụm|đặc khu|nút giao|vòng xoay|ngã tư|ngã ba|kênh|hồ|sông|núi|tượng đài|p\.|q\.|h\.|x\.|tx\.|doanh nghiệp|cửa hàng|nhà hàng|khách sạn|ngân hàng|siêu thị|nhà văn hóa|cảng|sân bay|bảo tàng|nhà máy|trạm|đồn|hội quán|tiệm vàng|ký túc xá|mang tên|tên lửa|chủ tịch|trạm y tế|mẫu giáo|dân lập|bán trú|nội trú|chuyên|thị xã|khu dân cư|tdp|ql|tỉnh lộ|nhà nghỉ|quán|quán cà phê|cà phê|karaoke|phòng khám|nhà thuốc|hiệu|tiệm|gara|xưởng|hợp tác xã|htx|đập|dốc|đèo|bãi|hang|suối|đảo|cồn|phum|sóc|tập đoàn|hãng|báo|giáo xứ|câu lạc bộ|clb|nghĩa trang|nhà xe|nhà trọ|khu trọ|xóm trọ|đội tntp|đại lộ|số \d+\p{L}?(?:\/\d+)*|siêu thị mini|công trường|bến xe|ga|xe buýt|tuyến|dự án|tòa nhà|tòa|chung cư mini|phà|đèo|trang|(?<!trưởng )nhóm|kênh|facebook|fanpage|tài khoản|nick) $/u;
 
 /** Ranks and posts directly before a name: an officer, an official, an author. */
 export const OFFICIAL_BEFORE =
@@ -144,4 +144,4 @@ export const POST_AFTER = new RegExp(
 export const NAME_CHANGED =
   /(?:tên|nhân vật|danh tính)[^.;,]{0,30}(?:đã (?:được )?(?:thay|đổi|giấu)|được (?:thay|đổi)|không phải tên thật|hư cấu)|nhân vật (?:hư cấu|giả định|tưởng tượng)|tên (?:giả định|không có thật)/u;
 export const SUSPECT_BEFORE =
-  /(?:^|[^\p{L}])(?:đối tượng|nghi phạm|bị can|bị cáo|hung thủ|kẻ|tên|gã|thủ phạm|phạm nhân|nghi can|đồng phạm|đồng bọn|can phạm|người phạm tội|băng nhóm|ổ nhóm|cầm đầu|khởi tố|tạm giam|tạm giữ|bắt giữ|bắt|truy nã|di lý|dẫn giải|con nghiện|các đối tượng|chủ mưu|xử phạt|tuyên phạt)(?: (?:là|gồm|tên|hình sự|đối với|bị can|khẩn cấp|quả tang|các|chính|bị|:))*:? (?:(?:ông|bà|anh|chị) )?$/u;
+  /(?:^|[^\p{L}])(?:(?:tự )?xưng(?: là)? [“"‘']?|giả danh|mạo danh|giả làm|đóng vai|đối tượng|nghi phạm|bị can|bị cáo|hung thủ|kẻ|tên|gã|thủ phạm|phạm nhân|nghi can|đồng phạm|đồng bọn|can phạm|người phạm tội|băng nhóm|ổ nhóm|cầm đầu|khởi tố|tạm giam|tạm giữ|bắt giữ|bắt|truy nã|di lý|dẫn giải|con nghiện|các đối tượng|chủ mưu|xử phạt|tuyên phạt)(?: (?:là|gồm|tên|hình sự|đối với|bị can|khẩn cấp|quả tang|các|chính|bị|:))*:? (?:(?:ông|bà|anh|chị) )?$/u;

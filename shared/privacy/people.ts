@@ -36,7 +36,7 @@ const WORD = /\p{Lu}[\p{L}'’]*(?:-\p{Ll}+)?/uy;
 const COUNTRY = /^(?:Hàn Quốc|Nhật Bản|Trung Quốc|Thái Lan|Đài Loan|Ấn Độ|Hoa Kỳ) (?=\p{Lu})/u;
 const DOTTED = /(?:\p{Lu}\p{Ll}?\. ?){1,4}\p{Lu}(?![\p{L}\d])|\p{Lu}(?:['’]\p{Lu})?(?![\p{L}\d'’])/uy;
 const TITLE_IN_CAPITALS =
-  /^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Cụ|Cháu|Em|Bé|Lão|Dì|Cậu|ÔNG|BÀ|ANH|CHỊ|CÔ|CHÚ|BÁC|CỤ|CHÁU|EM|BÉ) \p{Lu}/u;
+  /^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Cụ|Cháu|Em|Bé|Lão|Dì|Cậu|Bạn|Cu|Ku|Thằng|ÔNG|BÀ|ANH|CHỊ|CÔ|CHÚ|BÁC|CỤ|CHÁU|EM|BÉ) \p{Lu}/u;
 const MOST_SYLLABLES = 6;
 const BEGINS_ORGANISATION =
   /^(?:Trường|Công|Phường|Xã|Tỉnh|Hội|Đội|Ban|Ủy|Uỷ|Ngân|Bệnh|Trạm|Trung|Tổ|Khu|Thôn|Bản|Đảng|Chi|Nhà|Cơ|Bộ|Sở|Phòng|Quỹ|Chợ|Chùa|THCS|THPT)$/u;
@@ -99,6 +99,7 @@ function readName(text: string, start: number): Name | undefined {
 function endsName(text: string, piece: string, at: number): boolean {
   if (piece === 'Ở') return true;
   if (piece.length === 1 || !NEVER_IN_NAME.has(piece.toLowerCase())) return false;
+  if (/^ (?:THỊ|VĂN) /u.test(text.slice(at + piece.length, at + piece.length + 5))) return false;
   const isCapitals = piece === piece.toUpperCase();
   return isCapitals || !/^ \p{Lu}/u.test(text.slice(at + piece.length, at + piece.length + 2));
 }
@@ -108,6 +109,7 @@ function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: 
   if (NO_PERSON.has(written) || NO_PERSON.has(written.split(' ').slice(0, 2).join(' '))) return true;
   if (PLACE_BEFORE.test(before))
     return !(
+      /(?:bé|cháu|em|cô|anh|chị|ông|bà|cụ) (?:mang|có) tên $/u.test(before) ||
       (OWNER_BEFORE.test(before) || WORK_BEFORE.test(before)) &&
       formOf(name) === 'full' &&
       name.syllables.length > 2

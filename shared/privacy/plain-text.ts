@@ -12,8 +12,8 @@ export interface PlainText {
 }
 
 const ODD =
-  /[\u00ad\u00b7\u200b-\u2012\u2028-\u202e\u2060\u2212\ufeff\uff01-\uff5e\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000<*_]| {2}/u;
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+$/u;
+  /[\u00ad\u00b7\u200b-\u2012\u2028-\u202e\u2060\u2212\ufeff\uff01-\uff5e\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000<*_]| {2}|\p{Extended_Pictographic}/u;
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]+$/u;
 /** Tags that stand within a word or number; addresses in `<a href>` are to be found. */
 const INLINE_TAG = /<\/?(?:b|strong|i|em|u|s|span|font|mark|sup|sub|small|code|br)(?: [^<>]{0,200})?\/?>/giu;
 /** "0912**345**678"; three stars hide digits and stay. */
@@ -25,7 +25,7 @@ const DOT_BETWEEN_DIGITS = /[\u00b7_]/u;
 /** Example: a decomposed "Nguyễn" of ten code units becomes six, and offsets point to the ten. */
 export function toPlainText(given: string): PlainText {
   if (!ODD.test(given) && given.normalize('NFC') === given) {
-    const text = restoreAccents(given);
+    const text = readable(given);
     return { text, low: lowerOf(text), givenPassage: (passage) => passage };
   }
   const marks = marksOf(given);
@@ -39,13 +39,18 @@ export function toPlainText(given: string): PlainText {
     for (let unit = 0; unit < shown.length; unit += 1) offsets.push(at);
     text += shown;
   }
-  text = restoreAccents(text);
+  text = readable(text);
   const givenAt = (at: number): number => offsets[at] ?? given.length;
   return {
     text,
     low: lowerOf(text),
     givenPassage: ({ start, end }) => ({ start: givenAt(start), end: endInGiven(given, offsets, end) }),
   };
+}
+
+/** "o912 345 678": the letter stands for the digit. */
+function readable(text: string): string {
+  return restoreAccents(text.replace(/(?<![\p{L}\d.])[oO](?=\d{2,3}[ .-]?\d)/gu, '0'));
 }
 
 /** Where the last character ends: not behind marks or spaces that were left out after it. */
@@ -57,6 +62,8 @@ function endInGiven(given: string, offsets: readonly number[], end: number): num
 }
 
 function shownAs(piece: string, given: string, at: number): string {
+  // A picture between "Bé gái" and the name parts words as a space does.
+  if (/^\p{Extended_Pictographic}/u.test(piece)) return ' ';
   if (/^[\p{Zs}\t\u2028\u2029]$/u.test(piece)) return ' ';
   if (DASH.test(piece)) return '-';
   if (DOT_BETWEEN_DIGITS.test(piece) && /^\d.\d$/su.test(given.slice(Math.max(0, at - 1), at + 2))) return '.';

@@ -15,6 +15,8 @@ const TITLES = byPlain(
   'ông bà anh chị cô chú bác cụ cháu em bé cậu thím mợ dì dượng mẹ bố má thầy vợ chồng của tên là và cho'.split(' '),
 );
 
+/** Before a name these are places, whatever they are elsewhere. */
+const PLACES = byPlain('đường phường xã phố ngõ thôn ấp trường tỉnh huyện quận hẻm xóm buôn'.split(' '));
 const FEWEST_WORDS = 4;
 /** English and lists of codes are left alone. */
 const KNOWN_SHARE = 0.6;
@@ -85,7 +87,7 @@ function nameAt(words: readonly RegExpExecArray[], index: number, text: string):
     if (isSurnamePair(low, next.toLowerCase())) return SURNAMES_BY_PLAIN.get(low);
     return isSurnamePair(next.toLowerCase(), after.toLowerCase()) ? TITLES.get(low) : undefined;
   }
-  if (/^[A-Z]/u.test(next) && !/^[A-Z]/u.test(word)) return TITLES.get(low);
+  if (/^[A-Z]/u.test(next) && !/^[A-Z]/u.test(word)) return TITLES.get(low) ?? PLACES.get(low);
   if (/^[A-Z]/u.test(word) && /^[A-Z]/u.test(next) && !/^[A-Z]/u.test(previous)) return SURNAMES_BY_PLAIN.get(low);
   if (/^[A-Z]/u.test(word) && /^[A-Z]/u.test(previous)) return MIDDLE_BY_PLAIN.get(low);
   return undefined;
