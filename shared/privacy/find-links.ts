@@ -14,7 +14,7 @@ const BARE = new RegExp(
 const TORN =
   /(?<![\p{L}\d@._/-])[a-z\d]*(?:[a-z]-[a-z\d]|[a-z]\d|\d[a-z])[a-z\d-]* ?\. ?(?:com|net|org|vn|top|cc|vip|xyz|info|shop|online|site|club|live|app|icu|pro)(?![\p{L}\d])(?:\/\S*)?/giu;
 /** "45.77.12.9:8080/login" */
-const NUMBERED = /(?<![\d.\/])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5}(?:\/[^\s<>"“”]*)?|\/[a-z][^\s<>"“”]*)/giu;
+const NUMBERED = /(?<![\d./])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5}(?:\/[^\s<>"“”]*)?|\/[a-z][^\s<>"“”]*)/giu;
 const MAIL_HOSTS = /^(?:gmail|yahoo|hotmail|outlook|icloud|live|proton|protonmail)\./u;
 const MAIL = new RegExp(String.raw`[\w.+-]+@(${HOST})(?![\p{L}\d-])`, 'gu');
 

@@ -5,7 +5,8 @@ import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
 
 // "dưới 16 tuổi" is the law's, nobody's own age.
-const AGE = /(?<!\d)(?<!(?:dưới|trên|đủ|từ|đến) )(\d{1,2}) ?(?:tuổi|(?:tháng|tuần|ngày) tuổi|t(?=[),. ])|(?<=(?:tròn|mới|được) \d{1,2} )(?:tuần|ngày|tháng)(?!\p{L}))/gu;
+const AGE =
+  /(?<!\d)(?<!(?:dưới|trên|đủ|từ|đến) )(\d{1,2}) ?(?:tuổi|(?:tháng|tuần|ngày) tuổi|t(?=[),. ])|(?<=(?:tròn|mới|được) \d{1,2} )(?:tuần|ngày|tháng)(?!\p{L}))/gu;
 const SMALL = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy))?';
 /** "mới lên bảy", "mười ba tuổi", "chưa tròn hai tuổi" */
 const AGE_IN_WORDS = new RegExp(
@@ -57,7 +58,10 @@ const OF_THE_SAME_CLASS =
 
 function pupilsByCompany({ text, low }: TextPair): readonly Passage[] {
   return [...text.matchAll(OF_THE_SAME_CLASS)]
-    .filter(({ 0: name, index }) => / |^H/u.test(name) && !/(?:cô|thầy|ông|bà|anh|chị|trường) $/u.test(low.slice(0, index).slice(-7)))
+    .filter(
+      ({ 0: name, index }) =>
+        / |^H/u.test(name) && !/(?:cô|thầy|ông|bà|anh|chị|trường) $/u.test(low.slice(0, index).slice(-7)),
+    )
     .filter(({ 0: name }) => !/^(?:Trường|Đội|Lớp|Một|Hai|Các|Những|Nhóm)/u.test(name))
     .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
 }

@@ -37,7 +37,7 @@ export function findPhones(pair: TextPair, context: PrivacyContext): readonly Pa
   for (const passage of [...strict, ...announced]) {
     if (phones.some((other) => passage.start < other.end && other.start < passage.end)) continue;
     if (isDate(pair, passage)) continue;
-    if (!cameOfMask(pair, passage) && !isHotline(pair, passage, context)) phones.push(passage);
+    if (!cameOfMask(pair, passage) && !isHotline(pair, passage, digitsOf(pair, passage), context)) phones.push(passage);
   }
   return phones.toSorted((a, b) => a.start - b.start);
 }
@@ -49,14 +49,14 @@ function passagesOf(text: string, pattern: RegExp): readonly Passage[] {
   });
 }
 
-function isHotline(pair: TextPair, passage: Passage, { hotlines }: PrivacyContext): boolean {
-  const digits = digitsOf(pair, passage);
+/** A number everybody may call, by a table, by the installation's own list, or by what announces it. */
+export function isHotline(pair: TextPair, passage: Passage, digits: string, { hotlines }: PrivacyContext): boolean {
   const national = digits.replace(/^(?:00)?84(?=\d{9,10}$)/u, '0');
   return isKnownHotline(national, hotlines) || isStationLine(pair, passage, national);
 }
 
 /** `national`: digits with the leading zero. */
-export function isKnownHotline(national: string, hotlines: readonly string[]): boolean {
+function isKnownHotline(national: string, hotlines: readonly string[]): boolean {
   if (isServiceNumber(national) || KNOWN_HOTLINES.has(national)) return true;
   return hotlines.some((hotline) => hotline.replace(/\D/gu, '').replace(/^84(?=\d{9,10}$)/u, '0') === national);
 }

@@ -1,6 +1,6 @@
 /** Numbers written as they are read out: "không chín một hai, ba bốn năm …", as scripts for loudspeakers have them. */
 import type { Passage, PrivacyContext, PrivacyKind } from './finding.ts';
-import { isKnownHotline } from './find-phones.ts';
+import { isHotline } from './find-phones.ts';
 import type { TextPair } from './number-surroundings.ts';
 
 const DIGITS: Readonly<Record<string, string>> = {
@@ -36,16 +36,19 @@ const PLATE = new RegExp(
 );
 
 export function findSpokenNumbers(
-  { low }: TextPair,
-  { hotlines }: PrivacyContext,
+  pair: TextPair,
+  context: PrivacyContext,
 ): readonly (Passage & { readonly kind: PrivacyKind })[] {
+  const { low } = pair;
   if (
     !/(?:không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín),? (?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)/u.test(low)
   )
     return [];
   const numbers = [...low.matchAll(SPOKEN)].flatMap((match) => {
     const passage = { start: match.index, end: match.index + match[0].length };
-    const kind = kindOf(digitsIn(match[0]), low.slice(Math.max(0, passage.start - 70), passage.start), hotlines);
+    const digits = digitsIn(match[0]);
+    const kind = kindOf(digits, low.slice(Math.max(0, passage.start - 70), passage.start));
+    if (kind === 'phone' && isHotline(pair, passage, digits, context)) return [];
     return kind && /\p{L}/u.test(match[0]) ? [{ ...passage, kind }] : [];
   });
   const plates = [...low.matchAll(PLATE)].map(({ index, 0: { length } }) => ({
@@ -60,8 +63,7 @@ function digitsIn(words: string): string {
   return [...words.matchAll(/[\p{L}]+|\d+/gu)].map(([word]) => DIGITS[word] ?? (/\d/u.test(word) ? word : '')).join('');
 }
 
-function kindOf(digits: string, before: string, hotlines: readonly string[]): PrivacyKind | undefined {
-  if (isKnownHotline(digits, hotlines)) return undefined;
+function kindOf(digits: string, before: string): PrivacyKind | undefined {
   if (CARD.test(before) && digits.length >= 13) return 'card';
   if (PAPER.test(before) && (digits.length === 12 || digits.length === 9)) return 'citizen-id';
   if (ACCOUNT.test(before) && !/điện thoại[^.;]{0,20}$/u.test(before)) return 'bank-account';

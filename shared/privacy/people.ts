@@ -110,9 +110,7 @@ function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: 
   if (PLACE_BEFORE.test(before))
     return !(
       /(?:bé|cháu|em|cô|anh|chị|ông|bà|cụ) (?:mang|có) tên $/u.test(before) ||
-      (OWNER_BEFORE.test(before) || WORK_BEFORE.test(before)) &&
-      formOf(name) === 'full' &&
-      name.syllables.length > 2
+      ((OWNER_BEFORE.test(before) || WORK_BEFORE.test(before)) && formOf(name) === 'full' && name.syllables.length > 2)
     );
   // "các phường Trần Phú, Lê Lợi và Nguyễn Du": the list goes on unless a person is described.
   const gap = text.slice(placeEnd, name.start);

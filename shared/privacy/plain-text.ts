@@ -1,6 +1,6 @@
 /** One paragraph in the form the rules read, and the way back to the offsets of the text as it was given. */
 import type { Passage } from './finding.ts';
-import { restoreAccents } from './restore-accents.ts';
+import { capitaliseNames, restoreAccents } from './restore-accents.ts';
 
 export interface PlainText {
   /** NFC, every kind of space an ordinary one, nothing invisible, marks put back where a text was typed without any. */
@@ -13,7 +13,7 @@ export interface PlainText {
 
 const ODD =
   /[\u00ad\u00b7\u200b-\u2012\u2028-\u202e\u2060\u2212\ufeff\uff01-\uff5e\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000<*_]| {2}|\p{Extended_Pictographic}/u;
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]+$/u;
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+$/u;
 /** Tags that stand within a word or number; addresses in `<a href>` are to be found. */
 const INLINE_TAG = /<\/?(?:b|strong|i|em|u|s|span|font|mark|sup|sub|small|code|br)(?: [^<>]{0,200})?\/?>/giu;
 /** "0912**345**678"; three stars hide digits and stay. */
@@ -50,7 +50,7 @@ export function toPlainText(given: string): PlainText {
 
 /** "o912 345 678": the letter stands for the digit. */
 function readable(text: string): string {
-  return restoreAccents(text.replace(/(?<![\p{L}\d.])[oO](?=\d{2,3}[ .-]?\d)/gu, '0'));
+  return capitaliseNames(restoreAccents(text.replace(/(?<![\p{L}\d.])[oO](?=\d{2,3}[ .-]?\d)/gu, '0')));
 }
 
 /** Where the last character ends: not behind marks or spaces that were left out after it. */

@@ -180,6 +180,8 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'sang nay ba ⟦victim:Nguyen Thi Oanh⟧ o to 5 bi lua 50 trieu dong, ba con canh giac',
     'THONG BAO: CHI ⟦victim:TRAN THI MAI⟧ O THON 3 BI MAT XE MAY BIEN SO ⟦plate:29X1-234.56⟧',
     'hom qua ⟦minor,victim:em Le Gia Bao⟧ hoc sinh lop 5 bi xe tong gay chan phai nam vien',
+    'chieu nay ⟦minor:be nguyen bao an⟧ lop 2/3 di lac o cho xa, ai gap xin goi co chu nhiem',
+    'chị ⟦victim:lê thị hoa⟧ ở tổ 4 bị lừa hai mươi triệu',
     'nguoi bao tin la ⟦informant:ong Mai Van An⟧ o cuoi xom',
     'Chị kể: "con tôi bi ban lap nhom noi xau, ⟦minor,victim:em Tran Bao Chau⟧ hoc lop 10 khong chiu an may bua nay".',
     'cong an phuong de nghi ba con canh giac, khong bam vao duong dan la, goi 113',

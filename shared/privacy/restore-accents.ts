@@ -1,7 +1,7 @@
 /** Text typed without marks ("ba Nguyen Thi Hoa bi lua") as it was meant, so that the rules can read it. */
 import { foldVietnamese } from '../kernel/vietnamese-text.ts';
 import { USUAL_PAIRS, USUAL_SYLLABLES } from './accent-table.ts';
-import { MIDDLE_NAMES, SURNAMES } from './name-table.ts';
+import { MIDDLE_NAMES, NEVER_IN_NAME, SURNAMES } from './name-table.ts';
 
 const byPlain = (words: Iterable<string>): ReadonlyMap<string, string> =>
   new Map([...words].map((word) => [foldVietnamese(word), word]));
@@ -48,6 +48,29 @@ function restorePiece(text: string): string {
     end = at + word.length;
   }
   return restored + text.slice(end);
+}
+
+/** Surnames that are hardly ever another word behind a title. */
+const SURE_SURNAMES =
+  'nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|ngô|đinh|trịnh|phùng|vương|trương|lương|hồ thị|lý thị|dương thị';
+const NAME_IN_SMALL = new RegExp(
+  String.raw`(?<![\p{L}])((?:ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|bạn|nạn nhân|đối tượng)(?: là| tên)? )((?:${SURE_SURNAMES})(?: \p{Ll}+){1,3})`,
+  'gu',
+);
+const NAMED_IN_CAPITALS = /\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+
+/** "be nguyen bao an lop 2": a text without capital letters gets them back where a title and a surname announce a name. */
+export function capitaliseNames(text: string): string {
+  if (NAMED_IN_CAPITALS.test(text)) return text;
+  return text.replace(NAME_IN_SMALL, (_whole, title: string, name: string) => {
+    const syllables = name.split(' ');
+    const end = syllables.findIndex((one, index) => index > 0 && NEVER_IN_NAME.has(one));
+    const most = MIDDLE_NAMES.has(syllables[1] ?? '') ? 3 : 4;
+    const length = Math.min(end < 0 ? syllables.length : end, most);
+    if (length < 2) return title + name;
+    const shown = syllables.map((one, index) => (index < length ? one.slice(0, 1).toUpperCase() + one.slice(1) : one));
+    return title + shown.join(' ');
+  });
 }
 
 interface Path {

@@ -65,7 +65,8 @@ export const AFTER_NAME: readonly Evidence[] = [
   },
   {
     points: 3,
-    pattern: /(?<![\p{L}])(?:bỏ chạy|chạy (?:sang|trốn|thoát|ra đường|vội)|trốn (?:sang|ra|vào|khỏi|trong|lên)|lánh|nấp|van xin|kêu cứu|cầu xin|ôm con|bế con|bồng con)(?![\p{L}])/u,
+    pattern:
+      /(?<![\p{L}])(?:bỏ chạy|chạy (?:sang|trốn|thoát|ra đường|vội)|trốn (?:sang|ra|vào|khỏi|trong|lên)|lánh|nấp|van xin|kêu cứu|cầu xin|ôm con|bế con|bồng con)(?![\p{L}])/u,
   },
   {
     points: 3,
@@ -123,12 +124,14 @@ export const BEFORE_NAME: readonly Evidence[] = [
   // "Một trong hai người là chị …", where others were told of before.
   {
     points: 6,
-    pattern: /(?:một|hai|người|em) (?:trong|thứ) (?:số )?(?:(?:hai|ba|bốn|những|các|nhiều) )?(?:người|phụ nữ|chị em|nạn nhân|em|cô gái|nhất|hai|ba)(?: (?:ấy|đó|này|kia|bị hại))? (?:chính )?là $/u,
+    pattern:
+      /(?:một|hai|người|em) (?:trong|thứ) (?:số )?(?:(?:hai|ba|bốn|những|các|nhiều) )?(?:người|phụ nữ|chị em|nạn nhân|em|cô gái|nhất|hai|ba)(?: (?:ấy|đó|này|kia|bị hại))? (?:chính )?là $/u,
   },
   // "Thấy chồng cầm dao, chị …"
   {
     points: 4,
-    pattern: /(?:chồng|vợ|con trai|hắn|gã|kẻ|người yêu|bố|cha|dượng)[^.;,]{0,30} (?:cầm|vác|rút|vung|dọa|đòi) [^.;]{0,40}, (?:\p{L}+ )?$/u,
+    pattern:
+      /(?:chồng|vợ|con trai|hắn|gã|kẻ|người yêu|bố|cha|dượng)[^.;,]{0,30} (?:cầm|vác|rút|vung|dọa|đòi) [^.;]{0,40}, (?:\p{L}+ )?$/u,
   },
   // "nhận của ông Hiến 450 triệu đồng"
   {
