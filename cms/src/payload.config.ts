@@ -23,6 +23,7 @@ import { guardedEndpoint, requireOwnPassword } from './people/password-first.ts'
 import { usersCollection } from './people/users-collection.ts';
 import { databaseFor } from './platform/database.ts';
 import { adminOrigins, readCmsEnv } from './platform/env.ts';
+import { errorsInVietnamese } from './platform/errors-in-vietnamese.ts';
 import { explainBrokenBody } from './platform/explain-broken-body.ts';
 import { keepErrorMessage } from './platform/keep-error-message.ts';
 import { createLog } from './platform/log.ts';
@@ -92,7 +93,7 @@ export default buildConfig({
   csrf: [...adminOrigins(env)],
   // A name with this prefix is taken by browsers only with Secure and from this very host.
   cookiePrefix: isEncrypted ? '__Host-payload' : 'payload',
-  hooks: { afterError: [keepErrorMessage, explainBrokenBody] },
+  hooks: { afterError: [keepErrorMessage, errorsInVietnamese, explainBrokenBody] },
   graphQL: { disable: true },
   telemetry: false,
   typescript: { autoGenerate: false },

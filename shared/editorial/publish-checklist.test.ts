@@ -22,7 +22,7 @@ const WHOLE: Record<EditorialKind, Record<string, unknown>> = {
   },
   legalGuide: { ...common, legalBasis: [{ text: 'Luật An ninh mạng' }], body },
   event: { ...common, startsAt: '2026-08-19T01:00:00.000Z', place: 'Nhà văn hóa' },
-  hotline: { ...common, number: '113', dial: '113', verifiedOn: '2026-11-01T05:00:00.000Z' },
+  hotline: { ...common, number: '113', dial: '113', source: 'Bộ Công an', verifiedOn: '2026-11-01T05:00:00.000Z' },
   script: { ...common, sourceItem: { relationTo: 'tactics', value: 't1' }, lead: 'Kính thưa bà con' },
 };
 
@@ -43,6 +43,7 @@ describe('the publish checklist', () => {
     ['legalGuide', { legalBasis: null }, 'văn bản pháp luật làm căn cứ'],
     ['event', { endsAt: '2026-08-18T01:00:00.000Z' }, 'thời gian kết thúc sau thời gian bắt đầu'],
     ['hotline', { dial: '12' }, 'số để bấm gọi (3 đến 15 chữ số)'],
+    ['hotline', { source: ' ' }, 'nguồn của số'],
     ['script', { lead: '', points: [] }, 'lời dẫn hoặc ý chính'],
     ['script', { readings: 4 }, 'số lượt đọc liền từ 1 đến 3'],
     ['script', { mostAiringsPerDay: 2.5 }, 'số lần phát mỗi ngày từ 1 đến 20, hoặc để trống'],

@@ -70,6 +70,7 @@ const REQUIREMENTS = {
   hotline: [
     { lacks: 'số điện thoại', isMet: (doc) => hasText(doc['number']) },
     { lacks: 'số để bấm gọi (3 đến 15 chữ số)', isMet: (doc) => /^\+?\d{3,15}$/.test(textOf(doc['dial'])) },
+    { lacks: 'nguồn của số', isMet: (doc) => hasText(doc['source']) },
     { lacks: 'ngày kiểm tra số', isMet: (doc) => hasText(doc['verifiedOn']) },
   ],
   settings: [

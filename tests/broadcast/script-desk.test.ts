@@ -98,6 +98,7 @@ describeEachDatabase('scripts', (database) => {
           unit,
           number: '0298 3 811 113',
           dial: '02983811113',
+          source: 'Công an phường',
           verifiedOn: '2026-11-01T05:00:00.000Z',
         }),
       ],

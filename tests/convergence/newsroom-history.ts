@@ -247,6 +247,7 @@ function contentOf(kind: Kind, room: Newsroom, dice: Dice): Record<string, unkno
         unit,
         number: `0236 000 0${100 + dice.roll(900)}`,
         dial: '02360000113',
+        source: 'Công an phường',
         verifiedOn: '2026-11-01T05:00:00.000Z',
       };
     case 'event':

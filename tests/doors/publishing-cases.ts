@@ -141,6 +141,7 @@ export function describePublishing(engine: Engine): void {
         headline: 'Trực ban',
         number: '0236 000 0113',
         dial: '02360000113',
+        source: 'Công an phường',
         verifiedOn: '2026-11-01T05:00:00.000Z',
       });
       await cms.publish('hotline', hotline);

@@ -49,7 +49,11 @@ export const hotlinesCollection = editorialCollection({
       label: 'Ghi chú',
       admin: { description: 'Gọi lúc nào, mất phí không, nên nói gì trước.' },
     },
-    sourceField,
+    {
+      ...sourceField,
+      label: 'Nguồn của số',
+      admin: { description: 'Ai công bố số này, ở đâu. Ví dụ: Bảng niêm yết tại trụ sở Công an phường, 11/2026.' },
+    },
     verifiedOnField,
     {
       name: 'order',
