@@ -57,7 +57,7 @@ export const MORE_LONG_ARTICLES: readonly DemoArticle[] = [
       'Có người thuê trọ khó chịu thật. Một anh công nhân ca đêm bị gõ cửa giữa lúc ngủ đã cáu. Cô Hường xin lỗi, rồi dán trước cửa phòng anh tờ giấy “ngủ ngày”. Từ đó anh lại là người hay hỏi thăm phòng bên.',
       { heading: 'Điều không ghi trong giao ước' },
       'Mười hai chủ trọ có một nhóm nhắn tin. Nhóm không bàn giá phòng. Mỗi tối, ai đó nhắn một câu: nhà tôi yên. Hôm nào thiếu một câu, cả nhóm hỏi.',
-      'Nữ sinh phòng số năm đã về ăn Tết sớm rồi trở lại. Em xin cô Hường cho dán tờ giao ước ở cả cầu thang, chỗ ai cũng phải nhìn.',
+      'Nữ sinh phòng số năm về quê ít hôm rồi trở lại. Em xin cô Hường cho dán tờ giao ước ở cả cầu thang, chỗ ai cũng phải nhìn.',
     ],
   },
   {
