@@ -65,7 +65,7 @@ export async function findWithoutScript(line: Line, pageUrl: string): Promise<vo
   await first.click();
   expect(new URL(page.url()).pathname).toBe(new URL(pageUrl).pathname);
   expect(await page.locator('h1').textContent()).toContain(ARTICLE.headline);
-  expect(await page.locator('main').textContent()).toContain('không còn phải đi trong bóng tối');
+  expect(await page.locator('main').textContent()).toContain('không còn phải đi trong bóng tối.');
   await context.close();
 }
 
