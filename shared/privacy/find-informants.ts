@@ -19,6 +19,7 @@ const RECIPIENT =
   /(?:(?:gọi|mời|hỏi|gặp) (?:\p{L}+ ){0,5}$)|(?<!(?:thưởng|khen|cảm ơn|tuyên dương|biểu dương|trao|tặng)(?:[^.;]|\.(?=\d)){0,90})(?:cho|với|đến|tới|gặp|liên hệ|qua|theo|cùng|của|giúp|đưa) (?:đồng chí |đ\/c |anh |chị |ông |bà )*$/u;
 /** "chị Hiền, hàng xóm đối diện, tố giác" is one source. */
 const SAME_SOURCE = 30;
+const OWN_LOSS = /^trình báo[^.;]{0,120}(?:đánh rơi|làm rơi|thất lạc|để quên|mất)/u;
 const ABOUT_HARM = /(?:việc )?(?:mình |gia đình |bản thân )?(?:bị|về việc bị|mất)(?![\p{L}])/u;
 
 export function findInformants(
@@ -101,7 +102,8 @@ function tells({ low }: TextPair, people: readonly Person[], person: Person, sen
     const other = people.find((one) => one.start >= person.end && one.end <= person.end + told.index);
     const tail = after.slice(told.index + told[0].length, told.index + told[0].length + 40);
     if (other || ASKED_OR_MANY.test(gap)) return false;
-    if (/trình báo|báo/u.test(told[0]) && ABOUT_HARM.test(tail)) return false;
+    if (/trình báo|báo/u.test(told[0]) && (ABOUT_HARM.test(tail) || OWN_LOSS.test(after.slice(told.index))))
+      return false;
     if (/^(?:tố giác|tố cáo)/u.test(told[0]) && /^ tội phạm,? (?:qua|trên|của phường|về an)/u.test(tail)) return false;
     return isCivilian || DID_IT.test(gap);
   });

@@ -26,6 +26,9 @@ const KIN_BEFORE =
   /(?:con|cháu|con gái|con trai|cháu nội|cháu ngoại)(?: gái| trai| ruột| út| là)* (?:cháu|em|bé|là|tên)? ?$/u;
 const TEACHER =
   /(?:giáo viên|cô giáo|thầy giáo|hiệu trưởng|chủ nhiệm lớp|phụ huynh|tổng phụ trách|bảo mẫu|mẹ (?:cháu|em|bé)|bố (?:cháu|em|bé))/u;
+/** The story is about children. */
+export const CHILDREN_TOLD =
+  /(?<![\p{L}])(?:(?:hai|ba|mấy) đứa|lũ trẻ|bọn trẻ|đám trẻ|đám nhỏ|tan học|bạn cùng (?:lớp|bàn)|cậu học trò|nhóm học sinh)(?![\p{L}])/u;
 const REACH = 90;
 
 export function findMinors(pair: TextPair, people: readonly Person[], { year }: PrivacyContext): readonly Passage[] {
@@ -46,10 +49,26 @@ export function findMinors(pair: TextPair, people: readonly Person[], { year }: 
     found.push(...childrenOfNamedParents(pair, inside));
   }
   found.push(...pupilsByCompany(pair));
+  if (CHILDREN_TOLD.test(low)) found.push(...bareNames(pair, people));
   if (people.some(({ role, form }) => role === 'none' && form !== 'initials'))
     for (const match of low.matchAll(CHILD_OF_THAT))
       found.push({ start: match.index, end: match.index + match[0].length });
   return withoutRepeats(found);
+}
+
+/** Where a story is about children, who is named without a title and does something is one of them. */
+function bareNames({ low }: TextPair, people: readonly Person[]): readonly Passage[] {
+  return people.filter(
+    ({ role, titleKind, form, start, end }) =>
+      role === 'none' &&
+      titleKind === 'none' &&
+      form === 'full' &&
+      !/(?:cô|thầy|chủ nhiệm|giáo viên|hiệu trưởng|phụ trách|phụ huynh|bố|mẹ)[^.;,]{0,24}$/u.test(
+        low.slice(Math.max(0, start - 30), start),
+      ) &&
+      /^,? \p{Ll}/u.test(low.slice(end, end + 4)) &&
+      !/(?:1[89]|[2-9]\d) tuổi|sn |sinh năm|giáo viên|chủ nhiệm/u.test(low.slice(end, end + 50)),
+  );
 }
 
 /** "Khả Hân, đứa bạn cùng bàn": whatever the surname. */
@@ -89,6 +108,7 @@ function isMinor(person: Person, before: string, after: string, year: number): b
   const near = after.slice(0, 45).split(/ (?:và|cùng|với) /u)[0] ?? '';
   const age = ageNear(near, person.titleKind === 'adult' ? '' : before, year);
   if (age === 'adult') return false;
+  if (age === 'unknown' && /sơ sinh|bị bỏ rơi|mới lọt lòng/u.test(before)) return person.titleKind !== 'adult';
   if (age === 'child') return person.titleKind !== 'adult' || !TEACHER.test(near);
   if (person.titleKind === 'adult') return false;
   if (/sinh viên|đại học|cao đẳng|giáo viên/u.test(after) || TEACHER.test(before.slice(-25))) return false;

@@ -2,10 +2,12 @@
 import type { Passage } from './finding.ts';
 import { DONE_TO, LABELLED, SAVED, SAVED_FROM } from './harm-table.ts';
 import { harmIn, isGrave } from './harm-told.ts';
+import { CHILDREN_TOLD } from './find-minors.ts';
 import { hasAddress } from './has-address.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
+import { isListedWith, partnersOf } from './told-together.ts';
 import { listMentions, type Mention } from './story-mentions.ts';
 import {
   AT_HOME_OF,
@@ -65,20 +67,13 @@ export function findVictims(pair: TextPair, people: readonly Person[]): readonly
     if (person.role === 'none' && previous && harmed.has(previous.key) && isListedWith(pair, previous, person))
       harmed.add(person.key);
   }
+  for (const { key } of partnersOf(paragraph, harmed)) harmed.add(key);
   const shown = new Set<string>();
   return civilians.flatMap((person) => {
     if (!harmed.has(person.key) || shown.has(person.key) || !canBeTold(pair, person)) return [];
     shown.add(person.key);
     return [{ start: person.start, end: person.end }];
   });
-}
-
-/** "ông Thảo (54 tuổi) và bà Vui": what is told of one is told of both. */
-function isListedWith({ low }: TextPair, { end }: Person, { start }: Person): boolean {
-  if (/(?:con|cháu|vợ|chồng|mẹ|bố|của) (?:\p{L}+ )?$/u.test(low.slice(end, start))) return false;
-  return /^\.?\s*(?:\([^()]*\))?(?:(?: với)?(?: số tiền)? [\d.,]+ (?:triệu|tỷ|nghìn)(?: đồng)?)?(?:,| và| cùng| cùng với) (?:\p{L}+ ){1,2}$/u.test(
-    low.slice(end, start),
-  );
 }
 
 function canBeTold(pair: TextPair, person: Person): boolean {
@@ -101,9 +96,12 @@ function pointsOf(paragraph: Paragraph, names: readonly Person[]): number {
     kinds.set(DONE_IN_STORY.pattern, DONE_IN_STORY.points);
   const harm = [...kinds.values()].reduce((total, points) => total + points, 0);
   // Introduced with age or address, alone, and doing nothing else: one of the parties.
-  const isParty = isAlone && !told.some(({ speaks }) => speaks);
+  const isParty = isAlone && first.titleKind === 'adult' && first.title !== 'bạn' && !told.some(({ speaks }) => speaks);
   if (harm <= 0 && !isParty) return 0;
-  const isBare = !isTitled && !names.some(({ end }) => YOUNG_OR_WORKING.test(paragraph.pair.low.slice(end, end + 40)));
+  const isBare =
+    !isTitled &&
+    !CHILDREN_TOLD.test(paragraph.pair.low) &&
+    !names.some(({ end }) => YOUNG_OR_WORKING.test(paragraph.pair.low.slice(end, end + 40)));
   return harm + against + (isBare ? BARE_NAME : 0) + (isAlone ? ALONE : 0) + circumstances(paragraph, names);
 }
 

@@ -28,6 +28,7 @@ export const TOLD = new RegExp(
     String.raw`(?:gọi điện|nhấc (?:máy|điện thoại)|bấm máy|bấm số|quay số)[^.;,]{0,15}(?:báo|gọi)(?: ngay)?(?: cho)? ?${POLICE}`,
     String.raw`(?:bỏ|nhét|thả|gửi) (?:một |lá |mẩu |tờ |mảnh )*(?:thư|giấy)[^.;,]{0,30}(?:hòm thư|thùng thư|hộp thư|khe cửa|dưới cửa)`,
     String.raw`(?:nhận ra|nhận diện|nhận dạng|chỉ mặt|chỉ đích danh)(?: được)? (?:đối tượng|kẻ|tên|hung thủ|nghi phạm|nhóm|từng tên)`,
+    String.raw`(?:vẽ|viết|chép|kể|liệt kê)[^.;]{0,60}(?:đưa|gửi|trao|nộp)(?: lại)? cho ${POLICE}`,
     String.raw`nhớ (?:được |rõ |như in )*biển số`,
     'trình báo',
   ].join('|'),
@@ -37,7 +38,7 @@ export const TOLD = new RegExp(
 const WHO_BEFORE = String.raw`(?:(?: (?:là|tên|chính là|gồm|của|từ|do|một))|:)* ?(?:quần chúng |người dân |công dân |nhân chứng |vợ chồng |(?:\p{L}+ ){1,5}tên (?:là )?)?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ |cậu |thím |mợ )?$`;
 /** "nhờ cú điện thoại lúc nửa đêm của" + person */
 export const TIP_OF = new RegExp(
-  String.raw`(?:(?:tin báo|nguồn tin|tin tố giác|tin mật báo|tin nhắn báo|đơn tố giác|đơn tố cáo|lời khai|lời kể|lời|lời mách|lời chỉ dẫn|chỉ điểm|phản ánh|tố giác|sự tố giác|chỉ dẫn|(?<!tiếp nhận )thông tin|manh mối|đầu mối|(?:cú|cuộc) (?:gọi|điện thoại|điện)|tin|clip|video|hình ảnh|đoạn phim)(?: [^.;,:]{0,60}?)?? (?:của|từ|do|là|chính là)|(?:nhờ|từ|qua)(?: có)? (?:sự |lời |cái )?(?:mách bảo|mách|nhanh trí|cảnh giác|mạnh dạn tố giác|tố giác|hợp tác) của)${WHO_BEFORE}`,
+  String.raw`(?:(?:tin báo|nguồn tin|tin tố giác|tin mật báo|tin nhắn báo|đơn tố giác|đơn tố cáo|lời khai|lời kể|lời mách|lời chỉ dẫn|chỉ điểm|phản ánh|tố giác|sự tố giác|chỉ dẫn|(?<!tiếp nhận )thông tin|manh mối|đầu mối|(?:cú|cuộc) (?:gọi|điện thoại|điện)|tin|clip|video|hình ảnh|đoạn phim)(?: [^.;,:]{0,60}?)?? (?:của|từ|do|là|chính là)|(?:nhờ|từ|qua)(?: có)? (?:sự |lời |cái )?(?:mách bảo|mách|nhanh trí|cảnh giác|mạnh dạn tố giác|tố giác|hợp tác) của)${WHO_BEFORE}`,
   'u',
 );
 /** "người đầu tiên phát hiện và gọi cho trực ban là" + person */
@@ -53,7 +54,7 @@ const WHO = String.raw`(?:(?:một|cựu|nguyên|vị|bà|ông|anh|chị|cô|ch�
 /** What tells the neighbours which one it was. */
 const WHERE = String.raw`[^.;,:]{0,45}(?:số (?:nhà )?\d|nhà số|ngõ|hẻm|ngách|kiệt|đầu|cuối|cổng|cạnh|sát vách|sát nhà|sát bên|đối diện|kế bên|liền kề|bên cạnh|ngay trước|trước cửa|gần|phòng (?:số |bên )?\d|phòng bên|tầng \d|(?:của|với|cho|nhà|cùng)(?: vợ chồng| gia đình)? (?:đối tượng|nghi phạm|kẻ|tên|bị can|bị cáo|gã|hắn|chính|\p{L}\.)|quán \p{L}|chợ \p{L}|bến \p{L}|tổ \d|thôn \p{L}|bản \p{L}|ấp \p{L}|khu phố \d|khu \d|lớp \d|công ty|nhà nghỉ \p{L}|khách sạn \p{L}|karaoke|xóm \p{L}|trường|chung cư|tòa|siêu thị|cây xăng|trạm|kho|xưởng|nhà máy|trại|bãi|trong nhà|trên đường|đường \p{L}|phố \p{L}|ở (?:bãi|đầm|rẫy|bến|chợ|ki))[^.;,:]{0,40}`;
 const KIN_TO = String.raw`[^.;:]{0,50}(?:(?:vợ|chồng|con|cháu|em|anh|chị|mẹ|bố|cha|rể|dâu|người yêu|bạn gái|bạn trai) (?:\p{L}+ ){0,3}(?:của |cũ của )(?:đối tượng|chủ|kẻ|bị can|trùm|nghi phạm|hắn|gã|tên|bà|ông|anh|chị|cô)|, (?:con|cháu|vợ|chồng|em|mẹ) (?:gái |trai |dâu |rể |út |cũ )*(?:của )?(?:bà|ông|anh|chị|cô|chú|bác) )[^.;:]{0,40}`;
-const DESCRIBED = String.raw`(?:${WHO}${WHERE}|${TITLED}${WHERE}|(?:${WHO}|${TITLED})${KIN_TO})`;
+const DESCRIBED = String.raw`(?:${WHO}${WHERE}|${TITLED}${WHERE}|(?:${WHO}|${TITLED})${KIN_TO}|(?:người nhà|người thân|(?:chính )?(?:vợ|chồng|mẹ|bố|anh trai|em trai|em gái|chị gái|con trai|con gái|bạn gái|bạn thân)(?: ruột| cũ)?) (?:của )?(?:đối tượng|nghi phạm|bị can|hung thủ|kẻ (?:trộm|cướp|gian))[^.;]{0,40})`;
 const NOT_MANY = String.raw`(?<![\p{L}])(?<!(?:các|những|nhiều|mọi|cho|với|tới|đến|từng|mỗi) )`;
 
 /** "bà chủ quán nước đầu ngõ 12 đã báo tin" */

@@ -102,7 +102,7 @@ export const NEVER_IN_NAME: ReadonlySet<string> = new Set(
 const ADULT =
   'ông|bà|anh|chị|cô|chú|bác|cụ|lão|du khách|hành khách|bạn|bạn nữ|bạn nam|bạn trẻ|tên thật|tên thiệt|gọi tên|o|mế|mệ|ả|ông lão|bà lão|chị gái|em dâu|chị dâu|thanh niên|nam thanh niên|cô giáo|thầy giáo|thím|dì|dượng|mợ|cậu|ông cụ|bà cụ|cụ ông|cụ bà|vợ chồng anh|vợ chồng chị|vợ chồng ông|vợ chồng bà|thầy|mẹ|má|bố|bà mẹ|người mẹ|người cha|người vợ|người chồng|người phụ nữ|người đàn ông|cô gái|chàng trai|thai phụ|sản phụ|mẹ tôi là|bố tôi là|má tôi là|ba tôi là|bà tôi là|ông tôi là|vợ tôi là|chồng tôi là';
 const CHILD =
-  'cháu|em|bé|con tôi|con tui|con em|con mình|cháu tôi|cháu bé|cô bé|cậu bé|cậu học trò|cô học trò|học trò|cậu học sinh|nhóc|cu|ku|cái|thằng|thằng cu|bé sơ sinh|bé gái|bé trai|cháu gái|cháu trai|em học sinh|em nữ sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|em gái|em trai|em bé|hai em|hai cháu|các em|các cháu|ba em|con gái|con trai|con|con bé|thằng bé|bạn nhỏ|đội viên';
+  'cháu|em|bé|con tôi|con tui|con em|con mình|cháu tôi|cháu bé|cô bé|cậu bé|cậu học trò|cô học trò|học trò|cậu học sinh|nhóc|cu|ku|cái|thằng|thằng cu|bé sơ sinh|đặt tên là|đặt tên|bé gái|bé trai|cháu gái|cháu trai|em học sinh|em nữ sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|em gái|em trai|em bé|hai em|hai cháu|các em|các cháu|ba em|con gái|con trai|con|con bé|thằng bé|bạn nhỏ|đội viên';
 const HARMED = 'nạn nhân|bị hại|người bị hại|nạn nhân là|thi thể|người mất tích|người tử vong';
 /** What a person does or is, between the title and the name ("cô giáo về hưu Phan Thị Diệu") or instead of a title. */
 const WORK =
@@ -110,7 +110,7 @@ const WORK =
 const NATIONS = '(?:hàn quốc|nhật bản|trung quốc|canada|campuchia|thái lan|đài loan|ấn độ|malaysia)';
 const word = (choices: string): RegExp =>
   new RegExp(
-    String.raw`(?:^|[^\p{L}])(${choices})(?: (?:${WORK}))?(?:,? (?:mới |khoảng |hơn )?\d{1,2} (?:tháng )?tuổi,?)?(?: (?:(?:mang |có )?tên(?: là)?|là|tên thật là|chính là|người (?:${NATIONS}|mỹ|pháp|anh|đức|nga|úc|lào)|${NATIONS}))?:? $`,
+    String.raw`(?:^|[^\p{L}])(${choices})(?: (?:${WORK}))?(?:,? (?:mới |khoảng |hơn )?\d{1,2} (?:tháng )?tuổi,?)?(?:,? (?:đang )?(?:học )?lớp \d{1,2}(?:\p{L}\d{0,2}|\/\d)?,?)?(?: (?:(?:mang |có )?tên(?: là)?|là|tên thật là|chính là|người (?:${NATIONS}|mỹ|pháp|anh|đức|nga|úc|lào)|${NATIONS}))?(?:(?<!(?:bố|mẹ|má|thầy|vợ|chồng|trai|gái)):)? $`,
     'u',
   );
 export const TITLES = { adult: word(ADULT), child: word(CHILD), harmed: word(HARMED) } as const;

@@ -107,6 +107,9 @@ function endsName(text: string, piece: string, at: number): boolean {
 function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: number): boolean {
   const written = low.slice(name.start, name.end);
   if (NO_PERSON.has(written) || NO_PERSON.has(written.split(' ').slice(0, 2).join(' '))) return true;
+  // "cô chủ quán phở Hương Rừng" is known by her shop.
+  const isTitled = /(?:ông|bà|anh|chị|cô|chú|bác|cụ) (?:tên )?$/u.test(before);
+  if (!isTitled && OWNER_BEFORE.test(before) && formOf(name) === 'given' && name.syllables.length > 1) return true;
   if (PLACE_BEFORE.test(before))
     return !(
       /(?:bé|cháu|em|cô|anh|chị|ông|bà|cụ) (?:mang|có) tên $/u.test(before) ||
@@ -208,6 +211,7 @@ function roleOf(pair: TextPair, name: Name, before: string): Person['role'] {
     !WORK_BEFORE.test(clause)
   )
     return 'suspect';
+  if (/xưng(?: là)? ?[“"‘'](?:\p{L}+ ){0,2}$/u.test(clause)) return 'suspect';
   // "một cán bộ hưu trí tên …" is somebody of the ward.
   if (/một (?:nữ |nam )?(?:cán bộ|giáo viên|bác sĩ|chiến sĩ|kỹ sư)[^,.;]{0,30}$/u.test(clause)) return 'none';
   // "Giấy khen của Chủ tịch phường cho em …": who is given something holds no post.

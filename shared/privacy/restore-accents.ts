@@ -110,7 +110,7 @@ function nameAt(words: readonly RegExpExecArray[], index: number, text: string):
     if (isSurnamePair(low, next.toLowerCase())) return SURNAMES_BY_PLAIN.get(low);
     return isSurnamePair(next.toLowerCase(), after.toLowerCase()) ? TITLES.get(low) : undefined;
   }
-  if (/^[A-Z]/u.test(next) && !/^[A-Z]/u.test(word)) return TITLES.get(low) ?? PLACES.get(low);
+  if (/^[A-Z]/u.test(next) && !/^[A-Z]/u.test(word)) return PLACES.get(low) ?? TITLES.get(low);
   if (/^[A-Z]/u.test(word) && /^[A-Z]/u.test(next) && !/^[A-Z]/u.test(previous)) return SURNAMES_BY_PLAIN.get(low);
   if (/^[A-Z]/u.test(word) && /^[A-Z]/u.test(previous)) return MIDDLE_BY_PLAIN.get(low);
   return undefined;

@@ -10,7 +10,7 @@ export interface Mention extends Passage {
 }
 
 const TITLE_ALONE =
-  /(?<![\p{L}])(cụ ông|cụ bà|ông cụ|bà cụ|bà mẹ|cô gái|chàng trai|vị khách|nữ khách hàng|khách hàng|nạn nhân|bị hại|khổ chủ|người bị hại|nữ sinh|nam sinh|cháu bé|bé gái|bé trai|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|má|mẹ|bố)(?: này| ấy| ta| kia| đó)?(?![\p{L}])/gu;
+  /(?<![\p{L}])(cụ ông|cụ bà|ông cụ|bà cụ|bà mẹ|cô gái|chàng trai|vị khách|nữ khách hàng|khách hàng|nạn nhân|bị hại|khổ chủ|người bị hại|nữ sinh|nam sinh|cháu bé|bé gái|bé trai|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|má|mẹ|bố|o|lão|mế|dì|bạn)(?: này| ấy| ta| kia| đó)?(?![\p{L}])/gu;
 /** "các bà", "một cụ", "bà con", "anh em", "ông bà": nobody in particular. */
 const NOBODY_BEFORE =
   /(?:các|những|nhiều|mọi|mỗi|cụ|quý|tên|một|hai|ba|thưa|cùng|anh|chị|bà|cô|con|từng|đồng|học sinh|phụ|cha|bố|trẻ|đàn|nhà|giả|con em|chủ) $/u;
@@ -38,6 +38,9 @@ export function listMentions({ text, low }: TextPair, people: readonly Person[])
 const HARMED_ONE = /^(?:nạn nhân|bị hại|khổ chủ|người bị hại|vị khách|khách hàng|nữ khách hàng)$/u;
 const CHILD = /^(?:cháu|em|bé|cháu bé|bé gái|bé trai|nữ sinh|nam sinh)$/u;
 
+/** Stand for nobody who was not called so. */
+const OWN_ONLY = /^(?:o|lão|mế|dì|bạn)$/u;
+
 /** The last one named before with this title, else with one that can be exchanged for it. */
 function personMeant(civilians: readonly Person[], title: string, at: number): Person | undefined {
   const named = civilians.filter((person) => person.end <= at);
@@ -48,6 +51,7 @@ function personMeant(civilians: readonly Person[], title: string, at: number): P
   }
   const same = named.findLast((person) => wordsOf(person.title).includes(title));
   if (same) return same;
+  if (OWN_ONLY.test(title)) return undefined;
   if (CHILD.test(title)) return named.findLast((person) => person.titleKind === 'child');
   const gender = genderOf(title);
   return named.findLast((person) => {
