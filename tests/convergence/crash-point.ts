@@ -29,10 +29,18 @@ export function createCrashPoint(): CrashPoint {
   let isDead = false;
   let left = Infinity;
   let dieAfter = false;
+  let plan = 0;
 
   const die = (): void => {
     isDead = true;
     resolve();
+  };
+  /** Dead for everybody at once; what waits for that goes on when the transaction is undone. */
+  const dieUndoing = async (rollBack: (() => Promise<unknown>) | undefined): Promise<never> => {
+    isDead = true;
+    await rollBack?.();
+    resolve();
+    return never;
   };
   const isLastStep = (): boolean => {
     left -= 1;
@@ -43,23 +51,19 @@ export function createCrashPoint(): CrashPoint {
     arm: ({ steps, after }) => {
       left = steps;
       dieAfter = after;
+      plan += 1;
     },
     hasCrashed: () => isDead,
     crashed,
     crashNow: die,
     pass: async (call, rollBack) => {
-      if (!isDead && isLastStep()) {
-        if (dieAfter) await call();
-        await rollBack?.();
-        die();
-      } else if (isDead) {
-        await rollBack?.();
-      }
-      if (isDead) return never;
+      const mine = plan;
+      const isLast = !isDead && isLastStep();
+      if (isDead || (isLast && !dieAfter)) return dieUndoing(rollBack);
       const value = await call();
-      if (!isDead) return value;
-      await rollBack?.();
-      return never;
+      // Unless it was armed anew while the call was made: then it was looked at, found alive, and is to live on.
+      if (isDead || (isLast && mine === plan)) return dieUndoing(rollBack);
+      return value;
     },
     passNow: (call) => {
       if (isDead) throw new Crashed();

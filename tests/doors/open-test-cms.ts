@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { openPayload } from 'cms/platform/open-payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { sessionOf } from '../support/session.ts';
-import type { Action } from 'shared/editorial/workflow-table';
+import type { Action, WithdrawReason } from 'shared/editorial/workflow-table';
 
 export type Payload = Awaited<ReturnType<typeof openPayload>>;
 export type Engine = 'sqlite' | 'mongodb';
@@ -20,6 +20,8 @@ export interface TestCms {
   write(kind: EditorialKind, data: Readonly<Record<string, unknown>>): Promise<string>;
   change(kind: EditorialKind, id: string, data: Readonly<Record<string, unknown>>): Promise<void>;
   move(kind: EditorialKind, id: string, action: Action, reason?: string): Promise<void>;
+  /** Withdrawn for this reason; `replacedBy` as `<kind>:<id>`. */
+  withdraw(kind: EditorialKind, id: string, withdrawReason: WithdrawReason, replacedBy?: string): Promise<void>;
   /** Published by the scheduler: of an approved item, whose time is near and then there. */
   publishOnSchedule(kind: EditorialKind, id: string): Promise<void>;
   /** The oldest version of the item becomes its draft. */
@@ -108,6 +110,11 @@ export async function openTestCms(engine: Engine): Promise<TestCms> {
     databaseUrl,
     unitId,
     move,
+    withdraw: async (kind, id, withdrawReason, replacedBy) => {
+      const order = { payload, user: approver, kind, id, action: 'withdraw', reason: 'Kiểm thử' } as const;
+      const moved = await moveStage({ ...order, withdrawReason, replacedBy });
+      if (!moved.ok) throw new Error(`withdraw: ${JSON.stringify(moved.failure)}`);
+    },
     write: async (kind, data) => {
       const collection = COLLECTION_OF_KIND[kind];
       const created = await payload.create({

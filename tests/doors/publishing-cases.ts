@@ -111,6 +111,25 @@ export function describePublishing(engine: Engine): void {
       await untilLive(`tactic:${id}`, { headline: 'Vay tiền qua mạng' });
     });
 
+    it('a document withdrawn once more for another reason says so, also where nobody looked in between', async () => {
+      const id = await cms.write('tactic', tacticOf('Mời góp vốn'));
+      const other = await cms.write('tactic', tacticOf('Mời góp vốn, bản mới'));
+      for (const each of [id, other]) await cms.publish('tactic', each);
+      publisher.nudge();
+      await untilLive(`tactic:${id}`, {});
+      await untilLive(`tactic:${other}`, {});
+      const untilGone = (expected: Readonly<Record<string, unknown>>): Promise<void> => {
+        publisher.nudge();
+        return eventually(async () => expect(await find(`tactic:${id}`)).toMatchObject({ state: 'gone', ...expected }));
+      };
+      await cms.withdraw('tactic', id, 'replaced', `tactic:${other}`);
+      await untilGone({ reason: 'replaced', replacedBy: '/canh-bao/moi-gop-von-ban-moi/' });
+      await cms.move('tactic', id, 'republish', 'Vẫn còn đúng.');
+      await cms.withdraw('tactic', id, 'error');
+      await untilGone({ reason: 'error' });
+      expect(await find(`tactic:${id}`)).not.toHaveProperty('replacedBy');
+    });
+
     it('a deleted document is gone without anybody telling', async () => {
       const id = await cms.write('tactic', tacticOf('Xóa thẳng khỏi cơ sở dữ liệu'));
       await cms.publish('tactic', id);

@@ -186,6 +186,34 @@ describe('a page', () => {
     expect((await site.get('/', { headers: { 'if-none-match': '"khác"' } })).status).toBe(200);
   });
 
+  it('is refused to who wants another version of it than the one that stands', async () => {
+    for (const path of ['/', '/robots.txt']) {
+      const etag = (await site.get(path)).headers.get('etag') ?? '';
+      for (const wanted of [etag, `"x", ${etag}`, '*']) {
+        expect((await site.get(path, { headers: { 'if-match': wanted } })).status, wanted).toBe(200);
+      }
+      // The tag decides where both are asked.
+      const old = 'Thu, 01 Jan 2026 00:00:00 GMT';
+      const both = { 'if-match': etag, 'if-unmodified-since': old };
+      expect((await site.get(path, { headers: both })).status).toBe(200);
+      expect((await site.get(path, { headers: { ...both, 'if-none-match': etag } })).status).toBe(304);
+      const refused = [
+        ['if-match', '"x"'],
+        ['if-match', `W/${etag}`],
+        ['if-unmodified-since', old],
+      ] as const;
+      for (const [name, value] of refused) {
+        const answer = await site.get(path, { headers: { 'if-none-match': etag, [name]: value } });
+        expect(answer.status, value).toBe(412);
+        expect(Object.fromEntries(answer.headers)).toMatchObject(STRICT);
+        expect(await answer.text()).toBe('');
+      }
+      for (const since of ['Sun, 01 Jan 2090 00:00:00 GMT', 'no moment']) {
+        expect((await site.get(path, { headers: { 'if-unmodified-since': since } })).status).toBe(200);
+      }
+    }
+  });
+
   it('may be kept by readers only as long as they ask each time', async () => {
     expect((await site.get('/')).headers.get('cache-control')).toMatch(/max-age=0.*must-revalidate/);
   });

@@ -1,7 +1,7 @@
 /** What readers notice of a full disk, a CMS that hangs, and folders taken away under the running site: nothing. */
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rm, symlink } from 'node:fs/promises';
+import { open, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { picture, readAllExamples, warning } from './example-documents.ts';
@@ -78,7 +78,10 @@ describe('a CMS that takes every question and answers none', () => {
 describe('what is taken away under the running site', () => {
   it('is made again where it was the public folder, pictures too', async () => {
     const before = await readTree(site.publicFolder);
-    await rm(site.publicFolder, { recursive: true });
+    // At one stroke: the site makes it again while a hand would still be taking it away.
+    const away = join(site.dataDir, 'away');
+    await rename(site.publicFolder, away);
+    await rm(away, { recursive: true });
     const differences = async (): Promise<readonly string[]> =>
       listDifferences(before, await readTree(site.publicFolder));
     await expect.poll(differences, { timeout: 45_000 }).toEqual([]);
@@ -99,6 +102,37 @@ describe('what is taken away under the running site', () => {
     feed.mood = 'well';
     await untilAllStands();
     expect(existsSync(store)).toBe(true);
+    const differences = async (): Promise<readonly string[]> =>
+      listDifferences(before, await readTree(site.publicFolder));
+    await expect.poll(differences, { timeout: 45_000 }).toEqual([]);
+  });
+});
+
+/** Everything behind the first bytes becomes nonsense; the file stays the one that is open. */
+async function spoil(file: string, from: number): Promise<void> {
+  const handle = await open(file, 'r+');
+  const { size } = await handle.stat();
+  await handle.write(Buffer.alloc(Math.max(0, size - from), 0xff), { position: from });
+  await handle.close();
+}
+
+describe('a store that is damaged under the running site', () => {
+  it('ends the process, also where only the threads that render meet it, and is filled again from the feed', async () => {
+    const before = await readTree(site.publicFolder);
+    const store = join(site.dataDir, 'site/store.db');
+    await spoil(store, 4096);
+    await spoil(`${store}-wal`, 56);
+    feed.put(warning(1, { headline: 'Tít sau khi kho hỏng' }));
+    const listens = async (): Promise<boolean> => (await site.get('/healthz').catch(() => undefined)) !== undefined;
+    await expect.poll(listens, { timeout: 45_000 }).toBe(false);
+    await site.kill();
+    feed.mood = 'away';
+    await site.start();
+    await shows('/canh-bao/canh-bao-so-3/', warning(3).headline);
+    feed.mood = 'well';
+    await untilShown('/canh-bao/canh-bao-so-1/', 'Tít sau khi kho hỏng');
+    await untilAllStands();
+    feed.put(warning(1, { headline: 'Tít sau khi hết chỗ' }));
     const differences = async (): Promise<readonly string[]> =>
       listDifferences(before, await readTree(site.publicFolder));
     await expect.poll(differences, { timeout: 45_000 }).toEqual([]);

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { failure, success, type Result } from 'shared/kernel/result';
 
-export type BodyFailure = { readonly kind: 'tooLarge' } | { readonly kind: 'notText' };
+export type BodyFailure = { readonly kind: 'tooLarge' | 'notText' | 'brokenOff' };
 
 export async function readRequestBody(
   request: IncomingMessage,
@@ -12,11 +12,16 @@ export async function readRequestBody(
   if (announced > maxBytes) return failure({ kind: 'tooLarge' });
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    length += bytes.length;
-    if (length > maxBytes) return failure({ kind: 'tooLarge' });
-    chunks.push(bytes);
+  try {
+    for await (const chunk of request) {
+      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+      length += bytes.length;
+      if (length > maxBytes) return failure({ kind: 'tooLarge' });
+      chunks.push(bytes);
+    }
+  } catch {
+    // Nobody is there any more to be told, and nothing is wrong here.
+    return failure({ kind: 'brokenOff' });
   }
   try {
     return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks)));

@@ -144,7 +144,7 @@ export async function writeReads(req: PayloadRequest, row: RowSummary, reads: re
 function storedContent(content: RowContent): Record<string, unknown> {
   if (content.state === 'gone') {
     const { reason, replacedBy = null } = content;
-    return { state: 'gone', reason, replacedBy, digest: '', projected: null, reads: [] };
+    return { state: 'gone', reason, replacedBy, digest: digestOfGone(content), projected: null, reads: [] };
   }
   const { digest, document, reads, formerSlugs } = content;
   const unitId = unitIdOf(document);
@@ -160,6 +160,11 @@ function storedContent(content: RowContent): Record<string, unknown> {
     ...(unitId && { unitId }),
     ...(slug !== '' && { slug }),
   };
+}
+
+/** What readers of a page that is gone are told, short enough to compare. */
+export function digestOfGone({ reason, replacedBy = '' }: Extract<RowContent, { state: 'gone' }>): string {
+  return `${reason} ${replacedBy}`.trim();
 }
 
 /** Empty where the kind has no address of its own. */

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Payload, PayloadRequest } from 'payload';
 import type { Log } from 'shared/kernel/log';
 import type { FeedState, RowKey } from './feed-state.ts';
-import { rowIdOf, slugOf, writeReads, writeRow, type RowContent, type RowSummary } from './feed-table.ts';
+import { digestOfGone, rowIdOf, slugOf, writeReads, writeRow, type RowContent, type RowSummary } from './feed-table.ts';
 import { formerSlugsAfter } from './former-slugs.ts';
 import { inTransaction } from '../platform/atomic-update.ts';
 import { removeTotalsOf } from '../reach/remove-totals.ts';
@@ -26,7 +26,8 @@ export interface FeedWriter {
   written(): number;
 }
 
-type NewState = Omit<Extract<RowContent, { state: 'live' }>, 'formerSlugs'> | Extract<RowContent, { state: 'gone' }>;
+type Gone = Extract<RowContent, { state: 'gone' }>;
+type NewState = Omit<Extract<RowContent, { state: 'live' }>, 'formerSlugs'> | Gone;
 type Step =
   | { readonly kind: 'write'; readonly key: RowKey; readonly to: NewState }
   | { readonly kind: 'reads'; readonly row: RowSummary; readonly reads: readonly string[] };
@@ -57,8 +58,10 @@ export function createFeedWriter(options: {
         return undefined;
       case 'reads':
         return row;
-      case 'gone':
-        return { kind: 'write', key, to: await goneOf(payload, key, row.wasDeleted) };
+      case 'gone': {
+        const to = await goneOf(payload, key, row.wasDeleted);
+        return digestOfGone(to) === row.known ? undefined : { kind: 'write', key, to };
+      }
       case 'live':
         return { kind: 'write', key, to: { ...row, state: 'live' } };
     }
@@ -77,7 +80,7 @@ export function createFeedWriter(options: {
     const { kind, documentId } = key;
     if (!(await writeRow({ payload, kind, documentId, sequence, content, isNew: !known, req })))
       throw new LeaseLostError();
-    const digest = to.state === 'live' ? to.digest : '';
+    const digest = to.state === 'live' ? to.digest : digestOfGone(to);
     const reads = to.state === 'live' ? [...to.reads] : [];
     return { id, kind, documentId, state: to.state, digest, sequence, reads, slug, formerSlugs: [...formerSlugs] };
   };
@@ -117,6 +120,6 @@ export function createFeedWriter(options: {
   }
 }
 
-async function goneOf(payload: Payload, key: RowKey, wasDeleted: boolean): Promise<RowContent> {
+async function goneOf(payload: Payload, key: RowKey, wasDeleted: boolean): Promise<Gone> {
   return wasDeleted ? { state: 'gone', reason: 'deleted' } : loadGone(payload, key.kind, key.documentId);
 }

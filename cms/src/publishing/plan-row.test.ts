@@ -39,6 +39,7 @@ describe('what is written for a document', () => {
     ['deleted', row, { state: 'deleted' }, false, 'gone'],
     ['never live', undefined, { state: 'hidden' }, false, 'nothing'],
     ['gone already', gone, { state: 'deleted' }, false, 'nothing'],
+    ['gone already, and perhaps for another reason now', gone, { state: 'hidden' }, false, 'gone'],
     ['gone with a number that readers may have passed', gone, { state: 'hidden' }, true, 'gone'],
   ])('%s', (_case, known, projected, isDirty, expected) => {
     expect(planRow({ known, projected, isDirty }).kind).toBe(expected);

@@ -14,7 +14,8 @@ export type RowPlan =
       readonly digest: string;
       readonly reads: readonly string[];
     }
-  | { readonly kind: 'gone'; readonly wasDeleted: boolean };
+  /** `known`: how the row says so far that it went; where that is still so nothing is written. */
+  | { readonly kind: 'gone'; readonly wasDeleted: boolean; readonly known: string | undefined };
 
 export function planRow(options: {
   readonly known: RowSummary | undefined;
@@ -24,8 +25,11 @@ export function planRow(options: {
 }): RowPlan {
   const { known, projected, isDirty } = options;
   if (projected.state !== 'live') {
-    if (!known || (known.state === 'gone' && !isDirty)) return { kind: 'nothing' };
-    return { kind: 'gone', wasDeleted: projected.state === 'deleted' };
+    const wasDeleted = projected.state === 'deleted';
+    const wasGone = known?.state === 'gone' && !isDirty;
+    // Deleted after it went, it goes on saying how it went. Withdrawn anew, perhaps between two looks, it says so.
+    if (!known || (wasGone && wasDeleted)) return { kind: 'nothing' };
+    return { kind: 'gone', wasDeleted, known: wasGone ? known.digest : undefined };
   }
   const { document, reads } = projected;
   const digest = digestOf(document);

@@ -45,7 +45,9 @@ export function applyChange({ store, pathsOfChange, hasMedia }: ApplyOptions, ch
   const next = addressesAfter(change, stored);
   if (change.state === 'live') store.documents.putLive(change);
   else store.documents.putGone({ ...change, slug: next.slug });
-  const isMoved = stored?.state !== next.state || canonicalJson(addressesOf(stored)) !== canonicalJson(next);
+  // A page that went a second time went for another reason.
+  const isMoved =
+    stored?.state !== next.state || next.state === 'gone' || canonicalJson(addressesOf(stored)) !== canonicalJson(next);
   const isSameText = change.state === 'live' && stored?.state === 'live' && stored.digest === change.digest;
   if (isSameText && !isMoved) return 'same';
 

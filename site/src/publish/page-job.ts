@@ -29,6 +29,8 @@ const PageResult = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), reason: z.string() }),
   /** The disk is full: no fault of the page, and nothing else would fare better. */
   z.object({ kind: z.literal('noSpace') }),
+  /** No fault of the page either: the store could not be read. */
+  z.object({ kind: z.literal('storeDamaged') }),
 ]);
 export type PageResult = z.infer<typeof PageResult>;
 

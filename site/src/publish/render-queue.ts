@@ -1,7 +1,7 @@
 /** Works off the stale pages: has a batch rendered, puts the files in place, then notes it in the store, in this order. */
 import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
-import type { Store } from '../store/open-store.ts';
+import { StoreDamagedError, type Store } from '../store/open-store.ts';
 import { URGENCY, type QueuedPath } from '../store/page-table.ts';
 import { createBatchSize } from './batch-size.ts';
 import { putPage, removePage } from './page-files.ts';
@@ -39,7 +39,7 @@ interface Work {
   readonly result: OwnResult;
 }
 
-type OwnResult = Exclude<PageResult, { readonly kind: 'noSpace' }>;
+type OwnResult = Exclude<PageResult, { readonly kind: 'noSpace' | 'storeDamaged' }>;
 
 /** As the file system says it. */
 class NoSpaceError extends Error {
@@ -98,6 +98,7 @@ async function produceAll(options: RenderQueueOptions, batch: readonly QueuedPat
 
 function ownResult(result: PageResult): OwnResult {
   if (result.kind === 'noSpace') throw new NoSpaceError('no space for a page');
+  if (result.kind === 'storeDamaged') throw new StoreDamagedError('the store could not be read for a page');
   return result;
 }
 

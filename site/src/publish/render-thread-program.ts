@@ -4,8 +4,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { pageTokenKeyOf, signPageToken } from 'shared/reach/page-token';
 import type { Desk } from '../broadcast/desk.ts';
 import type { SearchEngine } from 'shared/search/search-engine';
+import { isDamage } from '../store/open-store.ts';
 import { createStoredReader } from '../store/stored-reader.ts';
-import { RenderOrder, RenderSetting, type RenderAnswer } from './page-job.ts';
+import { RenderOrder, RenderSetting, type PageResult, type RenderAnswer } from './page-job.ts';
 import { createPageRenderer, loadAstroApp } from './page-renderer.ts';
 import { createLocalProducer } from './produce-page.ts';
 
@@ -15,7 +16,13 @@ const KEPT_DOCUMENTS = 1000;
 const setting = RenderSetting.parse(workerData);
 const { distFolder, storePath, siteUrl, tokenSecret, temporaryFolder } = setting;
 const db = new DatabaseSync(storePath, { readOnly: true, timeout: 5000 });
-const reader = createStoredReader(db, KEPT_DOCUMENTS);
+let isDamaged = false;
+const reader = createStoredReader(db, {
+  keptDocuments: KEPT_DOCUMENTS,
+  onError: (error) => {
+    isDamaged ||= isDamage(error);
+  },
+});
 /** No published page searches, and none shows a station's desk. */
 const search: SearchEngine = { search: () => Promise.reject(new Error('A published page searched')) };
 const desk: Desk = { findStation: () => undefined, listScripts: () => [], findScript: () => undefined };
@@ -45,5 +52,11 @@ parentPort?.on('message', (message) => {
 
 async function answer({ jobs, nowMs }: RenderOrder): Promise<void> {
   const results = await producer.produce(jobs, nowMs);
-  parentPort?.postMessage({ results: [...results] } satisfies RenderAnswer, []);
+  const told = isDamaged ? results.map(toldOfDamage) : [...results];
+  parentPort?.postMessage({ results: told } satisfies RenderAnswer, []);
+}
+
+/** The line has a connection of its own and need not have met the damage. */
+function toldOfDamage(result: PageResult): PageResult {
+  return result.kind === 'failed' ? { kind: 'storeDamaged' } : result;
 }

@@ -23,7 +23,7 @@ export interface KeptFile {
 export type FoundFile =
   | { readonly kind: 'kept'; readonly file: KeptFile; readonly stats: Stats }
   /** Too long for memory. */
-  | { readonly kind: 'long'; readonly size: number; readonly mark: string };
+  | { readonly kind: 'long'; readonly stats: Stats; readonly mark: string };
 
 export interface KeptFiles {
   /** Longer ones are not read. */
@@ -64,7 +64,7 @@ export function createKeptFiles(): KeptFiles {
           return undefined;
         }
         const mark = markOf(stats);
-        if (stats.size > longestBytes) return { kind: 'long', size: stats.size, mark };
+        if (stats.size > longestBytes) return { kind: 'long', stats, mark };
         const known = entries.get(path);
         if (known?.mark === mark) return { kind: 'kept', file: known.file, stats };
         const file = await loadFile(path);

@@ -67,7 +67,7 @@ export function createReadyAnswers(options: {
     answer: (request, response) => {
       const { method = '', url = '' } = request;
       const ready = answers.get(url);
-      if (!ready || (method !== 'GET' && method !== 'HEAD') || request.headers.range !== undefined) return false;
+      if (!ready || (method !== 'GET' && method !== 'HEAD') || isConditional(request)) return false;
       const stats = statSync(ready.path, { throwIfNoEntry: false });
       const isSame = stats?.ino === ready.ino && stats.size === ready.size && stats.mtimeMs === ready.mtimeMs;
       if (!isSame || ready.common !== headers.current()) {
@@ -102,6 +102,11 @@ export function createReadyAnswers(options: {
       answers.set(target, { path, ino, size, mtimeMs, common, forms });
     },
   };
+}
+
+/** Asks for a part, or for this very page and no other. */
+function isConditional({ headers }: IncomingMessage): boolean {
+  return (headers.range ?? headers['if-match'] ?? headers['if-unmodified-since']) !== undefined;
 }
 
 function formOf(

@@ -1,5 +1,5 @@
 /** Sends a file of the public folder: packed as the reader likes it, only if it is news to him, only the part he asked for. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { acceptedEncoding } from './accepted-encoding.ts';
@@ -44,9 +44,10 @@ function sendPacked(answer: FileAnswer, file: KeptFile): void {
   return sendBytes(answer, packed, `"${file.digest}-${used}"`);
 }
 
-function sendBytes({ request, response, status = 200 }: FileAnswer, bytes: Buffer, etag: string): void {
+function sendBytes({ request, response, found, status = 200 }: FileAnswer, bytes: Buffer, etag: string): void {
   if (status === 200) {
     response.setHeader('ETag', etag);
+    if (isRefusedByReader(request, etag, found.stats)) return refusePrecondition(response);
     if (isKnownToReader(request, etag)) {
       response.removeHeader('Content-Encoding');
       response.writeHead(304).end();
@@ -59,10 +60,11 @@ function sendBytes({ request, response, status = 200 }: FileAnswer, bytes: Buffe
 
 /** Pictures, sound and film, which players fetch piece by piece. */
 async function sendParts({ request, response, found, path }: FileAnswer): Promise<void> {
-  const size = found.kind === 'long' ? found.size : found.file.plain.length;
+  const { size } = found.stats;
   const etag = `"${found.kind === 'long' ? found.mark : found.file.digest}"`;
   response.setHeader('ETag', etag);
   response.setHeader('Accept-Ranges', 'bytes');
+  if (isRefusedByReader(request, etag, found.stats)) return refusePrecondition(response);
   if (isKnownToReader(request, etag)) {
     response.writeHead(304).end();
     return;
@@ -86,6 +88,22 @@ async function sendParts({ request, response, found, path }: FileAnswer): Promis
     return;
   }
   await pipeline(createReadStream(path, { start: first, end: last }), response).catch(() => response.destroy());
+}
+
+/**
+ * Who holds a part of a file asks for the rest of that very file and no other. Strong comparison, as the standard asks for
+ * here; the moment counts only where no tag is named, and to the second, as it is written.
+ */
+function isRefusedByReader({ headers }: IncomingMessage, etag: string, { mtimeMs }: Stats): boolean {
+  const wanted = headers['if-match'];
+  if (wanted !== undefined) return !wanted.split(',').some((tag) => ['*', etag].includes(tag.trim()));
+  const untilMs = Date.parse(headers['if-unmodified-since'] ?? '');
+  return Math.floor(mtimeMs / 1000) * 1000 > untilMs;
+}
+
+function refusePrecondition(response: ServerResponse): void {
+  for (const name of ['Content-Encoding', 'Content-Type']) response.removeHeader(name);
+  response.writeHead(412, { 'Content-Length': 0 }).end();
 }
 
 /** Weak comparison, as the standard asks for here: a proxy may have marked the tag as weak. */

@@ -33,6 +33,11 @@ export interface Store {
   close(): void;
 }
 
+/** Met by another connection than the line's own. */
+export class StoreDamagedError extends Error {
+  override readonly name = 'StoreDamagedError';
+}
+
 export class StoreLostError extends Error {
   override readonly name = 'StoreLostError';
 }
@@ -115,7 +120,7 @@ function findProblem(path: string): 'damaged' | 'version' | undefined {
 }
 
 export function isDamage(error: unknown): boolean {
-  if (error instanceof StoreLostError) return true;
+  if (error instanceof StoreLostError || error instanceof StoreDamagedError) return true;
   return error instanceof Error && 'errcode' in error && DAMAGE_CODES.includes(Number(error.errcode) & 0xff);
 }
 

@@ -5,6 +5,7 @@ import type { DocumentOf, DocumentReader, ListScope } from './document-reader.ts
 import { numberColumn, textColumn, type Row } from './row.ts';
 
 const KEPT_DOCUMENTS = 3000;
+type Values = readonly (string | number)[];
 const COLUMNS = 'id, sequence, json';
 const FROM_LIVE = "FROM documents WHERE kind = ? AND state = 'live'";
 /** One is the other read backwards, so that one index serves both. */
@@ -13,7 +14,14 @@ const ORDERS = {
   oldest: 'first_live_ms, sort_order DESC, name DESC, id DESC',
 } as const;
 
-export function createStoredReader(db: DatabaseSync, keptDocuments = KEPT_DOCUMENTS): DocumentReader {
+interface StoredReaderOptions {
+  readonly keptDocuments?: number;
+  /** Told before it is thrown: what renders a page turns every error into one page that failed. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export function createStoredReader(db: DatabaseSync, options: StoredReaderOptions = {}): DocumentReader {
+  const { keptDocuments = KEPT_DOCUMENTS, onError } = options;
   const parsed = createParsedDocuments(keptDocuments);
   const statements = new Map<string, StatementSync>();
   const statementOf = (sql: string): StatementSync => {
@@ -21,28 +29,38 @@ export function createStoredReader(db: DatabaseSync, keptDocuments = KEPT_DOCUME
     statements.set(sql, known);
     return known;
   };
+  const ask = <Answer>(question: () => Answer): Answer => {
+    try {
+      return question();
+    } catch (error) {
+      onError?.(error);
+      throw error;
+    }
+  };
+  const findRow = (sql: string, ...values: Values): Row | undefined => ask(() => statementOf(sql).get(...values));
+  const listRows = (sql: string, ...values: Values): readonly Row[] => ask(() => statementOf(sql).all(...values));
 
   return {
     findById: (kind, id) => {
-      const row = statementOf(`SELECT ${COLUMNS} ${FROM_LIVE} AND id = ?`).get(kind, id);
+      const row = findRow(`SELECT ${COLUMNS} ${FROM_LIVE} AND id = ?`, kind, id);
       return row && parsed.documentOf(kind, row);
     },
     findBySlug: (kind, slug) => {
       const sql = `SELECT ${COLUMNS} ${FROM_LIVE} AND slug = ? ORDER BY sequence DESC LIMIT 1`;
-      const row = statementOf(sql).get(kind, slug);
+      const row = findRow(sql, kind, slug);
       return row && parsed.documentOf(kind, row);
     },
     list: (kind, options = {}) => {
       const { from, values } = scopeOf(options);
       const sql = `SELECT ${COLUMNS} ${from} ORDER BY ${ORDERS[options.order ?? 'newest']} LIMIT ? OFFSET ?`;
-      const rows = statementOf(sql).all(kind, ...values, options.limit ?? -1, options.offset ?? 0);
+      const rows = listRows(sql, kind, ...values, options.limit ?? -1, options.offset ?? 0);
       return rows.map((row) => parsed.documentOf(kind, row));
     },
     listRevisions: (kind, options = {}) => {
       const { from, values } = scopeOf(options);
       const columns = "id, slug, coalesce(json ->> '$.revisedAt', '') AS revised_at";
       const sql = `SELECT ${columns} ${from} ORDER BY ${ORDERS[options.order ?? 'newest']} LIMIT ? OFFSET ?`;
-      const rows = statementOf(sql).all(kind, ...values, options.limit ?? -1, options.offset ?? 0);
+      const rows = listRows(sql, kind, ...values, options.limit ?? -1, options.offset ?? 0);
       return rows.map((row) => ({
         id: textColumn(row, 'id'),
         slug: textColumn(row, 'slug'),
@@ -53,16 +71,16 @@ export function createStoredReader(db: DatabaseSync, keptDocuments = KEPT_DOCUME
       const scope = countedScopeOf(options);
       if (scope === undefined) {
         const { from, values } = scopeOf(options);
-        const row = statementOf(`SELECT count(*) AS found ${from}`).get(kind, ...values);
+        const row = findRow(`SELECT count(*) AS found ${from}`, kind, ...values);
         return row ? numberColumn(row, 'found') : 0;
       }
-      const row = statementOf('SELECT found FROM document_counts WHERE kind = ? AND scope = ?').get(kind, scope);
+      const row = findRow('SELECT found FROM document_counts WHERE kind = ? AND scope = ?', kind, scope);
       return row ? numberColumn(row, 'found') : 0;
     },
     listFacetValues: (kind, name) => {
       const sql = `SELECT scope, found FROM document_counts
         WHERE kind = ? AND scope >= ? AND scope < ? AND found > 0 ORDER BY scope`;
-      const rows = statementOf(sql).all(kind, `${name}:`, `${name};`);
+      const rows = listRows(sql, kind, `${name}:`, `${name};`);
       return rows.map((row) => ({
         value: textColumn(row, 'scope').slice(name.length + 1),
         count: numberColumn(row, 'found'),
