@@ -18,6 +18,19 @@ export const CONTENT_LANGUAGES = {
   en: 'Tiếng Anh',
 } as const satisfies Record<string, string>;
 
+/** Languages that are written for readers of another country too; the others are spoken at home. */
+const ABROAD: Readonly<Record<string, string>> = { km: 'KH', zh: 'CN', en: 'GB' };
+
+/**
+ * The locale of a language as Open Graph writes it, language and territory.
+ *
+ * @example openGraphLocaleOf('vi') // 'vi_VN'
+ * @example openGraphLocaleOf('hmn') // 'hmn_VN'
+ */
+export function openGraphLocaleOf(code: string): string {
+  return `${code}_${ABROAD[code] ?? 'VN'}`;
+}
+
 /** The Vietnamese name of a language, or its code where the list does not know it. */
 export function nameOfLanguage(code: string): string {
   return Object.entries(CONTENT_LANGUAGES).find(([known]) => known === code)?.[1] ?? code;

@@ -46,20 +46,23 @@ export async function readHead(page: Page) {
   return { ...read, structured: read.structured.map((text) => Structured.parse(JSON.parse(text))) };
 }
 
+const ARTICLE = [
+  'headline',
+  'description',
+  'url',
+  'mainEntityOfPage',
+  'datePublished',
+  'dateModified',
+  'publisher',
+  'author',
+];
+
 /** What schema.org, and search engines after it, ask of each type that pages use. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   WebSite: ['name', 'url', 'publisher', 'potentialAction'],
   BreadcrumbList: ['itemListElement'],
-  NewsArticle: [
-    'headline',
-    'description',
-    'url',
-    'mainEntityOfPage',
-    'datePublished',
-    'dateModified',
-    'publisher',
-    'author',
-  ],
+  NewsArticle: ARTICLE,
+  Article: ARTICLE,
   HowTo: ['name', 'step'],
   Event: ['name', 'startDate', 'location', 'organizer', 'eventStatus', 'eventAttendanceMode'],
 };

@@ -82,6 +82,25 @@ describe('the budgets in bytes', () => {
   });
 });
 
+it.each([320, 412])('nothing moves at %i px when the typeface comes after the first words', async (width) => {
+  await withPage({ viewport: { width, height: 640 } }, async (page) => {
+    const held = Promise.withResolvers<void>();
+    await page.route('**/*.woff2', (route) => held.promise.then(() => route.continue()));
+    await page.goto(paths.warning, { waitUntil: 'domcontentloaded' });
+    const placesOf = (): Promise<readonly number[]> =>
+      page.locator('.site-head a, h1, .warning__summary, .sign-list li, main').evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const { x, y, width: wide, height } = element.getBoundingClientRect();
+          return [x, y, wide, height];
+        }),
+      );
+    const before = await placesOf();
+    held.resolve();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await placesOf()).toEqual(before);
+  });
+});
+
 describe('a warning', () => {
   it('says what it is, three signs and whom to call on the first screen of a small phone, whichever warning', async () => {
     await withPage(PHONE, async (page) => {
@@ -362,9 +381,12 @@ describe('in another language', () => {
       expect(await page.locator('.language-links a[lang="vi"]').textContent()).toContain('Tiếng Việt');
       const translated = await readHead(page);
       expect(translated.alternates.map(({ hreflang }) => hreflang).toSorted()).toEqual(['en', 'vi']);
+      expect(translated.meta).toMatchObject({ 'og:locale': 'en_GB', 'og:locale:alternate': 'vi_VN' });
       const original = translated.alternates.find(({ hreflang }) => hreflang === 'vi')?.href ?? '';
       await page.goto(original);
-      expect((await readHead(page)).alternates).toEqual(expect.arrayContaining(translated.alternates));
+      const inVietnamese = await readHead(page);
+      expect(inVietnamese.alternates).toEqual(expect.arrayContaining(translated.alternates));
+      expect(inVietnamese.meta).toMatchObject({ 'og:locale': 'vi_VN', 'og:locale:alternate': 'en_GB' });
       await page.goto('/huong-dan/');
       expect(await langOf('a[href="/huong-dan/how-to-report-a-scam/"]')).toBe('en');
     });
@@ -513,7 +535,7 @@ describe('for machines', () => {
         const expected: Readonly<Record<string, string>> = {
           canonical: url + path,
           'og:url': url + path,
-          'og:locale': 'vi_VN',
+          'og:locale': head.alternates.length > 0 ? head.meta['og:locale'] || 'missing' : 'vi_VN',
           'og:title': head.meta['og:title'] || 'missing',
           'og:description': head.meta['description'] || 'missing',
           'twitter:card': head.meta['og:image'] ? 'summary_large_image' : 'summary',
@@ -536,7 +558,7 @@ describe('for machines', () => {
         if (!head.structured.some((data) => data['@type'] === wanted)) problems.push(`${path}: no ${wanted}`);
       }
       expect(problems).toEqual([]);
-      expect([...types].toSorted()).toEqual(['BreadcrumbList', 'Event', 'HowTo', 'NewsArticle', 'WebSite']);
+      expect([...types].toSorted()).toEqual(['Article', 'BreadcrumbList', 'Event', 'HowTo', 'NewsArticle', 'WebSite']);
     });
   }, 60_000);
 

@@ -66,6 +66,10 @@ describe('without JavaScript', () => {
       await filter.click();
       expect(await status(page).textContent()).toContain(`${count} kết quả`);
       expect(await page.locator('[data-recent-queries]').isVisible()).toBe(false);
+      const firstHit = await hits(page).first().boundingBox();
+      expect(firstHit && firstHit.y + firstHit.height, 'the first hit on the first screen').toBeLessThanOrEqual(640);
+      await page.getByRole('link', { name: 'Bỏ điều kiện Cảnh báo' }).click();
+      expect(await page.locator('.search-chosen').count()).toBe(0);
     });
   });
 
@@ -174,9 +178,9 @@ describe('as one types', () => {
     await withPage({}, async (page) => {
       await page.goto('/tim-kiem/?q=công an');
       const all = await status(page).textContent();
-      await page.getByText('Lọc kết quả').click();
       const choices = page.locator('.search-filters li a');
       for (const kind of ['Cảnh báo', 'Tin bài']) {
+        await page.getByText('Lọc kết quả').click();
         const choice = choices.filter({ hasText: kind }).first();
         const count = await choice.locator('.search-filters__count').textContent();
         await choice.click();

@@ -23,7 +23,7 @@ function startSearch(form: HTMLFormElement, field: HTMLInputElement): void {
     const url = new URL(address, location.href);
     const page = await loadPage(url, own.signal);
     if (own.signal.aborted) return;
-    if (!page || !showResultsOf(page)) {
+    if (!page || !showResultsOf(page, history === 'replace')) {
       // Whoever asked outright is told by the browser what is wrong; what was only being typed stays as it is.
       if (history === 'push') location.assign(url);
       return;
@@ -80,13 +80,16 @@ async function loadPage(url: URL, signal: AbortSignal): Promise<Document | undef
   }
 }
 
-/** The line that tells how many stays the same element, so that a screen reader reads its new words. */
-function showResultsOf(page: Document): boolean {
+/**
+ * The line that tells how many stays the same element, so that a screen reader reads its new words. Filters that were
+ * unfolded stay so while one types; whoever has chosen one sees the hits first.
+ */
+function showResultsOf(page: Document, keepsFilters: boolean): boolean {
   const [fresh, current] = [page.querySelector(RESULTS), document.querySelector(RESULTS)];
   const [freshStatus, status] = [page.querySelector(STATUS), document.querySelector(STATUS)];
   if (!fresh || !current || !freshStatus || !status) return false;
   const filters = fresh.querySelector('details');
-  if (filters && current.querySelector('details')?.open) filters.open = true;
+  if (keepsFilters && filters && current.querySelector('details')?.open) filters.open = true;
   status.textContent = freshStatus.textContent;
   current.replaceWith(fresh);
   return true;

@@ -48,13 +48,18 @@ export function breadcrumbOf(links: readonly PageLink[], siteUrl: string): Struc
   };
 }
 
-export function newsArticleOf(
-  { head, description, picture, siteUrl, organisation }: DescribedDocument,
-  byline = '',
-): StructuredData {
+interface WrittenPiece extends DescribedDocument {
+  /** Empty where the organisation signs. */
+  readonly byline?: string;
+  /** Laws explained and exemplars described are no news. */
+  readonly type?: 'NewsArticle' | 'Article';
+}
+
+export function articleOf(piece: WrittenPiece): StructuredData {
+  const { head, description, picture, siteUrl, organisation, byline = '', type = 'NewsArticle' } = piece;
   return {
     '@context': CONTEXT,
-    '@type': 'NewsArticle',
+    '@type': type,
     headline: head.headline,
     description,
     inLanguage: head.language,

@@ -4,6 +4,7 @@ import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
+import close from 'lucide-static/icons/x.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
@@ -26,6 +27,7 @@ const FILES = {
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
+  close,
   copy,
   'graduation-cap': backpack,
   'heart-handshake': heartHandshake,
