@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { DEMO_ARTICLES, DEMO_EVENTS, DEMO_LEGAL_GUIDES, DEMO_TACTICS } from 'cms/demo/content/all-items';
 import { DESK_DECIDED } from 'cms/demo/content/desk-decided';
 import { DESK_IN_EDITING, DESK_WAITING } from 'cms/demo/content/desk-waiting';
+import { PUBLICATION_DAYS } from 'cms/demo/content/publication-days-table';
 import { DEMO_NOTICE, DEMO_TEXTS, DEMO_WORDS } from 'cms/demo/content/site-texts';
 import { DEMO_EXEMPLARS } from 'cms/demo/content/exemplars';
 import { DEMO_SCRIPT } from 'cms/demo/content/guide-event-script';
@@ -12,6 +13,7 @@ import { DEMO_HOTLINES } from 'cms/demo/content/hotlines';
 import { DEMO_PICTURES } from 'cms/demo/content/pictures';
 import { DEMO_IDENTITY, DEMO_PEOPLE, DEMO_SECTIONS, DEMO_STATION, DEMO_UNITS } from 'cms/demo/content/ward';
 import { listDemoItems } from 'cms/demo/demo-items';
+import { toldDaysOf } from 'cms/demo/told-days';
 import { resourceOfKind } from 'cms/editorial/collections';
 import { scriptTextOf, spokenScript } from 'shared/broadcast/script-text';
 import { ARTICLE_KINDS } from 'shared/editorial/article-kinds';
@@ -178,6 +180,27 @@ describe('the demonstration ward', () => {
       expect(missingFor(kind, item.data)).toEqual([]);
     },
   );
+
+  test('went live after what its texts tell of, as far as the ward has a past', () => {
+    const nowMs = Date.parse('2026-11-26T09:00:00+07:00');
+    const dayOf = (slug: string): string => toldDaysOf(slug, nowMs).publish?.slice(0, 10) ?? 'never';
+    const told = [
+      ...DEMO_TACTICS.map(({ slug, lastSeenOn }) => [slug, lastSeenOn] as const),
+      ...DEMO_LEGAL_GUIDES.map(({ slug, checkedOn = '' }) => [slug, checkedOn] as const),
+      ...DEMO_EXEMPLARS.map(({ slug, metrics }) => [slug, metrics.map(({ asOf }) => asOf).toSorted().at(-1) ?? ''] as const),
+      ...DEMO_ARTICLES.map(({ slug }) => [slug, ''] as const),
+    ];
+    expect(told.filter(([slug, day]) => dayOf(slug) === 'never' || dayOf(slug) < day)).toEqual([]);
+    const known = new Set(TEXTS.filter(({ where }) => where.endsWith('/slug')).map(({ text }) => text));
+    for (const { slug } of listDemoItems()) known.add(slug);
+    expect(Object.keys(PUBLICATION_DAYS).filter((slug) => !known.has(slug))).toEqual([]);
+    expect(new Set(Object.values(PUBLICATION_DAYS).map((at) => at.slice(0, 10))).size).toBeGreaterThan(20);
+  });
+
+  test('has no past before its own calendar', () => {
+    expect(toldDaysOf('gia-danh-cong-an-goi-video', Date.parse('2026-11-01T00:00:00Z'))).toEqual({});
+    expect(toldDaysOf('khong-co', Date.parse('2027-01-01T00:00:00Z'))).toEqual({});
+  });
 
   test('has a loudspeaker script that can be read out without a question', () => {
     const { headline, lead, points } = DEMO_SCRIPT;

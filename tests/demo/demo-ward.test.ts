@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { DESK_DECIDED } from 'cms/demo/content/desk-decided';
 import { DESK_IN_EDITING, DESK_WAITING } from 'cms/demo/content/desk-waiting';
+import { toldDaysOf } from 'cms/demo/told-days';
 import { EXEMPLAR_REGISTER } from 'cms/demo/content/exemplar-register';
 import type { Role } from 'shared/editorial/roles';
 import { STAGES } from 'shared/editorial/workflow-table';
@@ -17,6 +18,7 @@ const LogLine = z.object({
   action: z.string(),
   by: z.string(),
   number: z.number(),
+  at: z.string(),
   firstLive: z.boolean().nullish(),
 });
 
@@ -71,6 +73,12 @@ describeEachDatabase('the demonstration ward', (database) => {
       expect(own.map(({ action }) => action).toSorted()).toEqual(['approve', 'create', 'publish', 'submit']);
       expect(own.filter(({ firstLive }) => firstLive)).toHaveLength(1);
       expect(own.find(({ action }) => action === 'approve')?.by).not.toBe(writer);
+      const inOrder = ['create', 'submit', 'approve', 'publish'].map(
+        (action) => own.find((line) => line.action === action)?.at ?? '',
+      );
+      expect(inOrder).toEqual(inOrder.toSorted());
+      const { publish } = toldDaysOf(item.slug, Date.now());
+      if (publish !== undefined) expect(Date.parse(inOrder.at(-1) ?? '')).toBe(Date.parse(publish));
     }
   });
 

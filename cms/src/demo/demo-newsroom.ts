@@ -5,6 +5,7 @@ import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import type { Action, WithdrawReason } from 'shared/editorial/workflow-table';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { explainMoveFailure } from '../editorial/explain-move-failure.ts';
+import { contextOfMoment } from '../editorial/moment.ts';
 import { moveStage } from '../editorial/move-stage.ts';
 import { DEMO_PEOPLE } from './content/ward.ts';
 import { demoId } from './demo-id.ts';
@@ -26,12 +27,14 @@ interface DemoMove {
   readonly reason?: string | undefined;
   readonly withdrawReason?: WithdrawReason | undefined;
   readonly scheduledFor?: string | undefined;
+  /** Undefined: now. */
+  readonly toldAt?: string | undefined;
 }
 
 export interface DemoNewsroom {
   readonly payload: Payload;
   /** Written with the writer's name, but past field access: only so may the mark `demo` be set. */
-  readonly write: (item: DemoItemDoc) => Promise<void>;
+  readonly write: (item: DemoItemDoc, toldAt?: string) => Promise<void>;
   readonly change: (item: DemoItemAddress, texts: Readonly<Record<string, string>>, by: Role) => Promise<void>;
   readonly move: (move: DemoMove) => Promise<void>;
 }
@@ -42,10 +45,11 @@ export async function openDemoNewsroom(payload: Payload): Promise<DemoNewsroom> 
   );
   return {
     payload,
-    write: async ({ kind, id, data, writer }) => {
+    write: async ({ kind, id, data, writer }, toldAt) => {
       const collection = COLLECTION_OF_KIND[kind];
       if (await doesExist(payload, collection, id)) return;
-      await payload.create({ collection, data: { ...data }, draft: true, depth: 0, user: people.get(writer) });
+      const context = contextOfMoment(toldAt);
+      await payload.create({ collection, data: { ...data }, draft: true, depth: 0, user: people.get(writer), context });
     },
     change: async ({ kind, id }, texts, by) => {
       const collection = COLLECTION_OF_KIND[kind];

@@ -26,8 +26,9 @@ export async function seedDemo({ payload, keepCredentials, onStep }: DemoSeeding
   onStep?.('pictures');
   await seedPictures(payload);
   onStep?.('items');
-  await seedItems(payload);
-  await seedDesk(payload, Date.now());
+  const nowMs = Date.now();
+  await seedItems(payload, nowMs);
+  await seedDesk(payload, nowMs);
   await writeDemoState(payload, 'complete');
   return credentials;
 }

@@ -7,6 +7,7 @@ import { DEMO_PROVINCE, DEMO_WARD } from './content/ward.ts';
 import { unitId } from './demo-items.ts';
 import { openDemoNewsroom, type DemoNewsroom } from './demo-newsroom.ts';
 import { deskAddressOf, deskDocOf, morningIn } from './desk-items.ts';
+import { toldDaysOf } from './told-days.ts';
 
 export async function seedDesk(payload: Payload, nowMs: number): Promise<void> {
   // Handed in as if the ward had not yet switched that stage off: they wait for the editor.
@@ -27,7 +28,7 @@ async function seedEntries(payload: Payload, entries: readonly DeskEntry[], nowM
   const newsroom = await openDemoNewsroom(payload);
   for (const entry of entries) {
     const doc = deskDocOf(entry, nowMs);
-    if (doc) await newsroom.write(doc);
+    if (doc) await newsroom.write(doc, toldDaysOf(doc.slug, nowMs).create);
     for (const [index, step] of entry.steps.entries()) await takeStep(newsroom, { entry, step, index, nowMs });
   }
 }
@@ -49,5 +50,11 @@ async function takeStep(newsroom: DemoNewsroom, { entry, step, index, nowMs }: T
   const { move: action, reason, withdrawReason, inDays } = step;
   const scheduledFor = inDays === undefined ? undefined : morningIn(nowMs, inDays);
   const name = `desk:${item.kind}:${item.slug}:${index}`;
-  await newsroom.move({ item, name, action, by, reason, withdrawReason, scheduledFor });
+  // What came after the publication is today's work.
+  const toldAt = index <= firstPublication(entry) ? toldDaysOf(item.slug, nowMs)[action] : undefined;
+  await newsroom.move({ item, name, action, by, reason, withdrawReason, scheduledFor, toldAt });
+}
+
+function firstPublication({ item, steps }: DeskEntry): number {
+  return item.kind === 'published' ? -1 : steps.findIndex((step) => 'move' in step && step.move === 'publish');
 }

@@ -6,6 +6,7 @@ import { nameOf, signedInOf } from '../people/staff.ts';
 import { loadContentChanges } from './content-changes.ts';
 import { contentDigest } from './content-digest.ts';
 import { parseEditorialDoc } from './editorial-doc.ts';
+import { momentOf } from './moment.ts';
 import { grantOf } from './move-grant.ts';
 import { LogRecord } from './log-record.ts';
 
@@ -79,7 +80,7 @@ export function recordChanges(kind: EditorialKind): CollectionAfterChangeHook {
       to: after.stage,
       by: staff.id,
       byName: nameOf(staff),
-      at: new Date().toISOString(),
+      at: momentOf(context),
       reason: '',
       changeNote: '',
       replacedBy: '',

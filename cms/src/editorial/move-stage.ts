@@ -18,6 +18,7 @@ import type { MoveFailure } from './explain-move-failure.ts';
 import type { LogRecord } from './log-record.ts';
 import { mailAboutMove } from './mail-about-move.ts';
 import { loadMoveState, type MoveState } from './move-state.ts';
+import { contextOfMoment, momentOf } from './moment.ts';
 import { isGoodReplacement } from './replacement.ts';
 import { endSaveTurn, takeSaveTurn } from './save-turns.ts';
 
@@ -39,6 +40,8 @@ export interface MoveOrder {
   readonly moveId?: string | undefined;
   /** `updatedAt` of the version the person was looking at; a newer one is not approved unseen. */
   readonly seenAt?: string | undefined;
+  /** Of the made-up ward: the ISO instant at which the move is told to have been made. */
+  readonly toldAt?: string | undefined;
 }
 
 /** `record` only of a move made now, not of one asked for again. */
@@ -48,7 +51,7 @@ type Moved = Result<{ readonly stage: Stage; readonly record?: LogRecord }, Move
 export async function moveStage(order: MoveOrder): Promise<Moved> {
   const staff = staffOf(order.user);
   if (!staff) return failure({ kind: 'notSignedIn' });
-  const req = await createLocalReq({}, order.payload);
+  const req = await createLocalReq({ context: contextOfMoment(order.toldAt) }, order.payload);
   const result = await inOneTransaction(
     req,
     (moved) => moved.ok,
@@ -128,7 +131,7 @@ async function recordOf(req: PayloadRequest, { order, staff, state, to }: Decide
     to,
     by: staff.id,
     byName: nameOf(staff),
-    at: new Date().toISOString(),
+    at: momentOf(req.context),
     reason,
     changeNote: isPublication ? await changeNoteFor(req, { id, reason, doc }) : '',
     ...(action === 'discardCorrection' ? await whatIsPutBack(req, order) : { digest: state.digest, changes: [] }),
