@@ -13,7 +13,13 @@ export interface SampleFeed {
   close(): Promise<void>;
 }
 
-export async function serveSampleFeed(documents: readonly PublishedDocument[]): Promise<SampleFeed> {
+/** `formerSlugs` by slug: the addresses at which a document stood before. */
+export async function serveSampleFeed(
+  documents: readonly PublishedDocument[],
+  formerSlugs: Readonly<Record<string, readonly string[]>> = {},
+): Promise<SampleFeed> {
+  const formerOf = (document: PublishedDocument): readonly string[] =>
+    'slug' in document ? (formerSlugs[document.slug] ?? []) : [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://doors');
     if (url.pathname !== DOORS.feed) return void request.resume().on('end', () => response.writeHead(200).end('{}'));
@@ -25,7 +31,7 @@ export async function serveSampleFeed(documents: readonly PublishedDocument[]): 
       state: 'live',
       sequence: FIRST + start + index + 1,
       digest: digestOf(document),
-      formerSlugs: [],
+      formerSlugs: formerOf(document).map((slug) => ({ slug, leftAt: FIRST })),
       document,
     }));
     const body = JSON.stringify({

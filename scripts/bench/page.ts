@@ -10,6 +10,7 @@ import { measurePage, type PageMeasure } from './measure-page.ts';
 import { makeReaderPages, type ReaderPages } from './reader-documents.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { startSiteUnderTest, untilTrue } from './site-under-test.ts';
+import { FORMER_SLUG, OUTDATED_SLUG } from './ward-documents.ts';
 
 const ROUNDS = 3;
 
@@ -71,7 +72,7 @@ export async function publishReaderPages(
   await buildSiteWhenChanged({ root: repositoryRoot, env });
   const dataDir = join(run.folder, 'data');
   const { documents, paths } = await makeReaderPages(join(dataDir, 'site', 'public', 'media'));
-  const feed = await serveSampleFeed(documents);
+  const feed = await serveSampleFeed(documents, { [OUTDATED_SLUG]: [FORMER_SLUG] });
   run.onEnd(() => feed.close());
   const site = await startSiteUnderTest({ root: repositoryRoot, dataDir, doorsUrl: feed.url, env });
   run.onEnd(() => site.stop());

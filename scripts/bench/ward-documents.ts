@@ -13,6 +13,10 @@ import { publishedBase, sampleArticle, samplePublishedAt, sampleText } from './s
 
 export type Image = z.infer<typeof PublishedImage>;
 
+/** An article that no longer holds, and the address at which it stood before. */
+export const OUTDATED_SLUG = 'bai-khong-con-dung';
+export const FORMER_SLUG = 'bai-o-dia-chi-cu';
+
 const FIRST = 700;
 const COMING = '2126-12-12T15:00:00+07:00';
 
@@ -168,7 +172,7 @@ function hotlineDocuments(): readonly PublishedDocument[] {
 function outdatedArticle(): PublishedDocument {
   return {
     ...sampleArticle(FIRST + 90),
-    slug: 'bai-khong-con-dung',
+    slug: OUTDATED_SLUG,
     outdated: { at: samplePublishedAt(FIRST + 95), explanation: 'Số điện thoại trong bài đã đổi.' },
     body: richTextOf([
       'Từ tối nay, ANTT ở chợ do một tổ trực lo. Có việc, bà con báo tổ trực trước 22 giờ.',

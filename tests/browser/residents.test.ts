@@ -1,5 +1,5 @@
 /** The residents' site in a real browser: read, filter, ask the guide, pass on, print, with the keyboard alone, without JavaScript. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -7,20 +7,30 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measurePage } from '../../scripts/bench/measure-page.ts';
 import { publishReaderPages } from '../../scripts/bench/page.ts';
 import type { ReaderPages } from '../../scripts/bench/reader-documents.ts';
+import { FORMER_SLUG } from '../../scripts/bench/ward-documents.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { repositoryRoot } from '../support/source-files.ts';
 import { findJsonFeedProblems, findStructuredProblems, findXmlFeedProblems, readHead } from './machine-reading.ts';
-import { findAccessibilityProblems, listPagesOfEachKind, STANDING_PAGES } from './every-page.ts';
+import {
+  findAccessibilityProblems,
+  findProblemsOfPage,
+  findTemplatesNotLookedAt,
+  listPagesOfEachKind,
+  STANDING_PAGES,
+} from './every-page.ts';
 
 const PHONE = { viewport: { width: 360, height: 640 } } as const satisfies BrowserContextOptions;
 const endings: (() => Promise<void> | void)[] = [];
 let browser: Browser;
 let url: string;
 let paths: ReaderPages['paths'];
+let publicFolder: string;
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tieng-mo-residents-'));
   endings.push(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   ({ url, paths } = await publishReaderPages({ folder, onEnd: (stop) => void endings.push(stop) }));
+  publicFolder = join(folder, 'data', 'site', 'public');
   browser = await launchChromium();
   endings.push(() => browser.close());
 }, 180_000);
@@ -294,9 +304,30 @@ describe('with the keyboard alone, further', () => {
 
 describe('every kind of page', () => {
   it('has nothing that axe objects to, light and dark, on a phone and on a desk, and is never too wide', async () => {
-    const addresses = [...(await listPagesOfEachKind(url)), ...STANDING_PAGES].map((path) => url + path);
+    const pages = [...(await listPagesOfEachKind(url)), ...STANDING_PAGES];
+    const templates = await readdir(join(repositoryRoot, 'site/src/pages'), { recursive: true });
+    const astro = templates.filter((file) => file.endsWith('.astro'));
+    expect(astro.length).toBeGreaterThan(30);
+    expect(findTemplatesNotLookedAt(astro, pages)).toEqual([]);
+    const addresses = pages.map((path) => url + path);
     expect(await findAccessibilityProblems(browser, addresses)).toEqual([]);
   }, 400_000);
+
+  it('nor the answers to addresses that are gone, have moved or fail', async () => {
+    const files = ['410.html', '500.html', `tin-bai/${FORMER_SLUG}/index.html`];
+    await withPage({}, async (page) => {
+      for (const file of files) {
+        const html = await readFile(join(publicFolder, file), 'utf8');
+        // Whoever is not led on by the server sees it for a moment, or until they tap.
+        await page.route('**/xem/', (route) =>
+          route.fulfill({ body: html.replace(/<meta http-equiv="refresh"[^>]*>/, ''), contentType: 'text/html' }),
+        );
+        expect(await findProblemsOfPage(page, `${url}/xem/`), file).toEqual([]);
+        expect(await page.locator('main a').count(), file).toBeGreaterThan(2);
+        await page.unroute('**/xem/');
+      }
+    });
+  });
 
   it.each([
     { size: 'vua', width: 320, height: 256 },

@@ -187,7 +187,16 @@ describe('the demonstration ward', () => {
     const told = [
       ...DEMO_TACTICS.map(({ slug, lastSeenOn }) => [slug, lastSeenOn] as const),
       ...DEMO_LEGAL_GUIDES.map(({ slug, checkedOn = '' }) => [slug, checkedOn] as const),
-      ...DEMO_EXEMPLARS.map(({ slug, metrics }) => [slug, metrics.map(({ asOf }) => asOf).toSorted().at(-1) ?? ''] as const),
+      ...DEMO_EXEMPLARS.map(
+        ({ slug, metrics }) =>
+          [
+            slug,
+            metrics
+              .map(({ asOf }) => asOf)
+              .toSorted()
+              .at(-1) ?? '',
+          ] as const,
+      ),
       ...DEMO_ARTICLES.map(({ slug }) => [slug, ''] as const),
     ];
     expect(told.filter(([slug, day]) => dayOf(slug) === 'never' || dayOf(slug) < day)).toEqual([]);
