@@ -349,6 +349,30 @@ describe('every kind of page', () => {
     120_000,
   );
 
+  it('breaks a defanged address in a title, a sentence or a sign rather than widening the page', async () => {
+    await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+      const wide: string[] = [];
+      for (const path of [
+        '/',
+        paths.warning,
+        '/tin-bai/',
+        '/su-kien/',
+        '/tim-kiem/?q=lua',
+        '/co-phai-lua-dao/chua-mo/',
+      ]) {
+        await page.goto(path);
+        const over = await page.evaluate(() => {
+          const texts = 'h1, main h2 a, main h3 a, .warning__summary, .standfirst, .sign-list li, .facts dd';
+          for (const element of document.querySelectorAll(texts))
+            element.textContent = `https://${'nganhang-xacthuc'.repeat(5)}[.]example`;
+          return document.documentElement.scrollWidth - innerWidth;
+        });
+        if (over > 0) wide.push(`${path}: ${over} px`);
+      }
+      expect(wide).toEqual([]);
+    });
+  });
+
   it('has targets of at least 44 pixels outside running text', async () => {
     await withPage({}, async (page) => {
       const small: string[] = [];
