@@ -4,6 +4,9 @@ import type { Log, LogEntry } from 'shared/kernel/log';
 
 /** An error that was an answer to a person: refused, not found, wrong. Payload logs it as if the program had failed. */
 const Refusal = z.object({ status: z.number().min(400).max(499) });
+/** Whoever asked went away in the middle of the request, as Node says it. */
+const BrokenOff = z.object({ code: z.literal('ECONNRESET'), message: z.literal('aborted') });
+const NoFailure = z.union([Refusal, BrokenOff]);
 
 const PinoLine = z.looseObject({ level: z.number(), msg: z.string().optional() });
 
@@ -16,7 +19,7 @@ export function payloadLogTo(log: Log): { write: (line: string) => void } {
       log({
         event: 'PayloadMessage',
         ...fields,
-        level: Refusal.safeParse(fields['err']).success ? 'info' : levelOf(level),
+        level: NoFailure.safeParse(fields['err']).success ? 'info' : levelOf(level),
         ...(msg === undefined ? {} : { message: msg }),
       });
     },
