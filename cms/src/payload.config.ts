@@ -116,8 +116,9 @@ export default buildConfig({
         '/admin/DemoBanner.tsx#DemoBanner',
         '/admin/WaitingTitle.tsx#WaitingTitle',
         '/search/FindBox.tsx#FindBox',
-        '/admin/VietnameseLabels.tsx#VietnameseLabels',
       ],
+      // Around every page, those before signing in too.
+      providers: ['/admin/VietnameseLabels.tsx#VietnameseLabels'],
       beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],
       afterNavLinks: [
         '/importing/ImportNavLink.tsx#ImportNavLink',

@@ -1,6 +1,6 @@
 'use client';
 /** Puts Vietnamese in place of the few English names that Payload's own translation does not reach. */
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { ENGLISH_LABELS, HOW_TO_DRAG } from './english-labels-table.ts';
 
 const ATTRIBUTES = ['aria-label', 'title'] as const;
@@ -8,7 +8,7 @@ const ATTRIBUTES = ['aria-label', 'title'] as const;
 const DRAG_HELP = 'div[id][style*="display: none"]';
 const DRAG_HELP_STARTS = 'To pick up a draggable item';
 
-export function VietnameseLabels() {
+export function VietnameseLabels({ children }: { readonly children?: ReactNode }) {
   useEffect(() => {
     let isPlanned = false;
     const plan = (): void => {
@@ -29,7 +29,7 @@ export function VietnameseLabels() {
     plan();
     return () => observer.disconnect();
   }, []);
-  return null;
+  return children;
 }
 
 function translateAll(): void {

@@ -108,6 +108,7 @@ export const FIRST_VISIT = {
     {
       title: 'Nhận bài cũ',
       text: 'Bài đã có (văn bản, trang web, Word) nhập thành bản nháp, không đăng tự động.',
+      href: '/admin/nhap-bai',
     },
     READ_THE_LOG,
   ],

@@ -42,6 +42,8 @@ export const vietnameseAdmin = {
           incorrectCollection: 'Danh mục không đúng.',
           missingEmail: 'Thiếu thư điện tử.',
           noFilesUploaded: 'Chưa có tệp nào được tải lên.',
+          notAllowedToPerformAction: 'Bạn không được phép làm việc này.',
+          notFound: 'Không tìm thấy. Mục này có thể đã bị xóa, hoặc bạn không được phép xem.',
           noMatchedField: 'Không có ô nào tên là “{{label}}”.',
           problemUploadingFile: 'Tải tệp lên chưa được. Hãy kiểm tra mạng rồi thử lại.',
           tokenInvalidOrExpired: 'Liên kết không còn dùng được hoặc đã hết hạn. Hãy xin liên kết mới.',
@@ -51,6 +53,7 @@ export const vietnameseAdmin = {
         },
         general: {
           ...translations.general,
+          backToDashboard: 'Về trang việc của tôi',
           collections: 'Danh mục',
           false: 'Không',
           noLabel: '–',
@@ -62,6 +65,7 @@ export const vietnameseAdmin = {
           noResults: 'Chưa có mục nào, hoặc không mục nào khớp bộ lọc.',
           noResultsDescription:
             'Chưa có mục nào, hoặc không mục nào khớp bộ lọc ở trên. Hãy bỏ bớt điều kiện hoặc tạo mục mới.',
+          sorryNotFound: 'Không có trang này, hoặc bạn không được phép xem.',
           thisLanguage: 'Tiếng Việt',
           true: 'Có',
         },

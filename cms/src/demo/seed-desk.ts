@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { DESK_DECIDED } from './content/desk-decided.ts';
 import type { DeskEntry, DeskStep } from './content/desk-shapes.ts';
 import { DESK_IN_EDITING, DESK_WAITING } from './content/desk-waiting.ts';
-import { DEMO_PROVINCE, DEMO_WARD } from './content/ward.ts';
+import { DEMO_WARD } from './content/ward.ts';
 import { unitId } from './demo-items.ts';
 import { openDemoNewsroom, type DemoNewsroom } from './demo-newsroom.ts';
 import { deskAddressOf, deskDocOf, morningIn } from './desk-items.ts';
@@ -19,9 +19,7 @@ export async function seedDesk(payload: Payload, nowMs: number): Promise<void> {
 
 async function switchEditing(payload: Payload, state: 'on' | 'off'): Promise<void> {
   const data = { skipsEditing: state === 'off' };
-  for (const slug of [DEMO_WARD, DEMO_PROVINCE]) {
-    await payload.update({ collection: 'units', id: unitId(slug), data, depth: 0 });
-  }
+  await payload.update({ collection: 'units', id: unitId(DEMO_WARD), data, depth: 0 });
 }
 
 async function seedEntries(payload: Payload, entries: readonly DeskEntry[], nowMs: number): Promise<void> {

@@ -1,7 +1,7 @@
 /** Makes the made-up ward: its units and sections. */
 import type { Payload } from 'payload';
 import { REGISTER_UNITS } from './content/exemplar-register.ts';
-import { DEMO_SECTIONS, DEMO_UNITS } from './content/ward.ts';
+import { DEMO_SECTIONS, DEMO_UNITS, DEMO_WARD } from './content/ward.ts';
 import type { DemoUnit } from './content/content-shapes.ts';
 import { instantOnDay, sectionId, unitId } from './demo-items.ts';
 import { doesExist } from './existing.ts';
@@ -32,7 +32,7 @@ function unitDoc(unit: DemoUnit) {
     address,
     description,
     // Few people, as in most wards: what is submitted goes straight to the approver.
-    skipsEditing: true,
+    skipsEditing: slug === DEMO_WARD,
     demo: true,
   };
 }

@@ -113,7 +113,7 @@ export const unitsCollection: CollectionConfig = {
       defaultValue: false,
       admin: {
         description:
-          'Bài trình lên đi thẳng tới người duyệt, không qua biên tập viên. Áp dụng cho cả các đơn vị trực thuộc.',
+          'Bài trình lên đi thẳng tới người duyệt, không qua biên tập viên. Áp dụng cho cả các đơn vị trực thuộc; cấp trên đã bỏ bước này thì ở đây cũng bỏ.',
       },
     },
     {

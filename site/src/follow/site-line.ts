@@ -82,6 +82,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
   // A site that has pages already shows news as it comes; an empty one reads everything first and renders once.
   let catchingUp = store.feed.findFact('synced') === undefined;
   let mayHaveUnusedMedia = true;
+  let mayHaveOverwritten = true;
 
   async function takeAnswer(): Promise<void> {
     const answer = questions.take();
@@ -101,6 +102,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     if (!isAtEnd && (answer.more || !answer.filling)) questions.askAtOnce();
     if (changed === 0) return;
     mayHaveUnusedMedia = true;
+    mayHaveOverwritten = true;
     reports.noteChange();
     log({ level: 'info', event: 'ChangesApplied', changed, cursor: store.feed.getCursor() });
   }
@@ -140,6 +142,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     await pages.settle();
     if (pages.endRebuildWhenDone()) reports.noteChange();
     dropUnusedMedia();
+    forgetOverwritten();
     return false;
   }
 
@@ -150,6 +153,12 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     mayHaveUnusedMedia = false;
     const removed = media.keepOnly(store.documents.listMediaFiles());
     if (removed.length > 0) log({ level: 'info', event: 'UnusedMediaRemoved', files: removed });
+  }
+
+  /** A text that was withdrawn because it harmed somebody is in no file once its page is gone. */
+  function forgetOverwritten(): void {
+    if (!mayHaveOverwritten || store.pages.countQueued() > 0) return;
+    mayHaveOverwritten = !store.forgetOverwritten();
   }
 
   function pauseMs(): number {

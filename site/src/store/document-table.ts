@@ -77,8 +77,8 @@ export function createDocumentTable(db: DatabaseSync): DocumentTable {
   const bury = db.prepare(`
     INSERT INTO documents (kind, id, state, slug, first_live_ms, sort_order, name, sequence, digest, json, reason, replaced_by)
     VALUES (?, ?, 'gone', ?, 0, 0, '', ?, '', '', ?, ?)
-    ON CONFLICT (kind, id) DO UPDATE SET state = 'gone', slug = excluded.slug, sequence = excluded.sequence, digest = '',
-      json = '', reason = excluded.reason, replaced_by = excluded.replaced_by`);
+    ON CONFLICT (kind, id) DO UPDATE SET state = 'gone', slug = excluded.slug, name = '', sequence = excluded.sequence,
+      digest = '', json = '', reason = excluded.reason, replaced_by = excluded.replaced_by`);
   const dropMedia = db.prepare('DELETE FROM media_use WHERE kind = ? AND id = ?');
   const addMedia = db.prepare('INSERT OR IGNORE INTO media_use (file, kind, id) VALUES (?, ?, ?)');
   const dropFacets = db.prepare(

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -34,6 +34,26 @@ describe('the store', () => {
     expect(store.feed.getCursor()).toBe(1);
     expect(store.reader.findById('tactic', 'tactic-1')).toEqual(sampleTactic());
     expect(events).toEqual([]);
+    store.close();
+  });
+
+  it('keeps nothing of a withdrawn text in any of its files', () => {
+    const store = open();
+    const { headline } = sampleTactic();
+    const isWritten = (): boolean =>
+      readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(Buffer.from(headline)));
+    store.transact(() => store.documents.putLive({ document: sampleTactic(), sequence: 1, digest: 'd' }));
+    store.forgetOverwritten();
+    expect(isWritten()).toBe(true);
+    const gone = { kind: 'tactic', id: 'tactic-1', slug: '', sequence: 2, reason: 'error', replacedBy: '' } as const;
+    store.transact(() => store.documents.putGone(gone));
+    // What somebody is reading is left to the next turn.
+    const reading = store.db.prepare('SELECT kind FROM documents').iterate();
+    reading.next();
+    expect(store.forgetOverwritten()).toBe(false);
+    reading.return?.();
+    expect(store.forgetOverwritten()).toBe(true);
+    expect(isWritten()).toBe(false);
     store.close();
   });
 

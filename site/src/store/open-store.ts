@@ -16,6 +16,10 @@ import { createStoredReader } from './stored-reader.ts';
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB. */
 const DAMAGE_CODES: readonly number[] = [11, 26];
+/** SQLITE_BUSY and SQLITE_LOCKED. */
+const IN_USE_CODES: readonly number[] = [5, 6];
+/** Others write for less than this. */
+const BUSY_MS = 5000;
 
 export interface Store {
   readonly db: DatabaseSync;
@@ -28,6 +32,8 @@ export interface Store {
   readonly search: SearchWriter;
   /** All or nothing, on disk when it returns. Never waits inside, so nothing else can slip in between. */
   transact<Value>(work: () => Value): Value;
+  /** Takes what was overwritten out of the file's own log too, where it stands for a while. False while it is being read. */
+  forgetOverwritten(): boolean;
   /** Its file was taken away while it is open: what is written now is gone with this process. */
   isLost(): boolean;
   close(): void;
@@ -65,7 +71,7 @@ export function openStore({ path, clock, log }: StoreOptions): Store {
 }
 
 function openDatabase(path: string): DatabaseSync {
-  const db = new DatabaseSync(path, { timeout: 5000 });
+  const db = new DatabaseSync(path, { timeout: BUSY_MS });
   // secure_delete: what was withdrawn because it harmed somebody is overwritten, not only unlinked.
   // The cache holds the inner pages of the indexes of a hundred thousand documents.
   db.exec('PRAGMA cache_size = -16384');
@@ -96,9 +102,23 @@ function createStore(db: DatabaseSync, isLost: () => boolean): Store {
         throw error;
       }
     },
+    forgetOverwritten: () => emptyLog(db),
     isLost,
     close: () => db.close(),
   };
+}
+
+/** Never waits for a reader: the next turn tries again. */
+function emptyLog(db: DatabaseSync): boolean {
+  db.exec('PRAGMA busy_timeout = 0');
+  try {
+    return findNumber(db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get(), 'busy') !== 1;
+  } catch (error) {
+    if (isInUse(error)) return false;
+    throw error;
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
+  }
 }
 
 function findProblem(path: string): 'damaged' | 'version' | undefined {
@@ -122,6 +142,10 @@ function findProblem(path: string): 'damaged' | 'version' | undefined {
 export function isDamage(error: unknown): boolean {
   if (error instanceof StoreLostError || error instanceof StoreDamagedError) return true;
   return error instanceof Error && 'errcode' in error && DAMAGE_CODES.includes(Number(error.errcode) & 0xff);
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && IN_USE_CODES.includes(Number(error.errcode) & 0xff);
 }
 
 /** SQLITE_FULL, or the file system's own word for it. */

@@ -68,7 +68,6 @@ export const DEMO_UNITS: readonly DemoUnit[] = [
   },
 ];
 
-export const DEMO_PROVINCE = 'tinh-song-may';
 export const DEMO_WARD = 'phuong-tieng-mo';
 
 /** Made-up people; `.example` addresses can belong to nobody. */
