@@ -1,21 +1,38 @@
 import { en } from '@payloadcms/translations/languages/en';
 import { APIError, Forbidden, UnauthorizedError, ValidationError, formatErrors } from 'payload';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { inVietnamese } from './errors-in-vietnamese.ts';
 
+const Answer = z.object({
+  response: z.object({ errors: z.array(z.looseObject({ message: z.string() })) }),
+});
+
+function answerTo(error: APIError) {
+  return Answer.parse(inVietnamese(error, formatErrors(error))).response.errors;
+}
+
 function said(error: APIError): string {
-  const answer = inVietnamese(formatErrors(error));
-  return (answer?.response.errors ?? []).map(({ message }) => message).join('\n');
+  return answerTo(error)
+    .map(({ message }) => message)
+    .join('\n');
 }
 
 describe('an answer that Payload gives in English', () => {
-  it('names the field of a sign-in in Vietnamese', () => {
-    const error = new ValidationError({ collection: 'users', errors: [{ message: 'Bắt buộc', path: 'email' }] });
+  const noAddress = { collection: 'users', errors: [{ message: 'Bắt buộc', path: 'email' }] };
+
+  it('names the field of a sign-in in Vietnamese, and leaves the form what it needs to mark it', () => {
+    const error = new ValidationError(noAddress);
     expect(error.message).toContain(en.translations.error.followingFieldsInvalid_one);
-    expect(said(error)).toBe('Ô sau chưa đúng: Thư điện tử');
-    expect(inVietnamese(formatErrors(error))?.response.errors[0]?.data).toMatchObject({
-      collection: 'users',
-      errors: [{ message: 'Bắt buộc', path: 'email' }],
+    expect(answerTo(error)).toEqual([
+      { name: 'ValidationError', message: 'Ô sau chưa đúng: Thư điện tử', data: noAddress },
+    ]);
+  });
+
+  it('names the fields where Payload did not know its own error and kept the sentence only', () => {
+    const error = new ValidationError(noAddress);
+    expect(inVietnamese(error, { errors: [{ message: error.message }] })).toEqual({
+      response: { errors: [{ message: 'Ô sau chưa đúng: Thư điện tử', data: noAddress }] },
     });
   });
 
@@ -26,8 +43,8 @@ describe('an answer that Payload gives in English', () => {
 
   it('says what is wrong with a file', () => {
     const errors = [{ message: 'Invalid or corrupted PDF file.', path: 'file' }];
-    const answer = inVietnamese(formatErrors(new ValidationError({ errors })));
-    expect(answer?.response.errors[0]?.data?.errors?.[0]?.message).toContain('Tệp PDF bị hỏng');
+    const [answer] = answerTo(new ValidationError({ errors }));
+    expect(answer).toMatchObject({ data: { errors: [{ message: expect.stringContaining('Tệp PDF bị hỏng') }] } });
     expect(said(new APIError("Invalid file type: 'image/svg+xml'", 400))).toBe('Loại tệp này không dùng được.');
   });
 
@@ -40,6 +57,6 @@ describe('an answer that Payload gives in English', () => {
 
   it('leaves alone what is Vietnamese or no error', () => {
     expect(said(new APIError('Hãy so hai bản.', 409))).toBe('Hãy so hai bản.');
-    expect(inVietnamese({ message: 'ok' })).toBeUndefined();
+    expect(inVietnamese(undefined, { message: 'ok' })).toBeUndefined();
   });
 });

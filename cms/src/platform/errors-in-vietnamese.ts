@@ -1,34 +1,42 @@
-/** Payload has a few sentences for which it never looks at the language: they reach people at the form in English. */
+/**
+ * Payload has a few sentences for which it never looks at the language: they reach people at the form in English. And in the
+ * built admin the error of a refused form may be another copy of its class, of which Payload says the sentence alone: the
+ * form would not know which fields to mark.
+ */
 import type { AfterErrorHook } from 'payload';
-import { z } from 'zod';
 import { ENGLISH_ERRORS, ENGLISH_FIELD_LISTS, FIELD_NAMES } from './english-errors-table.ts';
 
-const FieldErrors = z.looseObject({ message: z.string() });
-const Errors = z.object({
-  errors: z.array(
-    z.looseObject({
-      message: z.string(),
-      data: z.looseObject({ errors: z.array(FieldErrors).optional() }).optional(),
-    }),
-  ),
-});
+type Parts = Readonly<Record<string, unknown>>;
 
-export const errorsInVietnamese: AfterErrorHook = ({ result }) => inVietnamese(result);
+export const errorsInVietnamese: AfterErrorHook = ({ error, result }) => inVietnamese(error, result);
 
-/** The same answer with each sentence in Vietnamese; undefined where there is none to say otherwise. */
-export function inVietnamese(result: unknown) {
-  const answer = Errors.safeParse(result);
-  if (!answer.success) return undefined;
-  const errors = answer.data.errors.map(({ data, message, ...rest }) => ({
-    ...rest,
-    message: sentence(message),
-    ...(data && { data: data.errors ? { ...data, errors: data.errors.map(fieldError) } : data }),
-  }));
-  return { response: { errors } };
+/** The same answer with each sentence in Vietnamese and the fields it is about; undefined where it is no list of errors. */
+export function inVietnamese(error: unknown, result: unknown) {
+  if (!isParts(result) || !Array.isArray(result['errors'])) return undefined;
+  const about = isParts(error) && isListOfFields(error['data']) ? { data: error['data'] } : {};
+  const errors: readonly unknown[] = result['errors'];
+  return {
+    response: { ...result, errors: errors.map((each) => translated(isParts(each) ? { ...about, ...each } : each)) },
+  };
 }
 
-function fieldError({ message, ...rest }: z.infer<typeof FieldErrors>) {
-  return { ...rest, message: sentence(message) };
+/** An error, or that of one of its fields. */
+function translated(each: unknown): unknown {
+  if (!isParts(each)) return each;
+  const { message, data } = each;
+  return {
+    ...each,
+    ...(typeof message === 'string' && { message: sentence(message) }),
+    ...(isListOfFields(data) && { data: { ...data, errors: data.errors.map(translated) } }),
+  };
+}
+
+function isListOfFields(data: unknown): data is Parts & { readonly errors: readonly unknown[] } {
+  return isParts(data) && Array.isArray(data['errors']);
+}
+
+function isParts(value: unknown): value is Parts {
+  return typeof value === 'object' && value !== null;
 }
 
 function sentence(message: string): string {

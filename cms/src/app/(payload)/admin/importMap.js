@@ -44,13 +44,13 @@ import { InsecureBanner as InsecureBanner_c867edd24611f418d21d0a896499fe4a } fro
 import { DemoBanner as DemoBanner_b9dbb9867512ca74d56c98054b41355c } from '../../../admin/DemoBanner.tsx'
 import { WaitingTitle as WaitingTitle_ba911d943dcc93dc23833fc925a52d8b } from '../../../admin/WaitingTitle.tsx'
 import { FindBox as FindBox_fa3b6fe34970c94b21e0909a0c4d0e11 } from '../../../search/FindBox.tsx'
-import { VietnameseLabels as VietnameseLabels_6833ace687afe9f6c2a9c4f811484539 } from '../../../admin/VietnameseLabels.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ImportNavLink as ImportNavLink_dd90b7a2420566090bd5a2b13188c050 } from '../../../importing/ImportNavLink.tsx'
 import { ReportNavLink as ReportNavLink_31de56ae7f48e99f52ed0455aa099422 } from '../../../reports/ReportNavLink.tsx'
 import { LineNavLink as LineNavLink_38b03b4ff5ec2724f4a03a18361a1779 } from '../../../line/LineNavLink.tsx'
 import { LoginHelp as LoginHelp_299bb55f61971a5da1374fd18e46303f } from '../../../admin/LoginHelp.tsx'
+import { VietnameseLabels as VietnameseLabels_6833ace687afe9f6c2a9c4f811484539 } from '../../../admin/VietnameseLabels.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
 import { ImportView as ImportView_ce493c9867c8a6fed86f5525155b0973 } from '../../../importing/ImportView.tsx'
 import { ReportView as ReportView_85793f62592265ff3927ab7a7db824e6 } from '../../../reports/ReportView.tsx'
@@ -105,13 +105,13 @@ export const importMap = {
   "/admin/DemoBanner.tsx#DemoBanner": DemoBanner_b9dbb9867512ca74d56c98054b41355c,
   "/admin/WaitingTitle.tsx#WaitingTitle": WaitingTitle_ba911d943dcc93dc23833fc925a52d8b,
   "/search/FindBox.tsx#FindBox": FindBox_fa3b6fe34970c94b21e0909a0c4d0e11,
-  "/admin/VietnameseLabels.tsx#VietnameseLabels": VietnameseLabels_6833ace687afe9f6c2a9c4f811484539,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/importing/ImportNavLink.tsx#ImportNavLink": ImportNavLink_dd90b7a2420566090bd5a2b13188c050,
   "/reports/ReportNavLink.tsx#ReportNavLink": ReportNavLink_31de56ae7f48e99f52ed0455aa099422,
   "/line/LineNavLink.tsx#LineNavLink": LineNavLink_38b03b4ff5ec2724f4a03a18361a1779,
   "/admin/LoginHelp.tsx#LoginHelp": LoginHelp_299bb55f61971a5da1374fd18e46303f,
+  "/admin/VietnameseLabels.tsx#VietnameseLabels": VietnameseLabels_6833ace687afe9f6c2a9c4f811484539,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
   "/importing/ImportView.tsx#ImportView": ImportView_ce493c9867c8a6fed86f5525155b0973,
   "/reports/ReportView.tsx#ReportView": ReportView_85793f62592265ff3927ab7a7db824e6,
