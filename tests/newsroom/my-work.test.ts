@@ -27,6 +27,8 @@ describeEachDatabase('what waits for whom', (database) => {
   const move = (person: Person, action: string, more: object = {}) =>
     person.rest('POST', `/tactics/${tactic}/move`, { action, moveId: randomUUID(), ...more });
 
+  const toldToApprover = (): number => mailbox.countTo('duyet@thu.vn');
+
   describe('a submitted warning', () => {
     it('waits for an approver of the unit, not for its writer and not for another unit', async () => {
       expect(await waitingFor(room.approver)).toBe(0);
@@ -51,6 +53,15 @@ describeEachDatabase('what waits for whom', (database) => {
       expect(await waitingFor(room.reporter)).toBe(1);
       expect(await waitingFor(room.approver)).toBe(0);
       expect((await mailbox.nextTo('phongvien@thu.vn')).text).toContain('Thiếu nguồn.');
+    });
+
+    it('is told to them again when somebody changes what they approved', async () => {
+      expect((await move(room.reporter, 'submit')).status).toBe(200);
+      await expect.poll(toldToApprover, { timeout: 30_000 }).toBe(2);
+      expect((await move(room.approver, 'approve')).status).toBe(200);
+      const change = { source: 'Công an xã' };
+      expect((await room.editor.rest('PATCH', `/tactics/${tactic}?draft=true`, change)).status).toBe(200);
+      await expect.poll(toldToApprover, { timeout: 30_000 }).toBe(3);
     });
   });
 

@@ -39,6 +39,9 @@ function translateAll(): void {
       if (vietnamese !== undefined) element.setAttribute(attribute, vietnamese);
     }
   }
+  for (const caption of document.querySelectorAll('.react-datepicker-time__header')) {
+    if (caption.textContent === 'Time') caption.textContent = 'Giờ';
+  }
   // Payload's tooltip of a checkbox is the field's name in the database.
   for (const box of document.querySelectorAll('input[type="checkbox"][title]')) box.removeAttribute('title');
   for (const box of document.querySelectorAll('tbody input[type="checkbox"][aria-label=""]')) {

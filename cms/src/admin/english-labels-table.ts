@@ -1,5 +1,6 @@
 /** What Payload and the parts it is made of say in English only, in Vietnamese: names for screen readers and tooltips. */
 export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
+  'Close toast': 'Đóng thông báo',
   'add dropdown': 'Chèn',
   'text dropdown': 'Kiểu đoạn',
   'align dropdown': 'Căn lề',

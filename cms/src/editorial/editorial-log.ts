@@ -6,6 +6,7 @@ import { nameOf, signedInOf } from '../people/staff.ts';
 import { loadContentChanges } from './content-changes.ts';
 import { contentDigest } from './content-digest.ts';
 import { parseEditorialDoc } from './editorial-doc.ts';
+import { mailAboutMove } from './mail-about-move.ts';
 import { momentOf } from './moment.ts';
 import { grantOf } from './move-grant.ts';
 import { LogRecord } from './log-record.ts';
@@ -67,7 +68,7 @@ export function recordChanges(kind: EditorialKind): CollectionAfterChangeHook {
     // A save that changes nothing is no event.
     if (operation !== 'create' && changes.length === 0) return doc;
     const id = randomUUID();
-    await appendRecord(req, {
+    const record: LogRecord = {
       id,
       kind,
       documentId: after.id ?? '',
@@ -90,7 +91,9 @@ export function recordChanges(kind: EditorialKind): CollectionAfterChangeHook {
       firstLive: false,
       demo: after.demo,
       applied: true,
-    });
+    };
+    await appendRecord(req, record);
+    if (from === 'approved' && after.stage === 'approval') mailAboutMove(req.payload, record);
     return doc;
   };
 }

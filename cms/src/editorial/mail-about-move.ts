@@ -50,6 +50,8 @@ function noticeOf(record: LogRecord): Notice | undefined {
   if (action === 'withdrawUrgently') {
     return { subject: `Gỡ khẩn cấp, cần xem lại: ${headline}`, isFor: may('confirmWithdrawal') };
   }
+  // What was approved is no longer what stands there.
+  if (action === 'change') return { subject: `Chờ duyệt lại: ${headline}`, isFor: may('approve') };
   if (action !== 'submit') return undefined;
   return to === 'editing'
     ? { subject: `Chờ biên tập: ${headline}`, isFor: may('sendBack') }

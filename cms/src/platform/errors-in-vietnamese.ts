@@ -15,20 +15,20 @@ export function inVietnamese(error: unknown, result: unknown) {
   if (!isParts(result) || !Array.isArray(result['errors'])) return undefined;
   const about = isParts(error) && isListOfFields(error['data']) ? { data: error['data'] } : {};
   const errors: readonly unknown[] = result['errors'];
+  return { response: { errors: errors.filter(isParts).map((each) => translated({ ...about, ...each })) } };
+}
+
+function translated({ name, field, message, data }: Parts) {
   return {
-    response: { ...result, errors: errors.map((each) => translated(isParts(each) ? { ...about, ...each } : each)) },
+    ...(typeof name === 'string' && { name }),
+    ...(typeof field === 'string' && { field }),
+    message: typeof message === 'string' ? sentence(message) : '',
+    ...(isParts(data) && { data: isListOfFields(data) ? { ...data, errors: data.errors.map(ofField) } : { ...data } }),
   };
 }
 
-/** An error, or that of one of its fields. */
-function translated(each: unknown): unknown {
-  if (!isParts(each)) return each;
-  const { message, data } = each;
-  return {
-    ...each,
-    ...(typeof message === 'string' && { message: sentence(message) }),
-    ...(isListOfFields(data) && { data: { ...data, errors: data.errors.map(translated) } }),
-  };
+function ofField(each: unknown): unknown {
+  return isParts(each) && typeof each['message'] === 'string' ? { ...each, message: sentence(each['message']) } : each;
 }
 
 function isListOfFields(data: unknown): data is Parts & { readonly errors: readonly unknown[] } {
