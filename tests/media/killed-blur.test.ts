@@ -41,7 +41,7 @@ describeEachDatabase('a kill while pictures are blurred', (database) => {
       forMs,
     });
 
-    const { settleBlurs } = await import('cms/media/media-log');
+    const { settleBlurs } = await import('cms/media/settle-blur');
     await settleBlurs(payload, folder);
     const present = new Set(readdirSync(folder));
     for (const old of before) {

@@ -232,7 +232,7 @@ describeEachDatabase('a picture', (database) => {
         room.editor.rest('POST', `/media/${id}/lam-mo`, order),
         room.approver.rest('POST', `/media/${id}/lam-mo`, order),
       ]);
-      expect(answers.some(({ status }) => status === 200)).toBe(true);
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
       const after = await stored(id);
       for (const { file } of after.renditions) expect(existsSync(path.join(folder, file)), file).toBe(true);
       expect(existsSync(path.join(folder, filename))).toBe(false);
@@ -274,13 +274,29 @@ describeEachDatabase('a picture', (database) => {
       expect((await room.anyone('POST', `/media/${id}/lam-mo`, { file: 'x', regions: [ALL] })).status).toBe(403);
     });
 
-    it('keeps the files of another document that shows the same picture', async () => {
+    it('is blurred wherever it was uploaded, and does not come back', async () => {
       const bytes = await photo();
-      const data = { alt: 'Ảnh', credit: 'Ảnh' };
+      const data = { alt: 'Họp tổ', credit: 'Ảnh' };
       const first = idOf(await room.editor.upload(bytes, 'a.jpg', data));
-      const second = idOf(await room.editor.upload(bytes, 'b.jpg', data));
+      const second = idOf(await room.editor.upload(bytes, 'b.jpg', { ...data, provenance: 'machine' }));
+      const before = [await stored(first), await stored(second)];
       await blur(first);
-      for (const { file } of (await stored(second)).renditions) expect(existsSync(path.join(folder, file))).toBe(true);
+      await blur(first);
+      const after = [await stored(first), await stored(second)];
+      for (const file of before.flatMap(filesOf)) expect(existsSync(path.join(folder, file)), file).toBe(false);
+      for (const file of after.flatMap(filesOf)) expect(existsSync(path.join(folder, file)), file).toBe(true);
+      expect((await stateOf(second)).log.map(({ text }) => text)).toEqual(Array(2).fill('Làm mờ 1 khuôn mặt'));
+
+      const number = readdirSync(folder).length;
+      const again = await room.editor.upload(bytes, 'c.jpg', data);
+      expect([again.status, messageOf(again)]).toEqual([409, expect.stringContaining('làm mờ ở mục “Họp tổ”')]);
+      expect(readdirSync(folder)).toHaveLength(number);
+      for (const id of [first, second]) await room.administrator.rest('DELETE', `/media/${id}`);
+      expect((await room.editor.upload(bytes, 'd.jpg', data)).status).toBe(201);
     });
   });
 });
+
+function filesOf({ filename, renditions }: z.infer<typeof Stored>): readonly string[] {
+  return [filename, ...renditions.map(({ file }) => file)];
+}

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { AlreadyBlurred } from '../media/already-blurred.ts';
 import { detectMediaType, MEDIA_TYPES } from '../media/file-kinds.ts';
 import { failureReason } from './failure-reason.ts';
 import type { Importer } from './importer.ts';
@@ -62,6 +63,7 @@ async function importPicture(
     });
     return { image: id, caption };
   } catch (error) {
+    if (error instanceof AlreadyBlurred) return { image: error.pictureId, caption };
     if (!(error instanceof Error)) throw error;
     return { problem: `Không nhập được ảnh “${alt}”: ${failureReason(error, payload.logger)}` };
   }

@@ -5,6 +5,7 @@ import { scopeOf } from 'shared/editorial/permissions';
 import { z } from 'zod';
 import { isInUnits } from '../people/access.ts';
 import { staffOf, type Staff } from '../people/staff.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { findImporter, type Importer } from './importer.ts';
 import { importTrayItem } from './import-tray-item.ts';
 import { openImportTray, type ImportTray } from './import-tray.ts';
@@ -41,6 +42,7 @@ export function trayEndpoints(folder: string): readonly Endpoint[] {
   return [
     at('get', '', listTray),
     at('delete', '', clearTray),
+    // Two archives at once need twice the memory, and a double click is one import and one look.
     at('post', '/tep', inTurn(takeFile)),
     at('post', '/:key/chon', saveChoice),
     at('post', '/:key/nhap', inTurn(importItem)),
@@ -61,16 +63,6 @@ async function listTray(req: PayloadRequest, { staff, tray }: Desk): Promise<Res
     loadCatalogue(req.payload),
   ]);
   return json({ items, units, sections: sections.map(({ id, name }) => ({ id, name })) });
-}
-
-/** One after the other: two archives at once need twice the memory, and a double click is one import and one look. */
-function inTurn(answer: (req: PayloadRequest, desk: Desk) => Promise<Response>) {
-  let last: Promise<unknown> = Promise.resolve();
-  return (req: PayloadRequest, desk: Desk): Promise<Response> => {
-    const turn = last.then(() => answer(req, desk));
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 }
 
 async function takeFile(req: PayloadRequest, { staff, tray }: Desk): Promise<Response> {

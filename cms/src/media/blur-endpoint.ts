@@ -6,12 +6,13 @@ import { z } from 'zod';
 import { scopeOf } from 'shared/editorial/permissions';
 import { PublishedImage } from 'shared/contract/published-image';
 import { staffOf, type Staff } from '../people/staff.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { nudgeDoors } from '../publishing/nudge.ts';
 import { blurPicture } from './blur-picture.ts';
 import { BlurRegion, MAX_REGIONS } from './blur-region.ts';
 import { writeContentFile } from './content-file.ts';
 import { MEDIA_TYPES } from './file-kinds.ts';
-import { recordBlur } from './media-log.ts';
+import { recordBlur } from './settle-blur.ts';
 import { writePictureFiles } from './picture-files.ts';
 
 const Body = z.object({
@@ -29,7 +30,8 @@ const PictureDoc = z.object({
 });
 
 export function createBlurEndpoint(folder: string): Endpoint {
-  return { path: '/:id/lam-mo', method: 'post', handler: (req) => answer(req, folder) };
+  // Of two people who press at once the second finds another file, and is told that the own regions are not in it.
+  return { path: '/:id/lam-mo', method: 'post', handler: inTurn((req: PayloadRequest) => answer(req, folder)) };
 }
 
 async function answer(req: PayloadRequest, folder: string): Promise<Response> {

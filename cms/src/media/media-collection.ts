@@ -11,14 +11,16 @@ import {
 import { z } from 'zod';
 import { accessTo } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
+import { AlreadyBlurred } from './already-blurred.ts';
 import { createBlurEndpoint } from './blur-endpoint.ts';
 import { MEDIA_TYPES } from './file-kinds.ts';
 import { guardLivePicture } from './guard-live-picture.ts';
 import { mediaFields } from './media-fields.ts';
-import { keepBlurred, recordConsent } from './media-log.ts';
+import { recordConsent } from './media-log.ts';
 import { pictureStateEndpoint } from './picture-state-endpoint.ts';
 import { writePictureFiles } from './picture-files.ts';
 import { prepareUpload, type PreparedFile } from './prepare-upload.ts';
+import { findBlurOfFile, keepBlurred } from './settle-blur.ts';
 import { createThumbnailEndpoint, thumbnailUrl } from './thumbnail-endpoint.ts';
 import { explainUploadRefusal } from './upload-refusal.ts';
 
@@ -52,7 +54,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
     },
     endpoints: [createThumbnailEndpoint(folder), pictureStateEndpoint, createBlurEndpoint(folder)],
     hooks: {
-      beforeOperation: [prepareFile],
+      beforeOperation: [prepareFile(folder)],
       beforeChange: [guardLivePicture, writeRenditions(folder)],
       afterChange: [recordConsent, keepBlurred(folder)],
     },
@@ -61,19 +63,23 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
 }
 
 /** Before Payload looks at the file: replaces it by its checked form. */
-const prepareFile: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
-  if ((operation !== 'create' && operation !== 'update') || !req.file) return;
-  // This hook runs before access is checked: pictures of strangers are not worth decoding.
-  if (overrideAccess !== true && !staffOf(req.user)) return;
-  // A document here is one row of one table: whole without a transaction, which would make everybody's saves wait while
-  // a picture is encoded. One that a caller of the Local API opened is the caller's.
-  if (req.payloadAPI !== 'local' && req.transactionID !== undefined) await commitTransaction(req);
-  const prepared = await prepareUpload(req.file.data);
-  if (!prepared.ok) throw new APIError(explainUploadRefusal(prepared.failure), 400, undefined, true);
-  const { data, mimetype, name } = prepared.value;
-  req.file = { data, mimetype, name, size: data.length };
-  req.context.preparedFile = prepared.value;
-};
+function prepareFile(folder: string): CollectionBeforeOperationHook {
+  return async ({ operation, overrideAccess, req }) => {
+    if ((operation !== 'create' && operation !== 'update') || !req.file) return;
+    // This hook runs before access is checked: pictures of strangers are not worth decoding.
+    if (overrideAccess !== true && !staffOf(req.user)) return;
+    // A document here is one row of one table: whole without a transaction, which would make everybody's saves wait while
+    // a picture is encoded. One that a caller of the Local API opened is the caller's.
+    if (req.payloadAPI !== 'local' && req.transactionID !== undefined) await commitTransaction(req);
+    const prepared = await prepareUpload(req.file.data);
+    if (!prepared.ok) throw new APIError(explainUploadRefusal(prepared.failure), 400, undefined, true);
+    const { data, mimetype, name } = prepared.value;
+    const blurred = await findBlurOfFile({ payload: req.payload, folder, req }, name);
+    if (blurred) throw new AlreadyBlurred(blurred.picture);
+    req.file = { data, mimetype, name, size: data.length };
+    req.context.preparedFile = prepared.value;
+  };
+}
 
 /** New files for a new picture, and for one whose mark as made by a machine comes or goes. */
 function writeRenditions(folder: string): CollectionBeforeChangeHook {
