@@ -7,6 +7,7 @@ export type SourceFailure =
   | { readonly kind: 'tooLarge'; readonly bytes: number }
   | { readonly kind: 'notText' }
   | { readonly kind: 'oldEncoding' }
+  | { readonly kind: 'tooTangled' }
   | { readonly kind: 'damagedWord' }
   | { readonly kind: 'damagedArchive' }
   | { readonly kind: 'lockedWord' }
@@ -120,6 +121,8 @@ export function explainSourceFailure(problem: SourceFailure): string {
       return 'Tệp không phải văn bản thuần UTF-8 (có thể là tệp Word, ảnh hoặc tệp hỏng). Hãy lưu lại thành .txt rồi nhập.';
     case 'oldEncoding':
       return 'Tệp dùng bảng mã cũ không nhận ra chắc chắn (như VISCII, VPS). Hãy chuyển sang Unicode UTF-8 rồi nhập lại.';
+    case 'tooTangled':
+      return 'Tệp lồng quá nhiều lớp nên không đọc được. Hãy mở tệp, chép phần bài sang một tệp mới rồi nhập.';
     case 'damagedWord':
       return 'Tệp mang đuôi .docx nhưng hỏng hoặc không phải tài liệu Word. Hãy mở bằng Word, lưu lại thành .docx rồi nhập.';
     case 'damagedArchive':

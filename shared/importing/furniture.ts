@@ -80,9 +80,10 @@ export function isMenuLine(text: string): boolean {
 
 const SITE_NAMES = [
   /^(?:báo|tạp chí|tuần báo)(?: điện tử)? \p{Lu}.*(?:điện tử|online)$/iu,
-  /^(?:cổng|trang|chuyên trang|website)(?: thông tin| tin)?(?: điện tử)?(?: tổng hợp)? .*\p{Lu}/u,
+  // Followed by whose it is: "Cổng rào an ninh ở xã …" and "Trang tin giả mạo Công an …" are headlines.
+  /^(?:(?:cổng|trang|chuyên trang)(?: thông tin| tin tức| tin| điện tử)+|website)(?: điện tử)?(?: tổng hợp)?(?: của)?(?: (?:công an|ủy ban nhân dân|ubnd|sở|ban|phường|xã|đặc khu|thị trấn|thị xã|tỉnh|thành phố|quận|huyện))* \p{Lu}/u,
   /^(?:cổng|trang) (?:thông tin|tin) điện tử\b/iu,
-  /^(?:đài|trung tâm) (?:phát thanh|truyền hình|truyền thông|ptth)\b/iu,
+  /^(?:đài|trung tâm)(?= (?:[Pp]hát thanh|[Tt]ruyền (?:hình|thông|thanh)|PTTH))(?: (?:\p{Lu}\S*|phát|thanh|truyền|hình|thông|tin|hóa|thể|thao|và|-|–|phường|xã|đặc|khu|tỉnh|thành|phố|quận|huyện))+$/u,
   /^báo \p{Lu}\S*(?: (?:\p{Lu}\S*|-|–|và|nhân dân))*$/u,
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org)$/iu,
 ];

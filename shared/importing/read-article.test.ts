@@ -175,6 +175,24 @@ describe('an old article', () => {
     expect(draft.body.map((block) => block.text)).toEqual([SECOND, THIRD]);
   });
 
+  it.each([
+    'Cổng rào an ninh ở xã Bến Đò',
+    'Trang tin giả mạo Công an tỉnh lừa bà con',
+    'Trung tâm Truyền thông xã Bến Đò mở lớp học',
+    'Cổng chợ văn minh của phường Cầu Gáo',
+  ])('keeps a headline that begins like the name of a page: %s', (headline) => {
+    expect(read(headline, '14/08/2026', LEAD, SECOND, THIRD).headline).toBe(headline);
+  });
+
+  it.each([
+    'Trang tin điện tử Công an xã Bến Đò',
+    'Cổng thông tin điện tử phường Cầu Gáo',
+    'Trung tâm Truyền thông - Văn hóa thành phố',
+    'Trang thông tin Phường Cầu Gáo',
+  ])('takes the name of the page for its source: %s', (site) => {
+    expect(read(site, 'Bến đò mở lại', LEAD, SECOND, THIRD)).toMatchObject({ headline: 'Bến đò mở lại', source: site });
+  });
+
   it('keeps short paragraphs of the text out of the captions', () => {
     const short = 'Đến nay, cả xã đã có bốn bến đò an toàn.';
     const draft = read('Giữ bến bình yên', LEAD, SECOND, short, THIRD);

@@ -136,6 +136,7 @@ describe('files that are no article', () => {
     ],
     ['cut.docx', docxOf(['Tít', LEAD, SECOND], picture).subarray(0, 900), 'damagedWord'],
     ['khong-co-bai.docx', zipOf({ 'gi-do.xml': '<a/>' }), 'damagedWord'],
+    ['long-sau.html', Buffer.from(`${'<div>'.repeat(20_000)}${LEAD}`), 'tooTangled'],
     ['chi-co-tit.txt', Buffer.from('Một dòng tít mà thôi'), 'noBody'],
   ])('%s gets one clear line', async (name, bytes, kind) => {
     const read = await readAs(name, bytes);
@@ -174,6 +175,12 @@ describe('archives', () => {
       ['kho.zip/trong.zip', 'nestedArchive'],
     ]);
   });
+});
+
+it('reads the names that old Windows packs in its own code page', async () => {
+  const names = zipOf({ 'XaXXi.txt': PLAIN });
+  const packed = Buffer.from(names.toString('latin1').replaceAll('XaXXi', 'B\u00e0i\u00f4i'), 'latin1');
+  expect(await list(packed)).toEqual([['kho.zip/Bàiôi.txt', 'read']]);
 });
 
 /** The mark that an entry is encrypted, in both places where an archive keeps it. */
@@ -215,6 +222,16 @@ describe('Word documents', () => {
       notes: ['Chú thích cuối trang không nằm trong chính văn: “Số liệu do tổ cung cấp”.'],
     });
     expect(read.bodyText).toEqual([`${SECOND} Câu mới thêm.`, 'Tổ | Số hộ', 'Tổ 1 | 42 hộ', THIRD]);
+  });
+});
+
+describe('headings of Word documents', () => {
+  const heading = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  it('are sections where text stands before them, else the headline', async () => {
+    const sections = await readAs('bai.docx', docxOf([HEADLINE, LEAD, heading('Cách làm'), SECOND, THIRD], picture));
+    expect(sections).toMatchObject({ headline: HEADLINE, bodyText: expect.arrayContaining(['Cách làm']) });
+    const first = await readAs('bai.docx', docxOf(['PHƯỜNG CẦU GÁO', heading(HEADLINE), LEAD, SECOND, THIRD], picture));
+    expect(first.headline).toBe(HEADLINE);
   });
 });
 

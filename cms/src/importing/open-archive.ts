@@ -63,7 +63,17 @@ async function openZip(bytes: Uint8Array) {
 function nameOf(entry: Entry): string {
   const raw: unknown = entry.fileName;
   const bytes = Buffer.isBuffer(raw) ? raw : Buffer.from(String(raw));
-  return bytes.toString('utf8').replaceAll('\\', '/').normalize('NFC');
+  return decodeName(bytes).replaceAll('\\', '/').normalize('NFC');
+}
+
+/** Old Vietnamese Windows packs names in its own code page. */
+function decodeName(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return new TextDecoder('windows-1258').decode(bytes);
+    throw error;
+  }
 }
 
 function isUnsafe(name: string): boolean {

@@ -3,13 +3,19 @@ import { convertToHtml, images } from 'mammoth';
 import { convertOldEncoding, type OldEncoding } from 'shared/importing/convert-old-encoding';
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { failure, success, type Result } from 'shared/kernel/result';
+import { countSyllables } from 'shared/kernel/vietnamese-text';
 import { DOCX_LIMITS, openArchive } from './open-archive.ts';
 import { readHtml } from './read-html.ts';
 import type { SourceDocument } from './source-document.ts';
 
+const PROSE_SYLLABLES = 12;
 const OPTIONS = {
   externalFileAccess: false,
-  styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Caption'] => figure > figcaption:fresh"],
+  styleMap: ['Title', 'Caption'].flatMap((style) => {
+    const becomes = style === 'Title' ? 'h1:fresh' : 'figure > figcaption:fresh';
+    // By the id where a file names a style that it does not describe.
+    return [`p[style-name='${style}'] => ${becomes}`, `p.${style} => ${becomes}`];
+  }),
 };
 
 export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument, SourceFailure>> {
@@ -24,13 +30,23 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument
   if (!converted) return failure({ kind: 'damagedWord' });
   const { html, pictures } = converted;
   const unicode = convertOldEncoding(html.normalize('NFC'));
-  const document = readHtml(`<!doctype html><html><body>${unicode?.text ?? html}</body></html>`);
+  const document = readHtml(`<!doctype html><html><body>${withoutInnerHeadlines(unicode?.text ?? html)}</body></html>`);
   if (document.text.trim() === '') return failure({ kind: 'empty' });
   return success({
     ...document,
     notes: unicode ? [...document.notes, convertedFrom(unicode.encoding)] : document.notes,
     pictures: document.pictures.map((picture) => ({ ...picture, bytes: pictures[Number(picture.source.slice(5))] })),
   });
+}
+
+/** In Word the first heading is often the one of a section: whatever stands behind running text is no headline. */
+function withoutInnerHeadlines(html: string): string {
+  const [before = ''] = html.split('<h1', 1);
+  const hasProse = [...before.matchAll(/<p>(.*?)<\/p>/gsu)].some(([, inner = '']) => {
+    const text = inner.replace(/<[^>]*>/gu, '').trim();
+    return countSyllables(text) >= PROSE_SYLLABLES && /[.!?…]["”]?$/u.test(text);
+  });
+  return hasProse ? html.replace(/(<\/?)h1\b/gu, '$1h2') : html;
 }
 
 interface ConvertedWord {

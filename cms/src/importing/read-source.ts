@@ -43,6 +43,16 @@ export function isArticleName(name: string): boolean {
 export const MAX_FILE_BYTES = 40_000_000;
 
 export async function readSource(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, SourceFailure>> {
+  try {
+    return await readKnown(name, bytes);
+  } catch (error) {
+    // Parts nested ten thousand deep use up the stack, of our own readers and of the libraries'.
+    if (error instanceof RangeError) return failure({ kind: 'tooTangled' });
+    throw error;
+  }
+}
+
+async function readKnown(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, SourceFailure>> {
   if (bytes.length === 0) return failure({ kind: 'empty' });
   if (OTHER_ARTICLES.test(name)) return failure({ kind: 'unsupported', ending: endingOf(name) });
   const format = formatOf(name);
