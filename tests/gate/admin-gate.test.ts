@@ -84,6 +84,11 @@ describe('the door of the admin', () => {
     expect(reached).toHaveLength(expected === 200 ? 4 : 0);
   });
 
+  it('refuses an address that cannot be read', async () => {
+    expect((await send('GET', '/api/media/file/%ff')).status).toBe(400);
+    expect(reached).toEqual([]);
+  });
+
   it('answers a refusal in Vietnamese and says what to do', async () => {
     const answer = await send('POST', '/api/articles', { origin: 'http://192.168.1.9:3000' }, '{}');
     expect(JSON.parse(answer.text)).toEqual({ errors: [{ message: expect.stringContaining('hãy đặt CMS_URL') }] });

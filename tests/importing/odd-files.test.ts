@@ -226,7 +226,8 @@ describe('Word documents', () => {
 });
 
 describe('headings of Word documents', () => {
-  const heading = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const heading = (text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
   it('are sections where text stands before them, else the headline', async () => {
     const sections = await readAs('bai.docx', docxOf([HEADLINE, LEAD, heading('Cách làm'), SECOND, THIRD], picture));
     expect(sections).toMatchObject({ headline: HEADLINE, bodyText: expect.arrayContaining(['Cách làm']) });

@@ -90,6 +90,17 @@ describeEachDatabase('a picture', (database) => {
       },
     );
 
+    it('is not found any more once it was deleted, in any size', async () => {
+      const id = await uploadPhoto();
+      const { filename, renditions } = await stored(id);
+      const ask = async (file: string) => (await room.editor.rest('GET', `/media/file/${file}`)).status;
+      expect(await ask(filename)).toBe(200);
+      await room.administrator.rest('DELETE', `/media/${id}`);
+      for (const file of renditions) expect(existsSync(path.join(folder, file.file)), file.file).toBe(false);
+      for (const file of [filename, '%00', `${'a'.repeat(300)}.jpg`]) expect(await ask(file)).toBe(404);
+      expect((await room.anyone('GET', `/media/file/${filename}`)).status).toBe(403);
+    });
+
     it('needs words for those who cannot see it, and a source', async () => {
       expect((await room.editor.upload(await photo(), 'anh.jpg', { alt: '  ', credit: 'Ảnh' })).status).toBe(400);
       expect((await room.editor.upload(await photo(), 'anh.jpg', { alt: 'Ảnh' })).status).toBe(400);

@@ -60,6 +60,7 @@ function refusalOf(
   limit: AttemptLimit,
   { request, path }: { readonly request: IncomingMessage; readonly path: string },
 ): Refusal | undefined {
+  if (!isDecodable(path)) return { status: 400, message: 'Địa chỉ này không đúng dạng. Hãy mở lại từ trang quản trị.' };
   if (!isWriteAllowed(request, origins)) {
     return {
       status: 403,
@@ -83,6 +84,17 @@ function refusalOf(
     message: `Địa chỉ mạng này đã nhập sai nhiều lần. Hãy đợi ${minutes} phút rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.`,
     retryAfterSeconds: waitSeconds,
   };
+}
+
+/** Next takes what it cannot decode for a fault of its own. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
 }
 
 function isGuess(request: IncomingMessage, path: string): boolean {

@@ -15,6 +15,9 @@ const ACTIVE_NAMES = new Set([
   'SubmitForm',
   'ImportData',
   'GoToE',
+  'GoToR',
+  // What happens by itself when a page is opened or closed.
+  'AA',
 ]);
 /** A ZIP ends with this mark and a comment of at most 65,535 bytes. */
 const LONGEST_ARCHIVE_END = 65_557;
@@ -27,6 +30,8 @@ export async function checkPdf(bytes: Uint8Array): Promise<Result<void, UploadRe
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
     if (document.getPageCount() === 0) return failure({ kind: 'unreadablePdf' });
+    if (document.context.trailerInfo.Encrypt) return failure({ kind: 'lockedPdf' });
+    if (opensAddress(document)) return failure({ kind: 'activePdf' });
     const objects = document.context.enumerateIndirectObjects();
     const isActive = objects.some(([, object]) => namesActivity(object, 0));
     return isActive ? failure({ kind: 'activePdf' }) : success(undefined);
@@ -36,6 +41,12 @@ export async function checkPdf(bytes: Uint8Array): Promise<Result<void, UploadRe
     const isLocked = error instanceof EncryptedPDFError || Buffer.from(bytes).includes('/Encrypt');
     return failure({ kind: isLocked ? 'lockedPdf' : 'unreadablePdf' });
   }
+}
+
+/** On opening a document may lead to one of its own pages, and nowhere else. */
+function opensAddress(document: PDFDocument): boolean {
+  const action = document.catalog.lookup(PDFName.of('OpenAction'));
+  return action instanceof PDFDict && action.lookup(PDFName.of('S')) !== PDFName.of('GoTo');
 }
 
 /** Payload asks for the same and says no in English. */

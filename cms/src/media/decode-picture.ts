@@ -2,7 +2,7 @@
 import sharp, { type Metadata } from 'sharp';
 import { failure, success, type Result } from 'shared/kernel/result';
 import type { MediaType } from './file-kinds.ts';
-import { MAX_PIXELS, type UploadRefusal } from './upload-refusal.ts';
+import { MAX_PIXELS, MAX_RATIO, type UploadRefusal } from './upload-refusal.ts';
 
 export interface CleanPicture {
   readonly data: Buffer;
@@ -38,6 +38,7 @@ function refusalOf(bytes: Buffer, type: MediaType, metadata: Metadata): UploadRe
   const chunks = type === 'image/png' ? pngChunks(bytes) : undefined;
   if ((metadata.pages ?? 1) > 1 || chunks?.includes('acTL')) return { kind: 'movingPicture' };
   if (width * height > MAX_PIXELS) return { kind: 'tooManyPixels' };
+  if (Math.max(width, height) > MAX_RATIO * Math.min(width, height)) return { kind: 'tooNarrow' };
   if (chunks && chunks.at(-1) !== 'IEND') return { kind: 'unreadablePicture' };
   return undefined;
 }

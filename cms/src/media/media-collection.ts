@@ -9,6 +9,7 @@ import {
   type CollectionConfig,
 } from 'payload';
 import { z } from 'zod';
+import { readExisting } from './missing-file.ts';
 import { accessTo } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
 import { AlreadyBlurred } from './already-blurred.ts';
@@ -19,6 +20,7 @@ import { mediaFields } from './media-fields.ts';
 import { recordConsent } from './media-log.ts';
 import { pictureStateEndpoint } from './picture-state-endpoint.ts';
 import { writePictureFiles } from './picture-files.ts';
+import { removeFilesOf } from './remove-unused-files.ts';
 import { prepareUpload, type PreparedFile } from './prepare-upload.ts';
 import { findBlurOfFile, keepBlurred } from './settle-blur.ts';
 import { createThumbnailEndpoint, thumbnailUrl } from './thumbnail-endpoint.ts';
@@ -41,7 +43,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
       defaultColumns: ['filename', 'alt', 'credit', 'consent', 'updatedAt'],
       description: 'Thông tin vị trí, máy chụp và người chụp ghi trong tệp được xóa khi tải lên.',
     },
-    access: accessTo('media'),
+    access: { ...accessTo('media'), read: readExisting(folder, accessTo('media').read) },
     upload: {
       staticDir: folder,
       // `audio/x-m4a` is what Payload's own detection calls M4A.
@@ -57,6 +59,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
       beforeOperation: [prepareFile(folder)],
       beforeChange: [guardLivePicture, writeRenditions(folder)],
       afterChange: [recordConsent, keepBlurred(folder)],
+      afterDelete: [({ doc, req }) => removeFilesOf({ payload: req.payload, folder, doc, req })],
     },
     fields: mediaFields,
   };

@@ -133,6 +133,7 @@ describe('an upload that is refused', () => {
     ],
     ['60,000 × 60,000 in a few bytes', () => bombPng(60_000, 60_000), 'tooManyPixels'],
     ['just over 40 million', () => bombPng(8_001, 5_000), 'tooManyPixels'],
+    ['a picture eleven times as high as wide', () => canvas(20, 220).png().toBuffer(), 'tooNarrow'],
     ['a moving WebP', movingWebp, 'movingPicture'],
     ['a moving PNG', movingPng, 'movingPicture'],
     ['more than 25 MB', () => Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(25 * 1024 * 1024)]), 'tooManyBytes'],
@@ -147,6 +148,8 @@ describe('an upload that is refused', () => {
     ['a PDF with a script written in escapes', escapedScriptPdf, 'activePdf'],
     ['a PDF that starts programs', () => pdfWith((pdf) => openAction(pdf, 'Launch')), 'activePdf'],
     ['a PDF that sends what is filled in', () => pdfWith((pdf) => openAction(pdf, 'SubmitForm')), 'activePdf'],
+    ['a PDF that opens an address', () => pdfWith((pdf) => openAction(pdf, 'URI')), 'activePdf'],
+    ['a PDF that opens another file', () => pdfWith((pdf) => openAction(pdf, 'GoToR')), 'activePdf'],
     [
       'a PDF with a page behind it',
       async () => Buffer.concat([await pdfWith(() => undefined), Buffer.from('\n<script>alert(1)</script>')]),
@@ -194,6 +197,9 @@ describe('an upload that is no picture', () => {
     const trailer = Buffer.concat([Buffer.from('TAG'), Buffer.from('Nguyen Van Kin'.padEnd(125))]);
     const { data } = await prepared(Buffer.concat([id3(300), sound, trailer]));
     expect(data.equals(sound)).toBe(true);
+    const hidden = Buffer.from('<script>alert(1)</script>LYRICSBEGIN Nguyen Van Kin');
+    const between = await prepared(Buffer.concat([sound, hidden, sound, hidden, id3(40)]));
+    expect(between.data.equals(Buffer.concat([sound, sound]))).toBe(true);
   });
 
   it('a video of picture and sound is taken, without the rests of what was cut out', async () => {

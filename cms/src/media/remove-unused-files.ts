@@ -1,5 +1,5 @@
 /** A deleted picture must not stay on the disk: removes what no media document names any more. */
-import { readdir, stat, unlink } from 'node:fs/promises';
+import { readdir, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
@@ -31,6 +31,21 @@ export async function removeUnusedFiles(options: {
     removed.push(name);
   }
   return removed;
+}
+
+/** Of a picture that was deleted: Payload removes the original alone. Files that another document names stay. */
+export async function removeFilesOf(options: {
+  readonly payload: Payload;
+  readonly folder: string;
+  readonly doc: unknown;
+  readonly req: PayloadRequest;
+}): Promise<void> {
+  const { payload, folder, doc, req } = options;
+  const { renditions } = MediaFiles.parse(doc);
+  const used = await listUsedFiles(payload, req);
+  for (const { file } of renditions ?? []) {
+    if (!used.has(file)) await rm(join(folder, file), { force: true });
+  }
 }
 
 /** Every file that a media document names. */

@@ -1,6 +1,6 @@
 /** Sound alone: tags of an MP3 may hold a place, a name, a picture or a page, and players do not need them. */
 
-/** Two frames in a row are no accident. */
+/** So many frames in a row are no accident. */
 const FRAMES_TO_SEE = 3;
 /** Kilobits a second of layer III by the index in the header; the second row is MPEG 2 and 2.5. */
 const BIT_RATES = [
@@ -9,18 +9,44 @@ const BIT_RATES = [
 ] as const;
 const SAMPLE_RATES = [44_100, 48_000, 32_000] as const;
 
-/** The frames between the tags, or undefined where what follows the tag is no MPEG layer III sound. */
+/** The frames alone, or undefined where there are too few to be MPEG layer III sound. */
 export function stripMp3Tags(file: Buffer): Buffer | undefined {
-  const start = startOfSound(file);
-  const end = endOfSound(file, start);
-  let offset = start;
-  for (let frame = 0; frame < FRAMES_TO_SEE; frame += 1) {
-    const length = frameLengthAt(file, offset);
-    if (length === undefined || offset + length > end) return undefined;
-    offset += length;
-    if (offset === end) break;
+  const frames: Buffer[] = [];
+  let offset = startOfSound(file);
+  if (!isSound(file, offset)) return undefined;
+  while (offset < file.length) {
+    const end = offset + (frameLengthAt(file, offset) ?? file.length);
+    if (end <= file.length) {
+      frames.push(file.subarray(offset, end));
+      offset = end;
+    } else {
+      // Tags, pages and archives behind the sound or within it are left out; after a damaged place it goes on.
+      offset = nextSound(file, offset + 1);
+    }
   }
-  return file.subarray(start, end);
+  return Buffer.concat(frames);
+}
+
+/** Frames in a row, or fewer and then a tag or the end. */
+function isSound(file: Buffer, start: number): boolean {
+  let offset = start;
+  for (let seen = 0; seen < FRAMES_TO_SEE; seen += 1) {
+    const length = frameLengthAt(file, offset);
+    if (length === undefined) return seen > 0 && isTagOrEnd(file, offset);
+    offset += length;
+    if (offset > file.length) return false;
+  }
+  return true;
+}
+
+function isTagOrEnd(file: Buffer, offset: number): boolean {
+  return offset === file.length || ['TAG', 'APE', 'ID3', 'LYR'].includes(file.toString('latin1', offset, offset + 3));
+}
+
+function nextSound(file: Buffer, from: number): number {
+  let offset = file.indexOf(0xff, from);
+  while (offset >= 0 && !isSound(file, offset)) offset = file.indexOf(0xff, offset + 1);
+  return offset < 0 ? file.length : offset;
 }
 
 /** Behind every ID3v2 tag in front, and the zeros some programs leave after it. */
@@ -34,18 +60,6 @@ function startOfSound(file: Buffer): number {
   if (offset === 0) return 0;
   while (file[offset] === 0) offset += 1;
   return offset;
-}
-
-/** Before ID3v1 (its last 128 bytes) and an APE tag, in whichever order they stand. */
-function endOfSound(file: Buffer, start: number): number {
-  let end = file.length;
-  if (end - 128 > start && file.toString('latin1', end - 128, end - 125) === 'TAG') end -= 128;
-  if (end - 32 > start && file.toString('latin1', end - 32, end - 24) === 'APETAGEX') {
-    const hasHeader = (file.readUInt32LE(end - 12) & 0x8000_0000) !== 0;
-    const tagStart = end - file.readUInt32LE(end - 20) - (hasHeader ? 32 : 0);
-    if (tagStart > start) end = tagStart;
-  }
-  return end;
 }
 
 function frameLengthAt(file: Buffer, offset: number): number | undefined {

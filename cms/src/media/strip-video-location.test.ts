@@ -23,6 +23,7 @@ describe('the place of recording in a video', () => {
         box('trak', box('udta', place), box('tkhd', 'rãnh')),
       ),
       box('uuid', `XMP ${place}`),
+      box('junk', place),
       picture,
     ]);
     const stripped = Buffer.from(stripVideoLocation(file));

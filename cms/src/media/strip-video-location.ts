@@ -1,18 +1,32 @@
 /** Phones write the place of recording into MP4 and M4A files; published files must not carry it. */
 
-const CONTAINERS = ['moov', 'trak', 'mdia', 'minf', 'moof', 'traf', 'mvex'];
-/** `free` and `skip` keep what an editing program removed. */
-const METADATA = ['udta', 'meta', 'uuid', 'free', 'skip'];
+/**
+ * What players need, by the box it stands in. All else may hold anything: places in `udta`, `meta` and `uuid`, what an
+ * editing program removed in `free` and `skip`.
+ */
+const KEPT = {
+  file: 'ftyp styp moov moof mdat mfra sidx ssix pdin',
+  moov: 'mvhd trak mvex iods pssh',
+  trak: 'tkhd mdia edts tref tapt',
+  mdia: 'mdhd hdlr minf elng',
+  minf: 'vmhd smhd hmhd nmhd gmhd hdlr dinf stbl',
+  mvex: 'mehd trex leva',
+  moof: 'mfhd traf pssh',
+  traf: 'tfhd tfdt trun sdtp sbgp sgpd subs saiz saio senc',
+} as const;
+type Container = keyof typeof KEPT;
+
+const CONTAINERS = ['moov', 'trak', 'mdia', 'minf', 'mvex', 'moof', 'traf'] as const satisfies readonly Container[];
 /** Picture, sound and the clock of editing programs; other tracks hold what the camera wrote down: places, mostly. */
 const KEPT_TRACKS = ['vide', 'soun', 'tmcd'];
 
 /**
- * A copy of the file in which every box of user metadata is emptied and renamed `free`.
+ * A copy of the file in which every box that players do not need is emptied and renamed `free`.
  * Lengths stay as they are, so that the offsets of sound and picture remain right. Damaged structure is left as found.
  */
 export function stripVideoLocation(file: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(file);
-  emptyMetadata(bytes, 0, bytes.length);
+  emptyMetadata(bytes, 'file', { start: 0, end: bytes.length });
   return bytes;
 }
 
@@ -51,17 +65,23 @@ function handlersIn(bytes: Uint8Array, start: number, end: number): readonly str
   return handlers;
 }
 
-function emptyMetadata(bytes: Uint8Array, start: number, end: number): void {
+function emptyMetadata(
+  bytes: Uint8Array,
+  within: Container,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  const kept: readonly string[] = KEPT[within].split(' ');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let offset = start;
   while (offset + 8 <= end) {
     const box = boxAt(view, offset, end);
     if (!box) return;
-    if (METADATA.includes(box.type)) {
+    const container = CONTAINERS.find((known) => known === box.type);
+    if (!kept.includes(box.type)) {
       bytes.set([0x66, 0x72, 0x65, 0x65], offset + 4);
       bytes.fill(0, box.contentStart, box.end);
-    } else if (CONTAINERS.includes(box.type)) {
-      emptyMetadata(bytes, box.contentStart, box.end);
+    } else if (container) {
+      emptyMetadata(bytes, container, { start: box.contentStart, end: box.end });
     }
     offset = box.end;
   }

@@ -3,6 +3,7 @@ export type UploadRefusal =
   | { readonly kind: 'tooManyBytes' }
   | { readonly kind: 'typeNotAccepted' }
   | { readonly kind: 'tooManyPixels' }
+  | { readonly kind: 'tooNarrow' }
   | { readonly kind: 'unreadablePicture' }
   | { readonly kind: 'movingPicture' }
   | { readonly kind: 'unreadableSound' }
@@ -16,6 +17,9 @@ export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
 /** A decompression bomb is a small file with a great picture in it. */
 export const MAX_PIXELS = 40_000_000;
 
+/** Of the longer side to the shorter one: no WebP is higher than 16,383 pixels, and ours are up to 1,600 wide. */
+export const MAX_RATIO = 10;
+
 export function explainUploadRefusal(refusal: UploadRefusal): string {
   switch (refusal.kind) {
     case 'tooManyBytes':
@@ -24,6 +28,8 @@ export function explainUploadRefusal(refusal: UploadRefusal): string {
       return 'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF và tệp PDF, MP3, M4A, MP4, xét theo nội dung chứ không theo tên tệp. Ảnh HEIC của điện thoại hãy chuyển sang JPEG rồi tải lại.';
     case 'tooManyPixels':
       return 'Ảnh lớn hơn 40 triệu điểm ảnh. Hãy thu nhỏ ảnh rồi tải lại.';
+    case 'tooNarrow':
+      return `Ảnh có cạnh dài gấp hơn ${MAX_RATIO} lần cạnh ngắn nên không hiện được trên trang. Hãy cắt thành nhiều ảnh rồi tải lại.`;
     case 'unreadablePicture':
       return 'Không đọc được ảnh này, có thể tệp bị hỏng hoặc bị cắt giữa chừng. Hãy mở ảnh, lưu lại rồi tải lên.';
     case 'movingPicture':
