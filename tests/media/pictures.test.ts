@@ -243,7 +243,7 @@ describeEachDatabase('a picture', (database) => {
         room.editor.rest('POST', `/media/${id}/lam-mo`, order),
         room.approver.rest('POST', `/media/${id}/lam-mo`, order),
       ]);
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+      expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
       const after = await stored(id);
       for (const { file } of after.renditions) expect(existsSync(path.join(folder, file)), file).toBe(true);
       expect(existsSync(path.join(folder, filename))).toBe(false);

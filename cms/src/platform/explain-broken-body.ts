@@ -2,6 +2,10 @@
 import type { AfterErrorHook } from 'payload';
 
 export const explainBrokenBody: AfterErrorHook = ({ error }) => {
+  if (error.message === 'Multipart limit has been reached') {
+    const tooLarge = 'Một ô trong biểu mẫu gửi lên quá lớn. Hãy bớt nội dung rồi gửi lại.';
+    return { response: { errors: [{ message: tooLarge }] }, status: 413 };
+  }
   const message = explanationOf(error);
   return message === undefined ? undefined : { response: { errors: [{ message }] }, status: 400 };
 };
