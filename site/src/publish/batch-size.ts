@@ -6,11 +6,13 @@ export const LONGEST_BATCH_MS = 100;
 
 const AT_FIRST = 24;
 const LEAST = 4;
+/** So many wait only where a whole site is made: then the work for each batch counts more than the wait for it. */
+const WHOLE_SITE = 1000;
 const MOST = 48;
 const GROWTH = 4;
 
 export interface BatchSize {
-  now(): number;
+  now(waiting: number): number;
   /** How long so many took. */
   note(pages: number, tookMs: number): void;
 }
@@ -18,7 +20,7 @@ export interface BatchSize {
 export function createBatchSize(): BatchSize {
   let size = AT_FIRST;
   return {
-    now: () => size,
+    now: (waiting) => (waiting > WHOLE_SITE ? Math.max(size, AT_FIRST) : size),
     note: (pages, tookMs) => {
       if (tookMs > LONGEST_BATCH_MS) size = Math.max(LEAST, Math.floor((pages * LONGEST_BATCH_MS) / tookMs));
       // Where fewer were waiting nothing is known of more.

@@ -51,7 +51,7 @@ export function createRenderQueue(options: RenderQueueOptions): RenderQueue {
   const size = createBatchSize();
   return {
     renderBatch: async () => {
-      const batch = withoutLessUrgent(store.pages.listQueued(clock(), size.now()));
+      const batch = withoutLessUrgent(store.pages.listQueued(clock(), size.now(store.pages.countQueued())));
       if (batch.length === 0) return 0;
       const startedAtMs = performance.now();
       const work = await produceAll(options, batch);
