@@ -9,7 +9,11 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // Types are checked by `npm run check` over the whole repository.
   typescript: { ignoreBuildErrors: true },
-  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+  redirects: async () => [
+    { source: '/', destination: '/admin', permanent: false },
+    // Some browsers ask for it whatever the page says.
+    { source: '/favicon.ico', destination: '/icon.svg', permanent: false },
+  ],
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });

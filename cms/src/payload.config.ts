@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig, type CollectionConfig } from 'payload';
+import { ADMIN_META } from './admin/meta.ts';
 import { withReadableLists } from './admin/readable-lists.ts';
 import { vietnameseAdmin } from './admin/vietnamese.ts';
 import { waitingEndpoint } from './admin/waiting-endpoint.ts';
@@ -108,7 +109,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'HH:mm dd/MM/yyyy',
-    meta: { titleSuffix: ' · Tiếng Mõ' },
+    meta: ADMIN_META,
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
       header: [

@@ -49,7 +49,7 @@ export async function signIn(person: SignIn): Promise<Page> {
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints?.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints?.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error') complaints?.push(`${page.url()}: ${message.text()} (${message.location().url})`);
   });
   await page.goto('/admin/login');
   await page.fill('#field-email', email);

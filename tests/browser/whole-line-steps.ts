@@ -6,7 +6,7 @@ import { move, signIn, untilLive, whyNot, writeArticle, type Accounts } from './
 
 const REPORTER = 'phong-vien@tieng-mo.example';
 const APPROVER = 'nguoi-duyet@tieng-mo.example';
-const BROADCASTER = 'dai-truyen-thanh@tieng-mo.example';
+export const BROADCASTER = 'dai-truyen-thanh@tieng-mo.example';
 const ANALYST = 'bao-cao@tieng-mo.example';
 
 const ARTICLE = {
