@@ -28,7 +28,7 @@ export function findInformants(
   victims: readonly Passage[],
 ): readonly Passage[] {
   if (
-    !/báo|tố|tin|chứng|chỉ điểm|phản ánh|gọi|khai|nhờ|mách|kể|đầu mối|manh mối|điện thoại|clip|video|chỉ|cung cấp|ghi lại|quay|chụp|nhớ|dẫn|nhận (?:ra|diện|dạng)/u.test(
+    !/báo|tố|tin|chứng|chỉ điểm|phản ánh|gọi|khai|nhờ|mách|kể|đầu mối|manh mối|điện thoại|clip|video|chỉ|cung cấp|ghi lại|quay|chụp|nhớ|dẫn|nhận (?:ra|diện|dạng)|điện|nhắn|thông báo/u.test(
       pair.low,
     )
   )
@@ -38,7 +38,10 @@ export function findInformants(
     (person) =>
       (person.role === 'none' || person.role === 'official') &&
       !isVictim(person) &&
-      (person.form !== 'initials' || hasAddress(pair, person) || isDescribedAfter(pair, person)) &&
+      (person.form !== 'initials' ||
+        hasAddress(pair, person) ||
+        isDescribedAfter(pair, person) ||
+        isDescribedBefore(pair, person)) &&
       isSource(pair, people, person),
   );
   const found = withoutRepeats(named.map(({ key }) => people.find((one) => one.key === key && one.role !== 'police')));
@@ -53,6 +56,13 @@ export function findInformants(
 /** A source is shown where it is named first and fully. */
 function withoutRepeats(people: readonly (Person | undefined)[]): readonly Passage[] {
   return [...new Set(people)].flatMap((person) => (person ? [{ start: person.start, end: person.end }] : []));
+}
+
+/** "Chủ nhà nghỉ Hoa Sen là bà T." */
+function isDescribedBefore({ low }: TextPair, { start }: Passage): boolean {
+  return /(?<![\p{L}])(?:chủ|bảo vệ|nhân viên|lễ tân|vợ|chồng|mẹ|hàng xóm)[^.;,]{2,45} là (?:ông|bà|anh|chị|cô|chú|bác|em) $/u.test(
+    low.slice(Math.max(0, start - 70), start),
+  );
 }
 
 function isDescribedAfter({ low }: TextPair, { end }: Passage): boolean {
@@ -111,7 +121,7 @@ function tells({ low }: TextPair, people: readonly Person[], person: Person, sen
 
 /** Others are the ones who tell, or telling is only recommended. */
 const ASKED_OR_MANY =
-  /(?:nhiều|người dân|nhân dân|quần chúng|bà con|ai|bị|vận động|tuyên truyền|hướng dẫn|khuyến khích|đề nghị|kêu gọi|tiếp nhận|mong|nhận được|được|phòng,? chống|nhắc|dặn|khuyên|phải|cần|nên|nhờ|thì|nếu|khi|số)[^,.;]{0,30}$/u;
+  /(?<![\p{L}])(?:nhiều|người dân|nhân dân|quần chúng|bà con|ai|bị|vận động|tuyên truyền|hướng dẫn|khuyến khích|đề nghị|kêu gọi|tiếp nhận|mong|nhận được|được|phòng,? chống|nhắc|dặn|khuyên|phải|cần|nên|nhờ|thì|nếu|khi|số)(?![\p{L}])[^,.;]{0,30}$/u;
 const DID_IT = /(?:đã|kịp thời|mạnh dạn|chủ động|bí mật|liền|lập tức|nhanh chóng)[^,.;]{0,25}$/u;
 
 /** "bà chủ quán nước đầu ngõ 12 đã báo tin"; "nhân dân đã cung cấp 278 tin" is none. */

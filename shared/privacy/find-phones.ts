@@ -62,10 +62,11 @@ function isKnownHotline(national: string, hotlines: readonly string[]): boolean 
 }
 
 const AUTHORITY = String.raw`(?:công an|ubnd|ủy ban|cảnh sát|bộ đội|cứu hộ|trạm y tế|tổng đài|ban chỉ huy quân sự|bệnh viện|điện lực)`;
-const OFFICE = '(?:ban chỉ huy|văn phòng|bộ phận|trụ sở|ban quản lý|trường|trạm|cơ quan|công an|ubnd|ủy ban)';
+const OFFICE =
+  '(?:ban chỉ huy|văn phòng|bộ phận|trụ sở|ban quản lý|trường|trạm|cơ quan|công an|ubnd|ủy ban|trung tâm|bộ phận một cửa|nhà văn hóa|thư viện|bưu điện|tổ công nghệ|phòng khám|hợp tác xã|nhà máy)';
 const ON_DUTY = '(?:trực ban|đường dây nóng|hotline|điện thoại trực|trực 24|số trực|điện thoại liên hệ)';
 const STATION = new RegExp(
-  String.raw`${ON_DUTY}[^.!?]{0,120}${AUTHORITY}[^.;!?\d]{0,60}$|${AUTHORITY}[^.;!?\d]{0,110}${ON_DUTY}[^.;!?\d]{0,40}$|(?:báo|liên hệ|gọi)(?: tin| ngay| cho| về| đến| tới)* (?:công an|ubnd|ủy ban)[^.;!?\d]{0,50}(?:số|máy|điện thoại|đt)[^.;!?\d]{0,20}$|(?:điện thoại|số máy|đt)(?: cố định)?(?: của)? ${OFFICE}[^.;!?\d]{0,40}$`,
+  String.raw`${ON_DUTY}[^.!?]{0,120}${AUTHORITY}[^.;!?\d]{0,60}$|${AUTHORITY}[^.;!?\d]{0,110}${ON_DUTY}[^.;!?\d]{0,40}$|(?:báo|liên hệ|gọi)(?: tin| ngay| cho| về| đến| tới)* (?:công an|ubnd|ủy ban)[^.;!?\d]{0,50}(?:số|máy|điện thoại|đt)[^.;!?\d]{0,20}$|(?:điện thoại|số máy|đt)(?: cố định)?(?: của)? ${OFFICE}[^.;!?\d]{0,40}$|(?<![\p{L}])${OFFICE}[^.;!?\d]{0,60}[:(–-] ?(?:(?:điện thoại|đt|số máy)[:.]? ?)?$`,
   'u',
 );
 /** "Đường dây trực 24/24: 0206 …" */

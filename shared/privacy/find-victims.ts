@@ -1,6 +1,6 @@
 /** A person described as harmed who is named, or given by initials together with an address. */
 import type { Passage } from './finding.ts';
-import { DONE_TO, LABELLED, SAVED, SAVED_FROM } from './harm-table.ts';
+import { DONE_TO, LABELLED, LABELLED_AFTER, SAVED, SAVED_FROM } from './harm-table.ts';
 import { harmIn, isGrave } from './harm-told.ts';
 import { CHILDREN_TOLD } from './find-minors.ts';
 import { hasAddress } from './has-address.ts';
@@ -127,7 +127,7 @@ function isNamedAsHarmed({ pair: { low }, sentences }: Paragraph, person: Person
   const sentence = sentenceOf(sentences, person);
   const before = low.slice(Math.max(sentence.start, person.start - 140), person.start);
   const bare = before.replace(TITLE_BEFORE, '');
-  if (LABELLED.test(before)) return true;
+  if (LABELLED.test(before) || LABELLED_AFTER.test(low.slice(person.end, person.end + 60))) return true;
   if (DONE_TO.test(bare) && !isNegated(bare)) return true;
   return SAVED.test(bare) && SAVED_FROM.test(low.slice(person.end, sentence.end));
 }

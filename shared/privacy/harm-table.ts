@@ -8,5 +8,8 @@ export const SAVED =
   /(?:ngăn chặn|ngăn|giải cứu|giúp|cứu|hỗ trợ|trả lại|trao trả|bàn giao|động viên|thăm hỏi|cứu sống)[^.;:]{0,70}$/u;
 export const SAVED_FROM =
   /^[^.;]{0,80}(?:lừa|bẫy|chuyển tiền|chuyển khoản|kẻ gian|bắt cóc online|bị mất|bị trộm|bị cướp|đuối nước|bị hại)/u;
+/** "em Lường Thị Mỵ (nạn nhân vụ mua bán người)" */
+export const LABELLED_AFTER =
+  /^\.?\s*[,(–-]\s*(?:là )?(?:một |người )?(?:trong (?:những|số|các) )?(?:nạn nhân|bị hại|khổ chủ|người bị (?:hại|lừa|mất|giật|cướp|đánh|thương|nạn|tông)|bị (?:lừa|mất|giật|cướp|đánh|trộm)|chủ (?:nhân )?(?:của )?chiếc [^.;,]{2,20} bị)/u;
 export const LABELLED =
   /(?:nạn nhân|bị hại|người bị hại|người bị nạn|người tử vong|thi thể|người bị thương|người bị lừa|người mất tài sản|mất xe)(?: được xác định| trong vụ việc| của vụ việc| đầu tiên| tử vong| còn lại)?(?: là| gồm|:| có tên| tên)*:? ?(?:ông |bà |anh |chị |cháu |em |cụ |cô |chú |bác |bé )?$/u;

@@ -15,6 +15,8 @@ export const TOLD = new RegExp(
     String.raw`cung cấp ${ADVERBS}(?:cho (?:${POLICE}|trinh sát)[^.;,]{0,20} )?(?:nguồn |nhiều |những |một số |một |các |đoạn |chi tiết |hàng chục |\d+ |toàn bộ )*(?:thông tin|tin|manh mối|chứng cứ|bằng chứng|clip|video|ghi hình|ghi âm|hình ảnh|đoạn phim|dữ liệu camera|camera|đặc điểm|biển số|lời khai|dữ liệu)`,
     String.raw`(?:gọi điện |điện thoại |nhắn tin |chạy đi |đi |sang |lên |gọi )?(?:trình )?báo ${ADVERBS}(?:cho |với |đến |lên |về |ra )?(?:cán bộ )?${POLICE}`,
     String.raw`gọi ${ADVERBS}(?:điện )?(?:báo )?(?:ngay )?(?:đến |tới |cho |số |vào )*${POLICE}`,
+    String.raw`thông báo ${ADVERBS}(?:cho|với|đến|tới) ${POLICE}`,
+    String.raw`(?:nhắn tin|nhắn|báo|kể|gọi)(?: cho| với)? [^.;,]{2,25} và ${POLICE}`,
     String.raw`(?:nhắn|điện|alo|a lô) ${ADVERBS}(?:tin )?(?:đến |tới |cho |vào |lên )*(?:zalo (?:của )?|nhóm (?:của )?)?${POLICE}`,
     String.raw`(?:phản ánh|mách|kể|thuật|khai)(?: báo)? ${ADVERBS}(?:lại )?(?:tới|đến|với|cho) ${POLICE}`,
     String.raw`(?:gửi|giao|trích xuất|đưa|nộp) (?:đoạn |file |tệp |thẻ nhớ |dữ liệu |hình ảnh |clip |video )+[^.;,]{0,40}(?:cho|tới|đến) ${POLICE}`,

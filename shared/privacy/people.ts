@@ -120,7 +120,7 @@ function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: 
   return (
     placeEnd > 0 &&
     /^(?:,| và| -| –) $/u.test(gap) &&
-    !/^\s*[(,]\s*(?:sn|sinh|\d|trú|ngụ)/u.test(low.slice(name.end, name.end + 14))
+    !/^\s*[(,]\s*(?:sn|sinh|\d|trú|ngụ|lớp|học sinh)/u.test(low.slice(name.end, name.end + 14))
   );
 }
 

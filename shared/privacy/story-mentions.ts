@@ -39,7 +39,7 @@ const HARMED_ONE = /^(?:nạn nhân|bị hại|khổ chủ|người bị hại|v
 const CHILD = /^(?:cháu|em|bé|cháu bé|bé gái|bé trai|nữ sinh|nam sinh)$/u;
 
 /** Stand for nobody who was not called so. */
-const OWN_ONLY = /^(?:o|lão|mế|dì|bạn)$/u;
+const OWN_ONLY = /^(?:o|lão|mế|dì|bạn|má|mẹ|bố)$/u;
 
 /** The last one named before with this title, else with one that can be exchanged for it. */
 function personMeant(civilians: readonly Person[], title: string, at: number): Person | undefined {
