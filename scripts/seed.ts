@@ -6,7 +6,7 @@ import { ensureOwnUnit } from 'cms/demo/own-unit';
 import { seedDemo, type SeedStep } from 'cms/demo/seed-demo';
 import type { DemoCredentials } from 'cms/demo/seed-accounts';
 import { ensureFirstAdministrator } from 'cms/people/first-administrator';
-import { randomPassword } from 'cms/people/password';
+import { randomPassword, refusalOfPassword } from 'cms/people/password';
 import { openPayload } from 'cms/platform/open-payload';
 import { readScriptEnv } from './env.ts';
 import { accountsFileOf, keepAccounts, type KeptAccount } from './seed/accounts-file.ts';
@@ -60,6 +60,8 @@ async function seedAdministrator(options: Seeding): Promise<readonly KeptAccount
     overrideAccess: true,
   });
   if (existing.totalDocs > 0) return [];
+  const refusal = adminPassword === undefined ? undefined : refusalOfPassword(adminPassword, [email]);
+  if (refusal !== undefined) throw new Error(`Cấu hình ADMIN_PASSWORD không dùng được. ${refusal}`);
   const password = adminPassword ?? randomPassword();
   const secret = adminPassword === undefined ? password : '(mật khẩu đặt trong ADMIN_PASSWORD)';
   const account = { name: email, secret, note: ROLE_LABELS.administrator };

@@ -1,9 +1,10 @@
 /** What people do in the newsroom, one thing at a time, chosen by chance from what can be done. */
+import { WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
 import { bodyOf, tacticOf, type TestCms } from '../doors/open-test-cms.ts';
 import { plainPng } from '../doors/plain-png.ts';
 import type { Dice } from './dice.ts';
 
-type Kind = 'article' | 'tactic' | 'hotline' | 'event';
+type Kind = 'article' | 'tactic' | 'exemplar' | 'hotline' | 'event';
 
 interface Item {
   readonly kind: Kind;
@@ -23,6 +24,14 @@ export interface Newsroom {
 
 const MOST_ITEMS = 9;
 
+const COLLECTIONS = {
+  article: 'articles',
+  tactic: 'tactics',
+  exemplar: 'exemplars',
+  hotline: 'hotlines',
+  event: 'events',
+} as const satisfies Record<Kind, string>;
+
 /** Does one thing and says what it was. */
 export async function doSomething(room: Newsroom, dice: Dice): Promise<string> {
   const chosen = dice.pick(room.items.length < 4 ? EARLY : ALWAYS);
@@ -39,7 +48,7 @@ const publishNew: Deed = {
   name: 'publish',
   act: async (room, dice) => {
     if (room.items.length >= MOST_ITEMS) return correct.act(room, dice);
-    const kind = dice.pick<Kind>(['article', 'article', 'tactic', 'tactic', 'hotline', 'event']);
+    const kind = dice.pick<Kind>(['article', 'article', 'tactic', 'tactic', 'exemplar', 'hotline', 'event']);
     room.count += 1;
     const id = await room.cms.write(kind, contentOf(kind, room, dice));
     await room.cms.publish(kind, id);
@@ -70,7 +79,9 @@ const correct: Deed = {
     room.count += 1;
     await room.cms.move(item.kind, item.id, 'correct');
     const { slug: _slug, ...content } = contentOf(item.kind, room, dice);
-    await room.cms.change(item.kind, item.id, content);
+    // Few addresses an item, so that it comes back to one it has left.
+    const slug = dice.oneIn(3) ? { slug: `${item.kind}-${item.id.slice(0, 6)}-${dice.roll(2)}`.toLowerCase() } : {};
+    await room.cms.change(item.kind, item.id, { ...content, ...slug });
     await room.cms.publish(item.kind, item.id);
   },
 };
@@ -80,7 +91,14 @@ const withdraw: Deed = {
   act: async (room, dice) => {
     const item = pickItem(room, dice, true);
     if (!item) return;
-    await room.cms.move(item.kind, item.id, 'withdraw');
+    const others = room.items.filter((other) => other !== item && other.isLive && other.kind !== 'hotline');
+    const reason = dice.pick(WITHDRAW_REASONS);
+    if (reason !== 'replaced') await room.cms.withdraw(item.kind, item.id, reason);
+    else if (others.length === 0) return;
+    else {
+      const { kind, id } = dice.pick(others);
+      await room.cms.withdraw(item.kind, item.id, reason, `${kind}:${id}`);
+    }
     item.isLive = false;
   },
 };
@@ -104,8 +122,7 @@ const remove: Deed = {
   act: async (room, dice) => {
     const item = pickItem(room, dice, dice.oneIn(2));
     if (!item) return;
-    const collection = { article: 'articles', tactic: 'tactics', hotline: 'hotlines', event: 'events' }[item.kind];
-    await room.cms.payload.delete({ collection, id: item.id });
+    await room.cms.payload.delete({ collection: COLLECTIONS[item.kind], id: item.id });
     room.items.splice(room.items.indexOf(item), 1);
   },
 };
@@ -241,6 +258,8 @@ function contentOf(kind: Kind, room: Newsroom, dice: Dice): Record<string, unkno
     }
     case 'tactic':
       return { ...tacticOf(headline), unit, hotlines: hotlines.slice(0, 2) };
+    case 'exemplar':
+      return { headline, unit, place: 'Khu phố 1', source: 'Báo cáo của phường' };
     case 'hotline':
       return {
         headline,

@@ -1,6 +1,7 @@
 /** A PDF is handed to residents as it came, so that a digital signature stays valid: one that can do anything is refused. */
 import { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { failure, success, type Result } from 'shared/kernel/result';
+import { unpacksTooMuch } from './pdf-streams.ts';
 import type { UploadRefusal } from './upload-refusal.ts';
 
 /** Names that make a reader run something, open something or unpack something. */
@@ -26,7 +27,8 @@ const MAX_DEPTH = 60;
 
 export async function checkPdf(bytes: Uint8Array): Promise<Result<void, UploadRefusal>> {
   if (namesScript(bytes) || carriesMore(bytes)) return failure({ kind: 'activePdf' });
-  if (!hasIndexAtEnd(bytes)) return failure({ kind: 'unreadablePdf' });
+  if (!hasIndexAtEnd(bytes) || unpacksTooMuch(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)))
+    return failure({ kind: 'unreadablePdf' });
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
     if (document.getPageCount() === 0) return failure({ kind: 'unreadablePdf' });

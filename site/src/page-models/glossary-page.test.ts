@@ -1,17 +1,10 @@
 import { ABBREVIATIONS } from 'shared/broadcast/abbreviation-table';
 import { expect, it } from 'vitest';
-import type { DocumentReader } from '../store/document-reader.ts';
+import { createMemoryReader } from './fixtures/memory-reader.ts';
 import { buildGlossaryPage, listAbbreviations } from './glossary-page.ts';
 import { trackReads } from './tracked-reads.ts';
 
-const nothing: DocumentReader = {
-  findById: () => undefined,
-  findBySlug: () => undefined,
-  list: () => [],
-  listRevisions: () => [],
-  count: () => 0,
-  listFacetValues: () => [],
-};
+const nothing = createMemoryReader([]);
 
 it('explains what an abbreviation means, never how it sounds', () => {
   const explained = listAbbreviations(nothing);

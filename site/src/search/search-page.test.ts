@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import tacticExample from 'shared/contract/examples/tactic.json' with { type: 'json' };
 import { PublishedDocument } from 'shared/contract/documents';
 import type { SearchEngine } from 'shared/search/search-engine';
-import type { DocumentReader } from '../store/document-reader.ts';
+import { createMemoryReader } from '../page-models/fixtures/memory-reader.ts';
 import { createEmbeddedSearch } from './embedded-search.ts';
 import { findSearchDocument } from 'shared/search/search-document';
 import { createSearchWriter, createTables } from './search-tables.ts';
@@ -12,14 +12,7 @@ import { createSearchJsonHandler } from './search-json-handler.ts';
 import { buildSearchPage } from './search-page.ts';
 import { readSearchRequest } from './search-request.ts';
 
-const emptyReader: DocumentReader = {
-  findById: () => undefined,
-  findBySlug: () => undefined,
-  list: () => [],
-  listRevisions: () => [],
-  count: () => 0,
-  listFacetValues: () => [],
-};
+const emptyReader = createMemoryReader([]);
 
 let search: SearchEngine;
 
