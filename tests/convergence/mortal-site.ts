@@ -166,8 +166,9 @@ async function endWithCrash({ crash, line, store, renderer }: Remains): Promise<
 const UNFINISHED = ['maps', 'sweep', 'nextBuild', 'rebuilding', 'rereading'] as const;
 
 function findDone(store: Store, line: SiteLine): number | undefined {
-  const { cursor, waitingPages, heldChanges } = line.state();
-  if (waitingPages > 0 || heldChanges > 0 || store.feed.findFact('synced') === undefined) return undefined;
+  const { cursor, waitingPages, heldChanges, lacksFiles } = line.state();
+  if (waitingPages > 0 || heldChanges > 0 || lacksFiles || store.feed.findFact('synced') === undefined)
+    return undefined;
   return UNFINISHED.every((fact) => store.feed.findFact(fact) === undefined) ? cursor : undefined;
 }
 

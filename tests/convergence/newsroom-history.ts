@@ -79,9 +79,7 @@ const correct: Deed = {
     room.count += 1;
     await room.cms.move(item.kind, item.id, 'correct');
     const { slug: _slug, ...content } = contentOf(item.kind, room, dice);
-    // Few addresses an item, so that it comes back to one it has left.
-    const slug = dice.oneIn(3) ? { slug: `${item.kind}-${item.id.slice(0, 6)}-${dice.roll(2)}`.toLowerCase() } : {};
-    await room.cms.change(item.kind, item.id, { ...content, ...slug });
+    await room.cms.change(item.kind, item.id, content);
     await room.cms.publish(item.kind, item.id);
   },
 };
@@ -92,7 +90,8 @@ const withdraw: Deed = {
     const item = pickItem(room, dice, true);
     if (!item) return;
     const others = room.items.filter((other) => other !== item && other.isLive && other.kind !== 'hotline');
-    const reason = dice.pick(WITHDRAW_REASONS);
+    // A number has no page that could stay or lead elsewhere.
+    const reason = item.kind === 'hotline' ? 'error' : dice.pick(WITHDRAW_REASONS);
     if (reason !== 'replaced') await room.cms.withdraw(item.kind, item.id, reason);
     else if (others.length === 0) return;
     else {

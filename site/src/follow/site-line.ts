@@ -39,6 +39,8 @@ export interface SiteLineState {
   readonly reached: number;
   readonly waitingPages: number;
   readonly heldChanges: number;
+  /** Pages lack pictures that were on the disk once. */
+  readonly lacksFiles: boolean;
   /** When the CMS last answered. */
   readonly answeredAtMs: number | undefined;
 }
@@ -81,6 +83,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
   const isClosing = (): boolean => closing;
   // A site that has pages already shows news as it comes; an empty one reads everything first and renders once.
   let catchingUp = store.feed.findFact('synced') === undefined;
+  let isAway = false;
   let mayHaveUnusedMedia = true;
   let mayHaveOverwritten = true;
 
@@ -89,8 +92,12 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     if (answer === undefined) return;
     if (answer === 'away') {
       catchingUp = false;
+      isAway = true;
       return;
     }
+    // Files that it refused while it was away need not wait for the next look.
+    if (isAway) errands.lookForLost();
+    isAway = false;
     const changed = follower.apply(answer);
     const isSynced = store.feed.findFact('synced') !== undefined;
     const isEnd = !answer.more && (isSynced || !answer.filling);
@@ -165,6 +172,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     const inMs = [
       leftMs(questions.findNextMs(), steady),
       leftMs(reports.findNextMs(), steady),
+      leftMs(errands.findNextMs(), steady),
       leftMs(store.pages.findNextRetryMs(), clock),
     ];
     return Math.max(0, Math.min(askEveryMs ?? LONGEST_PAUSE_MS, ...inMs));
@@ -218,6 +226,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
       reached: readPageProgress(store).reached,
       waitingPages: store.pages.countQueued(),
       heldChanges: store.feed.countHeld(),
+      lacksFiles: errands.lacksFiles(),
       answeredAtMs: questions.answeredAtMs(),
     }),
     close: async () => {
