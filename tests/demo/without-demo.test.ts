@@ -7,7 +7,7 @@ describeEachDatabase('a first start without the demonstration ward', (database) 
   test('leaves one administrator, one unit and its settings', { timeout: 120_000 }, async () => {
     const installation = await database.create();
     const env = { DEMO: 'no', ADMIN_EMAIL: 'toi@xa.example', ADMIN_PASSWORD: 'mot-cau-rat-dai' };
-    const refused = await run({ installation, script: 'seed', env: { ...env, ADMIN_PASSWORD: 'matkhau123456' } });
+    const refused = await run({ installation, script: 'seed', env: { ...env, ADMIN_PASSWORD: 'matkhau-phuong' } });
     expect(refused).toMatchObject({
       code: 1,
       said: expect.stringContaining('ADMIN_PASSWORD không dùng được. Mật khẩu này'),
