@@ -7,7 +7,7 @@ biên biết biểu buôn buýt buồng buổi bài bác báo bé bên bêu bìn
 bắt bằng bếp bệnh bị bịt bốc bốn bồi bộ bớt bức bữa chiếc chiếm chiến chiềng chiều chuyển chuẩn chuỗi chuộc chuột chào
 cháu cháy chèo chém chén chép chìm chín chính chúng chơi chưa chương chạm chấp chất chắc chẳng chặn chế chết chỉ chịu
 chọn chống chốt chụp chủ chức chửi cuối cuốn cuộc cài càng các cách cáo câu cây còi có công cùng cúp cđ cướp cường cả
-cảm cảnh cấp cần cắt cọc cốp cột cụ cục cụm cụt của cứu diệp duyệt dân dây dùi dưới dịch dịp dọa dụ dụm dụng dứt elừa
+cảm cảnh cấp cần cắt cọc cốp cột cụ cục cụm cụt của cứu diệp duyệt dân dây dùi dưới dịch dịp dọa dụ dụm dụng dứt
 ghép ghển giành giác giáp giêng giúp giả giải giảm giấu giấy giật giống giới giờ giục giữ giữa gà gác gái gây gì gìn
 góp găng gương gạch gạo gần gật gặp gọi gọn gốc gồm gỡ gục gừng gửi hiểm hiện hiệp hiệu hoài hoàn hoàng hoạch hoạt
 hoặc huyết huyện huấn huệ huổi hà hàng hành hào hát hãy héc hình hóa hôm hùng húc hút hđnd hơn hư hưu hướng hạn hấp
@@ -16,10 +16,10 @@ khác khách khám khánh khéo khép khích khóa khóc không khúc khảo kh�
 kiểu kiệt krông kèm kéo kép kênh kêu kích kín ký kẻ kẻng kết kịp liêm liên liệt liệu loại loạt luyện luôn luận luật là
 làm làng lát lâu lãnh léo lê lên lít lô lúc lý lũ lưng lưu lưới lược lượng lượt lạc lại lấy lần lập lắk lều lệnh lịch
 lọt lộc lớn lớp lời lụt lừa miễn miệng màn mách máy mã mèo mép mét mía mít móc món mõ mõm mùng mđ mũ mũi mưu mươi
-mương mượn mạng mạnh mạo mất mầm mẫu mặc mẹ mến mềm mệnh một mới mục mỹ ndọa nghiêng nghiệm nghiện nghiệp nghèo nghìn
+mương mượn mạng mạnh mạo mất mầm mẫu mặc mẹ mến mềm mệnh một mới mục mỹ nghiêng nghiệm nghiện nghiệp nghèo nghìn
 nghĩa nghị ngoài ngoặc nguyễn nguyệt nguồn ngành ngày ngách ngân ngã ngôn ngõ người ngược ngại ngạt ngầm ngẫu ngập
 ngọc ngồi ngột ngủ ngừa ngừng nhiên nhiều nhiệm nhiệt nhuận nhà nhì nhìn nhóm như nhạy nhất nhầm nhận nhập nhắc nhẹ
-nhốt nhờ nhục những nhựa niê niên niệm nuôi nào này nã ném nét nên nói nóng núi nút năm năng nđ nđòi nương nước nại
+nhốt nhờ nhục những nhựa niê niên niệm nuôi nào này nã ném nét nên nói nóng núi nút năm năng nđ nương nước nại
 nạn nạp nạt nấu nếp nếu nộp nợ nửa nữ oát phiên phiếu phá pháo pháp phát phép phê phí phía phích phím phòng phôn phùng
 phút phước phường phạm phải phần phẩy phố phối phụ phục páo pâng pây pê pô pôn quyết quyền quách quét quê quạt quốc
 quỳnh qđ riêng ruộng ruột rào rác rách rãi rót rôn rõ rút răn rơm rưỡi rượu rất rẫy rằm rằng rẻ rệt rịa rồi rộng rủ
@@ -30,10 +30,10 @@ thỏa thời thợ thủy thứ thực tiếc tiếng tiếp tiết tiền ti�
 trích tròn trú trăm trưa trước trường trượt trần trật trắc trẻ trị trộm trời trợ trực tuyên tuyệt tuần tuệ tuổi tài
 tàu tá tác tách tám tên tìm tích tít tòa tóm tôi tôn túi túp túy tước tượng tạo tấn tập tắt tặng tế tết tệp tỉ tỉnh
 tốt tổ tổng tộc tục từ từng tựa tựu tỷ uống viên viết việc vuông và vài vàm vàng vành vào vít vòng vùng văn vườn vượt
-vạch vấp vật vắc vết về vị vốn với vớt vợ vụ vụn vứt vừa vực xcô xuyên xuân xuất xuống xác xách xát xâm xã xét xích
-xóa xóc xóm xô xôi xúc xăng xưa xưng xảy xấp xấu xếp xử yên yêu yết zđ zđđ zđưa ác áo âm âu ép ét ích ít ôm ông ùn út
+vạch vấp vật vắc vết về vị vốn với vớt vợ vụ vụn vứt vừa vực xuyên xuân xuất xuống xác xách xát xâm xã xét xích
+xóa xóc xóm xô xôi xúc xăng xưa xưng xảy xấp xấu xếp xử yên yêu yết ác áo âm âu ép ét ích ít ôm ông ùn út
 ý đ đang đeo đi điều điểm điện đoài đoạn đoạt đài đàm đã đêm đơn đưa đường được đạp đảo đầu đắk đặc đặt đẹp đến đều để
-địa định đọc đồng đổi đột đức ơi ơn ưu ước ướt ảnh ấp ấy ở ủy ứng ỹđ aa abc admin after ai air an and antt apk app as
+địa định đọc đồng đổi đột đức ơi ơn ưu ước ướt ảnh ấp ấy ở ủy ứng aa abc admin after ai air an and antt apk app as
 atgt atm ba banh bc bca bhxh bia bidv bks blade blorp bs bts btttt button bvantq camera captcha cax cccd cha chia chip
 cho class clip cm cmnd cms cn cnch code com con congan cookie cp csgt cskh csv ct ctrl cvv danh data date ddaor debug
 delete dichvu dim dir diu do doanh docx doors dt duy ea em email en enter env eo error esim etax evn example exciter
@@ -214,7 +214,7 @@ lê mơ · lê quý · lê thánh · lê đình · lên bảng · lít khí · l
 lúa qua · lúc bà · lúc bạn · lúc chờ · lúc mười · lúc rạng · lúc sáu · lúc đó · lúng túng · lý chợ · lăm ba · lăm của
 lăm ki · lăm mét · lăm nghìn · lăm năm · lăm phút · lăm phần · lăm phẩy · lăm tháng · lăm triệu · lăm trên · lăm tuổi
 lăm tỷ · lăm vụ · lăm đến · lưu động · lương cao · lương thế · lương thực · lương tâm · lương y · lưới tàng
-lượng mưa · lượng nòng · lượng vũ · lượt liền · lượt tương · lạ gọi · lạ hoặc · lạ là · lạ ndọa · lạ như · lạ nên
+lượng mưa · lượng nòng · lượng vũ · lượt liền · lượt tương · lạ gọi · lạ hoặc · lạ là · lạ như · lạ nên
 lạ thì · lạ tự · lạ vào · lạ đến · lạ để · lạ đứng · lạ ở · lại mật · lại thì · lảng vảng · lấn chiếm · lấn lối
 lấy cớ · lấy dấu · lấy kính · lấy mật · lần mỗi · lần nữa · lẫn lãi · lẫn đêm · lập chuyên · lập hồ · lập tức
 lật thuyền · lắng nghe · lắp camera · lắp chuông · lắp thêm · lắp đặt · lặng lẽ · lẻ ba · lễ có · lễ hội · lễ phát
@@ -412,7 +412,7 @@ xin đừng · xong thì · xung kích · xung quanh · xung đột · xuyên t�
 xây xát · xã bến · xã cũ · xã cầu · xã hòa · xã tam · xã thanh · xã tà · xã tân · xã việt · xã đại · xã đề · xét nơi
 xê an · xê bê · xê ca · xê vê · xóa đói · xóc đĩa · xóm giềng · xóm sang · xóm trọ · xóm đối · xông vào · xúc động
 xăng ti · xưng cán · xưng nhân · xưng thầy · xưởng gỗ · xả áp · xấu hổ · xế lê · xế xe · xứng đáng · xử lí · xử phạt
-y tá · y tế · yên tâm · yêu cầu · yêu thương · yếu tố · yếu đăng · zà ỹđ · ác gờ · án gửi · án là · án mang · án năm
+y tá · y tế · yên tâm · yêu cầu · yêu thương · yếu tố · yếu đăng · ác gờ · án gửi · án là · án mang · án năm
 ánh qua · ánh sáng · ánh về · ánh đèn · áo dài · áo phao · áp bị · áp dụng · áp phích · áp sát · áp thấp · áp tội
 âm thanh · âm tính · ép bi · ép buộc · ép pồ · ét gi · ét đê · ê đê · ô kê · ô nhiễm · ô nhập · ô sau · ô tê · ô vuông
 ô xy · ôm mặt · ông bà · ông bảo · ông kể · ông lái · ông lực · ông nội · ông phan · ông trịnh · ông tường · ông vũ

@@ -23,7 +23,8 @@ import { createDice, type Dice } from './dice.ts';
 import { damageFolder, openMortalSite, tearPages, type MortalSite, type SiteGround } from './mortal-site.ts';
 import { LEASE_MS, openMortalCms, type MortalCms } from './mortal-cms.ts';
 import { useMemoryFolder } from './memory-folder.ts';
-import { doSomething, furnish, type Newsroom } from './newsroom-history.ts';
+import { doSomething } from './newsroom-history.ts';
+import { furnish, type Newsroom } from './newsroom-things.ts';
 import { listFeed, listTruth } from './truth.ts';
 import { createUnreliableFetch } from './unreliable-fetch.ts';
 

@@ -16,7 +16,8 @@ import { createCmsProcess, type CmsProcess } from './cms-process.ts';
 import { createDice, type Dice } from './dice.ts';
 import { useMemoryFolder } from './memory-folder.ts';
 import { damageFolder } from './mortal-site.ts';
-import { doSomething, furnish, type Newsroom } from './newsroom-history.ts';
+import { doSomething } from './newsroom-history.ts';
+import { furnish, type Newsroom } from './newsroom-things.ts';
 import { listFeed, listTruth } from './truth.ts';
 
 const HISTORIES = Number(process.env['KILLED_HISTORIES'] ?? '3');

@@ -11,11 +11,13 @@ import type { SourceDocument } from './source-document.ts';
 const PROSE_SYLLABLES = 12;
 const OPTIONS = {
   externalFileAccess: false,
-  styleMap: ['Title', 'Caption'].flatMap((style) => {
-    const becomes = style === 'Title' ? 'h1:fresh' : 'figure > figcaption:fresh';
-    // By the id where a file names a style that it does not describe.
-    return [`p[style-name='${style}'] => ${becomes}`, `p.${style} => ${becomes}`];
-  }),
+  // By the id where a file names a style that it does not describe.
+  styleMap: [
+    "p[style-name='Title'] => h1:fresh",
+    'p.Title => h1:fresh',
+    "p[style-name='Caption'] => figure > figcaption:fresh",
+    'p.Caption => figure > figcaption:fresh',
+  ],
 };
 
 export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument, SourceFailure>> {

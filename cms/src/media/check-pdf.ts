@@ -1,6 +1,7 @@
 /** A PDF is handed to residents as it came, so that a digital signature stays valid: one that can do anything is refused. */
 import { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { failure, success, type Result } from 'shared/kernel/result';
+import { withoutEscapes } from './pdf-escapes.ts';
 import { unpacksTooMuch } from './pdf-streams.ts';
 import type { UploadRefusal } from './upload-refusal.ts';
 
@@ -25,10 +26,10 @@ const LONGEST_ARCHIVE_END = 65_557;
 /** Nested deeper than any document a person made. */
 const MAX_DEPTH = 60;
 
-export async function checkPdf(bytes: Uint8Array): Promise<Result<void, UploadRefusal>> {
+export async function checkPdf(file: Uint8Array): Promise<Result<void, UploadRefusal>> {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
   if (namesScript(bytes) || carriesMore(bytes)) return failure({ kind: 'activePdf' });
-  if (!hasIndexAtEnd(bytes) || unpacksTooMuch(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)))
-    return failure({ kind: 'unreadablePdf' });
+  if (!hasIndexAtEnd(bytes) || unpacksTooMuch(bytes)) return failure({ kind: 'unreadablePdf' });
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
     if (document.getPageCount() === 0) return failure({ kind: 'unreadablePdf' });
@@ -40,7 +41,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<Result<void, UploadRe
   } catch (error) {
     // The parser throws plain errors of many kinds for damaged files, and often stumbles over a locked one before it
     // has seen the lock; none of them is the machine's trouble.
-    const isLocked = error instanceof EncryptedPDFError || Buffer.from(bytes).includes('/Encrypt');
+    const isLocked = error instanceof EncryptedPDFError || bytes.includes('/Encrypt');
     return failure({ kind: isLocked ? 'lockedPdf' : 'unreadablePdf' });
   }
 }
@@ -52,14 +53,14 @@ function opensAddress(document: PDFDocument): boolean {
 }
 
 /** Payload asks for the same and says no in English. */
-function hasIndexAtEnd(bytes: Uint8Array): boolean {
-  const end = Buffer.from(bytes.subarray(-1024)).toString('latin1');
+function hasIndexAtEnd(bytes: Buffer): boolean {
+  const end = bytes.toString('latin1', Math.max(0, bytes.length - 1024));
   return end.includes('%%EOF') && end.includes('xref');
 }
 
 /** Behind its end a PDF may carry a page or an archive that other programs would open. */
-function carriesMore(bytes: Uint8Array): boolean {
-  const tail = Buffer.from(bytes).toString('latin1', Math.max(0, bytes.length - LONGEST_ARCHIVE_END));
+function carriesMore(bytes: Buffer): boolean {
+  const tail = bytes.toString('latin1', Math.max(0, bytes.length - LONGEST_ARCHIVE_END));
   const end = tail.lastIndexOf('%%EOF');
   const isFollowed = end >= 0 && /[^\s\0]/.test(tail.slice(end + '%%EOF'.length));
   return isFollowed || tail.includes('PK\u0005\u0006');
@@ -69,12 +70,10 @@ function carriesMore(bytes: Uint8Array): boolean {
  * `/JavaScript` anywhere in the plain bytes, also written with `#4a` escapes: a file may carry two objects of one number,
  * and readers differ in which of them they take.
  */
-function namesScript(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+function namesScript(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1');
   return [...text.matchAll(/\/(?:[A-Za-z]|#[0-9a-fA-F]{2}){10,30}/g)].some(
-    ([name]) =>
-      name.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) ===
-      '/JavaScript',
+    ([name]) => withoutEscapes(name) === '/JavaScript',
   );
 }
 

@@ -9,7 +9,6 @@ import {
   type CollectionConfig,
 } from 'payload';
 import { z } from 'zod';
-import { readExisting } from './missing-file.ts';
 import { accessTo } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
 import { AlreadyBlurred } from './already-blurred.ts';
@@ -18,6 +17,7 @@ import { MEDIA_TYPES } from './file-kinds.ts';
 import { guardLivePicture } from './guard-live-picture.ts';
 import { mediaFields } from './media-fields.ts';
 import { recordConsent } from './media-log.ts';
+import { readExisting } from './missing-file.ts';
 import { pictureStateEndpoint } from './picture-state-endpoint.ts';
 import { writePictureFiles } from './picture-files.ts';
 import { removeFilesOf } from './remove-unused-files.ts';

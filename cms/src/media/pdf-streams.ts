@@ -1,5 +1,6 @@
 /** The streams that a reader of PDFs unpacks as soon as it opens the file: half a megabyte of them can become five hundred. */
 import { constants, inflateSync } from 'node:zlib';
+import { withoutEscapes } from './pdf-escapes.ts';
 
 /** Of objects and index alone, which a document of a thousand pages does not reach. */
 const MAX_UNPACKED_BYTES = 20 * 1024 * 1024;
@@ -28,9 +29,7 @@ export function unpacksTooMuch(bytes: Buffer): boolean {
 /** The dictionary, its names freed of `#` escapes. */
 function headBefore(text: string, from: number, at: number): string {
   const before = text.slice(from, at);
-  return before
-    .slice(Math.max(0, before.lastIndexOf('obj')))
-    .replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return withoutEscapes(before.slice(Math.max(0, before.lastIndexOf('obj'))));
 }
 
 function startOfData(text: string, at: number): number {

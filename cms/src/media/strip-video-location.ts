@@ -16,7 +16,6 @@ const KEPT = {
 } as const;
 type Container = keyof typeof KEPT;
 
-const CONTAINERS = ['moov', 'trak', 'mdia', 'minf', 'mvex', 'moof', 'traf'] as const satisfies readonly Container[];
 /** Picture, sound and the clock of editing programs; other tracks hold what the camera wrote down: places, mostly. */
 const KEPT_TRACKS = ['vide', 'soun', 'tmcd'];
 
@@ -59,7 +58,7 @@ function handlersIn(bytes: Uint8Array, start: number, end: number): readonly str
     if (['moov', 'trak', 'mdia'].includes(box.type)) handlers.push(...handlersIn(bytes, box.contentStart, box.end));
     // Version, flags and a reserved word stand before the kind of track.
     else if (box.type === 'hdlr')
-      handlers.push(Buffer.from(bytes).toString('latin1', box.contentStart + 8, box.contentStart + 12));
+      handlers.push(Buffer.from(bytes.subarray(box.contentStart + 8, box.contentStart + 12)).toString('latin1'));
     offset = box.end;
   }
   return handlers;
@@ -76,15 +75,18 @@ function emptyMetadata(
   while (offset + 8 <= end) {
     const box = boxAt(view, offset, end);
     if (!box) return;
-    const container = CONTAINERS.find((known) => known === box.type);
     if (!kept.includes(box.type)) {
       bytes.set([0x66, 0x72, 0x65, 0x65], offset + 4);
       bytes.fill(0, box.contentStart, box.end);
-    } else if (container) {
-      emptyMetadata(bytes, container, { start: box.contentStart, end: box.end });
+    } else if (isContainer(box.type)) {
+      emptyMetadata(bytes, box.type, { start: box.contentStart, end: box.end });
     }
     offset = box.end;
   }
+}
+
+function isContainer(type: string): type is Container {
+  return Object.hasOwn(KEPT, type);
 }
 
 function boxAt(

@@ -15,7 +15,7 @@ export const ENGLISH_ERRORS: Readonly<Record<string, string>> = {
   'Token is either invalid or has expired.': 'Liên kết không còn dùng được hoặc đã hết hạn. Hãy xin liên kết mới.',
   'Unauthorized, you must be logged in to make this request.': 'Hãy đăng nhập trước.',
   'Verification token is invalid.': 'Liên kết xác nhận không còn dùng được.',
-  'You are not allowed to perform this action.': 'Bạn không được phép thực hiện việc này.',
+  'You are not allowed to perform this action.': 'Bạn không được phép làm việc này.',
 };
 
 /** How the sentence over a list of fields begins. */

@@ -28,12 +28,14 @@ interface FeedQuestionsOptions {
   readonly steady: Clock;
   readonly log: Log;
   readonly onAnswer: () => void;
+  /** The CMS answers again after it did not. */
+  readonly onReturn: () => void;
   /** Between two questions; a second unless said otherwise. */
   readonly pauseMs?: number | undefined;
 }
 
 export function createFeedQuestions(options: FeedQuestionsOptions): FeedQuestions {
-  const { follower, clock, steady, log, onAnswer, pauseMs = PAUSE_MS } = options;
+  const { follower, clock, steady, log, onAnswer, onReturn, pauseMs = PAUSE_MS } = options;
   let asking: Promise<void> | undefined;
   let received: Result<FeedAnswer, DoorsFailure> | undefined;
   let nextMs = 0;
@@ -68,7 +70,10 @@ export function createFeedQuestions(options: FeedQuestionsOptions): FeedQuestion
       received = undefined;
       if (!answer) return undefined;
       if (!answer.ok) return noteAway(answer.failure);
-      if (backOffMs > SHORTEST_BACK_OFF_MS) log({ level: 'info', event: 'CmsAnsweringAgain' });
+      if (backOffMs > SHORTEST_BACK_OFF_MS) {
+        log({ level: 'info', event: 'CmsAnsweringAgain' });
+        onReturn();
+      }
       backOffMs = SHORTEST_BACK_OFF_MS;
       answeredAtMs = clock();
       return answer.value;

@@ -75,6 +75,8 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     steady,
     log,
     onAnswer: () => pause.end(),
+    // Files that it refused while it was away need not wait for the next look.
+    onReturn: () => errands.lookForLost(),
     pauseMs: askEveryMs,
   });
   const reports = createSiteReports({ store, doors, node, steady, onAnswer: () => pause.end() });
@@ -83,7 +85,6 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
   const isClosing = (): boolean => closing;
   // A site that has pages already shows news as it comes; an empty one reads everything first and renders once.
   let catchingUp = store.feed.findFact('synced') === undefined;
-  let isAway = false;
   let mayHaveUnusedMedia = true;
   let mayHaveOverwritten = true;
 
@@ -92,12 +93,8 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     if (answer === undefined) return;
     if (answer === 'away') {
       catchingUp = false;
-      isAway = true;
       return;
     }
-    // Files that it refused while it was away need not wait for the next look.
-    if (isAway) errands.lookForLost();
-    isAway = false;
     const changed = follower.apply(answer);
     const isSynced = store.feed.findFact('synced') !== undefined;
     const isEnd = !answer.more && (isSynced || !answer.filling);

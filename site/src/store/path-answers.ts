@@ -14,6 +14,7 @@ import {
 import { numberedPagesOf } from '../page-models/numbered-list.ts';
 import { placeFacetOf } from './facets.ts';
 import { findNumber, textColumn, type Row } from './row.ts';
+import { countedScopeOf } from './stored-reader.ts';
 
 export type PathAnswer =
   { readonly kind: 'moved'; readonly to: string } | { readonly kind: 'gone'; readonly reason: string };
@@ -70,8 +71,9 @@ export function createPathAnswers(db: DatabaseSync): PathAnswers {
     const row = live.get(kind, slug);
     if (!row) return undefined;
     const id = textColumn(row, 'id');
-    const scope = listed === 'exemplar' ? placeFacetOf(id) : `in-${kind}:${id}`;
-    const count = findNumber(counts.get(listed, scope), 'found') ?? 0;
+    const own = kind === 'unit' ? { unitId: id } : { sectionId: id };
+    const scope = countedScopeOf(listed === 'exemplar' ? { facet: placeFacetOf(id) } : own);
+    const count = scope === undefined ? 0 : (findNumber(counts.get(listed, scope), 'found') ?? 0);
     return count === 0 ? undefined : numberedPagesOf(count);
   };
   const isThere = (address: ListAddress): boolean =>

@@ -109,7 +109,7 @@ function scopeOf({ unitId, sectionId, facet }: ListScope): {
 }
 
 /** Where the number of documents is kept; undefined for what nobody keeps. */
-function countedScopeOf({ unitId, sectionId, facet }: ListScope): string | undefined {
+export function countedScopeOf({ unitId, sectionId, facet }: ListScope): string | undefined {
   if (facet !== undefined) return facet;
   if (unitId !== undefined) return sectionId === undefined ? `in-unit:${unitId}` : undefined;
   return sectionId === undefined ? '' : `in-section:${sectionId}`;
