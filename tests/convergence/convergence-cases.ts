@@ -165,12 +165,19 @@ export function describeConvergence(engine: Engine): void {
           await calm(dice);
           const truth = await listTruth(room.cms.payload);
           const wanted = JSON.stringify(truth);
-          const highest = await untilDone(async () => {
-            const done = site.findDone();
-            if (done === undefined) return undefined;
-            const feed = await listFeed(room.cms.payload);
-            return feed.highest === done && JSON.stringify(feed.live) === wanted ? done : undefined;
-          }, told);
+          let missing = '';
+          const highest = await untilDone(
+            async () => {
+              missing = site.describe();
+              const done = site.findDone();
+              if (done === undefined) return undefined;
+              const feed = await listFeed(room.cms.payload);
+              const isWhole = JSON.stringify(feed.live) === wanted;
+              missing = `the feed is at ${feed.highest}, ${isWhole ? 'whole' : 'not whole'}; the site: ${missing}`;
+              return feed.highest === done && isWhole ? done : undefined;
+            },
+            () => `${told()}\n${missing}`,
+          );
           const freshRoot = mkdtempSync(join(tmpdir(), 'tieng-mo-rebuild-'));
           const fresh = openMortalSite({ ...ground, root: freshRoot, fetch }, `b${build}`);
           await untilDone(async () => (fresh.findDone() === highest ? highest : undefined), told);

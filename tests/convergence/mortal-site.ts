@@ -70,6 +70,8 @@ export interface MortalSite {
   nudge(): void;
   /** The number up to which everything stands on disk with nothing left to tidy up; undefined while there is something to do. */
   findDone(): number | undefined;
+  /** For whoever looks into a history that did not settle. */
+  describe(): string;
   close(): Promise<void>;
 }
 
@@ -140,6 +142,10 @@ export function openMortalSite(ground: SiteGround, build: string): MortalSite {
     crash,
     nudge: () => line.nudge(),
     findDone: () => (crash.hasCrashed() ? undefined : findDone(real, line)),
+    describe: () =>
+      crash.hasCrashed()
+        ? 'the site is dead'
+        : JSON.stringify({ ...line.state(), unfinished: UNFINISHED.filter((fact) => real.feed.findFact(fact)) }),
     close: async () => {
       if (crash.hasCrashed()) return;
       await Promise.race([line.close(), crash.crashed]);
