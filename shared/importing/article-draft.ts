@@ -10,9 +10,18 @@ export interface Suspicion {
   readonly paragraph: number;
 }
 
+/** An address behind the words from `start` to `end` (exclusive), in UTF-16 units of the block's text. */
+export interface BodyLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
 export interface BodyBlock {
   readonly kind: 'paragraph' | 'heading';
   readonly text: string;
+  /** In order, never overlapping. */
+  readonly links?: readonly BodyLink[] | undefined;
 }
 
 export interface ArticleDraft {

@@ -1,6 +1,7 @@
 /** Who wrote it: a signature at the end, or a name with its titles under the headline or standfirst. */
 import { countSyllables } from '../kernel/vietnamese-text.ts';
 import { readDate, restOfDateLine } from './find-date.ts';
+import { isOrganisation } from './organisation-name.ts';
 import { isAllCaps, isProse, type SourceLine } from './source-lines.ts';
 
 export interface FoundByline {
@@ -15,14 +16,17 @@ interface Signature {
 }
 
 const LABEL =
-  /^(?:(?:tin|bài|bài viết|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|tin|clip|video))*|tác giả|thực hiện|người viết|biên soạn|tổng hợp)\s*[:–]\s*(.+)$/iu;
-const PHOTO_LABEL = /^(?:ảnh|hình|ảnh minh họa|ảnh tư liệu|nguồn ảnh)\s*[:–]\s*(.+)$/iu;
-const SOURCE_LABEL = /^\(?(?:nguồn|theo)(?:\s*:\s*|\s+)(.+?)\)?$/iu;
+  /^(?:(?:tin bài|tin|bài viết|bài|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?:ảnh|bài|tin|clip|video))*|tác giả(?: bài viết)?|thực hiện|người (?:viết|đưa tin|thực hiện|cung cấp tin)(?: bài)?|biên soạn|biên tập|tổng hợp|sưu tầm|ctv|pv|cộng tác viên|phóng viên)\s*[:–]\s*(.+)$/iu;
+const PHOTO_LABEL = /^(?:ảnh|hình|hình ảnh|ảnh minh họa|ảnh tư liệu|nguồn ảnh)\s*[:–]\s*(.+)$/iu;
+const SOURCE_LABEL = /^\(?(?:nguồn tin|nguồn|theo)(?:\s*:\s*|\s+)(.+?)\)?$/iu;
 const INITIALS = /^(?:nhóm )?(?:\p{Lu}{1,4}|\p{Lu}{1,2}(?:\.\s?\p{Lu}{1,2}){1,3})\.?$/u;
 const RANK =
   /^(?:(?:thiếu|trung|thượng|đại) (?:úy|tá|tướng)|ths\.?|ts\.?|pgs\.?|gs\.?|luật sư|nhà báo|đồng chí|đ\/c|cn\.?|bs\.?)\s+/iu;
 const TITLE =
-  /^(?:phó |nguyên |ủy viên|uỷ viên|bí thư|chủ tịch|trưởng|giám đốc|chánh|phó|tổng|thường vụ|thành viên|cán bộ|chiến sĩ|phóng viên|cộng tác viên|biên tập viên|công an|thượng tá|trung tá|đại tá|thiếu tá|thượng úy|đại úy|trung úy|hiệu trưởng|đảng ủy|ban |ubnd|hội |đoàn |mặt trận|văn phòng|phòng |trung tâm)/iu;
+  /^(?:phó |nguyên |ủy viên|uỷ viên|bí thư|chủ tịch|trưởng|giám đốc|chánh|phó|tổng (?:giám đốc|biên tập|thư ký)|thường vụ|chi hội|chi đoàn|chi bộ|tổ trưởng|thôn trưởng|trưởng bản|trưởng ấp|đội trưởng|giáo viên|y sĩ|bác sĩ|công chức|thành viên|cán bộ|chiến sĩ|phóng viên|cộng tác viên|biên tập viên|công an|thượng tá|trung tá|đại tá|thiếu tá|thượng úy|đại úy|trung úy|hiệu trưởng|đảng ủy|ban |ubnd|hội |đoàn |mặt trận|văn phòng|phòng |trung tâm)/iu;
+
+/** “Đội Tuyên truyền cung cấp”: who gave the text. */
+const GIVEN_BY = /^(?:tin |bài |thông tin )?(?:do )?(\p{Lu}.+?)\s+cung cấp$/iu;
 
 const SURNAMES = new Set(
   (
@@ -91,7 +95,7 @@ function findAtHead(lines: readonly SourceLine[]): FoundByline | undefined {
     if (!signature) continue;
     const titles = titlesBelow(lines, index + 1);
     const after = lines.slice(index + 1 + titles.length);
-    const kept = dated ? [{ text, afterPicture: false }] : [];
+    const kept = dated ? [{ text: text.replace(name, ' ').trim(), afterPicture: false }] : [];
     return {
       byline: [signature.byline, ...titles].join(', '),
       source: signature.source,
@@ -119,6 +123,10 @@ function readSignature(text: string, options: { readonly isLast: boolean }): Sig
   const labelled = LABEL.exec(line)?.[1];
   if (labelled !== undefined) return { byline: withoutPhotographer(labelled), source: '' };
   if (PHOTO_LABEL.test(line)) return undefined;
+  const giver = GIVEN_BY.exec(line)?.[1];
+  if (giver !== undefined && countSyllables(line) <= 16 && isOrganisation(giver))
+    return { byline: line, source: giver };
+  if (options.isLast && isOrganisation(line)) return { byline: line, source: '' };
   const source = SOURCE_LABEL.exec(line)?.[1];
   if (source !== undefined && countSyllables(source) <= 10) return { byline: `Theo ${source}`, source };
   const [name = '', ...titles] = line.split(/\s*[,–-]\s+/u);

@@ -1,5 +1,6 @@
 /** Lines that stood under pictures: printed twice by many pages, or short scenes between long paragraphs. */
 import { countSyllables } from '../kernel/vietnamese-text.ts';
+import { isOrganisation } from './organisation-name.ts';
 import { isAllCaps, isProse, sameWordsKey, type SourceLine } from './source-lines.ts';
 
 export interface FoundCaptions {
@@ -10,7 +11,8 @@ export interface FoundCaptions {
 const MAX_CAPTION_SYLLABLES = 40;
 const MIN_CAPTION_SYLLABLES = 3;
 
-export function findCaptions(lines: readonly SourceLine[]): FoundCaptions {
+export function findCaptions(given: readonly SourceLine[]): FoundCaptions {
+  const lines = withCreditsJoined(given);
   const twice = keysPrintedTwice(lines);
   const captions = new Map<string, string>();
   const rest: SourceLine[] = [];
@@ -21,6 +23,37 @@ export function findCaptions(lines: readonly SourceLine[]): FoundCaptions {
     } else rest.push(line);
   }
   return { captions: withoutShorterCopies([...captions.values()]), rest };
+}
+
+/** "Ảnh: Thanh Mai", "(Ảnh: Công an xã cung cấp)": a photographer and nothing to be seen. */
+function isCreditOnly(text: string): boolean {
+  const [, name = ''] = /^\(?(?:ảnh|nguồn ảnh)\s*:\s*([^()]+?)\)?\.?$/iu.exec(text) ?? [];
+  if (name === '') return false;
+  const words = name.split(' ');
+  const isNamed = words.length <= 5 && words.every((word) => /^(?:\p{Lu}[\p{L}.]*|[-–,&/]|và)$/u.test(word));
+  return (
+    isNamed ||
+    isOrganisation(name) ||
+    /^(?:internet|tư liệu|minh họa|minh hoạ|st|ctv|sưu tầm)$/iu.test(name) ||
+    / cung cấp$/iu.test(name)
+  );
+}
+
+/** A photographer on the line below belongs to the caption above. */
+function withCreditsJoined(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const isJoined =
+      above &&
+      isCreditOnly(line.text) &&
+      !isProse(above.text) &&
+      !isAllCaps(above.text) &&
+      isOneShortSentence(above.text);
+    if (isJoined) joined[joined.length - 1] = { ...above, text: `${above.text} ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** Alternative text and caption of a picture, printed one after the other. */
@@ -45,7 +78,7 @@ function withoutShorterCopies(captions: readonly string[]): readonly string[] {
 }
 
 const PICTURE_WORDS =
-  /^(?:ảnh|trong ảnh|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|hình|hình \d+|ảnh \d+)\s*[:.–]|(?:^|[\s(])ảnh\s*(?::|minh họa|minh hoạ|tư liệu|do |cắt từ|chụp)|\((?:ảnh|nguồn)[^)]*\)\.?$/iu;
+  /^\(?(?:ảnh|trong ảnh|chú thích ảnh|chú thích|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|hình ảnh|hình|hình \d+|ảnh \d+)\s*[:.–]|(?:^|[\s(])ảnh\s*(?::|minh họa|minh hoạ|tư liệu|do |cắt từ|chụp)|\((?:ảnh|nguồn)[^)]*\)\.?$/iu;
 const SCENES =
   /^(?:ra mắt|quang cảnh|toàn cảnh|khung cảnh|cảnh |lễ |buổi |hình ảnh|một góc|các đại biểu|đại biểu|ra quân|diễn tập|tuần tra|tuyên truyền|trao |bàn giao)/iu;
 const ACTORS =
@@ -69,7 +102,7 @@ function isCaption(lines: readonly SourceLine[], index: number): boolean {
 
 /** A photographer's name after the sentence is part of the caption. */
 function isOneShortSentence(caption: string): boolean {
-  const text = caption.replace(/\s*\(?(?:ảnh|nguồn)\s*:[^.]*\)?\.?$/iu, '') || caption;
+  const text = withoutLabel(caption).replace(/(?<=[.!?…,;)”"]|\()\s*\(?(?:ảnh|nguồn)\s*:[^.]*\)?\.?$/iu, '') || caption;
   const syllables = countSyllables(text);
   return (
     syllables >= MIN_CAPTION_SYLLABLES &&
@@ -97,5 +130,12 @@ function isLongOrEdge(line: SourceLine | undefined): boolean {
 }
 
 function withoutLabel(text: string): string {
-  return text.replace(/^(?:trong ảnh|ảnh|hình)\s*[:.–]\s*(?=\p{Lu})/iu, '').trim();
+  const bare = /^\(((?:trong ảnh|ảnh|hình|chú thích ảnh)\s*[:.–][^()]*)\)\.?$/iu.exec(text)?.[1] ?? text;
+  if (isCreditOnly(bare)) return text.trim();
+  return bare
+    .replace(
+      /^(?:trong ảnh|chú thích ảnh|chú thích|hình ảnh|ảnh|hình|(?:ảnh|hình) \d+)\s*[:.–]\s*(?=[\p{Lu}\d“"])/iu,
+      '',
+    )
+    .trim();
 }

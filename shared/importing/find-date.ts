@@ -40,6 +40,10 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
 };
 const WORDS =
   /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2}|mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s*(?:năm|,|-|\/)?\s*(\d{4})(?!\d)/iu;
+/** `Tháng Ba 25, 2026` and `25 Th3, 2026`, as blog software was translated. */
+const MONTH_FIRST =
+  /(?:tháng|thg)\s+(\d{1,2}|mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s+(\d{1,2}),\s*(\d{4})(?!\d)/iu;
+const SHORT_MONTH = /(?<!\d)(\d{1,2})\s+th(?:g\s?)?\.?(\d{1,2}),?\s+(\d{4})(?!\d)/iu;
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const ENGLISH_MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const ENGLISH_MONTH_FIRST = new RegExp(`\\b${ENGLISH_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
@@ -109,11 +113,15 @@ function readIsoDay(text: string): FoundDay | undefined {
 }
 
 function readWords(text: string): FoundDay | undefined {
-  const match = WORDS.exec(text);
-  if (!match) return undefined;
-  const [, date, month = '', year] = match;
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return wordedDay(monthFirst, monthFirst[1], monthFirst[2]);
+  const match = WORDS.exec(text) ?? SHORT_MONTH.exec(text);
+  return match ? wordedDay(match, match[2], match[1]) : undefined;
+}
+
+function wordedDay(match: RegExpExecArray, month = '', date = ''): FoundDay {
   const named = MONTH_WORDS[month.toLowerCase()];
-  return { candidates: [dayOf(year, named === undefined ? month : String(named), date)], ...span(match) };
+  return { candidates: [dayOf(match[3], named === undefined ? month : String(named), date)], ...span(match) };
 }
 
 /** `September 22, 2017`, `22 Sep 2017`: page software that was never translated. */
@@ -134,16 +142,14 @@ function readYearFirst(text: string): FoundDay | undefined {
   return match ? { candidates: [dayOf(match[1], match[2], match[3])], ...span(match) } : undefined;
 }
 
-/** Day first as in Vietnam, month first as American software prints it: both are candidates. Two-digit years stay undecided. */
+/** Day first as in Vietnam, month first as American software prints it: both are candidates. `26-03-25` may begin with the year too. */
 function readYearLast(text: string): FoundDay | undefined {
   const match = YEAR_LAST.exec(text);
   if (!match) return undefined;
-  const [, first, , second, year = ''] = match;
-  if (year.length === 2) {
-    const century = [dayOf(`20${year}`, second, first), dayOf(`20${first?.padStart(2, '0')}`, second, year)];
-    return { candidates: [...century, dayOf(`20${year}`, first, second)], ...span(match) };
-  }
-  return { candidates: [dayOf(year, second, first), dayOf(year, first, second)], ...span(match) };
+  const [, first, separator, second, year = ''] = match;
+  const inFull = year.length === 2 ? `20${year}` : year;
+  const yearFirst = year.length === 2 && separator === '-' ? [dayOf(`20${first?.padStart(2, '0')}`, second, year)] : [];
+  return { candidates: [dayOf(inFull, second, first), ...yearFirst, dayOf(inFull, first, second)], ...span(match) };
 }
 
 function span(match: RegExpExecArray): { readonly start: number; readonly end: number } {
@@ -187,9 +193,9 @@ function readClock(before: string, after: string): string {
 const DATE_WORDING = [
   /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   /\b(?:gmt|utc) ?[+-]? ?\d{0,2}(?::?\d{2})?/g,
-  /\b(?:ngay dang|ngay tao|ngay xuat ban|ngay cap nhat|ngay gui|dang ngay|dang luc|dang tai|xuat ban|cap nhat(?: lan cuoi)?|thoi gian|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
-  /\b(?:luot xem|luot doc|da xem|views?) ?:? ?[\d.,]*/g,
-  /[\d.,]+ (?:luot xem|luot doc|views?)\b/g,
+  /\b(?:ngay dang(?: tin| bai)?|ngay tao|ngay viet|ngay xuat ban|ngay phat hanh|ngay cap nhat|ngay gui|dang ngay|dang luc|dang tai|dang vao|dang|xuat ban|phat hanh|cong bo|cap nhat(?: lan cuoi)?|sua(?: lan cuoi)?|thoi gian|posted(?: on)?|published(?: on)?|updated(?: on)?|by admin|boi admin|in bai(?: viet)?|in trang|print|gui (?:email|mail|cho ban be)|email|chia se|share|facebook|zalo|twitter|binh luan|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
+  /\b(?:so )?(?:luot xem|luot doc|luot truy cap|da xem|views?) ?:? ?[\d.,]*/g,
+  /[\d.,]+ (?:luot xem|luot doc|nguoi xem|views?)\b/g,
 ];
 
 /** What a line says besides its date, time, weekday and the words around them; empty for a pure date line. */
@@ -204,6 +210,13 @@ export function restOfDateLine(text: string, reading: DateReading): string {
     .filter((word) => words.has(foldVietnamese(word).replace(/[^\p{L}\d]/gu, '')) && /\p{L}/u.test(word))
     .join(' ')
     .trim();
+}
+
+/** The parts of a line that each name a date of their own: `Cập nhật: 26/03/2026 - Đăng ngày: 25/03/2026` → two. */
+export function datedPartsOf(text: string): readonly string[] {
+  const parts = text.split(/\s*[-–|;(·•]?\s*(?=(?:ngày )?(?:đăng|xuất bản|cập nhật|phát hành|sửa)(?:\s|:))/iu);
+  const dated = parts.filter((part) => readDate(part) !== undefined);
+  return dated.length > 1 ? dated : [text];
 }
 
 /** True for a date that says when a page was changed, not when it appeared. */

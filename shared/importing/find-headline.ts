@@ -1,6 +1,7 @@
 /** The headline, freed of the page title's suffix, of its repetitions and of a date glued to it. */
 import { countSyllables, foldVietnamese } from '../kernel/vietnamese-text.ts';
 import { readDate, restOfDateLine, type DateReading } from './find-date.ts';
+import { isOrganisation } from './organisation-name.ts';
 import { isMenuLine, isSiteName } from './furniture.ts';
 import { isProse, sameWordsKey, type SourceLine } from './source-lines.ts';
 
@@ -19,19 +20,27 @@ const TITLE_SEPARATOR = / [-–—|»] |\s?\|\s?/u;
 export function findHeadline(lines: readonly SourceLine[]): FoundHeadline | undefined {
   const start = headlineIndex(lines);
   const line = lines[start];
-  if (!line || countSyllables(line.text) > MAX_HEADLINE_SYLLABLES) return undefined;
+  if (!line || countSyllables(line.text) > MAX_HEADLINE_SYLLABLES || isParagraph(line.text)) return undefined;
   const title = withoutSiteName(line.text, lines.slice(start + 1, start + 4));
   const { headline, gluedDate } = withoutGluedDate(title.headline, lines);
   const skipped = lines.slice(0, start).filter((candidate) => isDateLine(candidate.text));
-  const source = title.source || (lines.slice(0, start).find((candidate) => isSiteName(candidate.text))?.text ?? '');
+  const source =
+    title.source || (lines.slice(0, start).find(({ text }) => isSiteName(text) || isOrganisation(text))?.text ?? '');
   return { headline, source, gluedDate, rest: withoutRepetitions([...skipped, ...lines.slice(start + 1)], headline) };
 }
 
 /** The first line that is neither a menu, the paper's name nor a date. A short menu word alone on the page stays a headline. */
 function headlineIndex(lines: readonly SourceLine[]): number {
-  const index = lines.findIndex((line) => !isMenuLine(line.text) && !isDateLine(line.text));
+  const index = lines.findIndex(
+    (line) => !isMenuLine(line.text) && !isDateLine(line.text) && !isOrganisation(line.text),
+  );
   const found = lines[index];
   return found && !isProse(found.text) ? index : 0;
+}
+
+/** Long and closed by a full stop: the text began without a headline. */
+function isParagraph(text: string): boolean {
+  return countSyllables(text) >= 30 && text.endsWith('.');
 }
 
 function isDateLine(text: string): boolean {

@@ -15,22 +15,43 @@ const END_MARKERS = [
   /^(?:tu khoa|tags?|the)$/,
   /^tu khoa ?:/,
   /^tags? ?:/,
+  /^de lai (?:mot )?binh luan\b.{0,20}$/,
+  /^y kien ban doc\b.{0,20}$/,
+  /^(?:leave a reply|post a comment)\b/,
 ];
 
 /** Lists of links: the short lines under them go with them, running text after them stays. */
 const LINK_LIST_MARKERS = [
-  /^tin (?:moi|moi nhat|khac|lien quan|cung chuyen muc|noi bat|doc nhieu|xem nhieu|da dua)$/,
+  /^(?:nhung |cac )?tin (?:moi|moi nhat|moi hon|cu hon|cung muc|tiep theo|khac|lien quan|cung chuyen muc|noi bat|doc nhieu|xem nhieu|da dua)$/,
   /^(?:cac )?(?:tin|bai|bai viet)(?: viet| da)? (?:khac|lien quan|cu hon|moi hon|cung chuyen muc|da dang|dang)$/,
   /^(?:co the ban quan tam|doc nhieu nhat|xem nhieu nhat|doc nhieu|xem nhieu|chuyen muc khac|su kien noi bat)$/,
   /^(?:xem them|doc them)$/,
+  /^(?:bai viet|tin tuc) (?:moi|moi nhat|noi bat|lien quan|khac)$/,
+  /^(?:lien ket website|lien ket web|thong ke truy cap|thu vien anh|van ban moi)$/,
 ];
 
 /** Single lines without meaning for the article, wherever they stand. */
 const STRAY_LINES = [
-  /^(?:chia se|share|tweet|like|thich|luu bai|luu|in bai|in|in bai viet|in trang|gui email|email|facebook|zalo|twitter|google news)$/,
+  /^(?:chia se|share|tweet|like|thich|luu bai|luu|in bai|in|in bai viet|in trang|gui email|email|facebook|zalo|twitter|google news|quang cao|phong to|thu nho)$/,
+  /^(?:chia se|share)(?: (?:facebook|zalo|twitter|tweet|email|bai viet|len|qua|link))+$/,
+  /^(?:thich|binh luan|chia se|gui|phan hoi)(?: [·|-]? ?(?:thich|binh luan|chia se|gui|phan hoi))+$/,
   /^(?:theo doi|xem|doc) .{0,60} tren (?:google news|facebook|zalo|youtube|tiktok)$/,
   /^(?:luot xem|luot doc|da xem|so luot xem|views?)\b ?:? ?[\d.,]*$/,
   /^[\d.,]+ (?:luot xem|luot doc|views?|binh luan)$/,
+  /^co chu\b.{0,24}$/,
+  /^trang (?:truoc )?\d+(?: ?(?:\d+|\/|…|\.{3}|tiep theo|tiep|truoc|sau|cuoi|»|>))*$/,
+  /^(?:tong so diem cua bai viet|click de danh gia|xep hang ?:|danh gia ?:|binh chon ?:|diem ?:).{0,60}$/,
+  /^(?:[\d.,]+|nhieu) (?:luot (?:chia se|thich|binh luan)|nguoi (?:xem|thich))$/,
+  /^(?:dang truy cap|hom nay|hom qua|tong luot truy cap|tong truy cap|luot truy cap|so nguoi online) ?:? ?[\d.,]+$/,
+  /^\d{1,2} thang \d{1,2}(?: luc \d{1,2}[:h]\d{2})?(?: ·)?$/,
+  /^(?:\d+ (?:phut|gio|ngay|tuan)(?: truoc)?|hom qua luc \d{1,2}[:h]\d{2}|vua xong)(?: ·)?$/,
+  /^\[?(?:tin nhan (?:duoc )?chuyen tiep|da chuyen tiep)(?: tu .{1,40})?\]?$/,
+  /^(?:#[\p{L}\d_]+[\s,]*)+$/u,
+  /^(?:nguoi viet bai|nguoi viet tin|nguoi viet|nguoi dua tin|nguoi thuc hien|tac gia)$/,
+  /^cong hoa xa hoi chu nghia viet nam$/,
+  /^doc lap ?[-–] ?tu do ?[-–] ?hanh phuc$/,
+  /^so ?: ?\d*\/?[a-z\d/-]+$/,
+  /^(?:←|→|<<|>>|«|»)? ?(?:bai truoc|bai sau|bai tiep theo|trang truoc|trang sau)(?: ?(?:←|→|»|>>))?$/,
   /^(?:co chu|kich thuoc chu|nghe bai viet|nghe doc bai|doc bao noi|aa|a\+|a-|quay lai|tro lai|len dau trang|ve dau trang|dong)$/,
   /^(?:trang chu|trang nhat|home)(?: ?[>»›/|].*)?$/,
   /^.{0,60} [>»›] .{0,80}$/,

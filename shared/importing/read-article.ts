@@ -5,7 +5,7 @@ import type { ArticleDraft, BodyBlock, Suspicion } from './article-draft.ts';
 import type { SourceFailure } from './decode-source.ts';
 import { findByline } from './find-byline.ts';
 import { findCaptions } from './find-captions.ts';
-import { isUpdateDate, readDate, restOfDateLine, type DateReading } from './find-date.ts';
+import { datedPartsOf, isUpdateDate, readDate, restOfDateLine, type DateReading } from './find-date.ts';
 import { findExemplars } from './find-exemplars.ts';
 import { findHeadline } from './find-headline.ts';
 import { findSuspicions } from './find-suspicions.ts';
@@ -53,9 +53,10 @@ interface TakenDate {
 /** Lines that are nothing but a date go; the first that is no update counts, else the one glued to the headline. */
 function takeDate(lines: readonly SourceLine[], gluedDate: DateReading | undefined): TakenDate {
   const dateLines = lines.filter((line) => isPureDate(line.text));
-  const chosen = dateLines.find((line) => !isUpdateDate(line.text)) ?? dateLines[0];
+  const dated = dateLines.flatMap((line) => datedPartsOf(line.text));
+  const chosen = dated.find((text) => !isUpdateDate(text)) ?? dated[0];
   return {
-    reading: chosen ? readDate(chosen.text) : gluedDate,
+    reading: chosen === undefined ? gluedDate : readDate(chosen),
     rest: lines.filter((line) => !dateLines.includes(line)),
   };
 }
@@ -81,12 +82,14 @@ function withoutLeadingMenu(lines: readonly SourceLine[]): readonly SourceLine[]
   return lines.filter((line, index) => index >= firstProse || !isMenuLine(line.text));
 }
 
-/** A paragraph pasted twice is kept once. */
+/** A paragraph pasted twice is kept once; cells and items of lists may say the same. */
+const FEWEST_REPEATED_SYLLABLES = 8;
+
 function withoutRepeatedParagraphs(lines: readonly SourceLine[]): readonly SourceLine[] {
   const seen = new Set<string>();
   return lines.filter((line) => {
     const key = sameWordsKey(line.text);
-    if (seen.has(key)) return false;
+    if (seen.has(key) && countSyllables(line.text) >= FEWEST_REPEATED_SYLLABLES) return false;
     seen.add(key);
     return true;
   });

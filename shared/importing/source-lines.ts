@@ -8,6 +8,10 @@ export interface SourceLine {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+/** Signs that posts on social media begin and end their lines with. */
+const SIGNS = '[[\\p{Extended_Pictographic}--[©®™]]\\u{1F3FB}-\\u{1F3FF}\\u{FE0F}\\u{20E3}]';
+const OUTER_SIGNS = new RegExp(`^(?:${SIGNS}\\s*)+|(?:\\s*${SIGNS})+$`, 'gv');
+const KEYCAP = /(\d)\ufe0f?\u20e3\s*/gu;
 const ANY_SPACE = /[\p{Zs}\t]+/gu;
 const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/u;
 const TERMINAL = /[.!?…:;,”"’)\]]$/u;
@@ -16,8 +20,10 @@ const TERMINAL = /[.!?…:;,”"’)\]]$/u;
 export function toSourceLines(text: string): readonly SourceLine[] {
   const rawLines = text.normalize('NFC').replace(INVISIBLE, '').split(LINE_END);
   const marksMeanPictures = arePictureMarksRare(rawLines);
-  return groupsOf(rawLines).flatMap((group) => {
-    const texts = unwrap(group.texts);
+  const groups = groupsOf(rawLines);
+  const firstProse = groups.findIndex(({ texts }) => texts.some(isProse));
+  return groups.flatMap((group, at) => {
+    const texts = unwrap(firstProse === -1 || at <= firstProse ? withCapitalsJoined(group.texts) : group.texts);
     return texts.map((line, index) => ({
       text: line,
       afterPicture: index === 0 && marksMeanPictures && group.afterMark,
@@ -36,7 +42,7 @@ function groupsOf(rawLines: readonly string[]): readonly LineGroup[] {
   let open: { texts: string[]; afterMark: boolean } | undefined;
   let afterMark = false;
   for (const raw of rawLines) {
-    const text = raw.replace(ANY_SPACE, ' ').trim();
+    const text = raw.replace(ANY_SPACE, ' ').trim().replace(KEYCAP, '$1. ').replace(OUTER_SIGNS, '').trim();
     if (text === '') {
       open = undefined;
       afterMark ||= isPictureMark(raw);
@@ -50,6 +56,13 @@ function groupsOf(rawLines: readonly string[]): readonly LineGroup[] {
     open.texts.push(text);
   }
   return groups;
+}
+
+/** A headline in capitals is often broken in the middle of the page: its lines stand directly below each other. */
+function withCapitalsJoined(texts: readonly string[]): readonly string[] {
+  const end = texts.findIndex((text) => !isAllCaps(text) || countSyllables(text) < 3 || /[.!?:]$/u.test(text));
+  const count = end === -1 ? texts.length : end;
+  return count < 2 || count > 3 ? texts : [texts.slice(0, count).join(' '), ...texts.slice(count)];
 }
 
 function isPictureMark(raw: string): boolean {

@@ -9,6 +9,15 @@ const STATISTICS = 'Trong tháng có 12 vụ, 35 đối tượng, giảm 8%.';
 const kindsOf = (doc: Readonly<Record<string, unknown>>, kind: 'article' | 'legalGuide' = 'article') =>
   findInItem(kind, doc, CONTEXT).map((finding) => finding.kind);
 
+const link = (words: string, url: string) => ({
+  type: 'link',
+  fields: { linkType: 'custom', url },
+  children: [{ type: 'text', text: words }],
+});
+const body = (...children: readonly object[]) => ({
+  body: { root: { type: 'root', children: [{ type: 'paragraph', children }] } },
+});
+
 describe('an item', () => {
   it('names the field and the paragraph', () => {
     const [finding] = findInItem('article', { standfirst: 'Một dòng.\nXe 29A-123.45 bỏ lại.' }, CONTEXT);
@@ -23,6 +32,15 @@ describe('an item', () => {
   ])('asks about secrets: %s', (text, kinds) => {
     expect(kindsOf({ standfirst: text })).toEqual(kinds);
     expect(kindsOf({ standfirst: text, secretsChecked: true })).toEqual([]);
+  });
+
+  it('reads the addresses behind words', () => {
+    const doc = body({ type: 'text', text: 'Xem ' }, link('tại đây', 'https://nhanqua-tet.example/x'));
+    expect(findInItem('article', doc, CONTEXT)).toMatchObject([
+      { kind: 'live-link', text: 'https://nhanqua-tet.example/x', place: 'Chính văn, liên kết', isBlocking: true },
+    ]);
+    expect(kindsOf(body(link('Công an', 'https://bocongan.gov.vn/a'), link('gọi 113', 'tel:113')))).toEqual([]);
+    expect(kindsOf(body(link('bài trước', '/canh-bao/gia-danh/')))).toEqual([]);
   });
 
   it('asks whose the figures are, without standing in the way', () => {

@@ -2,8 +2,9 @@
 import type { EditorialKind } from '../editorial/publish-checklist.ts';
 import { digestOf } from '../kernel/digest.ts';
 import { FIELD_LABELS, NO_READING } from './field-label-table.ts';
+import { findLinks } from './find-links.ts';
 import { findPrivacyInLines } from './find-in-lines.ts';
-import type { PrivacyContext, PrivacyFinding } from './finding.ts';
+import { messageOf, type PrivacyContext, type PrivacyFinding } from './finding.ts';
 import {
   FIGURES,
   FIGURES_OF_STATISTICS,
@@ -41,7 +42,7 @@ export function findInItem(kind: EditorialKind, doc: Doc, context: PrivacyContex
   // A headline begins no table and ends no number: each field is a text of its own.
   const fields = Object.values(Object.groupBy(paragraphs, ({ field }) => field));
   const found = fields.flatMap((placed = []) => findInField(placed));
-  return [...found, ...figuresWithoutSource(kind, doc, paragraphs)];
+  return [...found, ...linksBehindWords(doc, context), ...figuresWithoutSource(kind, doc, paragraphs)];
 
   function findInField(placed: readonly Paragraph[]): readonly PlacedFinding[] {
     const findings = findPrivacyInLines(
@@ -87,6 +88,36 @@ function place(
     paragraph: at.text,
     key: keyOfFinding(finding.kind, finding.text, at.text),
   };
+}
+
+/** An address that no reader sees opens all the same: “tại đây” may lead to a swindler's page. */
+function linksBehindWords(doc: Doc, context: PrivacyContext): readonly PlacedFinding[] {
+  return Object.entries(doc).flatMap(([field, value]) => {
+    const links = NO_READING.has(field) ? [] : linksIn(value);
+    return links
+      .filter(({ words, url }) => findLinks(words, context).length === 0 && findLinks(url, context).length > 0)
+      .map(({ words, url }) => {
+        const text = `${words} (${url})`;
+        const at = { field, place: `${labelOf(field)}, liên kết`, text };
+        const start = words.length + 2;
+        const end = start + url.length;
+        return place({ kind: 'live-link', start, end, text: url, message: messageOf('live-link') }, at);
+      });
+  });
+}
+
+interface LinkedWords {
+  readonly words: string;
+  readonly url: string;
+}
+
+function linksIn(value: unknown): readonly LinkedWords[] {
+  if (Array.isArray(value)) return value.flatMap(linksIn);
+  if (!isRecord(value)) return [];
+  const { type, fields } = value;
+  const url = type === 'link' && isRecord(fields) ? fields['url'] : undefined;
+  if (typeof url === 'string') return [{ words: lineOf(value), url }];
+  return Object.values(value).flatMap(linksIn);
 }
 
 function matchesOf(pattern: RegExp, kind: keyof typeof ITEM_FINDING_MESSAGES, at: Paragraph): readonly PlacedFinding[] {

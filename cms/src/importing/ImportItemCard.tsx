@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui';
 import { useId, type ReactNode } from 'react';
 import { ARTICLE_KIND_LABELS, ARTICLE_KINDS } from 'shared/editorial/article-kinds';
+import type { BodyBlock } from 'shared/importing/article-draft';
 import { CERTAINTY_LABELS, type Certainty } from 'shared/importing/proposal';
 import { ImportPictures } from './ImportPictures.tsx';
 import { PublishedDayField } from './PublishedDayField.tsx';
@@ -131,9 +132,10 @@ export function ImportItemCard({ item, units, sections, isBusy, onChoose, onRemo
             <strong>{draft.standfirst}</strong>
           </p>
         )}
-        {draft.body.map(({ text }) => (
-          <p key={text}>{text}</p>
+        {draft.body.map(({ text }, index) => (
+          <p key={`${index} ${text}`}>{text}</p>
         ))}
+        <KeptLinks body={draft.body} />
         {draft.byline !== '' && <p>Tác giả: {draft.byline}</p>}
         {draft.captions.length > 0 && <p>Chú thích ảnh: {draft.captions.join(' · ')}</p>}
       </details>
@@ -142,6 +144,14 @@ export function ImportItemCard({ item, units, sections, isBusy, onChoose, onRemo
       </Button>
     </article>
   );
+}
+
+/** Written out and not to be clicked: nobody has looked at them yet. */
+function KeptLinks({ body }: { readonly body: readonly BodyBlock[] }) {
+  const links = body.flatMap(({ text, links: found = [] }) =>
+    found.map(({ start, end, href }) => `${text.slice(start, end)} → ${href}`),
+  );
+  return links.length > 0 && <p className="import-item__links">Liên kết giữ lại: {links.join(' · ')}</p>;
 }
 
 /** `2021-04-03 hoặc 2021-03-04`, or a weekday that contradicts. */

@@ -23,6 +23,15 @@ export function listElements(node: Node): readonly Element[] {
   return found;
 }
 
+export function isDeeperThan(root: Node, most: number): boolean {
+  let level: readonly Node[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap(childrenOf);
+  }
+  return false;
+}
+
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((one) => one.name === name)?.value ?? '';
 }

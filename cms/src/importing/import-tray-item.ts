@@ -18,6 +18,8 @@ interface TrayImport {
 export async function importTrayItem({ req, tray, importer, item }: TrayImport): Promise<TrayOutcome> {
   const { key, reading, choice } = item;
   if (!reading.article || !choice) return { outcome: 'failed', articleId: '', message: reading.problem };
+  // Asked a second time by a reloaded page or another window: what was done stays what is told.
+  if (item.outcome && item.outcome.outcome !== 'failed') return item.outcome;
   const done = await importArticle({
     payload: req.payload,
     importer,

@@ -1,6 +1,7 @@
 /** One file's article with everything the importer proposes about it: the command and the admin begin here. */
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { proposeArticle, type ArticleProposals } from 'shared/importing/propose-article';
+import { headlineFromName } from 'shared/importing/headline-from-name';
 import { isTakenOver, type Catalogue } from 'shared/importing/proposal';
 import { withoutColumnNames } from 'shared/importing/without-column-names';
 import { success, type Result } from 'shared/kernel/result';
@@ -15,23 +16,42 @@ export interface PreparedImport extends ReadImport {
   readonly remarks: readonly string[];
 }
 
+interface NamedFile<Failure> {
+  readonly name: string;
+  readonly read: () => Promise<Result<SourceDocument, Failure>>;
+}
+
 export async function prepareImport<Failure>(
-  file: { readonly read: () => Promise<Result<SourceDocument, Failure>> },
+  file: NamedFile<Failure>,
   catalogue: Catalogue,
 ): Promise<Result<PreparedImport, Failure | SourceFailure>> {
   const document = await file.read();
   if (!document.ok) return document;
   const names = catalogue.sections.map(({ name }) => name);
   const text = withoutColumnNames(document.value.text, names);
-  const article = readImportArticle({ ...document.value, text });
+  const article = readNamed({ ...document.value, text }, file.name);
   if (!article.ok) return article;
-  const sourceText = document.value.text;
+  // A link put elsewhere makes another text, though no word of it changes.
+  const sourceText = [document.value.text, ...document.value.links.map(({ href }) => href)].join('\n');
   const left = article.value.missingPictures.map((source) => `Ảnh không nhập: ${source}.`);
   return success({
     ...article.value,
     sourceText,
     proposals: proposeArticle({ ...article.value, sourceText }, catalogue),
     remarks: [...article.value.notes, ...left],
+  });
+}
+
+/** Texts kept under their headline as the file's name begin with their first paragraph. */
+function readNamed(document: SourceDocument, fileName: string): Result<ReadImport, SourceFailure> {
+  const read = readImportArticle(document);
+  const headline = read.ok || read.failure.kind !== 'noHeadline' ? undefined : headlineFromName(fileName);
+  if (headline === undefined) return read;
+  const note = `Trong tệp không có tít: đã lấy tên tệp “${fileName}” làm tít, hãy đọc soát lại.`;
+  return readImportArticle({
+    ...document,
+    text: `${headline}\n\n${document.text}`,
+    notes: [...document.notes, note],
   });
 }
 

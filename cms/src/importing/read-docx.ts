@@ -37,7 +37,12 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument
   return success({
     ...document,
     notes: unicode ? [...document.notes, convertedFrom(unicode.encoding)] : document.notes,
-    pictures: document.pictures.map((picture) => ({ ...picture, bytes: pictures[Number(picture.source.slice(5))] })),
+    pictures: document.pictures.map((picture) => ({
+      ...picture,
+      // Word describes pictures by machine, often in English.
+      described: '',
+      bytes: pictures[Number(picture.source.slice(5))],
+    })),
   });
 }
 

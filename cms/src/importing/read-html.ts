@@ -2,46 +2,50 @@
 import { parse } from 'parse5';
 import { countSyllables } from 'shared/kernel/vietnamese-text';
 import { dayStated } from './day-stated.ts';
+import type { SourceLink } from 'shared/importing/place-links';
+import { contentOf, outerLinkLists } from './html-content.ts';
+import { factsOf } from './html-facts.ts';
+import { BLOCKS, isFurniture, textOf, tidy } from './html-furniture.ts';
+import { linksIn, linkTargetOf } from './html-links.ts';
 import { isDataTable, isFootnotePart, listFootnotes, readRows } from './html-blocks.ts';
-import { attribute, childrenOf, isElement, listElements, type Element, type Node } from './html-tree.ts';
+import { attribute, childrenOf, isDeeperThan, isElement, listElements, type Element, type Node } from './html-tree.ts';
 import type { SourceDocument, SourcePicture } from './source-document.ts';
 
-const DROPPED = new Set(
-  'script style noscript template nav footer aside form button select input textarea iframe svg object embed video audio canvas dialog menu head'.split(
-    ' ',
-  ),
-);
-const DROPPED_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search']);
-const BLOCKS = new Set(
-  'address article blockquote body center dd div dl dt fieldset figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 const PICTURE_LINE = '\u0020';
 
 export function readHtml(html: string): SourceDocument {
   const root = parse(html);
+  if (isDeeperThan(root, DEEPEST)) throw new RangeError('A page is nested too deep');
   const elements = listElements(root);
-  const content = contentOf(elements) ?? root;
-  const headline = headlineOf(elements, content);
+  const facts = factsOf(elements);
+  const content = contentOf(elements, facts.headlineElement) ?? root;
   const footnotes = listFootnotes(content);
-  const reading = readContent(content, headline);
+  const reading = readContent(content, facts.headline);
   const body = withoutIdleMarks(reading.lines);
-  const lines = headline === '' ? body : [headline, ...body];
-  const date = metaOf(elements, ['article:published_time', 'datepublished', 'pubdate', 'date', 'dc.date']);
-  const stated = dayStated(date ?? timeOf(elements));
+  const lines = facts.headline === '' ? body : [facts.headline, ...body];
+  const stated = dayStated(facts.date);
   return {
     text: lines.join('\n\n'),
     captions: reading.captions,
-    byline: metaOf(elements, ['author', 'article:author', 'dc.creator']) ?? '',
+    byline: facts.byline,
     publishedAt: stated.publishedAt,
     pictures: withTextBelow(reading),
-    section: metaOf(elements, ['article:section', 'articlesection', 'section']) ?? '',
-    notes: [...notesAbout(footnotes), ...stated.notes],
+    section: facts.section,
+    links: reading.links,
+    notes: [...notesAbout(footnotes), ...notesAboutMail(reading.mail), ...stated.notes],
   };
 }
 
-function notesAbout(footnotes: readonly string[]): readonly string[] {
+function notesAboutMail(addresses: readonly string[]): readonly string[] {
+  if (addresses.length === 0) return [];
+  return [`Liên kết thư điện tử không giữ, chữ vẫn còn: ${[...new Set(addresses)].join(', ')}.`];
+}
+
+/** No page of any editor comes near it; reading takes time by depth. */
+const DEEPEST = 1000;
+
+/** Footnotes as a sentence for the person: spoken and printed on a page without numbers they would be stray words. */
+export function notesAbout(footnotes: readonly string[]): readonly string[] {
   if (footnotes.length === 0) return [];
   return [`Chú thích cuối trang không nằm trong chính văn: ${footnotes.map((text) => `“${text}”`).join('; ')}.`];
 }
@@ -57,57 +61,26 @@ function withoutIdleMarks(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** The marked article with the most words, else the main part, else everything. */
-function contentOf(elements: readonly Element[]): Element | undefined {
-  const marked = elements.filter(
-    (one) => one.tagName === 'article' || attribute(one, 'itemprop').toLowerCase() === 'articlebody',
-  );
-  const longest = marked.toSorted((a, b) => textOf(b).length - textOf(a).length)[0];
-  if (longest && textOf(longest).length > 200) return longest;
-  return elements.find((one) => one.tagName === 'main') ?? elements.find((one) => one.tagName === 'body');
-}
-
-function headlineOf(elements: readonly Element[], content: Node): string {
-  const inside =
-    listElements(content).find((one) => one.tagName === 'h1') ?? elements.find((one) => one.tagName === 'h1');
-  const heading = inside ? tidy(textOf(inside)) : '';
-  if (heading !== '') return heading;
-  const title = elements.find((one) => one.tagName === 'title');
-  return metaOf(elements, ['og:title']) ?? (title ? tidy(textOf(title)) : '');
-}
-
-function metaOf(elements: readonly Element[], names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const meta = elements.find(
-      (one) =>
-        one.tagName === 'meta' &&
-        [attribute(one, 'name'), attribute(one, 'property'), attribute(one, 'itemprop')].some(
-          (given) => given.toLowerCase() === name,
-        ),
-    );
-    const value = meta ? tidy(attribute(meta, 'content')) : '';
-    if (value !== '') return value;
-  }
-  return undefined;
-}
-
-function timeOf(elements: readonly Element[]): string | undefined {
-  const time = elements.find((one) => one.tagName === 'time' && attribute(one, 'datetime') !== '');
-  return time && attribute(time, 'datetime');
-}
-
 interface Reading {
   readonly lines: readonly string[];
   readonly captions: readonly string[];
   readonly pictures: readonly { readonly picture: SourcePicture; readonly line: number }[];
+  readonly links: readonly SourceLink[];
+  readonly mail: readonly string[];
 }
 
 function readContent(content: Node, headline: string): Reading {
   const lines: string[] = [];
   const captions: string[] = [];
   const pictures: { picture: SourcePicture; line: number }[] = [];
+  const links: SourceLink[] = [];
+  const mail: string[] = [];
+  const dropped: ReadonlySet<Node> = isElement(content) ? outerLinkLists(content) : new Set();
   let open = '';
+  let linked: { start: number; end: number; href: string }[] = [];
   const close = (): void => {
+    links.push(...linksIn(open, linked));
+    linked = [];
     for (const part of open.split('\n')) {
       const line = tidy(part);
       if (line !== '' && line !== headline) lines.push(line);
@@ -120,7 +93,7 @@ function readContent(content: Node, headline: string): Reading {
       return;
     }
     if (isElement(node)) {
-      if (isFurniture(node) || isFootnotePart(node)) return;
+      if (isFurniture(node) || isFootnotePart(node) || dropped.has(node)) return;
       if (isDataTable(node)) {
         close();
         lines.push(...readRows(node));
@@ -144,24 +117,30 @@ function readContent(content: Node, headline: string): Reading {
     }
     const isBlock = isElement(node) && BLOCKS.has(node.tagName);
     if (isBlock) close();
-    if (isElement(node) && node.tagName === 'li') open += '- ';
+    if (isElement(node) && node.tagName === 'li') open += markOf(node);
+    const start = open.length;
     const inner = isElement(node) && node.tagName === 'figure' ? captionOf(node) : caption;
     for (const child of childrenOf(node)) visit(child, inner);
+    if (isElement(node) && node.tagName === 'a') {
+      const address = attribute(node, 'href');
+      const href = linkTargetOf(address);
+      if (href !== undefined && open.length > start) linked.push({ start, end: open.length, href });
+      if (/^mailto:[^?]/iu.test(address)) mail.push(address.replace(/\?.*$/su, ''));
+    }
     if (isElement(node) && (node.tagName === 'td' || node.tagName === 'th')) open += ' ';
     else if (isBlock) close();
   };
   visit(content, '');
   close();
-  return { lines, captions, pictures };
+  return { lines, captions, pictures, links, mail };
 }
 
-function isFurniture(element: Element): boolean {
-  return (
-    DROPPED.has(element.tagName) ||
-    DROPPED_ROLES.has(attribute(element, 'role')) ||
-    element.attrs.some((one) => one.name === 'hidden') ||
-    /display\s*:\s*none/iu.test(attribute(element, 'style'))
-  );
+/** `- `, or the number that a browser would print. */
+function markOf(item: Element): string {
+  const list = item.parentNode;
+  if (!list || !isElement(list) || list.tagName !== 'ol') return '- ';
+  const items = childrenOf(list).filter((one) => isElement(one) && one.tagName === 'li');
+  return `${(Number.parseInt(attribute(list, 'start'), 10) || 1) + items.indexOf(item)}. `;
 }
 
 function captionOf(figure: Element): string {
@@ -174,8 +153,18 @@ function pictureOf(image: Element, caption: string): SourcePicture {
   // Pages that load pictures late put a blank in the place of the picture and its address beside it.
   const late = ['data-src', 'data-original', 'data-lazy-src'].map((name) => attribute(image, name)).find(Boolean);
   const source = late ?? attribute(image, 'src');
-  const found = { source, alt: tidy(attribute(image, 'alt')), caption, textBelow: '' };
+  const alt = tidy(attribute(image, 'alt'));
+  const described = [tidy(attribute(image, 'title')), alt].find(isDescription) ?? '';
+  const found = { source, alt, caption, described, textBelow: '' };
   return embedded && late === undefined ? { ...found, bytes: embedded } : found;
+}
+
+/** Words about what is seen, not a file's name. */
+function isDescription(text: string): boolean {
+  return (
+    countSyllables(text) >= 4 &&
+    !/\.(?:jpe?g|png|gif|webp|avif|bmp)$|^(?:img|dsc|image|photo|zalo)[ _-]?\d/iu.test(text)
+  );
 }
 
 /** A picture that the page carries within itself. */
@@ -189,16 +178,4 @@ function withTextBelow({ lines, pictures }: Reading): readonly SourcePicture[] {
     ...picture,
     textBelow: lines.slice(line).find((text) => text !== PICTURE_LINE) ?? '',
   }));
-}
-
-function textOf(node: Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (isElement(node) && isFurniture(node)) return '';
-  return childrenOf(node)
-    .map(textOf)
-    .join(isElement(node) && BLOCKS.has(node.tagName) ? ' ' : '');
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

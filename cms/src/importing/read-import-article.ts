@@ -1,6 +1,7 @@
 /** A file's document as the draft of an article, with the pictures that stand beside it. */
 import type { ArticleDraft } from 'shared/importing/article-draft';
 import type { SourceFailure } from 'shared/importing/decode-source';
+import { placeLinks } from 'shared/importing/place-links';
 import { readArticle } from 'shared/importing/read-article';
 import { sameWordsKey } from 'shared/importing/source-lines';
 import { success, type Result } from 'shared/kernel/result';
@@ -29,16 +30,18 @@ export interface ReadImport {
 export function readImportArticle(document: SourceDocument): Result<ReadImport, SourceFailure> {
   const read = readArticle(document.text);
   if (!read.ok) return read;
-  const captions = distinct([...document.captions, ...read.value.captions]);
+  const written = distinct([...document.captions, ...read.value.captions]);
+  const pictures = document.pictures.map((picture) => withCaption(picture, written, read.value.headline));
   const draft = {
     ...read.value,
-    captions,
+    body: placeLinks(read.value.body, document.links),
+    captions: distinct([...written, ...pictures.map(({ caption }) => caption).filter(Boolean)]),
     byline: read.value.byline || document.byline,
-    publishedAt: read.value.publishedAt ?? document.publishedAt ?? null,
+    publishedAt: moreExact(read.value.publishedAt, document.publishedAt),
   };
   return success({
     draft,
-    pictures: document.pictures.flatMap((picture) => toImportPicture(picture, draft)),
+    pictures: pictures.flatMap((picture) => toImportPicture(picture, draft)),
     missingPictures: document.pictures.flatMap(({ bytes, source }) =>
       bytes || source === '' ? [] : [shortSource(source)],
     ),
@@ -48,6 +51,20 @@ export function readImportArticle(document: SourceDocument): Result<ReadImport, 
   });
 }
 
+/** The day printed in the text; the time that the page's own data adds to the same day. */
+function moreExact(printed: string | null, stated: string | undefined): string | null {
+  if (printed === null) return stated ?? null;
+  return printed.length === 10 && stated?.startsWith(`${printed}T`) ? stated : printed;
+}
+
+/** Marked as the caption, or standing below and read as one, or else what the page says about the picture. */
+function withCaption(picture: SourcePicture, captions: readonly string[], headline: string): SourcePicture {
+  if (picture.caption !== '') return picture;
+  const below = captions.find((caption) => sameWordsKey(caption) === sameWordsKey(picture.textBelow));
+  const isHeadline = sameWordsKey(picture.described).startsWith(sameWordsKey(headline));
+  return { ...picture, caption: below ?? (isHeadline ? '' : picture.described) };
+}
+
 function distinct(captions: readonly string[]): readonly string[] {
   return captions.filter(
     (caption, index) => captions.findIndex((other) => sameWordsKey(other) === sameWordsKey(caption)) === index,
@@ -55,10 +72,8 @@ function distinct(captions: readonly string[]): readonly string[] {
 }
 
 function toImportPicture(picture: SourcePicture, draft: ArticleDraft): readonly ImportPicture[] {
-  const { bytes } = picture;
+  const { bytes, caption } = picture;
   if (!bytes) return [];
-  const below = draft.captions.find((caption) => sameWordsKey(caption) === sameWordsKey(picture.textBelow));
-  const caption = picture.caption || (below ?? '');
   const alt = picture.alt || withoutCredit(caption) || `Ảnh trong bài “${draft.headline}”`;
   return [
     {

@@ -1,7 +1,7 @@
 /** A Markdown file, with or without a head of `key: value` lines between rows of dashes. */
 import { marked } from 'marked';
 import { dayStated } from './day-stated.ts';
-import { readHtml } from './read-html.ts';
+import { notesAbout, readHtml } from './read-html.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What heads of files call the same thing. */
@@ -14,7 +14,8 @@ const HEAD_WORDS = {
 } as const;
 
 export function readMarkdown(text: string): SourceDocument {
-  const { head, rest } = splitHead(text);
+  const { head, rest: withNotes } = splitHead(text);
+  const { rest, notes } = splitFootnotes(withNotes);
   const stated = (word: keyof typeof HEAD_WORDS): string =>
     HEAD_WORDS[word].map((name) => head.get(name) ?? '').find((value) => value !== '') ?? '';
   const body = marked.parse(rest, { async: false, gfm: true });
@@ -28,7 +29,21 @@ export function readMarkdown(text: string): SourceDocument {
     byline: stated('author') || document.byline,
     section: stated('section') || document.section,
     publishedAt: day.publishedAt ?? document.publishedAt,
-    notes: [...document.notes, ...day.notes],
+    notes: [...notesAbout(notes), ...document.notes, ...day.notes],
+  };
+}
+
+const FOOTNOTE = /^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\r?\n(?:[ ]{2,}|\t)\S.*)*)(?:\r?\n|$)/gmu;
+
+/** `[^1]` in the text and `[^1]: …` below it go, as footnotes of Word do: the person is told their words. */
+function splitFootnotes(text: string): { readonly rest: string; readonly notes: readonly string[] } {
+  const found = new Map([...text.matchAll(FOOTNOTE)].map(([, name = '', words = '']) => [name, words]));
+  const known = (whole: string, name: string): string => (found.has(name) ? '' : whole);
+  return {
+    rest: text.replace(FOOTNOTE, '').replace(/\[\^([^\]\s]+)\]/gu, known),
+    notes: [...found.values()]
+      .map((words) => words.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ').trim())
+      .filter(Boolean),
   };
 }
 

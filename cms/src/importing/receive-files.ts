@@ -55,7 +55,7 @@ async function receiveArticle(received: ReceivedFile, file: ArticleFile): Promis
       draft: {
         ...draft,
         captions: [...draft.captions],
-        body: [...draft.body],
+        body: draft.body.map(({ links, ...block }) => ({ ...block, ...(links && { links: [...links] }) })),
         exemplars: [...draft.exemplars],
         suspicions: [...draft.suspicions],
       },

@@ -1,10 +1,14 @@
 /** What a file of any format is reduced to before it is read as an article. */
 
+import type { SourceLink } from 'shared/importing/place-links';
+
 export interface SourcePicture {
   /** As the source names it: a path beside the file, or a remote address, which is named and never fetched. */
   readonly source: string;
   readonly alt: string;
   readonly caption: string;
+  /** What the page shows where the pointer rests or the picture is missing: the caption where no other is found. */
+  readonly described: string;
   /** What stands directly below, in case it turns out to be the caption. */
   readonly textBelow: string;
   /** Absent until it is found beside the file. */
@@ -22,10 +26,12 @@ export interface SourceDocument {
   readonly pictures: readonly SourcePicture[];
   /** Name of the column it stood in, as the file states it. */
   readonly section: string;
+  /** Addresses behind words, in the order of the text. */
+  readonly links: readonly SourceLink[];
   /** Vietnamese sentences about what was changed or left out while reading. */
   readonly notes: readonly string[];
 }
 
 export function plainDocument(text: string): SourceDocument {
-  return { text, captions: [], byline: '', publishedAt: undefined, pictures: [], section: '', notes: [] };
+  return { text, captions: [], byline: '', publishedAt: undefined, pictures: [], section: '', links: [], notes: [] };
 }

@@ -19,7 +19,13 @@ const Draft = z.object({
   source: z.string(),
   publishedAt: z.string().nullable(),
   captions: z.array(z.string()),
-  body: z.array(z.object({ kind: z.enum(['paragraph', 'heading']), text: z.string() })),
+  body: z.array(
+    z.object({
+      kind: z.enum(['paragraph', 'heading']),
+      text: z.string(),
+      links: z.array(z.object({ start: z.number(), end: z.number(), href: z.string() })).optional(),
+    }),
+  ),
   exemplars: z.array(z.string()),
   suspicions: z.array(z.object({ text: z.string(), suggestion: z.string(), paragraph: z.number() })),
 });

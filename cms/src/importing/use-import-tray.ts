@@ -34,6 +34,8 @@ export function useImportTray(): TrayState {
   const [progress, setProgress] = useState<Progress>();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const isStopped = useRef(false);
+  /** Known before the next drawing: a double click is one import. */
+  const isRunning = useRef(false);
   const keeping = useRef(new Map<string, Promise<unknown>>());
 
   const reload = useCallback(async (): Promise<void> => {
@@ -49,15 +51,25 @@ export function useImportTray(): TrayState {
       (old) => old && { ...old, items: old.items.map((item) => (item.key === key ? { ...item, ...part } : item)) },
     );
 
-  const send = async (files: readonly File[]): Promise<void> => {
+  const once = async (work: () => Promise<void>): Promise<void> => {
+    if (isRunning.current) return;
+    isRunning.current = true;
     setProblems([]);
+    try {
+      await work();
+    } finally {
+      isRunning.current = false;
+      setProgress(undefined);
+    }
+  };
+
+  const sendAll = async (files: readonly File[]): Promise<void> => {
     for (const [index, file] of files.entries()) {
       setProgress({ sentence: `Đang đọc ${file.name}`, done: index, all: files.length });
       const sent = await sendFile(file);
       if (!sent.ok) addProblem(`${file.name}: ${sent.failure}`);
       await reload();
     }
-    setProgress(undefined);
   };
 
   /** Each change is kept at once, in the order it was made. */
@@ -72,10 +84,9 @@ export function useImportTray(): TrayState {
     keeping.current.set(key, keep());
   };
 
-  const importChosen = async (): Promise<void> => {
+  const importAllChosen = async (): Promise<void> => {
     const chosen = (answer?.items ?? []).filter((item) => isOpen(item) && item.choice?.isChosen);
     isStopped.current = false;
-    setProblems([]);
     await Promise.all(keeping.current.values());
     for (const [index, item] of chosen.entries()) {
       if (isStopped.current) break;
@@ -88,16 +99,15 @@ export function useImportTray(): TrayState {
         break;
       }
     }
-    setProgress(undefined);
   };
 
   return {
     answer,
     progress,
     problems,
-    send,
+    send: (files) => once(() => sendAll(files)),
     choose,
-    importChosen,
+    importChosen: () => once(importAllChosen),
     reload,
     stop: () => {
       isStopped.current = true;
