@@ -19,6 +19,7 @@ import { tacticsCollection } from './content/tactics-collection.ts';
 import { editorialLogCollection } from './editorial/editorial-log-collection.ts';
 import { mediaCollection } from './media/media-collection.ts';
 import { mediaLogCollection } from './media/media-log-collection.ts';
+import { accountLogCollection } from './people/account-log.ts';
 import { emailAdapterFor } from './people/email-adapter.ts';
 import { guardedEndpoint, requireOwnPassword } from './people/password-first.ts';
 import { usersCollection } from './people/users-collection.ts';
@@ -26,6 +27,7 @@ import { databaseFor } from './platform/database.ts';
 import { adminOrigins, readCmsEnv } from './platform/env.ts';
 import { errorsInVietnamese } from './platform/errors-in-vietnamese.ts';
 import { explainBrokenBody } from './platform/explain-broken-body.ts';
+import { guardEndpoints } from './platform/guard-endpoints.ts';
 import { keepErrorMessage } from './platform/keep-error-message.ts';
 import { createLog } from './platform/log.ts';
 import { payloadLogTo } from './platform/payload-log.ts';
@@ -63,6 +65,7 @@ const collections: readonly CollectionConfig[] = [
   settingsCollection,
   unitsCollection,
   usersCollection({ secureCookies: isEncrypted }),
+  accountLogCollection,
   editorialLogCollection,
   privacyOverrulesCollection,
   ...feedCollections,
@@ -135,4 +138,4 @@ export default buildConfig({
     },
     importMap: { baseDir: sources, importMapFile: path.join(sources, 'app', '(payload)', 'admin', 'importMap.js') },
   },
-});
+}).then(guardEndpoints);

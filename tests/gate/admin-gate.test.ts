@@ -28,6 +28,7 @@ describe('the door of the admin', () => {
   let status: number;
   let reached: string[];
   let nonce: string | undefined;
+  let site: unknown;
 
   beforeEach(async () => {
     nowMs = 1_000_000;
@@ -42,6 +43,7 @@ describe('the door of the admin', () => {
       answer: async (request, response) => {
         reached.push(`${request.method} ${request.url}`);
         nonce = /'nonce-([^']+)'/.exec(String(request.headers['content-security-policy']))?.[1];
+        site = request.headers['sec-fetch-site'];
         await text(request);
         response.writeHead(status).end('reached');
       },
@@ -123,6 +125,17 @@ describe('the door of the admin', () => {
     expect(file).not.toContain('script-src');
   });
 
+  it('says of a reading that says nothing of itself that it comes from nowhere else', async () => {
+    await send('GET', '/admin');
+    expect(site).toBe('none');
+    await send('GET', '/admin', { 'sec-fetch-site': 'cross-site' });
+    expect(site).toBe('cross-site');
+    await send('GET', '/admin', { origin: 'https://evil.example' });
+    expect(site).toBeUndefined();
+    await send('POST', '/api/articles', {}, '{}');
+    expect(site).toBeUndefined();
+  });
+
   it('never lets the request bring a policy of its own', async () => {
     await send('GET', '/admin', { 'content-security-policy': "script-src 'nonce-evil'" });
     expect(nonce).not.toBe('evil');
@@ -178,6 +191,20 @@ describe('the door of the admin', () => {
       expect((await guess({ 'x-forwarded-for': '2001:db8:1:3::1' })).status).toBe(401);
     });
 
+    it('many times at once is no more than in turn', async () => {
+      status = 401;
+      const answers = await Promise.all(Array.from({ length: 50 }, () => guess()));
+      expect(answers.filter((answer) => answer.status === 401)).toHaveLength(20);
+      expect(answers.filter((answer) => answer.status === 429)).toHaveLength(30);
+      expect((await guess()).status).toBe(429);
+    });
+
+    it('counts letters that are asked for, whatever is answered', async () => {
+      for (const expected of [...Array.from({ length: 20 }, () => 200), 429]) {
+        expect((await send('POST', '/api/users/forgot-password', {}, '{}')).status).toBe(expected);
+      }
+    });
+
     it('leaves those alone who sign in', async () => {
       for (let attempt = 0; attempt < 50; attempt += 1) expect((await guess()).status).toBe(200);
     });
@@ -185,16 +212,36 @@ describe('the door of the admin', () => {
 });
 
 describe('the memory of failures', () => {
+  it('counts what is under way, lasts from the last try that was let through, and forgets', () => {
+    let nowMs = 0;
+    const limit = createAttemptLimit({ clock: () => nowMs, maxFailures: 2, windowMs: 10_000 });
+    const [first, second] = [limit.begin('a'), limit.begin('a')];
+    expect([limit.waitSeconds('a'), limit.waitSeconds('b'), limit.isIdle('a')]).toEqual([1, 0, false]);
+    first.end('passed');
+    first.end('failed');
+    expect(limit.waitSeconds('a')).toBe(0);
+    second.end('failed');
+    nowMs = 6_000;
+    limit.begin('a').end('failed');
+    expect([limit.waitSeconds('a'), limit.isIdle('a')]).toEqual([10, true]);
+    nowMs = 16_000;
+    expect(limit.waitSeconds('a')).toBe(0);
+    for (const outcome of ['failed', 'failed'] as const) limit.begin('a').end(outcome);
+    limit.forget('a');
+    expect(limit.waitSeconds('a')).toBe(0);
+  });
+
   it('does not grow with the number of addresses', () => {
-    const limit = createAttemptLimit({ clock: () => 0, maxFailures: 2, windowMs: 1000, maxAddresses: 100 });
-    limit.recordFailure('0.0.0.1');
-    for (let index = 0; index < 99; index += 1) limit.recordFailure(`10.0.0.${index}`);
-    limit.recordFailure('0.0.0.1');
+    const limit = createAttemptLimit({ clock: () => 0, maxFailures: 2, windowMs: 1000, maxKeys: 100 });
+    const fail = (key: string) => limit.begin(key).end('failed');
+    fail('0.0.0.1');
+    for (let index = 0; index < 99; index += 1) fail(`10.0.0.${index}`);
+    fail('0.0.0.1');
     expect(limit.waitSeconds('0.0.0.1')).toBe(1);
-    for (let index = 0; index < 99; index += 1) limit.recordFailure(`10.1.0.${index}`);
+    for (let index = 0; index < 99; index += 1) fail(`10.1.0.${index}`);
     expect(limit.waitSeconds('0.0.0.1')).toBe(1);
-    limit.recordFailure('10.2.0.1');
-    limit.recordFailure('10.2.0.2');
+    fail('10.2.0.1');
+    fail('10.2.0.2');
     expect(limit.waitSeconds('0.0.0.1')).toBe(0);
   });
 });

@@ -34,15 +34,15 @@ describeEachDatabase('an empty installation', (database) => {
         opened.key,
       );
     const visitor = { email: 'ke-la@thu.vn', password: NEW_PASSWORD, name: 'Kẻ lạ', role: 'administrator' };
-    expect((await post('/users/first-register', visitor)).status).toBe(403);
-    expect((await post('/users', visitor)).status).toBe(403);
+    expect((await post('/users/first-register', visitor)).status).toBe(401);
+    expect((await post('/users', visitor)).status).toBe(401);
     expect((await opened.payload.count({ collection: 'users' })).totalDocs).toBe(0);
 
     const made = await ensureFirstAdministrator({ payload: opened.payload, email: 'quantri@thu.vn' });
     expect(made?.password).toMatch(/^(?:[a-z2-9]{5}-){3}[a-z2-9]{5}$/);
     expect(await ensureFirstAdministrator({ payload: opened.payload })).toBeUndefined();
     expect((await post('/users/login', made)).status).toBe(200);
-    expect((await post('/users/first-register', visitor)).status).toBe(403);
+    expect((await post('/users/first-register', visitor)).status).toBe(401);
     await opened.close();
   });
 });
@@ -155,13 +155,30 @@ describeEachDatabase('accounts', (database) => {
       }
       for (const { slug } of globals) expect(await shownTo(room.anyone, 'GET', `/globals/${slug}`), slug).toBe(false);
       expect(collections.length).toBeGreaterThan(15);
-      expect((await room.anyone('POST', '/graphql', { query: '{ Users { docs { email } } }' })).status).toBe(404);
-      expect((await room.anyone('GET', '/graphql-playground')).status).toBe(404);
+      expect((await room.anyone('POST', '/graphql', { query: '{ Users { docs { email } } }' })).status).toBe(401);
+      expect((await room.anyone('GET', '/graphql-playground')).status).toBe(401);
     });
 
-    it('tell visitors of no rights', async () => {
-      const { body } = await room.anyone('GET', '/access');
-      expect(JSON.stringify(body)).not.toMatch(/"(?:create|update|delete|unlock|readVersions)"|canAccessAdmin":true/u);
+    it('tell visitors of nothing but how to sign in', async () => {
+      const { SIGN_IN_FIRST } = await import('cms/platform/guard-endpoints');
+      const doors = [
+        ['GET', '/access'],
+        ['GET', '/users/init'],
+        ['POST', '/articles/access/x'],
+        ['POST', '/users/unlock'],
+        ['POST', '/users/verify/x'],
+        ['POST', '/users/first-register'],
+        ['POST', '/users/refresh-token'],
+        ['GET', '/payload-preferences/x'],
+        ['GET', '/payload-locked-documents'],
+        ['GET', '/media/file/x.jpg'],
+        ['GET', '/viec-dang-cho'],
+      ] as const;
+      for (const [method, path] of doors) {
+        const answer = await room.anyone(method, path, method === 'GET' ? undefined : {});
+        expect([answer.status, answer.body], path).toEqual([401, { errors: [{ message: SIGN_IN_FIRST }] }]);
+      }
+      expect((await room.anyone('GET', '/users/me')).body).toMatchObject({ user: null });
     });
   });
 
@@ -177,14 +194,15 @@ describeEachDatabase('accounts', (database) => {
         return (await answerRest(request, room.key)).status;
       };
       expect(await ask('http://localhost:3000')).toBe(200);
-      expect(await ask('https://evil.example')).toBe(403);
+      expect(await ask('https://evil.example')).toBe(401);
     });
 
     it('are refused for ten minutes after five wrong passwords', async () => {
       await room.hire('quen@thu.vn', 'reporter', room.units.ward);
       for (let attempt = 0; attempt < 5; attempt += 1) await login('quen@thu.vn', 'sai-mat-khau-roi');
       const locked = await login('quen@thu.vn', room.password);
-      expect([locked.status, messageOf(locked)]).toEqual([401, expect.stringContaining('khóa')]);
+      expect([locked.status, messageOf(locked)]).toEqual([429, expect.stringContaining('đợi 10 phút')]);
+      expect(locked.response.headers.get('retry-after')).toMatch(/^(?:600|59\d)$/);
       await room.administrator.rest('POST', '/users/unlock', { email: 'quen@thu.vn' });
       expect((await login('quen@thu.vn', room.password)).status).toBe(200);
     });
@@ -232,15 +250,38 @@ describeEachDatabase('accounts', (database) => {
   });
 
   describe('a sign-in that is refused', () => {
-    it('says the same of an unknown address, a wrong password and a locked account', async () => {
+    it('is looked at five times of fifty that come at once, and stays refused after a restart', async () => {
+      await room.hire('cunglu@thu.vn', 'reporter', room.units.ward);
+      const answers = await Promise.all(Array.from({ length: 50 }, () => login('cunglu@thu.vn', 'sai-mat-khau-roi')));
+      expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+      expect(answers.filter(({ status }) => status === 429)).toHaveLength(45);
+      const where = { email: { equals: 'cunglu@thu.vn' } };
+      const stored: unknown = await room.payload.db.findOne({ collection: 'users', where });
+      const kept = z.object({ lockUntil: z.string() }).parse(stored);
+      expect(Date.parse(kept.lockUntil)).toBeGreaterThan(Date.now());
+    });
+
+    it('is open again for whoever got a one-time password at the machine', async () => {
+      const { resetPassword } = await import('cms/people/reset-password');
+      await room.hire('maychu@thu.vn', 'reporter', room.units.ward);
+      for (let attempt = 0; attempt < 5; attempt += 1) await login('maychu@thu.vn', 'sai-mat-khau-roi');
+      const password = (await resetPassword(room.payload, 'maychu@thu.vn')) ?? '';
+      expect((await login('maychu@thu.vn', password)).status).toBe(200);
+    });
+
+    it('says the same of an unknown address and a wrong password, and of both once they are locked', async () => {
       await room.hire('khoa@thu.vn', 'reporter', room.units.ward);
       const wrong = await login('khoa@thu.vn', 'sai-mat-khau-roi');
       const unknown = await login('khong-co@thu.vn', 'sai-mat-khau-roi');
-      for (let attempt = 0; attempt < 5; attempt += 1) await login('khoa@thu.vn', 'sai-mat-khau-roi');
-      const locked = await login('khoa@thu.vn', room.password);
-      for (const answer of [unknown, locked]) {
-        expect([answer.status, answer.body]).toEqual([wrong.status, wrong.body]);
+      expect([unknown.status, unknown.body]).toEqual([wrong.status, wrong.body]);
+      const last = [];
+      for (const email of ['khoa@thu.vn', 'khong-co@thu.vn']) {
+        for (let attempt = 0; attempt < 4; attempt += 1) await login(email, 'sai-mat-khau-roi');
+        last.push(await login(email, room.password));
       }
+      const [locked, nobody] = last;
+      expect([locked?.status, locked?.body]).toEqual([nobody?.status, nobody?.body]);
+      expect(locked?.status).toBe(429);
       expect(messageOf(wrong)).toContain('Sai địa chỉ thư điện tử hoặc mật khẩu');
     });
   });
@@ -296,6 +337,138 @@ describeEachDatabase('accounts', (database) => {
         expect(answer.status, text).toBe(400);
         expect(await answer.text(), text).toContain('không phải JSON hợp lệ');
       }
+    });
+  });
+
+  describe('the own account', () => {
+    const PRESENT = /Hãy nhập mật khẩu hiện tại|Mật khẩu hiện tại chưa đúng/;
+
+    it('changes password and address only for whoever knows the present password, and ends the other sessions', async () => {
+      const person = await room.hire('chu@thu.vn', 'editor', room.units.ward);
+      const own = `/users/${person.id}`;
+      const other = await loginAs('chu@thu.vn', room.password);
+      expect(await other('GET', '/articles')).toBe(200);
+      for (const change of [{ password: NEW_PASSWORD }, { email: 'chiem@thu.vn' }]) {
+        for (const shown of [
+          {},
+          { currentPassword: '' },
+          { currentPassword: 'khong-phai-mat-khau' },
+          { currentPassword: 1 },
+        ]) {
+          const answer = await person.rest('PATCH', own, { ...change, ...shown });
+          expect([answer.status, JSON.stringify(answer.body)]).toEqual([400, expect.stringMatching(PRESENT)]);
+        }
+      }
+      expect((await login('chu@thu.vn', room.password)).status).toBe(200);
+      const moved = await person.rest('PATCH', own, { email: 'chu-moi@thu.vn', currentPassword: room.password });
+      expect(moved.status).toBe(200);
+      expect(JSON.stringify(moved.body)).not.toContain(room.password);
+      expect([await other('GET', '/articles'), (await person.rest('GET', '/articles')).status]).toEqual([401, 200]);
+      const third = await loginAs('chu-moi@thu.vn', room.password);
+      const changed = { password: NEW_PASSWORD, currentPassword: room.password };
+      expect((await person.rest('PATCH', own, changed)).status).toBe(200);
+      expect([await third('GET', '/articles'), (await person.rest('GET', '/articles')).status]).toEqual([401, 200]);
+      expect((await login('chu-moi@thu.vn', NEW_PASSWORD)).status).toBe(200);
+      expect((await person.rest('PATCH', own, { name: 'Tên mới' })).status).toBe(200);
+    });
+
+    it('lets nobody guess the present password for long', async () => {
+      const person = await room.hire('doan@thu.vn', 'editor', room.units.ward);
+      const guess = (currentPassword: string) =>
+        person.rest('PATCH', `/users/${person.id}`, { password: NEW_PASSWORD, currentPassword });
+      for (let attempt = 0; attempt < 5; attempt += 1) expect((await guess('sai-mat-khau-roi')).status).toBe(400);
+      const refused = await guess(room.password);
+      expect([refused.status, messageOf(refused)]).toEqual([429, expect.stringContaining('đợi 10 phút')]);
+    });
+
+    it('may be changed by an administrator, which stands in the log for administrators only', async () => {
+      const person = await room.hire('ghilai@thu.vn', 'reporter', room.units.ward);
+      const of = `/users/${person.id}`;
+      await room.administrator.rest('PATCH', of, { role: 'editor' });
+      await room.administrator.rest('PATCH', of, { password: 'quan-tri-dat-cho', email: 'ghilai2@thu.vn' });
+      await room.administrator.rest('POST', `${of}/reset-link`);
+      await room.administrator.rest('POST', '/users/unlock', { email: 'ghilai2@thu.vn' });
+      const read = await room.administrator.rest(
+        'GET',
+        `/account-log?where[account][equals]=${person.id}&sort=at&limit=20`,
+      );
+      const Lines = z.object({ docs: z.array(z.looseObject({ id: z.string(), action: z.string(), by: z.string() })) });
+      const lines = Lines.parse(read.body).docs;
+      expect(lines.map(({ action }) => action).toSorted()).toEqual([
+        'email',
+        'resetLink',
+        'role',
+        'setPassword',
+        'unlock',
+      ]);
+      expect(lines.every(({ by }) => by === room.administrator.id)).toBe(true);
+      expect(JSON.stringify(lines)).not.toMatch(/quan-tri-dat-cho|ghilai2@/);
+      expect((await room.approver.rest('GET', '/account-log')).status).toBe(403);
+      for (const method of ['PATCH', 'DELETE']) {
+        expect((await room.administrator.rest(method, `/account-log/${lines[0]?.id}`, {})).status).toBe(403);
+      }
+    });
+  });
+
+  describe('a question that asks too much', () => {
+    it.each([
+      'limit=1e99',
+      'limit=-1',
+      'limit=NaN',
+      'limit=1.5',
+      'limit[]=1',
+      'limit=99999999',
+      'page=1e300',
+      'page=-1',
+      'depth=abc',
+      'depth[a]=1',
+      `where${'[and][0]'.repeat(4)}[author.constructor.prototype][equals]=1`,
+      `where=${encodeURIComponent('{"and":['.repeat(40) + '{}' + ']}'.repeat(40))}`,
+      'where[headline][equals]=%00',
+      'where[headline][near]=1,2',
+      'where={',
+      'where=1',
+    ])('%s is refused in Vietnamese', async (query) => {
+      for (const path of ['/articles', '/articles/count', '/users', '/articles/versions']) {
+        const answer = await room.approver.rest('GET', `${path}?${query}`);
+        expect([answer.status, messageOf(answer)], path).toEqual([
+          400,
+          expect.stringMatching(/phải là số|Điều kiện|Không có ô|Nội dung/),
+        ]);
+      }
+    });
+
+    it('and an address that leads nowhere is told so in Vietnamese, to those who are signed in', async () => {
+      const { NOT_FOUND, SIGN_IN_FIRST } = await import('cms/platform/guard-endpoints');
+      for (const path of [
+        '/khong-co',
+        '/articles/a/b/c',
+        '/globals/khong-co',
+        '/graphql',
+        '/og',
+        '/payload-jobs/run',
+      ]) {
+        for (const method of ['GET', 'POST', 'PUT', 'DELETE']) {
+          const found = await room.administrator.rest(method, path, method === 'GET' ? undefined : {});
+          expect([found.status, messageOf(found)], `${method} ${path}`).toEqual([404, NOT_FOUND]);
+          const hidden = await room.anyone(method, path, method === 'GET' ? undefined : {});
+          expect([hidden.status, messageOf(hidden)], `${method} ${path}`).toEqual([401, SIGN_IN_FIRST]);
+        }
+      }
+      for (const path of ['/constructor', '/__proto__', '/toString/a', '/globals/constructor']) {
+        expect((await room.administrator.rest('GET', path)).status, path).toBe(401);
+      }
+    });
+
+    it('a question in the body that cannot be read is told so', async () => {
+      const { answerRest } = await import('cms/platform/rest-door');
+      const request = new Request('http://localhost:3000/api/articles', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-HTTP-Method-Override': 'GET' },
+        body: '{"where":',
+      });
+      const answer = await answerRest(request, room.key);
+      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('không phải JSON')]);
     });
   });
 

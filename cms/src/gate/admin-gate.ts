@@ -9,7 +9,7 @@ import type { Log } from 'shared/kernel/log';
 import { adminHeaders, adminSecurityPolicy } from './admin-headers.ts';
 import { createAttemptLimit, type AttemptLimit } from './attempt-limit.ts';
 import { clientAddress } from './client-address.ts';
-import { isWriteAllowed } from './write-origin.ts';
+import { isWriteAllowed, nameReading } from './write-origin.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** An upload of 25 MB with its fields; a ZIP of old articles. Everything else is text. */
@@ -18,7 +18,8 @@ const MAX_BODY_BYTES = 5 * MEGABYTE;
 /** Of failed sign-ins from one address, whoever's account: enough for an office behind one address. */
 const MAX_FAILURES = 20;
 const FAILURE_WINDOW_MS = 10 * 60_000;
-const GUESSED_PATHS = ['/api/users/login', '/api/users/reset-password', '/api/users/forgot-password'];
+const LETTER_PATH = '/api/users/forgot-password';
+const GUESSED_PATHS = ['/api/users/login', '/api/users/reset-password', LETTER_PATH];
 
 interface AdminGateOptions {
   readonly cmsUrl: string;
@@ -41,12 +42,18 @@ export function createAdminGate(options: AdminGateOptions): RequestListener {
     if (refused) return refuse(response, refused, path);
     // Next puts the nonce it finds here on every script of the page.
     request.headers['content-security-policy'] = adminSecurityPolicy({ siteUrl, nonce });
-    if (isGuess(request, path)) countOutcome(limit, request, response);
+    if (isGuess(request, path)) countOutcome(limit, { request, path }, response);
+    nameReading(request);
     options.answer(request, response).catch((error: unknown) => {
       log({ level: 'error', event: 'AdminRequestFailed', message: String(error) });
       response.destroy();
     });
   };
+}
+
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly path: string;
 }
 
 interface Refusal {
@@ -58,7 +65,7 @@ interface Refusal {
 function refusalOf(
   { origins, cmsUrl, log }: AdminGateOptions,
   limit: AttemptLimit,
-  { request, path }: { readonly request: IncomingMessage; readonly path: string },
+  { request, path }: Asked,
 ): Refusal | undefined {
   if (!isDecodable(path)) return { status: 400, message: 'Địa chỉ này không đúng dạng. Hãy mở lại từ trang quản trị.' };
   if (!isWriteAllowed(request, origins)) {
@@ -101,10 +108,13 @@ function isGuess(request: IncomingMessage, path: string): boolean {
   return request.method === 'POST' && GUESSED_PATHS.includes(path.replace(/\/+$/, ''));
 }
 
-function countOutcome(limit: AttemptLimit, request: IncomingMessage, response: ServerResponse): void {
-  const address = clientAddress(request);
-  response.once('finish', () => {
-    if (response.statusCode === 401 || response.statusCode === 403) limit.recordFailure(address);
+/** Whoever does not wait for the answer has guessed too, and a letter asked for is one of the tries whatever comes of it. */
+function countOutcome(limit: AttemptLimit, { request, path }: Asked, response: ServerResponse): void {
+  const attempt = limit.begin(clientAddress(request));
+  response.once('close', () => {
+    const isRefused = response.statusCode === 401 || response.statusCode === 403;
+    const failed = isRefused || !response.writableFinished || path.startsWith(LETTER_PATH);
+    attempt.end(failed ? 'failed' : 'passed');
   });
 }
 

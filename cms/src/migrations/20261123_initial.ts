@@ -2319,6 +2319,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`account_log\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`account\` text NOT NULL,
+  	\`account_name\` text,
+  	\`action\` text NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	\`by\` text,
+  	\`by_name\` text,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`account_log_account_idx\` ON \`account_log\` (\`account\`);`)
+  await db.run(sql`CREATE INDEX \`account_log_at_idx\` ON \`account_log\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`account_log_updated_at_idx\` ON \`account_log\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`account_log_created_at_idx\` ON \`account_log\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`editorial_log\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -2662,6 +2680,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`units_rels\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`account_log\`;`)
   await db.run(sql`DROP TABLE \`editorial_log\`;`)
   await db.run(sql`DROP TABLE \`privacy_overrules\`;`)
   await db.run(sql`DROP TABLE \`feed_rows\`;`)

@@ -1,46 +1,119 @@
 /** Who has an account is nobody's business: a wrong address, a wrong password and a locked account look and last the same. */
-import { pbkdf2 } from 'node:crypto';
-import { promisify } from 'node:util';
-import type { CollectionConfig, PayloadRequest } from 'payload';
+import { APIError, type CollectionConfig, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import type { Attempt, AttemptLimit } from '../gate/attempt-limit.ts';
+import { spendCheck } from './password-check.ts';
 
 type UserHooks = NonNullable<CollectionConfig['hooks']>;
-
-/** What Payload spends on checking a password (`pbkdf2-sha256-v1`); a test holds that the stored form is this one. */
-const ITERATIONS = 600_000;
-const KEY_LENGTH = 32;
 
 const SIGN_IN_REFUSED =
   'Sai địa chỉ thư điện tử hoặc mật khẩu. Sai 5 lần liền thì tài khoản bị khóa 10 phút; quản trị mở khóa sớm hơn được.';
 
-const Attempt = z.object({ email: z.string(), password: z.string() });
-const Account = z.object({ lockUntil: z.union([z.string(), z.date()]).nullish() });
+const SignIn = z.object({ email: z.string().transform((email) => email.toLowerCase().trim()), password: z.string() });
+const Account = z.object({
+  lockUntil: z.union([z.string(), z.date()]).nullish(),
+  loginAttempts: z.number().nullish(),
+});
+type Account = z.infer<typeof Account>;
 
-/** Before a sign-in that Payload refuses without looking at the password: the time it would have taken. */
-export const spendTimeOfCheck: NonNullable<UserHooks['beforeOperation']>[number] = async ({ args, operation, req }) => {
-  if (operation !== 'login' || !('data' in args)) return;
-  const attempt = Attempt.safeParse(args.data);
-  if (!attempt.success || (await isChecked(req, attempt.data.email))) return;
-  await promisify(pbkdf2)(attempt.data.password, 'nobody', ITERATIONS, KEY_LENGTH, 'sha256');
-};
+/** In the request's context: the try that counts as failed until it has succeeded. */
+const ATTEMPT = 'signInAttempt';
 
-/** One sentence for every refused sign-in. */
-export const explainRefusedSignIn: NonNullable<UserHooks['afterError']>[number] = ({ error, req }) => {
-  const isSignIn = req.method === 'POST' && (req.pathname ?? '').endsWith('/users/login');
-  if (!isSignIn || !('status' in error) || error.status !== 401) return undefined;
-  return { response: { errors: [{ message: SIGN_IN_REFUSED }] }, status: 401 };
-};
+/**
+ * Counts the tries for every address, whether it has an account or not, and before the password is looked at: fifty at once
+ * are five and forty-five that wait. Payload keeps the lock of an account in the database, so that it outlasts a restart.
+ */
+export function evenSignIn(
+  limit: AttemptLimit,
+): Required<Pick<UserHooks, 'afterError' | 'afterLogin' | 'beforeOperation'>> {
+  const takeTurn = createTurns();
+  return {
+    beforeOperation: [
+      async ({ args, operation, req }) => {
+        if (operation !== 'login' || !('data' in args) || req.payloadAPI === 'local') return;
+        const signIn = SignIn.safeParse(args.data);
+        if (!signIn.success) return;
+        const { email, password } = signIn.data;
+        const account = await findAccount(req, email);
+        // Unlocked meanwhile, by an administrator or at the machine.
+        if (account && !account.lockUntil && !account.loginAttempts && limit.isIdle(email)) limit.forget(email);
+        const waitSeconds = limit.waitSeconds(email);
+        if (waitSeconds > 0) throw new TooManyTries(req, waitSeconds);
+        req.context[ATTEMPT] = { email, attempt: await takeTurn(email, limit.begin(email)) };
+        if (!account || isLocked(account)) await spendCheck(password);
+      },
+    ],
+    afterLogin: [
+      ({ req }) => {
+        const tried = attemptOf(req);
+        tried?.attempt.end('passed');
+        if (tried) limit.forget(tried.email);
+      },
+    ],
+    // One sentence for every refused sign-in.
+    afterError: [
+      ({ error, req }) => {
+        attemptOf(req)?.attempt.end('failed');
+        const isSignIn = req.method === 'POST' && (req.pathname ?? '').endsWith('/users/login');
+        if (!isSignIn || !('status' in error) || error.status !== 401) return undefined;
+        return { response: { errors: [{ message: SIGN_IN_REFUSED }] }, status: 401 };
+      },
+    ],
+  };
+}
 
-async function isChecked(req: PayloadRequest, email: string): Promise<boolean> {
+/** Of one account, one password at a time: Payload's count of failures loses some of those that come at once. */
+function createTurns() {
+  const last = new Map<string, Promise<void>>();
+  return async (email: string, attempt: Attempt): Promise<Attempt> => {
+    const before = last.get(email);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    last.set(email, promise);
+    await before;
+    return {
+      end: (outcome) => {
+        attempt.end(outcome);
+        if (last.get(email) === promise) last.delete(email);
+        resolve();
+      },
+    };
+  };
+}
+
+class TooManyTries extends APIError {
+  constructor(req: PayloadRequest, waitSeconds: number) {
+    const minutes = Math.ceil(waitSeconds / 60);
+    super(
+      `Địa chỉ thư này vừa bị nhập sai mật khẩu nhiều lần nên tạm khóa. Hãy đợi ${minutes} phút rồi thử lại, hoặc nhờ quản trị mở khóa.`,
+      429,
+      undefined,
+      true,
+    );
+    req.responseHeaders = new Headers({ 'Retry-After': String(waitSeconds) });
+  }
+}
+
+async function findAccount(req: PayloadRequest, email: string): Promise<Account | undefined> {
   const account = Account.safeParse(
     await req.payload.db.findOne({
       collection: 'users',
-      where: { email: { equals: email.toLowerCase().trim() } },
-      select: { lockUntil: true },
+      where: { email: { equals: email } },
+      select: { lockUntil: true, loginAttempts: true },
       req,
     }),
   );
-  if (!account.success) return false;
-  const { lockUntil } = account.data;
-  return !lockUntil || new Date(lockUntil).getTime() <= Date.now();
+  return account.success ? account.data : undefined;
+}
+
+function isLocked({ lockUntil }: Account): boolean {
+  return Boolean(lockUntil) && new Date(lockUntil ?? 0).getTime() > Date.now();
+}
+
+function attemptOf(req: PayloadRequest): { readonly email: string; readonly attempt: Attempt } | undefined {
+  const kept: unknown = req.context[ATTEMPT];
+  return isKept(kept) ? kept : undefined;
+}
+
+function isKept(value: unknown): value is { readonly email: string; readonly attempt: Attempt } {
+  return value !== null && typeof value === 'object' && 'attempt' in value && 'email' in value;
 }

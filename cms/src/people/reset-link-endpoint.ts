@@ -2,6 +2,7 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { readCmsEnv } from '../platform/env.ts';
+import { recordAccountEvent } from './account-log.ts';
 import { isAdministrator } from './staff.ts';
 
 const Account = z.object({ id: z.string(), email: z.string(), name: z.string().nullish() });
@@ -12,7 +13,7 @@ export const resetLinkEndpoint: Endpoint = {
   handler: async (req) => {
     if (!isAdministrator(req.user)) return refusal(403, 'Chỉ quản trị được cấp liên kết đặt lại mật khẩu.');
     const id = req.routeParams?.['id'];
-    const account = Account.safeParse(
+    const found = Account.safeParse(
       await req.payload.findByID({
         collection: 'users',
         id: typeof id === 'string' ? id : '',
@@ -21,14 +22,16 @@ export const resetLinkEndpoint: Endpoint = {
         req,
       }),
     );
-    if (!account.success) return refusal(404, 'Không tìm thấy tài khoản này.');
+    if (!found.success) return refusal(404, 'Không tìm thấy tài khoản này.');
     const token: unknown = await req.payload.forgotPassword({
       collection: 'users',
-      data: { email: account.data.email },
+      data: { email: found.data.email },
       disableEmail: true,
       req,
     });
     if (typeof token !== 'string') return refusal(404, 'Không tìm thấy tài khoản này.');
+    const { id: account, email, name } = found.data;
+    await recordAccountEvent(req, { action: 'resetLink', account: { id: account, name: name?.trim() || email } });
     return Response.json({ link: resetLinkOf(token) });
   },
 };

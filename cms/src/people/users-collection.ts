@@ -1,23 +1,32 @@
 /** Accounts. One person, one role, one unit; without a unit a person belongs to the whole installation. */
-import {
-  Forbidden,
-  ValidationError,
-  type CollectionBeforeChangeHook,
-  type CollectionConfig,
-  type PayloadRequest,
-} from 'payload';
-import { z } from 'zod';
+import { Forbidden, type CollectionConfig } from 'payload';
 import { ROLE_LABELS, ROLES } from 'shared/editorial/roles';
 import { idField } from '../fields/id-field.ts';
-import { explainRefusedSignIn, spendTimeOfCheck } from './even-sign-in.ts';
+import { createAttemptLimit } from '../gate/attempt-limit.ts';
+import {
+  assertAnotherAdministrator,
+  assertPassword,
+  clearAfterReset,
+  guardAccount,
+  recordAccountChanges,
+  recordAccountDeletion,
+  recordAccountOperation,
+} from './account-hooks.ts';
+import { evenSignIn } from './even-sign-in.ts';
 import { createForgotPasswordEndpoint } from './forgot-password-endpoint.ts';
-import { refusalOfPassword } from './password.ts';
 import { resetLinkEndpoint } from './reset-link-endpoint.ts';
 import { isAdministrator, signedInOf } from './staff.ts';
 
 const HOUR_MS = 3_600_000;
 
+/** Of passwords for one account, at the sign-in and in the account's own form. */
+const MAX_WRONG_PASSWORDS = 5;
+const LOCK_MS = 10 * 60_000;
+
 export function usersCollection(options: { readonly secureCookies: boolean }): CollectionConfig {
+  const countGuesses = () =>
+    createAttemptLimit({ clock: Date.now, maxFailures: MAX_WRONG_PASSWORDS, windowMs: LOCK_MS });
+  const signIn = evenSignIn(countGuesses());
   return {
     slug: 'users',
     labels: { singular: 'Tài khoản', plural: 'Tài khoản' },
@@ -28,8 +37,8 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
       description: 'Mỗi người một tài khoản. Không dùng chung, vì mỗi lần duyệt, đăng đều ghi tên.',
     },
     auth: {
-      maxLoginAttempts: 5,
-      lockTime: 10 * 60_000,
+      maxLoginAttempts: MAX_WRONG_PASSWORDS,
+      lockTime: LOCK_MS,
       tokenExpiration: 12 * 3600,
       cookies: { sameSite: 'Lax', secure: options.secureCookies },
       forgotPassword: { expiration: 24 * HOUR_MS },
@@ -61,12 +70,16 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
           if (operation === 'resetPassword' && 'data' in args) assertPassword(args.data);
           return args;
         },
-        spendTimeOfCheck,
+        ...signIn.beforeOperation,
       ],
-      afterError: [explainRefusedSignIn],
+      afterLogin: signIn.afterLogin,
+      afterError: signIn.afterError,
+      afterOperation: [recordAccountOperation],
       beforeValidate: [({ data }) => clearAfterReset(data)],
-      beforeChange: [guardAccount],
+      beforeChange: [guardAccount(countGuesses())],
+      afterChange: [recordAccountChanges],
       beforeDelete: [({ req, id }) => assertAnotherAdministrator(req, String(id))],
+      afterDelete: [recordAccountDeletion],
     },
     endpoints: [
       {
@@ -80,6 +93,15 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
     ],
     fields: [
       idField,
+      {
+        name: 'currentPassword',
+        type: 'text',
+        // Only ever on its way in.
+        virtual: true,
+        label: 'Mật khẩu hiện tại',
+        access: { read: () => false },
+        admin: { components: { Field: '/people/PresentPassword.tsx#PresentPassword' }, disableListColumn: true },
+      },
       { name: 'name', type: 'text', label: 'Họ và tên', required: true },
       {
         name: 'role',
@@ -123,54 +145,4 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
       },
     ],
   };
-}
-
-/** Length of passwords, and what a person may do while the one-time password stands. */
-const guardAccount: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  if (data['password'] !== undefined) assertPassword(data, originalDoc);
-  if (originalDoc?.role === 'administrator' && data['role'] !== 'administrator') {
-    await assertAnotherAdministrator(req, String(originalDoc.id));
-  }
-  const staff = signedInOf(req.user);
-  if (!staff) return data;
-  const isOwnAccount = operation === 'update' && staff.id === originalDoc?.id;
-  const setsPassword = typeof data['password'] === 'string';
-  // A password that an administrator chose is known to two people until its owner changes it.
-  if (!isOwnAccount) return setsPassword ? { ...data, mustChangePassword: true } : data;
-  if (setsPassword) return { ...data, mustChangePassword: false };
-  if (!staff.mustChangePassword) return data;
-  throw refusal('password', 'Mật khẩu', 'Hãy đổi mật khẩu trước khi làm việc khác.');
-};
-
-/** Nobody locks the installation out of its own settings. */
-async function assertAnotherAdministrator(req: PayloadRequest, id: string): Promise<void> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: { role: { equals: 'administrator' }, id: { not_equals: id } },
-    overrideAccess: true,
-    req,
-  });
-  if (totalDocs === 0) throw refusal('role', 'Vai trò', 'Phải còn ít nhất một quản trị.');
-}
-
-/** A password chosen through a reset link is the person's own: Payload writes `data` itself after this hook. */
-function clearAfterReset(data: Partial<Record<string, unknown>> | undefined) {
-  const expiration = data?.['resetPasswordExpiration'];
-  const isReset = typeof data?.['hash'] === 'string' && typeof expiration === 'string' && expiration !== '';
-  if (data && isReset) data['mustChangePassword'] = false;
-  return data;
-}
-
-const WithPassword = z.object({ password: z.unknown(), email: z.string().nullish(), name: z.string().nullish() });
-
-function assertPassword(data: unknown, stored?: unknown): void {
-  const known = WithPassword.partial();
-  const { password, ...words } = known.parse(data);
-  const person = { ...known.catch({}).parse(stored), ...words };
-  const message = refusalOfPassword(password, [person.email ?? '', person.name ?? '']);
-  if (message !== undefined) throw refusal('password', 'Mật khẩu', message);
-}
-
-function refusal(path: string, label: string, message: string): ValidationError {
-  return new ValidationError({ collection: 'users', errors: [{ path, label, message }] });
 }

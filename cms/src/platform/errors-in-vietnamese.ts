@@ -4,7 +4,15 @@
  * form would not know which fields to mark.
  */
 import type { AfterErrorHook } from 'payload';
-import { ENGLISH_ERRORS, ENGLISH_FIELD_LISTS, FIELD_NAMES } from './english-errors-table.ts';
+import { en } from '@payloadcms/translations/languages/en';
+import { vietnameseAdmin } from '../admin/vietnamese.ts';
+import { ENGLISH_ERRORS, ENGLISH_FIELD_LISTS, ENGLISH_PATTERNS, FIELD_NAMES } from './english-errors-table.ts';
+
+/** Sentences that have a translation which Payload does not ask for everywhere. */
+const VIETNAMESE = new Map<string, string>(Object.entries(vietnameseAdmin.supportedLanguages.vi.translations.error));
+const TRANSLATED = new Map(
+  Object.entries(en.translations.error).map(([key, english]) => [english, VIETNAMESE.get(key)] as const),
+);
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -45,7 +53,12 @@ function sentence(message: string): string {
   }
   // The type is named after a colon, as the browser said it: nobody at the form knows it by that name.
   const [start = message] = message.split(": '");
-  return ENGLISH_ERRORS[message] ?? ENGLISH_ERRORS[start] ?? message;
+  const pattern = ENGLISH_PATTERNS.find(([english]) => english.test(message))?.[1];
+  return (
+    pattern ??
+    [message, start].map((english) => ENGLISH_ERRORS[english] ?? TRANSLATED.get(english)).find(Boolean) ??
+    message
+  );
 }
 
 function fieldNames(list: string): string {

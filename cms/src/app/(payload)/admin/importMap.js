@@ -39,6 +39,7 @@ import { StationKey as StationKey_a4b960deb1806495cf9d81b65373c4b2 } from '../..
 import { LexiconProposals as LexiconProposals_fa1279f5e08727c5aa5f1d5574c01061 } from '../../../broadcast/LexiconProposals.tsx'
 import { SettingsList as SettingsList_544a3f8d6192750dd665b7dc28b7b7e6 } from '../../../settings/SettingsList.tsx'
 import { UnitImport as UnitImport_e9f29309c247999a76a5ba1b6aa81079 } from '../../../units/UnitImport.tsx'
+import { PresentPassword as PresentPassword_05be43f9f39e9f5d97bed9788c7c8955 } from '../../../people/PresentPassword.tsx'
 import { ResetLink as ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0 } from '../../../people/ResetLink.tsx'
 import { InsecureBanner as InsecureBanner_c867edd24611f418d21d0a896499fe4a } from '../../../admin/InsecureBanner.tsx'
 import { DemoBanner as DemoBanner_b9dbb9867512ca74d56c98054b41355c } from '../../../admin/DemoBanner.tsx'
@@ -100,6 +101,7 @@ export const importMap = {
   "/broadcast/LexiconProposals.tsx#LexiconProposals": LexiconProposals_fa1279f5e08727c5aa5f1d5574c01061,
   "/settings/SettingsList.tsx#SettingsList": SettingsList_544a3f8d6192750dd665b7dc28b7b7e6,
   "/units/UnitImport.tsx#UnitImport": UnitImport_e9f29309c247999a76a5ba1b6aa81079,
+  "/people/PresentPassword.tsx#PresentPassword": PresentPassword_05be43f9f39e9f5d97bed9788c7c8955,
   "/people/ResetLink.tsx#ResetLink": ResetLink_bbd1aa6f5988c3066b7dc480bfd663c0,
   "/admin/InsecureBanner.tsx#InsecureBanner": InsecureBanner_c867edd24611f418d21d0a896499fe4a,
   "/admin/DemoBanner.tsx#DemoBanner": DemoBanner_b9dbb9867512ca74d56c98054b41355c,

@@ -1,10 +1,11 @@
 import '@payloadcms/next/css';
-import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes';
-import config from '../../../../payload.config.ts';
+import { answerRest } from '../../../../platform/rest-door.ts';
 
-export const GET = REST_GET(config);
-export const POST = REST_POST(config);
-export const DELETE = REST_DELETE(config);
-export const PATCH = REST_PATCH(config);
-export const PUT = REST_PUT(config);
-export const OPTIONS = REST_OPTIONS(config);
+const answer = (request: Request): Promise<Response> => answerRest(request);
+
+export const GET = answer;
+export const POST = answer;
+export const DELETE = answer;
+export const PATCH = answer;
+export const PUT = answer;
+export const OPTIONS = answer;

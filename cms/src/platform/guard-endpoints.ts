@@ -1,0 +1,74 @@
+/**
+ * In front of every endpoint of Payload's API, its own and ours: whoever is not signed in reaches the doors of signing in
+ * and nothing else, an address that leads nowhere is answered in Vietnamese, and no question asks for more than can be
+ * answered. Works on the finished configuration, because Payload adds its endpoints only there.
+ */
+import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest, type SanitizedConfig } from 'payload';
+import { refusalOfBody, refusalOfQuery } from './query-limits.ts';
+
+/** Signing in and out, and asking who one is. Each answers the same to everybody who is nobody. */
+const OPEN_TO_VISITORS = [
+  'post /users/login',
+  'post /users/logout',
+  'post /users/forgot-password',
+  'post /users/reset-password',
+  'get /users/me',
+];
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+export const NOT_FOUND = 'Không có địa chỉ này trong phần mềm soạn bài.';
+export const SIGN_IN_FIRST = 'Hãy đăng nhập trước.';
+
+export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
+  guardAll(config.endpoints, '');
+  for (const { slug, endpoints } of [...config.collections, ...config.globals]) {
+    if (endpoints !== false) guardAll(endpoints, `/${slug}`);
+  }
+  return config;
+}
+
+export function refuse(status: number, message: string): Response {
+  return Response.json({ errors: [{ message }] }, { status });
+}
+
+/** New endpoints and not changed ones: Payload shares its own between the collections. */
+function guardAll(endpoints: Endpoint[], base: string): void {
+  const guarded: readonly Endpoint[] = [
+    ...endpoints.map((endpoint) => ({
+      ...endpoint,
+      handler: guard(endpoint.handler, OPEN_TO_VISITORS.includes(`${endpoint.method} ${base}${endpoint.path}`)),
+    })),
+    ...METHODS.map((method) => ({
+      method,
+      path: '/(.*)',
+      handler: guard(() => refuse(404, NOT_FOUND), false),
+    })),
+  ];
+  endpoints.splice(0, endpoints.length, ...guarded);
+}
+
+function guard(handler: PayloadHandler, isOpen: boolean): PayloadHandler {
+  return async (req) => {
+    if (!req.user && !isOpen) return refuse(401, SIGN_IN_FIRST);
+    const refusal = refusalOfQuery(req.query) ?? (await refusalOfSent(req));
+    return refusal === undefined ? handler(req) : refuse(400, refusal);
+  };
+}
+
+/** Reads what was sent as JSON, and leaves it to be read again. */
+async function refusalOfSent(req: PayloadRequest): Promise<string | undefined> {
+  if (!(req.headers.get('content-type') ?? '').toLowerCase().startsWith('application/json') || !req.text)
+    return undefined;
+  const text = await req.text();
+  req.text = () => Promise.resolve(text);
+  req.json = async () => parseBody(text);
+  return text === '' ? undefined : refusalOfBody(parseBody(text));
+}
+
+function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new APIError('Nội dung gửi lên không phải JSON hợp lệ.', 400);
+  }
+}
