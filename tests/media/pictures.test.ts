@@ -98,7 +98,7 @@ describeEachDatabase('a picture', (database) => {
       await room.administrator.rest('DELETE', `/media/${id}`);
       for (const file of renditions) expect(existsSync(path.join(folder, file.file)), file.file).toBe(false);
       for (const file of [filename, '%00', `${'a'.repeat(300)}.jpg`]) expect(await ask(file)).toBe(404);
-      expect((await room.anyone('GET', `/media/file/${filename}`)).status).toBe(403);
+      expect((await room.anyone('GET', `/media/file/${filename}`)).status).toBe(401);
     });
 
     it('needs words for those who cannot see it, and a source', async () => {
@@ -109,7 +109,7 @@ describeEachDatabase('a picture', (database) => {
     it('is not taken from those who only read, nor from visitors', async () => {
       const data = { alt: 'Ảnh', credit: 'Ảnh' };
       expect((await room.analyst.upload(await photo(), 'anh.jpg', data)).status).toBe(403);
-      expect((await room.anyone('POST', '/media', data)).status).toBe(403);
+      expect((await room.anyone('POST', '/media', data)).status).toBe(401);
     });
 
     it('carries the mark of a machine in its files when its provenance says so later', async () => {
@@ -282,7 +282,7 @@ describeEachDatabase('a picture', (database) => {
     it('refuses those who only read', async () => {
       const id = await uploadPhoto();
       expect((await blur(id, room.analyst)).status).toBe(403);
-      expect((await room.anyone('POST', `/media/${id}/lam-mo`, { file: 'x', regions: [ALL] })).status).toBe(403);
+      expect((await room.anyone('POST', `/media/${id}/lam-mo`, { file: 'x', regions: [ALL] })).status).toBe(401);
     });
 
     it('is blurred wherever it was uploaded, and does not come back', async () => {

@@ -424,7 +424,6 @@ describeEachDatabase('accounts', (database) => {
       'depth[a]=1',
       `where${'[and][0]'.repeat(4)}[author.constructor.prototype][equals]=1`,
       `where=${encodeURIComponent('{"and":['.repeat(40) + '{}' + ']}'.repeat(40))}`,
-      'where[headline][equals]=%00',
       'where[headline][near]=1,2',
       'where={',
       'where=1',

@@ -73,8 +73,6 @@ function refusalOfTree(root: unknown, limits: Limits): string | undefined {
     if (!next) return undefined;
     if (seen > limits.parts || next.depth > limits.depth)
       return 'Nội dung gửi lên quá nhiều phần hoặc lồng quá nhiều tầng.';
-    if (typeof next.value === 'string' && next.value.includes('\u0000'))
-      return 'Nội dung gửi lên có ký tự không dùng được.';
     if (next.value === null || typeof next.value !== 'object') continue;
     for (const [name, value] of Object.entries(next.value)) {
       const isForbidden = limits.forbidden.includes(name) || name.split('.').some((part) => NO_FIELDS.includes(part));
