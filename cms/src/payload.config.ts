@@ -131,9 +131,17 @@ export default buildConfig({
       ],
       views: {
         dashboard: { Component: '/admin/Dashboard.tsx#Dashboard' },
-        importDesk: { Component: '/importing/ImportView.tsx#ImportView', path: '/nhap-bai' },
-        report: { Component: '/reports/ReportView.tsx#ReportView', path: '/bao-cao' },
-        line: { Component: '/line/LineView.tsx#LineView', path: '/duong-len-trang' },
+        importDesk: {
+          Component: '/importing/ImportView.tsx#ImportView',
+          path: '/nhap-bai',
+          meta: { title: 'Nhập bài cũ' },
+        },
+        report: { Component: '/reports/ReportView.tsx#ReportView', path: '/bao-cao', meta: { title: 'Báo cáo' } },
+        line: {
+          Component: '/line/LineView.tsx#LineView',
+          path: '/duong-len-trang',
+          meta: { title: 'Đường lên trang' },
+        },
       },
     },
     importMap: { baseDir: sources, importMapFile: path.join(sources, 'app', '(payload)', 'admin', 'importMap.js') },

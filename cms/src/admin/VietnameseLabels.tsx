@@ -1,11 +1,12 @@
 'use client';
 /** Puts Vietnamese in place of the few English names that Payload's own translation does not reach. */
 import { useEffect, type ReactNode } from 'react';
-import { ENGLISH_LABELS, HOW_TO_DRAG } from './english-labels-table.ts';
+import { CHOICE_SENTENCES, ENGLISH_LABELS, HOW_TO_DRAG, NETWORK_ERRORS, NOT_REACHED } from './english-labels-table.ts';
 
-const ATTRIBUTES = ['aria-label', 'title'] as const;
+const ATTRIBUTES = ['aria-label', 'title', 'aria-roledescription'] as const;
 /** Hidden and read out; without a class or a fixed id. */
 const DRAG_HELP = 'div[id][style*="display: none"]';
+const CHOICE_VOICE = '#aria-selection, #aria-results, #aria-focused, #aria-guidance';
 const DRAG_HELP_STARTS = 'To pick up a draggable item';
 
 export function VietnameseLabels({ children }: { readonly children?: ReactNode }) {
@@ -23,6 +24,7 @@ export function VietnameseLabels({ children }: { readonly children?: ReactNode }
     observer.observe(document.body, {
       childList: true,
       subtree: true,
+      characterData: true,
       attributes: true,
       attributeFilter: [...ATTRIBUTES],
     });
@@ -39,6 +41,10 @@ function translateAll(): void {
       if (vietnamese !== undefined) element.setAttribute(attribute, vietnamese);
     }
   }
+  for (const tip of document.querySelectorAll('.tooltip-content')) {
+    const vietnamese = ENGLISH_LABELS[tip.textContent.trim()];
+    if (vietnamese !== undefined) tip.textContent = vietnamese;
+  }
   for (const caption of document.querySelectorAll('.react-datepicker-time__header')) {
     if (caption.textContent === 'Time') caption.textContent = 'Giờ';
   }
@@ -50,5 +56,12 @@ function translateAll(): void {
   }
   for (const help of document.querySelectorAll(DRAG_HELP)) {
     if (help.textContent.trim().startsWith(DRAG_HELP_STARTS)) help.textContent = HOW_TO_DRAG;
+  }
+  for (const said of document.querySelectorAll(CHOICE_VOICE)) {
+    const sentence = CHOICE_SENTENCES.find(([english]) => english.test(said.textContent));
+    if (sentence) said.textContent = said.textContent.replace(...sentence);
+  }
+  for (const toast of document.querySelectorAll('[data-sonner-toast] [data-title]')) {
+    if (NETWORK_ERRORS.has(toast.textContent.trim())) toast.textContent = NOT_REACHED;
   }
 }

@@ -1,5 +1,6 @@
 /** What Payload and the parts it is made of say in English only, in Vietnamese: names for screen readers and tooltips. */
 export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
+  'Copy URL': 'Sao chép địa chỉ',
   'Close toast': 'Đóng thông báo',
   'add dropdown': 'Chèn',
   'text dropdown': 'Kiểu đoạn',
@@ -13,8 +14,36 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'Insert Paragraph': 'Chèn đoạn văn',
   'Notifications alt+T': 'Thông báo (Alt+T)',
   'select-all': 'Chọn tất cả',
+  sortable: 'kéo được',
 };
 
 /** Read out where rows can be dragged. */
 export const HOW_TO_DRAG =
   'Nhấn phím cách để nhấc mục lên, phím mũi tên để chuyển chỗ, phím cách lần nữa để đặt xuống, phím Esc để thôi.';
+
+/** What a list of choices says to screen readers, sentence by sentence; `$1` is what it names. */
+export const CHOICE_SENTENCES: readonly (readonly [RegExp, string])[] = [
+  [/^(\d+) results? available(?: for search term (.*))?\.$/u, 'Có $1 lựa chọn.'],
+  [/^Use Up and Down to choose options,.*$/u, 'Mũi tên lên, xuống để chuyển; Enter để chọn; Esc để thôi.'],
+  [
+    /^(.*) is focused .*press Down to open the menu.*$/u,
+    'Đang ở ô lựa chọn: gõ để tìm, mũi tên xuống để mở danh sách.',
+  ],
+  [/^Use left and right to toggle between focused values,.*$/u, 'Mũi tên trái, phải để chuyển; Backspace để bỏ.'],
+  [/^options? (.*), deselected\.$/u, 'Đã bỏ chọn: $1.'],
+  [/^All selected options have been cleared\.$/u, 'Đã bỏ mọi lựa chọn.'],
+  [/^options? (.*), selected\.$/u, 'Đã chọn: $1.'],
+  [/^option (.*) is disabled\. Select another option\.$/u, 'Không chọn được: $1.'],
+  [/^value (.*) focused, (\d+) of (\d+)\.$/u, '$1, thứ $2 trong $3.'],
+  [/^(.*?)( selected)?, (\d+) of (\d+)\.$/u, '$1, thứ $3 trong $4.'],
+];
+
+/** What browsers call a request that reached nobody; Payload shows it as it is. */
+export const NETWORK_ERRORS: ReadonlySet<string> = new Set([
+  'Failed to fetch',
+  'Load failed',
+  'NetworkError when attempting to fetch resource.',
+]);
+
+export const NOT_REACHED =
+  'Không gửi được tới máy chủ, nên chưa lưu. Chữ bạn gõ vẫn còn: hãy kiểm tra mạng rồi bấm lưu lại.';

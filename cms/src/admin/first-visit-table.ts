@@ -25,7 +25,7 @@ export const FIRST_VISIT = {
     },
     {
       title: 'Trình duyệt',
-      text: 'Bấm “Trình”. Nếu bị trả lại, mục hiện ở trang này kèm lý do.',
+      text: 'Bấm “Trình duyệt”. Nếu bị trả lại, mục hiện ở trang này kèm lý do.',
     },
   ],
   editor: [
@@ -59,7 +59,7 @@ export const FIRST_VISIT = {
     },
     {
       title: 'Khi có sai sót gây hại',
-      text: 'Bấm “Gỡ” ngay và chọn lý do. Trang biến mất trong vài giây, người thứ hai xem lại sau.',
+      text: 'Bấm “Gỡ khẩn cấp” và ghi lý do. Trang biến mất trong vài giây, người thứ hai xem lại sau.',
     },
   ],
   broadcaster: [

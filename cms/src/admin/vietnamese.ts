@@ -66,6 +66,7 @@ export const vietnameseAdmin = {
           email: 'Thư điện tử',
           emailAddress: 'Địa chỉ thư điện tử',
           menu: 'Trình đơn',
+          sortByLabelDirection: 'Sắp xếp {{direction}}',
           newLabel: '{{label}} mới',
           noResults: 'Chưa có mục nào, hoặc không mục nào khớp bộ lọc.',
           noResultsDescription:

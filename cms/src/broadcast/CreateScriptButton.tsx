@@ -3,6 +3,7 @@
 import { Button, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useRef, useState } from 'react';
+import { browserId } from '../platform/browser-id.ts';
 import { kindOfCollection } from '../editorial/collections.ts';
 import { messageOf } from './endpoint-message.ts';
 import { SCRIPT_SHAPES } from './script-shapes.ts';
@@ -25,7 +26,7 @@ export function CreateScriptButton() {
   const create = async (): Promise<void> => {
     setBusy(true);
     setMessage('');
-    const scriptId = scriptIds.current.get(shape) ?? crypto.randomUUID();
+    const scriptId = scriptIds.current.get(shape) ?? browserId();
     scriptIds.current.set(shape, scriptId);
     const { format, seconds } = SCRIPT_SHAPES[shape] ?? SCRIPT_SHAPES[0];
     const response = await fetch(`${config.routes.api}/scripts/from-item`, {

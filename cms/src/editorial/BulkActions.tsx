@@ -6,9 +6,10 @@ import { useId, useState } from 'react';
 import { isPageKind } from 'shared/contract/paths';
 import { askedInput } from 'shared/editorial/workflow';
 import { ACTION_LABELS, ACTIONS, type Action } from 'shared/editorial/workflow-table';
+import { browserId } from '../platform/browser-id.ts';
 import { BulkAnswer } from './bulk-answer.ts';
 import { kindOfCollection } from './collections.ts';
-import { MoveForm } from './MoveForm.tsx';
+import { isAskedBefore, MoveForm } from './MoveForm.tsx';
 import type { MoveInput } from './move-input.ts';
 
 /** Above a list: one move for all the chosen items, and what became of each. */
@@ -59,7 +60,7 @@ export function BulkActions() {
             <Button
               disabled={isBusy}
               margin={false}
-              onClick={() => (askedInput(action) === undefined ? void run({}) : setAsking(true))}
+              onClick={() => (isAskedBefore({ action, asks: askedInput(action) }) ? setAsking(true) : void run({}))}
               size="medium"
               type="button"
             >
@@ -123,7 +124,7 @@ async function postBulkMove(
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...body, moveId: crypto.randomUUID() }),
+      body: JSON.stringify({ ...body, moveId: browserId() }),
     });
     const parsed = BulkAnswer.safeParse(await response.json());
     return parsed.success ? parsed.data : 'Máy chủ không thực hiện được. Hãy tải lại trang rồi thử lại.';

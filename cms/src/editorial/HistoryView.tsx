@@ -3,6 +3,8 @@ import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { STAGE_LABELS } from 'shared/editorial/workflow-table';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
+import { ITEM_FINDING_LABELS } from 'shared/privacy/item-finding-table';
+import { listOverrules, type Overrule } from '../privacy/overrules.ts';
 import { COLLECTION_OF_KIND, kindOfCollection } from './collections.ts';
 import { loadContentChanges, type ContentChange } from './content-changes.ts';
 import { findLatest } from './editorial-doc.ts';
@@ -17,6 +19,7 @@ export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
   if (kind === undefined || docID === undefined) return null;
   const id = String(docID);
   const records = await listRecords(req, { where: { documentId: { equals: id } }, limit: 200 });
+  const lines = linesOf(records, await listOverrules(req, id));
   const pending = await loadPendingChanges(req, kind, id);
   return (
     <div className="item-history gutter--left gutter--right">
@@ -27,15 +30,38 @@ export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
         </section>
       )}
       <h2>Nhật ký</h2>
-      {records.length === 0 && <p>Chưa có dòng nào.</p>}
+      {lines.length === 0 && <p>Chưa có dòng nào.</p>}
       <ol>
-        {records.map((record) => (
-          <li key={record.id}>
-            <HistoryLine record={record} />
-          </li>
+        {lines.map(({ key, line }) => (
+          <li key={key}>{line}</li>
         ))}
       </ol>
     </div>
+  );
+}
+
+/** Moves, changes and the warnings that somebody answered for, newest first. */
+function linesOf(records: readonly LogRecord[], overrules: readonly Overrule[]) {
+  const lines = [
+    ...records.map((record) => ({ key: record.id, at: record.at, line: <HistoryLine record={record} /> })),
+    ...overrules.map((overrule) => ({
+      key: overrule.key,
+      at: overrule.at,
+      line: <OverruleLine overrule={overrule} />,
+    })),
+  ];
+  return lines.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+}
+
+function OverruleLine({ overrule: { kind, text, reason, byName, at } }: { readonly overrule: Overrule }) {
+  return (
+    <>
+      <p className="item-history__line">
+        <strong>Giữ nguyên chỗ bị cảnh báo</strong> · {byName} · {formatVietnamInstant(Date.parse(at))} ·{' '}
+        {ITEM_FINDING_LABELS[kind].toLowerCase()} “{text}”
+      </p>
+      <q>{reason}</q>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import './editorial-screens.css';
 import type { MoveInput } from './move-input.ts';
 import type { MovesAnswer } from './moves-answer.ts';
+import { ConfirmButtons } from './ConfirmButtons.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { WithdrawalForm } from './WithdrawalForm.tsx';
@@ -25,10 +26,25 @@ export function MoveForm({ offered, hasPage, ownKey, isBusy, onConfirm, onCancel
       return <ScheduleForm {...common} onConfirm={(scheduledFor) => onConfirm({ scheduledFor })} />;
     case 'withdrawal':
       return <WithdrawalForm {...common} hasPage={hasPage} ownKey={ownKey} onConfirm={onConfirm} />;
-    case 'reason':
     case undefined:
+      return (
+        <div className="stage-panel__reason">
+          <p>{NO_WAY_BACK[offered.action]}</p>
+          <ConfirmButtons {...common} isReady onConfirm={() => onConfirm({})} />
+        </div>
+      );
+    case 'reason':
       return <ReasonForm {...common} help={HELP[offered.action]} onConfirm={(reason) => onConfirm({ reason })} />;
   }
+}
+
+/** Moves that ask for nothing and that no other move takes back: said before they are made. */
+const NO_WAY_BACK: Partial<Record<OfferedAction['action'], string>> = {
+  archive: 'Mục đã lưu trữ không sửa và không đăng lại được nữa; chữ và nhật ký vẫn còn để tra cứu. Lưu trữ mục này?',
+};
+
+export function isAskedBefore({ action, asks }: Pick<OfferedAction, 'action' | 'asks'>): boolean {
+  return asks !== undefined || NO_WAY_BACK[action] !== undefined;
 }
 
 /** Who reads the reason, where that is not plain. */

@@ -3,6 +3,7 @@ import { FormSubmit, useDocumentInfo, useForm, useFormModified, useHotkey, useOp
 import { useCallback, useRef, useState } from 'react';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { formSettled } from './settled-form.ts';
+import { SignedOutDialog } from './SignedOutDialog.tsx';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,7 @@ export function SaveDraft() {
   const isModified = useFormModified();
   const operation = useOperation();
   const [conflict, setConflict] = useState<Data>();
+  const [isSignedOut, setSignedOut] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const address = `/api/${collectionSlug}${id === undefined ? '' : `/${id}`}`;
   const isIdle = operation === 'update' && !isModified;
@@ -29,6 +31,7 @@ export function SaveDraft() {
     });
     const isSaved = answer !== undefined && answer?.res.status < 400;
     if (isSaved) setUnpublishedVersionCount((count) => count + 1);
+    else if (await isSessionOver()) setSignedOut(true);
     else if (id !== undefined && typeof base === 'string' && (await isOutOfDate(address, base))) setConflict(mine);
   }, [address, getData, id, setUnpublishedVersionCount, submit]);
 
@@ -51,6 +54,15 @@ export function SaveDraft() {
       >
         Lưu bản nháp
       </FormSubmit>
+      {isSignedOut && (
+        <SignedOutDialog
+          onClose={() => setSignedOut(false)}
+          onSave={() => {
+            setSignedOut(false);
+            void save();
+          }}
+        />
+      )}
       {conflict && (
         <ConflictDialog
           address={address}
@@ -75,6 +87,17 @@ async function isOutOfDate(address: string, base: string): Promise<boolean> {
     return (
       response.ok && typeof answer === 'object' && answer !== null && 'updatedAt' in answer && answer.updatedAt !== base
     );
+  } catch {
+    return false;
+  }
+}
+
+/** Nobody is signed in any more; without an answer the network is what is missing, and that is said already. */
+async function isSessionOver(): Promise<boolean> {
+  try {
+    const response = await fetch('/api/users/me', { credentials: 'include', cache: 'no-store' });
+    const answer: unknown = await response.json();
+    return response.ok && typeof answer === 'object' && answer !== null && 'user' in answer && answer.user === null;
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
-import { toVietnamIso } from 'shared/kernel/vietnam-date';
+import { formatVietnamInstant, toVietnamIso } from 'shared/kernel/vietnam-date';
 import { ConfirmButtons } from './ConfirmButtons.tsx';
 
 const HOUR_MS = 3_600_000;
@@ -17,17 +17,21 @@ interface ScheduleFormProps {
 export function ScheduleForm({ label, isBusy, onConfirm, onCancel }: ScheduleFormProps) {
   const [local, setLocal] = useState(nextFullHour);
   const fieldId = useId();
+  const scheduledFor = `${local}:00+07:00`;
+  const atMs = Date.parse(scheduledFor);
   return (
     <div className="stage-panel__reason">
       <label htmlFor={fieldId}>Đăng lúc (giờ Việt Nam)</label>
       <input id={fieldId} onChange={(event) => setLocal(event.target.value)} type="datetime-local" value={local} />
+      {/* A browser in another language writes the time its own way. */}
+      {!Number.isNaN(atMs) && <p>Sẽ đăng lúc {formatVietnamInstant(atMs)}.</p>}
       <p className="stage-panel__hint">Đến giờ, mục chỉ lên trang nếu vẫn đúng như bản đã duyệt.</p>
       <ConfirmButtons
         label={label}
         isBusy={isBusy}
-        isReady={local !== ''}
+        isReady={!Number.isNaN(atMs)}
         onCancel={onCancel}
-        onConfirm={() => onConfirm(`${local}:00+07:00`)}
+        onConfirm={() => onConfirm(scheduledFor)}
       />
     </div>
   );

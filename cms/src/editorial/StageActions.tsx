@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Action } from 'shared/editorial/workflow-table';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import { kindOfCollection } from './collections.ts';
-import { MoveForm, type OfferedAction } from './MoveForm.tsx';
+import { isAskedBefore, MoveForm, type OfferedAction } from './MoveForm.tsx';
 import { MoveHistory } from './MoveHistory.tsx';
 import { isPageUp, sentenceOfLive, type MovesAnswer } from './moves-answer.ts';
 import { OthersHere } from './OthersHere.tsx';
@@ -65,7 +65,7 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
         <ActionButtons
           actions={answer.actions}
           isStopped={isModified || isBusy}
-          onChoose={({ action, asks }) => (asks === undefined ? void move(action, {}) : setAsking(action))}
+          onChoose={(offered) => (isAskedBefore(offered) ? setAsking(offered.action) : void move(offered.action, {}))}
         />
       )}
       <p className="stage-panel__problem" role="alert">
@@ -112,7 +112,7 @@ function WaitingLines({ answer }: { readonly answer: MovesAnswer }) {
 }
 
 function Missing({ answer }: { readonly answer: MovesAnswer }) {
-  if (answer.missing.length === 0) return null;
+  if (answer.missing.length === 0 || answer.stage === 'archived') return null;
   return (
     <div className="stage-panel__missing">
       <p>Còn thiếu trước khi trình, duyệt, đăng:</p>
@@ -125,6 +125,9 @@ function Missing({ answer }: { readonly answer: MovesAnswer }) {
   );
 }
 
+/** What is most likely meant, the most pressing first. */
+const FORWARD: readonly Action[] = ['confirmWithdrawal', 'approve', 'publish', 'submit'];
+
 interface ActionButtonsProps {
   readonly actions: readonly OfferedAction[];
   readonly isStopped: boolean;
@@ -132,9 +135,10 @@ interface ActionButtonsProps {
 }
 
 function ActionButtons({ actions, isStopped, onChoose }: ActionButtonsProps) {
-  // The way forward first and foremost; what asks for a reason (sending back, withdrawing) after it.
-  const ordered = actions.toSorted((a, b) => Number(a.asks !== undefined) - Number(b.asks !== undefined));
-  const forward = ordered.find(({ whyNot, asks }) => whyNot === undefined && asks === undefined)?.action;
+  // The way forward first and foremost; what asks for something (sending back, withdrawing) after it.
+  const ordered = actions.toSorted((a, b) => Number(isAskedBefore(a)) - Number(isAskedBefore(b)));
+  const open = ordered.filter((offered) => offered.whyNot === undefined && !isAskedBefore(offered));
+  const forward = FORWARD.find((action) => open.some((offered) => offered.action === action));
   return (
     <ul className="stage-panel__actions">
       {ordered.map((offered) => (

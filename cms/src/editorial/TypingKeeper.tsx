@@ -20,6 +20,7 @@ export function TypingKeeper() {
   const [found, setFound] = useState<TypedCopy>();
   const [isComparing, setComparing] = useState(false);
   const [isFull, setFull] = useState(false);
+  const [keptAt, setKeptAt] = useState('');
   const written = useRef('');
 
   const sent = useRef({ text: '', atMs: 0 });
@@ -50,6 +51,7 @@ export function TypingKeeper() {
       if (text !== written.current) {
         written.current = text;
         setFull(!writeTypedCopy(window.localStorage, key, copy));
+        setKeptAt(formatVietnamInstant(copy.atMs));
       }
       const isDue = isClosing || copy.atMs - sent.current.atMs >= SEND_EVERY_MS;
       if (!isDue || text === sent.current.text) return;
@@ -93,6 +95,7 @@ export function TypingKeeper() {
       dropFromServer();
       // A refused save counts as none a moment later: the same text is then kept again.
       written.current = '';
+      setKeptAt('');
     }
     wasModified.current = isModified;
   }, [isModified, key, dropFromServer]);
@@ -116,7 +119,13 @@ export function TypingKeeper() {
       </p>
     );
   }
-  if (!found) return null;
+  if (!found) {
+    return (
+      <p className="typing-keeper__kept">
+        {isModified && keptAt !== '' && `Chữ đang gõ đã được tự giữ lúc ${keptAt}. Xong thì bấm “Lưu bản nháp”.`}
+      </p>
+    );
+  }
   const isSameBase = found.base === baseOf(getData());
   return (
     <section className="typing-keeper" aria-label="Chữ chưa lưu">

@@ -2,7 +2,7 @@
 /** Short lines as one writes a list: Enter for the next line, pasted paragraphs become lines, Alt and an arrow move one. */
 import { FieldDescription, FieldError, FieldLabel, useField, useForm, useFormFields } from '@payloadcms/ui';
 import type { ArrayFieldClientComponent } from 'payload';
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import './lines-editor.css';
 
 export const LinesEditor: ArrayFieldClientComponent = (props) => {
@@ -21,12 +21,21 @@ export const LinesEditor: ArrayFieldClientComponent = (props) => {
   ).split('\n');
   const list = useRef<HTMLOListElement>(null);
   const [removed, setRemoved] = useState<{ readonly index: number; readonly text: string }>();
+  // The line is drawn after the form has taken the change: then, and not a guessed while later, it gets the keys.
+  const focusNext = useRef<number>(undefined);
+  useEffect(() => {
+    if (focusNext.current === undefined) return;
+    const lines = list.current?.querySelectorAll('textarea');
+    const line = lines?.[focusNext.current];
+    if (!line || lines.length !== rows.length) return;
+    line.focus();
+    focusNext.current = undefined;
+  }, [rows]);
   const isStopped = readOnly === true || disabled;
   const singular = nameOf(field.labels?.singular, 'Dòng');
 
   const focusLine = (index: number): void => {
-    // The line is drawn after the form has taken the change.
-    setTimeout(() => list.current?.querySelectorAll('textarea')[Math.max(0, index)]?.focus(), 30);
+    focusNext.current = Math.max(0, index);
   };
   const write = (index: number, value: string): void => {
     dispatchFields({ type: 'UPDATE', path: `${path}.${index}.text`, value: value.replace(/\s*\n\s*/g, ' ') });

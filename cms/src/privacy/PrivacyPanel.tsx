@@ -1,28 +1,39 @@
 'use client';
-import { Button, useDocumentInfo } from '@payloadcms/ui';
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { ITEM_FINDING_LABELS } from 'shared/privacy/item-finding-table';
 import type { PlacedFinding } from 'shared/privacy/item-findings';
 import { kindOfCollection } from '../editorial/collections.ts';
+import { goToFinding } from './go-to-finding.ts';
 import { usePrivacy } from './use-privacy.ts';
 import './privacy-panel.css';
 
 /** What could harm a person in the text as it stands in the form, each with its place and the two ways out. */
 export function PrivacyPanel() {
   const { id, collectionSlug } = useDocumentInfo();
+  const { getEntityConfig } = useConfig();
   const kind = collectionSlug === undefined ? undefined : kindOfCollection(collectionSlug);
-  if (kind === undefined) return null;
+  if (kind === undefined || collectionSlug === undefined) return null;
   const isSaved = id !== undefined;
-  return <Findings kind={kind} address={`/api/${collectionSlug}/${isSaved ? String(id) : 'moi'}`} isSaved={isSaved} />;
+  const fields = getEntityConfig({ collectionSlug })?.fields ?? [];
+  return (
+    <Findings
+      kind={kind}
+      address={`/api/${collectionSlug}/${isSaved ? String(id) : 'moi'}`}
+      isSaved={isSaved}
+      onGo={(finding) => goToFinding(fields, finding)}
+    />
+  );
 }
 
 interface FindingsProps {
   readonly kind: Parameters<typeof usePrivacy>[0]['kind'];
   readonly address: string;
   readonly isSaved: boolean;
+  readonly onGo: (finding: PlacedFinding) => void;
 }
 
-function Findings({ kind, address, isSaved }: FindingsProps) {
+function Findings({ kind, address, isSaved, onGo }: FindingsProps) {
   const { findings, overrules, isReady, problem, overrule } = usePrivacy({ kind, address });
   const answered = new Map(overrules.map((one) => [one.key, one]));
   const unanswered = findings.filter(({ key }) => !answered.has(key));
@@ -40,7 +51,13 @@ function Findings({ kind, address, isSaved }: FindingsProps) {
       )}
       <ul>
         {open.map((finding, index) => (
-          <OpenFinding key={`${finding.key}-${index}`} finding={finding} isSaved={isSaved} onOverrule={overrule} />
+          <OpenFinding
+            key={`${finding.key}-${index}`}
+            finding={finding}
+            isSaved={isSaved}
+            onGo={onGo}
+            onOverrule={overrule}
+          />
         ))}
       </ul>
       {advice.length > 0 && (
@@ -48,7 +65,13 @@ function Findings({ kind, address, isSaved }: FindingsProps) {
           <p className="privacy-panel__sum">Nên xem lại, không bắt buộc:</p>
           <ul>
             {advice.map((finding, index) => (
-              <OpenFinding key={`${finding.key}-${index}`} finding={finding} isSaved={isSaved} onOverrule={overrule} />
+              <OpenFinding
+                key={`${finding.key}-${index}`}
+                finding={finding}
+                isSaved={isSaved}
+                onGo={onGo}
+                onOverrule={overrule}
+              />
             ))}
           </ul>
         </>
@@ -75,15 +98,16 @@ function Findings({ kind, address, isSaved }: FindingsProps) {
 interface OpenFindingProps {
   readonly finding: PlacedFinding;
   readonly isSaved: boolean;
+  readonly onGo: (finding: PlacedFinding) => void;
   readonly onOverrule: (finding: PlacedFinding, reason: string) => Promise<boolean>;
 }
 
-function OpenFinding({ finding, isSaved, onOverrule }: OpenFindingProps) {
+function OpenFinding({ finding, isSaved, onGo, onOverrule }: OpenFindingProps) {
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   return (
     <li className="privacy-panel__finding">
-      <button type="button" className="privacy-panel__place" onClick={() => goToField(finding.field)}>
+      <button type="button" className="privacy-panel__place" onClick={() => onGo(finding)}>
         <strong>{ITEM_FINDING_LABELS[finding.kind]}</strong> · {finding.place}
       </button>
       <Excerpt finding={finding} />
@@ -135,33 +159,4 @@ function Excerpt({ finding: { paragraph, start, end, text } }: { readonly findin
       {end + AROUND < paragraph.length && '…'}
     </blockquote>
   );
-}
-
-/** The field may stand in a tab that is closed: then its tab is opened first. */
-function goToField(field: string): void {
-  const found = document.querySelector(`#field-${CSS.escape(field)}, [id^="field-${CSS.escape(field)}"]`);
-  if (found) {
-    focusOn(found);
-    return;
-  }
-  const tabs = [...document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')];
-  const tryTab = (index: number): void => {
-    const tab = tabs[index];
-    if (!tab) return;
-    tab.click();
-    setTimeout(() => {
-      const now = document.querySelector(`#field-${CSS.escape(field)}, [id^="field-${CSS.escape(field)}"]`);
-      if (now) focusOn(now);
-      else tryTab(index + 1);
-    }, 150);
-  };
-  tryTab(0);
-}
-
-function focusOn(element: Element): void {
-  element.scrollIntoView({ block: 'center' });
-  const target = element.matches('input, textarea')
-    ? element
-    : element.querySelector('input, textarea, [contenteditable="true"]');
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }

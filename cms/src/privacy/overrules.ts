@@ -1,9 +1,11 @@
 /** The answers given for findings of one item. */
 import type { PayloadRequest } from 'payload';
+import { ITEM_FINDING_KINDS } from 'shared/privacy/item-finding-table';
 import { z } from 'zod';
 
 const Overrule = z.object({
   key: z.string(),
+  kind: z.enum(ITEM_FINDING_KINDS),
   text: z.string(),
   reason: z.string(),
   byName: z
