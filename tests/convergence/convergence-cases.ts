@@ -166,21 +166,21 @@ export function describeConvergence(engine: Engine): void {
           const truth = await listTruth(room.cms.payload);
           const wanted = JSON.stringify(truth);
           let missing = '';
-          const highest = await untilDone(
-            async () => {
-              missing = site.describe();
-              const done = site.findDone();
-              if (done === undefined) return undefined;
-              const feed = await listFeed(room.cms.payload);
-              const isWhole = JSON.stringify(feed.live) === wanted;
-              missing = `the feed is at ${feed.highest}, ${isWhole ? 'whole' : 'not whole'}; the site: ${missing}`;
-              return feed.highest === done && isWhole ? done : undefined;
-            },
-            () => `${told()}\n${missing}`,
-          );
+          /** The number up to which all of them have everything, which is all that the feed should say. */
+          const findDone = async (...sites: readonly MortalSite[]): Promise<number | undefined> => {
+            missing = sites.map((one) => one.describe()).join('\n');
+            const [done, ...others] = sites.map((one) => one.findDone());
+            if (done === undefined || others.some((other) => other !== done)) return undefined;
+            const feed = await listFeed(room.cms.payload);
+            const isWhole = JSON.stringify(feed.live) === wanted && feed.outdated.length === 0;
+            missing += `\nthe feed is at ${feed.highest}, ${isWhole ? 'whole' : `not whole ${feed.outdated.join(' ')}`}`;
+            return feed.highest === done && isWhole ? done : undefined;
+          };
+          const toldWithMissing = (): string => `${told()}\n${missing}`;
+          await untilDone(() => findDone(site), toldWithMissing);
           const freshRoot = mkdtempSync(join(tmpdir(), 'tieng-mo-rebuild-'));
           const fresh = openMortalSite({ ...ground, root: freshRoot, fetch }, `b${build}`);
-          await untilDone(async () => (fresh.findDone() === highest ? highest : undefined), told);
+          await untilDone(() => findDone(site, fresh), toldWithMissing);
           await fresh.close();
           for (const folder of ['public', 'nginx']) {
             const expected = await readTree(join(freshRoot, folder));

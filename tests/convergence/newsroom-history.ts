@@ -73,13 +73,13 @@ const withdraw: Deed = {
     const others = room.items.filter((other) => other !== item && other.isLive && other.kind !== 'hotline');
     // A number has no page that could stay or lead elsewhere.
     const reason = item.kind === 'hotline' ? 'error' : dice.pick(WITHDRAW_REASONS);
-    if (reason !== 'replaced') await room.cms.withdraw(item.kind, item.id, reason);
-    else if (others.length === 0) return;
-    else {
-      const { kind, id } = dice.pick(others);
-      await room.cms.withdraw(item.kind, item.id, reason, `${kind}:${id}`);
-    }
-    item.isLive = false;
+    if (reason === 'replaced' && others.length === 0) return;
+    const other = reason === 'replaced' ? dice.pick(others) : undefined;
+    const withdrawn = room.cms.withdraw(item.kind, item.id, reason, other && `${other.kind}:${other.id}`);
+    item.isLive = await withdrawn.then(
+      () => false,
+      (error: unknown) => !refusesAsChanged(item, error),
+    );
   },
 };
 
@@ -88,7 +88,6 @@ const republish: Deed = {
   act: async (room, dice) => {
     const item = pickItem(room, dice, false);
     if (!item) return;
-    // A hotline that it names may have been deleted since: then it is no longer what was approved, and stays withdrawn.
     const moved = room.cms.move(item.kind, item.id, 'republish');
     item.isLive = await moved.then(
       () => true,
@@ -215,9 +214,13 @@ function ignoreTakenSlug(error: unknown): void {
   if (!(error instanceof Error) || !/slug|đường dẫn|unique/i.test(error.message)) throw error;
 }
 
-/** False, for the item stays as it was; anything else that went wrong is thrown. */
+/**
+ * A hotline that it names may have been deleted since: then it is no longer what was approved. It stays withdrawn, or is not
+ * marked as outdated. False, for the item stays as it was; anything else that went wrong is thrown.
+ */
 function refusesAsChanged({ kind }: Item, error: unknown): false {
-  if (kind === 'tactic' && error instanceof Error && error.message.includes('changedSinceApproval')) return false;
+  const isRefused = error instanceof Error && /changedSinceApproval|correctionUnderWay/u.test(error.message);
+  if (kind === 'tactic' && isRefused) return false;
   throw error;
 }
 

@@ -24,11 +24,29 @@ export async function listTruth(payload: Payload): Promise<Digests> {
   return sorted(truth);
 }
 
-export async function listFeed(payload: Payload): Promise<{ readonly live: Digests; readonly highest: number }> {
+interface FeedState {
+  readonly live: Digests;
+  /** Rows of documents that went for another reason the last time than the row says. */
+  readonly outdated: readonly string[];
+  readonly highest: number;
+}
+
+export async function listFeed(payload: Payload): Promise<FeedState> {
   const { listRowSummaries } = await import('cms/publishing/feed-table');
+  const { loadGone } = await import('cms/publishing/gone-reason');
+  const { collectionOf } = await import('cms/publishing/kind-sources');
   const rows = await listRowSummaries(payload);
   const live = rows.filter((row) => row.state === 'live').map((row): [string, string] => [row.id, row.digest]);
-  return { live: sorted(live), highest: Math.max(0, ...rows.map((row) => row.sequence)) };
+  const outdated: string[] = [];
+  for (const { id, kind, documentId, digest } of rows.filter((row) => row.state === 'gone')) {
+    const where = { id: { equals: documentId } };
+    // Of a document that is deleted nobody can say any more why it went.
+    if (!(await payload.db.findOne({ collection: collectionOf(kind), where }))) continue;
+    const { reason } = await loadGone(payload, kind, documentId);
+    // Where a replacement leads may be out of date until the next sweep: on the way readers are sent on once more.
+    if (digest.split(' ', 1)[0] !== reason) outdated.push(id);
+  }
+  return { live: sorted(live), outdated, highest: Math.max(0, ...rows.map((row) => row.sequence)) };
 }
 
 function sorted(digests: Iterable<readonly [string, string]>): Digests {

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { openPayload } from 'cms/platform/open-payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
-import { sessionOf } from '../support/session.ts';
 import type { Action, WithdrawReason } from 'shared/editorial/workflow-table';
+import type { LogEntry } from 'shared/kernel/log';
+import { sessionOf } from '../support/session.ts';
 
 export type Payload = Awaited<ReturnType<typeof openPayload>>;
 export type Engine = 'sqlite' | 'mongodb';
@@ -34,6 +35,7 @@ export interface TestCms {
 }
 
 const PAYLOAD_KEY = 'doors';
+const MOST_LOOKS = 50;
 export const SECRET = 'khóa-chỉ-dùng-khi-kiểm-thử-0123456789';
 
 /** The address of a database that nobody else uses; undefined where no MongoDB was given. */
@@ -102,7 +104,7 @@ export async function openTestCms(engine: Engine): Promise<TestCms> {
   const move: TestCms['move'] = async (kind, id, action, reason = 'Kiểm thử') => {
     const user = action === 'submit' ? reporter : approver;
     const moved = await moveStage({ payload, user, kind, id, action, reason });
-    if (!moved.ok) throw new Error(`${action}: ${JSON.stringify(moved.failure)}`);
+    if (!moved.ok) throw new Error(`${action} ${kind}: ${JSON.stringify(moved.failure)}`);
   };
   return {
     payload,
@@ -113,7 +115,7 @@ export async function openTestCms(engine: Engine): Promise<TestCms> {
     withdraw: async (kind, id, withdrawReason, replacedBy) => {
       const order = { payload, user: approver, kind, id, action: 'withdraw', reason: 'Kiểm thử' } as const;
       const moved = await moveStage({ ...order, withdrawReason, replacedBy });
-      if (!moved.ok) throw new Error(`withdraw: ${JSON.stringify(moved.failure)}`);
+      if (!moved.ok) throw new Error(`withdraw ${kind}: ${JSON.stringify(moved.failure)}`);
     },
     write: async (kind, data) => {
       const collection = COLLECTION_OF_KIND[kind];
@@ -133,8 +135,16 @@ export async function openTestCms(engine: Engine): Promise<TestCms> {
       const scheduledFor = new Date(atMs).toISOString();
       const order = { payload, user: approver, kind, id, reason: '' };
       const moved = await moveStage({ ...order, action: 'schedule', scheduledFor });
-      if (!moved.ok) throw new Error(`schedule: ${JSON.stringify(moved.failure)}`);
-      await publishDue({ payload, clock: () => atMs, log: () => undefined });
+      if (!moved.ok) throw new Error(`schedule ${kind}: ${JSON.stringify(moved.failure)}`);
+      const entries: LogEntry[] = [];
+      const log = (entry: LogEntry): void => void entries.push(entry);
+      const isPublished = (): boolean =>
+        entries.some((entry) => entry['id'] === id && entry['outcome'] === 'published');
+      // A busy database may put it off to the next look.
+      for (let looks = 0; looks < MOST_LOOKS && !isPublished(); looks += 1) {
+        await publishDue({ payload, clock: () => atMs, log });
+      }
+      if (!isPublished()) throw new Error(`publish ${kind} on schedule: ${JSON.stringify(entries)}`);
     },
     restoreOldest: async (kind, id) => {
       const collection = COLLECTION_OF_KIND[kind];
