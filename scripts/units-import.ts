@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const csv = await readFile(options.file, 'utf8').catch(() => undefined);
+  const csv = await readFile(options.file).catch(() => undefined);
   if (csv === undefined) {
     say(`Không đọc được tệp ${options.file}.`);
     return 1;

@@ -34,8 +34,11 @@ export interface DecodedSource {
 }
 
 /** UTF-8 or UTF-16, with or without its mark; Windows-1258, TCVN3 and VNI where that surely gives Vietnamese. */
-export function decodeSource(bytes: Uint8Array): Result<DecodedSource, SourceFailure> {
-  if (bytes.length > MAX_SOURCE_BYTES) return failure({ kind: 'tooLarge', bytes: bytes.length });
+export function decodeSource(
+  bytes: Uint8Array,
+  mostBytes: number = MAX_SOURCE_BYTES,
+): Result<DecodedSource, SourceFailure> {
+  if (bytes.length > mostBytes) return failure({ kind: 'tooLarge', bytes: bytes.length });
   const foreign = foreignFormatOf(bytes);
   if (foreign) return failure(foreign);
   const unicode = decode(bytes, encodingOf(bytes));

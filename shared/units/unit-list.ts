@@ -9,7 +9,7 @@ export const UNIT_COLUMNS = {
   code: ['ma', 'ma don vi'],
   name: ['ten', 'ten don vi'],
   type: ['loai', 'cap'],
-  parent_code: ['ma cap tren'],
+  parent_code: ['ma cap tren', 'ma don vi cap tren', 'ma tinh', 'ma tp'],
   valid_from: ['hieu luc tu', 'thanh lap ngay'],
   valid_to: ['hieu luc den', 'thoi hoat dong ngay'],
   predecessor_codes: ['ma don vi cu'],
@@ -88,6 +88,8 @@ function readRow({ line, cells }: TableRow, places: Places): ListedUnit | LinePr
   if (!/^[0-9A-Za-z.-]{1,20}$/.test(code))
     return problem(`Mã “${code}” không dùng được: cần 1 đến 20 chữ số hoặc chữ cái.`);
   if (name === '') return problem('Thiếu tên đơn vị.');
+  if (/[?\uFFFD]/u.test(name))
+    return problem(`Tên “${name}” mất chữ có dấu. Trong Excel, hãy lưu lại dạng “CSV UTF-8” rồi nhập lại.`);
   if (type === undefined)
     return problem(`Không rõ loại “${cell('type')}”. Ví dụ: Tỉnh, Xã, Phường, Đặc khu, Thôn, Huyện.`);
   const validFrom = readDay(cell('valid_from'));

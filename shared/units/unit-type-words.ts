@@ -5,6 +5,7 @@ import { UNIT_TYPES, type UnitType } from './unit-types.ts';
 const WORDS: Readonly<Record<string, UnitType>> = {
   tinh: 'province',
   'thanh pho': 'province',
+  'thanh pho trung uong': 'province',
   'thanh pho truc thuoc trung uong': 'province',
   xa: 'commune',
   phuong: 'ward',

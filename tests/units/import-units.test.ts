@@ -20,7 +20,8 @@ describeEachDatabase('a list of units', (database) => {
   beforeAll(async () => {
     room = await openNewsroom(database);
     const { importUnits } = await import('cms/units/import-units');
-    importList = (csv, isDryRun = false) => importUnits({ payload: room.payload, csv, isDryRun });
+    importList = (csv, isDryRun = false) =>
+      importUnits({ payload: room.payload, csv: new TextEncoder().encode(csv), isDryRun });
   });
   afterAll(() => room.close());
 

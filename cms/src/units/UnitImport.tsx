@@ -100,7 +100,8 @@ async function sendFile(file: File, isDryRun: boolean): Promise<Outcome> {
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'text/csv' },
-      body: await file.text(),
+      // The bytes as they are: the server finds out how they are written.
+      body: await file.arrayBuffer(),
     });
     const answer: unknown = await response.json();
     const report = UnitImportReport.safeParse(answer);

@@ -40,7 +40,8 @@ const UnitRow = z.object({
 
 interface UnitImport {
   readonly payload: Payload;
-  readonly csv: string;
+  /** The file as it came: its encoding is found here. */
+  readonly csv: Uint8Array;
   /** True: says what would be done and writes nothing. */
   readonly isDryRun: boolean;
   readonly onProgress?: (done: number, all: number) => void;

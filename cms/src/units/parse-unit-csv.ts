@@ -1,14 +1,51 @@
-/** A CSV file of units: comma, semicolon or tab, with or without a byte order mark, as spreadsheets save them. */
+/** A CSV file of units: comma, semicolon or tab, in Unicode or in the code page of Vietnamese Windows, as spreadsheets save them. */
 import { CsvError, parse } from 'csv-parse/sync';
+import { decodeSource, type SourceFailure } from 'shared/importing/decode-source';
 import { readUnitList, type LineProblem, type ListedUnit } from 'shared/units/unit-list';
 import { z } from 'zod';
 
 const Records = z.array(z.object({ info: z.object({ lines: z.number() }), record: z.array(z.string()) }));
 
-export function parseUnitCsv(text: string): {
+/** The whole country with all its neighbourhoods is below two million letters. */
+const MOST_BYTES = 8_000_000;
+
+interface UnitList {
   readonly units: readonly ListedUnit[];
   readonly problems: readonly LineProblem[];
-} {
+}
+
+export function parseUnitCsv(bytes: Uint8Array): UnitList {
+  const decoded = decodeSource(bytes, MOST_BYTES);
+  if (!decoded.ok) return { units: [], problems: [{ line: 1, message: explainUnreadable(decoded.failure) }] };
+  const { text, skippedLines } = withoutSeparatorLine(decoded.value.text);
+  const list = parseText(text);
+  if (skippedLines === 0) return list;
+  return {
+    units: list.units.map((unit) => ({ ...unit, line: unit.line + skippedLines })),
+    problems: list.problems.map((problem) => ({ ...problem, line: problem.line + skippedLines })),
+  };
+}
+
+/** Excel opens a list by this first line and some programs write it: it is no header. */
+function withoutSeparatorLine(text: string): { readonly text: string; readonly skippedLines: number } {
+  const rest = text.replace(/^\uFEFF?sep=.\r?\n/iu, '');
+  return { text: rest, skippedLines: rest === text ? 0 : 1 };
+}
+
+function explainUnreadable(failure: SourceFailure): string {
+  switch (failure.kind) {
+    case 'empty':
+      return 'Tệp trống.';
+    case 'tooLarge':
+      return 'Tệp quá lớn. Hãy chia danh mục thành nhiều tệp.';
+    case 'oldEncoding':
+      return 'Chữ có dấu trong tệp không đọc được. Trong Excel, hãy lưu lại dạng “CSV UTF-8” rồi nhập lại.';
+    default:
+      return 'Đây không phải tệp CSV. Nếu là bảng tính, hãy mở bằng Excel, lưu dạng “CSV UTF-8” rồi nhập lại.';
+  }
+}
+
+function parseText(text: string): UnitList {
   try {
     const records = Records.parse(
       parse(text, {

@@ -14,8 +14,9 @@ const LIST = [
 
 let made = 0;
 const newId = (): string => `id-${(made += 1)}`;
-const plan = (csv: string, known: readonly KnownUnit[] = []) => {
-  const { units, problems } = parseUnitCsv(csv);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const plan = (csv: string | Uint8Array, known: readonly KnownUnit[] = []) => {
+  const { units, problems } = parseUnitCsv(typeof csv === 'string' ? bytesOf(csv) : csv);
   const planned = planUnitImport({ listed: units, known, newId });
   return { ...planned, problems: [...problems, ...planned.problems] };
 };
@@ -71,4 +72,45 @@ test('says that a file is broken instead of reading half of it', () => {
     { line: expect.any(Number), message: expect.stringContaining('ngoặc kép') },
   ]);
   expect(plan('').problems).toEqual([{ line: 1, message: 'Tệp trống.' }]);
+});
+
+/** As Vietnamese Windows writes them: tones are marks behind their letter. */
+function windows1258(text: string): Uint8Array {
+  const signs = Array.from({ length: 256 }, (_, byte) => new TextDecoder('windows-1258').decode(Uint8Array.of(byte)));
+  const letters = text
+    .normalize('NFD')
+    .replace(/([AaEeOo])\u0302|([Aa])\u0306|([OoUu])\u031b/gu, (two) => two.normalize('NFC'));
+  return Uint8Array.from(letters, (letter) => signs.indexOf(letter));
+}
+
+test.each([
+  ['Unicode with a mark', bytesOf(`\uFEFF${LIST}`)],
+  ['the code page of Vietnamese Windows', windows1258(LIST)],
+  ['UTF-16 as Excel writes text', new Uint8Array(Buffer.from(`\uFEFF${LIST.replaceAll(',', '\t')}`, 'utf16le'))],
+])('reads %s', (_case, bytes) => {
+  expect(plan(bytes).writes.map(({ data }) => data['name'])).toEqual(plan(LIST).writes.map(({ data }) => data['name']));
+});
+
+test('reads past the line by which Excel knows the separator, and counts it', () => {
+  const { writes, problems } = plan(`sep=;\r\n${LIST.replaceAll(',', ';').replaceAll('\n', '\r\n')}`);
+  expect(writes.length).toBe(plan(LIST).writes.length);
+  expect(problems).toEqual([{ line: 8, message: expect.stringContaining('mã 77') }]);
+});
+
+test('makes nothing of codes that lost their zeros and of names that lost their letters', () => {
+  const { writes, problems } = plan(
+    'code,name,type\n694,Phường Hà Giang 2,Phường\n00777,Ph??ng Hà,Phường',
+    knownAfter(LIST),
+  );
+  expect(writes).toEqual([]);
+  expect(problems).toEqual([
+    { line: 3, message: expect.stringContaining('CSV UTF-8') },
+    { line: 2, message: expect.stringContaining('00694') },
+  ]);
+});
+
+test('says what a file is that is none of these', () => {
+  expect(plan(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 8, 0)).problems).toEqual([
+    { line: 1, message: expect.stringContaining('không phải tệp CSV') },
+  ]);
 });

@@ -1,6 +1,7 @@
 /** What importing a list of units would do: decided purely from the list and the units there are. */
 import { foldVietnamese, slugOf } from 'shared/kernel/vietnamese-text';
 import type { LineProblem, ListedUnit } from 'shared/units/unit-list';
+import { levelOfUnitType, UNIT_TYPES } from 'shared/units/unit-types';
 
 /** A unit as the database has it. */
 export interface KnownUnit {
@@ -38,6 +39,7 @@ interface Planning {
 export function planUnitImport({ listed, known, newId }: Planning): UnitImportPlan {
   const byCode = new Map(known.filter(({ code }) => code !== '').map((unit) => [unit.code, unit]));
   const nameless = new Map(known.filter(({ code }) => code === '').map((unit) => [keyOf(unit.name, unit.type), unit]));
+  const byNumber = new Map(known.map((unit) => [numberOf(unit.code, unit.type), unit]));
   const slugs = new Set(known.map(({ slug }) => slug));
   const rows = new Map(listed.map((unit) => [unit.code, unit]));
   const ids = new Map([...byCode].map(([code, { id }]) => [code, id]));
@@ -59,6 +61,14 @@ export function planUnitImport({ listed, known, newId }: Planning): UnitImportPl
     const twin = existing ? undefined : nameless.get(keyOf(unit.name, unit.type));
     if (twin) {
       return fail(unit, `Đã có “${twin.name}” chưa ghi mã. Hãy ghi mã ${unit.code} vào đơn vị ấy rồi nhập lại.`);
+    }
+    const number = numberOf(unit.code, unit.type);
+    const shortened = existing || number === undefined ? undefined : byNumber.get(number);
+    if (shortened) {
+      return fail(
+        unit,
+        `Mã ${unit.code} chỉ khác mã ${shortened.code} của “${shortened.name}” ở số 0 đứng đầu, mà Excel hay bỏ mất. Hãy sửa cho giống nhau rồi nhập lại.`,
+      );
     }
     const data = dataOf(unit, ids);
     if (!existing) {
@@ -127,4 +137,11 @@ function freeSlug({ name, code }: ListedUnit, slugs: Set<string>): string {
 
 function keyOf(name: string, type: string): string {
   return `${type} ${foldVietnamese(name)}`;
+}
+
+/** Spreadsheets take 00694 for the number 694. Codes of provinces and of communes count apart. */
+function numberOf(code: string, type: string): string | undefined {
+  const known = UNIT_TYPES.find((candidate) => candidate === type);
+  if (known === undefined || !/^\d+$/.test(code)) return undefined;
+  return `${levelOfUnitType(known)} ${code.replace(/^0+/, '')}`;
 }
