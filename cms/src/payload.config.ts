@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig, type CollectionConfig } from 'payload';
 import { ADMIN_META } from './admin/meta.ts';
 import { withReadableLists } from './admin/readable-lists.ts';
+import { withoutNonsense } from './fields/refuse-nonsense.ts';
 import { vietnameseAdmin } from './admin/vietnamese.ts';
 import { waitingEndpoint } from './admin/waiting-endpoint.ts';
 import { airingsCollection } from './broadcast/airings-collection.ts';
@@ -84,7 +85,7 @@ function withoutApiTab(collection: CollectionConfig): CollectionConfig {
 export default buildConfig({
   secret: payloadSecret,
   db: databaseFor(env.databaseUrl),
-  collections: collections.map(requireOwnPassword).map(withoutApiTab).map(withReadableLists),
+  collections: collections.map(requireOwnPassword).map(withoutApiTab).map(withoutNonsense).map(withReadableLists),
   endpoints: [
     ...reportEndpoints,
     ...lineEndpoints,
@@ -122,7 +123,7 @@ export default buildConfig({
         '/search/FindBox.tsx#FindBox',
       ],
       // Around every page, those before signing in too.
-      providers: ['/admin/VietnameseLabels.tsx#VietnameseLabels'],
+      providers: ['/admin/VietnameseLabels.tsx#VietnameseLabels', '/admin/FirstError.tsx#FirstError'],
       beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],
       afterNavLinks: [
         '/importing/ImportNavLink.tsx#ImportNavLink',

@@ -8,6 +8,7 @@ it.each([
   ['2026-05-30', 180, false],
   ['2026-05-29', 181, true],
   ['2026-11-27', -1, false],
+  ['2027-11-25', -364, true],
 ])('a number tried on %s was tried %i days ago: stale %s', (verifiedOn, days, stale) => {
   expect(daysSinceVerified(verifiedOn, now)).toBe(days);
   expect(isHotlineStale(verifiedOn, now)).toBe(stale);

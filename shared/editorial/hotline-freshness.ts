@@ -11,7 +11,10 @@ export function daysSinceVerified(verifiedOn: string, nowMs: number): number {
   return Math.round((Date.parse(vietnamDayOf(nowMs)) - Date.parse(verifiedOn)) / DAY_MS);
 }
 
-/** True where the number was never tried, or more than 180 days ago. */
+/** True where the number was never tried, more than 180 days ago, or on a day that is still to come. */
 export function isHotlineStale(verifiedOn: string | undefined, nowMs: number): boolean {
-  return verifiedOn === undefined || daysSinceVerified(verifiedOn, nowMs) > HOTLINE_STALE_AFTER_DAYS;
+  if (verifiedOn === undefined) return true;
+  const days = daysSinceVerified(verifiedOn, nowMs);
+  // Clocks of two machines may stand on two sides of midnight.
+  return days > HOTLINE_STALE_AFTER_DAYS || days < -1;
 }

@@ -36,8 +36,13 @@ interface ChecklistFacts {
 const hasBody: Requirement = { lacks: 'nội dung chính', isMet: (doc) => hasWords(doc['body']) };
 const hasPlace: Requirement = { lacks: 'địa điểm', isMet: (doc) => hasText(doc['place']) };
 
+/** Far above any headline of the field (the longest collected ones have some 170); lists, shares and voices end there. */
+const LONGEST_HEADLINE = 300;
+const hasShortHeadline = (doc: Doc): boolean => textOf(doc['headline']).length <= LONGEST_HEADLINE;
+
 const COMMON: readonly Requirement[] = [
   { lacks: 'tiêu đề', isMet: (doc) => hasText(doc['headline']) },
+  { lacks: `tiêu đề gọn hơn (nhiều nhất ${LONGEST_HEADLINE} chữ cái)`, isMet: hasShortHeadline },
   { lacks: 'đường dẫn', isMet: (doc) => hasText(doc['slug']) },
   { lacks: 'đơn vị', isMet: (doc) => isReference(doc['unit']) },
 ];
@@ -71,7 +76,7 @@ const REQUIREMENTS = {
     { lacks: 'số điện thoại', isMet: (doc) => hasText(doc['number']) },
     { lacks: 'số để bấm gọi (3 đến 15 chữ số)', isMet: (doc) => /^\+?\d{3,15}$/.test(textOf(doc['dial'])) },
     { lacks: 'nguồn của số', isMet: (doc) => hasText(doc['source']) },
-    { lacks: 'ngày kiểm tra số', isMet: (doc) => hasText(doc['verifiedOn']) },
+    { lacks: 'ngày gọi thử gần nhất', isMet: (doc) => hasText(doc['verifiedOn']) },
   ],
   settings: [
     { lacks: 'cơ quan chủ quản', isMet: (doc) => hasText(doc['organisation']) },

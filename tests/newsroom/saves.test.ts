@@ -42,6 +42,27 @@ describeEachDatabase('saving', (database) => {
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(75);
   });
 
+  it.each([
+    ['exemplars', { launchedOn: 'hôm qua' }, 'launchedOn'],
+    ['exemplars', { metrics: [{ label: 'Số hộ', value: 48, unit: 'hộ', asOf: '31/2/2022' }] }, 'metrics.0.asOf'],
+    ['exemplars', { cost: { value: -5 } }, 'cost.value'],
+    ['events', { startsAt: 'ngày mai' }, 'startsAt'],
+  ])('says at once which field of a draft of %s holds nonsense: %j', async (collection, data, path) => {
+    const draft = { headline: 'Mục thử', unit: room.units.ward, ...data };
+    expect(await room.editor.rest('POST', `/${collection}?draft=true`, draft)).toMatchObject({
+      status: 400,
+      body: { errors: [{ data: { errors: [{ path, message: expect.stringMatching(/không có|từ 0 trở lên/) }] } }] },
+    });
+  });
+
+  it('gives a translation in another script the address of its original', async () => {
+    const guide = (data: Readonly<Record<string, unknown>>) =>
+      room.editor.rest('POST', '/legal-guides?draft=true', { unit: room.units.ward, ...data });
+    const original = idOf(await guide({ headline: 'Bị lừa thì báo ở đâu' }));
+    const khmer = await guide({ headline: 'របៀបរាយការណ៍', language: 'km', translationOf: original });
+    expect(khmer.body).toMatchObject({ doc: { slug: 'bi-lua-thi-bao-o-dau-km' } });
+  });
+
   it('goes on after a refused save, which leaves nothing behind', async () => {
     const before = await room.payload.count({ collection: 'editorial-log' });
     const refused = await room.editor.rest('POST', '/tactics', tacticData(room.units.other));

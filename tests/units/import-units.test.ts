@@ -11,6 +11,7 @@ const LIST = [
   '91000;Thị trấn Cau;Thị trấn;;;',
   '91002;Xã Hỏng;Làng nghề;91;;',
 ].join('\n');
+const Made = z.looseObject({ doc: z.looseObject({ id: z.string(), slug: z.string() }).optional() });
 const Units = z.object({ docs: z.array(z.looseObject({ id: z.string(), name: z.string() })) });
 
 describeEachDatabase('a list of units', (database) => {
@@ -65,5 +66,21 @@ describeEachDatabase('a list of units', (database) => {
       status: 200,
       body: { created: 0, problems: [{ line: 1, message: 'Tệp trống.' }] },
     });
+  });
+
+  test('keeps units apart that have one name, and lets none follow itself or end before it began', async () => {
+    const make = async (data: Readonly<Record<string, unknown>>) => {
+      const { status, body } = await room.administrator.rest('POST', '/units?depth=0', data);
+      return { status, ...Made.parse(body) };
+    };
+    const old = await make({ name: 'Tổ dân phố số 3', type: 'neighbourhood' });
+    const young = await make({ name: 'Tổ dân phố số 3', type: 'neighbourhood', predecessors: [old.doc?.id] });
+    expect([old.doc?.slug, young.doc?.slug]).toEqual(['to-dan-pho-so-3', 'to-dan-pho-so-3-2']);
+    const change = (id: string | undefined, data: unknown) => room.administrator.rest('PATCH', `/units/${id}`, data);
+    expect((await change(young.doc?.id, { predecessors: [young.doc?.id] })).status).toBe(400);
+    expect((await change(old.doc?.id, { predecessors: [young.doc?.id] })).status).toBe(400);
+    const [from, to] = ['2025-07-01T05:00:00.000Z', '2024-07-01T05:00:00.000Z'];
+    expect((await change(old.doc?.id, { validFrom: from, validTo: to })).status).toBe(400);
+    expect(await make({ name: '!!!', type: 'ward' })).toMatchObject({ status: 400 });
   });
 });

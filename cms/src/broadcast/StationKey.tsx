@@ -13,7 +13,7 @@ export function StationKey() {
   const [address, setAddress] = useState('');
   const [message, setMessage] = useState('');
   const [isBusy, setBusy] = useState(false);
-  if (id === undefined) return <p>Lưu đài trước, rồi cấp địa chỉ cho đài ở đây.</p>;
+  if (id === undefined) return <p className="station-key--later">Lưu đài trước, rồi cấp địa chỉ cho đài ở đây.</p>;
 
   const make = async (): Promise<void> => {
     if (!window.confirm('Cấp địa chỉ mới? Địa chỉ đã cấp trước đây, nếu có, sẽ không vào được nữa.')) return;

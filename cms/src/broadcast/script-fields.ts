@@ -2,6 +2,8 @@ import type { Field } from 'payload';
 import { SCRIPT_FORMATS, SCRIPT_PRIORITIES } from 'shared/broadcast/script-terms';
 import { isSpeakable } from 'shared/broadcast/station-lexicon';
 import { CONTENT_LANGUAGES } from 'shared/editorial/languages-table';
+import { dayPicker } from '../fields/day-field.ts';
+import { rowSummary } from '../fields/row-summary.ts';
 
 const isMeeting = (data: Partial<Record<string, unknown>>): boolean => data['format'] === 'meeting';
 const isForLoudspeakers = (data: Partial<Record<string, unknown>>): boolean =>
@@ -25,7 +27,11 @@ export const scriptFields: Field[] = [
     type: 'array',
     label: 'Ý chính',
     labels: { singular: 'Ý', plural: 'Ý chính' },
-    admin: { description: 'Mỗi ý một câu ngắn, dưới 30 âm tiết thì nghe qua loa mới kịp.', initCollapsed: false },
+    admin: {
+      description: 'Mỗi ý một câu ngắn, dưới 30 âm tiết thì nghe qua loa mới kịp.',
+      initCollapsed: false,
+      components: rowSummary('Ý', 'text'),
+    },
     fields: [{ name: 'text', type: 'textarea', required: true, label: 'Câu', admin: { rows: 2 } }],
   },
   {
@@ -62,6 +68,7 @@ export const scriptFields: Field[] = [
     labels: { singular: 'Cách đọc', plural: 'Cách đọc riêng của bài này' },
     admin: {
       initCollapsed: true,
+      components: rowSummary('Cách đọc', 'written', 'spoken'),
       description: 'Điền từ ô hỏi ở trên. Chỉ dùng ở chỗ máy chưa biết đọc.',
     },
     fields: [
@@ -92,7 +99,11 @@ export const scriptFields: Field[] = [
     type: 'relationship',
     relationTo: ['articles', 'tactics', 'exemplars', 'legal-guides', 'events', 'hotlines'],
     label: 'Soạn từ',
-    admin: { description: 'Tin, bài, cảnh báo… đã duyệt mà bài phát thanh này rút ra.', position: 'sidebar' },
+    admin: {
+      allowCreate: false,
+      description: 'Tin, bài, cảnh báo… đã duyệt mà bài phát thanh này rút ra.',
+      position: 'sidebar',
+    },
   },
   {
     name: 'sourceStatus',
@@ -145,7 +156,7 @@ export const scriptFields: Field[] = [
     admin: {
       position: 'sidebar',
       condition: isForLoudspeakers,
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+      date: dayPicker,
       description: 'Qua ngày này đài không còn thấy bài. Để trống thì không có hạn.',
     },
   },

@@ -18,7 +18,13 @@ export const stationsCollection: CollectionConfig = {
   endpoints: [stationKeyEndpoint],
   fields: [
     idField,
-    { name: 'name', type: 'text', required: true, label: 'Tên đài' },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: 'Tên đài',
+      admin: { description: 'Ví dụ: Đài truyền thanh phường Tiếng Mõ.' },
+    },
     {
       name: 'unit',
       type: 'relationship',
@@ -35,6 +41,7 @@ export const stationsCollection: CollectionConfig = {
       min: 160,
       max: 240,
       label: 'Tốc độ đọc (âm tiết mỗi phút)',
+      admin: { description: 'Loa ngoài trời nên đọc khoảng 200. Thời lượng của mỗi bài được tính theo số này.' },
       validate: (value: number | null | undefined) =>
         (typeof value === 'number' && Number.isInteger(value) && value >= 160 && value <= 240) ||
         'Hãy nhập một số nguyên từ 160 đến 240. Loa ngoài trời nên đọc khoảng 200.',
@@ -78,7 +85,7 @@ export const stationsCollection: CollectionConfig = {
       defaultValue: false,
       label: 'Dữ liệu minh họa',
       access: { create: () => false, update: () => false },
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, condition: (data) => data['demo'] === true },
     },
   ],
 };

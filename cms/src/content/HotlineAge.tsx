@@ -18,14 +18,21 @@ export function VerifiedCell({ cellData }: DefaultCellComponentProps) {
 /** Above the form of a number that nobody has tried for half a year. */
 export function StaleHotlineNotice() {
   const day = dayOf(useFormFields(([fields]) => fields['verifiedOn']?.value));
+  const number = useFormFields(([fields]) => fields['number']?.value);
+  if (typeof number !== 'string' || number === '') return null;
   if (!isHotlineStale(day, Date.now())) return null;
   return (
     <p className="hotline-age hotline-age--stale" role="status">
-      {day === undefined
-        ? 'Chưa ai gọi thử số này. Hãy gọi thử, rồi ghi ngày vào ô “Ngày gọi thử gần nhất”.'
-        : `Số này gọi thử lần cuối cách đây ${daysSinceVerified(day, Date.now())} ngày, quá 180 ngày. Hãy gọi thử lại rồi ghi ngày mới.`}
+      {explainStale(day, Date.now())}
     </p>
   );
+}
+
+function explainStale(day: string | undefined, nowMs: number): string {
+  if (day === undefined) return 'Chưa ai gọi thử số này. Hãy gọi thử, rồi ghi ngày vào ô “Ngày gọi thử gần nhất”.';
+  const days = daysSinceVerified(day, nowMs);
+  if (days < 0) return 'Ngày gọi thử đang ghi là một ngày chưa tới. Hãy ghi ngày đã gọi thử thật.';
+  return `Số này gọi thử lần cuối cách đây ${days} ngày, quá 180 ngày. Hãy gọi thử lại rồi ghi ngày mới.`;
 }
 
 function dayOf(value: unknown): string | undefined {

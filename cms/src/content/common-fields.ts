@@ -26,7 +26,7 @@ export const sourceField: TextField = {
   },
 };
 
-export const placeField: Field = {
+export const placeField: TextField = {
   name: 'place',
   type: 'text',
   label: 'Địa điểm',

@@ -1,5 +1,6 @@
 import type { DateField } from 'payload';
 import { editorialCollection } from '../editorial/editorial-collection.ts';
+import { momentPicker } from '../fields/day-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { coverField, placeField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
@@ -14,6 +15,7 @@ export const eventsCollection = editorialCollection({
   description: 'Ngày hội, buổi gặp mặt, diễn đàn, lớp tập huấn.',
   headline: { label: 'Tên sự kiện' },
   columns: ['startsAt', 'place'],
+  searchable: ['headline', 'place'],
   endpoints: [relatedEndpoint('event')],
   fields: [
     {
@@ -59,7 +61,8 @@ function instantField(name: string, label: string, description: string): DateFie
     label,
     admin: {
       description,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy', timeFormat: 'HH:mm' },
+      placeholder: 'giờ:phút ngày/tháng/năm',
+      date: momentPicker,
     },
   };
 }

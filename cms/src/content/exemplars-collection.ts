@@ -11,6 +11,7 @@ import { choicesField } from '../fields/choices-field.ts';
 import { linesField } from '../fields/lines-field.ts';
 import { partialDayField } from '../fields/partial-day-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
+import { rowSummary } from '../fields/row-summary.ts';
 import { coverField, placeField, sourceField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
 import { relatedEndpoint } from './related-endpoint.ts';
@@ -24,7 +25,7 @@ const qualifierField: SelectField = {
 };
 
 const whatItIs: Field[] = [
-  placeField,
+  { ...placeField, admin: { description: 'Nơi đang làm, đủ để tìm ra. Ví dụ: Tổ dân phố Bến Đò, phường Tiếng Mõ.' } },
   {
     name: 'phase',
     type: 'select',
@@ -73,7 +74,10 @@ const figures: Field[] = [
     type: 'array',
     label: 'Số liệu',
     labels: { singular: 'Số liệu', plural: 'Số liệu' },
-    admin: { description: 'Mỗi dòng một số, với đơn vị tính của nó. Ví dụ: Camera đã lắp – 48 – camera.' },
+    admin: {
+      components: rowSummary('Số liệu', 'label', 'qualifier', 'value', 'unit'),
+      description: 'Mỗi dòng một số, với đơn vị tính của nó. Ví dụ: Camera đã lắp – 48 – camera.',
+    },
     fields: [
       {
         type: 'row',
@@ -143,6 +147,10 @@ const origin: Field[] = [
     type: 'array',
     label: 'Được công nhận, khen thưởng',
     labels: { singular: 'Lần', plural: 'Được công nhận, khen thưởng' },
+    admin: {
+      components: rowSummary('Lần', 'title', 'year'),
+      description: 'Ví dụ: Giấy khen của Chủ tịch Ủy ban nhân dân phường – 2025. Năm không rõ thì để trống.',
+    },
     fields: [
       {
         type: 'row',
@@ -164,6 +172,7 @@ export const exemplarsCollection = editorialCollection({
   description: 'Các mô hình, điển hình của phong trào và số liệu của chúng.',
   headline: { label: 'Tên mô hình', description: 'Đúng tên đã đăng ký, ví dụ: Mô hình “Tiếng mõ đầu ngõ”.' },
   columns: ['phase', 'place', 'collected'],
+  searchable: ['headline', 'place'],
   endpoints: [relatedEndpoint('exemplar')],
   fields: [
     {

@@ -28,6 +28,7 @@ export const hotlinesCollection = editorialCollection({
   description: 'Số điện thoại người dân gọi được. Số sai gây hại: chỉ đăng số đã gọi thử.',
   headline: { label: 'Gọi khi nào', description: 'Ví dụ: Công an phường trực 24/24.' },
   columns: ['number', 'verifiedOn'],
+  searchable: ['headline', 'number'],
   fields: [
     { name: 'staleNotice', type: 'ui', admin: { components: { Field: '/content/HotlineAge.tsx#StaleHotlineNotice' } } },
     {

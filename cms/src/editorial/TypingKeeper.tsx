@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { dropTypedCopy, fetchTypedCopy, sendTypedCopy } from './typed-copy-on-server.ts';
+import { useReadableTitle } from './use-readable-title.ts';
 import { findTypedCopy, newerCopy, typedCopyKey, writeTypedCopy, type TypedCopy } from './typed-copy.ts';
 
 const LOOK_EVERY_MS = 1_000;
@@ -12,6 +13,7 @@ const SEND_EVERY_MS = 8_000;
 
 /** Keeps what is typed, here and on the server, until it is saved; offers it again after a crash, on any machine. */
 export function TypingKeeper() {
+  useReadableTitle();
   const { id, collectionSlug = '' } = useDocumentInfo();
   const { user } = useAuth();
   const { getData, reset, setModified } = useForm();

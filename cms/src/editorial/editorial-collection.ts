@@ -31,6 +31,8 @@ interface EditorialCollection {
   readonly fields: readonly Field[];
   /** Own columns of the list, between the headline and the stage. */
   readonly columns?: readonly string[];
+  /** What the list's search looks in, beside the headline. */
+  readonly searchable?: readonly string[];
   /** Screens and endpoints of a feature on top of the common ones. */
   readonly endpoints?: Exclude<CollectionConfig['endpoints'], false | undefined>;
   readonly hooks?: { readonly beforeValidate?: NonNullable<CollectionConfig['hooks']>['beforeValidate'] };
@@ -49,7 +51,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       useAsTitle: 'headline',
       // On a phone only the first two are seen without scrolling.
       defaultColumns: ['headline', 'stage', ...(options.columns ?? []), 'unit', 'updatedAt'],
-      listSearchableFields: ['headline', 'slug'],
+      listSearchableFields: [...(options.searchable ?? ['headline', 'slug'])],
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       components: {
         beforeListTable: ['/editorial/StageTabs.tsx#StageTabs', '/editorial/BulkActions.tsx#BulkActions'],

@@ -35,8 +35,29 @@ export async function settleSlug({
     if (await isTaken(req, collection, wished, ownId)) throw refusal(collection, 'Đã có mục khác dùng đường dẫn này.');
     return { ...data, slug: wished };
   }
-  const base = wished || slugOf(textOf(data['headline'])) || kind.toLowerCase();
+  const base =
+    wished ||
+    slugOf(textOf(data['headline'])) ||
+    (await slugOfTranslation(req, collection, data)) ||
+    kind.toLowerCase();
   return { ...data, slug: await firstFree(req, { collection, base, ownId }) };
+}
+
+/** A headline in another script has no address of its own: the original's, with the language. */
+async function slugOfTranslation(req: PayloadRequest, collection: string, data: Data): Promise<string> {
+  const [id, language] = [textOf(data['translationOf']), textOf(data['language'])];
+  if (id === '' || language === '') return '';
+  const original = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: true,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  });
+  const slug = textOf(original?.['slug']);
+  return slug === '' ? '' : slugOf(`${slug} ${language}`, 100);
 }
 
 async function firstFree(

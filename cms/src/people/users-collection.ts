@@ -34,6 +34,7 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
       group: 'Thiết lập',
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role', 'unit'],
+      listSearchableFields: ['name', 'email'],
       description: 'Mỗi người một tài khoản. Không dùng chung, vì mỗi lần duyệt, đăng đều ghi tên.',
     },
     auth: {
@@ -102,7 +103,13 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
         access: { read: () => false },
         admin: { components: { Field: '/people/PresentPassword.tsx#PresentPassword' }, disableListColumn: true },
       },
-      { name: 'name', type: 'text', label: 'Họ và tên', required: true },
+      {
+        name: 'name',
+        type: 'text',
+        label: 'Họ và tên',
+        required: true,
+        admin: { description: 'Như ghi trong nhật ký duyệt, ví dụ: Lê Thị Mơ.' },
+      },
       {
         name: 'role',
         type: 'select',
@@ -111,6 +118,12 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
         defaultValue: 'reporter',
         saveToJWT: true,
         options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+        admin: {
+          isClearable: false,
+          description:
+            'Phóng viên viết và trình bài; biên tập viên sửa; người duyệt duyệt và đăng; cán bộ đài soạn bài phát thanh; ' +
+            'người làm báo cáo xem số liệu; quản trị lập tài khoản, đơn vị và thiết lập.',
+        },
         access: { create: ({ req }) => isAdministrator(req.user), update: ({ req }) => isAdministrator(req.user) },
       },
       {
@@ -118,7 +131,11 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
         type: 'relationship',
         relationTo: 'units',
         label: 'Đơn vị',
-        admin: { description: 'Bắt buộc, trừ quản trị của toàn hệ thống.' },
+        admin: {
+          allowCreate: false,
+          description:
+            'Bắt buộc, trừ quản trị của toàn hệ thống. Người này làm việc với bài của đơn vị và các đơn vị trực thuộc.',
+        },
         access: { create: ({ req }) => isAdministrator(req.user), update: ({ req }) => isAdministrator(req.user) },
         validate: (value: unknown, { data }: { data: Partial<Record<string, unknown>> }) =>
           Boolean(value) || data['role'] === 'administrator' || 'Hãy chọn đơn vị của người này.',
@@ -127,6 +144,7 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
         name: 'mustChangePassword',
         type: 'checkbox',
         label: 'Phải đổi mật khẩu ở lần đăng nhập tới',
+        admin: { description: 'Tự bật khi quản trị đặt mật khẩu thay người khác.' },
         defaultValue: false,
         access: { create: ({ req }) => isAdministrator(req.user), update: ({ req }) => isAdministrator(req.user) },
       },

@@ -1,8 +1,11 @@
 /** What an installation says of itself and how it speaks: identity, fixed texts, the urgent notice, words. */
 import type { Field } from 'payload';
 import { LinkTarget } from 'shared/contract/rich-text';
+import { momentPicker } from '../fields/day-field.ts';
 import { linesField } from '../fields/lines-field.ts';
+import { refusedInDrafts } from '../fields/refuse-nonsense.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
+import { rowSummary } from '../fields/row-summary.ts';
 
 const identity: Field[] = [
   {
@@ -82,21 +85,23 @@ const urgent: Field[] = [
             'Một, hai câu ngắn, vì đứng trên mọi trang. Ví dụ: Đang có người giả cán bộ điện lực đi thu tiền. Không đưa tiền mặt.',
         },
       },
-      {
-        name: 'link',
-        type: 'text',
-        label: 'Xem thêm ở trang',
-        admin: { description: 'Ví dụ: /canh-bao/gia-danh-cong-an-goi-video/. Có thể để trống.' },
-        validate: (value: unknown) =>
-          isEmpty(value) ||
-          LinkTarget.safeParse(value).success ||
-          'Địa chỉ phải bắt đầu bằng /, https://, http:// hoặc tel:',
-      },
+      refusedInDrafts(
+        {
+          name: 'link',
+          type: 'text',
+          label: 'Xem thêm ở trang',
+          admin: { description: 'Ví dụ: /canh-bao/gia-danh-cong-an-goi-video/. Có thể để trống.' },
+        },
+        (value) =>
+          isEmpty(value) || LinkTarget.safeParse(value).success
+            ? undefined
+            : 'Địa chỉ phải bắt đầu bằng /, https://, http:// hoặc tel:',
+      ),
       {
         name: 'until',
         type: 'date',
         label: 'Hiện đến lúc',
-        admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy', timeFormat: 'HH:mm' } },
+        admin: { date: momentPicker },
         validate: (value: unknown, { siblingData }: { readonly siblingData: unknown }) =>
           !isEmpty(value) || isEmpty(textOf(siblingData)) || 'Tin khẩn phải có lúc hết hạn.',
       },
@@ -111,6 +116,8 @@ const words: Field[] = [
     label: 'Từ cùng nghĩa khi tìm kiếm',
     labels: { singular: 'Nhóm từ', plural: 'Từ cùng nghĩa' },
     admin: {
+      initCollapsed: true,
+      components: rowSummary('Nhóm từ', 'words'),
       description: 'Người dân gõ từ nào trong nhóm cũng ra như nhau. Ví dụ: shipper, người giao hàng, giao hàng.',
     },
     fields: [linesField({ name: 'words', label: 'Các từ trong nhóm', singular: 'Từ' })],
@@ -120,7 +127,11 @@ const words: Field[] = [
     type: 'array',
     label: 'Viết tắt',
     labels: { singular: 'Chữ viết tắt', plural: 'Viết tắt' },
-    admin: { description: 'Để tìm kiếm hiểu và đài đọc thành tiếng. Ví dụ: CAP – Công an phường.' },
+    admin: {
+      initCollapsed: true,
+      components: rowSummary('Chữ viết tắt', 'short', 'long'),
+      description: 'Để tìm kiếm hiểu và đài đọc thành tiếng. Ví dụ: CAP – Công an phường.',
+    },
     fields: [
       {
         type: 'row',
@@ -141,7 +152,11 @@ const words: Field[] = [
     type: 'array',
     label: 'Cách đọc của đài',
     labels: { singular: 'Từ', plural: 'Cách đọc của đài' },
-    admin: { description: 'Tên riêng, từ nước ngoài mà đài phải đọc cho đúng. Ví dụ: Vành đai 3 – vành đai ba.' },
+    admin: {
+      initCollapsed: true,
+      components: rowSummary('Từ', 'written', 'spoken'),
+      description: 'Tên riêng, từ nước ngoài mà đài phải đọc cho đúng. Ví dụ: Vành đai 3 – vành đai ba.',
+    },
     fields: [
       {
         type: 'row',
@@ -159,7 +174,11 @@ words.push({
   type: 'array',
   label: 'Cách đọc đã bỏ qua',
   labels: { singular: 'Cách đọc', plural: 'Cách đọc đã bỏ qua' },
-  admin: { initCollapsed: true, description: 'Những đề nghị không dùng. Xóa một dòng thì đề nghị ấy hiện lại.' },
+  admin: {
+    initCollapsed: true,
+    components: rowSummary('Cách đọc', 'written', 'spoken'),
+    description: 'Những đề nghị không dùng. Xóa một dòng thì đề nghị ấy hiện lại.',
+  },
   fields: [
     {
       type: 'row',

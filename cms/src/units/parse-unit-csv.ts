@@ -32,17 +32,17 @@ function withoutSeparatorLine(text: string): { readonly text: string; readonly s
   return { text: rest, skippedLines: rest === text ? 0 : 1 };
 }
 
-function explainUnreadable(failure: SourceFailure): string {
-  switch (failure.kind) {
-    case 'empty':
-      return 'Tệp trống.';
-    case 'tooLarge':
-      return 'Tệp quá lớn. Hãy chia danh mục thành nhiều tệp.';
-    case 'oldEncoding':
-      return 'Chữ có dấu trong tệp không đọc được. Trong Excel, hãy lưu lại dạng “CSV UTF-8” rồi nhập lại.';
-    default:
-      return 'Đây không phải tệp CSV. Nếu là bảng tính, hãy mở bằng Excel, lưu dạng “CSV UTF-8” rồi nhập lại.';
-  }
+const UNREADABLE: Partial<Record<SourceFailure['kind'], string>> = {
+  empty: 'Tệp trống.',
+  tooLarge: 'Tệp quá lớn. Hãy chia danh mục thành nhiều tệp.',
+  oldEncoding: 'Chữ có dấu trong tệp không đọc được. Trong Excel, hãy lưu lại dạng “CSV UTF-8” rồi nhập lại.',
+};
+
+function explainUnreadable({ kind }: SourceFailure): string {
+  return (
+    UNREADABLE[kind] ??
+    'Đây không phải tệp CSV. Nếu là bảng tính, hãy mở bằng Excel, lưu dạng “CSV UTF-8” rồi nhập lại.'
+  );
 }
 
 function parseText(text: string): UnitList {

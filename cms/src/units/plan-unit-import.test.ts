@@ -67,6 +67,16 @@ test('reports a circle and goes on', () => {
   expect(problems.length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['follow itself', '00691,Phường Trần Phú,Phường (cũ),,,00694', 'chính nó'],
+  ['end before the day on which it began', '00694,Phường Hà Giang 2,Phường,08,2020-01-01,', 'đứng trước'],
+])('lets no unit %s, as far as it is known', (_case, line, sentence) => {
+  const header = 'code,name,type,parent_code,valid_to,predecessor_codes';
+  const { writes, problems } = plan(`${header}\n${line}`, knownAfter(LIST));
+  expect(writes).toEqual([]);
+  expect(problems).toEqual([{ line: 2, message: expect.stringContaining(sentence) }]);
+});
+
 test('says that a file is broken instead of reading half of it', () => {
   expect(plan('code,name,type\n1,"Xã A,Xã\n2,Xã B,Xã').problems).toEqual([
     { line: expect.any(Number), message: expect.stringContaining('ngoặc kép') },

@@ -43,6 +43,7 @@ export function planUnitImport({ listed, known, newId }: Planning): UnitImportPl
   const slugs = new Set(known.map(({ slug }) => slug));
   const rows = new Map(listed.map((unit) => [unit.code, unit]));
   const ids = new Map([...byCode].map(([code, { id }]) => [code, id]));
+  const past = new Map(known.map(({ id, predecessors }) => [id, predecessors]));
   const failed = new Set<string>();
   const done = new Set<string>();
   const writes: UnitWrite[] = [];
@@ -71,6 +72,14 @@ export function planUnitImport({ listed, known, newId }: Planning): UnitImportPl
       );
     }
     const data = dataOf(unit, ids);
+    if (existing && followsItself(existing.id, data.predecessors ?? [], past)) {
+      return fail(unit, 'Đơn vị này sẽ hợp thành từ chính nó, hoặc từ đơn vị đã kế tục nó.');
+    }
+    const { validFrom = existing?.validFrom, validTo = existing?.validTo } = unit;
+    if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
+      return fail(unit, 'Ngày thôi hoạt động đứng trước ngày thành lập đã ghi trong danh mục.');
+    }
+    if (existing && data.predecessors) past.set(existing.id, data.predecessors);
     if (!existing) {
       const id = newId();
       ids.set(unit.code, id);
@@ -100,7 +109,26 @@ function refersTo(unit: ListedUnit): readonly string[] {
   return [...(unit.parentCode === undefined ? [] : [unit.parentCode]), ...unit.predecessorCodes];
 }
 
-function dataOf(unit: ListedUnit, ids: ReadonlyMap<string, string>): Record<string, unknown> {
+/** Whether `id` is among those it would be made from, or those these were made from. */
+function followsItself(
+  id: string,
+  predecessors: readonly string[],
+  past: ReadonlyMap<string, readonly string[]>,
+  seen: Set<string> = new Set(),
+): boolean {
+  return predecessors.some((old) => {
+    if (old === id) return true;
+    if (seen.has(old)) return false;
+    seen.add(old);
+    return followsItself(id, past.get(old) ?? [], past, seen);
+  });
+}
+
+interface UnitData extends Readonly<Record<string, unknown>> {
+  readonly predecessors?: readonly string[];
+}
+
+function dataOf(unit: ListedUnit, ids: ReadonlyMap<string, string>): UnitData {
   const { code, name, type, parentCode, validFrom, validTo, predecessorCodes } = unit;
   return {
     code,

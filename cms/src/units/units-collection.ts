@@ -1,40 +1,12 @@
 /** Administrative units. A unit's identity is its id: names repeat, and two-level government renamed many. */
-import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { UNIT_TYPE_LABELS, UNIT_TYPES } from 'shared/units/unit-types';
 import { dayField } from '../fields/day-field.ts';
 import { idField } from '../fields/id-field.ts';
 import { nameSlugHook, plainSlugField } from '../fields/name-slug.ts';
 import { accessTo } from '../people/access.ts';
 import { unitImportEndpoint } from './unit-import-endpoint.ts';
-import { unitsUnder } from './unit-tree.ts';
-
-/** A unit never stands below itself. */
-const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const id: unknown = originalDoc?.id;
-  const parent: unknown = data['parent'];
-  if (typeof id !== 'string' || typeof parent !== 'string') return data;
-  if (!(await unitsUnder(req, id)).includes(parent)) return data;
-  throw new ValidationError({
-    collection: 'units',
-    errors: [
-      { path: 'parent', label: 'Thuộc đơn vị', message: 'Đơn vị cấp trên không thể nằm dưới chính đơn vị này.' },
-    ],
-  });
-};
-
-/** No unique index: MongoDB counts a missing code as one, and most units of an installation have none. */
-const refuseTakenCode: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const code: unknown = data['code'];
-  if (typeof code !== 'string' || code === originalDoc?.code) return data;
-  const ownId: unknown = originalDoc?.id;
-  const where = { code: { equals: code }, ...(typeof ownId === 'string' && { id: { not_equals: ownId } }) };
-  const { totalDocs } = await req.payload.count({ collection: 'units', where, overrideAccess: true, req });
-  if (totalDocs === 0) return data;
-  throw new ValidationError({
-    collection: 'units',
-    errors: [{ path: 'code', label: 'Mã đơn vị hành chính', message: 'Đã có đơn vị khác mang mã này.' }],
-  });
-};
+import { unitRules } from './unit-rules.ts';
 
 export const unitsCollection: CollectionConfig = {
   slug: 'units',
@@ -43,14 +15,14 @@ export const unitsCollection: CollectionConfig = {
     group: 'Thiết lập',
     useAsTitle: 'name',
     defaultColumns: ['name', 'type', 'parent', 'validTo', 'code'],
-    listSearchableFields: ['name', 'slug', 'code'],
+    listSearchableFields: ['name', 'code'],
     description: 'Tỉnh, xã, phường, đặc khu và tổ dân phố, thôn; đơn vị cũ giữ lại cho tin bài cũ.',
     components: { beforeListTable: ['/units/UnitImport.tsx#UnitImport'] },
   },
   access: accessTo('units'),
   endpoints: [unitImportEndpoint],
   defaultSort: 'name',
-  hooks: { beforeValidate: [nameSlugHook], beforeChange: [refuseCircle, refuseTakenCode] },
+  hooks: { beforeValidate: [nameSlugHook], beforeChange: unitRules },
   fields: [
     idField,
     {

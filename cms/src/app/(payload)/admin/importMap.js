@@ -19,6 +19,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RelatedProposals as RelatedProposals_9c3044aec0712edd64b35d64e146143e } from '../../../content/RelatedProposals.tsx'
 import { OriginalChanged as OriginalChanged_d5964864fef9deef78ef438bef805bb2 } from '../../../content/OriginalChanged.tsx'
+import { RelationCell as RelationCell_a3ee2ea260ec43ffcc629e5dc2ba7048 } from '../../../admin/RelationCell.tsx'
 import { NoField as NoField_68fe0653c687d2caee303ea9cf0c62f5 } from '../../../editorial/NoField.tsx'
 import { StageCell as StageCell_f4835cdb3d24a5395950058a0ef7fb2b } from '../../../editorial/StageCell.tsx'
 import { StageTabs as StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25 } from '../../../editorial/StageTabs.tsx'
@@ -27,6 +28,7 @@ import { SaveDraft as SaveDraft_afe889c9421d0a690f2e0d368920cea3 } from '../../.
 import { HistoryView as HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe } from '../../../editorial/HistoryView.tsx'
 import { SimilarWarnings as SimilarWarnings_55e1810bf57269353f0f4a7cd0327c1b } from '../../../search/SimilarWarnings.tsx'
 import { LinesEditor as LinesEditor_427c19fbafe1034bfd301ca1c5d46e85 } from '../../../fields/LinesEditor.tsx'
+import { RowSummary as RowSummary_e8247afa2c35b850610e3895a85a2549 } from '../../../fields/RowSummary.tsx'
 import { StaleHotlineNotice as StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
 import { VerifiedCell as VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
 import { PictureTools as PictureTools_65d69c1a46a8018bf31fb7634663771e } from '../../../media/PictureTools.tsx'
@@ -52,6 +54,7 @@ import { ReportNavLink as ReportNavLink_31de56ae7f48e99f52ed0455aa099422 } from 
 import { LineNavLink as LineNavLink_38b03b4ff5ec2724f4a03a18361a1779 } from '../../../line/LineNavLink.tsx'
 import { LoginHelp as LoginHelp_299bb55f61971a5da1374fd18e46303f } from '../../../admin/LoginHelp.tsx'
 import { VietnameseLabels as VietnameseLabels_6833ace687afe9f6c2a9c4f811484539 } from '../../../admin/VietnameseLabels.tsx'
+import { FirstError as FirstError_a150cf7f6c4b47ffa19b70b77298ba60 } from '../../../admin/FirstError.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
 import { ImportView as ImportView_ce493c9867c8a6fed86f5525155b0973 } from '../../../importing/ImportView.tsx'
 import { ReportView as ReportView_85793f62592265ff3927ab7a7db824e6 } from '../../../reports/ReportView.tsx'
@@ -81,6 +84,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/content/RelatedProposals.tsx#RelatedProposals": RelatedProposals_9c3044aec0712edd64b35d64e146143e,
   "/content/OriginalChanged.tsx#OriginalChanged": OriginalChanged_d5964864fef9deef78ef438bef805bb2,
+  "/admin/RelationCell.tsx#RelationCell": RelationCell_a3ee2ea260ec43ffcc629e5dc2ba7048,
   "/editorial/NoField.tsx#NoField": NoField_68fe0653c687d2caee303ea9cf0c62f5,
   "/editorial/StageCell.tsx#StageCell": StageCell_f4835cdb3d24a5395950058a0ef7fb2b,
   "/editorial/StageTabs.tsx#StageTabs": StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25,
@@ -89,6 +93,7 @@ export const importMap = {
   "/editorial/HistoryView.tsx#HistoryView": HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe,
   "/search/SimilarWarnings.tsx#SimilarWarnings": SimilarWarnings_55e1810bf57269353f0f4a7cd0327c1b,
   "/fields/LinesEditor.tsx#LinesEditor": LinesEditor_427c19fbafe1034bfd301ca1c5d46e85,
+  "/fields/RowSummary.tsx#RowSummary": RowSummary_e8247afa2c35b850610e3895a85a2549,
   "/content/HotlineAge.tsx#StaleHotlineNotice": StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00,
   "/content/HotlineAge.tsx#VerifiedCell": VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00,
   "/media/PictureTools.tsx#PictureTools": PictureTools_65d69c1a46a8018bf31fb7634663771e,
@@ -114,6 +119,7 @@ export const importMap = {
   "/line/LineNavLink.tsx#LineNavLink": LineNavLink_38b03b4ff5ec2724f4a03a18361a1779,
   "/admin/LoginHelp.tsx#LoginHelp": LoginHelp_299bb55f61971a5da1374fd18e46303f,
   "/admin/VietnameseLabels.tsx#VietnameseLabels": VietnameseLabels_6833ace687afe9f6c2a9c4f811484539,
+  "/admin/FirstError.tsx#FirstError": FirstError_a150cf7f6c4b47ffa19b70b77298ba60,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
   "/importing/ImportView.tsx#ImportView": ImportView_ce493c9867c8a6fed86f5525155b0973,
   "/reports/ReportView.tsx#ReportView": ReportView_85793f62592265ff3927ab7a7db824e6,

@@ -1,0 +1,76 @@
+/**
+ * Drafts are saved without rules of validation, so that half a text can be kept. What no field of its type can hold is
+ * said at once all the same: two people should not approve a day that does not exist.
+ */
+import {
+  ValidationError,
+  type CollectionConfig,
+  type Field,
+  type FieldHook,
+  type NumberField,
+  type TextField,
+} from 'payload';
+
+type FieldOf<Type extends Field['type']> = Extract<Field, { readonly type: Type }>;
+
+export function withoutNonsense(collection: CollectionConfig): CollectionConfig {
+  return { ...collection, fields: collection.fields.map(guarded) };
+}
+
+function guarded(field: Field): Field {
+  switch (field.type) {
+    case 'tabs':
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(guarded) })) };
+    case 'row':
+    case 'collapsible':
+    case 'group':
+    case 'array':
+      return Object.assign({}, field, { fields: field.fields.map(guarded) });
+    case 'date':
+      return refusing(field, field.label, dayProblem);
+    case 'number':
+      return refusing(field, field.label, (value) => numberProblem(value, field));
+    default:
+      return field;
+  }
+}
+
+/** The text field with its own rule asked of drafts too. */
+export function refusedInDrafts(field: TextField, problemOf: (value: unknown) => string | undefined): TextField {
+  return { ...refusing(field, field.label, problemOf), validate: (value: unknown) => problemOf(value) ?? true };
+}
+
+function refusing<F extends FieldOf<'date' | 'number' | 'text'>>(
+  field: F,
+  label: F['label'],
+  problemOf: (value: unknown) => string | undefined,
+): F {
+  const hook: FieldHook = ({ value, path, collection }) => {
+    const message = isEmpty(value) ? undefined : problemOf(value);
+    if (message === undefined) return value;
+    throw new ValidationError({
+      ...(collection && { collection: collection.slug }),
+      errors: [{ path: path.join('.'), message, ...(typeof label === 'string' && { label }) }],
+    });
+  };
+  return { ...field, hooks: { ...field.hooks, beforeValidate: [...(field.hooks?.beforeValidate ?? []), hook] } };
+}
+
+function dayProblem(value: unknown): string | undefined {
+  const isInstant = value instanceof Date || typeof value === 'string' || typeof value === 'number';
+  const at = isInstant ? new Date(value) : undefined;
+  const year = at?.getUTCFullYear() ?? NaN;
+  if (year >= 1900 && year <= 2200) return undefined;
+  return 'Ngày này không có. Hãy chọn trên lịch, hoặc gõ ngày/tháng/năm, ví dụ 15/07/2026.';
+}
+
+function numberProblem(value: unknown, { min, max }: NumberField): string | undefined {
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) return 'Ô này chỉ nhận số, ví dụ 48 hoặc 2.5.';
+  if (min !== undefined && number < min) return `Số này phải từ ${min} trở lên.`;
+  return max !== undefined && number > max ? `Số này phải từ ${max} trở xuống.` : undefined;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
