@@ -56,10 +56,10 @@ describeEachDatabase('saving', (database) => {
   });
 
   it('gives a translation in another script the address of its original', async () => {
-    const guide = (data: Readonly<Record<string, unknown>>) =>
-      room.editor.rest('POST', '/legal-guides?draft=true', { unit: room.units.ward, ...data });
-    const original = idOf(await guide({ headline: 'Bị lừa thì báo ở đâu' }));
-    const khmer = await guide({ headline: 'របៀបរាយការណ៍', language: 'km', translationOf: original });
+    const [address, unit] = ['/legal-guides?draft=true', room.units.ward];
+    const original = idOf(await room.editor.rest('POST', address, { unit, headline: 'Bị lừa thì báo ở đâu' }));
+    const translation = { unit, headline: 'របៀបរាយការណ៍', language: 'km', translationOf: original };
+    const khmer = await room.editor.rest('POST', address, translation);
     expect(khmer.body).toMatchObject({ doc: { slug: 'bi-lua-thi-bao-o-dau-km' } });
   });
 

@@ -10,7 +10,7 @@ type Data = Readonly<Record<string, unknown>>;
 /** Takes the place of Payload's button: the same save, and where somebody else was quicker, both texts side by side. */
 export function SaveDraft() {
   const { id, collectionSlug = '', setUnpublishedVersionCount } = useDocumentInfo();
-  const { submit, getData, reset, setModified } = useForm();
+  const { submit, getData, reset, setModified, setSubmitted } = useForm();
   const isModified = useFormModified();
   const operation = useOperation();
   const [conflict, setConflict] = useState<Data>();
@@ -30,10 +30,12 @@ export function SaveDraft() {
       skipValidation: true,
     });
     const isSaved = answer !== undefined && answer?.res.status < 400;
+    // Payload hides what was refused in a draft; here it stands beside its field.
+    if (!isSaved) setSubmitted(true);
     if (isSaved) setUnpublishedVersionCount((count) => count + 1);
     else if (await isSessionOver()) setSignedOut(true);
     else if (id !== undefined && typeof base === 'string' && (await isOutOfDate(address, base))) setConflict(mine);
-  }, [address, getData, id, setUnpublishedVersionCount, submit]);
+  }, [address, getData, id, setSubmitted, setUnpublishedVersionCount, submit]);
 
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
     event.preventDefault();

@@ -7,6 +7,9 @@ export function useReadableTitle(): void {
   const { id } = useDocumentInfo();
   const { title, setDocumentTitle } = useDocumentTitle();
   useEffect(() => {
-    if (id !== undefined && title === String(id)) setDocumentTitle('Chưa có tiêu đề');
+    if (id === undefined || title !== String(id)) return undefined;
+    // After Payload's own effect, which stands further out and would put the id back.
+    const timer = setTimeout(() => setDocumentTitle('Chưa có tiêu đề'));
+    return () => clearTimeout(timer);
   }, [id, title, setDocumentTitle]);
 }

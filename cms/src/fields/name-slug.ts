@@ -18,7 +18,7 @@ export const plainSlugField: TextField = {
       return slugOf(value, MAX_LENGTH) === value || 'Đường dẫn chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.';
     }
     // Without a name it is the name that is asked for.
-    const name = String(data['name'] ?? '').trim();
+    const name = typeof data['name'] === 'string' ? data['name'].trim() : '';
     return (
       name === '' || slugOf(name) !== '' || 'Tên này không lấy ra đường dẫn được. Hãy ghi đường dẫn, ví dụ: muc-24h.'
     );

@@ -18,21 +18,12 @@ export function withoutNonsense(collection: CollectionConfig): CollectionConfig 
 }
 
 function guarded(field: Field): Field {
-  switch (field.type) {
-    case 'tabs':
-      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(guarded) })) };
-    case 'row':
-    case 'collapsible':
-    case 'group':
-    case 'array':
-      return Object.assign({}, field, { fields: field.fields.map(guarded) });
-    case 'date':
-      return refusing(field, field.label, dayProblem);
-    case 'number':
-      return refusing(field, field.label, (value) => numberProblem(value, field));
-    default:
-      return field;
+  if (field.type === 'tabs') {
+    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(guarded) })) };
   }
+  if (field.type === 'date') return refusing(field, field.label, dayProblem);
+  if (field.type === 'number') return refusing(field, field.label, (value) => numberProblem(value, field));
+  return 'fields' in field ? Object.assign({}, field, { fields: field.fields.map(guarded) }) : field;
 }
 
 /** The text field with its own rule asked of drafts too. */
