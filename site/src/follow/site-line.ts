@@ -8,6 +8,7 @@
 import type { Clock } from 'shared/kernel/clock';
 import { createClockStep } from 'shared/kernel/clock-step';
 import type { Log } from 'shared/kernel/log';
+import { endNotice } from '../publish/end-notice.ts';
 import type { PageLine } from '../publish/page-line.ts';
 import type { RenderQueue } from '../publish/render-queue.ts';
 import { isDamage, isDiskFull, StoreLostError, type Store } from '../store/open-store.ts';
@@ -137,6 +138,7 @@ export function startSiteLine(options: SiteLineOptions): SiteLine {
     await takeAnswer();
     takeHeld();
     pages.turnDay();
+    endNotice(store, clock());
     if (catchingUp) return false;
     if ((await queue.renderBatch()) > 0) {
       options.onPages();

@@ -1,7 +1,7 @@
 /** The way from the store to a page: what it shows, what stands round it, and the tags of all that was read. */
 import type { DocumentReader } from '../store/document-reader.ts';
 import { buildSiteChrome, isNoticeCurrent, type SiteChrome } from './site-chrome.ts';
-import { TODAY_TAG, trackReads, type PageReads } from './tracked-reads.ts';
+import { NOTICE_TAG, trackReads, type PageReads } from './tracked-reads.ts';
 
 export interface PageContext {
   readonly reader: DocumentReader;
@@ -19,7 +19,6 @@ export function readPage<Page>(context: PageContext, build: (reads: PageReads, n
   const reads = trackReads(context.reader);
   const page = build(reads, context.nowMs);
   const chrome = buildSiteChrome(reads.reader);
-  // Once its hour has passed it goes with the turn of the day.
-  if (isNoticeCurrent(chrome.urgentNotice, context.nowMs)) reads.addTag(TODAY_TAG);
+  if (isNoticeCurrent(chrome.urgentNotice, context.nowMs)) reads.addTag(NOTICE_TAG);
   return { page, chrome, tags: reads.tags() };
 }

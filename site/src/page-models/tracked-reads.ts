@@ -22,6 +22,9 @@ export interface PageReads {
 /** Stands behind every page whose text depends on today's date; whoever keeps pages on disk touches it at midnight. */
 export const TODAY_TAG = 'today';
 
+/** Stands behind every page that shows the urgent notice; touched when the notice's hour has passed. */
+export const NOTICE_TAG = 'notice';
+
 export function trackReads(source: DocumentReader): PageReads {
   const tags = new Set<string>();
   const reader: DocumentReader = {

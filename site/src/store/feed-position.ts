@@ -19,6 +19,7 @@ export interface HeldBackChange {
  * `nextBuild`: what the folder in preparation is rendered with. `today`: the Vietnam day the pages were made for.
  * `sweep`: files without an owner may lie about. `maps`: what web servers read beside the pages is not written yet.
  * `rebuilding`, `rebuilt`, `rebuiltAt`: the order to make everything anew that is under way, and the last carried out.
+ * `noticeEnded`: the hour of the urgent notice that was taken off the pages last.
  * `reached`: how far the pages were before a rebuild began.
  */
 type FactName =
@@ -27,6 +28,7 @@ type FactName =
   | 'rereading'
   | 'nextBuild'
   | 'today'
+  | 'noticeEnded'
   | 'sweep'
   | 'maps'
   | 'rebuilding'
