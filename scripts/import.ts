@@ -8,7 +8,7 @@ import { placementOf, prepareImport } from 'cms/importing/prepare-import';
 import { openPayload } from 'cms/platform/open-payload';
 import { NOTHING_KNOWN, type Catalogue } from 'shared/importing/proposal';
 import { failure, success, type Result } from 'shared/kernel/result';
-import { countOutcomes, renderImportReport, toImportItem, type ImportItem } from './import/import-report.ts';
+import { countOutcomes, renderItem, renderSummary, toImportItem, type ImportItem } from './import/import-report.ts';
 import { parseImportOptions, type ImportOptions } from './import/options.ts';
 import { explainFileFailure, listSourceFiles, type SourceFile } from './import/source-files.ts';
 
@@ -23,15 +23,25 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const items: ImportItem[] = [];
     for await (const file of listSourceFiles(options.value.paths)) {
-      items.push(await importFile(file, newsroom.value, options.value));
+      const item = await importFile(file, newsroom.value, options.value);
+      items.push(item);
+      tellProgress(item, items.length, options.value);
     }
     const counts = countOutcomes(items);
     if (options.value.json) process.stdout.write(`${JSON.stringify({ ...counts, items }, null, 2)}\n`);
-    else process.stderr.write(`${renderImportReport(items, options.value.dryRun)}\n`);
+    else process.stderr.write(`\n${renderSummary(items, options.value.dryRun)}\n`);
     return counts.failed > 0 ? 1 : 0;
   } finally {
     await newsroom.value?.payload.destroy();
   }
+}
+
+const PROGRESS_EVERY = 50;
+
+/** What is done is said at once: whoever imports five hundred files sees where it stands, and what was done if it is cut off. */
+function tellProgress(item: ImportItem, done: number, { json }: ImportOptions): void {
+  if (!json) process.stderr.write(`${renderItem(item)}\n`);
+  else if (done % PROGRESS_EVERY === 0) process.stderr.write(`Đã xong ${done} tệp…\n`);
 }
 
 interface Newsroom {

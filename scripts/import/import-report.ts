@@ -2,7 +2,7 @@
 import { bodyTextOf, type ArticleDraft, type Suspicion } from 'shared/importing/article-draft';
 import { ARTICLE_KIND_LABELS, type ArticleKind } from 'shared/editorial/article-kinds';
 import type { ArticleProposals } from 'shared/importing/propose-article';
-import { CERTAINTY_LABELS, type Certainty, type Proposal } from 'shared/importing/proposal';
+import { CERTAINTY_LABELS, isTakenOver, type Certainty, type Proposal } from 'shared/importing/proposal';
 import { renderTable } from './render-table.ts';
 
 export const OUTCOMES = ['created', 'updated', 'unchanged', 'failed'] as const;
@@ -82,13 +82,13 @@ export function countOutcomes(items: readonly ImportItem[]): Record<Outcome, num
   };
 }
 
-/** One block of lines a file, a table of all, then the sum. */
-export function renderImportReport(items: readonly ImportItem[], dryRun: boolean): string {
+/** A table of all, then the sum. */
+export function renderSummary(items: readonly ImportItem[], dryRun: boolean): string {
   const counts = countOutcomes(items);
   const sums = OUTCOMES.map((outcome) => `${OUTCOME_LABELS[outcome].toLowerCase()} ${counts[outcome]}`).join(', ');
   const closing = `${items.length} tệp: ${sums}.${dryRun ? ' Chạy thử: chưa ghi gì.' : ''}`;
   const table = renderTable(TABLE_HEAD, items.map(tableRow));
-  return [...items.map(renderItem), '', ...table, '', closing].join('\n');
+  return [...table, '', closing].join('\n');
 }
 
 const TABLE_HEAD = [
@@ -109,14 +109,21 @@ function tableRow(item: ImportItem): readonly string[] {
     item.file.split('/').at(-1) ?? item.file,
     item.kind === null ? '' : ARTICLE_KIND_LABELS[item.kind],
     item.publishedAt?.slice(0, 10) ?? '',
-    proposals?.section?.name ?? '',
-    proposals?.unit?.name ?? '',
+    nameInTable(proposals?.section),
+    nameInTable(proposals?.unit),
     item.exemplars.length === 0 ? '' : String(item.exemplars.length),
     item.suspicions.length === 0 ? '' : String(item.suspicions.length),
   ];
 }
 
-function renderItem(item: ImportItem): string {
+/** A guess, which nothing was made of, is marked. */
+function nameInTable(proposal: Proposal | null | undefined): string {
+  if (!proposal) return '';
+  return isTakenOver(proposal) ? proposal.name : `${proposal.name} (?)`;
+}
+
+/** One block of lines. */
+export function renderItem(item: ImportItem): string {
   const head = `${OUTCOME_LABELS[item.outcome]}: ${item.file}`;
   if (item.outcome === 'failed') return `${head}\n  ${item.message}`;
   const facts = [

@@ -113,6 +113,17 @@ function hasControlCharacters(text: string): boolean {
   return /[^\P{Cc}\t\n\r\f\u0085]/u.test(text);
 }
 
+const SAVE_ANEW = 'Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành…” (Save As), kiểu .docx, rồi nhập tệp .docx.';
+/** What to do with each kind of file that articles are kept in and that is not read. */
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  '.doc': SAVE_ANEW,
+  '.rtf': SAVE_ANEW,
+  '.odt': SAVE_ANEW,
+  '.wps': SAVE_ANEW,
+  '.docm': SAVE_ANEW,
+  '.pdf': 'Hãy tìm tệp Word gốc; nếu không còn, mở tệp PDF, chép phần chữ sang Word, lưu thành .docx rồi nhập.',
+};
+
 /** The failure as a Vietnamese sentence for the person who ran the import. */
 export function explainSourceFailure(problem: SourceFailure): string {
   switch (problem.kind) {
@@ -149,7 +160,7 @@ export function explainSourceFailure(problem: SourceFailure): string {
     case 'noArticles':
       return 'Tệp ZIP không có bài nào (.txt, .html, .md, .docx).';
     case 'unsupported':
-      return `Tệp ${problem.ending} chưa nhập được. Hãy lưu lại thành .docx hoặc .txt rồi nhập.`;
+      return `Tệp ${problem.ending} không nhập được. ${WAYS_OUT[problem.ending] ?? 'Hãy lưu lại thành .docx hoặc .txt rồi nhập.'}`;
     case 'noHeadline':
       return 'Không tìm thấy tít: hãy đặt tít trên một dòng riêng ở đầu tệp.';
     case 'noBody':

@@ -17,6 +17,8 @@ const SECOND =
   'Mô hình “Ngõ sáng bình yên” được dân quan tâm, nay đèn sáng tới khuya, hàng quán mở thêm, xe cộ qua lại đông vui và ai cũng yên tâm khi ra đường.';
 const THIRD =
   'Thời gian tới, xóm sẽ rà soát những đoạn đường còn tối, lắp thêm bóng đèn tiết kiệm điện và phân công từng hộ trông coi để công trình được bền lâu.';
+const ADDRESS = 'https://congan.dongxa.gov.vn/den-sang';
+const LINKED = SECOND.replace('đèn sáng', `<a href="${ADDRESS}">đèn sáng</a>`);
 
 const Report = z.object({
   created: z.number(),
@@ -43,7 +45,7 @@ beforeAll(async () => {
     .png()
     .toBuffer();
   const page = (headline: string, source: string) =>
-    `<!doctype html><html><head><title>Báo Đồng Xa</title><meta property="article:published_time" content="2020-03-04T08:30:00+07:00"></head><body><nav>Trang chủ</nav><article><h1>${headline}</h1><p>${LEAD}</p><figure><img src="${source}" alt="Bà con dựng cột"><figcaption>Bà con dựng cột đèn. Ảnh: Văn Bến</figcaption></figure><img src="https://anh.example/xa.jpg"><p>${SECOND}</p><script>alert(1)</script></article><footer>Bản quyền</footer></body></html>`;
+    `<!doctype html><html><head><title>Báo Đồng Xa</title><meta property="article:published_time" content="2020-03-04T08:30:00+07:00"></head><body><nav>Trang chủ</nav><article><h1>${headline}</h1><p>${LEAD}</p><figure><img src="${source}" alt="Bà con dựng cột"><figcaption>Bà con dựng cột đèn. Ảnh: Văn Bến</figcaption></figure><img src="https://anh.example/xa.jpg"><p>${LINKED}</p><script>alert(1)</script></article><footer>Bản quyền</footer></body></html>`;
   await mkdir(path.join(folder, 'anh'));
   const files: Readonly<Record<string, string | Buffer>> = {
     'anh/cot.png': picture,
@@ -138,6 +140,27 @@ describeEachDatabase('files of every format', (database) => {
     });
     const article = await latestOf(room.payload, 'articles', String(docs[0]?.id));
     expect(article['photos']).toMatchObject([{ image: pictures[0]?.id, caption: 'Bà con ra quân. Ảnh: Hữu Phước' }]);
+
+    const { docs: linked } = await room.payload.find({
+      collection: 'articles',
+      where: { headline: { equals: 'Chợ Bến an toàn' } },
+      draft: true,
+      depth: 0,
+    });
+    const { body } = await latestOf(room.payload, 'articles', String(linked[0]?.id));
+    expect(body).toMatchObject({
+      root: {
+        children: [
+          {
+            children: [
+              { text: SECOND.slice(0, SECOND.indexOf('đèn sáng')) },
+              { type: 'link', fields: { url: ADDRESS }, children: [{ text: 'đèn sáng' }] },
+              { text: SECOND.slice(SECOND.indexOf('đèn sáng') + 'đèn sáng'.length) },
+            ],
+          },
+        ],
+      },
+    });
 
     const again = await run();
     expect(again.report).toMatchObject({ created: 0, unchanged: 6, failed: 7 });
