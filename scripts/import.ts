@@ -12,6 +12,8 @@ import { countOutcomes, renderItem, renderSummary, toImportItem, type ImportItem
 import { parseImportOptions, type ImportOptions } from './import/options.ts';
 import { explainFileFailure, listSourceFiles, type SourceFile } from './import/source-files.ts';
 
+const PROGRESS_EVERY = 50;
+
 process.exitCode = await main(process.argv.slice(2));
 
 /** 0 all done, 1 a file failed or nothing could be imported, 2 the command was not understood. */
@@ -35,8 +37,6 @@ async function main(args: readonly string[]): Promise<number> {
     await newsroom.value?.payload.destroy();
   }
 }
-
-const PROGRESS_EVERY = 50;
 
 /** What is done is said at once: whoever imports five hundred files sees where it stands, and what was done if it is cut off. */
 function tellProgress(item: ImportItem, done: number, { json }: ImportOptions): void {

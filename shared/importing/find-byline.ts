@@ -28,6 +28,8 @@ const TITLE =
 /** “Đội Tuyên truyền cung cấp”: who gave the text. */
 const GIVEN_BY = /^(?:tin |bài |thông tin )?(?:do )?(\p{Lu}.+?)\s+cung cấp$/iu;
 
+const POST = /^(?:(?:kt|tm|tl|tuq)\. ?)?(?:phó |quyền )?(?:trưởng|chủ tịch|giám đốc|chỉ huy|thủ trưởng|bí thư|chánh)/iu;
+
 const SURNAMES = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm mai trịnh đào cao lương lưu phùng tô tạ hà tăng quách ' +
@@ -39,7 +41,10 @@ const SURNAMES = new Set(
 
 /** Looks at the end first, then under the headline and the standfirst. */
 export function findByline(lines: readonly SourceLine[]): FoundByline {
-  return findAtEnd(lines) ?? findGlued(lines) ?? findAtHead(lines) ?? { byline: '', source: '', rest: lines };
+  const end = findAtEnd(lines);
+  const head = end?.byline.startsWith('Theo ') ? findAtHead(end.rest) : undefined;
+  if (end && head) return { ...head, source: end.source };
+  return end ?? findGlued(lines) ?? findAtHead(lines) ?? { byline: '', source: '', rest: lines };
 }
 
 function findAtEnd(lines: readonly SourceLine[]): FoundByline | undefined {
@@ -48,9 +53,17 @@ function findAtEnd(lines: readonly SourceLine[]): FoundByline | undefined {
   for (let index = from; index < lines.length; index += 1) {
     const signature = readSignature(lines[index]?.text ?? '', { isLast: index === lines.length - 1 });
     if (!signature) continue;
-    return { ...withSourceLine(signature, lines.slice(index + 1)), rest: lines.slice(0, index) };
+    return { ...withSourceLine(signature, lines.slice(index + 1)), rest: withoutPosts(lines.slice(0, index)) };
   }
   return undefined;
+}
+
+/** "TRƯỞNG CÔNG AN XÃ" above a name, and whom an official copy goes to. */
+function withoutPosts(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const copies = lines.findIndex(({ text }) => /^nơi nhận\s*:/iu.test(text));
+  const kept = copies > 0 ? lines.slice(0, copies) : lines;
+  const last = kept.findLastIndex(({ text }) => !(isAllCaps(text) && POST.test(text)));
+  return kept.slice(0, last + 1);
 }
 
 /** "Theo …" and "Nguồn: …" under a signature; what else follows a signature is a title or a menu and is dropped. */
@@ -90,7 +103,7 @@ function findAtHead(lines: readonly SourceLine[]): FoundByline | undefined {
           .replace(/[-–:]+$/u, '')
           .trim()
       : text;
-    const isSigned = isFullName(name) || LABEL.test(name) || (index === 0 && isPenName(name));
+    const isSigned = isFullName(name) || LABEL.test(name) || ((index === 0 || dated) && isPenName(name));
     const signature = isSigned ? readSignature(name, { isLast: false }) : undefined;
     if (!signature) continue;
     const titles = titlesBelow(lines, index + 1);
@@ -150,7 +163,7 @@ function isName(part: string, options: { readonly isLast: boolean }): boolean {
   if (INITIALS.test(name)) return true;
   const syllables = name.split(' ');
   if (syllables.length > 5 || !syllables.every((syllable) => /^\p{Lu}\p{L}*\.?$/u.test(syllable))) return false;
-  if (isAllCaps(name)) return syllables.length >= 2 && syllables.length <= 4;
+  if (isAllCaps(name)) return syllables.length >= 2 && syllables.length <= 4 && !POST.test(name);
   return syllables.length >= 2 || (options.isLast && name.length <= 7);
 }
 

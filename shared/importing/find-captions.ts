@@ -129,7 +129,8 @@ function isLongOrEdge(line: SourceLine | undefined): boolean {
   return line === undefined || isProse(line.text) || PICTURE_WORDS.test(line.text);
 }
 
-function withoutLabel(text: string): string {
+/** `Hình 1. Hội viên nhận tờ rơi` → `Hội viên nhận tờ rơi`; a photographer alone stays as written. */
+export function withoutLabel(text: string): string {
   const bare = /^\(((?:trong ảnh|ảnh|hình|chú thích ảnh)\s*[:.–][^()]*)\)\.?$/iu.exec(text)?.[1] ?? text;
   if (isCreditOnly(bare)) return text.trim();
   return bare

@@ -193,7 +193,7 @@ function readClock(before: string, after: string): string {
 const DATE_WORDING = [
   /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   /\b(?:gmt|utc) ?[+-]? ?\d{0,2}(?::?\d{2})?/g,
-  /\b(?:ngay dang(?: tin| bai)?|ngay tao|ngay viet|ngay xuat ban|ngay phat hanh|ngay cap nhat|ngay gui|dang ngay|dang luc|dang tai|dang vao|dang|xuat ban|phat hanh|cong bo|cap nhat(?: lan cuoi)?|sua(?: lan cuoi)?|thoi gian|posted(?: on)?|published(?: on)?|updated(?: on)?|by admin|boi admin|in bai(?: viet)?|in trang|print|gui (?:email|mail|cho ban be)|email|chia se|share|facebook|zalo|twitter|binh luan|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
+  /\b(?:ngay dang(?: tin| bai)?|ngay tao|ngay viet|ngay xuat ban|ngay phat hanh|ngay cap nhat|ngay gui|dang ngay|dang luc|dang tai|dang vao|dang|xuat ban|phat hanh|cong bo|cap nhat(?: lan cuoi)?|sua(?: lan cuoi)?|thoi gian|posted(?: on)?|published(?: on)?|updated(?: on)?|by admin|quan tri vien|nguoi kiem duyet|boi admin|in bai(?: viet)?|in trang|print|gui (?:email|mail|cho ban be)|email|chia se|share|facebook|zalo|twitter|binh luan|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
   /\b(?:so )?(?:luot xem|luot doc|luot truy cap|da xem|views?) ?:? ?[\d.,]*/g,
   /[\d.,]+ (?:luot xem|luot doc|nguoi xem|views?)\b/g,
 ];
@@ -217,6 +217,11 @@ export function datedPartsOf(text: string): readonly string[] {
   const parts = text.split(/\s*[-–|;(·•]?\s*(?=(?:ngày )?(?:đăng|xuất bản|cập nhật|phát hành|sửa)(?:\s|:))/iu);
   const dated = parts.filter((part) => readDate(part) !== undefined);
   return dated.length > 1 ? dated : [text];
+}
+
+/** "Suối Rao, ngày 22 tháng 9 năm 2017" above or under a text. */
+export function isPlaceAndDay(text: string): boolean {
+  return /^\p{Lu}[\p{L}\s.]{1,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u.test(text);
 }
 
 /** True for a date that says when a page was changed, not when it appeared. */

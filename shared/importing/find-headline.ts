@@ -1,6 +1,6 @@
 /** The headline, freed of the page title's suffix, of its repetitions and of a date glued to it. */
 import { countSyllables, foldVietnamese } from '../kernel/vietnamese-text.ts';
-import { readDate, restOfDateLine, type DateReading } from './find-date.ts';
+import { isPlaceAndDay, readDate, restOfDateLine, type DateReading } from './find-date.ts';
 import { isOrganisation } from './organisation-name.ts';
 import { isMenuLine, isSiteName } from './furniture.ts';
 import { isProse, sameWordsKey, type SourceLine } from './source-lines.ts';
@@ -45,7 +45,7 @@ function isParagraph(text: string): boolean {
 
 function isDateLine(text: string): boolean {
   const reading = readDate(text);
-  return reading !== undefined && restOfDateLine(text, reading) === '';
+  return reading !== undefined && (restOfDateLine(text, reading) === '' || isPlaceAndDay(text));
 }
 
 /** "Tít - Báo … điện tử" → "Tít": known by the name's form, or by the same headline standing alone on a next line. */

@@ -48,6 +48,9 @@ const STRAY_LINES = [
   /^\[?(?:tin nhan (?:duoc )?chuyen tiep|da chuyen tiep)(?: tu .{1,40})?\]?$/,
   /^(?:#[\p{L}\d_]+[\s,]*)+$/u,
   /^(?:nguoi viet bai|nguoi viet tin|nguoi viet|nguoi dua tin|nguoi thuc hien|tac gia)$/,
+  /^[—–-] ?(?:cung voi|dang cam thay|dang o) .{1,100}$/,
+  /^tat ca cam xuc.{0,20}$/,
+  /^tran trong[,.!]*$/,
   /^cong hoa xa hoi chu nghia viet nam$/,
   /^doc lap ?[-–] ?tu do ?[-–] ?hanh phuc$/,
   /^so ?: ?\d*\/?[a-z\d/-]+$/,
@@ -62,7 +65,7 @@ const STRAY_LINES = [
 
 /** Names of columns and menus: furniture when they stand alone before the headline or after the end. */
 const MENU_LINES =
-  /^(?:thoi su|chinh tri|xa hoi|kinh te|van hoa|phap luat|the thao|giao duc|y te|du lich|doi song|quoc te|the gioi|giai tri|khoa hoc|cong nghe|tin tuc|tin tuc su kien|tin tuc - su kien|an ninh trat tu|an ninh - trat tu|quoc phong an ninh|quoc phong - an ninh|vi an ninh to quoc|an ninh xa hoi|ban doc|phap luat ban doc|phap luat - ban doc|video|video clip|clip|podcast|multimedia|infographic|anh|phong su anh|phong su|an toan giao thong|ban tin phap luat|nhip song|hoat dong|nguoi tot viec tot|guong nguoi tot viec tot)$/;
+  /^(?:thoi su|chinh tri|xa hoi|kinh te|van hoa|phap luat|the thao|giao duc|y te|du lich|doi song|quoc te|the gioi|giai tri|khoa hoc|cong nghe|tin tuc|tin tuc su kien|tin tuc - su kien|an ninh trat tu|an ninh - trat tu|quoc phong an ninh|quoc phong - an ninh|vi an ninh to quoc|an ninh xa hoi|ban doc|phap luat ban doc|phap luat - ban doc|video|video clip|clip|podcast|multimedia|infographic|anh|phong su anh|phong su|an toan giao thong|ban tin phap luat|nhip song|hoat dong|(?:tin|bai|tin bai|ban tin) (?:tuyen truyen|phat thanh|hoat dong)|bai viet|nguoi tot viec tot|guong nguoi tot viec tot)$/;
 
 /** The lines without stray furniture and without what stands below the article. */
 export function withoutFurniture(lines: readonly SourceLine[]): readonly SourceLine[] {

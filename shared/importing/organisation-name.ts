@@ -14,7 +14,7 @@ const ORGANISATION = new RegExp(
 );
 const SMALL = new Set(PARTS.split(' '));
 const MOST_WORDS = 14;
-/** In capitals a name cannot be told by its letters: a commune's has mostly two syllables. */
+/** In capitals a name cannot be told by its letters: each place named in it has mostly two syllables. */
 const NAME_IN_CAPITALS = 2;
 
 /** `Hội LHPN xã Suối Rao` → true; `Công an xã phát tờ rơi` → false. */
@@ -27,6 +27,9 @@ export function isOrganisation(text: string): boolean {
     .filter((word) => word !== '' && !/^\d+$/u.test(word));
   if (words.length > MOST_WORDS) return false;
   const others = words.filter((word) => !SMALL.has(word.toLowerCase()));
-  if (!/\p{Ll}/u.test(text)) return others.length <= NAME_IN_CAPITALS;
+  const places = text.match(
+    /(?<!\p{L})(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ|THÔN|BẢN|ẤP)(?!\p{L})/gu,
+  );
+  if (!/\p{Ll}/u.test(text)) return others.length <= NAME_IN_CAPITALS * Math.max(1, places?.length ?? 0);
   return others.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word));
 }

@@ -5,11 +5,12 @@ import type { ArticleDraft, BodyBlock, Suspicion } from './article-draft.ts';
 import type { SourceFailure } from './decode-source.ts';
 import { findByline } from './find-byline.ts';
 import { findCaptions } from './find-captions.ts';
-import { datedPartsOf, isUpdateDate, readDate, restOfDateLine, type DateReading } from './find-date.ts';
+import { datedPartsOf, isPlaceAndDay, isUpdateDate, readDate, restOfDateLine, type DateReading } from './find-date.ts';
 import { findExemplars } from './find-exemplars.ts';
 import { findHeadline } from './find-headline.ts';
 import { findSuspicions } from './find-suspicions.ts';
 import { isMenuLine, withoutFurniture, withoutTrailingMenu } from './furniture.ts';
+import { withoutHeadLabels } from './labelled-head.ts';
 import { proposeKind } from './propose-kind.ts';
 import { isAllCaps, isProse, sameWordsKey, toSourceLines, type SourceLine } from './source-lines.ts';
 
@@ -17,7 +18,7 @@ const MAX_STANDFIRST_SYLLABLES = 130;
 const MAX_HEADING_SYLLABLES = 14;
 
 export function readArticle(text: string): Result<ArticleDraft, SourceFailure> {
-  const lines = withoutFurniture(toSourceLines(text));
+  const lines = withoutFurniture(withoutHeadLabels(toSourceLines(text)));
   const title = findHeadline(lines);
   if (!title) return failure({ kind: lines.length === 0 ? 'empty' : 'noHeadline' });
   const byline = findByline(withoutTrailingMenu(title.rest));
@@ -64,11 +65,6 @@ function takeDate(lines: readonly SourceLine[], gluedDate: DateReading | undefin
 function isPureDate(text: string): boolean {
   const reading = countSyllables(text) <= 30 ? readDate(text) : undefined;
   return reading !== undefined && (restOfDateLine(text, reading) === '' || isPlaceAndDay(text));
-}
-
-/** "Hà Giang, ngày 22 tháng 9 năm 2017" under a text. */
-function isPlaceAndDay(text: string): boolean {
-  return /^\p{Lu}[\p{L}\s.]{1,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u.test(text);
 }
 
 function doubtAbout(reading: DateReading | undefined): readonly Suspicion[] {
@@ -125,7 +121,9 @@ function withoutAgency(text: string): string {
 function toBlocks(lines: readonly SourceLine[]): readonly BodyBlock[] {
   return lines.flatMap((line, index): readonly BodyBlock[] => {
     const text = line.text.replace(/[\s.]*\/\.\s*$/u, '.');
-    return text === '' ? [] : [{ kind: isHeading(line, lines[index + 1]) ? 'heading' : 'paragraph', text }];
+    if (text === '') return [];
+    const isTitle = isHeading(line, lines[index + 1]) && !continuesNumbering(lines[index - 1], line);
+    return [{ kind: isTitle ? 'heading' : 'paragraph', text }];
   });
 }
 
@@ -135,7 +133,16 @@ function isHeading(line: SourceLine, next: SourceLine | undefined): boolean {
     next !== undefined &&
     countSyllables(line.text) <= MAX_HEADING_SYLLABLES &&
     !/[.!?…:;,]$/u.test(line.text) &&
-    !/^[-–+•*]/u.test(line.text) &&
+    !/^[-–+•*]| \| /u.test(line.text) &&
     (isProse(next.text) || isAllCaps(line.text))
   );
+}
+
+/** "3. Báo ngay" below "2. Ngắt máy" is the next point of a list, whatever comes behind it. */
+function continuesNumbering(previous: SourceLine | undefined, line: SourceLine): boolean {
+  return previous !== undefined && numberOf(line.text) === numberOf(previous.text) + 1;
+}
+
+function numberOf(text: string): number {
+  return Number(/^(\d+)[.)]\s/u.exec(text)?.[1]);
 }

@@ -483,9 +483,60 @@ const meanings: readonly CommuneFile[] = [
     },
   },
   {
-    name: 'three slips of typing and no more',
-    content: `${H}\n\n${A1}\n\n${A2.replace('nhân viên điện lực', 'nhân viên điên lực')}\n\n${A3.replace('hướng dẫn', 'hướng dẩn')}\n\n${A4}\n\n${A5.replace('công nhân', 'công nhânn')}`,
-    expected: { headline: H },
+    name: 'two slips of typing and no more',
+    content: `${H}\n\n${A1}\n\n${A2}\n\n${A3.replace('hướng dẫn', 'hướng dẩn')}\n\n${A4}\n\n${A5.replace('công nhân', 'công nhânn')}`,
+    expected: { headline: H, suspicions: ['hướng dẩn → hướng dẫn', 'nhânn → nhân'] },
+  },
+];
+
+const official: readonly CommuneFile[] = [
+  {
+    name: 'an official letterhead above, the post of who signs below',
+    content: `CÔNG AN TỈNH ĐỒNG XA\nCÔNG AN XÃ SUỐI RAO\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/BTT-CAX\nSuối Rao, ngày 25 tháng 3 năm 2026\n\nTIN TUYÊN TRUYỀN\n${H}\n\n${PLAIN}\n\nNơi nhận:\n- Đài Truyền thanh xã;\n- Lưu: CAX.\nTRƯỞNG CÔNG AN XÃ\nTrung tá Trần Văn Nam`,
+    expected: { ...CLEAN, byline: 'Trung tá Trần Văn Nam', publishedAt: '2026-03-25' },
+  },
+  {
+    name: 'a form with a label before everything',
+    content: `Tiêu đề: ${H}\nTác giả: Thanh Mai\nNgày đăng: 25/03/2026\nChuyên mục: An ninh cơ sở\nTóm tắt: ${A1}\nNội dung:\n${BODY.join('\n')}`,
+    expected: { ...CLEAN, byline: 'Thanh Mai', publishedAt: '2026-03-25' },
+  },
+  {
+    name: 'a letter to the editor',
+    content: `Từ: Thanh Mai <mai@dongxa.gov.vn>\nĐến: toasoan@dongxa.gov.vn\nTiêu đề: ${H}\nNgày: 25/03/2026 08:30\n\n${PLAIN}\n\nTrân trọng,\nThanh Mai`,
+    expected: { ...CLEAN, byline: 'Thanh Mai', publishedAt: '2026-03-25T08:30:00+07:00' },
+  },
+  {
+    name: 'a post of a group with numbered signs',
+    content: `Hội LHPN xã Suối Rao\nQuản trị viên · 25 tháng 3, 2026 · \n\n🌸 ${H} 🌸\n${A1}\n${A2}\n1️⃣ Không đọc mã xác thực\n2️⃣ Không bấm đường dẫn lạ\n3️⃣ Báo ngay cho công an xã\n${A5}\n#phunusuoirao\n— cùng với Lê Thị Hạnh và 3 người khác.\nTất cả cảm xúc:\n54\n7\nThích\nBình luận`,
+    expected: {
+      headline: H,
+      standfirst: A1,
+      publishedAt: '2026-03-25',
+      body: [A2, '1. Không đọc mã xác thực', '2. Không bấm đường dẫn lạ', '3. Báo ngay cho công an xã', A5],
+    },
+  },
+  {
+    name: 'a page laid out in tables with its menu and other news',
+    file: 'bang.htm',
+    content: `<html><head>${utf}<title>Trang tin xã Suối Rao - ${H}</title></head><body><table><tr><td colspan=2><img src=banner.jpg alt="Trang tin xã Suối Rao"></td></tr><tr><td><table><tr><td><a href=a>Giới thiệu</a></td></tr><tr><td><a href=b>Bộ máy tổ chức</a></td></tr></table></td><td><div class=tieude>${H}</div><div>Cập nhật: 25/03/2026 08:30:15</div><div>${A1}</div><div>${A2}</div><div><img src="x.jpg"></div><div><em>Bà con nghe cán bộ công an xã kể chuyện</em></div><div>${A3}</div><div>${A4}</div><div>${A5}</div><div align=right><b>Văn phòng UBND xã</b></div><div>Các tin khác:</div><div><a href=1>Khai mạc hội thao</a> (24/03)</div><div><a href=2>Tiếp công dân định kỳ</a> (20/03)</div></td></tr><tr><td colspan=2>© Bản quyền UBND xã Suối Rao</td></tr></table></body></html>`,
+    expected: {
+      ...CLEAN,
+      byline: 'Văn phòng UBND xã',
+      publishedAt: '2026-03-25T08:30:00+07:00',
+      captions: ['Bà con nghe cán bộ công an xã kể chuyện'],
+    },
+  },
+  {
+    name: 'a name and a time below the standfirst, another paper at the end, cells that say the same',
+    file: 'bang-so.html',
+    content: `<html><head>${utf}</head><body><h3>AN NINH CƠ SỞ</h3><h1>${H}</h1><h2>${A1}</h2><div><span>Thanh Mai</span> <span>08:30 25/03/2026</span></div><p>${A2}</p><table><tr><th>Thôn</th><th>Có tổ</th></tr><tr><td>Đồng Mít</td><td>Có</td></tr><tr><td>Bàu Sen</td><td>Có</td></tr></table><p>${A5}</p><p>(Theo Báo Đồng Xa)</p></body></html>`,
+    expected: {
+      headline: H,
+      standfirst: A1,
+      byline: 'Thanh Mai',
+      publishedAt: '2026-03-25T08:30:00+07:00',
+      body: [A2, 'Thôn | Có tổ', 'Đồng Mít | Có', 'Bàu Sen | Có', A5],
+    },
   },
 ];
 
@@ -498,4 +549,5 @@ export const COMMUNE_FILES: readonly CommuneFile[] = [
   ...markdown,
   ...chat,
   ...meanings,
+  ...official,
 ];

@@ -1,4 +1,5 @@
 /** Parts of a page that are no running text: tables of figures, and the footnotes a Word file becomes. */
+import { isPlaceAndDay } from 'shared/importing/find-date';
 import { countSyllables } from 'shared/kernel/vietnamese-text';
 import { attribute, childrenOf, isElement, listElements, textInside, type Element, type Node } from './html-tree.ts';
 
@@ -22,6 +23,17 @@ export function readRows(table: Element): readonly string[] {
   return rowsOf(table)
     .map((cells) => cells.filter((cell) => cell !== '').join(' | '))
     .filter((line) => line !== '');
+}
+
+/** The two columns above an official text: who wrote it, and the name and motto of the state. */
+export function isLetterhead(table: Element): boolean {
+  return /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu.test(textInside(table).replace(/OÀ/gu, 'ÒA'));
+}
+
+/** Of a letterhead only the place and day: `Suối Rao, ngày 25 tháng 3 năm 2026`. */
+export function dayInLetterhead(table: Element): readonly string[] {
+  const day = rowsOf(table).flat().find(isPlaceAndDay);
+  return day === undefined ? [] : [day];
 }
 
 function rowsOf(table: Element): readonly (readonly string[])[] {

@@ -7,7 +7,7 @@ import { contentOf, outerLinkLists } from './html-content.ts';
 import { factsOf } from './html-facts.ts';
 import { BLOCKS, isFurniture, textOf, tidy } from './html-furniture.ts';
 import { linksIn, linkTargetOf } from './html-links.ts';
-import { isDataTable, isFootnotePart, listFootnotes, readRows } from './html-blocks.ts';
+import { dayInLetterhead, isDataTable, isLetterhead, isFootnotePart, listFootnotes, readRows } from './html-blocks.ts';
 import { attribute, childrenOf, isDeeperThan, isElement, listElements, type Element, type Node } from './html-tree.ts';
 import type { SourceDocument, SourcePicture } from './source-document.ts';
 
@@ -96,7 +96,7 @@ function readContent(content: Node, headline: string): Reading {
       if (isFurniture(node) || isFootnotePart(node) || dropped.has(node)) return;
       if (isDataTable(node)) {
         close();
-        lines.push(...readRows(node));
+        lines.push(...(isLetterhead(node) ? dayInLetterhead(node) : readRows(node)));
         return;
       }
       if (node.tagName === 'br') {
@@ -112,6 +112,10 @@ function readContent(content: Node, headline: string): Reading {
       if (node.tagName === 'figcaption') {
         const text = tidy(textOf(node));
         if (text !== '') captions.push(text);
+        const above = pictures.at(-1);
+        // Word's captions stand in a paragraph of their own below the picture.
+        if (above?.picture.caption === '' && above.line + 1 >= lines.length)
+          pictures[pictures.length - 1] = { ...above, picture: { ...above.picture, caption: text } };
         return;
       }
     }

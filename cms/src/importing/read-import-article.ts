@@ -1,6 +1,7 @@
 /** A file's document as the draft of an article, with the pictures that stand beside it. */
 import type { ArticleDraft } from 'shared/importing/article-draft';
 import type { SourceFailure } from 'shared/importing/decode-source';
+import { withoutLabel } from 'shared/importing/find-captions';
 import { placeLinks } from 'shared/importing/place-links';
 import { readArticle } from 'shared/importing/read-article';
 import { sameWordsKey } from 'shared/importing/source-lines';
@@ -30,7 +31,7 @@ export interface ReadImport {
 export function readImportArticle(document: SourceDocument): Result<ReadImport, SourceFailure> {
   const read = readArticle(document.text);
   if (!read.ok) return read;
-  const written = distinct([...document.captions, ...read.value.captions]);
+  const written = distinct([...document.captions.map(withoutLabel), ...read.value.captions]);
   const pictures = document.pictures.map((picture) => withCaption(picture, written, read.value.headline));
   const draft = {
     ...read.value,
@@ -59,7 +60,7 @@ function moreExact(printed: string | null, stated: string | undefined): string |
 
 /** Marked as the caption, or standing below and read as one, or else what the page says about the picture. */
 function withCaption(picture: SourcePicture, captions: readonly string[], headline: string): SourcePicture {
-  if (picture.caption !== '') return picture;
+  if (picture.caption !== '') return { ...picture, caption: withoutLabel(picture.caption) };
   const below = captions.find((caption) => sameWordsKey(caption) === sameWordsKey(picture.textBelow));
   const isHeadline = sameWordsKey(picture.described).startsWith(sameWordsKey(headline));
   return { ...picture, caption: below ?? (isHeadline ? '' : picture.described) };
