@@ -3,7 +3,7 @@ import { countSyllables, foldVietnamese } from '../kernel/vietnamese-text.ts';
 import { isPlaceAndDay, readDate, restOfDateLine, type DateReading } from './find-date.ts';
 import { isOrganisation } from './organisation-name.ts';
 import { isMenuLine, isSiteName } from './furniture.ts';
-import { isProse, sameWordsKey, type SourceLine } from './source-lines.ts';
+import { isAllCaps, isProse, sameWordsKey, type SourceLine } from './source-lines.ts';
 
 export interface FoundHeadline {
   readonly headline: string;
@@ -31,9 +31,7 @@ export function findHeadline(lines: readonly SourceLine[]): FoundHeadline | unde
 
 /** The first line that is neither a menu, the paper's name nor a date. A short menu word alone on the page stays a headline. */
 function headlineIndex(lines: readonly SourceLine[]): number {
-  const index = lines.findIndex(
-    (line) => !isMenuLine(line.text) && !isDateLine(line.text) && !isOrganisation(line.text),
-  );
+  const index = lines.findIndex((line) => !isMenuLine(line.text) && !isDateLine(line.text) && !isPageOwner(line.text));
   const found = lines[index];
   return found && !isProse(found.text) ? index : 0;
 }
@@ -41,6 +39,14 @@ function headlineIndex(lines: readonly SourceLine[]): number {
 /** Long and closed by a full stop: the text began without a headline. */
 function isParagraph(text: string): boolean {
   return countSyllables(text) >= 30 && text.endsWith('.');
+}
+
+const OF_A_PLACE =
+  /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|ấp|khu phố|tổ dân phố)\s+(?:số\s+)?[\p{Lu}\d]/u;
+
+/** "Công an xã Suối Rao" above a post or a letterhead; "Đoàn Thanh niên xung kích" may be a headline. */
+function isPageOwner(text: string): boolean {
+  return isOrganisation(text) && (isAllCaps(text) || OF_A_PLACE.test(text));
 }
 
 function isDateLine(text: string): boolean {

@@ -529,7 +529,7 @@ const official: readonly CommuneFile[] = [
   {
     name: 'a name and a time below the standfirst, another paper at the end, cells that say the same',
     file: 'bang-so.html',
-    content: `<html><head>${utf}</head><body><h3>AN NINH CƠ SỞ</h3><h1>${H}</h1><h2>${A1}</h2><div><span>Thanh Mai</span> <span>08:30 25/03/2026</span></div><p>${A2}</p><table><tr><th>Thôn</th><th>Có tổ</th></tr><tr><td>Đồng Mít</td><td>Có</td></tr><tr><td>Bàu Sen</td><td>Có</td></tr></table><p>${A5}</p><p>(Theo Báo Đồng Xa)</p></body></html>`,
+    content: `<html><head>${utf}</head><body><h3>AN NINH CƠ SỞ</h3><h1>${H}</h1><h2>${A1}</h2><div class="post-tools"><span>Thanh Mai</span> <span>08:30 25/03/2026</span></div><p>${A2}</p><table><tr><th>Thôn</th><th>Có tổ</th></tr><tr><td>Đồng Mít</td><td>Có</td></tr><tr><td>Bàu Sen</td><td>Có</td></tr></table><p>${A5}</p><p>(Theo Báo Đồng Xa)</p></body></html>`,
     expected: {
       headline: H,
       standfirst: A1,

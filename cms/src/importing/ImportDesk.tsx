@@ -22,7 +22,7 @@ export function ImportDesk() {
   return (
     <>
       <FilePicker isBusy={isBusy} onFiles={(files) => void tray.send(files)} />
-      <div aria-live="polite" role="status">
+      <div aria-live="polite" className={progress ? 'import-desk__status' : ''} role="status">
         {progress && <ProgressLine progress={progress} />}
         {problems.map((sentence) => (
           <p className="import-desk__problem" key={sentence}>

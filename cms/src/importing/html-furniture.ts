@@ -1,6 +1,7 @@
 /** What of a page is never part of its article, known by tag, role, or the class name that portals give it. */
+import { readDate } from 'shared/importing/find-date';
 import { countSyllables } from 'shared/kernel/vietnamese-text';
-import { attribute, childrenOf, isElement, listElements, type Element, type Node } from './html-tree.ts';
+import { attribute, childrenOf, isElement, listElements, textInside, type Element, type Node } from './html-tree.ts';
 
 const DROPPED = new Set(
   'script style noscript template nav footer aside form button select input textarea iframe svg object embed video audio canvas dialog menu head'.split(
@@ -17,6 +18,8 @@ export const BLOCKS = new Set(
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:related|lien-?quan|tin-?khac|other-?news|news-?other|cung-?chuyen-?muc|share|sharing|social|comments?|binh-?luan|breadcrumbs?|duong-?dan|menu|nav|navbar|navigation|sidebar|ads?|advert\w*|quang-?cao|banner|pag(?:ing|ination|er)|phan-?trang|tags?|tu-?khoa|print|tools?|toolbar|rating|vote|danh-?gia|copyright|thong-?ke|widget)(?:$|[\s_-])/iu;
 
+const BUTTON_ROW = /tool|print|shar|social/iu;
+
 export function isFurniture(element: Element): boolean {
   return (
     DROPPED.has(element.tagName) ||
@@ -31,6 +34,8 @@ function isNamedFurniture(element: Element): boolean {
   if (!BLOCKS.has(element.tagName) || element.tagName === 'body') return false;
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
   if (!FURNITURE_NAME.test(names)) return false;
+  // Many portals print the day into the row of buttons.
+  if (BUTTON_ROW.test(names) && readDate(textInside(element)) !== undefined && !isLinkList(element)) return false;
   const inside = listElements(element);
   return !inside.some(({ tagName }) => tagName === 'h1' || tagName === 'figcaption') && !holdsProse(element);
 }
@@ -59,7 +64,7 @@ export function isLinkList(element: Element): boolean {
   const words = countSyllables(
     textOf(element).replace(/\(?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?|\d{1,2}:\d{2}/gu, ' '),
   );
-  const linked = links.reduce((sum, link) => sum + countSyllables(textOf(link)), 0);
+  const linked = links.reduce((sum, link) => sum + countSyllables(textInside(link)), 0);
   return words > 0 && linked >= words * 0.7;
 }
 

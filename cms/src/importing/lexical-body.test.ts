@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { toLexicalBody } from './lexical-body.ts';
+
+const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
+
+it('makes lists of short lines with dashes or numbers in order, and leaves one alone as it was written', () => {
+  const { root } = toLexicalBody([
+    paragraph('- Không đọc mã xác thực'),
+    paragraph('- Không bấm đường dẫn lạ'),
+    paragraph('1. Bình tĩnh'),
+    paragraph('2. Ngắt máy'),
+    paragraph('2. Chép nhầm số'),
+    paragraph('- Một mình một dòng'),
+  ]);
+  expect(root.children).toMatchObject([
+    { type: 'list', listType: 'bullet', children: [{ children: [{ text: 'Không đọc mã xác thực' }] }, { value: 2 }] },
+    { type: 'list', listType: 'number', tag: 'ol', children: [{ children: [{ text: 'Bình tĩnh' }] }, { value: 2 }] },
+    { type: 'paragraph', children: [{ text: '2. Chép nhầm số' }] },
+    { type: 'paragraph', children: [{ text: '- Một mình một dòng' }] },
+  ]);
+});
+
+it('keeps a link inside the item of a list, with the same id every time', () => {
+  const text = '- Gọi 02993 812 345 ngay';
+  const link = { start: 6, end: 19, href: 'tel:02993812345' };
+  const make = () => toLexicalBody([{ ...paragraph(text), links: [link] }, paragraph('- Báo tổ trưởng')]);
+  expect(make().root.children).toMatchObject([
+    {
+      children: [
+        {
+          children: [
+            { text: 'Gọi ' },
+            { type: 'link', fields: { url: 'tel:02993812345' }, children: [{ text: '02993 812 345' }] },
+            { text: ' ngay' },
+          ],
+        },
+        {},
+      ],
+    },
+  ]);
+  expect(make()).toEqual(make());
+});
