@@ -28,6 +28,7 @@ import { databaseFor } from './platform/database.ts';
 import { adminOrigins, readCmsEnv } from './platform/env.ts';
 import { errorsInVietnamese } from './platform/errors-in-vietnamese.ts';
 import { explainBrokenBody } from './platform/explain-broken-body.ts';
+import { explainWrongValue } from './platform/explain-wrong-value.ts';
 import { guardEndpoints } from './platform/guard-endpoints.ts';
 import { keepErrorMessage } from './platform/keep-error-message.ts';
 import { createLog } from './platform/log.ts';
@@ -98,7 +99,7 @@ export default buildConfig({
   csrf: [...adminOrigins(env)],
   // A name with this prefix is taken by browsers only with Secure and from this very host.
   cookiePrefix: isEncrypted ? '__Host-payload' : 'payload',
-  hooks: { afterError: [keepErrorMessage, errorsInVietnamese, explainBrokenBody] },
+  hooks: { afterError: [keepErrorMessage, errorsInVietnamese, explainBrokenBody, explainWrongValue] },
   graphQL: { disable: true },
   telemetry: false,
   typescript: { autoGenerate: false },

@@ -437,6 +437,21 @@ describeEachDatabase('accounts', (database) => {
       }
     });
 
+    it.each([
+      ['GET', 'where[updatedAt][contains]=x', undefined],
+      ['GET', 'where[updatedAt][greater_than]=x', undefined],
+      ['GET', 'where[headline][equals][a]=1', undefined],
+      ['POST', '', { headline: 'Tin', genre: 'brief', unit: { $ne: 1 } }],
+      ['POST', '', { headline: { $gt: '' } }],
+      ['POST', '', [1]],
+      ['POST', '', 'x'],
+      ['POST', '', { headline: 'Tin', constructor: { prototype: { admin: true } } }],
+    ])('%s ?%s %j is never taken for a fault of the server', async (method, query, body) => {
+      const answer = await room.editor.rest(method, `/articles?${query}`, body);
+      expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500);
+      if (answer.status >= 400) expect(messageOf(answer)).toMatch(/[àáảãạăâđêôơư]/i);
+    });
+
     it('and an address that leads nowhere is told so in Vietnamese, to those who are signed in', async () => {
       const { NOT_FOUND, SIGN_IN_FIRST } = await import('cms/platform/guard-endpoints');
       for (const path of [
