@@ -285,6 +285,24 @@ describeEachDatabase('a picture', (database) => {
       expect((await room.anyone('POST', `/media/${id}/lam-mo`, { file: 'x', regions: [ALL] })).status).toBe(401);
     });
 
+    it('is not touched from a unit that has nothing to do with the texts that show it', async () => {
+      const id = await uploadPhoto();
+      const free = { alt: 'Tả lại ảnh' };
+      expect((await room.stranger.rest('PATCH', `/media/${id}`, free)).status).toBe(200);
+      const article = { ...articleData(room.units.ward, 'Tin có ảnh'), cover: id };
+      expect((await room.editor.rest('POST', '/articles', article)).status).toBe(201);
+      const before = await stored(id);
+      for (const answer of [
+        await blur(id, room.stranger),
+        await room.stranger.rest('PATCH', `/media/${id}`, { alt: 'Sửa trộm' }),
+        await room.stranger.upload(await photo(), 'khac.jpg', free, id),
+      ]) {
+        expect([answer.status, messageOf(answer)]).toEqual([403, expect.stringContaining('đơn vị khác')]);
+      }
+      expect(await stored(id)).toEqual(before);
+      expect((await room.editor.rest('PATCH', `/media/${id}`, free)).status).toBe(200);
+    });
+
     it('is blurred wherever it was uploaded, and does not come back', async () => {
       const bytes = await photo();
       const data = { alt: 'Họp tổ', credit: 'Ảnh' };

@@ -452,6 +452,20 @@ describeEachDatabase('accounts', (database) => {
       if (answer.status >= 400) expect(messageOf(answer)).toMatch(/[àáảãạăâđêôơư]/i);
     });
 
+    it.each([
+      'where[translationOf.headline][contains]=a',
+      'where[translationOf][headline][contains]=a',
+      'where[and][0][or][0][translationOf.body][exists]=true',
+      `where=${encodeURIComponent('{"translationOf.headline":{"like":"a"}}')}`,
+      'sort=translationOf.headline',
+      'sort=createdAt,-translationOf.headline',
+    ])('does not tell what a text behind a reference says: %s', async (query) => {
+      const answer = await room.stranger.rest('GET', `/articles?draft=true&${query}`);
+      expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining('nội dung của mục khác')]);
+      const known = await room.stranger.rest('GET', '/articles?where[translationOf][equals]=x&sort=-updatedAt');
+      expect(known.status).toBe(200);
+    });
+
     it('and an address that leads nowhere is told so in Vietnamese, to those who are signed in', async () => {
       const { NOT_FOUND, SIGN_IN_FIRST } = await import('cms/platform/guard-endpoints');
       for (const path of [

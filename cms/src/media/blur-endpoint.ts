@@ -12,6 +12,8 @@ import { blurPicture } from './blur-picture.ts';
 import { BlurRegion, MAX_REGIONS } from './blur-region.ts';
 import { writeContentFile } from './content-file.ts';
 import { MEDIA_TYPES } from './file-kinds.ts';
+import { USED_ELSEWHERE } from './guard-live-picture.ts';
+import { isUsedElsewhere } from './picture-uses.ts';
 import { recordBlur } from './settle-blur.ts';
 import { writePictureFiles } from './picture-files.ts';
 
@@ -44,6 +46,7 @@ async function answer(req: PayloadRequest, folder: string): Promise<Response> {
   if (!body.success) return refusal(400, `Hãy vẽ từ 1 đến ${MAX_REGIONS} vùng nằm trong ảnh rồi áp dụng lại.`);
   const picture = await findPicture(req);
   if (!picture) return refusal(404, 'Không tìm thấy ảnh này, hoặc tệp không phải là ảnh.');
+  if (await isUsedElsewhere(req, staff, picture.id)) return refusal(403, USED_ELSEWHERE);
   const original = await readFile(join(folder, picture.filename)).catch(() => undefined);
   if (picture.filename !== body.data.file || !original) {
     return refusal(409, 'Ảnh vừa được người khác thay hoặc làm mờ. Hãy tải lại trang rồi vẽ lại.');

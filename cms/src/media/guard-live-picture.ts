@@ -2,13 +2,18 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
 import { moveScopeOf } from 'shared/editorial/move-rights-table';
 import { staffOf } from '../people/staff.ts';
-import { isPictureLive } from './picture-uses.ts';
+import { isPictureLive, isUsedElsewhere } from './picture-uses.ts';
 
 const VISIBLE_FIELDS = ['alt', 'credit', 'provenance', 'focusX', 'focusY'] as const;
+
+export const USED_ELSEWHERE =
+  'Ảnh này đang dùng trong bài của đơn vị khác nên bạn không sửa được. Hãy báo đơn vị đó hoặc quản trị; cần dùng ngay thì tải ảnh lên thành một mục mới.';
 
 export const guardLivePicture: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const staff = staffOf(req.user);
   if (operation !== 'update' || !staff) return data;
+  if (await isUsedElsewhere(req, staff, String(originalDoc?.id)))
+    throw new APIError(USED_ELSEWHERE, 403, undefined, true);
   const isNewFile = req.file !== undefined;
   const isVisible = VISIBLE_FIELDS.some((field) => (data[field] ?? null) !== (originalDoc?.[field] ?? null));
   if (!isNewFile && (!isVisible || moveScopeOf(staff.role, 'content', 'approve') !== 'none')) return data;

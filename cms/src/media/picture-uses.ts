@@ -1,8 +1,10 @@
 /** Where a picture is used: on pages that residents can open now, and in drafts. */
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
 import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
+import { whereInUnits } from '../people/access.ts';
+import type { Staff } from '../people/staff.ts';
 import { listRowSummaries } from '../publishing/feed-table.ts';
 import { readKey } from '../publishing/projection-sources.ts';
 
@@ -79,6 +81,32 @@ async function usesOfKind(options: {
     kindLabel: typeof label === 'string' ? label : collection,
     isLive: liveIds.includes(doc.id),
   }));
+}
+
+/** True where an item of a unit that is not the person's shows the picture: what others rely on is not changed from outside. */
+export async function isUsedElsewhere(req: PayloadRequest, staff: Staff, mediaId: string): Promise<boolean> {
+  const own = await whereInUnits(req, staff, 'unit');
+  if (own === true) return false;
+  const live = await listLiveItems(req.payload, [mediaId]);
+  for (const kind of EDITORIAL_KINDS) {
+    const fields = req.payload.collections[COLLECTION_OF_KIND[kind]]?.config.flattenedFields ?? [];
+    if (!fields.some(({ name }) => name === 'unit')) continue;
+    const liveIds = live.filter((row) => row.kind === kind).map(({ documentId }) => documentId);
+    const uses = [{ id: { in: liveIds } }, ...picturePaths(fields).map((path) => ({ [path]: { equals: mediaId } }))];
+    const find = (where: Where) =>
+      req.payload.find({
+        collection: COLLECTION_OF_KIND[kind],
+        draft: true,
+        where,
+        depth: 0,
+        limit: 1,
+        overrideAccess: true,
+        req,
+      });
+    const all = await find({ or: uses });
+    if (all.totalDocs > (await find({ and: [{ or: uses }, own] })).totalDocs) return true;
+  }
+  return false;
 }
 
 /** `cover`, `photos.image` …: the paths of a collection's picture fields that can be asked for. */

@@ -4,6 +4,8 @@
  * answered. Works on the finished configuration, because Payload adds its endpoints only there.
  */
 import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest, type SanitizedConfig } from 'payload';
+import { z } from 'zod';
+import { kindOfCollection } from '../editorial/collections.ts';
 import { refusalOfBody, refusalOfQuery } from './query-limits.ts';
 
 /** Signing in and out, and asking who one is. Each answers the same to everybody who is nobody. */
@@ -20,6 +22,8 @@ export const NOT_FOUND = 'Không có địa chỉ này trong phần mềm soạn
 export const SIGN_IN_FIRST = 'Hãy đăng nhập trước.';
 
 export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
+  const closed = new Set(config.collections.flatMap(({ flattenedFields }) => referencesIn(flattenedFields)));
+  const guardAll = guardWith(closed);
   guardAll(config.endpoints, '');
   for (const { slug, endpoints } of [...config.collections, ...config.globals]) {
     if (endpoints !== false) guardAll(endpoints, `/${slug}`);
@@ -31,26 +35,51 @@ export function refuse(status: number, message: string): Response {
   return Response.json({ errors: [{ message }] }, { status });
 }
 
-/** New endpoints and not changed ones: Payload shares its own between the collections. */
-function guardAll(endpoints: Endpoint[], base: string): void {
-  const guarded: readonly Endpoint[] = [
-    ...endpoints.map((endpoint) => ({
-      ...endpoint,
-      handler: guard(endpoint.handler, OPEN_TO_VISITORS.includes(`${endpoint.method} ${base}${endpoint.path}`)),
-    })),
-    ...METHODS.map((method) => ({
-      method,
-      path: '/(.*)',
-      handler: guard(() => refuse(404, NOT_FOUND), false),
-    })),
-  ];
-  endpoints.splice(0, endpoints.length, ...guarded);
+/** The names of fields that lead to texts which go through the workflow. */
+function referencesIn(fields: readonly unknown[]): readonly string[] {
+  return fields.flatMap((field) => {
+    const known = KnownField.safeParse(field);
+    if (!known.success) return [];
+    const { name, relationTo, flattenedFields, blocks } = known.data;
+    const isClosed = [relationTo].flat().some((slug) => slug !== undefined && kindOfCollection(slug) !== undefined);
+    const inner = [...(flattenedFields ?? []), ...(blocks ?? []).flatMap((block) => block.flattenedFields ?? [])];
+    return [...(isClosed ? [name] : []), ...referencesIn(inner)];
+  });
 }
 
-function guard(handler: PayloadHandler, isOpen: boolean): PayloadHandler {
+const KnownField = z.object({
+  name: z.string(),
+  relationTo: z.union([z.string(), z.array(z.string())]).optional(),
+  flattenedFields: z.array(z.unknown()).optional(),
+  blocks: z.array(z.object({ flattenedFields: z.array(z.unknown()).optional() })).optional(),
+});
+
+/** New endpoints and not changed ones: Payload shares its own between the collections. */
+const guardWith =
+  (closed: ReadonlySet<string>) =>
+  (endpoints: Endpoint[], base: string): void => {
+    const guarded: readonly Endpoint[] = [
+      ...endpoints.map((endpoint) => ({
+        ...endpoint,
+        handler: guard(
+          endpoint.handler,
+          OPEN_TO_VISITORS.includes(`${endpoint.method} ${base}${endpoint.path}`),
+          closed,
+        ),
+      })),
+      ...METHODS.map((method) => ({
+        method,
+        path: '/(.*)',
+        handler: guard(() => refuse(404, NOT_FOUND), false, closed),
+      })),
+    ];
+    endpoints.splice(0, endpoints.length, ...guarded);
+  };
+
+function guard(handler: PayloadHandler, isOpen: boolean, closed: ReadonlySet<string>): PayloadHandler {
   return async (req) => {
     if (!req.user && !isOpen) return refuse(401, SIGN_IN_FIRST);
-    const refusal = refusalOfQuery(req.query) ?? (await refusalOfSent(req));
+    const refusal = refusalOfQuery(req.query, closed) ?? (await refusalOfSent(req));
     return refusal === undefined ? handler(req) : refuse(400, refusal);
   };
 }

@@ -15,8 +15,21 @@ const NO_FIELDS = ['__proto__', 'constructor', 'prototype'];
 /** Places on a map and whole lists are compared nowhere here, and SQLite cannot. */
 const NO_OPERATORS = ['near', 'within', 'intersects', 'all'];
 
-/** Undefined, or the sentence that refuses the question. */
-export function refusalOfQuery(query: Readonly<Record<string, unknown>>): string | undefined {
+/** After the name of a reference: what is asked of the reference itself and not of what it leads to. */
+const OF_REFERENCE = (
+  'id value relationTo equals not_equals in not_in exists like not_like contains ' +
+  'greater_than greater_than_equal less_than less_than_equal'
+).split(' ');
+
+/**
+ * Undefined, or the sentence that refuses the question. `closed`: references to texts of which not everybody may read all.
+ * Payload checks whether a field may be asked for, not whether the text it stands in may be read, so that a condition on
+ * the text behind a reference would tell word by word what it says.
+ */
+export function refusalOfQuery(
+  query: Readonly<Record<string, unknown>>,
+  closed: ReadonlySet<string>,
+): string | undefined {
   for (const [name, most] of Object.entries(NUMBERS)) {
     const value = query[name];
     if (value === undefined || value === '' || isCount(value, most)) continue;
@@ -26,7 +39,33 @@ export function refusalOfQuery(query: Readonly<Record<string, unknown>>): string
   const conditions = typeof where === 'string' && where !== '' ? parsed(where) : where;
   if (conditions === BROKEN || (conditions !== undefined && conditions !== '' && !isObject(conditions)))
     return NO_CONDITION;
+  const path = closedPathIn(conditions, closed) ?? closedPathIn(query['sort'], closed);
+  if (path !== undefined) return `Không tìm hay xếp theo nội dung của mục khác được: ${path.slice(0, 80)}.`;
   return refusalOfTree({ conditions, others }, { depth: MAX_NESTING, parts: MAX_PARTS, forbidden: NO_OPERATORS });
+}
+
+/** The first path through a closed reference, however it is written: `a.b`, `a` with `b` in it, or a list of ways to sort. */
+function closedPathIn(value: unknown, closed: ReadonlySet<string>, path: readonly string[] = []): string | undefined {
+  if (path.length > MAX_NESTING * 2) return undefined;
+  if (typeof value === 'string' && path.length === 0) {
+    return value.split(',').find((each) => leadsThrough(each.trim().replace(/^-/, '').split('.'), closed));
+  }
+  if (value === null || typeof value !== 'object') return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const isList = Array.isArray(value) || name === 'and' || name === 'or';
+    const next = isList ? [] : [...path, ...name.split('.')];
+    if (leadsThrough(next, closed)) return next.join('.');
+    const found = closedPathIn(inner, closed, isList ? [] : next);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function leadsThrough(path: readonly string[], closed: ReadonlySet<string>): boolean {
+  return path.some((name, index) => {
+    const behind = path[index + 1];
+    return closed.has(name) && behind !== undefined && !OF_REFERENCE.includes(behind);
+  });
 }
 
 /** Deeper than any text that is kept (24 levels, each with its list), its fields and the form around it. */
