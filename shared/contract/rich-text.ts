@@ -11,8 +11,16 @@ const TextRun = z.object({
 
 const LineBreak = z.object({ kind: z.literal('break') });
 
-/** Addresses that a reader may click: pages of this site, https and http, telephone. Never `javascript:`. */
-export const LinkTarget = z.string().regex(/^(?:\/(?!\/)|https?:\/\/|tel:\+?\d)[^\s"<>]*$/);
+/**
+ * Addresses that a reader may click: pages of this site, https and http with a host, telephone. Never `javascript:`, no
+ * backslash (browsers read `/\` as `//`), no name and password before the host, nothing invisible that turns the text round.
+ */
+export const LinkTarget = z
+  .string()
+  .max(2000)
+  .regex(
+    /^(?:\/(?!\/)[^\s"<>\\\p{Cc}\p{Cf}]*|https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\s"<>\\\p{Cc}\p{Cf}]*)?|tel:\+?\d[\d.-]*)$/u,
+  );
 
 const Link = z.object({ kind: z.literal('link'), href: LinkTarget, runs: z.array(z.union([TextRun, LineBreak])) });
 

@@ -136,6 +136,16 @@ describe('the door of the admin', () => {
     expect(site).toBeUndefined();
   });
 
+  it.each([
+    ['/api/articles', 'private, no-store'],
+    ['/api/users/me', 'private, no-store'],
+    ['/api/media/file/a.pdf', 'private, no-cache'],
+    // Next says it of pages and of its own files.
+    ['/admin', undefined],
+  ])('lets nobody on the way keep what %s answers', async (path, expected) => {
+    expect((await send('GET', path)).headers['cache-control']).toBe(expected);
+  });
+
   it('never lets the request bring a policy of its own', async () => {
     await send('GET', '/admin', { 'content-security-policy': "script-src 'nonce-evil'" });
     expect(nonce).not.toBe('evil');

@@ -488,6 +488,33 @@ describeEachDatabase('accounts', (database) => {
       }
     });
 
+    it.each(['text/plain', 'application/x-www-form-urlencoded', 'image/png'])(
+      '%s is no form of a text',
+      async (type) => {
+        const { answerRest } = await import('cms/platform/rest-door');
+        const token = sessionOf((await login('bientap@thu.vn', room.password)).response);
+        const body = '{"headline":"Tin","genre":"brief"}';
+        const headers = { 'Content-Type': type, 'Content-Length': String(body.length), Authorization: `JWT ${token}` };
+        const request = new Request('http://localhost:3000/api/articles', { method: 'POST', headers, body });
+        const answer = await answerRest(request, room.key);
+        expect([answer.status, await answer.text()]).toEqual([415, expect.stringContaining('phải là JSON')]);
+      },
+    );
+
+    it('may be long, and is then sent as a body', async () => {
+      const { answerRest } = await import('cms/platform/rest-door');
+      const token = sessionOf((await login('bientap@thu.vn', room.password)).response);
+      const body = 'limit=1&depth=0';
+      const headers = {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'Content-Length': String(body.length),
+        'X-HTTP-Method-Override': 'GET',
+        Authorization: `JWT ${token}`,
+      };
+      const request = new Request('http://localhost:3000/api/articles', { method: 'POST', headers, body });
+      expect((await answerRest(request, room.key)).status).toBe(200);
+    });
+
     it('a question in the body that cannot be read is told so', async () => {
       const { answerRest } = await import('cms/platform/rest-door');
       const request = new Request('http://localhost:3000/api/articles', {

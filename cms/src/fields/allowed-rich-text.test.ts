@@ -21,7 +21,8 @@ describe('a text that is stored', () => {
     ['a picture', bodyOf({ type: 'upload', relationTo: 'media', value: 'a' })],
     ['a link to a page of the State', bodyOf(linkTo('https://bocongan.gov.vn/tin'))],
     ['a telephone number', bodyOf(linkTo('tel:113'))],
-    ['a page of our own', bodyOf(linkTo('/canh-bao/'))],
+    ['a page of our own', bodyOf(linkTo('/canh-bao/?loai=A1#dau-hieu'))],
+    ['a host with a port and accents', bodyOf(linkTo('http://phường.vn:8080/tệp?a=1&b=(2)'))],
   ])('may hold %s', (_case, value) => {
     expect(refusalOfRichText(value)).toBeUndefined();
   });
@@ -33,6 +34,26 @@ describe('a text that is stored', () => {
     ['a link with a script in disguise', bodyOf(linkTo(' java\nscript:alert(1)')), 'không dùng được'],
     ['a link that carries data', bodyOf(linkTo('data:text/html,<script>')), 'không dùng được'],
     ['a link to a host without scheme', bodyOf(linkTo('//evil.example')), 'không dùng được'],
+    ['a link that browsers take for another host', bodyOf(linkTo('/\\evil.example')), 'không dùng được'],
+    ['a link without a host', bodyOf(linkTo('http://')), 'không dùng được'],
+    [
+      'a link that shows another host than it opens',
+      bodyOf(linkTo('https://bocongan.gov.vn@evil.example')),
+      'không dùng được',
+    ],
+    ['a link that is read backwards', bodyOf(linkTo('https://\u202Egnp.evil')), 'không dùng được'],
+    ['a telephone number with a tail', bodyOf(linkTo('tel:113;x=javascript:')), 'không dùng được'],
+    ['a link without an end', bodyOf(linkTo(`https://evil.example/${'a'.repeat(3000)}`)), 'không dùng được'],
+    [
+      'an automatic link that runs a script',
+      bodyOf({ type: 'autolink', fields: { url: 'javascript:alert(1)' }, children: [text] }),
+      'không dùng được',
+    ],
+    [
+      'an account instead of a picture',
+      bodyOf({ type: 'upload', relationTo: 'users', value: 'a' }),
+      'chỉ chèn được ảnh',
+    ],
     ['words instead of a tree', 'chữ', 'không đúng dạng'],
     ['a tree without a root', { children: [] }, 'không đúng dạng'],
     ['a node that is none', bodyOf(7), 'không được dùng'],

@@ -40,9 +40,12 @@ function refusalOfNode(node: unknown): string | undefined {
   if (typeof type !== 'string' || !NODE_TYPES.includes(type)) {
     return `Chính văn có một phần không được dùng (${String(type).slice(0, 40)}). Hãy xóa phần đó.`;
   }
+  if (type === 'upload' && isRecord(node) && node['relationTo'] !== 'media') {
+    return 'Chính văn chỉ chèn được ảnh và tệp đã tải lên. Hãy xóa phần chèn không đúng.';
+  }
   const fields = isRecord(node) ? node['fields'] : undefined;
   const url = isRecord(fields) ? fields['url'] : undefined;
-  const isLinked = type === 'link' && url !== undefined && url !== null && url !== '';
+  const isLinked = (type === 'link' || type === 'autolink') && url !== undefined && url !== null && url !== '';
   if (!isLinked || LinkTarget.safeParse(url).success) return undefined;
   return `Liên kết “${typeof url === 'string' ? url.slice(0, 80) : 'không phải chữ'}” không dùng được: địa chỉ phải bắt đầu bằng /, https://, http:// hoặc tel:.`;
 }

@@ -33,6 +33,9 @@ export function adminHeaders(path: string, options: AdminHeaders): readonly (rea
   const policy = path.startsWith(FILE_PATH) ? FILE_POLICY : adminSecurityPolicy(options);
   return [
     ['Content-Security-Policy', policy],
+    ...(path.startsWith('/api/')
+      ? ([['Cache-Control', path.startsWith(FILE_PATH) ? 'private, no-cache' : 'private, no-store']] as const)
+      : []),
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'SAMEORIGIN'],
     ['Referrer-Policy', 'same-origin'],

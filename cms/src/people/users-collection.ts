@@ -100,7 +100,7 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
         // Only ever on its way in.
         virtual: true,
         label: 'Mật khẩu hiện tại',
-        access: { read: () => false },
+        hooks: { afterRead: [() => undefined] },
         admin: { components: { Field: '/people/PresentPassword.tsx#PresentPassword' }, disableListColumn: true },
       },
       {

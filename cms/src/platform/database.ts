@@ -12,7 +12,8 @@ export function databaseFor(databaseUrl: string) {
 }
 
 function sqlite(databaseUrl: string) {
-  mkdirSync(path.dirname(databaseUrl.slice('file:'.length)), { recursive: true });
+  // Drafts and accounts stand here: other users of the machine have no business in a folder that we make.
+  mkdirSync(path.dirname(databaseUrl.slice('file:'.length)), { recursive: true, mode: 0o700 });
   return withQueuedTransactions(
     sqliteAdapter({
       client: { url: databaseUrl },

@@ -79,9 +79,17 @@ const guardWith =
 function guard(handler: PayloadHandler, isOpen: boolean, closed: ReadonlySet<string>): PayloadHandler {
   return async (req) => {
     if (!req.user && !isOpen) return refuse(401, SIGN_IN_FIRST);
+    if (!isReadable(req)) return refuse(415, 'Nội dung gửi lên phải là JSON (application/json) hoặc biểu mẫu có tệp.');
     const refusal = refusalOfQuery(req.query, closed) ?? (await refusalOfSent(req));
     return refusal === undefined ? handler(req) : refuse(400, refusal);
   };
+}
+
+/** Of anything else Payload would read nothing and save an empty document. */
+function isReadable({ headers, method }: PayloadRequest): boolean {
+  // A question sent as a body has become a GET by now and kept its headers.
+  const isEmpty = method === 'GET' || Number(headers.get('content-length') ?? 0) === 0;
+  return isEmpty || /^(?:application\/json|multipart\/form-data)\b/i.test(headers.get('content-type') ?? '');
 }
 
 /** Reads what was sent as JSON, and leaves it to be read again. */
