@@ -41,9 +41,14 @@ export function adminHeaders(path: string, options: AdminHeaders): readonly (rea
     ['Referrer-Policy', 'same-origin'],
     ['X-Robots-Tag', 'noindex, nofollow'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
-    // HSTS only where the admin is reached by https, or the people of a plain installation would be locked out.
-    ...(options.cmsUrl.startsWith('https://') ? ([['Strict-Transport-Security', 'max-age=31536000']] as const) : []),
+    // HSTS only where the admin is reached by https, or the people of a plain installation would be locked out; the other
+    // one means nothing without https, and browsers complain of it on every page.
+    ...(options.cmsUrl.startsWith('https://')
+      ? ([
+          ['Strict-Transport-Security', 'max-age=31536000'],
+          ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ] as const)
+      : []),
   ];
 }
