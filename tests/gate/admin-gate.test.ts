@@ -86,6 +86,12 @@ describe('the door of the admin', () => {
     expect(reached).toHaveLength(expected === 200 ? 4 : 0);
   });
 
+  it.each(['TRACE', 'PROPFIND', 'SEARCH'])('takes no %s', async (method) => {
+    const answer = await send(method, '/api/articles');
+    expect([answer.status, answer.text]).toEqual([405, expect.stringContaining('không nhận cách gọi này')]);
+    expect(reached).toEqual([]);
+  });
+
   it('refuses an address that cannot be read', async () => {
     expect((await send('GET', '/api/media/file/%ff')).status).toBe(400);
     expect(reached).toEqual([]);

@@ -11,7 +11,6 @@ import { BulkAnswer } from './bulk-answer.ts';
 import { kindOfCollection } from './collections.ts';
 import { isAskedBefore, MoveForm } from './MoveForm.tsx';
 import type { MoveInput } from './move-input.ts';
-import { browserId } from '../platform/browser-id.ts';
 
 /** Above a list: one move for all the chosen items, and what became of each. */
 export function BulkActions() {

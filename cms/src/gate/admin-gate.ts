@@ -21,6 +21,9 @@ const FAILURE_WINDOW_MS = 10 * 60_000;
 const LETTER_PATH = '/api/users/forgot-password';
 const GUESSED_PATHS = ['/api/users/login', '/api/users/reset-password', LETTER_PATH];
 
+/** Next answers any other with a fault of its own. */
+const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 interface AdminGateOptions {
   readonly cmsUrl: string;
   readonly siteUrl: string;
@@ -68,6 +71,9 @@ function refusalOf(
   { request, path }: Asked,
 ): Refusal | undefined {
   if (!isDecodable(path)) return { status: 400, message: 'Địa chỉ này không đúng dạng. Hãy mở lại từ trang quản trị.' };
+  if (!METHODS.includes(request.method ?? '')) {
+    return { status: 405, message: 'Trang quản trị không nhận cách gọi này.' };
+  }
   if (!isWriteAllowed(request, origins)) {
     return {
       status: 403,

@@ -11,6 +11,7 @@ import {
 import { z } from 'zod';
 import { accessTo } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { AlreadyBlurred } from './already-blurred.ts';
 import { createBlurEndpoint } from './blur-endpoint.ts';
 import { MEDIA_TYPES } from './file-kinds.ts';
@@ -33,8 +34,15 @@ const StoredPicture = z.object({
   provenance: z.string().nullish(),
 });
 
+interface Encoder {
+  readonly prepare: typeof prepareUpload;
+  readonly write: typeof writePictureFiles;
+}
+
 export function mediaCollection(options: { readonly folder: string }): CollectionConfig {
   const { folder } = options;
+  // A picture of forty megapixels takes a quarter of a gigabyte while it is decoded: one after the other.
+  const encoder = { prepare: inTurn(prepareUpload), write: inTurn(writePictureFiles) };
   return {
     slug: 'media',
     labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
@@ -56,8 +64,8 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
     },
     endpoints: [createThumbnailEndpoint(folder), pictureStateEndpoint, createBlurEndpoint(folder)],
     hooks: {
-      beforeOperation: [prepareFile(folder)],
-      beforeChange: [guardLivePicture, writeRenditions(folder)],
+      beforeOperation: [prepareFile(folder, encoder)],
+      beforeChange: [guardLivePicture, writeRenditions(folder, encoder)],
       afterChange: [recordConsent, keepBlurred(folder)],
       afterDelete: [({ doc, req }) => removeFilesOf({ payload: req.payload, folder, doc, req })],
     },
@@ -66,7 +74,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
 }
 
 /** Before Payload looks at the file: replaces it by its checked form. */
-function prepareFile(folder: string): CollectionBeforeOperationHook {
+function prepareFile(folder: string, { prepare }: Encoder): CollectionBeforeOperationHook {
   return async ({ operation, overrideAccess, req }) => {
     if ((operation !== 'create' && operation !== 'update') || !req.file) return;
     // This hook runs before access is checked: pictures of strangers are not worth decoding.
@@ -74,7 +82,7 @@ function prepareFile(folder: string): CollectionBeforeOperationHook {
     // A document here is one row of one table: whole without a transaction, which would make everybody's saves wait while
     // a picture is encoded. One that a caller of the Local API opened is the caller's.
     if (req.payloadAPI !== 'local' && req.transactionID !== undefined) await commitTransaction(req);
-    const prepared = await prepareUpload(req.file.data);
+    const prepared = await prepare(req.file.data);
     if (!prepared.ok) throw new APIError(explainUploadRefusal(prepared.failure), 400, undefined, true);
     const { data, mimetype, name } = prepared.value;
     const blurred = await findBlurOfFile({ payload: req.payload, folder, req }, name);
@@ -85,7 +93,7 @@ function prepareFile(folder: string): CollectionBeforeOperationHook {
 }
 
 /** New files for a new picture, and for one whose mark as made by a machine comes or goes. */
-function writeRenditions(folder: string): CollectionBeforeChangeHook {
+function writeRenditions(folder: string, { write }: Encoder): CollectionBeforeChangeHook {
   return async ({ context, data, originalDoc }) => {
     const isMachineMade = data['provenance'] === 'machine';
     const parsed = Prepared.safeParse(context);
@@ -93,11 +101,11 @@ function writeRenditions(folder: string): CollectionBeforeChangeHook {
       delete context.preparedFile;
       const original = parsed.data.preparedFile;
       const isPicture = original.mimetype.startsWith('image/');
-      return { ...data, renditions: isPicture ? await writePictureFiles({ folder, original, isMachineMade }) : [] };
+      return { ...data, renditions: isPicture ? await write({ folder, original, isMachineMade }) : [] };
     }
     const stored = StoredPicture.safeParse(originalDoc);
     if (!stored.success || (stored.data.provenance === 'machine') === isMachineMade) return data;
     const original = { data: await readFile(join(folder, stored.data.filename)), mimetype: stored.data.mimeType };
-    return { ...data, renditions: await writePictureFiles({ folder, original, isMachineMade }) };
+    return { ...data, renditions: await write({ folder, original, isMachineMade }) };
   };
 }

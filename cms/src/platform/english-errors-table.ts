@@ -43,5 +43,6 @@ export const ENGLISH_FIELD_LISTS: Readonly<Record<string, string>> = {
 export const FIELD_NAMES: Readonly<Record<string, string>> = {
   email: 'Thư điện tử',
   file: 'Tệp',
+  filename: 'Tên tệp',
   password: 'Mật khẩu',
 };
