@@ -60,3 +60,19 @@ describe('a number broken at the end of a line', () => {
     ]);
   });
 });
+
+describe('a story told over several lines', () => {
+  const STORY = [
+    'Đêm nào cũng vậy, phòng bên vẳng tiếng khóc của người vợ bị đánh.',
+    'Sáng thứ bảy, cô ngồi ôm đứa nhỏ, một bên mắt không mở được.',
+    'Mãi sau này tôi mới biết cô tên Hoàng Thị Sim. Cô dọn đi không kịp lấy cái nồi cơm.',
+  ];
+
+  it('is about the one who is named at last', () => {
+    expect(sketch(...STORY)).toEqual([[], [], [['victim', 'Hoàng Thị Sim']]]);
+  });
+
+  it('ends at an empty line', () => {
+    expect(sketch(...STORY, '', 'Ông Lê Văn Cảnh được bầu làm tổ trưởng.').at(-1)).toEqual([]);
+  });
+});

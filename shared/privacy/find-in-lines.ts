@@ -1,6 +1,6 @@
 /** A text of several lines: what one line says alone, and what only stands across lines (tables, numbers broken in two). */
 import { findNumbers } from './find-numbers.ts';
-import { findPrivacy } from './find-privacy.ts';
+import { findInParagraphs } from './find-privacy.ts';
 import { messageOf, type Passage, type PrivacyContext, type PrivacyFinding, type PrivacyKind } from './finding.ts';
 import { toPlainText } from './plain-text.ts';
 import { headerIn, withHeader, type Header } from './table-rows.ts';
@@ -14,13 +14,20 @@ export function findPrivacyInLines(
   context: PrivacyContext,
 ): readonly (readonly PrivacyFinding[])[] {
   let header: Header | undefined;
-  const found = lines.map((line) => {
+  const rows = lines.map((line) => {
     const row = header && withHeader(header, line);
     header = headerIn(line) ?? (row ? header : undefined);
-    if (!row) return [...findPrivacy(line, context)];
-    return findPrivacy(row.text, context).flatMap((finding) => {
+    return row;
+  });
+  const found = findInTexts(
+    lines.map((line, index) => rows[index]?.text ?? line),
+    context,
+  ).map((findings, index) => {
+    const row = rows[index];
+    if (!row) return [...findings];
+    return findings.flatMap((finding) => {
       const passage = row.givenPassage(finding);
-      return passage ? [placed(line, finding.kind, passage)] : [];
+      return passage ? [placed(lines[index] ?? '', finding.kind, passage)] : [];
     });
   });
   for (const [index, line] of lines.entries()) {
@@ -33,6 +40,16 @@ export function findPrivacyInLines(
     }
   }
   return found;
+}
+
+/** An empty line parts one text from the next. */
+function findInTexts(lines: readonly string[], context: PrivacyContext): readonly (readonly PrivacyFinding[])[] {
+  const texts: string[][] = [[]];
+  for (const line of lines) {
+    texts.at(-1)?.push(line);
+    if (line.trim() === '') texts.push([]);
+  }
+  return texts.flatMap((text) => findInParagraphs(text, context));
 }
 
 function placed(line: string, kind: PrivacyKind, { start, end }: Passage): PrivacyFinding {

@@ -114,10 +114,20 @@ function tells({ low }: TextPair, people: readonly Person[], person: Person, sen
     if (other || ASKED_OR_MANY.test(gap)) return false;
     if (/trình báo|báo/u.test(told[0]) && (ABOUT_HARM.test(tail) || OWN_LOSS.test(after.slice(told.index))))
       return false;
+    if (
+      HANDS_IN.test(
+        low.slice(sentenceEnd - 260 > person.end ? person.end : Math.max(0, person.start - 60), sentenceEnd),
+      )
+    )
+      return false;
     if (/^(?:tố giác|tố cáo)/u.test(told[0]) && /^ tội phạm,? (?:qua|trên|của phường|về an)/u.test(tail)) return false;
     return isCivilian || DID_IT.test(gap);
   });
 }
+
+/** Who brings what was found, lost or forbidden tells of nobody. */
+const HANDS_IN =
+  /(?<![\p{L}])(?:nhặt|đánh rơi|bỏ quên|trả lại|súng|vũ khí|đạn|pháo|giao nộp|căn cước|thủ tục|hỏi (?:lịch|thăm|về|đường)|đi lạc|xin lỗi|đầu thú|bằng lái|tạm trú|cảm ơn)(?![\p{L}])/u;
 
 /** Others are the ones who tell, or telling is only recommended. */
 const ASKED_OR_MANY =

@@ -77,7 +77,7 @@ const HOTLINE_OF_AUTHORITY = new RegExp(
   String.raw`(?:đường dây nóng|hotline|trực ban|số trực)[^.;!?]{0,60}?(?<![\p{L}])(?:${AUTHORITY}|phường|xã|đặc khu|tổ công nghệ|trung tâm|ban quản lý|nhà trường|trường|bưu điện|nhà máy|xí nghiệp|chi nhánh)[^;!?\d]{0,50}$|(?:${AUTHORITY}|phường|xã|tổ công nghệ|trung tâm|ban quản lý)[^.;!?]{0,60}(?:đường dây nóng|hotline|trực ban)[^;!?\d]{0,25}$`,
   'u',
 );
-const PRETENDED = /giả|tự xưng|mạo|lừa|kẻ |chiêu|(?:đối tượng|nghi phạm)[^.;]{0,40}(?:dùng|gọi|nhắn|sử dụng|số)/u;
+const PRETENDED = /giả|xưng|mạo|lừa|kẻ |chiêu|(?:đối tượng|nghi phạm)[^.;]{0,40}(?:dùng|gọi|nhắn|sử dụng|số)/u;
 
 /** A fixed line printed as the duty line of an authority is nobody's private number; a mobile one needs the very word. */
 function isStationLine({ low }: TextPair, { start }: Passage, national: string): boolean {

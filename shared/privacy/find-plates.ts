@@ -9,7 +9,7 @@ const PLATE = new RegExp(
 );
 /** "xe bồn 43H 00.8 14": any grouping behind the word. */
 const LOOSE = new RegExp(
-  String.raw`(?<=(?:xe|biển|bks|ô tô|mô tô)[^.;\d]{0,30})(?<![\p{L}\d/.-])\d{2} ?[-–]? ?${SERIES} ?[-–.]? ?\d(?: ?[.-]? ?\d){4}(?![\d\p{L}]|[./]\d|[xX*])`,
+  String.raw`(?<=(?:xe|biển|bks|ô tô|mô tô)[^.;\d]{0,30})(?<![\p{L}\d/.-])\d{2} ?[-–]? ?${SERIES} ?[-–./]? ?\d(?: ?[.-]? ?\d){4}(?![\d\p{L}]|[./]\d|[xX*])`,
   'giu',
 );
 const ANNOUNCED =

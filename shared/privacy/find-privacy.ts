@@ -1,15 +1,13 @@
-/** Everything in one paragraph that could harm a person if it were published. */
+/** Everything in a text that could harm a person if it were published. */
 import { findBirthYears } from './find-birth-years.ts';
-import { findInformants } from './find-informants.ts';
 import { findLinks } from './find-links.ts';
-import { findMinors } from './find-minors.ts';
 import { findNumbers } from './find-numbers.ts';
+import { findParts } from './find-parts.ts';
 import { findPlates } from './find-plates.ts';
 import { findSpokenNumbers } from './find-spoken-numbers.ts';
-import { findVictims } from './find-victims.ts';
 import { messageOf, type Passage, type PrivacyContext, type PrivacyFinding, type PrivacyKind } from './finding.ts';
-import { listPeople } from './people.ts';
-import { toPlainText } from './plain-text.ts';
+import { listPeople, type Person } from './people.ts';
+import { toPlainText, type PlainText } from './plain-text.ts';
 import { stretchesOf } from './stretches.ts';
 
 /**
@@ -18,45 +16,62 @@ import { stretchesOf } from './stretches.ts';
  * Rules: Personal Data Law 2025, Children Law 2016 article 21, Law on the Protection of Secrecy of Denunciations.
  */
 export function findPrivacy(paragraph: string, context: PrivacyContext): readonly PrivacyFinding[] {
-  return stretchesOf(paragraph).flatMap(({ start, end }) =>
-    findInStretch(paragraph.slice(start, end), context).map((finding) => ({
-      ...finding,
-      start: finding.start + start,
-      end: finding.end + start,
-    })),
-  );
+  return findInParagraphs([paragraph], context)[0] ?? [];
 }
 
-function findInStretch(paragraph: string, context: PrivacyContext): readonly PrivacyFinding[] {
-  const plain = toPlainText(paragraph);
-  const people = listPeople(plain);
+interface Piece extends Passage {
+  readonly line: number;
+  readonly plain: PlainText;
+  readonly people: readonly Person[];
+}
+
+/** The same for each paragraph of one text: what the others tell of a person counts too. */
+export function findInParagraphs(
+  paragraphs: readonly string[],
+  context: PrivacyContext,
+): readonly (readonly PrivacyFinding[])[] {
+  const pieces = paragraphs.flatMap((paragraph, line) =>
+    stretchesOf(paragraph).map(({ start, end }): Piece => {
+      const plain = toPlainText(paragraph.slice(start, end));
+      return { line, start, end, plain, people: listPeople(plain) };
+    }),
+  );
+  const parts = findParts(
+    pieces.map(({ plain, people }) => ({ pair: plain, people })),
+    context,
+  );
+  const found = pieces.map((piece, index) =>
+    placed(paragraphs[piece.line] ?? '', piece, [...findAlone(piece, context), ...(parts[index] ?? [])]),
+  );
+  return paragraphs.map((_paragraph, line) => found.filter((_one, index) => pieces[index]?.line === line).flat());
+}
+
+type Found = Passage & { readonly kind: PrivacyKind };
+
+/** What one paragraph shows by itself. */
+function findAlone({ plain, people }: Piece, context: PrivacyContext): readonly Found[] {
   const links = findLinks(plain.text, context);
-  const victims = findVictims(plain, people);
   const isOutsideLinks = ({ start, end }: Passage): boolean =>
     !links.some((link) => start >= link.start && end <= link.end);
-  const found: readonly (Passage & { readonly kind: PrivacyKind })[] = [
+  return [
     ...findNumbers(plain, context).filter(isOutsideLinks),
     ...findSpokenNumbers(plain, context),
     ...ofKind('plate', findPlates(plain)).filter(isOutsideLinks),
     ...ofKind('name-with-birth-year', findBirthYears(plain, people)),
-    ...ofKind('minor', findMinors(plain, people, context)),
-    ...ofKind('victim', victims),
-    ...ofKind('informant', findInformants(plain, people, victims)),
     ...ofKind('live-link', links),
   ];
+}
+
+function placed(paragraph: string, { plain, start: from }: Piece, found: readonly Found[]): readonly PrivacyFinding[] {
   return found
     .map((one) => {
-      const passage = plain.givenPassage(one);
-      return {
-        kind: one.kind,
-        ...passage,
-        text: paragraph.slice(passage.start, passage.end),
-        message: messageOf(one.kind),
-      };
+      const given = plain.givenPassage(one);
+      const [start, end] = [from + given.start, from + given.end];
+      return { kind: one.kind, start, end, text: paragraph.slice(start, end), message: messageOf(one.kind) };
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function ofKind(kind: PrivacyKind, passages: readonly Passage[]) {
+function ofKind(kind: PrivacyKind, passages: readonly Passage[]): readonly Found[] {
   return passages.map(({ start, end }) => ({ kind, start, end }));
 }

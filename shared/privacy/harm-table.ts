@@ -12,4 +12,4 @@ export const SAVED_FROM =
 export const LABELLED_AFTER =
   /^\.?\s*[,(–-]\s*(?:là )?(?:một |người )?(?:trong (?:những|số|các) )?(?:nạn nhân|bị hại|khổ chủ|người bị (?:hại|lừa|mất|giật|cướp|đánh|thương|nạn|tông)|bị (?:lừa|mất|giật|cướp|đánh|trộm)|chủ (?:nhân )?(?:của )?chiếc [^.;,]{2,20} bị)/u;
 export const LABELLED =
-  /(?:nạn nhân|bị hại|người bị hại|người bị nạn|người tử vong|thi thể|người bị thương|người bị lừa|người mất tài sản|mất xe)(?: được xác định| trong vụ việc| của vụ việc| đầu tiên| tử vong| còn lại)?(?: là| gồm|:| có tên| tên)*:? ?(?:ông |bà |anh |chị |cháu |em |cụ |cô |chú |bác |bé )?$/u;
+  /(?:nạn nhân|bị hại|người bị nạn|người bị thương|thương vong)(?: gồm| là)?: [^.]{0,120}; (?:\p{L}+ ){0,2}$|(?:nạn nhân|bị hại|người bị hại|người bị nạn|người tử vong|thi thể|người bị thương|người bị lừa|người mất tài sản|mất xe)(?: được xác định| trong vụ việc| của vụ việc| đầu tiên| tử vong| còn lại)?(?: là| gồm|:| có tên| tên)*:? ?(?:ông |bà |anh |chị |cháu |em |cụ |cô |chú |bác |bé )?$/u;

@@ -32,6 +32,8 @@ export const TOLD = new RegExp(
     String.raw`(?:nhận ra|nhận diện|nhận dạng|chỉ mặt|chỉ đích danh)(?: được)? (?:đối tượng|kẻ|tên|hung thủ|nghi phạm|nhóm|từng tên)`,
     String.raw`(?:vẽ|viết|chép|kể|liệt kê)[^.;]{0,60}(?:đưa|gửi|trao|nộp)(?: lại)? cho ${POLICE}`,
     String.raw`nhớ (?:được |rõ |như in )*biển số`,
+    // Whatever is brought, told or sent to them in one clause.
+    String.raw`(?<![\p{L}])(?:kể|báo|nói|mách|gửi|gởi|đưa|giao|mang|đem|chỉ|nhắn|khai|tả|chuyển|viết|cho coi|cho xem|xác nhận|bấm|chép)(?! trả)(?![\p{L}])[^.;:!?]{0,55}?(?<![\p{L}])(?:cho|với|tới|đến|lên|ra|sang|gửi|vào|số|là|gọi) (?:\p{L}+ ){0,2}?${POLICE}(?! làm| hỏi| xin)`,
     'trình báo',
   ].join('|'),
   'gu',
@@ -45,12 +47,12 @@ export const TIP_OF = new RegExp(
 );
 /** "người đầu tiên phát hiện và gọi cho trực ban là" + person */
 export const WITNESS = new RegExp(
-  String.raw`(?:người (?:(?:đầu tiên|đã|trực tiếp|duy nhất|kịp thời|bí mật|thường xuyên) )*(?:báo tin|báo|tố giác|cung cấp|tố cáo|làm chứng|mật báo|chứng kiến|gọi|phát hiện|đứng ra tố|chỉ điểm|trình báo|đưa tin|mách)(?! bị| mất)|nhân chứng|cơ sở bí mật|đặc tình|đầu mối(?!:| liên hệ| tiếp nhận| phối hợp)|nguồn tin)(?: [^.;,]{0,60}?)??(?: (?:là|chính là|tên|gồm)|:)+ (?:quần chúng |một )?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ )?$|(?:nhân chứng|người báo tin|người tố giác|người mật báo|người làm chứng) (?:ông |bà |anh |chị )?$`,
+  String.raw`(?:người (?:(?:đầu tiên|đã|trực tiếp|duy nhất|kịp thời|bí mật|thường xuyên) )*(?:báo tin|báo|tố giác|cung cấp|tố cáo|làm chứng|mật báo|chứng kiến|gọi|phát hiện|đứng ra tố|chỉ điểm|trình báo|đưa tin|mách)(?! bị| mất)|(?<!bị )người (?:(?:đầu tiên|đã|trực tiếp|duy nhất|bí mật|lặng lẽ|mạnh dạn) )*(?:gửi|viết|giúp (?:công an|lực lượng|trinh sát|tổ công tác|cơ quan)|ghi lại|nhận ra|kể|chỉ|quay|đưa|báo|nhìn thấy|để ý)[^.;,]{0,70}|nhân chứng|cơ sở bí mật|đặc tình|đầu mối(?!:| liên hệ| tiếp nhận| phối hợp)|nguồn tin)(?: [^.;,]{0,60}?)??(?: (?:là|chính là|tên|gồm)|:)+ (?:quần chúng |một )?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ )?$|(?:nhân chứng|người báo tin|người tố giác|người mật báo|người làm chứng) (?:ông |bà |anh |chị )?$`,
   'u',
 );
 
 /** Whatever one does for a living, behind a title: "bà bán trà đá", "ông từ gác cổng". */
-const TITLED = String.raw`(?:bà|ông|anh|chị|cô|chú|bác|cụ|em|cậu|mợ|thím|dì|lão|mụ|đứa|thằng|con bé|cậu bé) (?!ta |lạ |này |kia |ấy |đó |xưng |gọi |nhà |khác |thân )(?:\p{L}+ ){1,5}?`;
+const TITLED = String.raw`(?:người (?:đàn bà|đàn ông|phụ nữ|làm nghề|thợ|hàng xóm|giúp việc)|bà cụ|ông cụ|cụ bà|cụ ông|cô con dâu|bà|ông|anh|chị|cô|chú|bác|cụ|em|cậu|mợ|thím|dì|lão|mụ|đứa|thằng|con bé|cậu bé) (?!ta |lạ |này |kia |ấy |đó |xưng |gọi |nhà |khác |thân )(?:\p{L}+ ){1,5}?`;
 const ROLE = String.raw`(?:chủ (?:quán(?: \p{L}+){0,3}|nhà(?: trọ| nghỉ)?|cửa hàng(?: \p{L}+){0,2}|tiệm(?: \p{L}+){0,2}|trọ|shop|tạp hóa|đại lý(?: \p{L}+){0,2}|sạp(?: \p{L}+)?|ki-?ốt|hiệu(?: \p{L}+){0,2}|khách sạn|gara|garage|xưởng|bãi xe|bãi giữ xe|phòng trọ|dãy trọ|vườn|hàng(?: \p{L}+)?|bến|đò|xe|tàu|ghe)|nhân viên(?: \p{L}+){0,4}|bảo vệ|lái xe|lái đò|tài xế|chạy (?:xe ôm|xe ba gác|bàn)|xe ôm|bán (?:\p{L}+ ?){1,3}|giữ xe|trông xe|rửa xe|thu gom rác|quét rác|nhặt ve chai|đi thể dục|giúp việc|phụ hồ|hàng xóm|vợ(?: cũ)?|chồng(?: cũ)?|mẹ(?: vợ| đẻ| ruột)?|cha|bố|con trai|con gái|con dâu|con rể|anh trai|em trai|em gái|chị gái|em họ|anh họ|chị họ|cháu ruột|cậu ruột|bạn gái|bạn trai|bạn (?:thân|cùng phòng|cùng lớp|tù)|người yêu|người tình|đồng nghiệp|lao công|tạp vụ|công nhân|thợ (?:\p{L}+ ?){1,3}|thuê trọ|thuê nhà|khách thuê|khách trọ|khách quen|cụ già|ông lão|bà lão|đàn ông|phụ nữ|thanh niên|giáo viên|cô giáo|thầy giáo|y tá|dược sĩ|học sinh|nữ sinh|sinh viên|cựu chiến binh|cán bộ hưu trí|ngư dân|tiểu thương|thủ kho|kế toán|thư ký|trông trẻ|trông kho|canh rẫy|canh đầm|lễ tân|tổ viên)`;
 const WHO = String.raw`(?:(?:một|cựu|nguyên|vị|bà|ông|anh|chị|cô|chú|bác|em|người|nữ|nam|chính|cậu|đứa) )*${ROLE}`;
 /** What tells the neighbours which one it was. */

@@ -9,6 +9,7 @@ import {
   OFFICIAL_BEFORE,
   OWNER_BEFORE,
   PLACE_BEFORE,
+  AUTHOR_BEFORE,
   POLICE_BEFORE,
   POST_AFTER,
   SURNAMES,
@@ -17,6 +18,7 @@ import {
   WORK_BEFORE,
 } from './name-table.ts';
 import type { TextPair } from './number-surroundings.ts';
+import { STARTERS } from './sentences.ts';
 
 export type NameForm = 'full' | 'given' | 'initials';
 
@@ -32,11 +34,16 @@ export interface Person extends Passage {
   readonly key: string;
 }
 
+/** "Bùi T. Lượm", "Tr. T. Bé": only the middle is shortened. */
+const SHORTENED = /(?:\p{Lu}\p{Ll}+ |\p{Lu}\p{Ll}{0,2}\. ?)(?:\p{Lu}\p{Ll}{0,2}\. ?){1,2}\p{Lu}\p{Ll}[\p{L}’']*/uy;
 const WORD = /\p{Lu}[\p{L}'’]*(?:-\p{Ll}+)?/uy;
+const DESCRIBED_AFTER =
+  /^(?:,| \(| [–-]) ?(?:mới |năm nay |đang |học |cả xóm |quen kêu |là |hiện )*(?:\d{1,2} ?(?:tuổi|t(?=[,). ]))|lớp \d|\d{1,2}[a-h]\d?(?!\p{L})|học sinh|nữ sinh|nam sinh|con (?:trai|gái|út|đầu|lớn|chị|anh|bà|ông|cô|chú|nhà)|cháu (?:nội|ngoại) )/u;
 const COUNTRY = /^(?:Hàn Quốc|Nhật Bản|Trung Quốc|Thái Lan|Đài Loan|Ấn Độ|Hoa Kỳ) (?=\p{Lu})/u;
 const DOTTED = /(?:\p{Lu}\p{Ll}?\. ?){1,4}\p{Lu}(?![\p{L}\d])|\p{Lu}(?:['’]\p{Lu})?(?![\p{L}\d'’])/uy;
 const TITLE_IN_CAPITALS =
   /^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Cụ|Cháu|Em|Bé|Lão|Dì|Cậu|Bạn|Cu|Ku|Thằng|ÔNG|BÀ|ANH|CHỊ|CÔ|CHÚ|BÁC|CỤ|CHÁU|EM|BÉ) \p{Lu}/u;
+const SHORTENED_MIDDLE = / (?:T|V|Th|H|Đ|M|N|X|Q|K)\. ?\p{Lu}\p{Ll}/u;
 const MOST_SYLLABLES = 6;
 const BEGINS_ORGANISATION =
   /^(?:Trường|Công|Phường|Xã|Tỉnh|Hội|Đội|Ban|Ủy|Uỷ|Ngân|Bệnh|Trạm|Trung|Tổ|Khu|Thôn|Bản|Đảng|Chi|Nhà|Cơ|Bộ|Sở|Phòng|Quỹ|Chợ|Chùa|THCS|THPT)$/u;
@@ -82,6 +89,10 @@ function readName(text: string, start: number): Name | undefined {
   const syllables: string[] = [];
   let at = start;
   let end = start;
+  SHORTENED.lastIndex = at;
+  const [shortened = ''] = SHORTENED.exec(text) ?? [];
+  if (SHORTENED_MIDDLE.test(shortened) && !STARTERS.test(` ${shortened.split(/\. ?/u).at(-1) ?? ''} `))
+    return { start, end: start + shortened.length, syllables: shortened.split(/\.? /u) };
   while (syllables.length < MOST_SYLLABLES) {
     DOTTED.lastIndex = at;
     WORD.lastIndex = at;
@@ -128,7 +139,9 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
   const { title, kind } = titleIn(before);
   const isBare = kind === 'none';
   const form = isBare ? formOf(name) : formBehindTitle(name);
-  if (isBare && form === 'given') return undefined;
+  if (isBare && form === 'given' && !isDescribed(pair, name)) return undefined;
+  // "5 ĐIỀU BA MẸ DẶN CON": in capitals a title and a word are no name.
+  if (form === 'given' && isCapitals(name) && (kind !== 'adult' || name.syllables.length > 1)) return undefined;
   if (isBare && form !== 'initials' && isHeadline(name) && !/^\s*[(,]/u.test(pair.text.slice(name.end, name.end + 2)))
     return undefined;
   if (isBare && form === 'initials' && !isBareInitials(name)) return undefined;
@@ -143,13 +156,29 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
   return {
     start: name.start,
     end: name.end,
-    form,
+    form: isBare && form === 'given' ? 'full' : form,
     title,
     titleKind: kind,
     role: roleOf(pair, name, before),
     hasPost: POST_AFTER.test(afterName(pair, name)),
     key: keyOf(name),
   };
+}
+
+/** "Tuấn Kiệt (lớp 4A)", "H'Ruê Ksơr, 20 tuổi": whoever has an age or a class is a person, whatever the surname. */
+function isDescribed({ low }: TextPair, name: Name): boolean {
+  const { length } = name.syllables;
+  return (
+    length > 1 &&
+    length < 5 &&
+    !isOrganisation(name) &&
+    !isCapitals(name) &&
+    DESCRIBED_AFTER.test(low.slice(name.end, name.end + 50))
+  );
+}
+
+function isCapitals({ syllables }: Name): boolean {
+  return syllables.every((one) => one.length > 1 && one === one.toUpperCase());
 }
 
 /** "VÀNG TUẦN TRA": in a line of capitals only a usual middle name or a bracket makes a person. */
@@ -178,6 +207,7 @@ function formOf({ syllables }: Name): NameForm {
   // "bà NTT": initials without dots; a word has a vowel between its consonants.
   if (syllables.length === 1 && /^[A-ZĐ]{2,4}$/u.test(last) && !/^[^AEIOUY]*[AEIOUY]+[^AEIOUY]+$/u.test(last))
     return 'initials';
+  if (syllables.length > 1 && last.length > 1 && syllables.slice(0, -1).some((one) => one.length === 1)) return 'full';
   const isSurname = SURNAMES.has((syllables[0] ?? '').toLowerCase()) || /^(?:Thị|Văn)$/iu.test(syllables[1] ?? '');
   return syllables.length >= 2 && (isSurname || syllables.length >= 3) && isSurname ? 'full' : 'given';
 }
@@ -216,7 +246,7 @@ function roleOf(pair: TextPair, name: Name, before: string): Person['role'] {
   if (/một (?:nữ |nam )?(?:cán bộ|giáo viên|bác sĩ|chiến sĩ|kỹ sư)[^,.;]{0,30}$/u.test(clause)) return 'none';
   // "Giấy khen của Chủ tịch phường cho em …": who is given something holds no post.
   const post = clause.split(/(?<![\p{L}])(?:cho|tặng|với|thăm|hỏi|gặp|giúp|động viên|mời|báo|nhắc) /u).at(-1) ?? clause;
-  if (POLICE_BEFORE.test(post)) return 'police';
+  if (POLICE_BEFORE.test(post) || AUTHOR_BEFORE.test(clause)) return 'police';
   if (OFFICIAL_BEFORE.test(post)) return 'official';
   return OFFICIAL_AFTER.test(afterName(pair, name)) ? 'official' : 'none';
 }

@@ -2,7 +2,7 @@
 import type { Passage } from './finding.ts';
 
 const END = /[.!?…]+["”’)]*(?=\s+["“‘(]?[\p{Lu}\d])/gu;
-const STARTERS =
+export const STARTERS =
   /^\s+["“‘(]?(?:Sau|Khi|Tại|Theo|Các|Đến|Ngày|Qua|Công|Do|Trong|Chị|Anh|Ông|Bà|Cháu|Em|Cô|Chú|Bác|Cụ|Đối|Tin|Từ|Vì|Nhận|Hiện|Nhưng|Người|Lúc|Khoảng|Vào|Tổng|Rồi|Nạn|Thấy|Nghe|Để|Cơ|Một|Những|Kẻ|Đây|Ngay|Được|Trước|Bị|Không|Nhờ|Lo|Kết|Vụ|Cùng|Tuy|Chỉ|Ở|Hai|Ba|Lực|Quá|Sáng|Chiều|Tối|Thông)(?![\p{L}])/u;
 
 export function sentencesOf(text: string): readonly Passage[] {

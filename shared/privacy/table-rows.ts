@@ -1,5 +1,6 @@
 /** Rows of a table pasted as text: the head says what the cells below hold. */
 import type { Passage } from './finding.ts';
+import { restoreAccents } from './restore-accents.ts';
 
 export interface Header {
   readonly separator: string;
@@ -14,10 +15,11 @@ interface Row {
   readonly givenPassage: (passage: Passage) => Passage | undefined;
 }
 
-const SEPARATORS = ['|', '\t', ';'] as const;
+const SEPARATORS = ['|', '\t', ';', ' / '] as const;
 /** What people call the columns, and how a sentence would. */
 const COLUMNS: readonly (readonly [pattern: RegExp, label: string])[] = [
-  [/họ (?:và |, )?tên|người|chủ (?:xe|thẻ|hộ)|nạn nhân|bị hại|nhân khẩu/u, 'Họ tên'],
+  [/nạn nhân|bị hại|bị nạn|bị thương|tử vong/u, 'Nạn nhân'],
+  [/họ (?:và |, )?tên|người|chủ (?:xe|thẻ|hộ)|nhân khẩu/u, 'Họ tên'],
   [/sinh|^ns$|^sn$/u, 'Năm sinh'],
   [/căn cước|cccd|cmnd|định danh|^(?:số )?cc$|giấy tờ/u, 'Số căn cước'],
   [/điện thoại|sđt|đt|liên (?:hệ|lạc)|di động|zalo/u, 'Số điện thoại'],
@@ -31,10 +33,12 @@ export function headerIn(line: string): Header | undefined {
   if (/\d{3}/u.test(line)) return undefined;
   const separator = SEPARATORS.find((one) => line.split(one).length > 2);
   if (separator === undefined) return undefined;
-  const labels = line.split(separator).map((cell) => {
-    const written = cell.normalize('NFC').trim().toLowerCase();
-    return COLUMNS.find(([pattern]) => pattern.test(written))?.[1] ?? '';
-  });
+  const labels = restoreAccents(line.normalize('NFC'))
+    .split(separator)
+    .map((cell) => {
+      const written = cell.trim().toLowerCase();
+      return COLUMNS.find(([pattern]) => pattern.test(written))?.[1] ?? '';
+    });
   return labels.filter((label) => label !== '').length >= 2 ? { separator, labels } : undefined;
 }
 

@@ -1,0 +1,1475 @@
+/** Texts of somebody who knew no rule; each set was scored once before anybody read it. Only persons are marked. Invented people. */
+export const BLIND_TEXTS: readonly string[] = [
+  `
+CẢNH BÁO: GIẢ DANH CÁN BỘ ĐIỆN LỰC GỌI ĐIỆN DOẠ CẮT ĐIỆN
+Những ngày nắng nóng vừa qua, Công an phường Kênh Vàng tiếp nhận nhiều phản ánh về việc có người tự xưng nhân viên điện lực, thông báo khách hàng chậm thanh toán và sẽ bị cắt điện sau 2 giờ. Kẻ gian dùng số 0862 417 905 để gọi, sau đó gửi qua Zalo một đường dẫn evn-hotro.top/thanhtoan và yêu cầu cài ứng dụng. Khi người dân bấm đồng ý cấp quyền "Trợ năng", điện thoại bị chiếm quyền điều khiển.
+Gần 80% người cao tuổi trong phường đã từng nhận cuộc gọi kiểu này. Công an phường đề nghị bà con: không cài ứng dụng ngoài CH Play, App Store; kiểm tra nợ tiền điện trên ứng dụng chính thức hoặc gọi tổng đài 1900 6769; nếu đã lỡ cài, tắt nguồn điện thoại, gọi ngay ngân hàng khoá tài khoản rồi đến trụ sở Công an phường trình báo. Trường hợp khẩn cấp gọi 113.
+
+Kết quả 30 ngày cao điểm cấp căn cước cho học sinh cuối cấp
+Thực hiện Kế hoạch số 87/KH-CAP ngày 04/3/2026 của Công an phường, từ ngày 10/3 đến 10/4, tổ công tác đã tổ chức 14 buổi thu nhận hồ sơ lưu động tại 3 trường THPT và 5 trường THCS trên địa bàn. Theo báo cáo tổng hợp của Tổ Cảnh sát quản lý hành chính, toàn phường thu nhận 1.286 hồ sơ căn cước, đạt 98,4% số học sinh đủ điều kiện; kích hoạt 742 tài khoản định danh mức 2. Thiếu tá Đoàn Mạnh Quyết, Phó Trưởng Công an phường cho biết, 21 trường hợp còn lại do các em chuyển trường, đi điều trị dài ngày, tổ công tác sẽ đến tận nhà trong tháng 5. Lệ phí cấp lần đầu được miễn theo Thông tư của Bộ Tài chính. Phụ huynh cần hỏi thêm xin liên hệ trực ban Công an phường, số 0225.3.880.113 (24/24 giờ).
+
+Khởi tố vụ án lừa đảo bán phòng du lịch giá rẻ
+Cơ quan Cảnh sát điều tra đã ra quyết định khởi tố bị can, bắt tạm giam đối với Vũ Đức Thiện, sinh năm 1994, trú tại tổ dân phố Cầu Niệm, về tội lừa đảo chiếm đoạt tài sản. Theo tài liệu điều tra ban đầu, từ tháng 5/2025 đối tượng lập trang mạng giả danh khu nghỉ dưỡng, đăng bán phòng với giá rẻ hơn 40% và yêu cầu khách đặt cọc vào tài khoản số 1903 6628 115 014 mở tại một ngân hàng thương mại. Nhận tiền xong, Thiện chặn liên lạc. Trong số người bị hại có chị ⟦victim:Lưu Thị Bích Ngọc⟧, ở ngõ 72 đường Lê Lai, mất 26 triệu đồng tiền đặt phòng cho cả gia đình.
+Công an phường đề nghị ai từng chuyển tiền cho đối tượng với thủ đoạn nêu trên đến trụ sở, số 15 đường Nguyễn Bình, để được hướng dẫn.
+
+Sáng 19/8, tại Nhà văn hoá trung tâm, phường Kênh Vàng long trọng tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026. Dự ngày hội có đồng chí Trịnh Thị Hương Giang, Bí thư Đảng uỷ; đồng chí Bùi Xuân Hoà, Chủ tịch UBND phường; Đại tá Nguyễn Khắc Tiệp, Phó Giám đốc Công an thành phố cùng hơn 400 cán bộ và nhân dân 18 tổ dân phố. Ngày hội ôn lại truyền thống 81 năm Công an nhân dân, tấm gương hy sinh của các anh hùng liệt sĩ Phạm Văn Cương, Đinh Văn Lan. Ông Bùi Xuân Hoà nhấn mạnh: "Mỗi gia đình là một pháo đài, mỗi người dân là một chiến sĩ". Dịp này, Chủ tịch UBND phường trao Giấy khen theo Quyết định số 412/QĐ-UBND cho 6 tập thể và 9 cá nhân có thành tích xuất sắc. Sau phần lễ là hội thao chữa cháy và tiết mục văn nghệ của các tổ.
+
+TAI NẠN GIAO THÔNG TẠI NGÃ TƯ AN DƯƠNG
+Khoảng 6 giờ 40 phút ngày 12/5, tại ngã tư An Dương – Tôn Đức Thắng xảy ra va chạm giữa xe tải biển kiểm soát 15C-218.47 và xe mô tô 15B3-906.12 do ông ⟦victim:Đặng Văn Chiến⟧ điều khiển. Hậu quả, ông bị gãy chân phải, hiện điều trị tại Bệnh viện Việt Tiệp; phương tiện hư hỏng. Lực lượng Công an phường đã có mặt phân luồng, bảo vệ hiện trường; đến 7 giờ 30 phút giao thông trở lại bình thường.
+Kiểm tra nồng độ cồn cả hai lái xe đều cho kết quả 0. Nguyên nhân bước đầu do xe tải chuyển hướng không nhường đường. Công an phường nhắc người tham gia giao thông: quan sát điểm mù của xe lớn, không cố vượt khi xe tải đã bật xi-nhan; người vi phạm có thể bị phạt theo Nghị định số 168/2024/NĐ-CP.
+
+Hướng dẫn đăng ký tạm trú trực tuyến cho người thuê trọ
+Bước 1. Truy cập Cổng dịch vụ công quốc gia tại dichvucong.gov.vn hoặc ứng dụng VNeID, đăng nhập bằng tài khoản định danh mức 2.
+Bước 2. Chọn "Đăng ký tạm trú", điền thông tin người đăng ký, nơi ở, thời hạn (tối đa 2 năm).
+Bước 3. Tải ảnh hợp đồng thuê nhà hoặc giấy tờ chứng minh chỗ ở hợp pháp.
+Bước 4. Nộp lệ phí. Mức thu nộp trực tuyến là 7.000 đồng/lần, theo Thông tư số 75/2022/TT-BTC.
+Thời hạn giải quyết: 3 ngày làm việc kể từ ngày nhận đủ hồ sơ, theo Điều 28 Luật Cư trú số 68/2020/QH14. Mỗi hồ sơ có mã dạng G01.899.108.000-260512-0021, bà con ghi lại để tra cứu. Không nộp tiền cho bất cứ ai tự nhận "làm nhanh". Cần hỗ trợ, gọi đường dây nóng của Tổ công nghệ số cộng đồng phường: 0225 3 712 456.
+
+Bắt nhóm trộm cắp xe máy trong khu trọ
+Sau ba ngày truy xét, Công an phường phối hợp Đội Cảnh sát hình sự bắt giữ hai đối tượng Hoàng Văn Sáng (SN 1999) và Phí Ngọc Tùng (SN 2001), cùng không có nghề nghiệp. Tại cơ quan Công an, cả hai khai đã lấy 5 xe máy tại các dãy trọ khu công nghiệp, tháo biển, đem bán cho người không quen biết. Tang vật thu giữ gồm chiếc Honda Vision gắn biển giả 34B4-551.80, một vam phá khoá và 3 điện thoại. Vụ án được làm rõ nhờ tin báo của quần chúng nhân dân qua hòm thư tố giác.
+Trung tá Ngô Thế Anh, Trưởng Công an phường khuyến cáo công nhân ở trọ khoá cổ, khoá càng, lắp thiết bị định vị; chủ nhà trọ lắp ít nhất một camera ở lối ra vào và khai báo tạm trú đầy đủ cho người thuê.
+
+Gương người tốt: em học sinh trả lại 15 triệu đồng
+Trên đường đi học về chiều 3/4, em ⟦minor:Trần Khánh Linh⟧, học sinh lớp 7C Trường THCS Lê Chân, nhặt được một túi vải bên trong có 15 triệu đồng và giấy tờ. Em mang ngay đến trụ sở Công an phường nhờ tìm người đánh mất. Sau khi xác minh, cán bộ trực ban đã mời chủ nhân chiếc túi đến nhận lại đầy đủ tài sản. Ban Giám hiệu nhà trường biểu dương em trước toàn trường trong tiết chào cờ thứ hai; Công an phường tặng em một phần quà và thư khen. Cô Vũ Thị Thu Hằng, Hiệu trưởng nhà trường chia sẻ: "Việc làm nhỏ nhưng là tấm gương đẹp cho các bạn noi theo". Đây là trường hợp thứ tư trong năm học 2025–2026 học sinh của phường trả lại của rơi, theo sổ theo dõi của Đội Thiếu niên.
+
+Thông báo về việc kiểm tra phòng cháy tại chợ và nhà ở kết hợp kinh doanh
+Thực hiện Công văn số 1123/CATP-PCCC ngày 02/6/2026, từ 08/6 đến 30/6, đoàn liên ngành do Phó Chủ tịch UBND phường Lại Thị Minh Phương làm trưởng đoàn kiểm tra 164 cơ sở thuộc diện quản lý. Nội dung: lối thoát nạn thứ hai, bình chữa cháy (loại MFZ4, MFZ8 còn hạn), dây dẫn điện, nơi đặt bàn thờ, khu sạc xe điện. Theo thống kê của Công an thành phố, 5 tháng đầu năm xảy ra 37 vụ cháy, trong đó 62% do sự cố điện. Cơ sở để hàng hoá che lối thoát nạn bị phạt từ 5.000.000 đồng đến 10.000.000 đồng. Khi có cháy, gọi 114 hoặc bấm nút trên ứng dụng Báo cháy 114, sau đó mới chữa cháy bằng phương tiện tại chỗ. Xe chữa cháy đi đường Phan Đình Phùng, rẽ vào phố Trần Nguyên Hãn; đề nghị các hộ không đỗ xe cả hai bên.
+
+Cảnh giác thủ đoạn "cán bộ Công an" gọi điện yêu cầu cập nhật dữ liệu dân cư
+Ngày 21/4, bà ⟦victim:Nguyễn Thị Thoa⟧ (tổ dân phố số 9) nhận cuộc gọi từ số +84 587 203 664. Người ở đầu dây xưng là cán bộ Công an thành phố, đọc đúng số căn cước 031168004527 của bà rồi thông báo hồ sơ "bị lỗi", phải cập nhật ngay qua trang https://dancuquocgia-bca.com. Sau khi nhập mã OTP, tài khoản của bà bị trừ 84 triệu đồng trong 4 phút.
+Cơ quan Công an không làm việc qua điện thoại, không yêu cầu người dân đọc mã OTP, không gửi đường dẫn lạ. Nhận cuộc gọi như trên, bà con tắt máy, nhắn tin phản ánh tới đầu số 156 hoặc 5656 và báo Công an phường nơi cư trú.
+
+Biên bản họp giao ban tổ bảo vệ an ninh, trật tự cơ sở tháng 6/2026 (trích)
+Thời gian: 14 giờ ngày 25/6/2026. Chủ trì: Thượng uý Phạm Hải Nam, cán bộ Công an phường phụ trách phong trào. Thư ký: bà Đào Thị Lụa.
+1. Kết quả: 18/18 tổ duy trì tuần tra; phát hiện, nhắc nhở 43 lượt dừng đỗ sai quy định; hoà giải 5 vụ việc (nguồn: sổ trực của các tổ).
+2. Tồn tại: tổ 4, tổ 11 nộp báo cáo chậm; camera số 07 và 12 ở phố Hai Bà Trưng mất tín hiệu.
+3. Nhiệm vụ tháng 7: rà soát nhà trọ; tuyên truyền Luật Trật tự, an toàn giao thông đường bộ; chuẩn bị Ngày hội 19/8.
+4. Ý kiến: ông Hà Quang Đạo, Tổ trưởng tổ 6 đề nghị cấp thêm 2 bộ đàm.
+Cuộc họp kết thúc lúc 16 giờ 10 phút cùng ngày, biên bản được thông qua 100%.
+
+Khen thưởng công dân giúp Công an bắt đối tượng ma tuý
+Chiều 17/5, tại hội trường UBND phường, đồng chí Bùi Xuân Hoà, Chủ tịch UBND phường trao Giấy khen và tiền thưởng 2.000.000 đồng cho ông ⟦informant:Lê Đình Khang⟧, tổ dân phố Đồng Thiện, người đã mật báo cho Công an về căn nhà thường xuyên có người lạ tụ tập. Từ nguồn tin này, lực lượng Công an bắt quả tang 4 đối tượng đang sử dụng trái phép chất ma tuý, thu 12,6 gam ma tuý đá. Phát biểu tại buổi lễ, Trung tá Ngô Thế Anh ghi nhận tinh thần trách nhiệm của người dân đối với việc giữ bình yên khu phố. Trong 6 tháng đầu năm, theo Công an phường, nhân dân cung cấp 61 tin, trong đó 38 tin có giá trị, giúp khám phá 9 vụ, xử lý 17 đối tượng.
+
+Một số điều cần biết khi mua thẻ bảo hiểm y tế hộ gia đình
+Người tham gia chỉ nộp tiền qua đại lý thu có biển hiệu hoặc qua ứng dụng VssID. Trên thẻ có mã gồm 10 ký tự số, ví dụ ghi trên tờ hướng dẫn là 0123456789; không cho người lạ chụp mã này. Mức đóng người thứ nhất bằng 4,5% mức lương cơ sở (2.340.000 đồng), người thứ hai bằng 70% mức của người thứ nhất, theo Nghị định của Chính phủ. Gần đây xuất hiện tin nhắn giả mạo có gắn địa chỉ bhxh-hoantien[.]vip báo "hoàn tiền bảo hiểm"; bà con xoá tin, không bấm. Bảo hiểm xã hội cơ sở giải đáp tại tổng đài 1900 9068. Đại lý thu của phường đặt tại bưu điện đường Trần Phú, mở cửa từ 7 giờ 30 đến 17 giờ, chị Phùng Thị Hạnh, nhân viên bưu điện, hướng dẫn tại quầy số 3.
+
+Triệt phá đường dây cho vay lãi nặng qua mạng xã hội
+Qua công tác nắm tình hình, Công an phường phát hiện trang Facebook "Tài chính Ánh Dương" (facebook.com/taichinhanhduong.hp) quảng cáo cho vay không thế chấp. Thực chất, người vay phải chịu lãi 3.000 – 5.000 đồng/1 triệu/ngày. Khi chậm trả, nhóm này dùng các số 0349.118.772, 0325 660 019 nhắn tin đe doạ người thân. Ngày 02/7, cơ quan chức năng bắt Mai Thế Lực, sinh ngày 14/9/1991, kẻ cầm đầu. Người vay được yêu cầu trả tiền về tài khoản 0711000284613 mang tên một người khác. Thượng tá Lương Văn Hiển, Trưởng phòng Cảnh sát hình sự đề nghị ai từng vay của nhóm này sớm trình báo; mức lãi trên 20%/năm là trái quy định tại Điều 468 Bộ luật Dân sự.
+
+Phường Kênh Vàng ra mắt mô hình "Cổng trường bình yên"
+Sáng 05/9, Công an phường phối hợp Trường Tiểu học Võ Thị Sáu ra mắt mô hình "Cổng trường bình yên". Theo đó, từ 6 giờ 45 đến 7 giờ 30 và từ 16 giờ đến 17 giờ hằng ngày, 2 công an viên, 4 thành viên tổ bảo vệ an ninh và 6 phụ huynh luân phiên phân luồng. Nhà trường kẻ vạch chờ cho từng khối lớp, bố trí điểm đón trả cách cổng 50 m. Các cháu học sinh lớp 1 đi thành hàng, có cô giáo dẫn. Sau một tháng chạy thử, thống kê của nhà trường cho thấy ùn tắc giảm 70%. Thầy Đỗ Hữu Nghị, Phó Hiệu trưởng nói: "Phụ huynh yên tâm hơn hẳn". Tuyến xe buýt số 02 và 16C sẽ dừng ở vị trí mới trước số nhà 118 đường Lạch Tray. Mô hình được nhân rộng theo Kế hoạch 203/KH-UBND.
+
+Ngăn chặn kịp thời vụ lừa chuyển 500 triệu đồng
+Khoảng 9 giờ ngày 28/6, bà ⟦victim:Phan Thị Quế⟧, 68 tuổi, đến quầy giao dịch đề nghị tất toán sổ tiết kiệm, vẻ mặt hoảng hốt, tai luôn đeo tai nghe. Bà vừa bị một người xưng "điều tra viên" doạ bắt vì liên quan đường dây rửa tiền, buộc chuyển hết tiền vào tài khoản 9704 2291 0037. Thấy bất thường, giao dịch viên ⟦informant:Cao Thuỳ Dung⟧ đã báo ngay cho Công an phường. Hai cán bộ có mặt sau 5 phút, giải thích để bà dừng giao dịch. Toàn bộ số tiền được giữ an toàn.
+Công an phường khuyến cáo: không có "tài khoản tạm giữ" nào của cơ quan điều tra mở cho người dân chuyển tiền. Hãy nói với con cháu hoặc gọi 113 trước khi làm theo lời người lạ.
+
+Ra quân lập lại trật tự vỉa hè dịp hè
+Sáng nay, Công an phường, Đội quy tắc và 5 tổ dân phố ra quân trên các tuyến Hoàng Văn Thụ, Minh Khai, Điện Biên Phủ. Lực lượng chức năng tháo dỡ 26 mái che, 41 biển quảng cáo lấn chiếm, lập biên bản 12 trường hợp, tạm giữ 3 xe đẩy (số liệu của tổ công tác lúc 11 giờ). Chị Tạ Thị Mận, chủ quán bún trên phố Minh Khai cho biết đã tự lùi bàn ghế vào trong 1,5 m và đồng tình với đợt ra quân. Mức phạt với hành vi để xe ở vỉa hè trái quy định là 2.000.000 – 3.000.000 đồng với cá nhân. Đợt cao điểm kéo dài đến hết 31/8/2026; sau đó tổ tự quản từng phố giữ kết quả, mỗi tuần chấm điểm một lần. Người dân gửi ảnh phản ánh tới hộp thư của phường, không cần ghi tên.
+
+Tìm chủ sở hữu phương tiện
+Công an phường đang tạm giữ một xe mô tô nhãn hiệu Yamaha Sirius màu đỏ đen, số máy 5C6K-118842, số khung RLCS5C6K0BY118842, biển kiểm soát 16M7-3382, phát hiện bỏ lại tại bãi đất trống gần đê ngày 30/5. Ai là chủ sở hữu mang giấy tờ gốc đến trụ sở, gặp đồng chí Trung uý Vương Đình Lâm (điện thoại 0936.270.415) để giải quyết. Sau 30 ngày kể từ ngày đăng tin mà không có người đến nhận, phương tiện sẽ được xử lý theo Nghị định số 29/2018/NĐ-CP. Đề nghị các tổ dân phố đọc trên hệ thống truyền thanh và dán ở bảng tin. Người giúp tìm được chủ xe được ghi nhận trong phong trào bảo vệ an ninh Tổ quốc của phường.
+
+Nhật ký một ca trực
+Hai giờ sáng, chuông reo. Một giọng trẻ con run run: "Chú ơi, bố cháu đánh mẹ". Tôi và anh Nam lao xe đi. Căn nhà cuối ngõ 31 vẫn sáng đèn. Cô bé mở cửa cho chúng tôi là ⟦minor:Ngô Bảo Trâm⟧, mới học lớp 4, tay ôm em. Mẹ cháu, chị ⟦victim:Vi Thị Sen⟧, ngồi bệt ở bếp, trán rớm máu. Chúng tôi gọi 115 rồi đưa người chồng về trụ sở.
+Sáng ra, giao ca, tôi cứ nghĩ mãi về bàn tay bé tí níu lấy ống quần mình. Nghề này, có những đêm chẳng lập được chiến công gì, chỉ mong có mặt kịp.
+
+"Tôi cứ tưởng con tôi gặp nạn thật"
+Bác ngồi trước hiên, tay vẫn cầm chiếc điện thoại cũ. Hôm ấy có người gọi báo con bác đang cấp cứu, cần 30 triệu mổ gấp. "Nghe tiếng khóc y như tiếng nó", bác ⟦victim:Khổng Văn Tuất⟧ kể. Bác chạy vay hàng xóm rồi ra bưu điện chuyển. Đến chiều con trai đi làm về, nguyên vẹn. Cả nhà lặng đi.
+Số điện thoại lạ kia — 0778-902-336 — nay đã không liên lạc được. Bác bảo chúng tôi cứ kể ra, để người khác khỏi mắc như bác.
+
+Chuyện ở tổ dân phố số 3
+Ai cũng biết khu đất ven kênh từng là nơi đổ trộm phế thải. Vậy mà suốt nửa năm không ai bắt được. Cho đến tháng tư vừa rồi. Chẳng ai nói ra, nhưng cả xóm hiểu: chính ⟦informant:bà bán trà đá đối diện trạm bơm, có con rể làm bảo vệ bãi xe⟧ đã ghi lại từng chuyến và đưa cho Công an. Chiếc xe ben 15H-004.73 bị giữ ngay trong đêm.
+Từ đó bờ kênh sạch hẳn. Chiều chiều trẻ con ra thả diều. Tổ trưởng Hà Quang Đạo cười: "Đất này giờ là của hoa mười giờ".
+
+Người thầy của bọn trẻ bến đò
+Không ai gọi ông là thầy, vì ông chưa từng đứng trên bục giảng. Ông Đoàn Trọng Kính, 71 tuổi, cựu chiến binh, mười hai mùa hè nay mở lớp dạy bơi miễn phí ở khúc sông sau đình. Mỗi lứa chừng hai chục em. Ông chia nhóm, buộc phao, thổi còi. "Tôi từng lội qua bao con sông thời chiến, chỉ sợ nhất cảnh trẻ con chới với", ông nói.
+Trong sổ tay của ông ghi 263 lượt em đã biết bơi. UBND phường tặng ông Giấy khen năm 2024. Ông treo nó cạnh bức ảnh đồng đội cũ, rồi lại xách phao ra bến.
+
+Hàng xóm tôi là ⟦informant:anh Thạch thợ hàn, nhà số 18⟧. Mọi người hỏi sao Công an biết sòng bạc trong xưởng gỗ. Tôi cũng hỏi. Anh chỉ cười: "Thì tôi gọi chứ ai".
+Đêm đó bảy người bị đưa về phường. Trong số tiền thu trên chiếu bạc, có cả tiền đóng học của con người ta. Một bà vợ đến nhận chồng, vừa đi vừa khóc. Tôi viết mấy dòng này gửi bản tin phường, mong các ông chồng đọc mà nghĩ lại.
+
+Sau vụ cháy
+Ngôi nhà ba tầng chỉ còn khung đen. Người ta đưa được cụ bà xuống trước, rồi đến thằng bé. ⟦minor,victim:Cháu Tít⟧, con anh Quảng thợ điện, hôm ấy ngủ trên gác xép, hít phải khói, phải nằm viện mười một ngày. Giờ cháu đã chạy nhảy, chỉ sợ mỗi tiếng còi.
+"Giá mà có cái thang dây", bố cháu lặp đi lặp lại. Tổ dân phố đang vận động mỗi nhà mở một lối thoát thứ hai. Đến nay 47/52 hộ đã làm, theo sổ của tổ.
+
+Gửi các bác trong tổ!
+Hôm nay cháu được phân công nói về hai chữ "bình tĩnh". Có người gọi, tự nhận công an, viện kiểm sát, toà án. Họ nói to, nói nhanh, bắt ta ở trong phòng một mình. Họ đọc được tên, nơi ở, cả số thẻ căn cước (dạng 0311xxxxxx27) của ta. Ta hoảng. Đó là lúc dễ mất tiền nhất.
+Vậy xin các bác nhớ ba việc: dập máy; hỏi con cháu; gọi 113 hoặc ra trụ sở số 15 đường Nguyễn Bình. Chẳng cơ quan nào phạt các bác vì đã tắt máy cả. Cháu Hải Nam, công an phường, kính mời các bác uống nước.
+
+canh bao khan: hien co doi tuong dung so 0939 551 208 goi cho nguoi gia tren dia ban xung la bac si benh vien bao chau noi bi tai nan yeu cau chuyen tien vao stk 105877432190 vietinbank. de nghi ba con khong chuyen tien, goi ngay 113 hoac bao to truong to dan pho. doi tuong con gui link benhvien-vietduc.vip de nop vien phi, tuyet doi khong bam vao. cong an phuong kenh vang xin thong bao
+
+BẢN TIN PHÁT THANH – ĐỌC 2 LẦN
+Kính thưa toàn thể nhân dân! Công an phường thông báo truy tìm đối tượng NGUYỄN TIẾN ĐẠT, SINH NĂM 1987, đi xe máy biển kiểm soát 15 B1 – 447 . 09. AI BIẾT GỌI SỐ không chín tám ba, năm bảy một, hai không sáu. Hoặc gọi một một ba. Xin nhắc lại, gọi một một ba. Xin trân trọng cảm ơn.
+
+DANH SÁCH CẤP ĐỔI CĂN CƯỚC (đợt 3)
+STT | Họ tên | Ngày sinh | Số CC
+1 | Tô Thị Nhài | 12/02/1969 | 031169 002 318
+2 | Quách Văn Bính | 1975 | 0310 7500 8841
+3 | Đỗ Thị Lành | 30.11.1982 | 0311
+82014406
+Mang theo giấy hẹn, đến quầy 2 trước 11g30.
+
+Lịch cắt nước   –   phường Kênh Vàng
+T2 06/7: tổ 1 , 2 , 3  ( 8h - 11h30 )
+T3 07/7: phố Lý Thường Kiệt, số chẵn 20 → 86
+T4 08/7: Khu TĐC lô A12 – B07, mã tuyến 0225-KV-118
+Đồng hồ loại DN15, seri từ 240118203 đến 240118950 sẽ thay trong tuần.
+Thắc mắc : trực ban nhà máy nước, 1900 . 5555 . 17
+
+Chị em lưu ý nhé!!! Lừa "hoàn tiền đơn hàng" đang RẤT NHIỀU...
+Nó xin số thẻ 16 số in trên mặt thẻ kiểu 9704 3668 1190 2745 rồi hỏi luôn 3 số sau thẻ + OTP
+=> MẤT SẠCH.
+Chị ⟦victim:H.T.M.⟧, nhà ở ngách 12/5 phố Đội Cấn, mất 17tr sáng nay.
+Nick lừa: "Shop hỗ trợ 24h", link http://hoantien.shopee-vn.icu/kh đừng có bấm!
+Lưu số này mà hỏi: 113. Đừng hỏi trên mạng
+`,
+  `
+Xã Mường Lạn sôi nổi hội thi "Tiếng loa an ninh bản làng"
+Tối 16/8, tại sân vận động trung tâm, Ban Văn hoá – Xã hội phối hợp với Công an xã tổ chức đêm chung kết hội thi tuyên truyền viên cơ sở. Mười hai đội đến từ mười hai bản đem tới những tiểu phẩm, bài nhuôn, điệu xuối thấm đượm hồn quê, lồng vào đó lời răn về ma tuý, tảo hôn, lừa đảo trên mạng. Nghệ nhân ưu tú Lương Thị Phiên, 76 tuổi, bản Pha Lài, vẫn lên sân khấu hát cùng cháu con. Kết thúc, Ban Tổ chức trao giải Nhất cho đội bản Kẻ Nính, hai giải Nhì cho bản Na Ngân và bản Huồi Tố; giải thưởng lần lượt là 3.000.000 đồng và 2.000.000 đồng. Ông Lô Thanh Nhất, Chủ tịch UBND xã, Trưởng Ban Chỉ đạo khen ngợi các đội đã dàn dựng công phu, gần gũi, dễ nhớ.
+
+Thông báo về việc tiếp nhận ủng hộ đồng bào bị thiệt hại do lũ ống
+Trận lũ ống đêm 27/7/2026 đã cuốn trôi 9 ngôi nhà, vùi lấp 14 ha lúa (theo báo cáo nhanh số 31/BC-UBND của UBND xã). Uỷ ban Mặt trận Tổ quốc xã kêu gọi các cơ quan, đơn vị, nhà hảo tâm, con em xa quê chung tay giúp đỡ. Mọi sự ủng hộ bằng tiền xin chuyển về tài khoản 3761.0.9055128.91046 tại Kho bạc Nhà nước khu vực; nội dung ghi "Ủng hộ lũ ống". Hiện vật (gạo, mì, chăn màn) nhận tại Nhà văn hoá xã từ 7 giờ đến 17 giờ 30 phút hằng ngày. Đầu mối: bà Hà Thị Xuyến, Phó Chủ tịch Uỷ ban Mặt trận, điện thoại 0915 663 047. Danh sách ủng hộ được đọc trên loa truyền thanh vào thứ sáu hằng tuần và niêm yết công khai ở trụ sở.
+
+Bắt đối tượng mua bán người sau mười hai năm lẩn trốn
+Từ tố giác của gia đình người bị hại, Công an tỉnh vừa bắt giữ Cụt Văn Thoong (sinh năm 1979), trú bản Huồi Pốc. Năm 2014, hắn rủ rê hai phụ nữ trong bản đi làm thuê, rồi đưa qua biên giới bán. Một trong hai người là chị ⟦victim:Moong Thị Nhàn⟧ mãi tới năm 2025 mới tìm được đường về quê. Hiện chị được Hội Phụ nữ giúp vay vốn nuôi bò. Qua vụ việc, Công an xã nhắc nhở bà con nhất là thanh niên nữ: chớ nghe lời ngon ngọt hứa việc nhẹ lương cao; trước khi đi phải báo trưởng bản, để lại địa chỉ; gặp nạn gọi Tổng đài 111 hoặc đường dây nóng phòng, chống mua bán người. Vụ án đang tiếp tục được mở rộng.
+
+Kết quả phong trào xây dựng bản văn hoá không có tội phạm, tệ nạn
+Tại hội nghị sơ kết sáu tháng, ông Vi Hải Đăng, Trưởng phòng Văn hoá – Xã hội xã báo cáo: toàn xã có 10/12 bản giữ vững danh hiệu, 1.874 hộ đạt gia đình văn hoá, bằng 91,2% tổng số hộ đăng ký. Tổ hoà giải các bản hoà giải thành 27/31 vụ mâu thuẫn. So với cùng kỳ năm 2025, phạm pháp hình sự giảm 4 vụ (nguồn: Công an xã). Dù vậy, hai bản Huồi Tố, Pha Lài còn có thanh niên chạy xe không mũ bảo hiểm; quy ước bản chưa được sửa cho hợp với luật mới. Hội nghị thống nhất đến hết quý III hoàn thành sửa đổi quy ước theo Nghị định số 61/2023/NĐ-CP; mỗi bản dựng một cụm loa và một pa nô khổ 2 x 3 m.
+
+Cảnh báo kẻ gian mạo danh đoàn từ thiện
+Thời gian sau lũ, trên địa bàn xuất hiện một số người đi xe ô tô bảy chỗ, biển số 36A-773.19, tự xưng là "Quỹ Nhân ái Miền Trung" tới từng nhà phát phong bì 200 nghìn đồng, rồi bảo bà con đưa căn cước chụp ảnh, quét khuôn mặt "để ký nhận". Thực ra chúng dùng ảnh ấy mở tài khoản ngân hàng, vay tiền qua ứng dụng. Kẻ tự nhận trưởng đoàn để lại số 0703-118-264 và bảo mọi người tham gia nhóm zalo.me/g/quynhanai2026. Hàng nghìn người ở nhiều tỉnh đã sập bẫy theo lối ấy. Quỹ này không có tên trong danh sách do Uỷ ban Mặt trận Tổ quốc tỉnh công bố.
+Bà con nhớ cho: cho thì nhận, nhưng giấy tờ thì không đưa. Đoàn thật bao giờ cũng đi cùng cán bộ xã hoặc trưởng bản. Thấy nghi ngờ gọi 113 hoặc báo đường dây nóng Công an xã 0238 3 915 113.
+
+Tìm hiểu pháp luật: Vì sao không được săn bắt, nuôi nhốt động vật rừng?
+Hỏi: Gia đình tôi bẫy được một con cầy hương, nuôi trong chuồng có bị phạt không?
+Đáp: Theo Nghị định số 35/2019/NĐ-CP (được sửa đổi bởi Nghị định số 07/2022/NĐ-CP), người săn bắt, nuôi nhốt động vật rừng trái pháp luật bị phạt từ 5.000.000 đồng đến 400.000.000 đồng tuỳ loài, số lượng và giá trị. Trường hợp nghiêm trọng còn bị truy cứu trách nhiệm hình sự theo Điều 234 hoặc Điều 244 Bộ luật Hình sự năm 2015. Bà con phát hiện động vật hoang dã bị nuôi nhốt có thể gọi đường dây nóng miễn phí 1800-1522. Ai tự nguyện giao nộp thì không bị xử phạt. Hạt Kiểm lâm đóng tại đường Phan Bội Châu, cạnh Bưu điện xã. Người trả lời: luật sư Nguyễn Sỹ Thông, cộng tác viên trợ giúp pháp lý.
+
+Lễ truy điệu và an táng hài cốt liệt sĩ hy sinh tại nước bạn Lào
+Sáng 18/5, tại Nghĩa trang Liệt sĩ Quốc tế Việt – Lào, Tỉnh uỷ, HĐND, UBND tỉnh tổ chức trọng thể lễ truy điệu, an táng 74 hài cốt liệt sĩ quân tình nguyện. Trong tiếng nhạc Hồn tử sĩ, các đồng chí lãnh đạo cùng hơn hai nghìn cán bộ, nhân dân thành kính nghiêng mình trước anh linh các anh. Điếu văn nhắc lại tấm gương các anh hùng Phùng Chí Kiên, Nguyễn Quốc Trị, những người con xứ Nghệ, xứ Thanh đã đi vào lịch sử. Thượng tá Trần Lê Vân, Chính uỷ Đoàn quy tập 337 cho biết, mùa khô 2025–2026, đơn vị vượt hơn 3.600 km đường rừng, tìm kiếm tại 5 tỉnh của Lào. Thân nhân liệt sĩ muốn tra cứu thông tin xin vào trang thongtinlietsi.gov.vn hoặc gặp cán bộ chính sách xã.
+
+Xét xử lưu động vụ cố ý gây thương tích tại bản Na Ngân
+Ngày 11/6, Toà án nhân dân khu vực mở phiên toà lưu động xét xử bị cáo Lữ Văn Đoàn, SN 1996. Cáo trạng nêu: tối mồng Ba Tết, do tranh giành chỗ hát karaoke, Đoàn dùng chai bia đánh vào đầu anh ⟦victim:Ngân Văn Hợi⟧, gây thương tích 19%. Hội đồng xét xử tuyên phạt bị cáo 30 tháng tù, buộc bồi thường 48.500.000 đồng. Hơn 250 người dân dự phiên toà (số do thư ký phiên toà ghi). Già làng Lô Văn Páo bộc bạch: "Chén rượu ngày xuân mà thành án, đau cho cả hai nhà". Phiên toà giúp bà con hiểu rằng nóng giận một phút, ân hận một đời; có việc bất hoà hãy nhờ tổ hoà giải, nhờ người già, chớ dùng nắm đấm.
+
+Trao học bổng "Nâng bước em đến trường" năm học mới
+Đồn Biên phòng Mường Lạn vừa tổ chức trao học bổng cho học sinh có hoàn cảnh khó khăn ở các bản vùng biên. Dịp này, em ⟦minor:Xồng Bá Chư⟧, lớp 6A Trường PTDTBT THCS Mường Lạn, mồ côi cha từ nhỏ, được đơn vị nhận làm con nuôi cho tới khi học xong lớp 12, mỗi tháng hỗ trợ 500.000 đồng. Cùng với em, 22 bạn khác nhận xe đạp, cặp sách, áo ấm do Hội đồng hương tại Hà Nội trao tặng. Thiếu tá Hồ Sỹ Lĩnh, Chính trị viên đồn nói: "Cái chữ là con đường ngắn nhất để bản làng thoát nghèo". Theo nhà trường, tỉ lệ học sinh bỏ học giữa chừng năm qua giảm từ 3,1% còn 0,8%. Chương trình do đơn vị duy trì từ năm 2016 tới nay.
+
+Cháy rừng ở khoảnh 7: dập tắt sau năm giờ
+Vào hồi 12 giờ ngày 04/6, tại khoảnh 7, tiểu khu 512, do người dân đốt nương, lửa lan lên rừng thông. Gió Lào thổi mạnh, lửa bốc ngùn ngụt. Trên 180 người gồm kiểm lâm, dân quân, công an, đoàn viên được huy động phát đường băng cản lửa; đến 17 giờ cùng ngày thì khống chế. Diện tích bị cháy là 2,3 ha (theo biên bản hiện trường của Hạt Kiểm lâm). Trong lúc chữa cháy, anh ⟦victim:Vi Văn Thuyết⟧, dân quân bản Kẻ Nính, bị bỏng hai tay, đã được đưa đi cấp cứu. Chủ tịch UBND xã yêu cầu từ nay tới hết tháng 8 tuyệt đối không đốt nương khi cảnh báo cháy rừng ở cấp IV, cấp V; phát hiện cháy gọi 114 và báo ngay trưởng bản.
+
+Nâng cao cảnh giác với bùa ngải, "thầy cúng trực tuyến"
+Gần đây một số bà con lên mạng xem "thầy Sáu giải hạn" phát trực tiếp tại https://www.tiktok.com/@thaysau.giaihan. Kẻ này phán nhà có ma, phải cúng giải, mỗi lần vài triệu đồng, chuyển vào số tài khoản 020098775521 (Sacombank). Bà ⟦victim:Lô Thị Inh⟧ ở bản Pha Lài bán cả đôi trâu, gửi đi 38 triệu, bệnh chồng chẳng đỡ mà của nhà đội nón ra đi. Ban Văn hoá – Xã hội khẳng định: hành vi lợi dụng mê tín để trục lợi bị phạt từ 15 đến 20 triệu đồng theo Nghị định 38/2021/NĐ-CP, nặng thì xử lý hình sự theo Điều 320 Bộ luật Hình sự. Ốm đau phải đến trạm y tế. Tín ngưỡng tốt đẹp của ông bà, như cúng vía, mừng cơm mới, ta gìn giữ; thứ bịp bợm phải bỏ.
+
+Biên bản họp bản Huồi Tố về sửa đổi quy ước (trích)
+Hôm nay, ngày 20 tháng 6 năm 2026, vào lúc 19 giờ 30 phút, tại nhà văn hoá bản, có mặt 68/79 chủ hộ. Chủ toạ: ông Và Nỏ Dềnh, Bí thư chi bộ. Thư ký: anh Hờ Bá Xô.
+Nội dung thảo luận: (1) Việc tang không để quá 48 giờ, mổ không quá 3 con trâu bò; (2) Việc cưới: con trai đủ 20 tuổi, con gái đủ 18 tuổi, không thách cưới quá 10 triệu đồng; (3) Thả rông gia súc phá nương người khác phải đền.
+Biểu quyết: tán thành 66, không tán thành 2. Kinh phí sửa đường 14.700.000 đồng, mỗi hộ đóng 120.000 đồng, còn thiếu xin xã hỗ trợ. Kiến nghị: nâng loa cụm số 5 vì rè; cắm biển cấm xe trên 10 tấn qua cầu treo. Cuộc họp kết thúc hồi 22 giờ.
+
+Phát hiện trường hợp tảo hôn, vận động thành công hoãn cưới
+Tháng trước, qua nắm tình hình tại bản Huồi Pốc, cán bộ dân số và Hội Phụ nữ phát hiện gia đình định tổ chức cưới cho em ⟦minor:Hờ Y Mái⟧, 15 tuổi, con ông ⟦minor:Hờ Chống Rùa⟧. Tổ công tác bốn lần đến nhà, cùng già làng phân tích thiệt hơn: cưới sớm thì em phải bỏ học, sinh con sớm hại sức, lại trái Luật Hôn nhân và gia đình. Cuối cùng hai họ bằng lòng hoãn. Em đã trở lại trường học tiếp. Bà Moong Thị Tim, Chủ tịch Hội Phụ nữ xã cho biết, toàn xã năm 2025 còn 6 cặp tảo hôn, giảm 5 cặp so với năm 2024, theo thống kê của Trạm Y tế. Mức phạt tổ chức tảo hôn là 1 đến 3 triệu đồng (Nghị định 82/2020/NĐ-CP).
+
+Cụm loa mới về bản
+Vừa qua, xã Mường Lạn hoàn thành lắp đặt 12 cụm loa truyền thanh thông minh cho các bản, kinh phí 684 triệu đồng trích từ Chương trình mục tiêu quốc gia (Quyết định phê duyệt số 1905/QĐ-UBND ngày 12/3/2026). Mỗi cụm có hai loa 30W, thiết bị mã VTS-4G-30, nhận tín hiệu qua sim di động, phát bằng hai thứ tiếng Kinh và Thái, riêng Huồi Tố, Huồi Pốc phát thêm tiếng Mông. Giờ phát: sáng 5 giờ 15 đến 5 giờ 45, chiều 17 giờ đến 17 giờ 30. Ông Lương Văn Ót, 82 tuổi, người bản Na Ngân hồ hởi: "Mấy năm ni mới nghe rõ tiếng thời tiết, giá cả". Loa hỏng báo cho trạm truyền thanh xã, gặp chị Kha Thị Duyên, viên chức phụ trách. Ai làm hư hỏng loa bị phạt theo quy ước.
+
+Công an xã vận động giao nộp súng tự chế
+Trong đợt cao điểm từ 15/5 đến 14/6, Công an xã Mường Lạn phối hợp ban quản lý các bản vận động nhân dân giao nộp 41 khẩu súng kíp, 7 súng hơi, 3 nỏ và 2,4 kg thuốc nổ (số liệu tổng kết đợt cao điểm). Nhiều cụ già tự tay đem cây súng gia truyền ra nộp. Trong đợt này, ông ⟦informant:Cụt Phò Lây⟧ ở bản Huồi Pốc đã chỉ cho Công an nơi nhóm thợ săn cất giấu 5 khẩu súng trong hang đá. Thiếu tá Phan Trọng Nghĩa, Trưởng Công an xã cho hay, đơn vị đã lập hồ sơ xử phạt hai trường hợp tàng trữ, mức phạt mỗi người 15 triệu đồng theo Nghị định số 282/2025/NĐ-CP. Từ nay cho đến hết năm, người tự giác giao nộp không bị xử lý.
+
+Khai hội đền Chín Gian
+Lễ hội đền Chín Gian năm nay diễn ra từ mồng 9 đến 11 tháng Giêng tại đồi Pú Cắm. Tương truyền đền do Tạo Mường dựng để thờ trời, thờ nàng Xỉ Đà và Tạo Ló Ỳ, người có công khai bản lập mường. Phần lễ có rước trâu, lễ tế chín mường; phần hội có ném còn, bắn nỏ, khắc luống, thi giã bánh giầy. Ban Tổ chức bố trí bãi xe miễn phí, tuyến xe buýt 24 tăng thêm 6 chuyến. Năm ngoái lễ hội đón 18.400 lượt khách (theo Ban Quản lý di tích). Đề nghị bà con, du khách ăn mặc lịch sự, không đốt vàng mã, không mang pháo; giữ ví, điện thoại cẩn thận giữa chỗ đông. Lạc người thân thì đến bàn trực ở cổng tam quan, hoặc gọi đường dây nóng Ban Tổ chức 0238.3.915.868.
+
+Xác minh vụ xâm hại trẻ em, bắt khẩn cấp một đối tượng
+Công an tỉnh đã ra lệnh giữ người trong trường hợp khẩn cấp đối với Kha Văn Quyền, sinh ngày 02-11-1983, trú bản Na Ngân. Theo điều tra ban đầu, chiều 9/5, đối tượng lợi dụng lúc vắng người đã có hành vi đồi bại với cháu ⟦minor,victim:L.T.M.⟧ (10 tuổi, học sinh lớp 4B, trường tiểu học của xã; trú cùng bản Na Ngân). Gia đình cháu đã làm đơn tố cáo. Hiện cháu được cán bộ Hội Phụ nữ và bác sĩ chăm sóc, ổn định tinh thần. Công an đề nghị người dân không chia sẻ hình ảnh, không đồn đoán; cha mẹ dặn con quy tắc "bàn tay năm ngón", khi cần giúp gọi Tổng đài quốc gia bảo vệ trẻ em 111.
+
+Thông báo mất giấy tờ
+Ông Ngân Sơn Hà, sinh năm 1958, trú bản Kẻ Nính có đơn trình báo: ngày 03/7, trên đường từ chợ phiên về có đánh rơi một ví da, trong có giấy chứng minh nhân dân cũ số 186 402 775, thẻ căn cước số 040058006193, thẻ thương binh, một thẻ ngân hàng số 9704 0511 8824 3367 019 và 1.350.000 đồng. Ai nhặt được xin mang đến trụ sở UBND xã hoặc gọi cho con gái ông theo số 0382771596, gia đình xin hậu tạ. Ban Văn hoá – Xã hội đọc thông báo trên loa ba buổi liên tiếp. Nhân đây nhắc bà con: mất giấy tờ thì báo Công an xã ngay kẻo kẻ xấu lợi dụng vay tiền; mất thẻ ngân hàng thì gọi tổng đài khoá thẻ trước hết.
+
+Chuyện o ⟦victim:Thìn⟧
+Làng tôi có o ⟦victim:Bùi Thị Thìn⟧, chồng mất sớm, tần tảo nuôi ba con bằng gánh bánh mướt. Cuối năm ngoái, o quen một ông "kỹ sư dầu khí" trên mạng. Ông ta hỏi han sớm tối, gọi o là "em yêu". Rồi ông bảo gửi quà về, có cả vàng, chỉ cần đóng thuế 45 triệu. O đi vay.
+"Tui dại chi mà dại rứa", o gục đầu trên đòn gánh. Cả chợ chẳng ai cười o. Người góp năm chục, kẻ cho ký gạo. Ở đời, lừa nhau cái tình còn ác hơn lừa nhau đồng bạc.
+
+Tiếng khèn giữa rừng
+Chiều xuống Huồi Tố. Ông Xồng Nhia Tu đưa cây khèn lên môi, tiếng khèn như nước chảy qua ghềnh. Mười tám năm làm công an viên rồi bảo vệ dân phố, ông đi bộ mòn bao đôi dép. Đêm ông tuần tra, ngày ông dạy khèn cho lũ trẻ. "Trẻ con biết khèn thì không biết thuốc phiện", ông nói chắc như đinh đóng cột. Bản có 79 nóc nhà, nay không còn ai nghiện, theo danh sách Công an xã rà soát hồi tháng Ba.
+Chủ tịch nước tặng ông Huân chương Lao động hạng Ba. Ông cười: "Mình chỉ làm việc nhỏ, như cái rễ cây thôi".
+
+Một lá thư không ký tên
+Thư nhét qua khe cửa phòng làm việc của tôi, chữ nắn nót kiểu học trò cũ. Người viết tả rõ nhà nào chứa bạc, giờ nào canh cửa. Mãi sau này, anh công an uống rượu với tôi mới buột miệng: ⟦informant:cô giáo mầm non ở điểm trường Pha Lài, vợ cũ của chủ chứa⟧. Tôi giật mình, đáng lẽ chuyện ấy anh phải giữ kín đến lúc xuống mồ.
+Tôi kể ra đây là để các đồng chí trẻ làm báo, làm đài nhớ lấy: giữ người báo tin cũng là giữ lấy bình yên.
+
+Đôi bạn cùng lớp
+Suối mùa lũ đục ngầu. Hai đứa tan học rủ nhau đi tắt. ⟦minor,victim:Lữ Thị Kiều My⟧ trượt chân, nước cuốn đi chừng ba chục mét. ⟦minor:Vi Quốc Khánh⟧, bạn cùng bàn lớp 8A, quẳng cặp lao theo, bíu được vào gốc cây ổi rồi níu tóc bạn kéo vào. Người làng chạy đến thì cả hai đã nằm thở trên bãi cát.
+Hôm Đoàn xã đem giấy khen về trường, cậu bé ngượng nghịu giấu mặt sau lưng cô giáo. Cô chủ nhiệm Trần Thị Thanh Mai bảo, ở lớp em ít nói nhất.
+
+Người giữ hồn khung cửi
+Ai về bản Kẻ Nính cũng ghé nhà mế Hà Thị Oong. Mế kể rằng thời mế còn con gái, chưa biết dệt thì chưa được lấy chồng. Nay tổ dệt của mế có hai mươi mốt chị em, mỗi tháng bán chừng 60 tấm khăn, tấm rẻ 250 nghìn đồng, tấm đắt 2 triệu. Mã hàng KN-0912-345, KN-0912-346 được khách Nhật đặt riêng.
+Có lần kẻ lạ nhắn tin đặt năm chục khăn rồi đòi mế chuyển "tiền ký quỹ". Mế đưa cho cháu nội xem, cháu bảo lừa đấy, mế xoá luôn. "Già rồi nhưng tai mế còn nghe loa xã mỗi sáng mà", mế cười móm mém.
+
+Lời một người lầm lỡ
+(Ghi theo lời kể, đã được người kể đồng ý; tên đã thay đổi)
+Tôi từng mang thuê hàng trắng. Ba lần trót lọt, lần thứ tư thì vào trại. Bảy năm. Ngày về, mẹ già loà mắt sờ từng ngón tay tôi. Trưởng bản đến nhà, đưa tôi hai con dê giống. Cán bộ công an bảo đảm cho tôi vay 50 triệu theo Quyết định số 22/2023/QĐ-TTg. Nay đàn dê đã được 36 con. Ai đang bị rủ rê, xin nghe tôi một câu: tiền ấy là tiền mua xích cho chân mình.
+
+Bên bếp lửa nhà anh Dần
+Anh chìa cho tôi xem tờ giấy nợ. Vay ba triệu qua ứng dụng, sáu tuần sau thành bốn mươi. Bọn chúng ghép ảnh vợ anh, gửi khắp danh bạ. Vợ anh, chị ⟦victim:Lương Thị Mỵ⟧, xấu hổ uống lá ngón, may mà cứu kịp. Hai số chuyên gọi chửi là 0569.004.713 với 0522 417 338.
+"Em sống lại rồi, em nói cho mọi người biết, đừng ai vay kiểu nớ nữa". Lửa tí tách. Ngoài kia loa bản đang đọc lời dặn của Công an: vay tiền thì đến Ngân hàng Chính sách, mỗi tháng giao dịch một ngày tại xã.
+
+KÍNH THƯA ĐỒNG BÀO CÁC BẢN!
+SAU ĐÂY LÀ THÔNG BÁO CỦA BAN CHỈ HUY PHÒNG CHỐNG THIÊN TAI.
+ĐÊM NAY CÓ MƯA TO. CÁC HỘ DỌC SUỐI NẬM MỘ DI CHUYỂN LÊN NHÀ VĂN HOÁ TRƯỚC 19 GIỜ.
+CẦN CỨU HỘ GỌI MỘT MỘT BỐN, HOẶC GỌI ĐỒNG CHÍ LÔ VĂN TIẾN, CHỈ HUY TRƯỞNG QUÂN SỰ XÃ: KHÔNG CHÍN BẢY HAI – BỐN TÁM MỘT – SÁU BA NĂM.
+MỌI NGƯỜI KHÔNG VỚT CỦI, KHÔNG QUA NGẦM. XIN NHẮC LẠI: KHÔNG VỚT CỦI, KHÔNG QUA NGẦM.
+
+Tin van (gui tu may cu, khong co dau)
+Ngay 6/7 tai km 23 quoc lo 48 xay ra lat xe khach bien so 37B 025 . 66, 3 nguoi bi thuong nhe, trong do co chi ⟦victim:Lo Thi Hang⟧ giao vien truong mam non. Lai xe ten Phan Dinh Cuong, sn 1985. Nguyen nhan do duong tron. De nghi Ban bien tap dang tren loa sang mai de ba con di cham. Nguoi gui: Vi Hai, ban Na Ngan.
+
+SỔ TRỰC TUẦN 28
+thứ 2 : Ô. Lô Thanh Nhất  –  0 vụ
+thứ 3 : B. Hà Thị Xuyến   –  1 vụ va quệt , hoà giải xong
+thứ 4 : Ô. Vi Hải Đăng    –  mất 1 con bê , đã tìm thấy
+thứ 5 : mưa , họp trực tuyến phòng 03 , mã phòng 845 221 907 , mật khẩu xem công văn 77 / CV-VHXH
+thứ 6 : nghỉ lễ
+C.nhật : lễ khao quân , 36 mâm , chi 10.800.000đ
+
+Mẩu nhắn tin mẫu để bà con nhận diện:
+«Vietcombank: TK cua quy khach bi tru 5.800.000 VND. Neu khong phai quy khach, truy cap ngay
+vcb-digibank . cc de huy. Hotline 024
+7300 8856»
+(Tin giả! Ngân hàng không gửi đường dẫn trong tin nhắn.)
+Chuyển tiếp tin này tới 5656 theo cú pháp: (Nguồn phát tán) (Nội dung tin).
+
+Bảng vinh danh gia đình hiến đất làm đường
+1) Ông Lương Văn Hoan – 320 m2 – thửa 118, tờ 7
+2) Bà Vi Thị Chuyên – 95 m2 – thửa 204, tờ 7
+3) Ông Cụt Bún Xì ( sn 1961 ) – 410 m2, biển số xe công nông tự nguyện chở đá: 37LA-2088
+4) Gia đình anh Moong Phò Ngọc – 150 m2 + 12 công
+Tổng: 975 m² (Ban phát triển bản cộng ngày 15/7)
+`,
+  `
+Cảnh báo lừa đảo mùa nhập học: tin nhắn "đóng học phí sớm được giảm 15%"
+Thưa quý phụ huynh, từ đầu tháng 8 đến nay, nhiều phụ huynh ở xã Hoà Tú Đông nhận tin nhắn mạo danh nhà trường, hối thúc đóng học phí trước để được giảm. Tin nhắn kèm mã QR và số tài khoản 6880-2051-77319 đứng tên "THPT HOA TU". Nhà trường khẳng định: mọi khoản thu đều qua hệ thống hoá đơn điện tử, có thông báo đóng dấu và không giảm theo kiểu "đóng sớm". Anh ⟦victim:Sơn Thanh Nhựt⟧, ấp Hoà Bình, do tin lời mà chuyển 4.650.000 đồng, tới chừng hỏi cô chủ nhiệm mới té ngửa. Phụ huynh nhận tin tương tự xin đừng quét mã, hãy hỏi giáo viên chủ nhiệm, báo Công an xã hoặc gọi 113. Hiệu trưởng Lâm Quang Thái đề nghị từng lớp nhắc lại nội dung này trong nhóm phụ huynh.
+
+Trường THCS Hoà Tú tổng kết cuộc thi "Em tìm hiểu Luật An ninh mạng"
+Sau bốn tuần phát động, cuộc thi nhận 1.042 bài dự thi của học sinh 28 lớp, nhiều hơn năm ngoái 317 bài (theo tổng kết của Liên đội). Ban Giám khảo chọn 15 bài vào chung khảo. Giải Nhất tập thể thuộc về lớp 9A3, giải Nhì lớp 8A1 và lớp 7A5. Nội dung các em quan tâm nhất là bắt nạt trên mạng, chiếm đoạt tài khoản trò chơi và lừa nạp thẻ. Đại uý Trần Hoàng Khải, cán bộ Công an xã dành một giờ trả lời câu hỏi của học sinh. Cô Thạch Thị Sa Rươl, Tổng phụ trách Đội cho hay, năm học tới cuộc thi sẽ mở thêm phần vẽ tranh và phần thi bằng tiếng Khmer. Kinh phí 9.200.000 đồng do Hội Khuyến học xã tài trợ.
+
+Công an làm rõ vụ nữ sinh bị đánh hội đồng
+Liên quan đoạn phim lan truyền trên mạng, Công an xã đã mời làm việc sáu học sinh và phụ huynh. Kết quả xác minh: do hiềm khích lời qua tiếng lại trên Messenger, chiều 14/10 một nhóm bạn chặn đánh em ⟦minor,victim:Trương Ngọc Hân⟧, học sinh lớp 9A1, ngay dốc cầu Kinh Xáng. Em bị bầm mặt, hoảng loạn, nghỉ học một tuần. Người quay và tung đoạn phim là ⟦minor:K.P.⟧, 14 tuổi, học lớp 9A4 cùng trường. Nhà trường lập hội đồng kỷ luật, cử giáo viên tư vấn tâm lý kề cận. Hiệu phó Huỳnh Trung Tín mong phụ huynh, cộng đồng mạng gỡ bỏ, không chia sẻ đoạn phim để các em còn đường quay lại lớp. Học sinh bị bạo lực gọi Tổng đài 111, miễn phí, bảo mật.
+
+Đại hội thể dục thể thao người cao tuổi xã Hoà Tú Đông lần thứ nhất
+Ngày 12/9, gần 200 cụ ông, cụ bà ở 11 ấp hội tụ về sân trường tiểu học tranh tài đi bộ, cờ tướng, dưỡng sinh, đẩy gậy. Vận động viên lớn tuổi nhứt là cụ Danh Sà Rây, 88 tuổi, ấp Tà Ôn; cụ đi hết 800 m trong tiếng vỗ tay rần rần. Kết quả toàn đoàn: ấp Hoà Bình hạng nhứt với 9 huy chương vàng, ấp Tà Ôn hạng nhì, ấp Kinh Cũ hạng ba (nguồn: Ban Tổ chức). Ông Đỗ Minh Tấn, Chủ tịch UBND xã trao cờ lưu niệm và nhắn nhủ các cụ "sống vui, sống khoẻ, nhắc con cháu đừng uống rượu lái xe". Dịp này Ban Đại diện Hội Người cao tuổi phát 300 tờ rơi cảnh báo cuộc gọi lừa đảo, có in sẵn hai đầu số 156 và 5656.
+
+Hướng dẫn làm thủ tục cấp căn cước cho trẻ dưới 14 tuổi
+Theo Luật Căn cước số 26/2023/QH15 (hiệu lực từ 01/7/2024), trẻ dưới 14 tuổi được cấp thẻ căn cước khi có nhu cầu. Trẻ dưới 6 tuổi: cha mẹ nộp trên VNeID hoặc cổng dichvucong.bocongan.gov.vn, không thu nhận sinh trắc học. Trẻ từ đủ 6 đến dưới 14 tuổi: cha mẹ đưa con tới Công an xã để chụp ảnh, lấy vân tay, mống mắt. Giấy tờ mang theo: khai sanh bản chính (nếu dữ liệu chưa đồng bộ), điện thoại có VNeID của cha hoặc mẹ. Thời gian trả: 7 ngày làm việc; lệ phí lần đầu: 0 đồng. Lịch làm việc: thứ hai đến sáng thứ bảy; riêng ấp Kinh Cũ, Tà Ôn làm lưu động ngày 18 và 19/7. Cha mẹ có việc gấp gọi trực ban Công an xã 0299 3 854 113.
+
+Truy tố nhóm cho thuê tài khoản ngân hàng tiếp tay lừa đảo
+Viện Kiểm sát nhân dân khu vực 6 đã ban hành cáo trạng truy tố Trịnh Gia Phát (sinh năm 2003), Lý Quốc Cường - sinh năm: 2002 cùng 4 bị can khác. Từ tháng 2/2025, nhóm này rủ sinh viên mở tài khoản rồi bán lại 700.000 đồng/cái. Có 31 tài khoản được chuyển ra nước ngoài, trong đó tài khoản 0291.0004.88213 đã nhận 2,9 tỷ đồng của người bị hại (trích cáo trạng số 44/CT-VKS). Sinh viên Mã Tuấn Kiệt, 20 tuổi, người từng được rủ nhưng từ chối, nói trong buổi toạ đàm: "Một tài khoản là một cái tên của ba má đặt cho, ai lại đem bán". Mua bán thông tin tài khoản ngân hàng từ 20 cái trở lên có thể bị phạt tù theo Điều 291 Bộ luật Hình sự.
+
+Khen thưởng học sinh cứu bạn đuối nước
+Trong tiết chào cờ sáng 22/4, Trường Tiểu học Hoà Tú 2 trao Giấy khen của Chủ tịch UBND xã cho em ⟦minor:Danh Hoàng Phúc⟧, lớp 5/2. Trước đó, trưa 17/4, lúc tắm sông, em ⟦minor,victim:Thạch Minh Khôi⟧ (9 tuổi) hụt chân ra chỗ nước sâu. ⟦minor:Phúc⟧ liền lấy sào đẩy, la lớn kêu người tới tiếp. Bé được hô hấp nhân tạo, đưa đi trạm y tế và nay đã khoẻ mạnh. Thầy Trần Văn Út, chủ nhiệm lớp bày tỏ: "Tôi dạy tụi nhỏ không nhảy xuống cứu, mà dùng sào, dùng dây. Em nhớ bài". Theo Phòng Văn hoá – Xã hội, hè 2025 xã có 3 lớp dạy bơi với 96 em theo học; hè này mở thêm lớp ở điểm lẻ Tà Ôn, tập trong hồ bạt di động.
+
+Bắt quả tang xe chở pháo lậu trên tuyến Quản lộ Phụng Hiệp
+Rạng sáng 08/01, tổ tuần tra phát hiện ô tô 67C - 190.28 chạy tốc độ cao, có biểu hiện nghi vấn. Kiểm tra thùng xe, lực lượng chức năng thu giữ 52 kg pháo nổ do nước ngoài sản xuất. Tài xế Châu Văn Đượm, 1990, trú khóm 3, khai chở mướn với giá 6 triệu đồng, được người giấu mặt liên lạc bằng sim rác 0592 633 107. Đại uý Khải cho biết xe này đã bị lực lượng để mắt từ một tuần trước. Người nào mua bán, vận chuyển pháo nổ từ 6 kg trở lên bị truy cứu trách nhiệm hình sự theo Điều 190, 191 Bộ luật Hình sự. Nhà trường đề nghị thầy cô nhắc học trò không chế pháo theo các đoạn phim hướng dẫn trên mạng.
+
+Rộn ràng Tết Chôl Chnăm Thmây
+Từ ngày 14 đến 16/4, đồng bào Khmer các ấp Tà Ôn, Sóc Dong vui Tết cổ truyền tại chùa Serey Pothi. Theo Phòng Văn hoá – Xã hội, xã có 1.118 hộ Khmer, chiếm 43,7% dân số. Dịp này, đoàn của xã do Bí thư Đảng uỷ Quách Thị Ánh Hồng dẫn đầu đến chúc Tết Hoà thượng Thạch Houne, sư cả chùa, các vị Achar và tặng 60 phần quà, mỗi phần 500.000 đồng. Công an xã cắt cử lực lượng giữ xe, phân luồng, nhắc bà con không uống rượu bia khi chạy vỏ lãi. Tối 15/4 có biểu diễn nhạc ngũ âm, múa lâm thôn. Bà con đi lại bằng tuyến xe buýt số 09 Sóc Trăng – Trần Đề, trạm dừng trước cổng chùa, xe cuối 20 giờ 15.
+
+Cẩn thận với bẫy "tuyển cộng tác viên chép bài"
+Một giáo viên nghỉ hưu ở ấp Kinh Cũ, cô ⟦victim:Ngô Thị Thanh Thuý⟧, mới đây tìm tới Công an xã trình báo. Cô thấy quảng cáo chép tay tài liệu, công 80 nghìn mỗi trang, bèn nhắn vào t.me/cheptay_tainha. Người bên kia kêu đóng "phí giữ chỗ", rồi "phí mở khoá lương", tổng cộng sáu lần hết 57.300.000 đồng. Chúng bắt cô đọc cả số thẻ 5254 8190 0346 7712 và ngày hết hạn.
+Nhận diện: việc quá nhẹ, tiền quá cao; đóng tiền trước; nói chuyện chỉ qua Telegram; đưa hình hợp đồng có mộc đỏ. Đã lỡ chuyển thì trong 24 giờ đầu cần gọi ngân hàng, giữ nguyên tin nhắn, tới Công an. Tuyệt đối không nhờ "dịch vụ lấy lại tiền", đó là bẫy thứ hai.
+
+Biên bản họp Ban đại diện cha mẹ học sinh đầu năm (lược ghi)
+Thời gian: 8 giờ ngày 06/9/2026, phòng Hội đồng. Có mặt: 26/28 chi hội lớp. Chủ trì: ông Khưu Vĩnh Lạc, Trưởng ban nhiệm kỳ trước. Thơ ký: bà Tô Thị Kim Ngà.
+Nội dung 1: Báo cáo thu chi năm học trước: thu 41.600.000 đồng, chi 39.250.000 đồng, còn 2.350.000 đồng, có chứng từ số 01 đến 37.
+Nội dung 2: An toàn cổng trường: đề nghị kẻ lại vạch, gắn gờ giảm tốc ở đường Nguyễn Thị Minh Khai; phụ huynh không chạy xe ngược chiều.
+Nội dung 3: Bầu Ban mới gồm 5 người, bà Ngà đắc cử Trưởng ban, 24/26 phiếu.
+Ý kiến khác: bữa ăn bán trú 28.000 đồng/suất cần công khai thực đơn ở bảng tin. Họp xong lúc 10 giờ 05.
+
+Tai nạn trên lộ nông thôn, một học sinh bị thương
+Lúc 17 giờ 10 ngày 03/11, xe máy cày không đèn chạy từ ruộng lên lộ ấp Sóc Dong đã va vào xe đạp điện của em ⟦minor,victim:Kim Ngọc Châu⟧, học sinh Trường THPT Hoà Tú, 16 tuổi. Em té gãy tay trái, được chủ nhà gần đó sơ cứu rồi chuyển viện. Người lái máy cày ở lại hiện trường, hợp tác với Công an. Chiếc xe đạp điện gắn biển 83MĐ1-058.92 hư phần đầu. Qua đây, Ban An toàn giao thông xã yêu cầu: máy nông nghiệp đi trên lộ phải có đèn, phản quang; học sinh đội nón bảo hiểm, không dàn hàng ngang, không đeo tai nghe. Bốn tháng cuối năm, lực lượng sẽ lập 3 chốt trước các cổng trường, xử phạt theo Nghị định 168/2024/NĐ-CP.
+
+Xây dựng trường học không thuốc lá điện tử
+Theo khảo sát tháng 3/2026 của nhà trường với 812 học sinh, 6,4% em từng thử thuốc lá điện tử, cao nhứt ở khối 9. Trước thực tế đó, Trường THCS Hoà Tú phối hợp Trạm Y tế, Công an xã ký cam kết "3 không": không hút, không mua bán, không rủ rê. Hộp thư "Điều em muốn nói" đặt ở ba dãy phòng học, chìa khoá do cô tư vấn giữ. Các tiệm tạp hoá quanh trường ký không bán cho người dưới 18 tuổi. Nghị quyết số 173/2024/QH15 của Quốc hội đã cấm sản xuất, kinh doanh, sử dụng thuốc lá điện tử từ năm 2025. Bác sĩ Tăng Chí Thiện, Trưởng trạm Y tế nói thẳng: "Hơi thơm, màu đẹp, nhưng phổi không biết cái nào là thơm". Trường sẽ đánh giá lại vào cuối học kỳ I.
+
+Trang giả mạo tra cứu điểm thi
+Mấy hôm nay, học sinh truyền nhau đường dẫn tracuu-diemthi2026.click và http://thisinh.edu-vn.site/?sbd=83012447 để xem điểm sớm. Trang bắt nhập số báo danh, số căn cước, số điện thoại cha mẹ rồi đòi phí 20.000 đồng qua thẻ cào. Thực chất, điểm thi chỉ được công bố trên cổng thông tin của Bộ và Sở Giáo dục và Đào tạo (moet.gov.vn). Một phụ huynh đã mất toàn bộ tiền trong ví điện tử. Hơn 70% các vụ lộ dữ liệu của học sinh là do tự nhập vào trang lạ. Thầy cô chủ nhiệm lớp 12 hãy nhắc học trò: gặp trang đòi tiền thì thoát ra, đổi mật khẩu, báo nhà trường. Ví dụ đường dẫn đã vô hiệu hoá để nhận diện: diemthi-thpt[.]xyz, xem-diem[.]online.
+
+Tổ hợp tác "Lúa – Tôm sạch" của cựu chiến binh Lâm Hiền
+Trên cánh đồng nhiễm mặn, ông Lâm Hiền, cựu chiến binh 74 tuổi ở ấp Hoà Bình, cùng 17 hộ gầy dựng tổ hợp tác lúa – tôm. Mùa khô nuôi tôm sú, mùa mưa cấy giống ST25, ST24. Vụ rồi, tổ bán được 46 tấn lúa, 12 tấn tôm, trừ chi phí mỗi hộ còn 85 – 140 triệu đồng (theo báo cáo Hội Nông dân xã). Sản phẩm mang mã truy xuất 893 5271 000 246, đạt OCOP 3 sao theo Quyết định số 78/QĐ-UBND. Tổ còn góp quỹ tặng tập, viết, đóng bảo hiểm y tế cho học trò nghèo. "Hồi đánh giặc mình sống nhờ dân, giờ mần ăn phải nghĩ tới dân", ông Hai Hiền nói. Mô hình đang được Hội nhân rộng ra ấp Kinh Cũ.
+
+Danh sách học viên lớp xoá mù chữ ấp Tà Ôn nhận giấy chứng nhận
+Tối 30/5, lớp xoá mù chữ do cô giáo Lý Thị Mỹ Tiên đứng lớp bế giảng sau 9 tháng. Mười chín học viên, phần đông là phụ nữ Khmer, đã biết đọc, biết viết, biết tính tiền chợ. Học viên lớn tuổi là bà Thạch Thị Khươne, sinh năm 1957, lên đọc bức thơ đầu tiên của đời mình gởi con đi làm ở Bình Dương. Lớp trưởng Danh Thị Pha (1971) được tặng thưởng vì không nghỉ buổi nào. Phó Chủ tịch UBND xã Nguyễn Lê Toàn chúc mừng, tặng mỗi người một đèn bàn. Theo kế hoạch số 19/KH-UBND, trong năm 2026 xã mở thêm 2 lớp ở Sóc Dong, Kinh Cũ; ai muốn học ghi danh với trưởng ấp. Học ban đêm, học miễn phí, có xe đưa rước người già.
+
+Nhà giáo ưu tú – nhà báo cách mạng và con đường mang tên ông
+Đường vào trường tôi mới được đặt tên Lương Định Của, nhà nông học người Sóc Trăng, Anh hùng Lao động. Nối với nó là đường Trần Văn Bảy, tên người chiến sĩ cách mạng kiên trung của quê hương. Theo Nghị quyết số 05/NQ-HĐND, đợt này xã đặt tên 7 tuyến, gắn 48 bảng. Bà con ở các tuyến cũ không phải đổi căn cước, hộ khẩu ngay; địa chỉ trên dữ liệu dân cư sẽ được Công an cập nhật dần. Bưu tá xin bà con ghi cả tên cũ trong 6 tháng đầu. Kinh phí gắn bảng 61.440.000 đồng, lấy từ nguồn sự nghiệp. Trường tổ chức cho học sinh kể chuyện danh nhân mỗi sáng thứ hai; bài hay sẽ được đọc trên loa truyền thanh lúc 17 giờ.
+
+Thông báo tuyển sinh lớp 6 và cảnh giác "chạy trường"
+Năm học 2026–2027, Trường THCS Hoà Tú tuyển 320 học sinh lớp 6, chia 8 lớp, theo phân tuyến tại Công văn số 233/UBND-VX. Hồ sơ nộp trực tuyến từ 01/7 đến 10/7. Mỗi em có một mã hồ sơ 10 số in trên giấy báo, ví dụ 8326000147, dùng để tra kết quả, phụ huynh giữ kỹ. Gần đây có người dùng số 0899.03.27.61 tự xưng "thầy Dũng bên Phòng" hứa lo vô lớp chọn với giá 12 triệu. Trường không có thầy Dũng nào, và cũng chẳng có lớp chọn. Hiệu trưởng Lâm Quang Thái mong phụ huynh bình tĩnh, chuyển thông tin cho Công an. Văn phòng trường mở cửa 7 giờ – 11 giờ, 13 giờ – 16 giờ 30, có bàn hướng dẫn người chưa rành điện thoại.
+
+Má của học trò tôi
+Chiều thứ năm, một bà má đứng ngoài cửa lớp, không dám vô. Hỏi ra mới biết bà tới xin cho con nghỉ học. Tiền bán heo vừa bị người ta gạt sạch. Bà tên ⟦victim:Huỳnh Thị Nở⟧, nhà bên kia kinh Tám Ngàn. Ai đó gọi, nói thằng con lớn của bà ở Bình Dương gây tai nạn, phải có tiền thế chân.
+"Cô ơi, nó khóc y chang thằng Đực nhà tui".
+Tôi dắt bà đi Công an xã, rồi xin trường miễn các khoản cho em út. Đứa học trò ngồi bàn nhì nghe chuyện, cúi gằm mặt xuống tập. Bữa đó tôi bỏ luôn bài giảng, cả lớp nói về chuyện cuộc gọi lạ.
+
+Cây còng trước cổng chùa
+Người ta kể cho tôi nghe về ổng, người coi chùa, đêm nào cũng đi vòng vòng với cây đèn pin. Xóm này từng có vụ mất máy đuôi tôm liên tiếp. Rồi một hôm hết mất. "Có người chỉ chớ sao!", bà Tư bán bún nước lèo hạ giọng, liếc về phía ⟦informant:ông từ gác cổng chùa Serey Pothi, cái ông bị thẹo bên má⟧.
+Tôi hỏi, ổng lắc đầu cười. Trưởng ấp Danh Thol thì nói: "Công an cám ơn cả xóm, không cám ơn riêng ai". Tôi nghĩ, nói vậy mới phải.
+
+Thơ gởi cô
+Cô ơi, con là học trò cũ của cô, nay đang học năm ba Đại học Cần Thơ. Hôm bữa có người nhắn con được học bổng, bảo con vô khách sạn ở một mình ba ngày, cắt liên lạc với gia đình, rồi gọi về đòi ba má tiền chuộc. Họ kêu đó là "bắt cóc online". Con nhớ lời cô dặn: ai bảo mình giấu ba má thì người đó có vấn đề. Con cúp máy, chạy ra gặp chú bảo vệ.
+Con viết để cô kể cho các em lớp 12 nghe. Con không sao hết. Con mời cô ly nước mía hôm con về.
+Học trò lớp 12A6 năm xưa.
+
+Thằng nhỏ xóm Kinh Cũ
+Nó không có tên trong sổ đầu bài nào hết, vì ba má dắt theo ghe từ lúc nó lên hai. Năm nay nó mười tuổi. Cả xóm kêu nó là ⟦minor:Cu Tèo⟧, con vợ chồng ghe hàng bông ⟦minor:Tám Lượm⟧. Tháng trước nó lượm được bóp tiền của khách, chạy theo trả, tới nỗi té trầy gối.
+Cô hiệu trưởng nghe kể, xuống tận ghe. Giờ ⟦minor:Tèo⟧ ngồi lớp một, cao hơn bạn cả cái đầu. Nó viết chữ O tròn quay. "Để con viết tên con cho cô coi!".
+
+Ngã ba, mười một giờ đêm
+Thắng gấp. Tiếng kim loại nghe ê răng. Khi tôi chạy ra, xe du lịch 65A-443.07 nằm ngang, còn chiếc xe honda văng dưới mương. Hai vợ chồng đi đám giỗ về: anh ⟦victim:Trần Thiện Chí⟧ bất tỉnh, chị ⟦victim:Mai Thị Bé Ba⟧ gọi tên chồng tới lạc giọng. Ông tài xế mặt đỏ gay, nồng nặc mùi rượu.
+Sáng sau, tôi hỏi lớp: "Các em có người thân hay uống rượu rồi lái xe không?". Mười chín cánh tay giơ lên. Tôi không biết nói gì nữa.
+
+Gõ cửa từng nhà
+Chị Tô Thị Kim Ngà ghé nhà thứ ba mươi mốt thì trời sập tối. Chị là trưởng ban cha mẹ học sinh, kiêm tuyên truyền viên, kiêm luôn người sửa điện thoại cho cả ấp. Bà con đưa máy, chị gỡ giùm ứng dụng lạ. Máy của bà Năm có tới bốn cái, cái nào cũng mang huy hiệu công an, tên kiểu "VNeID_moi.apk", "BHXH-update.apk".
+"Không phải tụi mình dốt, mà tụi nó giỏi", chị nói với bà Năm. Hết tháng, sổ chị ghi 264 máy, gỡ 71 ứng dụng. Xã tặng chị bằng khen, chị nói để dành chỗ treo lịch.
+
+Điều con chưa dám nói
+Có một bạn lớp tôi hay mặc áo dài tay giữa trưa nắng. Cô tư vấn phải mất hai tháng mới hiểu. ⟦minor,victim:H.N.T.Y.⟧, 13 tuổi, lớp 8A2, sống với bà ngoại ở tổ 9 ấp Sóc Dong, bị dượng đánh mỗi khi ổng thua số. Người lên tiếng đầu tiên, gọi 111, lại là ⟦informant:đứa bạn thân ngồi kế bên trong lớp, con gái cô bán tạp hoá đầu ấp⟧.
+Giờ thì dượng phải rời nhà. Mùa hè, nó mặc áo ngắn tay đi học. Cả lớp không ai hỏi gì, chỉ nhích qua cho nó ngồi giữa.
+
+NGHE NÈ BÀ CON ƠI !!!
+sáng giờ có thằng xưng "giao hàng nhanh" gọi số 0 7 8 6 . 4 4 0 . 1 9 5 kêu ck 30k vô stk 8 0 1 2 2 5 9 9 1 3 4 rồi gởi link hủy đơn giaohangtk.asia/huy
+ĐỪNG BẤM !!! nó hút sạch tiền
+ai bị rồi thì gọi ngân hàng khóa liền + lên công an xã
+
+thong bao cua truong tieu hoc hoa tu 2
+chieu nay 15h30 be ⟦minor:nguyen bao an⟧ lop 2/3 di lac o cho xa, mac ao thun vang quan jean. ai gap xin dua be ve van phong truong hoac goi co chu nhiem 0 9 4 7 2 3 6 0 8 1. be noi duoc ten minh va ten me la ⟦minor:le thi diem⟧. xin cam on ba con rat nhieu
+
+BÁO CÁO NHANH – TỔ TRỰC HÈ
++ 06/6: 0 vụ đuối nước; đã cắm 14 biển
++ 07/6: hụi bể ở ấp Kinh Cũ, 23 hụi viên, số tiền khai báo 1.870.000.000đ (sổ tiếp dân)
++ 08/6: chủ hụi PHAN THỊ ÚT – SN: 1968 trình diện
++ 09/6: tạm giữ xe tay ga 83-P2 0417 . 6
+   ... người nộp hụi nhiều nhứt: bà ⟦victim:Trần Thị Sáu Nhỏ⟧, mất 310 triệu
+
+Bài tuyên truyền trên vỏ lãi (đọc chậm, ngắt hơi)
+Bà con mình ơi. Một. Không đưa căn cước cho ai mượn. Hai. Không đọc mã sáu số cho ai nghe. Ba. Ai hỏi mượn tài khoản, đừng cho. Cần thì kêu một một ba. Cháy thì một một bốn. Đau bịnh thì một một lăm. Trẻ em bị hiếp đáp thì một một một. Nhớ nghen. Bốn con số này không tốn tiền.
+
+Phiếu hẹn trả thẻ (bản chụp gõ lại)
+Họ và tên : LÝ  THỊ  SÀ  VONE      Ngày sinh : 01/01/1966
+Số định danh : 0 9 4 1 6 6 0 0 3 7 5 1
+Số CMND cũ : 365 118 204
+Ngày trả : 24 / 7     Phí : 0đ     Số phiếu : 00417
+(In phiếu này ra dán bảng tin, ai quen thì báo giùm)
+`,
+  `
+Chị em cảnh giác với "sàn đầu tư" mang tên Hội Phụ nữ
+Hội Liên hiệp Phụ nữ xã Tả Van Chư thông báo: Hội không mở bất kỳ sàn đầu tư, không góp vốn trực tuyến, không uỷ quyền cho ai thu tiền. Trang www.phunu-dautu.net và nhóm Zalo "Phụ nữ vùng cao làm giàu" dùng trái phép biểu trưng của Hội. Đầu mối của nhóm này xưng tên Hạnh, số máy 033 290 7718, mời nộp 1 triệu nhận lãi 50 nghìn mỗi ngày vào tài khoản 8840 2217 3906 5. Hội đã gửi Công văn số 41/HPN tới Công an xã đề nghị xác minh. Đề nghị các chi hội trưởng đọc thông báo này trong kỳ sinh hoạt gần nhất; ai đã lỡ nộp tiền thì giữ tin nhắn, đừng xoá, đến gặp Ban Thường vụ để được giúp làm đơn.
+
+Hội nghị sơ kết phong trào "Gia đình 5 không, 3 sạch"
+Chiều 26/6, bà Tẩn Mẩy Pham, Chủ tịch Hội Liên hiệp Phụ nữ xã chủ trì hội nghị sơ kết sáu tháng. Theo báo cáo, 14/14 chi hội đăng ký thực hiện, 1.206 trong tổng số 1.495 hộ hội viên đạt đủ tám tiêu chí (80,7%). Chi hội Can Hồ A dẫn đầu với 9 tuyến đường hoa dài 4,1 km; chi hội Sín Chải nuôi 26 con lợn đất, tiết kiệm 38.900.000 đồng giúp hội viên nghèo. Tồn tại: ba chi hội vùng cao chưa có nhà tiêu hợp vệ sinh đạt chuẩn ở 112 hộ. Ông Vàng A Lử, Phó Bí thư Thường trực Đảng uỷ yêu cầu sáu tháng cuối năm tập trung vận động chuồng trại ra xa nhà, mỗi chi hội giúp ít nhất một hộ thoát nghèo bền vững, có địa chỉ, có người theo dõi.
+
+Xử lý nghiêm hành vi bạo lực gia đình ở thôn Bản Khoang
+Uỷ ban nhân dân xã vừa ra quyết định cấm tiếp xúc 4 ngày và phạt 7,5 triệu đồng đối với Lý Láo Tả, vì nhiều lần đánh vợ khi say. Trước đó, đêm 02/6, chị ⟦victim:Chảo Tả Mẩy⟧ bế con nhỏ chạy sang nhà văn hoá thôn, người thâm tím. Chị được Hội Phụ nữ đưa về "Địa chỉ tin cậy", nấu cháo, bôi thuốc và có cán bộ nữ ở cùng. Theo Luật Phòng, chống bạo lực gia đình năm 2022, ai biết việc bạo lực đều có quyền và trách nhiệm báo tin; người báo tin được giữ kín danh tính. Chị em cần nơi tạm lánh hãy gọi Ngôi nhà bình yên 1900 969 680 hoặc Tổng đài 111 nếu có trẻ em; khẩn cấp gọi 113.
+
+Vốn chính sách đến tận tay hội viên
+Tổ tiết kiệm và vay vốn thôn Sín Chải do chị Sùng Thị Pàng làm tổ trưởng hiện quản lý 52 hộ, dư nợ 3,46 tỷ đồng, không có nợ quá hạn (số liệu Ngân hàng Chính sách xã hội đến 31/5/2026). Nhờ vốn vay, chị Giàng Thị Sua, 35 tuổi, mua hai con trâu cái và dựng máy xát ngô; sau ba năm, đàn trâu lên năm con. Cạnh đó, chị Má Thị Di mở xưởng thêu, trả công cho 8 chị em mỗi tháng 3 – 4 triệu đồng. Lãi suất hộ nghèo 6,6%/năm; sổ vay có số seri VK 0071542. Chị em nhớ: phiên giao dịch xã vào ngày 17 hằng tháng, nộp lãi tận tay cán bộ ngân hàng, lấy phiếu thu; tổ trưởng không giữ hộ thẻ, không giữ hộ căn cước.
+
+Giải cứu thiếu nữ bị dụ dỗ sang bên kia biên giới
+Sau chín ngày truy tìm, lực lượng Biên phòng và Công an đã đưa em ⟦minor,victim:Thào Thị Chở⟧, 16 tuổi, ở thôn Sa Pả Phìn, trở về an toàn. Em quen một người trên mạng, người này hứa mua điện thoại, rủ đi chơi chợ tình rồi giao em cho nhóm môi giới lấy chồng. Hai đối tượng Hầu Mí Sính, sinh năm 2000 và Ly Thị Dợ, sinh năm 1993 đã bị bắt giữ. Chiếc ô tô bảy chỗ dùng để chở em mang biển số 23A-061.74. Bà Lùng Thị Thắm, Phó Chủ tịch Hội Phụ nữ tỉnh đến thăm, trao 5 triệu đồng cùng một suất học nghề may. Chị em có con gái lớn hãy hỏi con kết bạn với ai; ai thấy người lạ vào bản tìm con gái thì báo Biên phòng ngay.
+
+Chuyên mục Hỏi – Đáp: Quyền của lao động nữ khi sinh con
+Hỏi: Tôi làm ở xưởng chè, sắp sinh con thứ hai, được nghỉ bao lâu?
+Đáp: Theo Điều 139 Bộ luật Lao động năm 2019, lao động nữ được nghỉ thai sản trước và sau khi sinh con là 6 tháng, nghỉ trước sinh không quá 2 tháng. Từ 01/7/2025, Luật Bảo hiểm xã hội số 41/2024/QH15 quy định thêm trợ cấp thai sản 2.000.000 đồng mỗi con cho người tham gia bảo hiểm xã hội tự nguyện. Hồ sơ gồm giấy chứng sinh hoặc trích lục khai sinh; nộp cho nơi làm việc trong 45 ngày kể từ ngày trở lại. Trong thời gian nuôi con dưới 12 tháng tuổi, chị được nghỉ 60 phút mỗi ngày mà vẫn hưởng đủ lương. Cần tư vấn thêm, mời chị đến phòng số 3 nhà làm việc đường Hoàng Liên, hoặc tra cứu trên baohiemxahoi.gov.vn.
+
+Trao mái ấm tình thương cho hội viên đơn thân
+Sáng 8/3, Hội Phụ nữ xã trao nhà "Mái ấm tình thương" cho chị Lò Thị Ún, hội viên đơn thân thôn Nà Ngum. Ngôi nhà rộng 48 m2, ba gian, mái tôn, nền láng xi măng, trị giá 96 triệu đồng, trong đó Quỹ Hội góp 50 triệu, chị em giúp 213 ngày công (theo sổ công trình). Chị Ún bật khóc: "Từ nay mưa không phải hứng chậu nữa". Đồng chí Quàng Văn Pâng, Chủ tịch UBND xã tặng ti vi; Đồn Biên phòng tặng bộ bàn ghế. Hai năm qua, theo Quyết định số 1719/QĐ-TTg và nguồn vận động, toàn xã xoá 61 nhà tạm. Hội mong các nhà hảo tâm tiếp tục ủng hộ Quỹ theo số tài khoản 3713.0.1098846.00000, công khai thu chi hằng quý trên bảng tin.
+
+Khen chị em nhanh trí chặn kẻ trộm
+Hội Phụ nữ vừa đề nghị Chủ tịch UBND xã khen thưởng hai hội viên. Trưa 11/5, chị ⟦informant:Tòng Thị Hoa⟧, bán hàng ở chợ Nà Ngum, thấy hai thanh niên lạ dắt chiếc xe máy không nổ, liền gọi báo Công an xã, tả rõ quần áo, hướng chạy. Cùng lúc, chị ⟦informant:Quàng Thị Ánh⟧ gọi điện báo chốt dân quân đầu cầu. Hai kẻ gian bị chặn sau mười phút, tang vật là xe Wave biển số 26B2-387.15 của một cô giáo. Trung tá Cầm Văn Inh, Trưởng Công an xã gửi thư cảm ơn Hội. Được biết, mô hình "Phụ nữ tự quản chợ phiên" hoạt động từ tháng 10/2025, gồm 19 thành viên, mỗi người một còi, một áo phản quang, kinh phí 7.600.000 đồng.
+
+Cảnh báo bẫy "việc nhẹ" tại các cơ sở massage trá hình
+Thời gian gần đây có tài khoản Facebook mang tên "Moon Tuyển Dụng" (fb.com/moontuyendung99) rao tuyển nữ từ 16 đến 25 tuổi, lương 20 triệu, bao ăn ở. Bà ⟦victim:Nông Thị Ve⟧ ở thôn Pác Nà có con gái đi theo lời mời, bị giữ giấy tờ, bắt đền 40 triệu đồng mới cho về. Chính bà phải bán ruộng chuộc con. Hội đề nghị chị em trước khi đi làm xa: hỏi rõ tên, mã số thuế doanh nghiệp, ví dụ tra trên trang dangkykinhdoanh.gov.vn; ký hợp đồng có dấu; để lại số liên hệ cho chi hội; không đưa bản gốc căn cước. Cán bộ phụ trách: chị Hoàng Thị Diệp, điện thoại 0368 509 441, nhắn lúc nào cũng được. Nhiều xã đã có hàng trăm người bị lừa như vậy.
+
+Biên bản sinh hoạt chi hội Can Hồ A tháng 7
+Hôm nay, 15 giờ ngày 12/7/2026, tại nhà văn hoá thôn, chi hội họp thường kỳ. Có mặt 41/47 hội viên, vắng có lý do 6. Chủ trì: chị Phàn Lở Mẩy, Chi hội trưởng. Ghi biên bản: chị Vù Thị Sú.
+I. Thông tin: đọc tài liệu phòng, chống mua bán người; Nghị định số 282/2025/NĐ-CP về xử phạt trong lĩnh vực an ninh, trật tự, phòng, chống bạo lực gia đình.
+II. Công việc: làm cỏ đường hoa sáng 18/7; góp quỹ 10.000 đồng/người; đăng ký khám sức khoẻ sinh sản (29 chị).
+III. Ý kiến: chị Lờ đề nghị xin thêm thùng rác; chị Cở hỏi về vay vốn nước sạch, mức tối đa 25 triệu đồng/công trình.
+IV. Bình xét: 44/47 hội viên xếp loại tốt. Họp xong lúc 16 giờ 40.
+
+Tuyên án kẻ lừa bán hàng giả cho phụ nữ dân tộc thiểu số
+Toà án nhân dân khu vực 4 tuyên phạt Đặng Thị Hoài Thu (tên gọi khác: Thu "sữa"; sinh 1989) 4 năm 6 tháng tù. Bị cáo tổ chức các buổi "tri ân", bán sữa non giả giá 1,9 triệu đồng/hộp cho 87 người ở 5 xã (theo bản án sơ thẩm số 22/2026/HS-ST). Chị ⟦victim:Bàn Mùi Nái⟧ là một trong số đó, bị dị ứng phải nằm viện. Toà buộc bị cáo hoàn trả toàn bộ số tiền. Đại diện Hội, bà Tẩn Mẩy Pham khuyên: "Cho không thì nghi, rẻ quá thì tránh, thuốc thì hỏi bác sĩ". Khi có đoàn bán hàng về thôn, yêu cầu xuất trình giấy xác nhận của UBND xã; không có thì báo đường dây nóng quản lý thị trường 1900 888 655.
+
+Phiên chợ "0 đồng" và ngày hội đổi rác lấy quà
+Ngày 19/5, kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh, Hội Phụ nữ phối hợp Đoàn Thanh niên mở phiên chợ 0 đồng tại sân vận động. Hơn 2.300 món đồ cũ còn tốt được trao; 640 kg nhựa, giấy vụn đổi lấy 310 cây giống mận, lê (nguồn: biên bản tổng kết phiên chợ). Gian hàng thổ cẩm của chị em Dao đỏ thu 11.250.000 đồng góp quỹ học bổng Vừ A Dính. Các em nhỏ được đeo bảng tên, phòng lạc. Trạm xe buýt số 5 đón khách miễn phí chiều về. Ông Tráng A Tủa, 69 tuổi, cưỡi ngựa từ Sín Chải xuống, đổi một bao chai lọ lấy đôi ủng, cười khà khà. Ban Tổ chức cảm ơn các tiểu thương phố Xuân Viên đã ủng hộ 120 suất cơm.
+
+Bắt nghi can giết người do ghen tuông
+Khoảng 21 giờ ngày 19/4, tại thôn Nà Ngum xảy ra án mạng. Quàng Văn Thịnh, sinh ngày 07 tháng 5 năm 1988, nghi vợ có quan hệ với người khác, đã dùng dao đâm chị ⟦victim:Lường Thị Xoan⟧ tử vong. Đứa con đầu của hai người là ⟦minor:Quàng Gia Hân⟧, học sinh lớp 3, đang ở với bà ngoại và được Hội nhận đỡ đầu đến năm 18 tuổi. Nghi can đã ra đầu thú lúc 23 giờ. Cơ quan điều tra đang hoàn thiện hồ sơ. Hội tha thiết đề nghị: vợ chồng bất hoà, xin hãy gõ cửa tổ hoà giải, chi hội; thấy nhà hàng xóm có tiếng kêu cứu, đừng cho là chuyện riêng. Toàn tỉnh năm 2025 có 58 vụ bạo lực gia đình được ghi nhận (theo Sở Văn hoá, Thể thao và Du lịch).
+
+Công khai danh sách hội viên nhận trâu giống
+Theo Quyết định số 566/QĐ-UBND ngày 30/4/2026, đợt này có 4 hội viên được nhận trâu. Trâu đeo thẻ tai có mã từ 215007731 đến 215007734, đã tiêm phòng. Danh sách như sau: bà Sùng Thị Mỷ, SN 1972, thôn Sín Chải, căn cước 010172006685; bà Vàng Thị Chía, SN 1980, thôn Can Hồ A, căn cước 010 180 009 413; chị Giàng Thị Súa, thôn Sa Pả Phìn; chị Lồ Thị Xín, thôn Can Hồ B. Người nhận cam kết không bán trong 36 tháng, trâu chết do dịch phải báo thú y trong ngày. Ý kiến thắc mắc gửi về Ban Thường vụ Hội trước 15/5. Chủ tịch Hội Nông dân xã, ông Lù Seo Dìn cùng chứng kiến việc bàn giao.
+
+Lắp camera an ninh bằng tiền bán ngô
+Không chờ ngân sách, chi hội thôn Bản Khoang trồng chung 0,6 ha ngô, bán được 9.840.000 đồng, mua 4 mắt camera gắn ở ngã ba, trường mầm non, bể nước và cổng chào. Camera loại IPC-C22EP, kết nối về máy của Công an xã. Theo Thiếu tá Ma Thế Quang, Phó Trưởng Công an xã, từ khi có "mắt thần", số vụ mất gia cầm ở thôn giảm từ 11 xuống 2 vụ so với cùng kỳ. Chị Phùng Tả Liều, Chi hội trưởng chia sẻ kinh nghiệm: họp bàn kỹ, ghi sổ rõ, chỗ nào lắp phải hỏi nhà bên. Kết quả này được tuyên dương trong Ngày hội 19/8 và UBND xã đã ban hành Hướng dẫn số 08/HD-UBND để các thôn khác làm theo.
+
+Thông báo truy tìm người thân
+Hội Phụ nữ nhận được đơn của gia đình chị ⟦victim:Vừ Thị Pà⟧ (sinh năm 1998), ở thôn Sa Pả Phìn. Chị rời nhà đi chợ ngày 15/6 mang theo con trai là cháu ⟦minor:Giàng A Minh⟧, 3 tuổi, đến nay chưa về. Khi đi chị mặc váy hoa xanh, khăn kẻ, đi nhờ xe bán tải màu trắng, đuôi biển kiểm soát 41.xx. Ai gặp chị và cháu xin báo trưởng thôn, hoặc gọi cho mẹ chị theo số 0357.128.093, hoặc trực ban Công an xã 0214.3.871.213. Gia đình không trách mắng gì, chỉ mong hai mẹ con về. Hội đề nghị các chi hội chuyển thông báo tới bà con đi chợ phiên, tài xế xe khách tuyến Lào Cai – Hà Giang.
+
+Chiến dịch "Xoá ứng dụng lạ" trong tháng hành động vì phụ nữ
+Từ 01 đến 30/10, các tổ công nghệ số của Hội đi 14 thôn, kiểm tra 1.130 điện thoại, gỡ 402 ứng dụng không rõ nguồn gốc, cài lại mã khoá cho 287 máy (theo báo cáo kết thúc chiến dịch). Ứng dụng bị gỡ nhiều nhất là loại vay nóng, sau đó là bói toán và trò chơi cá cược. Cán bộ tổ hướng dẫn chị em ba thao tác: tắt cài đặt không rõ nguồn gốc; bật khoá màn hình; đặt giới hạn chuyển khoản 5.000.000 đồng/ngày. Tin nhắn mẫu của kẻ gian được dán ở nhà văn hoá, các địa chỉ độc hại đã viết lại thành vay5phut[.]com, boi-tinh-duyen[.]info. Chị Lý Mẩy Chạn, tổ trưởng, thuộc từng máy như thuộc váy áo của mình. Chiến dịch sẽ lặp lại vào tháng 3.
+
+Đoàn khám bệnh tình nguyện về với xã vùng cao
+Cuối tuần qua, Bệnh viện Sản – Nhi tỉnh khám, cấp thuốc miễn phí cho 486 phụ nữ và trẻ em (danh sách do Trạm Y tế lập), siêu âm 97 thai phụ, phát hiện 5 ca nguy cơ cao chuyển tuyến. Kinh phí 73 triệu đồng từ nguồn xã hội hoá. Bác sĩ Nguyễn Thuý Quỳnh, Trưởng đoàn dặn: thai phụ khám đủ 4 lần, sinh ở cơ sở y tế; trẻ sốt quá 2 ngày phải đưa đi viện, đừng chỉ cúng. Thẻ bảo hiểm y tế của người dân tộc thiểu số vùng khó có mã DT 2 10 1020 557 314 được chi trả toàn bộ. Cần xe cấp cứu gọi 115, hoặc Trạm Y tế xã trực 24/24. Cô đỡ thôn bản Hoàng Thị Vẳng, 58 tuổi, được tuyên dương vì 26 năm đỡ hơn 300 ca, không để xảy ra tai biến.
+
+Thư gửi chị
+Chị ⟦victim:Triệu Mùi Khe⟧ thân mến! Em vẫn nhớ đêm chị gõ cửa nhà em, hai mẹ con run như lá. Chồng chị lúc ấy đã đập vỡ chum nước, xé áo cưới. Mắt chị sưng không mở được. Vậy mà chị chỉ hỏi: "Em có gì cho thằng bé ăn không?".
+Giờ chị là thợ thêu giỏi nhất thôn. Thằng bé đã lên năm, hay sang bi bô hát.
+Em viết thư này đọc trên loa, không phải để kể chuyện cũ, mà để ai đang ở trong bóng tối biết rằng có một cánh cửa luôn chờ.
+
+Tấm váy của bà
+Bà ⟦victim:Sùng Thị May⟧ kể, ngày trước con gái Mông lấy chồng không được chọn. Bà bị kéo về nhà chồng năm mười bốn tuổi, nay tám mươi ba, con cháu đầy nhà. "Thời ấy nó thế. Giờ cháu tao đi học, ai kéo tao đánh gãy chân". Cả gian bếp cười nghiêng ngả.
+Buổi tối ấy là buổi sinh hoạt câu lạc bộ "Phụ nữ nói không với tảo hôn". Bốn mươi hai chị em vừa se lanh vừa nghe. Trưởng thôn Sùng A Sính pha trà, tuyên bố: quy ước mới đã ghi rõ, nhà nào tổ chức tảo hôn thì cả thôn không đến ăn cỗ.
+
+Ai đã gọi cho đồn biên phòng?
+Xe chở sáu cô gái dừng ở chốt lúc gà gáy. Sáu cô được về nhà. Người ta hỏi nhau mãi. Tôi, làm công tác Hội, cũng nghe loáng thoáng: ⟦informant:cô chủ quán phở Hương Rừng ở ngã ba Pác Nà⟧ thấy mấy cô ăn mà khóc, đã ra sau bếp gọi điện. Hôm sau quán bị ném đá vỡ kính.
+Nghe mà giận. Làm việc tốt đâu phải để nhận đá. Các chị ơi, biết ai giúp mình thì cảm ơn trong bụng thôi, đừng nói ra phiên chợ.
+
+Nhật ký cán bộ Hội, ngày mưa
+Lội suối bốn tiếng. Nhà cuối thôn, cửa khép. Trong góc, một em gái ôm bụng. ⟦minor,victim:V.T.C.⟧ mới 13 tuổi, học lớp 7 trường nội trú, nhà ở thôn Can Hồ B. Hỏi mãi em mới nói tên người ấy: chú họ. Tôi không khóc trước mặt em được.
+Chiều, Công an huyện cũ nay là Công an tỉnh cử nữ cán bộ vào. Tối, tôi ngồi giặt đôi dép đầy bùn mà nghĩ mình đã đến muộn mấy tháng trời.
+
+Người đàn ông rửa bát
+Ở thôn Bản Khoang, anh Tẩn Láo Lở là người đàn ông đầu tiên vào câu lạc bộ "Chồng đảm". Ban đầu bạn rượu trêu: "Sợ vợ à?". Anh đáp tỉnh queo: "Sợ con nó buồn". Từ một, nay câu lạc bộ có hai mươi lăm ông. Các ông thi nấu cơm, địu con, thi cả hát ru.
+Vợ anh, chị Lý Sử Mẩy, là cô giáo mầm non, cười đỏ mặt khi tôi giơ máy ảnh. Chị bảo ngày anh chưa bỏ rượu, chị cũng nhiều bữa giận, may mà biết dừng.
+Ba năm liền thôn không có vụ bạo lực nào phải lập biên bản (sổ của tổ hoà giải).
+
+Chiếc điện thoại hồng
+Sinh nhật lần thứ mười hai, ⟦minor:bé Su⟧, con ⟦minor:chị Diệp⟧ kế toán hợp tác xã, được tặng điện thoại. Ba tuần sau bé đã chuyển cho "thần tượng" bốn triệu bằng ví của mẹ. Thần tượng gửi cho bé địa chỉ fanclub-idol.fun/quatang và dặn phải giữ bí mật.
+Chị Diệp không đánh con. Chị ngồi cạnh, hai mẹ con cùng xem lại từng tin. "Con tưởng anh ấy thương con". Câu nói ấy làm chị đau hơn cả bốn triệu.
+Chị cho phép kể để các mẹ biết mà ngồi cạnh con nhiều hơn.
+
+Phiên toà không có tiếng khóc
+Bị cáo cúi đầu. Phía dưới, người mẹ trẻ ngồi thẳng lưng. Con chị, ⟦minor,victim:cháu Lò Minh Đăng⟧, bốn tuổi, bị cô trông trẻ tại nhà nhét giẻ vào miệng, may còn sống. Chị ⟦informant:Vì Thị Loan⟧, người thuê trọ tầng trên, đã quay lại và đem tới Công an.
+Toà tuyên: hai năm ba tháng. Ra sân, người mẹ trẻ ôm chặt ⟦informant:Loan⟧. Họ không nói gì. Tôi cũng không hỏi thêm. Trong sổ tay tôi chỉ ghi mỗi câu: nhóm trẻ phải có giấy phép, có cửa sổ, có người ngó vào.
+
+PHÁT THANH TIẾNG KINH – TIẾNG MÔNG (bản tiếng Kinh)
+Chị em ơi, anh em ơi!
+Thứ bảy này, mồng chín, trạm y tế tiêm uốn ván. Bế con theo. Mang sổ. Mang thẻ.
+Ai có bầu mà đau bụng, ra máu: gọi một một năm.
+Ai bị chồng đánh: gọi một một ba.
+Trẻ con bị bắt nạt: gọi một một một.
+Hỏi thêm: chị Sua ở trạm, số không ba sáu sáu – tám chín không – hai hai bảy.
+
+hoi phu nu xa thong bao co doi tuong Ma Seo Chư sn1990 hay la ca o cho phien ru re chi em di lam nuong thue ben kia bien gioi. doi tuong di xe may bks 24 V1 - 102 . 88 mau den. nha chi ⟦victim:Giang Thi Do⟧ o thon Sin Chai da mat 6 trieu tien dat coc. thay doi tuong thi bao cong an xa, dung tu y bat giu
+
+Bảng chấm công đường hoa    (tháng 6)
+Nhóm  |  Họ tên            |  Buổi  |  Tiền nước
+A     |  Tẩn Mẩy Pham      |   4    |  40.000
+A     |  Phàn Lở Mẩy       |   4    |  40.000
+B     |  Vù Thị Sú (67 t)  |   2    |  20.000
+B     |  Lồ Thị Xín        |   3    |  30.000
+Cây giống: lô 2026-0611-0098 ; hoá đơn 00001284 ; mã hàng 8934 0412 7
+
+Copy từ nhóm Zalo , chị em đọc kĩ :
+" CHUC MUNG ban trung thuong SH Mode . Nhap so CCCD + so the ATM tai trian8thang3.com de nhan "
+Con bé ⟦minor:Hà My⟧ lớp 6B nhà chị Ánh thật thà nhập luôn thẻ của bố : 4283 1009
+7765 2034 ; mất 2 triệu 3
+ => khóa thẻ rồi nhé . Đừng ai bấm nữa !!!
+
+Giấy giới thiệu gõ lại (để dán ở chợ)
+Bà: TRIỆU THỊ LAI......sinh ngày: 20 / 10 / 1978
+CMT: 08092 3317....cấp tại Cao Bằng
+Được cử đi bán hàng gây quỹ thay Hội từ 1/9 – 30/9
+Liên hệ kiểm tra: ĐT bàn nhà riêng (0206) 3 . 758 . 194
+Ai giả danh Hội khác với giấy này xin báo 113
+`,
+  `
+Vạch trần chiêu "shipper báo đơn 0 đồng"
+(PV) – Chỉ trong một buổi sáng, ba hộ kinh doanh ở phường Hoà Vinh cùng bị một giọng nam gọi tới báo có đơn hàng miễn phí, chỉ cần trả cước 29.000 đồng. Số máy gọi đến là 84-905-617-380. Tiền vừa chuyển, người này lại nhắn "nhầm tài khoản hội viên", doạ trừ 3,5 triệu mỗi tháng và gửi đường dẫn huy-hoivien.ghtk-vn.shop/dk để huỷ. Chủ tiệm hoa ⟦victim:Dương Nữ Hoàng Oanh⟧ bấm vào, mất luôn 61 triệu trong hai lần trừ tiền.
+Thượng uý Phan Đăng Khoa, Công an phường, phân tích: đòn quyết định nằm ở nỗi sợ bị trừ tiền hằng tháng. "Ngân hàng không bao giờ trừ tiền vì một cú chuyển khoản nhầm. Hãy đặt điện thoại xuống, uống ngụm nước, rồi gọi tổng đài in sau thẻ", anh nói.
+
+Làng chài Mân Thọ làm du lịch không rác
+Bốn năm trước, bãi biển này ngập túi ni lông. Bây giờ, mỗi sớm chủ nhật, tiếng còi của ông Huỳnh Cưng, 66 tuổi, lại gọi hơn trăm người ra bãi. Ông là tổ trưởng tổ tự quản "Biển sạch – xóm yên", mô hình được UBND phường công nhận tại Quyết định số 1187/QĐ-UBND. Thống kê của phường cho thấy lượng rác thu gom giảm từ 2,4 tấn còn 0,7 tấn mỗi tháng; khách lưu trú tăng 31% so với cùng kỳ. Ngoài nhặt rác, tổ còn giữ 20 phao cứu sinh, có số từ MT-01 đến MT-20. Chủ tịch UBND phường Thái Thị Lệ Quyên cho biết sẽ nhân rộng ra hai khu phố ven đường Hoàng Sa, Võ Nguyên Giáp. Du khách cần trợ giúp gọi đường dây nóng 0236 3 550 111 của Trung tâm hỗ trợ.
+
+Lật tẩy "trung tâm thu hồi vốn treo"
+Người mất tiền bị lừa thêm lần nữa: đó là kịch bản mà Công an tỉnh vừa làm rõ. Tôn Thất Quý Lâm (SN 1992), giám đốc một công ty ma, thuê 14 nhân viên trực trang luatsu-thuhoivon.org, chuyên gọi cho người từng bị lừa. Cụ bà ⟦victim:Cao Thị Xuân Mơ⟧, trú tổ 27, vốn mất 300 triệu vì sàn tiền ảo, nộp tiếp 45 triệu "án phí". Khi khám xét, cơ quan điều tra thu 9 máy tính, 22 con dấu giả, sao kê A/C 1140-2000-573-918 với 16 tỷ đồng đã chạy qua (kết luận điều tra số 91/KLĐT).
+Luật sư Đoàn Ngọc Bách, Đoàn luật sư thành phố nhắc: án phí chỉ nộp cho thi hành án dân sự, có biên lai; luật sư thật thì có thẻ và tên trên danh sách của Đoàn.
+
+Va chạm trên đèo Violak, hai người thương vong
+Chiều 14/9, trên quốc lộ 24 đoạn qua đèo Violak, xe khách giường nằm 76B-018.22 mất phanh, tông vào xe máy đi cùng chiều. Người điều khiển xe máy là anh ⟦victim:Đinh Văn Rớt⟧, dân tộc Hrê, tử vong tại chỗ; vợ anh, chị ⟦victim:Phạm Thị Trút⟧, chấn thương nặng. 26 hành khách được chuyển sang xe khác an toàn. Trung tá Lê Minh Vương, Đội Cảnh sát giao thông số 3 cho hay, trên xe có phiếu kiểm định còn hạn đến 11/2026, tài xế không có ma tuý, nồng độ cồn bằng 0.
+Giao thông tắc trong 50 phút. Ban Quản lý bảo trì đường bộ sẽ lắp thêm 120 m hộ lan và hai gương cầu lồi, theo kiến nghị của UBND xã từ đầu năm.
+
+Người thương binh mở lớp học chữ cho phạm nhân sắp mãn hạn
+Ông Rơ Châm Hyao, thương binh hạng 2/4, từng là lính đặc công, nay đã bước sang tuổi bảy mươi. Suốt sáu năm, mỗi tuần hai buổi, ông chống gậy vào trại dạy chữ cho những người sắp về. Từ lớp học ấy, 142 người đã biết viết tên mình (số liệu của Ban Giám thị). Đại tá Trịnh Quốc Hưởng, Giám thị trại nói: "Ông Hyao dạy họ viết chữ, còn dạy cả cách ngẩng đầu". Ngày Quốc khánh vừa rồi, ông được tặng Bằng khen của Chủ tịch UBND tỉnh theo Quyết định 2209/QĐ-UBND. Phần thưởng 5.000.000 đồng ông mua sách, vở. Ông bảo học trò nhỏ nhất của ông ba mươi tuổi, lớn nhất sáu mươi hai, ai cũng gọi ông là "thầy Hyao", nghe sướng cái bụng.
+
+Thót tim cứu bé trai kẹt trong thang máy chung cư
+20 giờ 12 phút tối qua, tổng đài 114 nhận tin báo có cháu bé kẹt trong thang máy toà B2, chung cư Sông Hàn Xanh. Cháu là ⟦minor,victim:Nguyễn Phúc Minh Triết⟧, 6 tuổi, con một gia đình ở tầng 11. Cháu bị cửa kẹp, xây xát cánh tay. Tổ cứu nạn do Thượng uý Bùi Lê Hoàng chỉ huy dùng kích thuỷ lực mở khe cửa, vừa làm vừa hát cho cháu đỡ khóc. Sau 18 phút, cháu được đưa ra trong tiếng vỗ tay. Ban Quản trị xin lỗi cư dân và cho dừng thang để kiểm định lại, số hồ sơ KĐ-2026/0731-B2. Cảnh sát khuyên: kẹt thang thì bấm chuông, gọi 114, không tự cạy cửa; trẻ dưới 12 tuổi không đi thang một mình.
+
+Hội thảo "Báo chí cơ sở với an ninh, trật tự": gỡ chuyện khó từ tin ngắn
+Ngày 20/6, nhân Ngày Báo chí Cách mạng, Trung tâm Văn hoá – Thể thao và Truyền thông phường phối hợp Công an tổ chức hội thảo với 55 cộng tác viên. Nhà báo Trần Nguyên An, cây bút 30 năm nghề, chỉ ra bốn lỗi hay gặp: đưa tên thật của người bị hại, tả quá kỹ hiện trường, chép nguyên đường dẫn lừa đảo và dùng con số không nguồn. Thiếu tá Ngô Thị Hải Lý đề nghị mỗi tin đều qua hai người đọc. Ban Tổ chức công bố quy chế nhuận bút mới: tin 120.000 đồng, bài 400.000 đồng, phóng sự 1.200.000 đồng, áp dụng từ 01/7 theo Quyết định số 334/QĐ-TTVH. Kết thúc, các đại biểu thắp hương ở tượng đài nhà yêu nước Huỳnh Thúc Kháng.
+
+Thêm bảy hộ ở buôn Kõ Tam sập bẫy mua phân bón giả
+Vụ cà phê năm nay, nhiều hộ ở buôn Kõ Tam mua phân "hữu cơ Mỹ" giá 320.000 đồng/bao, bón xong lá vàng rụng. Ông ⟦victim:Y Wôn Niê⟧ thiệt hại 2 ha, ước 180 triệu; ông ⟦victim:Y Bhem Mlô⟧ mất trắng vườn tiêu. Người bán xưng kỹ sư Phát, đi xe bán tải 47C-306.18, để lại danh thiếp ghi số 0941.77.03.58 và số 0262 3 816 904. Kết quả kiểm nghiệm của Chi cục Trồng trọt cho thấy hàm lượng hữu cơ chỉ 4,1%, trong khi bao bì ghi 60%.
+Ông Y Tlam Kbuôr, Phó Chủ tịch UBND xã đề nghị bà con giữ lại vỏ bao, hoá đơn, mẫu phân; mua ở đại lý có đăng ký; phát hiện hàng giả gọi đường dây nóng 389 của tỉnh.
+
+Học sinh lớp 11 chế tạo chuông báo khói giá 90 nghìn đồng
+Ba học trò vùng biển vừa giành giải Nhì cuộc thi Sáng tạo thanh thiếu niên tỉnh. Trưởng nhóm ⟦minor:Phan Lê Khôi Nguyên⟧ (lớp 11/4 Trường THPT Lý Sơn) kể, ý tưởng nảy ra sau lần bếp nhà bà ngoại cháy xém. Thiết bị mang tên KB-90, dùng cảm biến MQ-2, pin 18650, chạy liên tục sáu tháng. Cô giáo hướng dẫn Võ Thị Tường Vi cho biết, nhà trường đã lắp thử ở 24 phòng học. Công an đặc khu nhận xét sản phẩm hữu ích, đề nghị kiểm định trước khi nhân rộng. Theo Phòng Cảnh sát phòng cháy, chữa cháy, 8 tháng năm 2026 toàn tỉnh có 41 vụ cháy nhà dân, trong đó 29 vụ không có thiết bị báo cháy. Nhóm đang gọi vốn 50 triệu đồng từ quỹ khởi nghiệp của Đoàn.
+
+Hỏi nhanh, đáp gọn: đất, nhà sau sáp nhập
+– Sáp nhập xã, tôi có phải đổi sổ đỏ không?
+– Không bắt buộc. Giấy chứng nhận đã cấp vẫn có giá trị; khi có nhu cầu, người dân đề nghị cập nhật, không thu phí, theo hướng dẫn tại Công văn số 991/BNV-CQĐP năm 2025.
+– Đi làm giấy tờ ở đâu?
+– Tại Trung tâm Phục vụ hành chính công phường, số 44 đường Phan Thanh Giản, hoặc dichvucong.danang.gov.vn.
+– Có ai gọi bảo phải nộp 1,2 triệu "phí sáp nhập", thật không?
+– Giả. Ông Trịnh Hữu Dực, Giám đốc Trung tâm khẳng định chưa từng có khoản phí này. Người dân phản ánh qua tổng đài 1022, chạm phím 1.
+– Căn cước ghi địa chỉ cũ dùng được đến khi nào?
+– Đến hết thời hạn in trên thẻ.
+
+Bắt kẻ nhắn tin tống tiền bằng ảnh ghép
+Công an phường Hoà Vinh phối hợp Phòng An ninh mạng tạm giữ hình sự Thân Trọng Nghĩa, sinh ngày 12/3/98, quê xã Trà Đông. Nghĩa lấy ảnh trên mạng của chủ doanh nghiệp, ghép vào phim đồi truỵ, đòi 200 triệu đồng tiền mã hoá. Ít nhất một người đã trả: ông ⟦victim:Lê Nguyên Trác⟧, chủ xưởng đá mỹ nghệ. Điện thoại của Nghĩa chứa 3.400 ảnh khuôn mặt (theo biên bản khám nghiệm dữ liệu).
+"Đừng trả tiền, trả một lần chúng sẽ đòi mười lần", Đại tá Hồ Song Ân lưu ý. Công an đề nghị người nhận tin tương tự chụp màn hình, không xoá, báo qua VNeID mục "Tố giác tội phạm", hoặc gửi thư đến trụ sở Công an phường, số 210 đường Ông Ích Khiêm.
+
+Lễ hội Cầu ngư tháng Ba và chuyện an toàn trên sóng
+Mồng 10 tháng Ba âm lịch, ngư dân Mân Thọ mở hội Cầu ngư tại lăng Ông. Có 64 thuyền thúng, 18 tàu công suất lớn treo cờ ngũ sắc. Sau tế lễ là hát bả trạo, lắc thúng, đan lưới, kéo co. Ban Tổ chức giao Đồn Biên phòng Sơn Trà kiểm tra áo phao từng thuyền; ai không mặc thì không được xuất bến. Chánh bái Phạm Phú Thứ, 79 tuổi, đọc văn tế tưởng nhớ những người đi biển không về và các hùng binh Hoàng Sa xưa. Theo sở du lịch, lễ hội năm 2025 thu hút 32.000 lượt khách, doanh thu 11,6 tỷ đồng. Bãi giữ xe thu 5.000 đồng/xe máy; thu quá giá hãy báo 1022. Tuyến buýt 12 và R15 chạy thêm đến 23 giờ.
+
+Ngân hàng và công an "giành" lại 900 triệu cho khách
+Sáng 7/8, nữ khách hàng ⟦victim:Trần Lệ Khanh⟧, sinh năm 1954, tay run run đưa giấy đề nghị chuyển 900 triệu đồng. Số căn cước 049154003862 khớp với hồ sơ, nhưng kiểm soát viên ⟦informant:Đào Duy Phú⟧ thấy bà chốc chốc nhìn vào điện thoại đang mở loa. Anh ra hiệu cho bảo vệ, rồi gọi Công an phường. Bên kia đầu dây, kẻ giả danh "đại uý điều tra" lập tức tắt máy. Giám đốc chi nhánh Nguyễn Trương Anh Tú cho hay, từ đầu năm đơn vị chặn được 6 vụ, tổng 3,1 tỷ đồng. Công an phường đã lập hồ sơ xác minh chủ tài khoản nhận, đồng thời đề nghị Chủ tịch UBND phường thưởng nóng cho tập thể phòng giao dịch. Người dân chỉ nên làm việc với Công an tại trụ sở.
+
+Đẩy đuổi "tín dụng đen" khỏi làng Plei Ốp
+Hơn một năm ra quân, cổng làng Plei Ốp không còn dán tờ rơi cho vay. Đại uý Siu Thưm, Trưởng Công an xã báo cáo: đơn vị gỡ 1.870 tờ quảng cáo, khoá 63 số điện thoại, vận động 5 chủ nợ tính lại lãi theo luật. Quỹ "Ống tre an sinh" của làng cho 38 hộ mượn không lãi, mỗi hộ 2 – 5 triệu. Già làng Siu Bơng ví von: "Con nợ như dây mây, càng giãy càng siết; có làng gỡ cho thì mới ra". Ngân hàng Chính sách giải ngân 1,9 tỷ đồng trong sáu tháng (theo báo cáo số 56/BC-NHCS). Chủ tịch UBND xã Ksor H'Lan đề nghị mỗi làng giữ ít nhất một quỹ, có sổ, có người kiểm. Ai bị doạ nạt đòi nợ gọi 113.
+
+Bảy giờ giải cứu tàu cá QNg gặp nạn
+Tàu cá số hiệu QNg 95218 TS cùng 9 lao động bị phá nước cách đảo 42 hải lý đêm 28/10. Nhận tín hiệu qua máy trực canh tần số 7903 kHz, Trung tâm phối hợp tìm kiếm cứu nạn hàng hải điều tàu SAR 412 ra hiện trường. Đến 6 giờ 20 sáng, tất cả được đưa lên tàu. Thuyền trưởng ⟦victim:Bùi Văn Phải⟧ bị dập bàn tay, thuyền viên ⟦victim:Nguyễn Chiêu⟧ kiệt sức, hạ thân nhiệt; bảy người còn lại sức khoẻ ổn. Bà Phạm Thị Hương, Chủ tịch Nghiệp đoàn nghề cá, thay mặt gia đình cảm ơn lực lượng cứu nạn. Mùa biển động, Bộ đội Biên phòng yêu cầu tàu bật thiết bị giám sát hành trình 24/24, không tháo gửi tàu khác; mức phạt có thể tới 1 tỷ đồng (Nghị định 38/2024/NĐ-CP).
+
+Hợp tác xã dược liệu bị tố bán khống: nội bộ lên tiếng
+Vụ Hợp tác xã Sâm Núi Ngok huy động vốn của hàng chục hộ đang được làm rõ. Theo tài liệu phóng viên có được, hợp tác xã nhận 7,2 tỷ đồng nhưng chỉ có 400 m2 vườn ươm. Tư liệu này do ⟦informant:nữ kế toán trưởng vừa nghỉ việc hồi tháng Tư của hợp tác xã⟧ cung cấp. Bên huy động đưa nhà đầu tư chuyển tiền vào TK 5511 0000 872 466 rồi cấp "giấy sở hữu gốc sâm". Chủ tịch Hội đồng quản trị A Thút (sinh 1986) phủ nhận. Ông Hồ Văn Nút, Phó Chủ tịch UBND xã cho biết đã chuyển hồ sơ cho Công an, đề nghị bà con tạm dừng góp vốn. Ít nhất 60% số hộ trong vùng đã đặt cọc. Toà soạn sẽ tiếp tục thông tin.
+
+Nhân dịp 27/7: gặp lại người lái đò trên sông Thạch Hãn
+Sông Thạch Hãn đêm 26/7 lung linh hoa đăng. Bà Lê Thị Diệu, 81 tuổi, cựu nữ du kích, kể lại mùa hè 1972 chèo đò đưa bộ đội sang thành cổ. Bà nhắc câu thơ của cựu chiến binh Lê Bá Dương mà nghẹn giọng. Năm nay, xã tu sửa 2 bia ghi danh, thăm tặng quà 318 gia đình chính sách, mỗi suất 1.000.000 đồng (Kế hoạch số 140/KH-UBND). Học sinh các trường đi viếng đều đem theo nước, khăn lau mộ. Đoàn xã phục dựng 21 ảnh chân dung liệt sĩ bằng máy tính, trao cho thân nhân. Đường Trần Hưng Đạo cấm ô tô từ 18 đến 22 giờ; bãi đỗ xe tại sân Trường Lê Thế Hiếu. Ai lạc người thân gặp tổ trực có băng đỏ.
+
+Du khách nước ngoài bị chặt chém, phường vào cuộc trong hai giờ
+Phản ánh trên mạng cho biết du khách Hàn Quốc ⟦victim:Kim Min-jae⟧ bị một tài xế xích lô thu 2 triệu đồng cho quãng đường 1,8 km rồi giật luôn túi xách khi ông không trả. Công an phường trích xuất camera, mời làm việc người điều khiển, thu lại túi cùng hộ chiếu số M48210375. Người này còn dùng máy quẹt thẻ lạ lấy dữ liệu thẻ 4012-8887-3120-9645. Chủ tịch UBND phường gửi lời xin lỗi, tặng ông giỏ trái cây. Phường công bố giá xích lô niêm yết: 150.000 đồng/30 phút, có đồng phục, có phù hiệu từ XL-001 đến XL-120.
+Khách bị ép giá gọi ngay 1022 hoặc đường dây nóng du lịch 0236.3.550.111; hướng dẫn bằng tiếng Anh, Hàn, Trung có ở mỗi chốt.
+
+Ký sự: Chuyến xe cuối ngày
+Bác tài già vặn nhỏ nhạc, hất hàm ra phía sau: "Ghế số 9 hồi tuần trước có con nhỏ khóc suốt". Rồi ông kể. Con bé tên ⟦minor:H'Nhi⟧, cỡ mười lăm, người buôn Kõ Tam, bỏ học lên phố theo lời bạn quen trong trò chơi. Ông dừng xe ở trạm, mua cho nó hộp cơm, xin số của mẹ nó rồi gọi.
+"Tui mà không hỏi, chắc giờ nó ở đâu rồi". Ông nói nhẹ tênh, bật xi-nhan, cho xe vào bến. Ngoài kia mưa Tây Nguyên trắng trời. Tôi quên hỏi tên ông, chỉ nhớ xe sơn màu xanh lá.
+
+Phía sau tờ vé số
+– Chú mua giùm con tờ.
+Tôi ngẩng lên. Người bán vé là một bà cụ, cứ xưng con với khách. Cụ kể hôm kia có cậu thanh niên đổi vé trúng, ba tờ, cụ đưa ra bốn triệu rưỡi. Vé giả. Cụ ⟦victim:Thị Lụa⟧, quê Tam Kỳ cũ, ngồi bán ở cây xăng Ngã Ba Huế mười bảy năm chưa mất đồng nào, thế mà.
+Cậu ta đi chiếc Exciter, 92H1-720.46, cụ nhớ như in vì cháu cụ cũng sinh năm 92.
+– Thôi, con coi như bố thí.
+Tôi mua hết xấp vé còn lại. Không tờ nào trúng.
+
+Tiếng chiêng của A Đ.
+A Đ. đồng ý để tôi ghi âm, với điều kiện không viết tên làng. Hai mươi năm trước anh từng cầm đầu nhóm thanh niên phá rừng. Nay anh là đội trưởng đội chiêng nhí. Ba mươi đứa trẻ, đứa nào cũng thuộc bài "Mừng nhà rông mới".
+"Rừng mất thì chiêng kêu cho ai nghe?" – anh hỏi ngược tôi.
+Đội chiêng của anh được mời ra Hà Nội diễn dịp Quốc khánh, ngồi xe hơn một ngày. Khi về, bọn trẻ tranh nhau kể về hồ Gươm. Riêng anh chỉ nhớ có người bắt tay mình rất lâu.
+
+Bữa cơm có một cái ghế trống
+Trên bàn vẫn bày bốn cái chén. Chị kể mà như người mộng du. Tối ấy thằng con trai lớn đi dự sinh nhật bạn, hai thằng say rượu đuổi theo vì cái liếc mắt. ⟦victim:Mai Xuân Tường⟧, sinh viên năm cuối Bách khoa, ra đi khi chưa kịp nhận bằng. Em gái nó, ⟦minor:bé Cà Rốt⟧ đang học lớp hai, tối nào cũng hỏi anh Hai đi đâu.
+Mẹ chúng gạt nước mắt, đẩy về phía tôi dĩa cá chuồn: "Anh ăn đi, món nó thích". Tôi ăn. Mặn chát.
+
+"Mắt thần" không cần điện
+Anh em trinh sát gọi vui như vậy. Đó là ⟦informant:lão Năm Rế, thợ vá xe ở gốc bàng đầu hẻm 86 Núi Thành⟧. Hai mươi năm vá xe, lão thuộc từng tiếng pô. Ba băng cướp giật sa lưới cũng vì lão nghe máy nổ mà biết xe ấy vừa chạy qua lúc nãy, rồi khe khẽ nhấc điện thoại.
+Lão có ba nguyên tắc: không hỏi, không kể, không nhận quà. Nguyên tắc thứ tư là bơm xe miễn phí cho học trò. Tôi hứa không viết. Nhưng chuyện đẹp quá, tôi lỡ tay.
+
+Chị bán mì Quảng và cái loa
+Quán không bảng hiệu. Ai ghé ăn cũng nghe chị mở loa phường, to đến nỗi phải nói lớn. Chị tên Trương Thị Lài, hai con đã đi làm xa. Hỏi sao chị mê cái loa vậy, chị cười: bữa đó nghe loa đọc chuyện "con cấp cứu", mười lăm phút sau có đứa gọi cho chị y hệt. Chị hỏi lại: "Con tui có bớt đỏ ở mô, nói coi?". Nó cúp.
+Từ đó, chị chép từng chiêu lên tấm lịch treo cạnh nồi nước lèo. Đã mười ba tờ. Khách trẻ chụp hình đăng mạng, chị cản: "Chụp tô mì thôi, đừng chụp tui".
+
+Dòng tin nhắn lúc 2 giờ sáng
+Điện thoại toà soạn rung. Người nhắn tự giới thiệu là mẹ. Chị viết không dấu, câu nọ dính câu kia: "con toi ⟦minor,victim:Tran Vu Bao Chau⟧ hoc lop 10A2 truong Nguyen Hue bi ban lap nhom noi xau, no khong chiu an may bua nay".
+Chúng tôi không đăng ngay. Chúng tôi gọi nhà trường, gọi chuyên gia tâm lý Lại Thế Luyện, gọi 111. Hai tuần sau nhóm kín kia giải tán, bốn bạn tới tận nhà xin lỗi.
+Bài học rút ra cho nghề: có khi điều tốt nhất tờ báo làm được là im lặng đúng lúc.
+
+TIN NHANH 18H  ///  PHUONG HOA VINH
+Chay kho phe lieu hem K31/5 duong Tran Cao Van luc 16h20.khong co nguoi chet.1 cong nhan ten ⟦victim:Nguyen Huu Dat⟧ bong do 2.xe bon 43H 00.8 14 cua don vi ben canh ho tro 5 khoi nuoc.chu co so Doan The Tai(1977) dang lam viec voi cong an.thiet hai chua thong ke.
+
+Ghi âm gỡ băng (đoạn 3)
+… anh ơi ghi giùm em nghe, số tài khoản thằng đó là một không hai, tám bảy sáu, bốn bốn hai, không chín năm, ngân hàng Viettin, còn số máy nó không bảy không hai... bảy bảy... một một năm... tám. Dạ đúng rồi. Em tên … thôi khỏi ghi tên em. Dạ. Một một ba em gọi rồi, mấy anh bảo lên phường.
+
+KẾT QUẢ BỐC THĂM LƯỢT ĐẤU GIẢI BÓNG ĐÁ 19/8
+Bảng A : Công an – Quân sự – Y tế – KDC 14
+Bảng B : Đoàn TN – Trường Lê Lợi – KDC 03 – KDC 22
+Trọng tài : Phùng Bá Lộc , Zơrâm Nhớ , Alăng Thị Mai
+Số áo đăng ký : 1-30 . Tiền thưởng : 5tr – 3tr – 2tr
+Bốc thăm lúc 16:30 , 05.08.2026 ; biên bản số 02/BB-BTC
+
+P h ò n g   c h ố n g   l ừ a   đ ả o   –   p h ư ờ n g   t a
+Link giả VNeID mới: vneid.dichvucong-gov.cc
+Link thật: dichvucong.gov.vn , vneid.gov.vn
+Đã có người mất tiền: cô ⟦victim:H. T. K. L.⟧ ( kiệt 45 / 7 Lê Duẩn )
+Thẻ bị lộ: 3566 0021 8843
+1907
+=> báo 113, đừng chần chừ
+
+Phụ lục: người được mời dự gặp mặt người có uy tín
+(1) Bnướch Bao ; sinh : 1949 ; thôn A Dinh
+(2) Hồ Thị Pả Nua ; sinh : 1952 ; thôn Ta Lang ; đt con trai 0 3 2 7 – 5 0 9 – 1 4 3
+(3) Zơrâm Treng ; 70 tuổi ; thôn Pà Rum
+(4) Chamaléa Thị Thuỷ ; nghỉ ốm , không dự
+xe đón lúc 6g tại cầu treo ; mặc trang phục dân tộc
+`,
+  `
+📢 ĐOÀN PHƯỜNG CẢNH BÁO: "nhiệm vụ like dạo kiếm 500k/ngày"
+Các bạn ơi, chiêu cũ nhưng người mắc thì mới. Bạn được thêm vào nhóm Telegram, thả tim vài bài, nhận 20k thiệt. Tới nhiệm vụ thứ năm, "quản lý" kêu ứng 2 triệu, rồi 8 triệu, rồi 30 triệu. Muốn rút thì đóng thuế. Bạn ⟦victim:Quách Mỹ Duyên⟧, sinh viên trọ ở khu phố 6, đã gom cả tiền học kỳ lẫn tiền mượn bạn bè, tổng 41 triệu đồng, gởi vô số tk 9021 855 10 447. Hiện trang taskmall88.pro vẫn hoạt động, xin đừng ai thử cho biết!
+Đoàn phường lập đội "Gỡ rối số", trực tối thứ ba, thứ năm tại Nhà thiếu nhi đường Võ Văn Ngân. Lỡ chuyển tiền rồi: gọi ngân hàng trước, công an sau, khóc thì để cuối cùng nha. 🧡
+
+Đại hội Đoàn phường Linh Đông Thượng nhiệm kỳ 2025 – 2030 thành công tốt đẹp
+Ngày 16/11, 145 đại biểu đại diện cho 2.316 đoàn viên dự Đại hội. Anh Lưu Chí Hùng, nhiệm kỳ 2022 – 2027 là Phó Bí thư Đoàn phường cũ, tái cử chức Bí thư với 143/145 phiếu (98,6%, theo biên bản Ban kiểm phiếu). Đại hội đề ra 11 chỉ tiêu: mỗi năm ít nhất 1 công trình thanh niên cấp phường, 100% chi đoàn có đội tuyên truyền phòng, chống lừa đảo trên mạng, 300 bạn hiến máu. Đến dự, Phó Bí thư Thành Đoàn Trịnh Thị Hiền Trân, khoá 2019, ví thanh niên như "cầu dao tự động" của khu phố: thấy quá tải là ngắt. Chủ tịch UBND phường Nguyễn Bạch Hoàng Phụng tặng Đoàn bức trướng và 10 bộ máy tính.
+
+Tìm nhân chứng vụ tông xe bỏ chạy
+Công an phường đang xác minh vụ tai nạn lúc 23 giờ 45 ngày 02/8, trên đường Phạm Văn Đồng, gần chân cầu vượt. Ô tô 4 chỗ màu bạc, nghi biển 51K-907.33 hoặc 51K-901.33, tông ngã xe máy của chị ⟦victim:Lê Thị Cẩm Giang⟧ rồi chạy mất. Chị bị dập lá lách, đã qua cơn nguy kịch. Camera nhà dân cho thấy xe ngả về hướng TP.Thủ Đức cũ.
+Ai có hình ảnh hành trình trong khung giờ trên, xin liên hệ điều tra viên: Đại uý Trang Sĩ Nguyên, di động 0909-463-281; hoặc trực ban (028) 3897 2113. Danh tính người cung cấp được giữ kín. Bỏ chạy sau tai nạn bị phạt tiền, trừ điểm giấy phép lái xe, hậu quả nặng thì bị truy cứu theo Điều 260 Bộ luật Hình sự.
+
+Kết quả Tháng Thanh niên: 31 ngày, 31 việc nhỏ
+Tổng kết Tháng Thanh niên 2026, theo báo cáo số 27-BC/ĐTN, 24 chi đoàn hoàn thành 31/31 việc đã đăng ký. Nổi bật: sơn mới 46 tủ điện, xoá 1.420 số điện thoại "khoan cắt bê tông, cho vay" trên tường; trao 12 góc học tập; hiến 287 đơn vị máu; vớt 3,2 tấn lục bình trên rạch Gò Dưa. Tổng giá trị làm lợi 418 triệu đồng. Chi đoàn Cảng ICD dẫn đầu, được tặng bằng khen theo Quyết định số 88-QĐ/TĐTN. Đoàn viên Hồ Trần Bảo Long, 24 tuổi, thợ cơ khí, sáng chế máy vớt rác chạy điện mã LĐT-01, chi phí 3,6 triệu. "Máy dễ hư nhưng dễ sửa, giống tụi em", Long cười. Kế hoạch tháng 4: chạy bộ gây quỹ, cự ly 5 km, xuất phát ở tượng đài Quang Trung.
+
+Khởi tố "hot boy" lừa tình, lừa tiền
+Vương Triệu Khang (1997), tự xưng phi công, đã bị Công an TP.HCM khởi tố tội lừa đảo. Khang thuê đồng phục, chụp ảnh trong buồng lái mô hình rồi kết bạn với phụ nữ độc thân. Sau vài tuần mặn nồng, hắn báo bị trộm ví, mượn tiền qua tài khoản mang tên mẹ: 060 112 884 735 (Eximbank). Có 8 người trình báo, thiệt hại 1,15 tỷ đồng (theo kết luận ban đầu), trong số đó chị ⟦victim:T.N.A.⟧, ngụ hẻm 48 đường Kha Vạn Cân, mất nhiều nhứt. Khang còn dùng căn cước giả mang số 079097018826.
+Cán bộ điều tra chia sẻ mẹo: gọi video bất ngờ, tìm ngược ảnh đại diện, đừng cho mượn tiền người chưa từng gặp. Yêu thì từ từ, chuyển khoản thì càng từ từ.
+
+Cẩm nang cho tân sinh viên: 7 điều trước khi ký hợp đồng thuê trọ
+1/ Coi giấy tờ nhà và hỏi tên chủ, đừng đặt cọc qua mạng. 2/ Hợp đồng ghi rõ giá điện; chủ trọ thu quá giá quy định bị phạt 20 – 30 triệu đồng (Nghị định 134/2013/NĐ-CP, đã sửa đổi). 3/ Có hai lối thoát, có bình chữa cháy; hỏi luôn chìa khoá cửa sắt để đâu. 4/ Chủ trọ phải khai báo tạm trú cho bạn trong 30 ngày. 5/ Chụp lại tình trạng phòng lúc nhận. 6/ Không đưa căn cước bản gốc để "làm tin". 7/ Trễ tiền trọ thì nói thẳng, đừng vay app.
+Bị giữ đồ, doạ nạt? Gọi 113. Cần nơi ở tạm, nhắn Trung tâm Hỗ trợ sinh viên; văn phòng ở số 33 đường Đinh Tiên Hoàng, bus 19, 52, 150 đều ghé. Tài liệu kèm theo: cam-nang-2026.pdf.
+
+Em bé bị bỏ rơi trước cổng chùa đã có tên
+Sáng 04/7, nhà chùa Long Nguyên phát hiện một bé trai sơ sinh nặng 2,7 kg đặt trong giỏ nhựa, kèm sữa và lá thư. Công an, Trạm Y tế, Đoàn phường đưa bé vào bệnh viện. Sau 7 ngày niêm yết mà không ai nhận, UBND phường làm khai sinh. Bé mang tên ⟦minor:Nguyễn Long An⟧, mới tròn 3 tuần, được chuyển tới Trung tâm Nuôi dưỡng trẻ em. Trong thư, người mẹ ký tắt, xin con được thương. Đoàn phường vận động được 86 hộp sữa và 17.350.000 đồng (danh sách niêm yết ở bảng tin). Chị Đổng Thị Ánh Sao, Phó Chủ tịch Hội LHTN nhắn: "Nếu bạn đang mang thai ngoài ý muốn, đừng một mình. Gọi 111, không ai phán xét bạn đâu".
+
+Ra mắt đội hình "Biker phản ứng nhanh 24/7"
+Đội gồm 22 bạn chạy xe công nghệ là đoàn viên, ra quân tối 18/8 chào mừng Ngày hội Toàn dân bảo vệ an ninh Tổ quốc. Mỗi xe dán logo phản quang, đánh số từ B01 đến B22, có túi sơ cứu, bình chữa cháy mini. Trong ba tháng chạy thử, đội đưa 14 người bị nạn tới bệnh viện, hỗ trợ 63 ca hết xăng, xẹp lốp và dập 2 đám cháy nhỏ (nhật ký đội). Đội trưởng Y Khoa Êban, 29 tuổi, quê Đắk Lắk nói tụi mình "không rượt cướp, chỉ giữ mắt và giữ máy". Thượng tá Lâm Quốc Trực tập huấn kỹ năng báo tin: ở đâu, việc gì, bao nhiêu người, xe màu gì. Bà con thấy đội dừng ở ngã tư Lê Văn Việt – Hoàng Hữu Nam cứ vẫy.
+
+Lớp trưởng 17 tuổi và đường dây bán tài khoản game
+Sự việc bắt đầu từ việc ⟦minor:N.H.Đ.⟧, 17 tuổi, lớp trưởng 12A9 Trường THPT Linh Xuân, rao bán nick game giá 1,2 triệu rồi chặn người mua. Hơn chục bạn cùng trường sập bẫy. Khi bị gọi làm việc, em khai chỉ là "chân rết" của Hứa Vĩ Cường - SN 2001, người giữ kênh discord.gg/shopacc-uytin và số nhận tiền ví 0765 091 334. Cường bị tạm giữ. Vì chưa đủ 18 tuổi, bạn lớp trưởng được áp dụng biện pháp xử lý chuyển hướng theo Luật Tư pháp người chưa thành niên số 59/2024/QH15.
+Đoàn trường mở chuyên đề "Một cú click, một lý lịch". Thầy Bí thư Đoàn trường Kiều Công Danh kêu gọi các bạn hoàn trả cho nhau, xin lỗi nhau trước đã.
+
+Bảng xếp hạng thi đua khu phố không ma tuý – quý II
+Hạng 1: khu phố 9 (97/100 điểm); hạng 2: khu phố 2 (95,5); hạng 3: khu phố 14 (94). Điểm do tổ chấm gồm Công an, Mặt trận, Đoàn phường cho theo Hướng dẫn 06/HD-BCĐ. Cả phường hiện có 118 người trong diện quản lý sau cai, 76 người có việc làm ổn định, tăng 9 người so với quý I (theo thống kê của Công an phường). Mô hình "Cà phê không khói" do cựu thanh niên xung phong Tống Viết Dũng, 61 tuổi, mở, nhận 6 bạn sau cai làm pha chế. Giải thưởng khu phố hạng nhất: 6 triệu đồng, một bộ âm thanh. Bà con thấy kim tiêm ở công viên, đừng nhặt tay không; nhắn phường qua ứng dụng, có đội thu gom. Kỳ chấm tới: 25/9.
+
+Cướp giật trước cổng trường mầm non, bắt sau 40 phút
+Chiều tan trường, hai thanh niên chạy xe không biển giật sợi dây chuyền của bà ⟦victim:Phùng Kim Hoa⟧ lúc bà đang bồng cháu. Bà té, gãy xương đòn; ⟦minor,victim:bé Na⟧, cháu nội bà, 2 tuổi rưỡi, trầy trán. Người dân tri hô, dùng xe ba gác chặn đầu hẻm. Tổ tuần tra khoá được Đoàn Ngọc Sang, s.n 2004 cùng đồng bọn. Sợi dây 1,5 chỉ được trả lại. Tang vật: xe Winner X, biển cất trong cốp là 59X3-214.96.
+Anh Lưu Chí Hùng, Bí thư Đoàn phường, cảm ơn bà con hẻm 27 đã đồng lòng. Lời dặn: đeo khẩu trang che dây chuyền, bồng trẻ đi phía trong lề, bị giật thì buông, tính mạng quý hơn vàng.
+
+Hỏi chuyện luật: đăng clip "bóc phốt" có phạm luật?
+Bạn đọc hỏi: Em bị shop bán hàng dỏm, em đăng clip kèm hình chủ shop được không?
+Luật gia trẻ Đàm Vĩnh Tường Lân (Chi hội Luật gia phường) đáp: Em có quyền phản ánh đúng sự thật, nhưng đăng hình, số nhà, số máy của người khác mà không được đồng ý là vi phạm quyền về hình ảnh, đời tư (Điều 32, 38 Bộ luật Dân sự) và Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, hiệu lực từ 01/01/2026. Nói quá lên có thể bị phạt 5 – 10 triệu đồng theo Nghị định 15/2020/NĐ-CP (sửa đổi bởi Nghị định 14/2022/NĐ-CP). Cách làm đúng: lưu hoá đơn, mã đơn SPXVN058123456789, gởi khiếu nại cho sàn; không xong thì gọi 1800.6838, tổng đài bảo vệ người tiêu dùng.
+
+Báo động đỏ từ một đám cháy xe điện trong hẻm
+3 giờ 10 sáng 21/5, chiếc xe đạp điện sạc qua đêm bốc cháy trong căn nhà ống ở hẻm 112. Gia đình năm người leo mái tôn thoát, riêng ông ⟦victim:Lương Khắc Dần⟧ vì quay lại tìm chó mà bị ngạt, hôn mê hai ngày. Lửa lan sang xe 60-B8 553.47 của nhà kế bên. Đội chữa cháy khu vực 2 dập tắt sau 24 phút, dùng 11 khối nước.
+Thiếu tá Thái Doãn Minh chỉ ra: ổ cắm nối ba tầng, pin độ, bình chữa cháy hết hạn 2023. Đoàn phường tặng 200 dây thoát hiểm, mở 5 buổi tập "Sống sót 3 phút". Số cứu hoả vẫn là 114, gọi không tốn tiền, không cần mã vùng. Chín trong mười đám cháy trong hẻm đều do sạc xe ban đêm.
+
+Biên bản họp Ban Chấp hành Đoàn phường mở rộng (tóm tắt)
+Lúc 18g30 ngày 10/9/2026, phòng họp B. Có mặt 27/31 đồng chí. Chủ trì: đ/c Lưu Chí Hùng. Thư ký: đ/c Mạc Thị Hà Vy.
+1. Điểm danh công trình: tranh tường hẻm 27 trễ 4 ngày do mưa.Tổ kỹ thuật hứa xong trước 15/9.
+2. Tài chính: tồn quỹ 18.264.500đ, chi lễ hội trăng rằm không quá 9 triệu, 350 lồng đèn, mua có hoá đơn.
+3. Fanpage: 12,8 nghìn lượt theo dõi (số do Meta hiển thị ngày 09/9); bài nào nhắc tới người bị hại phải qua Phó Bí thư duyệt.
+4. Nhân sự: giới thiệu 3 đoàn viên ưu tú học lớp cảm tình Đảng.
+Biểu quyết 27/27. Kết thúc 20g15.Biên bản gởi qua văn phòng, không gởi Zalo.
+
+Tri ân người hùng thầm lặng của khu công nghiệp
+Trong buổi livestream tối qua, Đoàn phường vinh danh 5 công dân trẻ. Được nhiều tim nhất là anh ⟦informant:Điểu Minh Rót⟧, công nhân người S'tiêng, người đã ghi âm và tố giác nhóm bảo kê thu "phí chỗ ngồi" của công nhân bán hàng rong. Nhờ đó, Công an bắt Tăng Hoài Bảo, sinh: 15/08/1985, tự là Bảo "sẹo". Anh ⟦informant:Rót⟧ nhận thưởng 3 triệu đồng, một suất học bổng nghề. Bốn người còn lại gồm: chị Bành Ngọc Ái (hiến máu 31 lần), anh Thổ Văn Kha (vá đường), bạn Lạc Tiểu Linh (dạy ký hiệu), thầy Võ Hoàng Thiên Ân (lớp học đêm). Tiền thưởng trích từ Quỹ Tài năng trẻ, theo Quyết định số 119-QĐ/ĐTN. Xem lại buổi phát trên kênh của phường, 2.941 lượt xem lúc 22 giờ (YouTube đếm).
+
+Vui Trung thu, nhớ ba điều an toàn
+Đêm hội trăng rằm sẽ diễn ra lúc 18 giờ ngày 25/9 ở công viên Trần Não, miễn phí. Dự kiến 1.500 thiếu nhi từ 16 khu phố, có múa lân, thi lồng đèn giấy, kể chuyện chị Hằng. Ba điều ba má nhớ: viết số máy của mình lên giấy nhét túi con; hẹn điểm gặp là cột đèn số 4; không cho con cầm lồng đèn pin không rõ nguồn gốc, loại in mã 6 921 734 905 112 đã bị Sở Công Thương thu hồi. Trẻ lạc đưa về lều màu cam, có chị Hà Vy và hai anh dân quân trực. Xe cứu thương đậu cổng đường Lương Định Của. Chủ tịch UBND phường đánh trống khai hội lúc 18 giờ 30. Mưa lớn thì dời vào nhà thi đấu Nguyễn Tri Phương.
+
+Giả danh cán bộ Đoàn gọi phụ huynh thu tiền trại hè
+Bốn phụ huynh ở khu phố 11 báo rằng có cuộc gọi từ 028.6688.1745 và +84(0)523 870 996, xưng "cô Vy bên Đoàn", kêu đóng 1.850.000 đồng tiền trại hè Vũng Tàu, chuyển vô STK: 100-887-2210-65. Anh ⟦victim:Vòng A Sáng⟧, chạy xe ôm, tin lời nên mất luôn phần tiền sửa xe. Đoàn phường khẳng định: trại hè năm nay miễn phí, chỉ thu đơn giấy có chữ ký ba má, nộp tại văn phòng. Danh sách trúng tuyển chỉ có mã số trại sinh (TH26-001 đến TH26-120).
+Ai có ghi âm cuộc gọi, xin mang lại. Mấy bạn đoàn viên chi đoàn cơ quan thay nhau trực, từ 17 giờ tới 20 giờ, đường dây nóng của Đoàn phường: 028 3722 4026.
+
+Truy tìm đối tượng theo quyết định truy nã
+Cơ quan Cảnh sát điều tra phát lệnh truy nã Diệp Phước Toàn, sinh năm 1981, giới tính nam, số CMND 023 884 719, hộ khẩu thường trú đường Tô Ngọc Vân. Đặc điểm: cao 1,68 m, nốt ruồi dưới mắt trái 1 cm. Toàn bị khởi tố tội tổ chức đánh bạc. Khi trốn có thể đi xe tải nhẹ 70C 188 . 26 hoặc dùng thẻ tín dụng phụ 4411-0938-2275-608 (15 số) mua hàng. Quyết định truy nã số 16/QĐTN-CSĐT ký ngày 03/6/2026. Bất kỳ ai cũng có quyền bắt, giải đến cơ quan công an nơi gần nhất. Đoàn viên đi tuần thấy người giống mô tả: không áp sát, không quay phim đăng mạng, gọi 113 và nói rõ vị trí.
+
+Podcast "Hẻm mình", tập 12 (lời dẫn)
+Chào cả nhà, vẫn là mình, người giữ mic. Hôm nay mình kể về một bạn nữ ngồi trước mặt mình, đang vò nát tờ khăn giấy. Bạn cho phép gọi tên thiệt: ⟦victim:Tất Tú Quyên⟧. Người yêu cũ giữ clip riêng tư, đòi năm chục triệu. Bạn đã đưa mười hai triệu, và ba lần đứng trên cầu.
+"Lần thứ tư em gặp chị lao công, chị hỏi em ăn gì chưa".
+Vậy thôi đó. Một câu hỏi. Kẻ kia đang chờ ra toà. Còn ⟦victim:Quyên⟧, chiều nay bạn có ca dạy piano. Bạn nào đang trong chuyện giống vầy, mình để sẵn ba con số: một một ba.
+
+Thằng em hàng xóm
+Nó mười hai tuổi mà rành app hơn tui. ⟦minor:Ku Bi⟧, con ⟦minor:chú Tài bán bánh mì ngã ba⟧, học lớp 6/7, là đứa gỡ con virus ra khỏi máy của nội tui. Hỏi học đâu ra, nó đáp tỉnh bơ: "Youtube".
+Bữa nọ nó dạy cả tổ dân phố cách coi đường link. "Đuôi lạ là bỏ, hối là bỏ, cho tiền là bỏ". Mấy ông bà gật gù ghi chép. Ông tổ trưởng tổ 8 Mã Kim Thành phong nó làm "cố vấn", trả công một ly trà sữa mỗi tuần.
+Tui viết bài này xin phép rồi nha, chú Tài ký cái rột.
+
+Ca trực của Rô
+Bot chat của phường tên Rô. Đêm thứ bảy, có người nhắn: "Có nhà kia nhốt chó bắt trộm". Rô hỏi địa chỉ, chuyển cho đội. Sáng ra, 17 con chó được thả, một gã bị còng. Ai nhắn vậy ta? Fanpage đoán già đoán non. Tới khi ⟦informant:một bạn shipper áo xanh, biệt danh "Tí Sún", hay giao trà sữa ở chung cư Lan Anh⟧ lỡ khoe với chị bán nước là "nick đó của em".
+Sếp tui la quá trời: khoe chi vậy, lỡ người ta tìm thì sao. Từ đó tui cài cho Rô thêm câu: "Cám ơn bạn, và suỵt!".
+
+Cô gái giữ sách
+Tủ sách ở góc công viên không khoá. Chị Châu Lệ Thanh, khiếm thị từ năm lên chín, nhớ từng cuốn bằng mùi giấy. Ban đầu ai cũng lo mất. Một năm sau, sách từ 300 lên 1.146 cuốn (chị đếm, tình nguyện viên ghi).
+Có lần một chú xe ôm đem trả cuốn "Đất rừng phương Nam", kẹp trong đó tờ hai chục. "Tiền thuê đó cô", chú nói. Chị cười, đưa lại: "Chú giữ mua cà phê đi, mai kể con nghe khúc cuối".
+Thành Đoàn trao chị giải thưởng 15 tháng 10. Chị hỏi: "Giải màu gì vậy?". Cả đám tụi tôi tranh nhau tả.
+
+Viết cho ⟦minor,victim:Khả Hân⟧, đứa bạn cùng bàn
+Mày đi được bốn chín ngày. Cái bàn vẫn để trống. Tao mới biết xe cán mày là do ông chủ xe ben giao chìa khoá cho đứa chưa có bằng. Nó tên ⟦minor:Lại Phú Quý⟧, sinh 2009, mười bảy tuổi, bằng tuổi anh mày.
+Mẹ mày xin toà giảm án cho nó. Tao giận. Nhưng hôm qua tao thấy mẹ nó quỳ trước mộ mày, lấy vạt áo lau bia.
+Tao không biết phải tha cho ai. Tao chỉ xin người lớn: đừng đưa chìa khoá cho tụi con. Lớp 10A5 nhớ mày.
+
+Người dọn rác chữ
+Ảnh không làm ở báo, không làm ở phường. Mỗi tối ảnh ngồi bấm "báo cáo" từng trang giả. Sổ tay ảnh có 1.904 dòng, dòng nào cũng gạch chéo, kiểu như gia-re-iphone[.]store, nhan-qua-tet[.]monster, vietlott-trungthuong[.]asia. Ảnh viết ngoặc vuông quanh dấu chấm, nói để lỡ tay khỏi bấm.
+Nghề chính của ảnh là sửa máy lạnh. ⟦informant:Kiều Tấn Phong⟧, 33 tuổi, ở trọ. "Tui từng mém mất tiền nên ghét", ảnh nói.
+Đoàn phường tặng ảnh cái bàn phím có đèn. Ảnh tắt đèn liền cho đỡ hao điện.
+
+Giọng nói giống hệt
+Má tôi cãi: "Rõ ràng tiếng thằng Út!". Trong máy, "thằng Út" vừa khóc vừa đọc số người bảo lãnh: 0813 - 55 - 20 - 47. Máy nghe giả giọng tinh tới vậy. Má ký bán lượng vàng cưới trong hai mươi phút. Tên má tôi là ⟦victim:Nghiêm Thị Trâm⟧, người cả đời không thiếu ai một đồng.
+Út về, ôm má. Nó chế ra "mật khẩu gia đình": ai gọi xin tiền phải nói đúng món má nấu ngày giỗ ba. Hai tháng sau có đứa gọi nữa. Má hỏi. Bên kia im re.
+Má cúp máy, cười một mình.
+
+🚨🚨 CẦN TÌM GẤP 🚨🚨
+Bé gái 🎀 ⟦minor:PHẠM CÁT TƯỜNG⟧ 🎀 5t, lớp Lá 2 MN Hoa Cúc, áo dài đỏ
+Lạc lúc 19h ở hội hoa xuân 🌸 gần gian 27
+Ba bé: anh ⟦minor:Hậu⟧ ☎️ 0.9.7.1.2.3.0.6.6.4
+Ai thấy đưa bé về lều cam!!! hoặc gọi 113
+#timtre #linhdongthuong
+
+Thanh nien xung kich luu y.
+Toi nay ra quan 22h.Tap trung tai cong UBND.Mang den pin,ao phan quang.Phan cong: Hung-Vy chot 1, Khoa chot 2, Long chot 3.Khong quay clip.Khong dang mat nguoi vi pham.Gap dam cuoi thi nhac nho truoc.Neu danh nhau goi 113, chay goi 114.Xe bus so 8 va 33 tam doi tram.Chi tieu 0 vu, 0 nguoi bi thuong.
+
+BẢNG ĐỐI CHIẾU NGƯỜI NHẬN HỖ TRỢ SAU CHÁY (nháp)
+# ; tên ; năm sinh ; định danh ; nhận tiền qua
+1 ; ⟦victim:Trịnh Thị Bảy⟧ ; 1963 ; 079-163-022-841 ; TK 70 7704 0611 5298
+2 ; ⟦victim:Cổ Văn Lành⟧ ; 1979 ; 0790
+79331206 ; tiền mặt
+3 ; hộ số 14/6 ; vắng ; chưa cấp ; chưa nhận
+Duyệt chi: 30.000.000đ theo QĐ 402/QĐ-UBND
+
+loa keo, noi cham, lap lai 3 lan:
+ba con oi. co xe tai bien so sáu mốt C, năm không hai, chấm tám sáu vua do trom xa ban xuong rach. ai thay thi goi phuong. dau duoi la bien vang. tai xe doi non luoi trai. phuong co camera roi. do trom bi phat toi 250 trieu theo nghi dinh 45/2022. xin het.
+
+Ảnh chụp màn hình, gõ lại y chang để bà con biết mặt chữ:
+"[VETC] Tai khoan thu phi cua xe 50LD–127 . 55 sap bi khoa. Cap nhat tai
+HTTPS://VETC-NAPTIEN.CYOU/VN truoc 24h. LH 0286 650 1192"
+Không phải VETC thiệt nha. App thiệt tải ở kho chính thức, tên file không phải vetc_v3.2.1.apk
+P/s: chuyển tiếp tin rác tới 156 hoặc 5656
+`,
+  `
+Bắt quả tang đối tượng tàng trữ trái phép chất ma tuý
+Hồi 22 giờ 15 phút ngày 11/3/2026, tại khu vực cầu Ngòi Thủ, thôn Đồng Cọ, tổ công tác Công an xã Phú Lương Thượng tuần tra kiểm soát phát hiện 02 nam thanh niên đi xe mô tô nhãn hiệu Honda Wave, BKS 22B1-704.38 có biểu hiện nghi vấn. Qua kiểm tra phát hiện trong túi áo khoác bên phải của người ngồi sau có 01 gói nilon màu trắng chứa chất tinh thể, đối tượng khai nhận là ma tuý đá mua về để sử dụng. Danh tính các đối tượng được làm rõ là Ma Đình Khoát, sinh năm 1993 và Hầu Văn Sì, SN 1997, cùng trú tại thôn Nà Tẻn. Tổ công tác đã lập biên bản bắt người phạm tội quả tang, niêm phong tang vật theo quy định. Trước đó, ngày 26/02, Công an xã cũng lập hồ sơ đưa 03 người vào cơ sở cai nghiện bắt buộc theo Luật Phòng, chống ma tuý số 73/2021/QH14. Hiện vụ việc đang được củng cố hồ sơ, xử lý theo quy định của pháp luật.
+
+HỘI NGHỊ TRIỂN KHAI PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC NĂM 2026
+Chiều ngày 27/02/2026, tại hội trường tầng 2 trụ sở UBND, xã Vĩnh Lại Đông tổ chức hội nghị tổng kết phong trào toàn dân BVANTQ năm 2025, triển khai nhiệm vụ năm 2026. Tới dự có đồng chí Thượng tá Lăng Quốc Hùng, Phó Trưởng phòng PV05 Công an tỉnh; đồng chí Đàm Thị Nguyệt, Bí thư Đảng uỷ, Chủ tịch HĐND xã; đồng chí Nông Văn Thiệp, Chủ tịch UBND xã, Trưởng Ban Chỉ đạo; cùng 112 đại biểu là bí thư chi bộ, trưởng thôn, người có uy tín. Năm 2025, toàn xã xảy ra 14 vụ phạm pháp hình sự, giảm 05 vụ (26,3%) so với năm 2024; tỷ lệ điều tra khám phá đạt 92,8%. Hội nghị đã nghe 06 ý kiến tham luận, trong đó có tham luận của bà Triệu Mùi Nải, Trưởng thôn Khuổi Ngoã về kinh nghiệm vận động bà con giao nộp 31 khẩu súng tự chế. Kết thúc hội nghị, 07 tập thể, 12 cá nhân được tặng Giấy khen theo Quyết định số 0318/QĐ-UBND ngày 24/02/2026.
+
+Công an xã Thuỵ Hoà cảnh báo thủ đoạn giả danh nhân viên giao hàng
+Vừa qua, Công an xã tiếp nhận trình báo của chị ⟦victim:Bế Thị Hường⟧, trú tại thôn Bến Phà về việc bị lừa đảo chiếm đoạt 46.800.000 đồng. Cụ thể, ngày 19/01/2026 chị nhận cuộc gọi từ số thuê bao 0924.613.085 của một nam giới xưng là shipper, báo có đơn hàng 168.000 đồng. Do đang đi làm, chị nhờ để hàng ở cổng và chuyển khoản vào số tài khoản 6821 0977 3104. Ít phút sau, đối tượng gọi lại nói chuyển nhầm sang tài khoản "hội viên giao hàng", nếu không huỷ sẽ bị trừ 3.500.000đ/tháng, đồng thời gửi đường dẫn https://huygoi-ghtk247.com/dk để làm theo. Làm theo hướng dẫn, ⟦victim:chị Hường⟧ bị trừ tiền 04 lần liên tiếp.
+Công an xã khuyến cáo: chỉ chuyển tiền khi đã nhận và kiểm tra hàng; không bấm vào đường dẫn lạ; không đọc mã OTP. Khi nghi vấn, báo ngay Công an xã qua số điện thoại trực ban 0208.3.665.113 để được hướng dẫn xử lý kịp thời./.
+
+Làm rõ ổ nhóm chuyên trộm cắp chó, gia cầm
+Từ cuối năm 2025 đến nay trên địa bàn các xã Quang Lãng, Kim Bôi Hạ liên tiếp xảy ra các vụ trộm cắp chó, gà vào ban đêm gây bức xúc trong nhân dân. Trước tình hình đó, Công an xã Quang Lãng đã phân công cán bộ bám địa bàn, rà soát đối tượng nghi vấn. Rạng sáng 8/2, tổ tuần tra bắt quả tang Lò Văn Pản và Quàng Văn Ướng đang dùng súng kích điện bắt trộm 2 con chó của gia đình ông ⟦victim:Cầm Văn Xôm⟧, bản Huổi Lưu. Tang vật thu giữ gồm 1 súng kích điện tự chế, 1 bao tải, 1 cuộn băng dính và chiếc xe Exciter biển số 26K1-339.02. Mở rộng điều tra, Pản khai còn gây ra 9 vụ khác, tổng trị giá tài sản trên 23 triệu đồng. Trong đó bà ⟦victim:Lường Thị Inh⟧ cùng bản mất 14 con gà, anh ⟦victim:Tòng Văn Kẹo⟧ ở bản Pá Sang mất một đôi ngan giống.
+Thiếu tá Đinh Công Thắng, Trưởng Công an xã cho hay, đơn vị đã ra Quyết định tạm giữ hình sự hai đối tượng để điều tra.
+
+HỎI – ĐÁP: Được đốt loại pháo nào trong dịp Tết?
+Hỏi: Ông Hoàng Văn Quyền (thôn Thượng) hỏi, gia đình tôi muốn mua pháo hoa về chơi Tết thì mua ở đâu, mua nhiều có bị phạt không?
+Trả lời: Theo Điều 17 Nghị định số 137/2020/NĐ-CP ngày 27/11/2020 của Chính phủ, cá nhân có năng lực hành vi dân sự đầy đủ được sử dụng pháo hoa (loại không gây tiếng nổ) trong dịp lễ, tết, sinh nhật, cưới hỏi, hội nghị, khai trương. Bà con chỉ mua tại cửa hàng của doanh nghiệp được phép kinh doanh, có biển hiệu, có tem và mã sản phẩm, ví dụ dàn phun viên 36 ống mã 8936143020047. Sử dụng pháo nổ trái phép bị phạt từ 5.000.000 đồng đến 10.000.000 đồng; tàng trữ từ 6 kg pháo nổ trở lên có thể bị xử lý hình sự theo Điều 191 Bộ luật Hình sự 2015, sửa đổi 2017. Năm 2025 xã ta thu 41,5 kg pháo các loại (theo báo cáo số 57/BC-CAX). Thông tin thêm xem tại bocongan.gov.vn.
+
+Tai nạn giao thông trên tỉnh lộ 254B
+Vào khoảng 17h50 ngày 04/4/2026, tại Km12+300 tỉnh lộ 254B thuộc địa phận thôn Làng Chạp, xã Bình Trung Sơn xảy ra vụ tai nạn giao thông giữa xe ô tô tải BKS 97C-013.66 do anh H.V.T. điều khiển và xe mô tô BKS 97F1-220.94 do anh ⟦victim:Đ.M.C.⟧ (trú tại thôn Bản Lắc, xã Bình Trung Sơn) điều khiển theo hướng ngược chiều. Hậu quả, anh ⟦victim:C.⟧ tử vong trên đường đi cấp cứu; người ngồi sau là ⟦victim:Chu Thị Lài⟧, sinh năm 1988 bị gãy xương đùi, đang điều trị tại Bệnh viện Đa khoa tỉnh.
+Nhận tin báo, Công an xã phối hợp Phòng CSGT bảo vệ hiện trường, phân luồng phương tiện. Kết quả kiểm tra nồng độ cồn lái xe tải là 0,000 mg/lít khí thở. Nguyên nhân vụ tai nạn đang được cơ quan chức năng điều tra, làm rõ.
+
+THÔNG BÁO
+Về việc tìm chủ sở hữu tài sản
+Công an phường Bắc Lãng đang tạm giữ các phương tiện không rõ chủ sở hữu sau:
+- 01 xe mô tô Honda Dream màu nâu, số khung RLHHA08056Y317552, số máy HA08E-1317640, BKS 29T1-8842;
+- 01 xe gắn máy điện màu trắng, BKS 99MĐ5-061.27, số khung RPEGC3NPEMA 004418;
+- 01 điện thoại di động iPhone 11 màu đen, số IMEI 356837110429068, màn hình nứt góc trái.
+Lý do tạm giữ: phát hiện trong quá trình kiểm tra tiệm cầm đồ Tân Phát, số 118 phố Đồng Khởi ngày 15/01/2026. Vậy ai là chủ sở hữu hợp pháp của các tài sản trên mang theo giấy tờ chứng minh đến Công an phường (gặp đồng chí Đại uý Khổng Minh Đức, SĐT 0978.440.216) trong giờ hành chính để giải quyết. Sau 01 năm kể từ ngày thông báo công khai, nếu không xác định được chủ sở hữu thì tài sản được xử lý theo Điều 228 Bộ luật Dân sự năm 2015.
+
+Công an xã Hạ Lũng hoàn thành sớm chỉ tiêu "45 ngày đêm làm sạch dữ liệu"
+Thực hiện Kế hoạch số 211/KH-CAT-PC06 ngày 05/01/2026, sau 31 ngày ra quân, Công an xã Hạ Lũng đã rà soát 9.874/9.902 nhân khẩu, đạt 99,7%. Trong đó cập nhật thông tin cho 1.205 trường hợp, xác minh 318 trường hợp trùng, sai số giấy tờ, thu nhận 87 hồ sơ căn cước lưu động cho người già yếu, khuyết tật. Trung tá Tô Văn Bảo, Phó Trưởng Công an xã nói vui: "Có cụ 97 tuổi ở xóm Trại, anh em khiêng máy vào tận giường, cụ vẫn nhớ rành mạch ngày mình vào dân công hoả tuyến". Được biết, đây là đơn vị thứ 3/17 xã, phường trong cụm thi đua số 2 về đích trước thời hạn. Từ nay đến 20/02, đơn vị tiếp tục tiếp dân cả thứ Bảy, Chủ nhật từ 7h30 đến 20h00. Công dân có số định danh nhưng chưa kích hoạt tài khoản mức 2 mang theo điện thoại chính chủ. Mọi thắc mắc gọi tổng đài 1900.0368 hoặc trực ban Công an xã 0226.3.887.456.
+
+Cảnh giác ứng dụng VNeID giả mạo
+Trên địa bàn phường Nam Giang Hà đã xuất hiện tình trạng đối tượng giả danh cán bộ Công an phường gọi điện yêu cầu người dân cài đặt "VNeID phiên bản mới". Các số điện thoại đối tượng thường dùng: +84 928 557 310, 0586 204 977, 024 7108 6620. Khi người dân kết bạn Zalo, đối tượng gửi tệp VNeID_update.apk hoặc địa chỉ vneid-dinhdanh.cc, www.dichvucong.gov.vn.hoso-online.net rất giống cổng thật. Đáng chú ý chúng đọc vanh vách số căn cước của người nghe (dạng 0340xxxxxx81) nên nhiều người mất cảnh giác. Công an phường khẳng định chỉ tải VNeID trên App Store và Google Play; cổng chính thức là dichvucong.gov.vn; trang vneid.gov.vn chỉ để tra cứu. Những trang đã bị chặn gồm vneid-bca[.]top và dancu-online[.]xyz. Khi lỡ cài, lập tức tháo sim, tắt nguồn, gọi ngân hàng khoá thẻ rồi đến Công an phường, số 2 đường Trần Nhân Tông.
+
+Triệt xoá tụ điểm đánh bạc dưới hình thức xóc đĩa
+Sau một thời gian theo dõi, 14h30 ngày 22/02/2026 (tức mùng 6 Tết), Công an xã Vạn Điểm phối hợp Phòng Cảnh sát hình sự bắt quả tang 11 đối tượng đánh bạc ăn tiền tại gian nhà bỏ hoang thuộc xóm Soi. Thu giữ tại chiếu bạc 37.450.000 đồng, 01 bát, 01 đĩa, 04 quân vị. Bước đầu xác định Phạm Bá Ngũ (SN 1979) đứng ra tổ chức, thu tiền hồ 500.000 đồng/người; Lại Hợp Thành (1985) xóc cái. Các đối tượng còn lại gồm: Vũ Thị Tươi, sinh 1981; Đồng Xuân Hãnh – SN: 1990; Trịnh Khắc Lợi, sinh ngày 03/10/1974; Nguyễn Hữu Mạnh, trú xóm Bãi và một số đối tượng ngoại tỉnh. Ngũ khai do thua lỗ làm ăn nên rủ rê bạn bè về chơi. Căn cứ Điều 321, 322 Bộ luật Hình sự, Cơ quan điều tra đang phân loại, xử lý. Công an xã đề nghị nhân dân tiếp tục phát hiện, tố giác.
+
+Xã Trực Đại Nam tổ chức trọng thể Lễ giao nhận quân năm 2026
+Sáng ngày 03/3/2026, tại sân vận động trung tâm, Hội đồng Nghĩa vụ quân sự xã tổ chức Lễ giao, nhận quân. 43 thanh niên ưu tú lên đường nhập ngũ, trong đó 9 đồng chí thực hiện nghĩa vụ tham gia Công an nhân dân; 100% có trình độ từ trung học phổ thông trở lên, 02 đồng chí là đảng viên. Các đơn vị nhận quân gồm Lữ đoàn 454, Trung đoàn 8 và Tiểu đoàn Cảnh sát cơ động. Phát biểu tại buổi lễ, ông Đinh Gia Khánh, Chủ tịch UBND xã, Chủ tịch Hội đồng NVQS ôn lại truyền thống quê hương với những người con như Anh hùng LLVT Trần Ngọc Chung, Mẹ Việt Nam anh hùng Đỗ Thị Vượn có 3 con là liệt sĩ. Tân binh Vũ Hoàng Long, 19 tuổi, xóm 7 bộc bạch: "Em tự hào nối bước cha ông". Mỗi tân binh được tặng sổ tiết kiệm 2.000.000 đồng theo Nghị quyết số 08/2025/NQ-HĐND. Xe chở quân xuất phát lúc 8h10.
+
+QUYẾT ĐỊNH TRUY NÃ
+Cơ quan Cảnh sát điều tra Công an tỉnh đã ra Quyết định truy nã số 1147/QĐ-CSĐT đối với bị can Sầm Văn Tài; tên gọi khác: Tài "sẹo"; giới tính: Nam; sinh ngày 17 tháng 8 năm 1989; số CCCD: 004089002715; nơi thường trú: tổ 5, phường Sông Hiến Thượng. Đặc điểm nhận dạng: cao 1m68; da ngăm đen; sẹo dài 3cm dưới mắt trái; xăm hình rồng ở bả vai. Tội danh bị khởi tố: Vận chuyển trái phép chất ma tuý, quy định tại Điều 250 Bộ luật Hình sự. Bỏ trốn ngày 30/11/2025. Bị can thường đi xe ô tô Mazda 3 màu đỏ biển 11A-085.63. Ai phát hiện đối tượng ở đâu có quyền bắt và giải ngay đến cơ quan Công an, Viện kiểm sát hoặc UBND nơi gần nhất; hoặc báo cho Điều tra viên Bế Ích Quân, điện thoại 0917 338 054. Công an xã Đức Xuân Bắc đăng lại để nhân dân biết.
+
+Xử phạt vi phạm hành chính đối với hành vi bạo lực gia đình
+Ngày 16/4, Chủ tịch UBND xã Liên Minh Hạ ký Quyết định số 89/QĐ-XPVPHC xử phạt Kiều Văn Sửu, trú thôn Phú Nghĩa số tiền 7.500.000 đồng về hành vi đánh đập gây thương tích cho thành viên gia đình, quy định tại Điều 52 Nghị định 144/2021/NĐ-CP. Trước đó tối 09/4, Sửu đi uống rượu về rồi chửi bới, dùng gậy gỗ đánh vợ là ⟦victim:Nghiêm Thị Chắt⟧ gây bầm tím nhiều chỗ ở lưng và cánh tay. Hàng xóm sang can ngăn cũng bị đuổi. Công an xã đã có mặt kịp thời, áp dụng biện pháp cấm tiếp xúc 3 ngày, bố trí cho chị ⟦victim:Chắt⟧ và hai con tạm lánh tại Nhà văn hoá thôn – nơi được chọn là địa chỉ tin cậy của xã từ năm 2023. Bà Phí Thị Mai, Chủ tịch Hội Phụ nữ xã cho biết Hội sẽ cử người thường xuyên thăm nắm. Mọi hành vi bạo lực gia đình đề nghị phản ánh về Tổng đài 111 hoặc Công an xã.
+
+BÀI TUYÊN TRUYỀN PHÁT TRÊN ĐÀI TRUYỀN THANH XÃ
+(Phát 02 buổi/ngày, từ 10/6 đến 30/6/2026)
+Kính thưa các đồng chí và nhân dân! Thời tiết đang nắng nóng gay gắt, nhiệt độ có ngày lên tới 39 độ C. Theo số liệu của Công an tỉnh, 5 tháng đầu năm xảy ra 26 vụ cháy, làm chết 2 người, thiệt hại ước 4,7 tỷ đồng. Đề nghị mỗi gia đình thực hiện tốt: một là, không để xăng dầu, bình ga mini gần nơi đun nấu; hai là, ngắt điện khi ra khỏi nhà; ba là, không sạc xe điện qua đêm; bốn là, mở lối thoát nạn thứ hai; năm là, mỗi nhà sắm ít nhất 01 bình chữa cháy. Những hộ đốt rơm rạ sau gặt phải có người trông, đốt xa đường điện 35kV. Khi xảy ra cháy, bình tĩnh hô hoán, cắt cầu dao, gọi ngay 114, hoặc gọi số trực của Đội dân phòng 0228 3 921 114. Xin cảm ơn các đồng chí và nhân dân đã chú ý lắng nghe!
+
+Vận động thành công đối tượng ra đầu thú
+Ngày 21/5/2026, sau hơn 10 ngày vận động gia đình, Công an xã Đại Từ Trung đã tiếp nhận đối tượng Lưu Quang Vịnh, trú xóm Bậu ra đầu thú về hành vi cố ý gây thương tích. Theo hồ sơ, tối 08/5, tại quán bia Hải Béo, do mâu thuẫn từ việc chúc rượu, Vịnh dùng cốc thuỷ tinh ném rồi lấy dao gọt hoa quả đâm anh ⟦victim:Dương Nghĩa Sơn⟧ (36 tuổi, xóm Chùa) vào vùng bụng và đùi. Anh ⟦victim:Sơn⟧ được đưa đi cấp cứu, tỷ lệ tổn thương cơ thể 22%. Gây án xong, Vịnh bỏ trốn vào Bình Dương làm thuê. Nắm được bố mẹ Vịnh đã cao tuổi, cán bộ Công an xã cùng Chi hội Người cao tuổi nhiều lần đến nhà động viên, phân tích chính sách khoan hồng. Đại uý Lê Trung Nghĩa chia sẻ: "Tự mình về là con đường ngắn nhất". Hiện đối tượng đã được bàn giao Cơ quan CSĐT để xử lý.
+
+Cháy nhà dân lúc rạng sáng, thiệt hại khoảng 350 triệu đồng
+Khoảng 3 giờ 20 phút sáng nay (12/01), ngôi nhà cấp 4 của ông ⟦victim:Giáp Văn Mão⟧, ở số 14, ngách 3, tổ dân phố Trung Thành bất ngờ bốc cháy dữ dội. Nhận tin, Đội Cảnh sát PCCC khu vực 4 điều động 2 xe chữa cháy mang số hiệu 07, 11 cùng 14 chiến sĩ. Do ngõ hẹp rộng chừng 1,8m, xe không vào được, lực lượng phải triển khai 6 cuộn vòi. Đến 4h05 đám cháy được dập tắt. Vụ cháy không gây thiệt hại về người; toàn bộ gian hàng tạp hoá, 1 xe máy và nhiều đồ đạc bị thiêu rụi. Theo lời ông, trước khi đi ngủ có cắm sạc xe điện ở gian ngoài. Tổ trưởng tổ dân phố Thân Thị Hảo cho biết bà con đã quyên góp ngay trong ngày được 18.600.000 đồng. Nguyên nhân cụ thể đang điều tra.
+
+Đưa bé trai đi lạc về với gia đình
+Khoảng 10h00 ngày 02/5/2026, trong lúc tuần tra tại khu vực chợ Phố Cò, Tổ công tác Công an phường Lương Châu phát hiện một cháu bé chừng 5 tuổi đang khóc, không có người thân đi cùng. Hỏi chuyện, cháu chỉ nói được tên là ⟦minor:Bi⟧ và "bố đi xe to". Tổ công tác đưa cháu về trụ sở, cho ăn uống rồi đăng thông tin lên nhóm Zalo các tổ dân phố. Sau 50 phút, anh Lý Xuân Tiến, lái xe tải, trú phường Cải Đan hớt hải đến nhận con. Cháu tên đầy đủ là ⟦minor:Lý Gia Huy⟧, học lớp mẫu giáo lớn Trường Mầm non Hoa Sen, theo bố đi giao hàng, ham xem con tò he nên lạc. Nhận lại con, anh Tiến xúc động gửi lời cảm ơn cán bộ, chiến sĩ. Dịp nghỉ lễ, Công an phường lưu ý phụ huynh nên cho con mang theo mảnh giấy ghi thông tin liên lạc.
+
+Trao thưởng ban chuyên án 326T
+Sáng 30/3, thừa uỷ quyền của Giám đốc Công an tỉnh, Đại tá Hà Kế Tuấn đã đến biểu dương, trao thưởng nóng 20.000.000 đồng cho Ban chuyên án 326T vì thành tích triệt phá đường dây vận chuyển 34 bánh heroin. Dự buổi lễ có các đồng chí: Phan Thị Kim Oanh, Chủ tịch UBND phường; Thượng tá Trương Quốc Toản, Trưởng phòng Cảnh sát ma tuý; Thiếu tá Hoàng A Páo, Trưởng Công an phường. Theo Ban chuyên án, cầm đầu đường dây là Giàng A Dế, cùng 5 đồng phạm, khi bị vây bắt đã dùng súng chống trả; Đại uý Tẩn Láo San và các trinh sát khống chế an toàn, không ai thương vong. Số ma tuý cân được là 11.865,40 gam. Đại tá Hà Kế Tuấn yêu cầu đơn vị không chủ quan, tiếp tục mở rộng, truy bắt các đối tượng còn lại. Trong quý I/2026, toàn tỉnh bắt 214 vụ, 287 đối tượng, tăng 8,1% so cùng kỳ.
+
+Ngân hàng phối hợp Công an ngăn chặn vụ lừa 420 triệu đồng
+Sáng 18/6, bà ⟦victim:Trần Thị Khuyên⟧ (71 tuổi, thôn Cổ Trai) đến phòng giao dịch xin rút toàn bộ sổ tiết kiệm để chuyển vào tài khoản số 0451 0007 26193 mang tên Nguyen Thi Hong Van. Thấy bà tay run, liên tục nghe điện thoại, giao dịch viên ⟦informant:Ngô Diệu Linh⟧ hỏi han thì bà bảo "cho cháu vay mua đất". Nghi khách bị thao túng, cô kéo dài thời gian làm thủ tục và bấm chuông gọi Công an xã. Thượng uý Nguyễn Tuấn Vũ có mặt, giải thích gần một tiếng bà mới tin, cho biết từ sáng có người xưng Trung tá Công an Hà Nội gọi bằng số 0899 012 635 doạ bắt. Vụ việc tương tự từng xảy ra tháng 11/2025 tại xã bên, người gửi mất trắng. Chủ tịch UBND xã đã có thư khen số 06/TK-UBND gửi phòng giao dịch.
+
+Lan toả tinh thần tố giác tội phạm ở Phượng Cách
+Phong trào toàn dân bảo vệ ANTQ ở xã Phượng Cách ngày càng đi vào chiều sâu. Riêng năm 2025 nhân dân đã cung cấp 83 nguồn tin, trong đó 52 tin có giá trị, giúp lực lượng Công an làm rõ 12 vụ việc. Tiêu biểu như ông ⟦informant:Phí Đình Cẩn⟧, thôn 3, phát hiện nhóm người lạ thuê kho để sang chiết ga trái phép đã kịp thời báo Công an xã; chị ⟦informant:Vương Thị Nhàn⟧, công nhân may, ghi lại hình ảnh đối tượng trộm xe ở cổng khu nhà trọ rồi cung cấp cho tổ điều tra. Cả hai được Chủ tịch UBND xã tặng Giấy khen tại hội nghị ngày 15/01 vừa qua. Trung tá Đỗ Danh Phương, Trưởng Công an xã khẳng định mọi nguồn tin đều được giữ bí mật. Năm 2026, xã phấn đấu 9/9 thôn đạt chuẩn "An toàn về ANTT", theo Thông tư số 124/2021/TT-BCA.
+
+Bữa cơm tối muộn
+Mâm cơm đã nguội. Bác ⟦victim:Thoan⟧ vẫn ngồi thừ bên chiếc điện thoại đời cũ, hai mắt đỏ hoe. Sáng nay có người gọi, nói giọng nhẹ nhàng lắm, bảo bác trúng thưởng cái tủ lạnh, chỉ cần đóng trước "phí hồ sơ". Lần đầu ba triệu. Lần hai mười hai triệu. Đến lần thứ năm thì sổ tiết kiệm dành dụm sáu năm bán rau của bác không còn đồng nào.
+Con trai bác chạy sang nhà tôi nhờ chở ra xã. Ở đó người ta hỏi, bác mới đọc đầy đủ: ⟦victim:Phùng Thị Thoan⟧, xóm Đình. Anh công an trẻ ghi chép xong, rót cho bác cốc nước, nói nhỏ: "Bác không có lỗi gì đâu ạ".
+Tôi viết lại chuyện này, bác đồng ý. Số máy đã gọi bác là 0352 918 446, bà con thấy thì đừng nghe.
+
+Tiếng kẻng lúc nửa đêm
+Ở bản Nà Pục, tiếng kẻng vang lên là cả bản biết có chuyện. Đêm rằm tháng Giêng vừa rồi, kẻng đánh ba hồi. Người gióng kẻng hôm ấy không phải trưởng bản. Ai cũng đoán, rồi chính đồn trưởng xác nhận trong buổi họp: ⟦informant:người đàn bà bán mèn mén ở đầu dốc, chồng mất năm kia⟧, đã đi bộ bốn cây số đường rừng để nói cho cán bộ biết toán người gùi hàng sẽ qua khe Cạn lúc mấy giờ.
+Bảy người gùi, hai trăm bao thuốc lá ngoại, bị chặn lại gọn gàng. Trưởng bản Vừ Chứ Pó nói với tôi: "Trước dân mình sợ, giờ dân mình biết thương cái bản rồi". Ba năm nay bản không còn ai đi gùi thuê. Nương ngô năm nay được mùa, 14/61 hộ đã thoát nghèo.
+
+Ông Trưởng Công an xã đi trước
+Dân xóm Gò quen gọi ông là "ông Tư Lệnh" vì cái dáng sải bước và chiếc loa tay. Nghe kể hồi mới về, ông đi hết 412 nóc nhà trong hai tháng, nhà nào nuôi mấy con bò cũng thuộc. Có lần ông vào nhà một người vừa mãn hạn tù về, ngồi uống hết ấm chè mà không hỏi câu nào về chuyện cũ. Người ấy bây giờ là đội trưởng đội dân phòng, tên Khúc Văn Lập, từng ba lần được khen.
+Tháng trước, Trung tá Trần Đăng Khoa – tên thật của ông – nhận quyết định nghỉ hưu số 2207/QĐ-CAT. Ông bảo tiếc nhất là chưa lắp xong 16 mắt camera đường trục. Chia tay, bà con tặng ông cây ngâu. Ông lại tặng xóm chiếc loa, cái loa năm 2014 vẫn còn vang lắm.
+
+Chiếc cặp màu xanh
+Cô giáo chủ nhiệm bước vào lớp 5B, nhìn chỗ ngồi trống ở bàn thứ ba mà không nói được lời nào. Cả lớp im phăng phắc. Chiếc cặp xanh vẫn treo ở móc. Chiều hôm trước tan học, bốn đứa rủ nhau ra hồ Đầm Vạc bắt trai. Ba đứa lên được bờ.
+"Nó bơi khá nhất đấy, quay lại đẩy bạn lên rồi đuối", ông nội em nói, bàn tay vuốt mãi tấm giấy khen đề tên ⟦minor,victim:Khuất Duy Mạnh⟧. Người dân kể, lúc vớt lên, tay em vẫn nắm chặt chiếc dép của bạn.
+Sau hôm ấy, thôn cắm 8 biển cấm tắm, rào đoạn bờ phía tây, mở lớp dạy bơi miễn phí mỗi chiều thứ Ba, thứ Năm. Anh Bí thư Chi đoàn Tạ Minh Quý đứng lớp. Đã có 37 em ghi tên.
+
+Đêm ấy ở dãy trọ nhà ông Khái
+Chúng tôi đều là công nhân ca ba. Phòng cuối dãy có đôi vợ chồng trẻ quê mạn ngược, ít nói. Cứ vài hôm lại nghe tiếng bát đĩa vỡ. Ai cũng bảo chuyện nhà người ta. Cho đến đêm mùng 9, cô vợ chạy sang phòng tôi, tóc xoã, một bên tai chảy máu, bế theo đứa nhỏ chưa dứt sữa. ⟦victim:Tráng Thị Mẩy⟧ – giờ tôi mới biết tên cô – xin tôi đừng mở cửa.
+⟦informant:Tôi⟧ bấm 113. ⟦informant:Tôi⟧ cũng chẳng can đảm gì, tay run đến nỗi bấm nhầm hai lần. Mười phút sau, các anh Công an phường đến. Người chồng bị đưa đi, sau nghe nói phạt và phải đi lao động công ích. ⟦victim:Mẩy⟧ về quê ngoại rồi. Giá mà chúng tôi gõ cửa sớm hơn.
+
+Chuyện cái ví da bò
+Chị bán bánh cuốn đầu phố Chợ Mới nhặt được cái ví lúc năm giờ sáng, trời còn tối. Trong có hơn 11 triệu, một tập giấy tờ và tấm ảnh cũ. Chị đem bọc vào túi bóng, để dưới chân chõ, bán nốt hàng rồi mang lên Công an phường. Cán bộ trực hỏi tên để ghi sổ, chị cười: "Ghi là bánh cuốn Hoa được rồi". Tên chị là Đoàn Thị Hoa, 44 tuổi, một mình nuôi hai con ăn học.
+Người mất ví là một bác xe ôm. Bác cứ đòi biếu chị một triệu, chị không cầm, chỉ lấy của bác năm nghìn tiền đĩa bánh bác vừa ăn. Chuyện được Hội Phụ nữ phường kể lại trong hội nghị biểu dương 20/10, cả hội trường vỗ tay mãi.
+
+CA XÃ TÂN LẬP THƯỢNG - TIN NHANH ANTT (tuần 23)
++ 02/6: 01 vụ mất trộm xe đạp điện thôn Cầu; bị hại: ⟦victim:Nguyễn T. Thơm⟧, BKS xe 89MĐ1-113.70; đang xm.
++ 03/6: TNGT liên thôn, 02 MT va chạm; ko thương vong; hoà giải tại chỗ.
++ 04/6: test MT 06 thanh niên quán karaoke, 02 (+): Đào Văn Quỳnh 1998; Phạm Ngọc Hải 2001; lập HS.
++ 05/6: cs mạng: tk fb "Thu Huyen Bds" đăng tin sai, mời làm việc, gỡ bài.
++ 06/6: bà ⟦victim:Vũ T. Nhẫn⟧, 66t, thôn Đông, báo bị lừa 120tr, tk nhận 19038827716017 TCB, sđt 0765221908.
++ 07/6: tuần tra đêm 03 ca, 18 lượt đ/c; nhắc nhở 11 TH tụ tập quá 23h.
++ KH tuần 24: Tổng kiểm tra hành chính theo CV 908/CAT; trực 100% QS ngày 10-11/6; họp giao ban thứ 6 15h00, TP: chỉ huy + tổ trưởng ANTT 7 thôn.
+
+DANH SÁCH THANH NIÊN TRONG ĐỘ TUỔI ĐĂNG KÝ KHÁM SƠ TUYỂN THÔN YÊN NỘI (trích, dán tại nhà văn hoá)
+STT	Họ và tên	Sinh	Xóm	Ghi chú
+1	Bùi Quang Anh	11/2006	Giữa	đang học CĐ nghề
+2	Nguyễn Viết Cường	2004	Bãi	công nhân
+3	Hà Thế Duyệt	29/8/2005	Đồng	CCCD 026205 007 743
+4	Khổng Tiến Lộc	2003	Trại	đt 0396-110-582
+Các nam công dân có tên trên đúng 7h00 ngày 12/11 có mặt tại trạm y tế xã, mang theo căn cước, giấy báo. Vắng mặt không có lý do chính đáng bị phạt từ 10.000.000đ đến 12.000.000đ (Nghị định 120/2013/NĐ-CP, sửa đổi 37/2022/NĐ-CP). Ai đang học xa nhà gia đình báo lại cho đ/c Thôn đội trưởng trước ngày 05/11. Đề nghị các đ/c đảng viên, tổ liên gia nhắc nhở, đôn đốc con em mình chấp hành nghiêm.
+
+THONG BAO cua Cong an phuong Tien Cat Ha ve viec lam can cuoc dot he. De tao dieu kien cho hoc sinh va nguoi lao dong, tu ngay 01/6 den het ngày 31/7/2026 don vi lam viec ca buoi toi tu 18h den 21h, tru chu nhat. Cong dan mang theo can cuoc cu hoac giay khai sinh ban goc. Khong thu le phi cap lan dau. Tre em duoi 6 tuoi bo me dang ky qua ung dung VNeID, tre tu 6 tuoi tro len phai den truc tiep de chup anh, lay van tay. Hom 15/5 co mot so nguoi nhan la can bo goi dien bao "dat lich ho 300 ngan", day la lua dao, ba con dung tin. Moi y kien lien he truc ban 0210 3 846 203 hoac vao trang dichvucong.gov.vn de dat lich. Xin thong bao de nhan dan duoc biet.
+
+📢📢 KHẨN – BÀ CON CHIA SẺ GIÚP 📢📢
+❌ Sáng nay (14/7) tại khu 6 có nhóm 3 người đi ô tô 30L – 556.19 đến từng nhà "đo mắt miễn phí", bán kính thuốc 4 triệu/cái!!!
+❌ Xưng là "bs bệnh viện mắt TW", phát tờ rơi ghi hotline 0888.04.3321 + fanpage fb.com/matsang.trunguong
+❌ Ông ⟦victim:Sính⟧ nhà cạnh cây đa mua 2 cái, về đeo đau đầu phải đi trạm xá 😡
+✅ Trạm Y tế phường xác nhận KHÔNG có đoàn nào
+✅ Gặp nhóm này đừng cho vào nhà, giữ tờ rơi lại, gọi ngay 113 hoặc trực ban CAP 0203.3.812.350
+✅ Khám mắt miễn phí thật: ngày 22/7 tại NVH khu 4, có giấy mời số 41/GM-UBND đóng dấu đỏ
+Admin: Tổ công nghệ số cộng đồng khu 6 — cập nhật 9:45
+`,
+  `
+🚨 CÔNG AN PHƯỜNG TÂN PHƯỚC ĐÔNG CẢNH BÁO 🚨
+Bà con mình ơi, mấy bữa nay xuất hiện chiêu lừa "quét mã nhận gạo, nhận quà 30/4" rất tinh vi. Cụ thể chiều 24/4, chị ⟦victim:Lê Ngọc Diễm⟧ (hẻm 47, khu phố 2) được một tài khoản Zalo tên "Hội từ thiện Tâm An" nhắn được tặng 2 triệu đồng, kêu chị vô đường link tuthien-tamanvn.shop/nhanqua nhập thông tin thẻ. Nhập xong 5 phút, tài khoản chị bay 38 triệu. Số Zalo mà tụi nó xài là 0774 516 293, giờ khóa máy rồi.
+📌 Công an phường lưu ý:
+– Không ai cho tiền mà bắt mình đóng phí hay nhập mã OTP hết trơn á!
+– Phường phát quà lễ cho hộ khó khăn có danh sách niêm yết ở trụ sở khu phố, có mời bằng giấy.
+– Lỡ bấm rồi thì gọi liền ngân hàng khóa thẻ, xong ra Công an phường 215 đường Trần Văn Kiểu trình báo.
+#CanhGiacLuaDao #CAPTanPhuocDong
+
+Thưa quý bà con cô bác! Sau đây là bản tin an ninh trật tự của Đài truyền thanh xã Long Hưng Tây, phát thanh ngày 12 tháng 5 năm 2026.
+Trong tuần qua, tình hình an ninh trật tự trên địa bàn xã ổn định. Lực lượng bảo vệ an ninh trật tự ở 9 ấp tuần tra 27 cuộc, nhắc nhở 16 điểm karaoke loa kẹo kéo hát quá 22 giờ. Công an xã tiếp nhận và giải quyết 312 hồ sơ cư trú, cấp 58 căn cước.
+Thưa bà con! Theo quy định tại Nghị định số 282/2025/NĐ-CP, hành vi gây tiếng ồn trong thời gian từ 22 giờ đến 6 giờ sáng hôm sau có thể bị phạt tiền. Mong bà con vui chơi điều độ, giữ tình làng nghĩa xóm. Mọi tin báo về an ninh trật tự, bà con gọi Công an xã theo số trực ban không hai bảy hai, ba tám bảy bảy, một một ba, hoặc gọi 113. Chương trình đến đây là hết. Xin kính chào bà con.
+
+ĐÃ BẮT ĐƯỢC 2 ĐỐI TƯỢNG GIỰT ĐỒ TRÊN ĐƯỜNG VÕ VĂN TẦN NỐI DÀI
+Sáng nay, Công an phường Bình Thạnh Trung phối hợp đội đặc nhiệm bắt khẩn cấp Nguyễn Hoàng Phi Long (tự Long Lùn) và Trần Đức Huy, SN 2003, là hai người gây ra vụ cướp giựt tối 6/6. Tối đó cô ⟦victim:Huỳnh Thị Bạch Tuyết⟧, 59 tuổi, bán hủ tíu ở chợ Rạch Ông, đi bộ về tới trước tiệm vàng Kim Phát thì bị hai thanh niên chạy chiếc Winner màu đen ép sát, giựt sợi dây chuyền 3 chỉ, cô té trầy hai đầu gối. Xe gây án mang biển 59X3-617.20 là biển giả.
+Truy xét qua 14 camera của mô hình "Mắt thần khu phố", trinh sát lần ra chỗ hai đối tượng trốn tại nhà nghỉ bên Bình Chánh. Xin cám ơn các hộ dân đã chia sẻ dữ liệu camera. Ai là nạn nhân khác của nhóm này vui lòng liên hệ điều tra viên Lưu Thanh Phong: 0903 77 18 64.
+
+ĐOÀN PHƯỜNG AN HÒA BẮC – RA QUÂN NGÀY CHỦ NHẬT XANH LẦN THỨ 168
+Sáng 15/3, hơn 120 bạn đoàn viên thanh niên cùng bà con khu phố 1, 3, 5 đã ra quân dọn vệ sinh tuyến kênh Bà Tàng. Chỉ trong 2 tiếng rưỡi, tụi mình vớt được 4,2 tấn rác, sơn mới 18 nắp hố ga, gắn 30 bảng "Không đổ rác xuống kênh". Bạn Trương Gia Phúc, Bí thư Đoàn phường chia sẻ: "Mỗi người một tay thôi là kênh mình khác liền". Cám ơn cô Năm Hường bao nguyên thùng trà tắc, chú Bảy Ròm cho mượn 2 chiếc ghe, anh chị Công ty TNHH Phú Gia (MST 0315 882 947) tài trợ 200 cái bao tay. Công trình thanh niên cấp thành phố năm 2025 "Tuyến kênh không rác" cũng vừa được công nhận theo Quyết định 77-QĐ/TĐTN. Hẹn gặp mọi người 7h00 ngày 19/4 ở công viên Lê Thị Riêng nhen! 💚
+
+Kính thưa bà con ấp Rạch Chùa!
+Ban Nhân dân ấp xin thông báo về việc truy tìm người đi lạc. Lúc 16 giờ ngày 20 tháng 6, cháu ⟦minor:Danh Thị Sóc Kha⟧, 9 tuổi, người dân tộc Khmer, là cháu ngoại của bà Thạch Thị Mười ở tổ 4, đi ra chợ mua nước đá rồi không thấy về. Cháu mặc áo thun vàng, quần đùi bông, tóc cắt ngắn, bị ngọng nhẹ. Bà con ai thấy cháu ở đâu làm ơn giữ cháu lại, nói chuyện nhẹ nhàng cho cháu khỏi sợ rồi báo liền cho anh Sơn Minh Tâm, Trưởng ấp, số điện thoại 0398 245 761, hoặc báo Công an xã. Gia đình xin đội ơn.
+Cũng nhân đây, Ban Nhân dân ấp nhắc mỗi nhà có con nhỏ để ý mương vườn, ao cá; mùa mưa nước lên, tháng rồi toàn xã đã có 2 vụ té mương, may là cứu kịp. Xin cám ơn bà con đã lắng nghe.
+
+HƯỚNG DẪN ĐĂNG KÝ XE MÁY TẠI CÔNG AN PHƯỜNG (cho bà con nào chưa rành)
+🔹 B1: Vô dichvucong.bocongan.gov.vn, đăng nhập bằng VNeID mức 2, chọn "Đăng ký xe lần đầu". Điền số khung, số máy y chang trên giấy.
+🔹 B2: Nộp lệ phí trước bạ qua app eTax Mobile, phường mình mức thu 2%.
+🔹 B3: Chạy xe tới sân Công an phường (1450 Huỳnh Tấn Phát) bấm biển số. Sáng 7g30–11g30, chiều 13g30–17g00, thứ Bảy làm buổi sáng.
+🔹 Giấy tờ: căn cước, hóa đơn, phiếu xuất xưởng.
+Theo Thông tư 79/2024/TT-BCA, biển số định danh gắn với người, bán xe phải giữ lại biển. Nhiều bà con hỏi có được chọn số đẹp không: dạ hông, hệ thống bấm ngẫu nhiên nha. Dạo này có người rao "bao đậu ngũ quý 1,5 triệu", đó là cò, đừng tin. Cần hỏi thêm nhắn vô fanpage hoặc gọi đường dây nóng 028 3785 2213 (giờ hành chánh).
+
+Cám ơn em trai lượm được của rơi
+Chiều hôm qua (9/4) Công an phường Hưng Lợi Nam có tiếp một bạn nhỏ dễ thương hết sức. Em ⟦minor:Phan Nguyễn Hoàng Bách⟧, học lớp 6A5 trường THCS Lương Thế Vinh, trên đường đi học thêm lượm được cái bóp trong đó có 9 triệu 750 ngàn đồng, 1 thẻ ATM và giấy tờ mang tên ông ⟦victim:Quách Văn Tư⟧. Em ngồi chờ chừng nửa tiếng không thấy ai quay lại nên kêu ba chở lên phường. Mười lăm phút sau, Công an đã kiếm ra ⟦victim:chú Tư⟧ ở khu vực 7, chạy xe ba gác, tiền đó là tiền mới bán xe trả nợ. Chú mừng rớt nước mắt, cứ vò đầu thằng nhỏ hoài.
+Trường đã tuyên dương em trong giờ sinh hoạt đầu tuần, tặng 10 cuốn tập. Chúc con luôn ngoan, học giỏi, giữ hoài cái tính thiệt thà này nghe con!
+
+TẠM GIỮ ĐỐI TƯỢNG ĐÁNH VỢ PHẢI NHẬP VIỆN
+Công an xã Mỹ Phước Tân vừa đề nghị tạm giữ hình sự Lâm Hoài Nhớ (sinh năm 1986), ngụ ấp Giồng Trôm Nhỏ, để điều tra hành vi cố ý gây thương tích. Khuya 28/3, sau khi nhậu đám giỗ về, Nhớ kiếm chuyện ghen tuông rồi lấy cây tầm vông đánh vợ là chị ⟦victim:Võ Thị Cẩm Loan⟧ gãy xương cẳng tay trái, rách da đầu phải may 7 mũi. Cháu ⟦minor:Lâm Võ Khánh Ngân⟧, học lớp 3, con gái hai vợ chồng, chạy qua nhà ngoại kêu cứu. Tổ bảo vệ an ninh trật tự ấp có mặt khống chế, đưa chị ⟦victim:Loan⟧ đi Bệnh viện huyện cũ cấp cứu.
+Được biết hồi 2024 Nhớ từng bị phạt hành chánh 5 triệu đồng cũng về hành vi này. Hội LHPN xã đã vận động hỗ trợ chị 6 triệu đồng. Chị em nào bị bạo hành đừng im lặng, gọi 113 hoặc tổng đài 1900 96 96 80.
+
+📣 LOA PHƯỜNG XIN THÔNG BÁO 📣
+Kính thưa bà con khu phố Đông An! Nhằm chủ động phòng chống ngập do triều cường kết hợp mưa lớn, Ủy ban nhân dân phường xin thông báo một số nội dung như sau. Đỉnh triều rằm tháng Chín âm lịch dự báo đạt 1 mét 72, vượt báo động 3 là 12 phân, xuất hiện từ 17 giờ đến 19 giờ các ngày 6, 7, 8 tháng 11. Những tuyến dễ ngập: đường số 8, đường 26, hẻm 1041, hẻm 1135 Trần Xuân Soạn. Bà con kê đồ điện lên cao, che miệng cống, không cho trẻ em chơi gần hố ga, ai có bầu hay người già yếu cần di dời thì báo Ban điều hành khu phố. Phường đã trang bị 3 máy bơm 1.500 m3/giờ, 600 bao cát. Số điện thoại trực phòng chống thiên tai của phường: 028.3872.4019, trực 24 trên 24. Đọc xong nghỉ 5 giây, đọc lại lần 2.
+
+Cảnh báo bà con mua nhà trọ, đất nền giấy tay
+Mới đây Công an phường Thạnh Xuân An tiếp nhận đơn của 6 hộ tố giác bà Đinh Lệ Thu (ngụ khu phố 5) bán một miếng đất cho nhiều người. Trong số này, ông ⟦victim:Từ Quang Hiển⟧ đưa cọc 300 triệu, vợ chồng anh ⟦victim:Bùi Tấn Lực⟧ đưa tới 720 triệu, là tiền dành dụm 12 năm làm công nhân. Tiền đều chuyển vô số tài khoản 060 2251 98834 Sacombank của bà Thu. Miếng đất thửa 418, tờ bản đồ 27 thiệt ra là đất công viên cây xanh, không tách thửa được.
+Hiện bà Thu đã rời khỏi nơi cư trú, ai biết bà ở đâu báo giùm. Nhân vụ này, cán bộ tư pháp phường nhắc: mua bán nhà đất phải công chứng theo Luật Đất đai 2024, tra quy hoạch miễn phí trên thongtinquyhoach.hochiminhcity.gov.vn hoặc hỏi quầy số 6 Trung tâm Phục vụ hành chính công.
+
+HỌP TỔ DÂN PHỐ 14 – MẤY Ý CHÁNH CHO AI BẬN KHÔNG DỰ ĐƯỢC
+Tối thứ Sáu 17/7, nhà văn hóa khu phố, có 46/71 hộ. Chủ tọa: chú Ba Nghĩa tổ trưởng. Khách mời: Trung úy Phạm Đăng Khôi, cảnh sát khu vực; chị Tăng Tú Anh, Chủ tịch Hội Phụ nữ phường.
+1/ Quỹ an ninh: tồn 8.345.000đ, thu thêm 50.000đ/hộ/năm, chị Út Lan giữ sổ.
+2/ Camera đầu hẻm 3 và hẻm 9 mờ, thay 2 mắt mới, dự toán 3.600.000đ.
+3/ Xe bán hàng rong đậu bít lối: thống nhất chỉ đậu từ 16g tới 18g.
+4/ Chó thả rông: nhà nào tái phạm phường phạt theo Nghị định 04/2020/NĐ-CP.
+5/ Thi "Hẻm tôi xanh": tổ mình hạng 3 năm 2025, năm nay ráng hạng 1.
+6/ Góp ý: ông Lương Chí Hòa nhà 14/22 đề nghị gom rác sớm hơn, từ 18g30.
+Họp xong lúc 21g05, biểu quyết 100% đồng ý. Bà con có gì nhắn vô nhóm.
+
+THÔNG TIN VỤ TAI NẠN NGÃ TƯ XE TĂNG
+Dạ page xin cập nhật cho bà con đỡ đồn đoán. Lúc 5h15 sáng 2/9, xe ben 51D-782.06 chạy hướng cầu vượt về phà cán trúng xe máy 62P1-339.48. Người chạy xe máy là anh ⟦victim:Kha Minh Đăng⟧, 31 tuổi, công nhân giày da, mất tại chỗ. Vợ anh là chị ⟦victim:Sơn Thị Pha Ly⟧ đang mang thai 5 tháng bị chấn thương, đã được đưa vô Bệnh viện Chợ Rẫy, hiện qua cơn nguy kịch.
+Tài xế xe ben tên Tô Văn Hận đã ở lại trình diện, test nồng độ cồn bằng 0, ma túy âm tính. Công an đang trích camera. Có bạn kia đăng clip quay rõ mặt người mất, page đã nhắn xin gỡ, mong mọi người đừng share nữa, tội nghiệp gia đình. Ai thấy vụ việc lúc đó vui lòng liên hệ Đội CSGT, gặp Đại úy Nghĩa 0918.20.36.55.
+
+Khen thưởng người dân dũng cảm bắt cướp
+Sáng 11/8, UBND phường Phú Lợi Trung tổ chức khen thưởng đột xuất cho 3 công dân. Trước đó tối 7/8, nghe tiếng la, các anh ⟦informant:Thái Bá Lộc⟧, ⟦informant:Đặng Trường Giang⟧ (chạy xe công nghệ) và ⟦informant:Lê Vũ Phong⟧ (bán trái cây) đã rượt theo hai tên cướp hơn 2 cây số, ép té tại vòng xoay An Phú, giữ lại giao Công an. Túi xách có 15 triệu đồng được trả lại cho chị ⟦victim:Thân Ngọc Mai⟧, nhân viên văn phòng, người bị giựt.
+Tại buổi lễ, bà Cao Thị Mỹ Hạnh, Phó Chủ tịch UBND phường trao Giấy khen kèm tiền thưởng 1.500.000 đồng/người. ⟦informant:Anh Lộc⟧ cười hiền: "Thấy thì rượt thôi, chớ hồi đó đâu có nghĩ gì". Theo Công an phường, từ đầu năm 2026 tới nay có 17 lượt người dân tham gia bắt quả tang tội phạm.
+
+🎒 AN TOÀN TỰU TRƯỜNG – 5 ĐIỀU BA MẸ DẶN CON 🎒
+1. Thuộc số điện thoại của ba hoặc má, biết tên đường nhà mình.
+2. Không đi theo người lạ dù họ kêu đúng tên, kể cả nói "ba con nhờ chú rước".
+3. Bị ai rủ quay clip, gửi hình riêng tư thì nói liền với thầy cô.
+4. Đội nón bảo hiểm khi ngồi sau xe, con từ 6 tuổi là bắt buộc rồi nha.
+5. Thấy bạn bị đánh thì kêu người lớn, đừng đứng quay phim.
+Năm học 2025–2026, 4 trường trên địa bàn phường Hiệp Thành Đông có 3.876 học sinh, không xảy ra vụ bạo lực nào phải xử lý. Mô hình "Cổng trường an toàn" của Trường Tiểu học Võ Thị Sáu được Công an thành phố tặng Giấy khen số 1590. Tổng đài quốc gia bảo vệ trẻ em 111, miễn phí, gọi giờ nào cũng được. Nguồn: Đội Cảnh sát khu vực.
+
+Bữa nay kể bà con nghe chuyện ông Tám Xích ở xóm Lò Gạch. Ông tên thiệt là Hồ Văn Tám, sinh năm 1957, chạy xe lôi hồi trẻ, giờ về già hông nghỉ mà mở điểm sửa xe, bơm vá 0 đồng cho học trò với người khuyết tật. Cái tủ đồ nghề ông để dòng chữ "Ai thiếu cứ ghé, đừng ngại". Tám năm nay ông vá chừng hơn 4.000 cái ruột xe, theo cuốn sổ ông ghi. Tối tối ông còn xách đèn pin đi một vòng với tổ tuần tra nhân dân.
+Năm 2024 ông được Chủ tịch UBND tỉnh tặng Bằng khen, năm 2025 được mời dự hội nghị điển hình tiên tiến toàn quốc ở Hà Nội. Hỏi ông mong gì, ông nói: "Mong xóm mình đêm ngủ khỏi khóa cửa". Ai muốn phụ ông vài cái ruột xe cũ cứ đem lại nhà số 9, dốc cầu Bà Bộ nghe.
+
+CẢNH BÁO GIẢ DANH CÔNG AN PHƯỜNG GỌI ĐIỆN MỜI "LÀM ĐỊNH DANH"
+Ngày 3/10 có ít nhứt 9 người dân khu phố 6, 7 nhận cuộc gọi từ số 0339801274 và 02899963117, tự xưng "Thiếu tá Hoàng, Công an phường", kêu cập nhật căn cước cho con. Đối tượng kết bạn Zalo, gửi ảnh thẻ ngành giả, rồi gửi link https://bit.ly/cccd-con2026. Anh ⟦victim:Ngô Quốc Trung⟧, chủ tiệm sửa máy lạnh đường số 19, làm theo và mất 54 triệu trong thẻ số 4221 4901 7736 5508. Số căn cước 079 091 026 644 của anh còn bị tụi nó lấy đi mở tài khoản khác.
+Công an phường Tam Bình Tây KHÔNG có ai tên Hoàng. Cán bộ làm việc đều có giấy mời hoặc thông báo qua cảnh sát khu vực mà bà con đã biết mặt. Thấy nghi thì cúp máy, gọi trực ban 028 3729 5113 hỏi lại cho chắc.
+
+Tổ chức đêm hội Trung thu cho thiếu nhi phường Long Phú An
+Tối 24/9 (13/8 âm lịch), sân Trung tâm văn hóa rực rỡ với hơn 500 chiếc lồng đèn. Các em được xem múa lân của đoàn Hào Dũng Đường, ảo thuật của nghệ sĩ Tuấn Khỉ, nghe kể chuyện về Kim Đồng, Lê Văn Tám, Dương Văn Nội. Đặc biệt, "Góc an toàn" của Công an phường thu hút đông nhứt: các bạn nhỏ được tập gọi 114, chui hầm khói giả, trả lời câu hỏi nhận quà. Dịp này, anh Dương Hoàng Nam, Phó Bí thư Đoàn phường cùng nhà tài trợ trao 65 phần quà, mỗi phần 400.000 đồng cho thiếu nhi có hoàn cảnh khó khăn, 20 suất học bổng Nguyễn Hữu Thọ trị giá 1 triệu đồng. Tổng kinh phí vận động 71.500.000 đồng, không xài tiền ngân sách. Hình ảnh xem trong album phía dưới, ai thấy hình con mình mà muốn gỡ thì nhắn page nha.
+
+Phát hiện vụ hàng gian: 420 hũ kem trộn hông rõ nguồn gốc
+Ngày 29/5, nhờ nguồn tin của chị ⟦informant:Lữ Thị Thanh Trúc⟧, chủ tiệm làm tóc kế bên, Công an phường Mỹ Xuyên Hạ phối hợp Đội Quản lý thị trường số 6 kiểm tra căn nhà 88/4 đường Nguyễn Huệ do Trần Khả Tú thuê, lập biên bản 420 hũ kem "body trắng cấp tốc", 30 ký nguyên liệu, 1 máy khuấy sơn nước. Người thuê nhà khai bán qua livestream, mỗi ngày chốt vài chục đơn. Hai khách là chị ⟦victim:Ái Vân⟧ ở Vĩnh Châu và bạn ⟦victim:Kiều Oanh⟧, sinh viên, từng bị dị ứng phồng rộp mặt sau khi xài, đã gửi bệnh án tới Công an.
+Toàn bộ tang vật bị tạm giữ theo Biên bản số 0047852. Bà con mua mỹ phẩm nhớ coi số phiếu công bố, ví dụ 001234/25/CBMP-HCM, tra ở trang của Sở Y tế.
+
+Thơ ngỏ kêu gọi bà con giúp đỡ
+Kính thưa quý mạnh thường quân! Rạng sáng 19/2 (mùng 3 Tết), chập điện làm cháy rụi 3 căn nhà lá ở xóm Kinh Cùng, ấp 6. Căn nhà của bà ⟦victim:Nguyễn Thị Sáu Lành⟧, 74 tuổi, sống một mình, cháy hông còn gì; căn của anh ⟦victim:Trần Văn Nhanh⟧ mất chiếc xe máy 65-K5 4471 với 20 bao lúa; căn thứ ba sập vách. Rất may không ai bị gì. Ủy ban Mặt trận Tổ quốc xã Trường Long Hòa đã trao trước mỗi hộ 5 triệu đồng, Xã đội cử 15 dân quân dựng lại nhà.
+Mọi đóng góp xin gửi về tài khoản Quỹ cứu trợ xã số 1890 2010 44377, Agribank, nội dung "giup ap 6", hoặc liên hệ chị Thơ thủ quỹ, 0946 113 870. Danh sách đóng góp công khai mỗi ngày trên nhóm Zalo xã. Xin chân thành cám ơn.
+
+RA MẮT MÔ HÌNH "CÀ PHÊ SÁNG CÙNG CẢNH SÁT KHU VỰC"
+6 giờ 30 thứ Bảy hằng tuần, quán cà phê Ông Ba Kiệt đầu khu phố 3 lại rôm rả. Một bên là bà con, một bên là mấy anh cảnh sát khu vực, tay ly cà phê sữa, tay cuốn sổ. Chuyện gì cũng nói được: đèn đường hư, xe rác trễ, mấy đứa choai choai nẹt pô. Từ lúc ra mắt 10/01/2026 tới nay mô hình mở 22 buổi, nhận 137 ý kiến, giải quyết xong 119. Thượng úy Huỳnh Lê Duy nói: "Ngồi một tiếng ở đây bằng đọc mười báo cáo". Bà Trịnh Kim Phụng, 66 tuổi, bán vé số, khoái nhứt vụ được hướng dẫn cài VNeID. UBND phường đã ban hành Kế hoạch 156/KH-UBND nhân rộng ra 8 khu phố, kinh phí 24 triệu đồng lấy từ nguồn xã hội hóa. Phường nào muốn học hỏi xin mời ghé, nước phường mời!
+
+Má tui khóc suốt hai đêm
+Má tui ngoài bảy chục rồi, cả đời bán bánh lọt ở bến đò Cái Muối, dành dụm được ít vàng để dưỡng già. Hôm thứ Ba có đứa con gái ăn bận lịch sự tới, xưng là bên bảo hiểm xã hội, ngồi nói chuyện nhỏ nhẹ, cho má coi giấy có đóng mộc. Nó kêu đưa vàng "đổi thẻ vàng bảo hiểm" mỗi tháng lãnh 3 triệu. Má đưa hết bốn chỉ. Tới chừng tui đi làm về thì nó mất dạng.
+Tui chở má lên trên xã. Anh Công an hỏi tên tuổi, má đọc rành rọt: ⟦victim:Mai Thị Bông⟧, nhà kế lò bánh tráng. Ảnh dỗ má: "Bác yên tâm, tụi con kiếm". Con nhỏ kia chạy chiếc Vision trắng, tui nhớ có mấy số 64F1 – 880.15. Bà con bến đò ai thấy làm ơn nhắn tui.
+
+Có một người tui hông được phép kể tên, mà tui cứ muốn kể. Chỉ nói là ⟦informant:chú chạy đò ngang ở bến Xẻo Quýt, cụt hai ngón tay trái⟧. Mùa nước nổi năm rồi, đêm nào cũng có vỏ lãi chở bao trùm bạt kín mít đi ngang bến lúc hai, ba giờ sáng. Người ta ngủ, chú thức. Chú đếm. Chú gạch từng gạch lên cây cột đò bằng phấn. Bữa Công an với Biên phòng chặn ở ngã ba kinh, mười bốn ngàn gói thuốc lá lậu nằm ngay ngắn trong khoang.
+Hỏi sao chú hông sợ, chú nhún vai: "Con chú nghiện thuốc mà chết phổi, chú ghét cái thứ đó". Rồi chú nổ máy đò, khách qua sông đang chờ. Phường mình sống yên là nhờ mấy người như vậy, hông ai gắn huy chương cho, mà cũng hông cần.
+
+CHUYỆN CÁI MƯƠNG SAU NHÀ
+Mương chỉ sâu cỡ ngang ngực người lớn. Ông ngoại đi vô lấy cái rổ, trở ra đã hông thấy thằng nhỏ đâu. Đôi dép nhựa xanh nằm trên bờ. Ông nhảy xuống mò, la làng, mà tới hồi vớt lên thì người nó đã lạnh. ⟦minor,victim:Tí Nị⟧ – cả xóm quen kêu con trai út của vợ chồng anh ⟦victim:Cảnh⟧ vá vỏ như vậy – mới vừa tròn ba tuổi bữa trước, bánh kem còn phân nửa trong tủ lạnh.
+Chị cán bộ trẻ em xuống thắp nhang, đứng hồi lâu hông nói được. Sau đó tổ hội vận động rào hết 23 cái mương trong xóm, mỗi nhà góp tre, góp lưới. Ai nhà có con nít, xin làm ơn dòm chừng từng phút. Nước nó im lắm, hông kêu tiếng nào đâu.
+
+Thằng Hậu về xóm
+Hồi nó đi, xóm này ai cũng thở phào. Trộm gà, trộm chó, đá cửa quán, đủ hết. Bốn năm sau nó về, tay xách cái giỏ, cúi gằm mặt đi từ đầu hẻm tới cuối hẻm, hông ai dám kêu. Người đầu tiên kêu nó là cô Hai Kim bán cháo: "Hậu, vô ăn tô cháo, cô đãi". Người thứ hai là anh cảnh sát khu vực, kéo nó đi học nghề sửa máy lạnh, bảo lãnh cho vay 30 triệu theo Quyết định 22/2023/QĐ-TTg.
+Giờ tiệm "Điện lạnh Hậu" có hai thợ, đều là mấy đứa từng lầm lỡ. Nguyễn Phúc Hậu, 33 tuổi, đứng phát biểu ở hội nghị mà run cầm cập: "Con cám ơn tô cháo". Cả hội trường cười mà mắt ai cũng ướt. Mô hình "5+1" của phường tới nay giúp được 19 người như nó.
+
+Gởi em gái phòng trọ số 6,
+Chị ở phòng kế bên, nghe hết. Nghe tiếng em năn nỉ, tiếng ghế gãy, tiếng đứa nhỏ khóc rồi im bặt. Chị xin lỗi vì lần đầu chị vặn ti vi lớn lên. Lần thứ hai chị gọi cho Công an phường, và chị, ⟦informant:Lài bán xôi đầu hẻm⟧, sẽ gọi hoài, tới chừng nào hắn hết dám giơ tay lên mới thôi.
+Hôm lên phường, em viết bản tường trình, chị thấy tên em đẹp lắm: ⟦victim:Kiên Thị Ngọc Bích⟧. Em nói em hông biết đi đâu. Thì bên Hội có nhà tạm lánh, ở được ba tháng, con em được đi học, có người dạy em may. Địa chỉ họ giữ kín. Em cứ mang theo giấy khai sanh của con là được. Chị mua sẵn cho em ký đường với hộp sữa, treo ở cửa. Mạnh giỏi nghen.
+
+Bà giáo về hưu và 17 đứa học trò đặc biệt
+Lớp học nằm trong sân đình, tối thứ Hai, Tư, Sáu. Học trò nhỏ nhứt năm mươi hai, lớn nhứt tám mươi mốt tuổi. Bài học không phải a bê xê mà là: nhận mã OTP thì làm gì, ai gọi xưng Công an thì nói sao, mở điện thoại chặn số lạ chỗ nào. Cô Đoàn Thị Kim Liên đứng lớp, dạy văn ba mươi lăm năm ở trường Phan Ngọc Hiển, nói bài giảng phải có chuyện cười thì người già mới nhớ.
+Tới nay lớp mở được 4 khóa. "Hồi đó tui thấy số lạ là nghe, giờ tui nghe mà tui hỏi ngược lại nó", ông Chín Đờn khoe. Cô giáo chỉ lên tấm bảng có dòng phấn: Chậm một phút, giữ một đời. Phường in câu đó thành 500 tờ dán khắp chợ.
+
+thong bao ba con ap 3!! toi qua khoang 1h sang an trom vo nha chu ⟦victim:Nam Den⟧ ngay cau sat bẻ khoa lay 1 xe wave do bien so 67H1 52036 + 2 con ga noi + binh ga. camera quay duoc 2 dua deo khau trang, 1 dua mac ao Grab. ai thay xe nay o dau dt lien cho chu 0913846027 hoac cong an xa so truc 0296 3655 113. tuan roi ap 5 cung mat 1 chiec y chang. ba con ban dem nho khoa co xe, gai cua rao, nha nao co cho dung nhot trong cui. to tuan tra se di tu 11h toi 4h, thay den pin dung co la. ai co camera cho xin du lieu tu 0h toi 2h sang ngay 18/11. cam on ba con nhieu, nho share dum
+
+BẢNG TRỰC TẾT BÍNH NGỌ 2026 – BAN ĐIỀU HÀNH KHU PHỐ 9
+| Ngày (ÂL) | Ca sáng 6g–14g | Ca chiều 14g–22g | Ca đêm 22g–6g |
+| 29 Chạp 16/02 | Chú Hai Phước | Anh Trần Quốc Đạt | Tổ BVANTT số 1 |
+| Mùng 1 17/02 | Chị Lê Thị Hạnh | Anh Nguyễn Bá Duy | Tổ BVANTT số 2 |
+| Mùng 2 18/02 | Chú Sáu Thiện | Cô Ngọc Nga | Tổ BVANTT số 3 |
+| Mùng 3 19/02 | Anh Lý Thanh Bình | Anh Trần Quốc Đạt | Tổ BVANTT số 1 |
+Lưu ý: giao ca ghi sổ số 02/2026; bộ đàm kênh 7, tần số 439.125; đèn pin, còi để tủ A3. Có cháy gọi 114, cấp cứu 115, trật tự 113. Đường dây nóng phường: 028 3716 4466. Tiền trực 150.000đ/ca, nhận mùng 8. Ai đổi ca báo trước 24 tiếng, không tự ý bỏ ca. CHÚC BÀ CON NĂM MỚI AN KHANG!
+
+[ZALO NHÓM KP 11] 
+Chị Tư Thủy: mọi ng ơi số 0 5 6 4 - 9 2 8 - 1 1 7 gọi kêu e đóng tiền phạt nguội, biển số xe đọc đúng luôn 59 - T2 / 483.66 😱
+Anh Khoa: lừa đó chế, đừng đóng
+Chị Tư Thủy: nó kêu ck vô stk 8007 0412 5591 6 tên CTY TNHH XLVP GIAO THONG 
+Bà Ngân bánh mì: hôm qua ông xã tui ⟦victim:Huỳnh Tấn Phú⟧ mới đóng 4tr rồi huhu
+Anh Khoa: trời!! lên CAP báo liền đi cô
+CSKV Toàn: Dạ em Toàn đây. Phạt nguội tra ở csgt.vn hoặc app VNeTraffic nha mọi người, Công an không gọi điện thu tiền. Cô Ngân cho chú cầm biên lai lên gặp em, em trực tới 22h, phòng tiếp dân. Nhóm mình ghim lại giúp em, đừng đăng số tài khoản của mình lên đây.
+
+BẢN TIN SỐ 22 - ĐỌC CHẬM, RÕ, NGHỈ SAU MỖI CÂU
+KÍNH THƯA BÀ CON NHÂN DÂN PHƯỜNG VĨNH QUANG ĐÔNG.
+HIỆN NAY CÓ ĐỐI TƯỢNG TỰ XƯNG NHÂN VIÊN ĐIỆN LỰC, DÙNG SỐ KHÔNG BẢY CHÍN HAI – BA TÁM MỘT – NĂM KHÔNG BỐN, GỌI BÁO NỢ TIỀN ĐIỆN, YÊU CẦU CHUYỂN VÀO TÀI KHOẢN BẢY BẢY KHÔNG HAI – MỘT CHÍN NĂM – BỐN BỐN BA SÁU.
+TUẦN QUA BÀ ⟦victim:TRƯƠNG THỊ ÚT⟧, KHU PHỐ BỐN, ĐÃ MẤT MƯỜI HAI TRIỆU ĐỒNG VÌ TIN LỜI.
+CÔNG AN PHƯỜNG ĐỀ NGHỊ: MỘT LÀ KHÔNG CHUYỂN TIỀN. HAI LÀ GỌI TỔNG ĐÀI MỘT CHÍN KHÔNG KHÔNG, MỘT KHÔNG KHÔNG SÁU, KHÔNG KHÔNG CHÍN ĐỂ KIỂM TRA. BA LÀ BÁO CÔNG AN QUA SỐ MỘT MỘT BA.
+XIN NHẮC LẠI: NGÀNH ĐIỆN KHÔNG GỌI ĐIỆN ĐE DỌA CẮT ĐIỆN NGAY.
+XIN CẢM ƠN BÀ CON. (Nhạc cắt 10 giây – bài "Tự nguyện")
+`,
+  `
+BÁO CÁO
+Kết quả công tác bảo đảm an ninh, trật tự và phong trào Toàn dân bảo vệ an ninh Tổ quốc 6 tháng đầu năm 2026 (trích)
+Dưới sự lãnh đạo, chỉ đạo của Đảng uỷ, UBND xã, sự phối hợp chặt chẽ của MTTQ và các đoàn thể, tình hình ANTT trên địa bàn xã Cẩm Đàn Sơn cơ bản ổn định. Phạm pháp hình sự xảy ra 07 vụ, giảm 02 vụ so với cùng kỳ; làm rõ 06/07 vụ, đạt 85,7%. Tai nạn giao thông 03 vụ, làm chết 01 người, bị thương 02 người. Công tác tuyên truyền: tổ chức 41 buổi với 3.608 lượt người tham dự, phát 2.150 tờ rơi, đăng 118 tin bài. Công tác xây dựng mô hình: duy trì 09 mô hình cũ, thành lập mới 02 mô hình là "Tiếng loa an ninh" và "Nhà trọ 3 không". Toàn xã có 68 tổ liên gia, 1.947 hộ ký cam kết, đạt 97,1%.
+Tồn tại, hạn chế: một số thôn còn khoán trắng cho lực lượng Công an; việc nhân rộng mô hình còn hình thức. Báo cáo số 142/BC-UBND gửi Công an tỉnh trước ngày 15/6 để tổng hợp.
+
+QUYẾT ĐỊNH
+Về việc tặng Giấy khen của Chủ tịch UBND phường Hồng Phong Tây
+Điều 1. Tặng Giấy khen cho 04 tập thể và 05 cá nhân có thành tích xuất sắc trong phong trào Toàn dân bảo vệ ANTQ giai đoạn 2021–2026, gồm các ông, bà:
+1. Bà Vũ Thị Nhung, sinh năm 1968, Tổ trưởng tổ dân phố số 2;
+2. Ông Lưu Xuân Điệp, sinh năm 1959, Tổ trưởng Tổ bảo vệ ANTT số 5;
+3. Ông Đàm Quang Vượng, sinh năm 1972, chủ nhà trọ Quang Vượng;
+4. Bà Nghiêm Thu Trà, sinh năm 1990, giáo viên Trường THCS Hồng Phong;
+5. Thượng uý Tống Duy Khang, cán bộ Công an phường.
+Điều 2. Tiền thưởng kèm theo thực hiện theo Nghị định số 98/2023/NĐ-CP, cụ thể tập thể 2.808.000 đồng, cá nhân 1.404.000 đồng, trích từ Quỹ thi đua khen thưởng năm 2026.
+Điều 3. Văn phòng HĐND và UBND, Phòng Văn hoá – Xã hội, Trưởng Công an phường và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.
+
+Hiệu quả từ mô hình "Dòng họ tự quản về an ninh trật tự"
+Xã Quỳnh Tam Thượng có 23 dòng họ, trong đó họ Hồ Hữu là dòng họ lớn với 187 hộ, trên 800 nhân khẩu. Năm 2018, từ trăn trở khi thấy con cháu trong họ có người dính vào cờ bạc, Hội đồng gia tộc đã đứng ra đăng ký xây dựng dòng họ không có tội phạm. Ông Hồ Hữu Phú, 79 tuổi, tộc trưởng cho biết quy ước gồm 12 điều, được đọc tại nhà thờ họ vào ngày rằm tháng Giêng hằng năm. Con cháu đỗ đại học được thưởng 500.000 đồng, ai vi phạm phải thắp hương tạ lỗi tổ tiên.
+Nhờ vậy, 8 năm liền dòng họ không có người mắc tệ nạn. Đến nay mô hình đã nhân ra 19/23 dòng họ. Trung tá Bành Đức Tín, Trưởng Công an xã đánh giá: "Dòng họ nói một câu bằng chúng tôi nói mười câu". Năm 2024 mô hình được Bộ trưởng Bộ Công an tặng Bằng khen. Theo gia phả, cụ thuỷ tổ Hồ Hữu Quyền về đây lập nghiệp từ năm 1683.
+
+Tham luận của Công an xã Bản Ngoại Hạ về xây dựng mạng lưới cộng tác viên
+Kính thưa hội nghị! Địa bàn xã chúng tôi có 11,4 km đường biên, 6 dân tộc cùng sinh sống. Kinh nghiệm rút ra là phải dựa vào dân, mà trước hết là những người dân tin. Tôi xin nêu một ví dụ. Tháng 10 năm ngoái, ông ⟦informant:Chẻo Phủ Sênh⟧, người có uy tín bản Sì Choang, trong một đêm đi thăm bẫy đã thấy nhóm lạ mặt dắt theo hai phụ nữ trẻ. Ông xuống gọi điện cho tôi lúc 1 giờ 40. Nhờ đó hai chị ⟦victim:Tẩn Mý Lai⟧ và ⟦victim:Lý Sử Mẩy⟧ được giải cứu ngay trước khi bị đưa qua bên kia suối; hai đối tượng mua bán người bị bắt giữ.
+Hiện xã có 17 người có uy tín, 34 cộng tác viên, năm 2025 cung cấp 96 tin. Chúng tôi đề nghị cấp trên quan tâm chế độ hỗ trợ, bởi mức 300.000 đồng/tháng như hiện nay là còn thấp. Xin cảm ơn hội nghị!
+
+BẢNG TỔNG HỢP CHẤM ĐIỂM THI ĐUA CÁC TỔ LIÊN GIA AN TOÀN PCCC QUÝ II/2026 – PHƯỜNG NAM NGẠN ĐÔNG
+STT | Tổ liên gia | Tổ trưởng | Số hộ | Bình chữa cháy | Chuông báo | Điểm | Xếp loại
+1 | Số 01 phố Cầu Sâng | Lê Viết Thuận | 14 | 22 | 14 | 96,5 | Xuất sắc
+2 | Số 02 ngõ Đông Tác | Mai Thị Hoà | 11 | 11 | 9 | 88,0 | Khá
+3 | Số 05 chợ Vườn Hoa | Cao Thế Toàn | 15 | 31 | 15 | 98,0 | Xuất sắc
+4 | Số 08 tập thể Cơ khí | Nguyễn Thị Lệ Quyên | 12 | 10 | 6 | 71,5 | Trung bình
+5 | Số 11 ven đê | Lương Công Sáu | 9 | 9 | 9 | 90,0 | Tốt
+Ghi chú: điểm trừ chủ yếu do chưa mở lối thoát nạn thứ hai (tổ 02: 2 hộ, tổ 08: 5 hộ). Căn cứ chấm: Hướng dẫn số 1915/HD-CAT ngày 21/3/2026. Kết quả niêm yết đến hết 20/7; ý kiến gửi Tổ giúp việc tại phòng 203 hoặc đường dây nóng 0237 3 720 114.
+
+Xã Ea Tling Nam sơ kết 2 năm thực hiện mô hình "Buôn làng không tín dụng đen"
+Sáng 23/4, xã tổ chức sơ kết 2 năm mô hình. Theo báo cáo, trước năm 2024 có 164 hộ đồng bào vay nóng với lãi suất 5–8%/tháng, nhiều nhà phải bán non cà phê. Điển hình gia đình ông ⟦victim:Y Blơm Niê⟧, buôn Kô Siêr, vay 20 triệu mà sau 14 tháng phải gán 3 sào rẫy. Từ khi có mô hình, Tổ tư vấn của Hội Nông dân phối hợp Ngân hàng Chính sách giải ngân 7,2 tỷ đồng cho 141 hộ; Công an xã mời răn đe 9 đối tượng, xử lý Trịnh Đình Khuê (SN 1983) và một người khác về tội cho vay lãi nặng; xoá 2.300 tờ rơi có số 0949 77 31 05, 0962 118 440 dán trên cột điện.
+Bà H'Nguôm Byă, Phó Chủ tịch UBND xã nhấn mạnh phải đưa nội dung này vào quy ước của 12/12 buôn. Dịp này 3 tập thể và 6 cá nhân được khen thưởng.
+
+BIÊN BẢN
+Hội nghị kiểm điểm công tác tháng 5 của Tổ công nghệ số cộng đồng
+Hôm nay, vào hồi 19h30 ngày 29/5/2026, tại Nhà văn hoá thôn Phú Cốc. Thành phần: ông Tăng Bá Dũng – Bí thư chi bộ; bà Khiếu Thị Lơ – Trưởng thôn, chủ trì; chị Nguyễn Phương Nga – công chức VHXH; 8/9 thành viên Tổ (vắng anh Hoàn, có lý do). Thư ký: anh Lê Minh Trí.
+Nội dung: 
+1. Cài đặt VNeID mức 2: 612/640 người đủ điều kiện (95,6%).
+2. Hướng dẫn nộp hồ sơ trực tuyến: 77 hồ sơ, mã tra cứu đầu H34.12.260529.
+3. Số hoá 14 điểm di tích bằng mã QR; kinh phí 4.200.000 đồng.
+4. Nhóm Zalo của thôn có 418 thành viên, phát 36 lượt cảnh báo.
+Ý kiến: anh Trí đề nghị xin cấp lại wifi công cộng; bà Lơ yêu cầu xong trước 30/6.
+Kết luận: nhất trí. Biên bản lập thành 02 bản, kết thúc 20h55 cùng ngày.
+
+Gương sáng người trưởng thôn
+Nhắc tới ông Lục Văn Thoòng, sinh năm 1961, Bí thư chi bộ kiêm Trưởng thôn Khuôn Lình, ai cũng một lòng quý trọng. 15 năm làm trưởng thôn, ông đã cùng ban công tác mặt trận hoà giải thành 87 vụ việc, vận động bà con hiến 4.700 m2 đất làm đường, giao nộp 52 khẩu súng. Năm 2022, chính ông đạp xe 6 cây số trong mưa để thuyết phục Hoàng Văn Tẹo, một thanh niên trong thôn trốn truy nã, ra đầu thú.
+Bà Mông Thị Ké, hàng xóm, kể ông thường giúp nhà neo người cày bừa rồi mới về làm ruộng mình. Với những cống hiến đó, ông được tặng Kỷ niệm chương "Bảo vệ an ninh Tổ quốc" năm 2023, Bằng khen của UBND tỉnh các năm 2019, 2021, 2025. Muốn tìm hiểu cách làm, các đơn vị có thể liên hệ ông qua số 0373.905.246 hoặc gặp tại nhà vào buổi tối.
+
+KẾ HOẠCH
+Tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026 tại khu dân cư liên thôn 3, 4, 5
+I. Mục đích, yêu cầu: ôn lại truyền thống 21 năm Ngày hội (19/8/2005 – 19/8/2026); tổ chức trang trọng, tiết kiệm, tránh phô trương hình thức.
+II. Thời gian, địa điểm: 7h30 ngày 16/8/2026 (Chủ nhật), sân vận động xã Đông Hoàng Giang.
+III. Chương trình: 7h30 đón tiếp đại biểu; 8h00 văn nghệ chào mừng (4 tiết mục); 8h20 chào cờ, tuyên bố lý do; 8h35 diễn văn của đồng chí Phạm Thị Vân Khánh, Chủ tịch UBND xã; 9h00 lãnh đạo Công an tỉnh phát biểu; 9h15 khen thưởng; 9h30 hội thi kéo co, dập lửa bằng chăn chiên.
+IV. Kinh phí: 38.600.000 đồng, trong đó ngân sách 25.000.000 đồng, xã hội hoá 13.600.000 đồng.
+V. Phân công: Công an xã (đ/c Thiếu tá Bùi Tiến Lực) chủ trì nội dung; Văn phòng lo hậu cần; Đoàn xã trang trí; Trạm Y tế cử 02 cán bộ trực cùng xe cứu thương.
+
+"Camera an ninh" – mắt thần giữ bình yên xóm đạo
+Giáo xứ Hải Thịnh Nam có 742 hộ, 96% là đồng bào công giáo. Mô hình "Xứ, họ đạo bình yên" ra đời năm 2020, Linh mục Giuse Trần Đức Hạnh là cố vấn, ông Phaolô Vũ Văn Chinh – Trùm chánh làm tổ trưởng. Bằng nguồn xã hội hoá 312 triệu đồng, giáo dân lắp 64 mắt camera kết nối về trụ sở Công an xã. Nhờ đó, ngày 07/02, dữ liệu camera số 31 ghi được hình ảnh chiếc xe tải biển số 18C-094.77 đổ trộm 3 khối phế thải; ngày 15/3 truy ra kẻ bẻ khoá lấy hòm công đức. Cũng từ camera, Công an xã tìm thấy chiếc nón bảo hiểm của bà ⟦victim:Maria Ngô Thị Cúc⟧ bị xe khách quệt ngã gãy tay, xác định được lái xe bỏ chạy.
+"Sống tốt đời, đẹp đạo là phải giữ cho xóm ngõ yên lành", linh mục chia sẻ. Xã đang nhân rộng ra 2 giáo xứ Sa Châu, Liên Phú, dự kiến xong trước lễ Giáng sinh.
+
+Hội Cựu chiến binh phường Tân Thanh Trung với phong trào "3 giữ"
+Phát huy bản chất "Bộ đội Cụ Hồ", 5 năm qua Hội CCB phường (386 hội viên, 14 chi hội) đã thực hiện có hiệu quả phong trào "Giữ nhà – Giữ ngõ – Giữ phố". Các cựu chiến binh nhận giúp đỡ 26 người chấp hành xong án phạt tù, trong đó 21 người có việc làm ổn định. Ông ⟦victim:Trịnh Hữu Tề⟧, thương binh hạng 2/4, từng chiến đấu tại mặt trận Vị Xuyên 1984, trực tiếp dạy nghề mộc miễn phí cho 7 người. Ông Quản Trọng Luân, Chủ tịch Hội cho biết Hội có đội tuần tra 18 người, bình quân tuổi 63, đêm nào cũng đi đủ 2 lượt. Đội được đặt tên "Đội 22-12".
+Đại tướng Võ Nguyên Giáp từng căn dặn cựu chiến binh phải gương mẫu, lời dặn ấy được in khổ lớn ở phòng truyền thống. Giai đoạn tới Hội phấn đấu 100% chi hội có mô hình tự quản, thu hút 5.000 lượt người nghe tuyên truyền mỗi năm.
+
+Công an xã Long Điền Bắc tổng kết đợt cao điểm phòng, chống lừa đảo trên không gian mạng
+Trong 60 ngày cao điểm (01/4–30/5), Công an xã ghi nhận 19 vụ việc có dấu hiệu lừa đảo, thiệt hại 2,347 tỷ đồng; trong đó đầu tư tài chính 8 vụ, giả danh cơ quan chức năng 6 vụ, tuyển cộng tác viên 5 vụ. Vụ thiệt hại lớn nhất là của bà ⟦victim:Đỗ Thị Ánh Nguyệt⟧, tiểu thương chợ Điền, mất 860 triệu đồng vào sàn goldtrade-pro88.com; tiếp đến anh ⟦victim:Võ Duy Tân⟧, ấp Thới 2, mất 415 triệu đồng khi làm nhiệm vụ trên nhóm t.me/ctv_tiki_lazada. Các tài khoản ngân hàng nhận tiền nhiều nhất: 10222 8846 103 (MB), 0909 3311 7522 6 (ACB). Đã kiến nghị chặn 27 địa chỉ, ví dụ goldtrade-vip[.]net, san-vang[.]pro.
+Đợt cao điểm phát 4.400 tờ rơi có mã QR, 22 buổi nói chuyện chuyên đề, 36 bảng pa-nô. Phản ánh lừa đảo nhắn tin tới 156. Báo cáo chi tiết đăng tại mục Tin hoạt động của xã.
+
+Đại hội Thi đua yêu nước xã Sơn Hà Thượng lần thứ I: Biểu dương 46 điển hình tiên tiến
+Sáng 05/6, hội trường xã rực rỡ cờ hoa chào đón 150 đại biểu về dự Đại hội. Đến dự có các đồng chí: Đinh Thị Bơi, Tỉnh uỷ viên, Bí thư Đảng uỷ; Phạm Văn Rếp, Phó Bí thư Thường trực; Đinh Ka Lăng, Chủ tịch UBND; Trung tá Nguyễn Lương Bằng, Trưởng Công an; cùng đại diện lãnh đạo Ban Thi đua – Khen thưởng tỉnh. Báo cáo do đồng chí Đinh Ka Lăng trình bày nêu rõ 5 năm qua thu nhập bình quân tăng từ 21,5 lên 38,2 triệu đồng/người, hộ nghèo giảm còn 17,4%. Lĩnh vực ANTT có 9 điển hình như già làng Đinh Hreo, 84 tuổi; nữ công an viên Phạm Thị Trớt; tổ tự quản thôn Gò Da (thành lập ngày 12/9/2016).
+Đại hội bầu 12 đại biểu dự Đại hội cấp tỉnh, trao 46 Giấy khen theo Quyết định số 0901/QĐ-UBND và phát động thi đua giai đoạn 2026–2030.
+
+CÔNG KHAI DANH SÁCH ỦNG HỘ LẮP ĐẶT CAMERA TỔ DÂN PHỐ 21 (tính đến 18h00 ngày 10/5/2026)
+1. Gia đình ông Chu Đức Hạ (ngõ 5): 2.000.000đ
+2. Cửa hàng xe đạp Thành Công: 3.000.000đ
+3. Bà Lê Thị Hồng Vân, cán bộ hưu trí: 500.000đ
+4. Công ty CP Xây lắp 1-5 (MST 2300 861 947): 10.000.000đ
+5. Nhóm bạn trẻ "Phố Núi Xanh": 1.250.000đ
+6. Anh Nguyễn Huy Tráng, thợ sơn: 1 ngày công
+Tổng thu 16.750.000 đồng, dự toán 24.300.000 đồng gồm 9 mắt camera 4MP, 1 đầu ghi 16 kênh, 640 m cáp.
+Ai muốn ủng hộ tiếp xin chuyển khoản về số TK 4300 205 118 926 Agribank, chủ TK Ngọ Thị Hợi (thủ quỹ), ghi "CAMERA TDP21", hoặc nộp trực tiếp. Mọi thắc mắc gọi bác Hạ 0988 602 351. Ban vận động cam kết công khai từng hoá đơn trên bảng tin, quyết toán trước 30/6.
+
+Tổ tự quản bến đò Vĩnh Trạch
+Bến đò ngang Vĩnh Trạch mỗi ngày đưa chừng 900 lượt khách, có 4 phương tiện đăng ký AG-21887, AG-20935, AG-24410, AG-25002. Trước đây, bến thường mất trật tự do giành khách, chở quá số người. Tháng 3/2019, Công an xã cùng Hội Nông dân lập Tổ tự quản 12 thành viên do ông Lâm Thành Ẩn làm tổ trưởng. Tổ quy định mỗi chuyến không quá 24 người, khách phải mặc áo phao, xe máy tắt máy dắt xuống. Ai vi phạm lần một bị nhắc nhở, lần hai nghỉ chạy một ngày.
+Bảy năm qua bến không xảy ra tai nạn; trả lại cho khách 31 điện thoại, 12 túi xách và tiền mặt hơn 64 triệu đồng, có ghi sổ đàng hoàng. Ông Ẩn nói: "Sống nhờ khách thì phải thương khách". Năm 2025, mô hình được UBND tỉnh An Giang chọn làm điểm theo Công văn 3310/UBND-NC. Sắp tới bến gắn thêm đèn năng lượng mặt trời và phao cứu sinh.
+
+Xã Mường Chanh Trong: 100% bản có tổ tuần tra nhân dân
+Sau hơn một năm triển khai Luật Lực lượng tham gia bảo vệ ANTT ở cơ sở (Luật số 30/2023/QH15), xã kiện toàn 16 tổ với 52 thành viên, tuổi từ 20 đến 58. Mỗi đồng chí được trang bị 1 dùi cui cao su, 1 áo phản quang, 1 đèn pin, mức hỗ trợ 1.440.000 đồng/tháng theo Nghị quyết của HĐND tỉnh. Anh Vì Văn Chương, tổ viên bản Púng, chia sẻ: "Đi tuần đêm quen rồi, ở nhà lại không ngủ được".
+Các tổ đã phát hiện 21 vụ việc, tiêu biểu đêm 18/01 phát hiện, dập tắt kịp thời đám cháy kho thóc của gia đình bà ⟦victim:Hà Thị Phiêng⟧; đêm 02/3 bắt quả tang Lèo Văn Dọn trộm 2 con dê của ông ⟦victim:Cà Văn Hính⟧ ở bản Hụm. Theo ông Lò Văn Sương, Chủ tịch UBND xã, kết quả này góp phần giúp xã giữ vững danh hiệu "Xã không có ma tuý" được công nhận ngày 30/12/2024.
+
+Tuổi trẻ Công an phường Minh Tân Thượng: Những việc làm nhỏ, ý nghĩa lớn
+Chi đoàn Công an phường có 19 đoàn viên, tuổi đời bình quân 27. Trong Tháng Thanh niên, chi đoàn thực hiện 3 phần việc: sửa nhà cho bà Phương Thị Nhẫn, vợ liệt sĩ; nhận đỡ đầu cháu ⟦minor:Lưu Hà An⟧, học sinh lớp 4C Trường Tiểu học Minh Tân, mồ côi cha, mỗi tháng 500.000 đồng đến khi cháu đủ 18 tuổi; mở lớp võ tự vệ cho 35 nữ sinh. Bí thư Chi đoàn, Trung uý Đậu Thanh Tùng bộc bạch mong muốn "để lại chút gì đó cho nơi mình công tác".
+Năm 2025, chi đoàn được Trung ương Đoàn tặng Bằng khen, 2 đoàn viên được kết nạp Đảng. Phường cũng đề nghị nhân rộng mô hình "Thứ Bảy hồng", mỗi thứ Bảy tiếp nhận hồ sơ cho công nhân đến 20h30; 14 buổi đầu giải quyết 406 lượt. Trang Facebook của Chi đoàn đạt 12.500 người theo dõi, cập nhật ngày 28/3.
+
+THÔNG BÁO KẾT QUẢ HỘI THI "TÌM HIỂU PHÁP LUẬT VỀ AN NINH MẠNG" CẤP XÃ
+Ban Tổ chức thông báo kết quả Hội thi diễn ra ngày 11–12/4/2026 tại Trường THPT Lý Bôn như sau:
+Giải Nhất (1.500.000đ): đội Công đoàn Trạm Y tế, 285 điểm.
+Giải Nhì (1.000.000đ): đội Thôn Bồng Lai, 271 điểm.
+Giải Ba (700.000đ): đội Hội Phụ nữ, 268 điểm; đội Cựu giáo chức, 260,5 điểm.
+Thí sinh ấn tượng: em ⟦minor:Phùng Khánh Vy⟧, lớp 11A2 Trường THPT Lý Bôn; bà Hạ Thị Ngát, thôn Bồng Lai, 72 tuổi, thí sinh cao tuổi nhất.
+Giải tiểu phẩm hay: "Cuộc gọi lúc nửa đêm" – tác giả Đới Sỹ Nam, 1978.
+Phần thi trắc nghiệm gồm 50 câu dựa trên Luật An ninh mạng, Nghị định 53/2022/NĐ-CP. Trao giải lúc 8h00 ngày 18/4 tại sân UBND xã. Ban Tổ chức nhận kiến nghị đến 17h00 ngày 16/4, quá hạn không giải quyết.
+
+Phường Trúc Bạch Nam phát động ký cam kết "Nói không với ma tuý, thuốc lá điện tử" trong học đường
+Hưởng ứng Tháng hành động phòng, chống ma tuý (01–30/6) và Ngày toàn dân phòng, chống ma tuý 26/6, phường tổ chức lễ phát động với 850 học sinh khối 8, 9 tham gia. Thạc sĩ Lương Thị Minh Hiền, Phó Hiệu trưởng Trường THCS Ngô Sĩ Liên khẳng định nhà trường cam kết 4 không. Qua rà soát, toàn phường quản lý 32 người nghiện, 11 người sau cai. Năm học vừa qua phát hiện 6 trường hợp học sinh sử dụng thuốc lá điện tử, đã giao gia đình phối hợp giáo dục, không nêu tên trước lớp. Nghị quyết số 173/2024/QH15 của Quốc hội cấm sản xuất, kinh doanh, nhập khẩu, chứa chấp, vận chuyển, sử dụng thuốc lá điện tử từ năm 2025.
+Sau lễ phát động, diễn giả Thiếu tá Phan Quỳnh Mai trả lời 23 câu hỏi của các em. Số tư vấn: 111; đường dây nóng Công an phường: 024.3829.7113.
+
+BÁO CÁO THÀNH TÍCH đề nghị khen thưởng (tóm tắt)
+Họ và tên: ⟦informant:Nguyễn Thị Bích Hợp⟧. Sinh ngày: 04/12/1984. Giới tính: Nữ. Số CCCD: 038184 011 529. Chức vụ: Chủ nhiệm Câu lạc bộ "Phụ nữ với pháp luật". Nơi công tác: Hội LHPN xã Hoằng Trạch Tây. Điện thoại: 0915-648-303.
+Thành tích: từ năm 2022 đến nay tổ chức 62 buổi sinh hoạt, 1.980 lượt hội viên; hoà giải 14 vụ mâu thuẫn hôn nhân; bố trí nơi tạm lánh cho chị ⟦victim:L.T.D.⟧, trú ngõ 9 thôn Trung Hoà, bị chồng hành hung tháng 8/2025. Sáng kiến "Hộp thư màu tím" đặt tại 10 điểm được Hội đồng sáng kiến xã công nhận theo Quyết định 275/QĐ-UBND. Phối hợp cung cấp cho Công an xã nhiều thông tin có giá trị.
+Hình thức khen thưởng đã nhận: Giấy khen UBND huyện năm 2023; Bằng khen Trung ương Hội năm 2025.
+Đề nghị: Bằng khen của Chủ tịch UBND tỉnh.
+
+Tiếng mõ làng Chuông
+Ngày trước, làng có mõ báo cướp. Sau này mõ treo ở đình làm cảnh. Năm 2021, khi nạn trộm chó hoành hành, các cụ bàn nhau khôi phục lại tiếng mõ. Mỗi xóm một chiếc, gõ ba tiếng một là có người lạ, gõ liên hồi là có trộm. Đám thanh niên cười, bảo thời công nghệ ai lại gõ mõ. Thế rồi một đêm tháng Mười mất điện, sóng điện thoại phập phù, chính tiếng mõ của cụ từ trông đình đã đánh thức hơn hai trăm con người, chặn hai đầu đê, tóm gọn bốn tên dùng kích điện.
+Cụ từ năm nay tám mươi hai, tên Lê Quang Tuyển, tai đã nghễnh ngãng nhưng tay mõ còn dẻo. Cụ bảo: "Camera thì nó nhìn, mõ thì nó gọi". Làng đã viết hai câu ấy vào hương ước, khoản 6, điều 14. Từ bấy đến nay, năm mùa lúa, làng không mất con chó nào.
+
+Nhà sàn có ánh đèn
+Ở bản này, nhà nào treo đèn đỏ trước sàn là nhà xin giúp. Cách ấy do chị em trong chi hội nghĩ ra, bởi phụ nữ ở đây hay ngại, không quen nói chuyện trong nhà ra ngoài. Đèn đỏ đầu tiên thắp lên đúng vào đêm mưa lũ. Chi hội trưởng lội suối sang, thấy người đàn bà ngồi co ro dưới gầm sàn, một mắt sưng húp không mở được, bên cạnh là hai đứa trẻ run cầm cập. Chồng chị say, nằm ngáy trên nhà.
+"Ta tưởng không ai thấy đèn", ⟦victim:Lò Thị Ơi⟧ nói, câu đầu tiên sau nhiều tháng. Hôm sau chồng chị bị gọi ra xã, ký cam kết, bỏ rượu được đến giờ. Còn đèn đỏ, từ đó cả bản thắp thêm ba lần, rồi thôi. Ông Trưởng bản Lò Văn Xuân bảo đêm nào cũng đi một vòng nhìn lên các nhà sàn, thấy tối om thì mừng.
+
+Một góc chợ Đồn
+Sạp cá thứ ba tính từ cổng phụ là của ⟦informant:một phụ nữ chừng năm mươi⟧, tay thoăn thoắt mà mắt thì tinh. Ban quản lý chợ gọi đùa chị là "ra-đa". Hồi đầu năm, thấy có hai người đàn ông lạ ngày nào cũng mua đúng nửa cân cá rồi đứng ngó quầy vàng đối diện, chị để ý, nhớ mặt, nhớ cả cái nốt ruồi. Chị nói lại với anh công an phụ trách chợ. Ba hôm sau, hai người ấy bị giữ ngay khi vừa rút búa ra. Chủ quầy vàng đến giờ vẫn nhắc ơn.
+Chúng tôi xin phép chụp ảnh chị, chị xua tay: "Thôi, tui còn buôn bán". Chúng tôi tôn trọng chị, nên bài này không có ảnh. Nhưng người chợ Đồn ai chẳng biết chị ⟦informant:Sương cá⟧. Tổ tự quản của chợ có 16 người như thế, năm ngoái được phường khen.
+
+Lớp học lúc 8 giờ tối
+Không giáo án, không điểm số. Cứ tối thứ Năm, anh cảnh sát khu vực lại bê chồng ghế nhựa ra sân đình. Bài hôm nay là "Người yêu trên mạng". Anh không giảng mà mời một người kể. Bác ấy đứng lên, vặn vặn cái khăn, mãi mới thành lời: góa chồng lâu, có ông kỹ sư nước ngoài nhắn tin, hẹn gửi quà, rồi "hải quan" bắt nộp thuế. Hai trăm mười triệu. Tiền bán mảnh vườn.
+Cả sân lặng phắc. Rồi một bà ngồi hàng sau bước lên ôm lấy bác. "Thôi bà ⟦victim:Hợi⟧ ạ, của đi thay người", bà nói, và sân đình vỡ ra những tiếng sụt sịt. Bác ⟦victim:Ngô Thị Hợi⟧ đồng ý để câu chuyện của mình được in lên tờ tin của khu, chỉ mong đừng ai như bác. Lớp học đã sang buổi thứ 31.
+
+Ông giữ rừng không lương
+Bốn mươi mốt năm nay, ngày nào ông cũng vác con dao quắm lên khu rừng đầu nguồn. Không ai thuê. Vợ ông hờn: "Rừng có trả cơm cho ông không?". Ông cười. Cây lim cổ nhất trong rừng, năm người ôm, người ta trả ông bằng cả cái nhà để ông nhắm mắt một đêm. Ông không nhắm mắt. Ông thức, đốt lửa ở gốc cây suốt mười bảy đêm.
+Lâm tặc sau đó đi nơi khác. Rừng còn nguyên 118 héc-ta, nước suối bốn mùa trong vắt, đủ tưới cho cánh đồng ba thôn. Tỉnh mời ông đi dự hội nghị, ông mặc áo chàm mới, ngồi hàng đầu, tên trên thẻ ghi Phàn Chòi Kinh. Người dẫn chương trình hỏi bí quyết, ông nói tiếng Dao, cháu nội dịch lại: "Ông bảo, có gì đâu, rừng là nhà mình thì mình giữ thôi".
+
+Chuyện xóm Bờ Hồ cai cờ bạc
+Xóm này từng có tiếng là "sới". Ngày giỗ đánh, ngày cưới đánh, trời mưa cũng đánh. Cho đến khi cậu con trai duy nhất nhà ông thợ cối đi trộm xe để trả nợ bạc và vào tù, xóm mới giật mình. Các bà các cô họp trước, các ông họp sau. Nghị quyết của xóm chỉ một dòng: ai đánh bạc, cả xóm không ăn giỗ.
+Vẫn có một nhà lén mở. ⟦informant:Cô con dâu nhà ấy, làm ở trạm bơm⟧, nửa đêm gửi cho trưởng xóm tấm ảnh chụp chiếu bạc. Từ đó tắt hẳn. Mẹ chồng nàng dâu giận nhau nửa năm rồi cũng lành, bà còn nói với hàng xóm "không có nó thì nhà tôi bán rồi". Tính đến cuối năm 2025 xóm đã ba năm không có đánh bạc, được công nhận xóm kiểu mẫu theo Quyết định 1180. Ông thợ cối nay là tổ phó tổ tự quản.
+
+TIN NHANH ĐẠI HỘI!!! (gửi web xã, nhờ biên tập)
+Chi hội nông dân thôn 7 hnay 25/10 họp tổng kết, 58/63 hv có mặt. Đ/c chủ tịch hội xã Ng. Văn Thuỷ dự chỉ đạo. KQ nổi bật:
+- quỹ hội: 46tr250, cho 9 hộ vay xoay vòng, ls 0%
+- mh "Cánh đồng ko rác thải - ko trộm cắp" 32ha, 4 tổ, mỗi tổ 7-8 ng, gác từ 19h-5h mùa thu hoạch; kq ko mất máy bơm nào (2024 mất 5 cái)
+- hoà giải 3 vụ tranh chấp bờ thửa
+- hiến 612m2 đất mở đg nội đồng
+PHƯƠNG HƯỚNG 2027: thêm 10 camera, kết nạp 6 hv, 100% hộ cài vneid.
+Bầu BCH mới 5 đ/c: Thuỵ (ct), Hợp, Lĩnh, Nga, Doanh. Tỷ lệ 100%.
+Ảnh: c Nga chụp, gửi sau qua zalo nhóm. Bản cứng BC số 04/BC-CHND nộp VP chiều nay. Cần gấp thì đăng trc ko cần ảnh cx đc ạ
+
+DANH SÁCH THÀNH VIÊN TỔ BẢO VỆ AN NINH TRẬT TỰ THÔN LŨNG CẠN (dán kèm QĐ 33/QĐ-UBND)
+TT; Họ tên; Năm sinh; Dân tộc; Chức danh; Số ĐT
+1; Vàng Mí Pó; 1987; Mông; Tổ trưởng; 0388.214.760
+2; Sùng Thị Già; 1995; Mông; Tổ phó; 0327.559.018
+3; Ly Chứ Và; 1999; Mông; Tổ viên; 0971 443 226
+4; Nguyễn Tài Đức; 1980; Kinh; Tổ viên; không có
+Ghi chú: phụ cấp tổ trưởng 1,6 tr/tháng, tổ phó 1,5 tr, tổ viên 1,4 tr; được đóng BHXH tự nguyện, mua BHYT (mã thẻ do BHXH cấp). Trực tại nhà văn hoá thôn, lịch: T2-T4-T6 tổ trưởng, tổ phó; T3-T5-T7 tổ viên; CN luân phiên. Hội ý 15 phút trước mỗi ca. Trang bị nhận ngày 05/01/2026: 4 bộ quần áo, 4 mũ, 4 gậy, 2 đèn, 1 loa, biên bản bàn giao số 12, có chữ ký của Thiếu tá Hạng A Chu.
+
+DE NGHI DANG TIN: mo hinh "Tu sach phap luat luu dong" cua xa Yen Binh Thuong. Mo hinh do Hoi Cuu giao chuc phoi hop Cong an xa xay dung tu thang 9-2024, hien co 8 tu, 1.236 dau sach, luan chuyen 2 thang 1 lan giua cac nha van hoa. Nguoi phu trach la thay Vi Hong Ky, nguyen hieu truong. Moi tu co so ghi nguoi muon, ai muon qua 30 ngay thi nhac. Thang qua co 317 luot muon, nhieu nhat la Luat Dat dai, Luat Hon nhan va gia dinh 2014, Bo luat Hinh su. Mo hinh duoc cham 94/100 diem, xep thu 2 toan tinh, duoc thuong 5 trieu dong. Kinh phi mua sach 68 trieu, trong do xa hoi hoa 41 trieu. Don vi nao can trao doi xin lien he thay Ky dt 0985 330 674 hoac email tusachyenbinh@gmail.com, xin cam on toa soan nhieu.
+
+📊 INFOGRAPHIC – CHỮ CHO BẢN TIN THÁNG 9
+⬛ 1.204 → số lượt người dùng "Ứng dụng phản ánh" 
+⬛ 87,3% → xử lý đúng hạn (nguồn: Trung tâm PVHCC)
+⬛ 0 → vụ cháy lớn
+⬛ 26 tỷ 480 triệu → thiệt hại do lừa đảo toàn tỉnh 8 tháng (CA tỉnh, BC 4471)
+⬛ TOP 3 CHIÊU: (1) giả công an, (2) đầu tư coinviet-fx.io, (3) việc nhẹ lương cao
+⬛ CÂU CHUYỆN: "Tôi mất 1,1 tỷ trong 9 ngày" – ⟦victim:Đặng Ngọc Toản⟧, kỹ sư, phường Yên Hải
+⬛ SỐ CẦN NHỚ: 113 / 114 / 115 / 111 / 156
+⬛ SỐ CẦN CHẶN: 02488 861 337; +84-56-9902-714
+⬛ NGƯỜI TỐT: anh Khúc Đình Ba – bảo vệ siêu thị, trả lại 42 triệu; tổ xe ôm chợ Gạo – 9 lần bắt cướp
+⬛ Chân trang: Công an tỉnh – Trang congan.haiyen.gov.vn – In 3.000 tờ, giấy phép XB 118/GP-SVHTTDL
+`,
+  `
+Hai học sinh đuối nước tại sông Cái Vừng
+Chiều 17/5, tại đoạn sông Cái Vừng chảy qua khóm Long Thạnh, phường Tân An Tây xảy ra vụ đuối nước thương tâm làm hai em nhỏ tử vong. Thông tin ban đầu, khoảng 15 giờ, nhóm 5 học sinh rủ nhau ra bãi bồi tắm. Do nước chảy xiết, hai em ⟦minor,victim:Đoàn Minh Khôi⟧ (12 tuổi) và ⟦minor,victim:Lê Quốc Thịnh⟧ (11 tuổi), cùng học Trường THCS Trần Quốc Toản, bị cuốn ra xa. Nghe tiếng kêu cứu, anh Tô Văn Lượm, người thả lưới gần đó, lao xuống vớt được em ⟦victim:Thịnh⟧ nhưng em đã ngưng thở. Đến 18 giờ 20, lực lượng cứu nạn tìm thấy thi thể em ⟦victim:Khôi⟧ cách hiện trường 400 m.
+Chính quyền phường đã đến thăm hỏi, hỗ trợ mỗi gia đình 10 triệu đồng. Từ đầu năm đến nay, tỉnh ghi nhận 14 trẻ tử vong do đuối nước (theo báo cáo của Sở Y tế). Phụ huynh cần quản lý con em chặt chẽ, nhất là dịp nghỉ hè.
+
+Tuyên phạt 9 năm tù kẻ lừa bán hàng nhái qua mạng
+Ngày 22/4, Toà án nhân dân khu vực 3 mở phiên toà sơ thẩm xét xử bị cáo Quách Thành Đạt (sinh năm 1990), ngụ phường Lạc Đạo, về tội "Lừa đảo chiếm đoạt tài sản". Theo cáo trạng, từ tháng 6/2024 đến tháng 1/2025, Đạt lập 4 trang bán hàng "xả kho", nhận tiền của khách rồi gửi gạch, giấy vụn. Tổng cộng Đạt chiếm đoạt 1,268 tỷ đồng của 93 người. Tại toà, bà ⟦victim:Tôn Nữ Diệu Hằng⟧ cho biết đã đặt mua máy lọc nước 7,9 triệu đồng nhưng mở hộp ra chỉ có hai viên gạch ống. Ông ⟦victim:Phạm Ngọc Bền⟧ mất 31 triệu đồng tiền mua xe đạp trợ lực cho con gái.
+Hội đồng xét xử do thẩm phán Hứa Văn Thông làm chủ toạ tuyên phạt bị cáo 9 năm tù, buộc bồi thường toàn bộ. Bị cáo có quyền kháng cáo trong 15 ngày kể từ ngày tuyên án (Điều 333 Bộ luật Tố tụng hình sự).
+
+Va chạm giữa xe máy và xe bồn, một người nguy kịch
+Khoảng 19h45 tối 8/3, trên quốc lộ 26B đoạn qua thôn Tân Tiến, xã Ea Knop Thượng, xe bồn 47H-018.82 kéo theo rơ moóc 47RM-004.19 xảy ra va chạm với xe máy 47AA-330.57. Cú va chạm khiến hai người trên xe máy ngã văng ra đường. Người điều khiển được xác định là ⟦victim:Y Thăng Ayun⟧, 22 tuổi, bị chấn thương sọ não, đang thở máy; người ngồi sau là ⟦victim:H'Ruê Ksơr⟧, 20 tuổi, xây xát nhẹ. Một số người dân cho hay trời lúc đó mưa to, đoạn đường đang sửa không có đèn.
+Lái xe bồn tên Kiều Xuân Hoà đã đến Công an xã trình diện. Lực lượng CSGT dựng biển cảnh báo, điều tiết giao thông qua đường tránh Km 41 đến 21h30. Đây là vụ thứ 3 xảy ra tại đoạn đường này trong vòng hai tháng. UBND xã đã có Công văn số 212 đề nghị đơn vị thi công lắp bổ sung 12 cọc tiêu phản quang.
+
+Mở phiên toà giả định tuyên truyền phòng, chống bạo lực học đường
+Chiều 14/10, Trường THPT Chu Văn Thịnh phối hợp Công an phường, Đoàn luật sư tổ chức phiên toà giả định thu hút 900 học sinh, giáo viên. Vụ án được dựng: hai nữ sinh mâu thuẫn trên mạng, một bạn hẹn đánh nhau, kết quả bạn kia thương tật 11%. Các vai diễn do chính học sinh và luật sư đảm nhận; "thẩm phán" là luật sư Đào Kim Ngân, "kiểm sát viên" là Trung uý Vi Hoàng Giang. "Bị cáo" nghẹn ngào nói lời sau cùng làm nhiều bạn rơi nước mắt. Phần hỏi đáp sau đó xoay quanh Điều 12 và Điều 134 Bộ luật Hình sự: người từ đủ 14 tuổi phải chịu trách nhiệm hình sự về tội rất nghiêm trọng.
+Cô Lê Thị Thuỳ Ninh, Phó Hiệu trưởng, cho biết đây là hoạt động nằm trong Kế hoạch số 68/KH-THPT, mỗi học kỳ một lần. Năm học 2025–2026 trường không xảy ra vụ bạo lực học đường nào, giảm 4 vụ so với năm trước.
+
+Tình nguyện viên trao trả tài sản hơn 60 triệu đồng
+Trưa 26/1, khi đang bán hàng ở bến xe Trà Lý, chị Bùi Thị Luyến, 38 tuổi, tiểu thương, phát hiện một túi du lịch bỏ quên trên ghế chờ. Mở ra tìm địa chỉ, chị thấy 61.300.000 đồng, 2 cây vàng trang sức và hộ chiếu số B7719042. Chị liền báo bảo vệ rồi cùng mang đến Công an phường. Qua loa bến xe, chủ nhân là một cụ bà về quê ăn Tết nhanh chóng được tìm thấy. Cụ run run đếm lại, không thiếu một đồng. 
+Chị Luyến nhất quyết từ chối khoản hậu tạ 5 triệu đồng. "Tôi cũng nghèo, mà tiền của người ta thì không ngủ được", chị nói. Lãnh đạo bến xe cho biết trong năm 2025, nhân viên và tiểu thương bến xe đã 27 lần trả lại của rơi, tổng giá trị trên 400 triệu đồng. Thị uỷ cũ từng tặng bến xe danh hiệu "Bến xe văn hoá" năm 2012.
+
+Khởi tố người mẹ kế bạo hành con chồng
+Cơ quan Cảnh sát điều tra vừa khởi tố bị can, cấm đi khỏi nơi cư trú đối với Nguyễn Thị Thuý Vân (SN 1992), trú tại chung cư Sông Nhuệ, để điều tra tội "Hành hạ người khác". Theo điều tra, từ tháng 9/2025, do bực tức vì con riêng của chồng là cháu ⟦minor:T.G.B.⟧, 7 tuổi, học chậm, Vân nhiều lần dùng móc áo, dép đánh cháu, bắt quỳ ngoài ban công. Ngày 06/12, ⟦informant:cô giáo chủ nhiệm⟧ phát hiện trên lưng cháu có nhiều vết bầm nên đã báo cho Ban Giám hiệu và Công an phường Hà Đông Nam. Giám định thương tích 6%.
+Hiện cháu ⟦minor:B.⟧ được ông bà nội đón về chăm sóc, được chuyên gia tâm lý của Tổng đài 111 hỗ trợ. Công an đề nghị người dân khi phát hiện trẻ bị bạo hành cần gọi ngay 111 hoặc 113. Che giấu, không tố giác cũng có thể bị xử lý theo Nghị định 130/2021/NĐ-CP.
+
+Thầy giáo hiến máu cứu sản phụ trong đêm
+2 giờ sáng 12/9, Trung tâm Y tế khu vực Mù Cang phát thông báo cần gấp 3 đơn vị máu nhóm B cho một sản phụ băng huyết. Đọc tin trên nhóm, thầy Hà Minh Thuyết, giáo viên Thể dục Trường PTDT bán trú, chạy 22 km đường đèo trong mưa để kịp hiến. Cùng đêm, Thượng uý Sùng A Lử và chị Giàng Thị Bla, nhân viên y tế bản, cũng có mặt. Nhờ đó mẹ tròn con vuông, bé gái nặng 3,1 kg chào đời lúc 4 giờ 10.
+Đây là lần thứ 19 thầy Thuyết hiến máu. "Máu chảy trong mình, cho đi lại có", thầy cười. Câu lạc bộ "Ngân hàng máu sống" do thầy lập năm 2017, từ 11 người nay có 164 thành viên, đã hiến 538 đơn vị. Chủ tịch UBND tỉnh tặng thầy Bằng khen tại Quyết định 1402/QĐ-UBND ngày 03/10/2025, Hội Chữ thập đỏ Việt Nam tặng Kỷ niệm chương. Học trò gọi thầy là "thầy Máu nóng".
+
+Phá cửa cứu 4 người trong đám cháy, hai cha con bị bỏng
+Rạng sáng 4/2, lửa bùng lên từ tầng 1 căn nhà số 27/8 ngõ Văn Miếu, phường Cửa Đông Nam, nơi gia đình ông ⟦victim:Lưu Đức Chiểu⟧ bán chăn ga. Khói chặn kín cầu thang. Nghe tiếng kêu, hai người hàng xóm là anh Bạch Trọng Phúc và anh Tạ Quang Lâm bắc thang, dùng búa phá khung sắt ban công tầng 2 đưa cả nhà ra ngoài. Con trai ⟦victim:ông Chiểu⟧ là ⟦victim:Lưu Đức Anh Tài⟧, sinh năm 1996, bỏng 18% vùng tay, cháu nội ⟦minor,victim:Lưu Bảo Chi⟧, 6 tuổi, học lớp 1A Trường Tiểu học Cửa Đông, ngạt khói phải thở ô xy.
+Cảnh sát PCCC xuất 4 xe, khống chế lúc 3h25. Thiếu tướng Cao Hữu Đạo trực tiếp chỉ đạo tại hiện trường. UBND phường làm thủ tục đề nghị tặng Bằng khen cho anh Phúc và anh Lâm về hành động dũng cảm. Sáng ra, ban công vẫn treo chiếc búa cong cán.
+
+HƯỚNG DẪN NGƯỜI BỊ BẠO LỰC GIA ĐÌNH TỰ BẢO VỆ MÌNH
+(Trích tờ gấp của Hội Liên hiệp Phụ nữ xã Vân Lĩnh Đông)
+1. Bạn có quyền: yêu cầu bảo vệ tính mạng, sức khoẻ; được giữ bí mật nơi tạm lánh; được trợ giúp pháp lý miễn phí (Điều 9 Luật Phòng, chống bạo lực gia đình số 13/2022/QH15).
+2. Khi nguy hiểm: chạy ra nơi đông người, tránh bếp và nơi có dao kéo; gọi 113; gọi 1800 1567.
+3. Giữ bằng chứng: chụp ảnh vết thương, giấy khám bệnh, tin nhắn. Ghi ngày giờ.
+4. Chuẩn bị túi khẩn cấp: giấy tờ, ít tiền mặt, quần áo của con.
+5. Biện pháp cấm tiếp xúc: Chủ tịch UBND xã ra quyết định trong 12 giờ, thời hạn 3 ngày; Toà án có thể kéo dài đến 4 tháng.
+6. Địa chỉ tin cậy của xã: Nhà văn hoá thôn 2, Trạm Y tế xã. Trong năm 2025 có 9 chị đã đến đây và được hỗ trợ kịp thời. Đừng cam chịu, bạn không có lỗi.
+
+Truy tố bị can gây tai nạn làm chết người rồi bỏ trốn
+Viện kiểm sát nhân dân khu vực 7 vừa ban hành cáo trạng số 44/CT-VKS truy tố Hồ Thanh Sử, sinh ngày 09/07/1998, về tội "Vi phạm quy định về tham gia giao thông đường bộ". Tối 30/11/2025, Sử sau khi dự tiệc thôi nôi đã lái ô tô bán tải 60C-771.08 về nhà, đến đoạn ấp Bàu Cối, xã Xuân Hoà Tây thì tông ông ⟦victim:Đổng Văn Sầm⟧ (61 tuổi) đi bộ cùng chiều tử vong. Thay vì dừng lại, Sử lái xe về nhà, rửa xe, tháo biển số. Sáng hôm sau, được cha mẹ khuyên nhủ, bị can đến Công an xã đầu thú.
+Xét nghiệm sau 10 giờ vẫn còn 42 mg cồn trong 100 ml máu. Gia đình ⟦victim:ông Sầm⟧ gồm người vợ bệnh tật là bà ⟦victim:Thông Thị Lẹ⟧ và hai cháu nội mồ côi. Bị can đã bồi thường 120 triệu đồng. Vụ án dự kiến xét xử lưu động tháng 6 để răn đe, tuyên truyền.
+
+Tai nạn lao động nghiêm trọng tại công trình xây trường
+Khoảng 9h30 ngày 13/7, tại công trình xây mới khối phòng học Trường Mầm non Bình Minh (phường Kỳ Trinh Hạ), giàn giáo cao 6 m bất ngờ đổ sập. Ba công nhân rơi xuống đất. Nạn nhân ⟦victim:Lê Văn Thìn⟧ (45 tuổi, quê xã Kỳ Lạc) tử vong tại chỗ; anh ⟦victim:Trần Đình Cảnh⟧ gãy hai chân; anh ⟦victim:Nguyễn Văn Sỹ⟧ chấn thương cột sống. Đơn vị thi công là Công ty TNHH Xây dựng Thành Sơn Hà, người đại diện ông Phan Khắc Ái.
+Công an phường cùng Đội 8 điều tra đã khám nghiệm hiện trường. Người nhà ⟦victim:anh Thìn⟧ nhận hỗ trợ ban đầu 60 triệu đồng. Công trình khởi công 02/01/2026, vốn 14,6 tỷ đồng, theo Quyết định 887/QĐ-UBND. Phó Chủ tịch UBND phường Dương Thị Hải Yến yêu cầu đình chỉ thi công, tổng kiểm tra 11 công trình khác trên địa bàn trước ngày 31/7.
+
+Tôn vinh những người lặng thầm vớt xác trên sông Hồng
+Hơn 30 năm, đội chèo đò xóm Bãi Giữa Đông tự nguyện tìm kiếm người không may gặp nạn. Đội trưởng Nguyễn Văn Bành năm nay 66 tuổi, da đen sạm, kể lần đầu vớt được người là năm 1991. Đội có 7 thành viên, không ai nhận lương, mỗi năm tìm được 12 đến 15 trường hợp, cứu sống 3, 4 người tự tử. Cứ có điện thoại là đi, kể cả đêm giao thừa. Bà Trần Thị Tẹo, vợ ông Bành, nấu sẵn nồi nước lá bưởi cho chồng tắm mỗi bận về.
+Năm 2021, đội được Chủ tịch nước tặng Huân chương Dũng cảm. Năm 2025, thành phố tặng đội một ca nô 40 sức ngựa, 20 bộ áo phao. Điều ông trăn trở là chưa có lớp trẻ nối nghiệp. Ông bảo: "Khi kéo được lên, tôi nói với họ: về nhà thôi". Bài viết đạt giải B cuộc thi "Bình dị mà cao quý" lần thứ 14.
+
+Mâu thuẫn bữa nhậu, một thanh niên bị đâm trọng thương
+Công an xã Thạnh Đông Trung đang tạm giữ Đỗ Tấn Kiệt (26 tuổi), Dương Khải (24 tuổi) để điều tra hành vi giết người. Tối 20/8, tại đám cưới ở ấp Kinh 3, Kiệt và anh ⟦victim:Neáng Sóc Thia⟧ cự cãi chuyện hát karaoke. Được can ngăn, hai bên ra về. Chừng 30 phút sau, Kiệt cùng Khải cầm dao bầu quay lại, đâm anh ⟦victim:Thia⟧ hai nhát trúng phổi; ⟦victim:Trần Quí⟧, bạn ⟦victim:anh Thia⟧, bị chém đứt gân tay khi đỡ giùm. Người nhà đưa hai nạn nhân đi cấp cứu tại Bệnh viện Đa khoa Kiên Giang.
+Ông Danh Ươl, chủ nhà đám cưới, cho biết vụ việc xảy ra quá nhanh, chưa kịp trở tay. Đại úy Tiêu Hùng Cường, Phó Trưởng Công an xã khuyến cáo: trong 6 tháng qua, 8/13 vụ gây rối trên địa bàn bắt nguồn từ rượu bia; các đám tiệc nên kết thúc trước 21 giờ.
+
+Lớp học bơi 0 đồng của Công an xã Đức Lạc Thượng
+Mùa hè này, bể bơi di động cạnh trụ sở Công an xã luôn rộn tiếng cười. Gần 210 trẻ từ 6 đến 14 tuổi thay nhau học theo 7 ca, mỗi ca 90 phút. Người dạy là Thượng uý Bùi Văn Tới và hai đoàn viên Phan Hoài Thư, Trần Nguyên Bách; phụ huynh chia nhau trông nom. Sau 12 buổi, các em biết bơi ếch, đứng nước, kỹ năng kêu cứu, ném phao cho bạn. Kinh phí 96 triệu đồng, trong đó doanh nghiệp ủng hộ 70 triệu, còn lại do cán bộ, chiến sĩ đóng góp.
+Trước đó, giai đoạn 2021–2024 xã từng có 5 trẻ tử vong do đuối nước; riêng năm 2025 không có trường hợp nào. Chị Lưu Thị Hoà, phụ huynh có hai con theo học, xúc động: "Đi làm đồng mà yên cái bụng". Thời gian tới xã sẽ xây bể cố định 10 x 20 m cạnh sân vận động, dự kiến vận hành tháng 5/2027.
+
+Xét xử lưu động vụ trộm két sắt Trường Tiểu học
+Sáng 07/11, tại hội trường UBND phường Yên Trường Đông, Toà án nhân dân khu vực 5 xét xử lưu động 3 bị cáo Mạc Văn Rin, Nông Thế Anh, Đinh Trọng Hữu về tội "Trộm cắp tài sản". Đêm 14/6/2026 là ngày chủ nhật, ba bị cáo cạy cửa phòng tài vụ Trường Tiểu học Yên Trường, lấy két có 143 triệu đồng tiền bán trú. Để tránh camera, chúng mặc áo mưa, cắt điện. Công an phường truy vết từ vết xi măng trên lốp xe. 
+Hội đồng xét xử nhận định bị cáo Rin có 2 tiền án, cầm đầu, nên tuyên 6 năm 6 tháng tù; Nông Thế Anh 4 năm; Đinh Trọng Hữu 3 năm cho hưởng án treo, thử thách 5 năm. Bị cáo Hữu cùng gia đình đã bồi thường đủ. Thẩm phán Tăng Quỳnh Chi nhắn nhủ thanh niên đừng để "đêm vui bằng ngàn đêm ân hận". Phiên toà có 320 người dự khán.
+
+Nữ sinh lớp 8 giúp bắt kẻ dàn cảnh móc túi ở hội chùa
+Hội chùa Dâu Hạ năm nay xảy ra 3 vụ móc túi. Nhờ một học sinh mà kẻ gian lộ diện. Em ⟦informant,minor:Phí Thảo Nguyên⟧, lớp 8D Trường THCS Thanh Lâm, đi lễ với bà thì thấy người phụ nữ áo tím lách vào đám đông đúng lúc bà ⟦victim:Đào Thị Tơ⟧ kêu mất ví. Em nhớ đôi giày đỏ của chị ta, liền kể với chú Công an trực ở cổng tam quan. Lát sau, đối tượng Lộ Thị Khế (SN 1980) bị giữ cùng 4 chiếc ví, 2 điện thoại.
+⟦victim:Bà Tơ⟧ được nhận lại đủ 2,6 triệu đồng và tấm ảnh chồng đã mất. Chiều 20/2, Phó Trưởng Công an xã Hà Duy Tùng đã đến lớp tặng ⟦minor:em Nguyên⟧ giấy khen và bộ sách. Em nói thích làm điều tra viên. Ban Tổ chức lễ hội khuyến cáo du khách đeo túi trước ngực, không chen lấn ở lối lên thượng điện.
+
+TIN BUỒN TỪ HIỆN TRƯỜNG: CHIẾN SĨ HY SINH KHI CHỮA CHÁY
+Chiều 2/6, trong lúc cứu người ở đám cháy chợ Cầu Đất Nam, Thượng uý ⟦victim:Trương Nhật Minh⟧ (29 tuổi) và Trung sĩ ⟦victim:Vũ Hải Đăng⟧, Đội Cảnh sát PCCC&CNCH khu vực 2, đã bị vùi khi trần nhà đổ sập. Hai anh được đưa ra ngoài nhưng không qua khỏi. Cùng bị thương còn có Thiếu tá ⟦victim:Lại Ngọc Bảo⟧, gãy xương bả vai. Trong vụ cháy, các anh đã cứu được 3 tiểu thương mắc kẹt.
+Lễ viếng tổ chức từ 7h00 ngày 04/6 tại Nhà tang lễ thành phố. Bộ Công an truy thăng cấp bậc hàm cho hai liệt sĩ theo Quyết định số 5107. Thượng uý ⟦victim:Minh⟧ để lại vợ trẻ và con gái 14 tháng tuổi. Thành phố phát động đợt noi gương, hỗ trợ gia đình; đóng góp qua tài khoản 3713 0000 55228 của Quỹ Đồng đội, Kho bạc Nhà nước khu vực V. Đồng đội viết: "Các anh chạy vào nơi mọi người chạy ra".
+
+Chăm lo trẻ em mồ côi do tai nạn giao thông
+Nhân Tháng hành động vì trẻ em, Ban An toàn giao thông tỉnh cùng Công an phường Long Xuyên Tây đến thăm, tặng quà 8 em nhỏ mồ côi cha hoặc mẹ vì tai nạn. Mỗi suất gồm 3 triệu đồng, tập vở và xe đạp. Trong căn nhà cấp 4, em ⟦minor:Ngô Thị Kiều Tiên⟧, học lớp 9A1 Trường THCS Nguyễn Trãi, sống với bà ngoại từ khi cha mẹ là anh ⟦victim:Ngô Văn Vũ⟧ và chị ⟦victim:Cao Thị Nga⟧ qua đời trong vụ tai nạn năm 2021. Hai chị em ⟦minor:P.T.L⟧, 13 tuổi và ⟦minor:P.T.H⟧, 9 tuổi ở hẻm 26 Trần Hưng Đạo cũng được nhận đỡ đầu đến khi học xong lớp 12.
+Ông Thái Minh Dương, Phó Ban chia sẻ nỗi đau vì tai nạn còn day dứt lâu dài. Năm 2025 toàn tỉnh có 214 người chết, 177 người bị thương vì tai nạn giao thông, giảm 11,6% và 9,2% so với năm trước.
+
+Xe khách lao xuống vực, 7 người thương vong: phản ứng nhanh của bản Pá Khoang
+Gần 10 giờ đêm 29/12, xe khách 29 chỗ chở đoàn đám cưới mất phanh trên đèo Pá Khoang Hạ, lao xuống sâu 15 m. Hai người chết, năm người bị thương, danh tính đang được xác minh. Người đầu tiên phát hiện là ông ⟦informant:Cứ A Vảng⟧ đang chăn trâu về muộn; ông gọi bản, trong 20 phút hơn 60 người đã đốt đuốc, kết cáng tre đưa người bị nạn lên đường. Bác sĩ Quàng Thị Ngơi, Trưởng trạm Y tế, sơ cứu ngay bên bờ vực. Đến 1 giờ sáng, toàn bộ số người bị thương đã ở Bệnh viện Đa khoa tỉnh, tiên lượng tốt.
+Chủ tịch UBND xã Lầu Bả Tủa cho biết xã đã hỗ trợ ban đầu 5 triệu đồng/người chết, 3 triệu đồng/người bị thương. Trước mắt, địa phương lập chốt ở hai đầu đèo, cấm xe trên 24 chỗ qua sau 20 giờ, theo Thông báo số 09/TB-UBND.
+
+BẢN ÁN HÌNH SỰ SƠ THẨM (lược đăng tuyên truyền)
+Bản án số 31/2026/HS-ST, ngày 28/01/2026. Toà án nhân dân khu vực 2. Thẩm phán chủ toạ: ông Vi Quốc Cường. Bị cáo: Hờ A Sáu; sinh năm 2002; nơi cư trú bản Háng Đề, xã Tà Sì Trong; nghề nghiệp làm nương; trình độ 5/12. Bị hại: chị ⟦victim:Hờ Thị Lỳ⟧, vợ bị cáo, vắng mặt có lý do. Người làm chứng: anh ⟦informant:Thào A Dê⟧, em họ bị cáo; bà ⟦informant:Vàng Thị Súa⟧.
+Tóm tắt: khoảng 20 giờ ngày 03/10/2025, sau khi uống rượu ngô, bị cáo nghi vợ lấy 200.000 đồng bán gà nên dùng gậy tre đánh vào lưng, chân chị ⟦victim:Lỳ⟧, gây thương tích 14%. Quyết định: áp dụng điểm a khoản 1 Điều 134 BLHS; xử phạt 09 tháng tù; án phí 200.000 đồng. ⟦victim:Chị Lỳ⟧ xin giảm nhẹ hình phạt cho chồng. Việc đăng tải nhằm răn đe, giáo dục, không vì mục đích nào khác.
+
+Chiếc nón đỏ trên mái tôn
+Ai từng qua ngã ba Dốc Sỏi cũng nhớ quán nước của vợ chồng chú ⟦victim:Kha⟧. Bữa đó con nước lên, chồng chở vợ đi chợ sớm. Chiếc xe container tạt qua, họ chỉ kịp thấy ánh đèn. Chiếc nón đỏ của cô bay lên mái tôn nhà bên, giờ vẫn nằm đó, người ta không ai nỡ khều xuống. Chú nằm viện ba tháng, mất một chân. Cô thì không về.
+"Tên bả đẹp lắm", chú nói, mắt nhìn ra đường, "⟦victim:Lâm Thị Thu Sương⟧". Còn chú, ⟦victim:Kha Ngọc Sanh⟧, giờ ngồi trên xe lăn bán nước mía. Ly nào chú cũng hỏi khách một câu: "Chạy chậm lại nha". Cảnh sát giao thông đã gắn thêm gờ giảm tốc, đèn vàng, hai gương cầu. Từ tết tới nay ngã ba đó chưa có thêm vụ nào.
+
+Đứa bé ngồi cuối lớp
+Nó vẽ ngôi nhà không có cửa. Cô giáo mỹ thuật cầm bức tranh lên xuống phòng bảo vệ, rồi lên phòng hiệu trưởng, tay run. Nó mới vào lớp 2C, là ⟦minor,victim:Tú Uyên⟧, con chị Hường bán cháo lòng. Trước đó cô để ý nó mặc áo dài tay giữa trưa nắng, ăn cơm thì gục xuống đĩa.
+Hai hôm sau, cha dượng nó bị mời lên làm việc, nó được chuyển sang ở cùng bà ngoại. Chẳng có gì long trọng, chỉ có cô tổng phụ trách chở nó đi bằng xe đạp, qua cánh đồng lúa, nó hỏi: "Nhà bà có cửa không cô?". Hôm nay nó lại vẽ. Ngôi nhà có cửa rồi, lại có cả chậu hoa. Cô ⟦informant:Hoàng Thị Diễm My⟧, người đã mang tranh đi báo, dán nó lên tường lớp, cạnh bảng phân công trực nhật.
+
+Bố tôi làm bảo vệ
+Bố tôi cao một mét năm tám, lưng hơi gù, làm bảo vệ ở khu chợ đêm. Đồng nghiệp gọi bố là "ông còi". Một đêm mưa, có đứa nhỏ bán vé số trượt chân ngã xuống hố ga mất nắp. Bố nhảy xuống, nước ngập tới cổ, đội nó lên vai. Bố bảo lúc đó nước xoáy mạnh lắm mà vẫn nghe nó niệm "con còn đem tiền về cho má". Ngoi lên được thì cả chợ vỗ tay, còn bố thì tìm chiếc dép.
+Không ai hỏi tên nó. Sáng hôm sau nó mang tới chốt bảo vệ một ổ bánh mì. Bố chia hai. Tên bố tôi là Lục Trọng Nghĩa, có tờ báo viết về bố rồi, nhưng tôi vẫn muốn kể lại, vì hôm nay bố về hưu. Từ ngày mai chốt số 4 sẽ có người khác. Mong ai đó sửa giùm nắp hố ga.
+
+Người bà
+Mười một giờ trưa, bà khoá cửa, đạp xe ba cây số ra toà. Đây là lần thứ tư. Ở ghế bị cáo là đứa cháu đích tôn bà nuôi từ đỏ hỏn. Còn người nằm xuống cũng là máu mủ: ⟦victim:Thái Kim Long⟧, chú út của nó, hai chú cháu giằng co chiếc xe rồi cái kéo cắm vào cổ. Bà không biết phải cầu xin ai. Luật sư hỏi bà muốn nói gì, bà đứng một lúc lâu: "Tôi chôn một đứa rồi. Xin toà đừng chôn đứa kia".
+Thẩm phán gỡ kính lau. Mười bốn năm tù, toà tuyên. Bị cáo Thái Kim Hiếu cúi đầu. Bà ra về, trời chang chang, chiếc nón lá nghiêng một bên. Ngoài cổng có người bán dừa gọi bà lại, đưa bà một trái, không lấy tiền. Viết chuyện này không để kể tội ai, chỉ xin các nhà có chuyện thì đừng để chén rượu lên tiếng.
+
+Cô bé cầm tù và
+Trên cao kia sương dày lắm, gọi nhau chẳng nghe. Thế mà con bé đứng ở mỏm đá thổi tù và ba hơi dài, cả mấy bản dưới đều biết có chuyện. Hôm đó nó đi chăn bò cùng em trai thì thấy đất dưới chân nứt ra, tiếng ùng ục như nồi sôi. Nó nhớ lời chú bộ đội dạy trong buổi tập huấn: thấy đất nứt là chạy, báo người lớn. Hơn bốn chục nóc nhà dời lên điểm trường. Bốn giờ sau, nửa quả đồi trút xuống.
+Không một ai việc gì. Tỉnh tặng em giấy khen, cả một chiếc xe đạp. Em tên ⟦minor:Chảo Mẩy Pham⟧, lớp 6, trường nội trú. Hỏi được khen có vui không, em gật rồi lắc: "Nhưng con bò nhà em mất rồi". Hôm sau các chú Công an gom tiền mua cho nhà em con bê, đặt tên nó là Tù Và.
+
+Chuyến xe số 7
+Anh tài xế xe buýt tên gì, khách không biết, chỉ biết anh luôn dừng đủ lâu cho cụ già ngồi xuống mới chạy. Trưa thứ Sáu, giữa cầu Trần Phú, có cô gái trèo qua lan can. Anh tắt máy giữa dòng xe, xuống đi bộ, không la, không chụp hình. Anh đứng tựa lan can kể chuyện con gái anh thi rớt đại học. Mười lăm phút, còi xe inh ỏi. Rồi cô gái bước qua lại phía này, khóc rũ trên vai anh.
+Khách trên xe không ai phàn nàn trễ giờ. Sau này công ty tìm ra anh: Mai Xuân Lộc, tuyến số 7, 16 năm cầm lái không một lỗi. Anh nhận bằng khen ngày 20/10, phát biểu gọn lỏn: "Tui chỉ đậu xe sai chỗ thôi". Cô gái kia nay đã có việc làm, thỉnh thoảng đi đúng chuyến của anh, vẫn ngồi ghế đầu.
+
+CẬP NHẬT TAI NẠN LÚC 21H – ĐỒN CA TRUNG TÂM 
++ Đ.điểm: ngã ba Cây Xoài, QL1 Km 1738+50
++ PT: (1) xe tải 77H 016 55; (2) mtô 77-L1 8802; (3) xđ điện ko biển
++ Nạn nhân: ⟦victim:Đặng Văn Hiền⟧, 1969, chết; ⟦minor,victim:Đặng Thị Như Ý⟧, 10t, con ⟦victim:ông Hiền⟧, gãy tay; cô ⟦victim:Tr. T. Bé⟧, tổ 3 khu vực 5, xây xát.
++ Tài xế xe tải: Phùng Quốc Sinh – sn 1986, GPLX 560117009432, ko có cồn
++ NV: CSGT 5 đ/c, CAP 3 đ/c, y tế 1 xe; bắt đầu 20h05, xong 20h50
++ Thân nhân lhệ: anh ⟦victim:Hậu⟧ (em ruột) 0905.88.1247
++ Nhận định: xe tải sang đường thiếu quan sát; mưa, đường trơn
++ Việc tiếp: khám nghiệm PT sáng mai 7h30, xin trích camera cây xăng số 12, báo cáo VP trước 9h. Người trực: Tr.uý Khánh. HẾT
+
+lịch xử lưu động + hoà giải tháng 11 xã Ba Chùa Nam
+ngày 3 | 8h | nvh xóm 1 | Vụ: trộm bò; bị cáo Kim Sa Rây; chủ bò bà ⟦victim:Thạch Thị Kía⟧
+ngày 10 | 8h | trụ sở | Vụ: tranh chấp ranh đất bà Ngọt – ông Bảy Chà, hoà giải lần 2, ko công khai
+ngày 12 | 14h | nvh xóm 4 | Vụ: gây rối, 4 bị cáo
+ngày 19 | 8h | trường TH | Vụ: bạo lực gia đình; bị cáo Lâm Văn Út; bị hại chị ⟦victim:S.T.H.⟧ ở kênh Bà Rằn, xóm 6
+ngày 26 | 9h | nvh xóm 2 | hội nghị tuyên truyền Luật Trật tự, ATGT đường bộ 2024, 150 ng
+- ai đc mời mang giấy tờ tùy thân, ko dẫn trẻ em dưới 16t vô phòng xử.
+- loa báo trước 3 ngày. xe cấm đậu trước cổng sau 7h.
+- hỏi thêm: chị Sà Rinh vp, phòng tư pháp hộ tịch, bàn số 4, tầng trệt
+
+🏅🏅🏅 NGƯỜI TỐT VIỆC TỐT TUẦN 34 🏅🏅🏅
+1️⃣ Tổ xe ôm bến Bính: chở miễn phí 38 thí sinh
+2️⃣ Bác Trần Kim Dậu, 70t: trả ví có 4tr9 + 1 thẻ ATM (đã giao chủ thẻ)
+3️⃣ Bạn ⟦minor:Hà My⟧, 3B TH Kim Giang: trả vòng tay vàng 2 chỉ 👏
+4️⃣ Quán Cơm 2K: 312 suất cho người lao động, từ 10h đến hết
+5️⃣ Chú bảo vệ Đặng Xuân Soạn trường THPT: giúp thí sinh quên CCCD chạy về lấy
+6️⃣ Anh Lý Quốc Khang & chị Đoàn Ngân: cứu cụ bà ⟦victim:Vũ Thị Xuyến⟧ bị rơi xuống hồ, đưa vào viện
+👉 Tuần tới bình chọn bằng cmt, mỗi ng 1 phiếu, chốt 22h CN
+👉 Gửi bài: hòm thư điện tử nguoitotviectot@phuongkimgiang.gov.vn, có ảnh & xác nhận của tổ
+#NTVT34 #DanPhoXanh – Ban biên tập: Trang Đoàn phường, xuất bản thứ 2, 8h sáng
+
+BAN TIN PHAT THANH MUA MUA BAO, DOC HAI LAN, KHONG DAU. kinh thua ba con, bao so 5 du bao vao bo dem mung 9, gio giat cap 11, song cao 4 met. xa huy dong 214 dan quan, 9 xuong, 3 diem so tan: truong cap 1, cap 2, nha tho Hoa Yen. Ai o nha tam, ven de, lan trai thi phai di doi truoc 15 gio hom nay. Nguoi gia, tre em, phu nu mang thai di truoc. Dem theo thuoc, nuoc, giay to. Dau thang da co mot vu cay do de chet nguoi o xa ben, vi vay xin ba con chat canh, neo nha. Tau thuyen khong ra khoi, keo len bai. Co nguoi mac ket goi 112 hoac 114, so truc phong chong thien tai 0256 3 846 255. Ca nhan vi pham bi xu phat theo Nghi dinh 03/2022. Xin ba con nghe theo loi can bo. Het ban tin.
+`,
+  `
+Cảnh báo thủ đoạn lừa đảo "làm nhiệm vụ" thu lợi nhuận cao
+Thời gian gần đây, Công an phường Đông Khê Hạ liên tiếp nhận đơn của người dân về việc bị lôi kéo vào các nhóm "nhiệm vụ" trên Telegram. Điển hình, chị ⟦victim:Tạ Thị Hải Vân⟧ (34 tuổi, kế toán) thực hiện 3 nhiệm vụ thanh toán đơn hàng ảo, ban đầu được trả 10% hoa hồng. Tin tưởng, chị chuyển tổng cộng 187.500.000 đồng vào các tài khoản 108 877 446 021 (VietinBank) và 0381000577190 (Vietcombank), sau đó không rút được. Đối tượng sử dụng số 0582 914 067 và địa chỉ https://mall-shopee88.vip/login.
+Công an phường khuyến cáo: không có công việc nào chỉ bấm like mà được tiền; không nạp tiền trước dưới mọi hình thức; các địa chỉ đã chặn như mall-sp88[.]top cần tránh xa. Khi phát hiện, báo ngay cho Công an phường (số 31 Lê Hồng Phong) hoặc gọi 113; tra cứu thêm tại chongluadao.gov.vn.
+
+Phường Đông Khê Hạ tổ chức hội nghị tiếp xúc cử tri
+Sáng 12/5/2026, tại hội trường Nhà văn hoá, Thường trực HĐND phường phối hợp Ban Thường trực UBMTTQ tổ chức tiếp xúc cử tri trước kỳ họp thứ 3. Dự hội nghị có bà Chử Thị Minh Thuý, Phó Bí thư Thường trực; ông Phạm Đình Khải, Phó Chủ tịch HĐND; Trung tá Đới Văn Quân, Trưởng Công an; cùng 164 cử tri.
+Các ý kiến tập trung vào nạn đỗ xe lòng đường, tiếng ồn karaoke, tiến độ cống thoát nước ngõ 46. Cử tri Hoàng Xuân Bách (tổ 8) kiến nghị lắp thêm đèn ở công viên; cử tri Nguyễn Thị Thục (tổ 3) đề nghị giữ nguyên chợ cóc đến hết 2026. Ông Khải tiếp thu, cho biết phường đã bố trí 2,3 tỷ đồng theo Nghị quyết số 19/NQ-HĐND; hồ sơ dự án mã 8034512 đang chờ thẩm định. Hội nghị ghi nhận 19 ý kiến, trả lời ngay 11, chuyển cấp trên 8 ý kiến.
+
+Bắt kẻ trộm chuyên đột nhập trường học
+Sau 4 ngày truy xét, Công an xã Thạch Lưu Tây đã bắt giữ Phan Văn Truyền, sinh năm 1988, trú xã Thạch Đài, có 3 tiền án về tội trộm cắp. Trước đó, sáng 06/4, thầy ⟦informant:Trương Quang Ngọ⟧, bảo vệ Trường THPT Lưu Vĩnh Sơn phát hiện phòng máy bị cạy khoá, mất 11 bộ máy tính nên đã báo Công an. Xem lại camera, tổ công tác xác định nghi phạm đi xe tải nhỏ 38C-160.55. Truyền khai đã bán máy cho một cửa hàng ở phố Hàm Nghi với giá 21 triệu đồng, còn trộm của bà ⟦victim:Hoàng Thị Sâm⟧ (xóm Tân Lộc) một xe đạp điện. 
+Tang vật thu hồi 9/11 bộ máy. Ban Giám hiệu nhà trường đã gửi thư cảm ơn lực lượng Công an. Công an xã đề nghị các trường học cử người trực 24/24 dịp nghỉ lễ 30/4–01/5, kiểm tra hệ thống báo động.
+
+HƯỚNG DẪN: Thủ tục khai báo tạm vắng và thông báo lưu trú qua VNeID
+Theo Điều 30, 31 Luật Cư trú năm 2020, cơ sở lưu trú phải thông báo trước 23 giờ. Các bước thực hiện: mở ứng dụng VNeID, chọn "Thủ tục hành chính", chọn "Thông báo lưu trú", nhập thông tin khách, bấm gửi. Nếu khách không có điện thoại, có thể đến trực tiếp Công an phường từ 7h30 đến 17h00 các ngày làm việc.
+Hành vi không thông báo lưu trú từ 1 đến 3 người bị phạt từ 500.000 đồng đến 1.000.000 đồng; từ 9 người trở lên bị phạt 4.000.000 đến 6.000.000 đồng theo Nghị định 282/2025/NĐ-CP. Người dân cần lưu số hồ sơ gồm 19 ký tự để tra cứu, ví dụ mẫu trên tờ khai là G07.128.204.000-2600311. Số định danh của mẫu hướng dẫn ghi 0011xxxx5670. Mọi hướng dẫn miễn phí. Đường dây hỗ trợ 1900 0368. Ảnh chụp bảng giá niêm yết xem tại bộ phận một cửa.
+
+Tai nạn giao thông nghiêm trọng trên đường liên xã Vĩnh Bình – Nhơn Lý
+Lúc 20h10 ngày 11/4, ô tô con mang biển số 71A-286.04 do Lê Minh Cảnh (SN 1985) điều khiển đã tông vào đuôi xe máy 71B2-905.73 chạy cùng chiều. Trên xe máy là vợ chồng ông ⟦victim:Huỳnh Văn Đực⟧, bà ⟦victim:Lê Thị Bé Ba⟧; ông tử vong trên đường đi cấp cứu, bà bị dập lá lách, đang điều trị tại bệnh viện. Hiện trường xe máy bị kéo lê 30 mét.
+Đo nồng độ cồn của Cảnh cho kết quả 0,612 mg/lít khí thở. Công an xã tạm giữ phương tiện, giấy phép lái xe, phối hợp Đội CSGT khám nghiệm. Ngay trong đêm, lãnh đạo xã thăm hỏi, trao 7 triệu đồng cho gia đình. Qua vụ việc, Công an xã một lần nữa khuyến cáo "Đã uống rượu bia thì không lái xe". Theo thống kê, từ đầu năm đã xử phạt 84 trường hợp vi phạm nồng độ cồn, thu ngân sách 521 triệu đồng.
+
+Thư ngỏ gửi các bậc phụ huynh nhân dịp nghỉ hè
+Kính gửi quý phụ huynh! Hè đến, các con được nghỉ ngơi nhưng cũng tiềm ẩn nhiều nguy cơ. Theo Cục Bà mẹ và Trẻ em, mỗi năm nước ta có gần 2.000 trẻ tử vong do đuối nước. Trường Tiểu học Hoa Lư xin lưu ý một số điểm. Không để trẻ tự đi tắm ở ao, hồ, sông, kênh. Không để trẻ lớp 1, 2 ở nhà một mình với bếp ga, ổ điện. Cài chế độ giám sát khi cho trẻ dùng điện thoại, không cho trẻ gửi ảnh riêng tư. Thoả thuận với con một "mật khẩu gia đình" đề phòng kẻ bắt cóc giả danh.
+Nhà trường mở lớp võ, lớp bơi từ 08/6 đến 25/7/2026, mỗi lớp 25 em, học phí 450.000 đồng; đăng ký với cô Lã Thị Hiên, văn phòng nhà trường. Tổng đài bảo vệ trẻ em: 111. Công văn chỉ đạo: số 1308/UBND-VHXH. Kính chúc các gia đình mùa hè an toàn, vui khoẻ. Hiệu trưởng (đã ký): Quách Thu Hà.
+
+THÔNG BÁO CỦA CÔNG AN XÃ MINH LƯƠNG ĐÔNG
+Về việc cung cấp thông tin liên quan đến hoạt động cho vay qua ứng dụng
+Công an xã đang xác minh ứng dụng "Vay Nhanh Phát Đạt" (quảng cáo tại vaynhanhphatdat.net, zalo.me/0878441205) có dấu hiệu cho vay lãi nặng. Người vay phải gửi ảnh căn cước, ảnh thẻ. Khi chậm trả, nhóm này ghép ảnh, gọi cho cả cơ quan. Đã có 5 người đến trình báo, trong đó anh ⟦victim:Thạch Ngọc Sơn⟧ vay 8 triệu, bị ép trả 61 triệu; số căn cước 084093 006 218 của anh bị đăng trên mạng. Các số gọi đe doạ: 0776.415.920, 0833-905-274, +842488821156.
+Ai từng vay của ứng dụng trên liên hệ Công an xã, gặp Trung uý Kiên Hoàng Nhựt, điện thoại 0907 561 338. Thông tin cá nhân của người cung cấp tin được giữ kín. Đề nghị các ấp phát thông báo trên loa 3 lần/ngày từ 16/6 đến 22/6.
+
+Sơ kết 6 tháng phong trào "Toàn dân bảo vệ ANTQ" và mô hình "Ngõ phố văn minh, không tội phạm"
+Sau 6 tháng, mô hình đã triển khai tại 42/57 ngõ với 1.860 hộ tham gia, đạt 96,2%. Các tổ tự quản nhắc nhở 310 lượt đỗ xe sai, giải toả 14 bếp than, lắp 88 mắt camera, phát hiện 7 vụ việc và chuyển Công an xử lý. Nổi bật là ngõ 129, nơi ông Thân Văn Chiến, cựu chiến binh 73 tuổi, làm tổ trưởng, nhiều năm liền không có vi phạm; ngõ 64 do chị Mã Thị Hạnh phụ trách vừa khánh thành vườn hoa cộng đồng 220 m2.
+Điểm hạn chế, theo báo cáo số 66/BC-CAP, là 15 ngõ chưa có tổ tuần tra đêm và kinh phí duy trì thấp (trung bình 24.000đ/hộ/tháng). Phương hướng 6 tháng cuối năm: phủ 100%; thi chấm điểm chéo hằng quý; khen thưởng vào dịp 19/8. Đề nghị cấp trên bổ sung thêm 20 bộ đàm. Phụ lục kèm theo: bảng kê 57 ngõ, biểu đồ vi phạm.
+
+Khởi tố, bắt tạm giam cựu nhân viên ngân hàng chiếm đoạt tiền của khách
+Cơ quan CSĐT vừa tống đạt quyết định khởi tố bị can, lệnh bắt tạm giam Bùi Hồng Phượng (trú phường Trung Vương Bắc) về hành vi lạm dụng tín nhiệm chiếm đoạt tài sản. Lợi dụng được tin cậy, Phượng thuyết phục khách gửi tiền "nhận lãi ngoài", thu sổ, ký khống rồi rút tiền. Trong số khách hàng có vợ chồng ông ⟦victim:Chu Bá Tuyển⟧ mất 1,8 tỷ đồng tiền bán đất; bà ⟦victim:Nông Thị Én⟧, tiểu thương, mất 640 triệu. Ngoài ra bị can còn dùng thẻ 5203 8810 4429 0076 mang tên một khách để mua hàng 58 triệu đồng.
+Toàn bộ số tiền bị can nướng vào cá độ. Theo Điều 175 Bộ luật Hình sự, hành vi có thể bị phạt tù tới 20 năm. Ngân hàng cho biết đã chấm dứt hợp đồng với Phượng từ 01/12/2025 và sẽ phối hợp khắc phục. Người bị hại khác liên hệ số trực ban Công an tỉnh 069.2xx.3456 để được hướng dẫn.
+
+Đám tang người phụ nữ 42 tuổi và câu hỏi về bạo lực gia đình
+Ba ngày sau khi nhập viện, chị ⟦victim:Lầu Thị Xúa⟧, bản Sủng Cang, đã không qua khỏi. Theo điều tra, tối 17/11, chồng chị là Giàng Mí Sò uống say, đẩy vợ ngã từ cầu thang xuống nền đá. Trưởng bản ⟦informant:Vàng Sìa Lềnh⟧ là người đầu tiên đi bộ hơn tiếng đồng hồ xuống trạm gác báo tin. Chị ⟦victim:Xúa⟧ để lại bốn người con, đứa nhỏ nhất 2 tuổi. Giàng Mí Sò bị bắt khẩn cấp.
+Chủ tịch Hội Phụ nữ xã Hầu Thị Mỷ cho hay, năm 2025 xã có 11 vụ bạo lực gia đình, giảm 6 vụ. Nhiều chị em ngại nói ra vì sợ xấu hổ. Từ tháng này, Hội thí điểm "Đôi tai trong bản" để các bà, các mẹ lắng nghe, cùng nhau giúp người bị bạo hành đến nhà tạm lánh. Đường dây nóng của Hội: 0219 3 855 777.
+
+Thanh niên xung kích "5 cùng" với dân bản
+Tuần lễ tình nguyện của Đoàn xã Nậm Mười Thượng đã khép lại với nhiều dấu ấn. 48 đoàn viên cùng ăn, cùng ở, cùng làm với bà con bản Nậm Pùng trong 7 ngày. Đoàn dựng 3 cầu gỗ, làm 450 m đường bê tông, dạy chữ cho 16 chị, khám phát thuốc cho 214 lượt người. Bí thư Đoàn Bàn Tòn Khé, người con của bản, bật mí: "Lần đầu tiên bản có đèn đường, trẻ con chạy ra ngắm đến 10 giờ đêm".
+Công trình trị giá 215 triệu đồng, Tỉnh đoàn hỗ trợ 60 triệu. Dịp này, cụ Lý Sành Dùng, 91 tuổi, kể cho thanh niên nghe chuyện anh hùng liệt sĩ Bế Văn Đàn lấy vai làm giá súng, La Văn Cầu chặt tay phá bốt. Lễ tổng kết có Phó Bí thư Tỉnh đoàn Lương Khánh Toàn, Chủ tịch UBND xã Phùng Tòn Phấu tham dự, trao 12 Giấy khen.
+
+CẢNH BÁO MẤT CẮP THẺ NGÂN HÀNG VÀ GIẤY TỜ
+Tôi là ⟦victim:Ngô Thanh Huyền⟧, sinh ngày 22/6/1995, trú ngõ 18 phố Nguyễn An Ninh. Sáng 03/9 tôi bị móc túi trên xe buýt 32, mất ví có: thẻ ATM số 9704 1580 2233 7719, căn cước số 001195 027 836, bằng lái xe A1, thẻ bảo hiểm. Ngay sau đó kẻ gian tiêu 14.200.000 đồng ở siêu thị điện máy. Tôi đã khoá thẻ và trình báo Công an phường.
+Ai nhặt được xin liên hệ số máy 0967 228 045, tôi xin hậu tạ. Đồng thời tôi tuyên bố từ 9h00 ngày 03/9/2026, mọi giao dịch dùng giấy tờ trên đều không phải do tôi. (Ban biên tập: Trang tin phường đăng theo đề nghị của công dân. Nhân đây, nhắc lại 4 việc khi mất thẻ: khoá thẻ trên app, gọi tổng đài ngân hàng, trình báo Công an, đổi mật khẩu. Không đọc mã OTP cho bất cứ ai.)
+
+Học sinh lớp 5 dũng cảm cứu bạn đuối nước
+Trưa 28/6, tại hồ thuỷ lợi thôn Đồng Quan, hai em học sinh đang câu cá thì bị trượt chân. Em ⟦minor:Trần Minh Quang⟧, lớp 5A Trường Tiểu học Kim Ngọc đã bình tĩnh bẻ cành tre, vừa hô hoán vừa kéo bạn là ⟦minor,victim:Lưu Tuấn Kiệt⟧ vào bờ. Em ⟦minor:Kiệt⟧ bị ngạt nước, được anh Đinh Văn Huấn hô hấp nhân tạo trước khi đưa đi Trạm Y tế.
+Chị Phạm Thị Hảo, mẹ ⟦minor:em Quang⟧, rưng rưng: "Cháu về đến nhà ướt sũng, hỏi mãi mới nói". Sáng 30/6, lãnh đạo UBND xã, đại diện Công an xã đến tận nhà trao giấy khen và 1 triệu đồng cho em; Tỉnh đoàn đề nghị tặng huy hiệu "Tuổi trẻ dũng cảm". Ông Vũ Văn Sử, Phó Chủ tịch UBND xã đề nghị các thôn rào ngay 13 điểm nguy hiểm đã thống kê trong Báo cáo 90/BC-UBND. Năm 2024 hồ này từng có người chết đuối.
+
+Bản tin truyền thanh: tuyên truyền Luật Căn cước
+Thưa bà con và các bạn! Luật Căn cước số 26/2023/QH15 có hiệu lực từ ngày 01 tháng 7 năm 2024. Luật quy định thẻ căn cước cấp cho người từ 6 tuổi trở lên; người dưới 6 tuổi do cha, mẹ hoặc người giám hộ đề nghị; người 14, 25, 40, 60 tuổi phải đổi thẻ. Thẻ chứng minh nhân dân 9 số hết giá trị từ 01/01/2025. Khi đi làm căn cước, bà con mang theo giấy khai sinh hoặc sổ hộ khẩu cũ nếu thông tin chưa khớp. Thời gian cấp không quá 7 ngày làm việc; lệ phí cấp đổi 50.000 đồng, cấp lại 70.000 đồng.
+Mẹo nhỏ: ba số đầu của mã định danh là mã tỉnh nơi khai sinh, số thứ tư là giới tính, hai số tiếp theo là hai số cuối năm sinh. Mời bà con đăng ký lịch hẹn tại dichvucong.gov.vn. Trực ban Công an xã: 0263 3 874 113. Bản tin do Đài xã Lộc Ngãi Đông phát.
+
+Giao lưu điển hình tiên tiến: Những bông hoa trong phong trào bảo vệ ANTQ
+Tại buổi giao lưu tối 15/8, các đại biểu lặng đi khi nghe chị ⟦informant:Triệu Thị Líu⟧, hộ kinh doanh tạp hoá ở thôn Khuổi Mò, kể lại đêm chị nhận ra kẻ gian qua giọng nói và nhắn cho Công an xã từng đường đi nước bước của nhóm bảy người vận chuyển thuốc nổ. Chị nói mình sợ đến mức nôn ra mật. Nhờ tin đó, cơ quan chức năng thu giữ 42 kg thuốc nổ, 310 kíp.
+Còn anh Hoàng Trung Thông, Công an viên, nhớ buổi dập lửa ở kho gỗ; bà giáo Lê Thanh Tịnh, 68 tuổi, chia sẻ cách "trò chuyện với trẻ hư". Chương trình do nhạc sĩ Phó Đức Sùng dàn dựng, dài 120 phút, có 19 khách mời. Trưởng Công an tỉnh, Đại tá Mông Văn Đạt tặng hoa, bằng khen. Theo Phòng PV05, nửa đầu năm quần chúng cung cấp 1.742 tin, 61% có giá trị.
+
+Vụ cháy phòng trọ ở phường Tân Quy Đông, 2 người thương vong
+Khoảng 1 giờ 15 ngày 24/12, ngọn lửa bốc lên tại phòng trọ số 4, hẻm 212 đường Lê Văn Lương. Do trọ kín, cửa cuốn không mở được, hai người mắc kẹt. Chị ⟦victim:Nguyễn Thị Trà Giang⟧ (27 tuổi, quê Gia Lai) tử vong do ngạt khói; em ruột ⟦victim:Nguyễn Minh Trí⟧ bỏng hô hấp, được chuyển Bệnh viện Nhân dân Gia Định. Các phòng bên thoát ra nhờ bà chủ trọ ⟦victim:Đinh Thị Kim Chi⟧ đập vách. ⟦victim:Bà Chi⟧ bị bỏng nhẹ bàn tay.
+Cảnh sát điều 3 xe, 20 cán bộ. Theo hàng xóm, lửa xuất phát từ xe điện đang sạc. Bí thư Đảng uỷ phường Lê Hoàng Kiều nhắc các dãy trọ phải có lối thoát thứ hai và cấm sạc xe trong phòng ngủ. Từ 2/1, phường kiểm tra 119 nhà trọ, nhà nào không khắc phục sẽ đình chỉ theo Nghị định 106/2025/NĐ-CP.
+
+Biểu dương tập thể, cá nhân trong phòng, chống ma tuý
+Chiều 26/6, UBND xã Quảng Lạc Trung công bố quyết định khen thưởng. Tập thể: Chi hội Phụ nữ thôn Tà Lài, Tổ ANTT số 2. Cá nhân: anh Trần Phú Hộ, Trưởng thôn; chị ⟦informant:Hà Thị Chanh⟧; bà ⟦informant:Y Mơi⟧; ông ⟦informant:K'Brối⟧; Thượng uý Đào Nguyên Ngữ. Mỗi cá nhân được thưởng 600.000 đồng. Trưởng Công an xã Lê Quang Đạo cho biết nhờ mô hình "Thắp sáng cổng rào" và hộp thư kín, 5 điểm phức tạp về ma tuý bị xoá. Dẫn chứng, vào tháng 3 một ⟦informant:người làm nghề cắt tóc ở cổng chợ xã⟧ đã để ý thấy khách lạ thường hẹn ở kiốt bỏ hoang rồi báo tổ công tác; kết quả bắt quả tang Nguyễn Văn Tuấn, SN 1994, thu 6,2 gam ma tuý đá.
+Hết năm 2025, xã còn quản lý 17 người nghiện (giảm 5), 23 người sau cai có 19 người có việc. Mục tiêu năm 2026: không phát sinh người nghiện mới.
+
+NỘI QUY NHÀ TRỌ TỰ QUẢN (mẫu của Công an phường Long Hưng Bắc)
+1. Chủ trọ lập sổ theo dõi, khai báo tạm trú trong 24 giờ; phòng nào để khách ở quá 3 đêm không báo, phạt 200.000đ vào quỹ.
+2. Không tàng trữ vũ khí, ma tuý, pháo nổ; không đánh bạc, cho vay nặng lãi.
+3. Sau 22 giờ giảm âm lượng; sau 23 giờ đóng cổng chính, để lối thoát phụ.
+4. Không nấu bếp ga ở hành lang; bình chữa cháy kiểm định hạn đến 12/2027.
+5. Có camera ở cổng, lưu dữ liệu 30 ngày.
+6. Trẻ em phải có người lớn trông, không chơi ở cầu thang, bể nước.
+7. Mâu thuẫn báo tổ tự quản, không tự ý giải quyết.
+8. Đóng góp quỹ 10.000đ/tháng/phòng, công khai ngày 05.
+Tổ trưởng: ông Dương Cẩm Vinh; Phó: bà Phí Ngọc Thuỷ. Ban hành kèm Thông báo 117/TB-CAP ngày 06/02/2026. Khẩn cấp: 113, 114, 115.
+
+Phạm nhân về quê làm lại: chuyện của những người "lầm lỗi"
+Xã Tam Hợp Nam đang quản lý 31 người chấp hành xong án. Để họ không tái phạm, xã có mô hình "3+1" với 3 tổ chức đoàn thể và 1 người uy tín kèm cặp một người. Nhờ đó 27/31 người có việc. Có người trước bị bắt vì buôn ma tuý, nay làm thợ xây giỏi; có người trộm cắp nay là tổ phó tổ dân phòng. Anh Hồ Văn Bơn, 41 tuổi, trở thành chủ vườn chuối 4 hecta, tạo việc làm cho 12 người, trong đó 3 người như anh.
+Ngân hàng Chính sách đã giải ngân 1,45 tỷ đồng, lãi suất 6,6%/năm. Theo Trưởng Công an xã Đặng Xuân Trí, tỷ lệ tái phạm 2 năm nay là 0%. Ngày 20/3, đoàn 15 người của tỉnh bạn đến tham quan. Nhiều người hỏi làm sao giữ được, ông Trí nói: "Đừng gọi họ bằng quá khứ". Quyết định công nhận mô hình: 0055/QĐ-CAT.
+
+Một số thủ đoạn mới dịp mùa mua sắm cuối năm – Công an tỉnh tổng hợp
+(1) Giả danh shop gửi tin nhắn nhận quà: dùng đường link nhanqua.lazada-sale.xyz/q?id=88; (2) Bán vé máy bay giả tên "Minh Anh Travel": bị hại ⟦victim:Đỗ Quang Hà⟧ (phường Bồ Xuyên) chuyển 22,4 triệu đồng qua STK 0041 00 2287 991; (3) Giả shipper, số 0921-556-340; (4) Giả nhân viên bảo hành, yêu cầu chụp hai mặt thẻ, mất ngay 45 triệu từ thẻ có số 4105 2288 0317 9945; (5) Giả hội từ thiện, tài khoản 777 9001 22358; (6) Cuộc gọi Deepfake: bà ⟦victim:Trịnh Thị Thư⟧, xã Đông La Trung, thấy "con trai" trên video khóc xin tiền, chuyển 30 triệu.
+Hãy áp dụng quy tắc 4 không: không nghe, không tin, không bấm, không chuyển. Đối tượng thường chọn giờ 18–21h, nhóm 25–45 tuổi chiếm 57% người bị lừa (theo Công an tỉnh). Phản ánh tới 156.
+
+Cái giếng sau đình
+Chẳng ai nhớ người ta đậy miệng giếng từ năm nào, chỉ biết hôm ấy tấm nắp gỗ đã mục. Con chó vàng của bà từ sủa mãi không thôi. Khi kéo lên được thì thằng bé đã tím tái. Nó năm nay vào mẫu giáo nhỡ, suốt ngày chạy theo ông nội gánh nước. Ông già ấy, tay run, cầm đôi dép nhựa hình con vịt: "Ông chỉ chớp mắt thôi".
+Tên nó là ⟦minor,victim:Bo⟧, con đầu nhà anh thợ mộc ⟦victim:Trần Gia Vượng⟧. Cả làng góp tiền đậy lại sáu cái giếng bằng tấm bê tông, ghi sơn trắng số thứ tự. Cụ Tiên chỉ đọc tại đình: giếng từ nay của chung, ai cũng phải trông. Cô giáo mẫu giáo treo một con diều nhỏ nơi cửa lớp, chữ "Bay cao nhé".
+
+Người không đi qua cổng chính
+Mỗi sáng, ⟦informant:bà cụ gánh cháo, nhà ở mé chân cầu Mới⟧ lại dừng trước cổng Công an phường, đặt gánh xuống, bước vào từ cửa phụ. Bà chẳng đưa đơn gì. Bà chỉ ngồi uống cốc nước và nói: "Đêm qua chúng nó lại về gầm cầu". Thế thôi. Trong vòng một tháng, sáu lần bà nói, sáu lần lực lượng bắt được đúng người. Hơn ba lạng hồng phiến.
+Có người biết, nhắc khéo bà coi chừng bị trả thù. Bà hất cằm: "Tao già rồi, sợ gì nữa, chỉ sợ đám con nít dưới đó". Chúng tôi xin phép không viết tên bà. Chuyện bà cứ âm thầm như gánh cháo, nóng, thơm và bình thường. Đến nay gầm cầu đã thành sân bóng mini, tối nào cũng chật trẻ em. Phường thắp bốn cột đèn và dựng bảng nội quy.
+
+Hai mươi năm một lá thư
+Ông mở chiếc hộp thiếc, lấy ra lá thư đã ố. Năm 2006, ông chở hàng thuê, một đêm phanh gấp ở dốc Cun, suýt gây hoạ. Người dân kéo ra, ai cũng hỏi han, có chị dúi cho mấy củ khoai. Sợ quá, ông không kịp hỏi tên. Hai chục năm sau, ông quay lại, tay cầm bức ảnh bản làng cũ, tìm chị để trả ơn mà không ai nhớ. Trưởng bản dẫn ông sang nhà văn hoá, treo ảnh ông chụp tặng lên cạnh bằng khen "Bản văn hoá 2011".
+Tên ông là Vũ Quốc Bảo, lái xe tải đã về hưu. Ông tặng bản mười bình chữa cháy, đủ cho mười nhóm liên gia. "Tôi nhận được củ khoai, tôi trả bằng mấy cái bình", ông cười. Người dân bảo, chắc chị ngày xưa nghe thấy cũng vui.
+
+Tin nhắn lúc 3 giờ sáng
+"Em ơi chị chết mất". Người chị gửi tin cho tôi lúc ba giờ sáng. Sau này tôi mới biết đầu đuôi. Chị mới sinh, mất ngủ, đọc quảng cáo "chuyên gia đòi lại tiền". Trước đó chị đã bị một shop quần áo ăn mất ba triệu. Cái công ty kia bảo thu phí trước bốn triệu, rồi tám, rồi mười hai. Cứ như sa lầy. Khi hết tiền thì họ chặn luôn.
+Chị tôi, ⟦victim:Đinh Thị Thuý Nga⟧, y tá, bốn đời hiền lành, chưa bao giờ vay ai. Bây giờ cả nhà phải vay. Trang mà chị liên hệ là luatsu-thuhoitien.org, người tư vấn dùng số 0394 77 51 68. Tôi viết để những ai mất tiền rồi, xin đừng mất thêm một lần. Báo Công an thôi, không ai lấy lại giùm mình hết.
+
+Người thợ hàn ngõ Hạ
+Anh hay cúi mặt. Anh là một trong số ít thanh niên làng sau khi bỏ thuốc đã giữ được nghề, mở được xưởng. Hỏi anh hồi đó ra sao, anh cười: "Chết đi sống lại". Vợ anh, người đi tận ba cây số theo anh cai, đã cầm bút đăng ký cho anh vào Câu lạc bộ Phục thiện. Ngày đầu có năm người, sau bảy tháng có hai mươi hai. Họ họp tối thứ Ba, ai dùng lại thì tự lấy phấn gạch tên.
+Bí thư chi bộ Trịnh Xuân Bàng bảo, anh ấy là "vốn quý" của làng. Xưởng hàn hiện có bốn thợ, làm cổng cho 30 nhà, tự tay anh lắp 12 ngọn đèn năng lượng mặt trời cho ngõ Hạ. Tên anh là Lê Đức Thuận, 39 tuổi. Năm ngoái Hội Nông dân tỉnh tặng anh danh hiệu "Nông dân sản xuất giỏi".
+
+Chuyện nhỏ ở bãi giữ xe
+Thằng bé mười bốn tuổi, gầy nhom, mặt vênh vênh, bị dắt vào phòng trực lúc nửa đêm. Nó lấy cái điện thoại của khách để quên trên yên xe. Tôi hỏi tên, nó trả lời: ⟦minor:Thạch Út⟧, con bà Chanh nhặt ve chai xóm Ghềnh. Tôi hỏi sao lấy, nó nói má đau, không có tiền mua thuốc. Xác minh, đúng y như vậy. Người bị mất là cô ⟦victim:Bạch Kim Thoa⟧, lên nhận lại điện thoại, nghe chuyện, không những bỏ qua mà còn đưa nó 300 nghìn mua thuốc.
+Chúng tôi giao nó cho Đoàn phường kèm cặp. Hôm nay nó ghé, đứng cửa, khoe tờ giấy: lớp học nghề sửa xe, đủ điểm chuyên cần. Nó lớn hẳn. Tôi cầm tờ giấy, tự nhiên thấy cả ca trực nhẹ nhõm. Hồi đó tôi mà lập biên bản cho xong thì chắc giờ nó đi đâu không biết.
+
+trích sổ trực ban – Công an xã Lạc Sơn Hạ – ngày 19/10
+07h05 | nhận bàn giao ca: Thượng uý Bùi Hà, Hạ sĩ Quách Nam | vũ khí đủ, bộ đàm 4
+08h40 | bà ⟦victim:Bùi T. Lượm⟧ xóm Đồi báo mất 3 con dê, nghi người lạ đi xe bán tải 28C 117-06
+10h15 | anh ⟦informant:Quách Văn Ển⟧ trưởng xóm báo có nhóm đánh bạc nhà hoang gần suối; đi bắt: thu 4tr3, 3 ng
+13h00 | khách lưu trú: đoàn 12 ng, khách sạn Thác Mây
+15h20 | ⟦victim:Đinh Công Dũng⟧ cãi nhau với hàng xóm, bị đấm gãy răng; hoà giải ko thành, lập HS
+17h30 | tìm người nhà cho cháu ⟦minor:Gia Bảo⟧, 4t, mặc áo Doraemon, lạc ở chợ; 18h05 mẹ đón
+21h00 | tuần tra 2 vòng, ko có gì
+22h10 | trả đơn xác nhận, số 77/ĐX; lưu hồ sơ tủ số 3
+Ghi chú: mai họp UBND 8h; cần photo 20 bản KH 41; nhớ nộp báo cáo tuần
+
+🔥🔥 TIN VỪA NHẬN ĐƯỢC 🔥🔥 ai ở Ấp 4 – Ấp 5 coi kỹ giúp!!!
+Có 2 ông xưng "kiểm tra đồng hồ nước" đi xe 63B9.118.40
+Vô nhà dì ⟦victim:Sáu Lệ⟧ lấy mất cái hộp nữ trang dưới gối, 5 chỉ vàng 24K nha trời 😭😭
+1 ông cao gầy áo xanh có chữ CAPNUOC, 1 ông đeo khẩu trang
+Công ty cấp nước nói KHÔNG có nhân viên nào đi ghi số hôm nay (giờ ghi số: ngày 18–22 hàng tháng)
+>>> thấy ở đâu gọi 113 hoặc trực ban Công an xã 0273 3 846 224
+>>> đừng cho vô nhà nếu không đeo thẻ có ảnh + mã số NV 4 số
+>>> nhờ cô bác share zalo nhóm ấp, hội phụ nữ, hội nông dân
+Cập nhật 15:40 – thằng cháu nội dì nói 2 ông vừa chạy về hướng cầu Ông Bồi
+Đăng bởi: Trang Ban ấp 4, duyệt: Ấp đội trưởng
+
+BANG TONG HOP HO SO HO TRO GIA DINH CO NGUOI BI NAN (lap ngay 02/12/2026 – luu noi bo, gui bien tap xem co dang duoc ko)
+Stt / Ho ten nguoi bi nan / Sinh / Hoan canh / So tien
+1 / ⟦victim:Tran Van Khoai⟧ / 1971 / chet duoi khi di luoi / 10.000.000
+2 / ⟦victim:Ho Thi Sung⟧ / 1950 / chay nha / 5.000.000
+3 / ⟦victim:Le A Phin⟧ / ko ro / bi xe tai tong / 5.000.000
+4 / be ⟦minor,victim:N.T.Q⟧, 8 tuoi, xom Mieu / bi bong nuoc soi / 3.000.000
+Nguoi nhan thay: con gai ong ⟦victim:Khoai⟧ so tk 1060 2771 448; dien thoai 0966 190 354. Cac khoan chi theo Quyet dinh 451/QD-UBND, co ky nhan. Can bo Van hoa - Xa hoi: ba Cao Thi Hue. De nghi khong dang ten nguoi gia neo don neu chua dong y. Tong 23.000.000 dong, con quy 41.250.000 dong. Het.
+
+LỊCH TUẦN CÔNG TÁC – UBND PHƯỜNG AN PHÚ HẠ (từ 20 đến 24/7/2026)
+THỨ HAI 20/7: 8h giao ban (CT Lê Vinh Quang chủ trì, PCT Ngô Bảo Thư, trưởng phòng; P.301). 14h tiếp công dân.
+THỨ BA 21/7: 7h30 kiểm tra cống ngõ 12, 14 (PCT Hồ Sĩ Lân). 15h dự sơ kết ANTT, Công an TP (xe 29A-xxx.88 đón 14h20).
+THỨ TƯ 22/7: 9h duyệt danh sách khen 19/8: 6 TT, 14 CN; QĐ số … /QĐ-UBND. 16h họp chi bộ.
+THỨ NĂM 23/7: 8h30 tiếp đoàn phường bạn 22 người (mô hình "Chợ an toàn"). 14h xử lý đơn thư, sổ số 07.
+THỨ SÁU 24/7: 8h nghiệm thu 17 camera giai đoạn 2, tổng 486.000.000đ. 15h tập huấn PCCC 60 đại biểu, hội trường T2.
+Trực lãnh đạo cả tuần: đ/c Thư; trực Công an: tổ 3. Hotline: 024 3558 2110. Lịch có thể thay đổi, xem bảng tin tầng 1.
+`,
+];

@@ -1,0 +1,110 @@
+/** Victims, informants and children of a text: what the rules name, and what the signs of the whole text weigh. */
+import { findInformants } from './find-informants.ts';
+import { findMinors } from './find-minors.ts';
+import { findVictims } from './find-victims.ts';
+import type { Passage, PrivacyContext } from './finding.ts';
+import { hasAddress } from './has-address.ts';
+import type { TextPair } from './number-surroundings.ts';
+import type { Person } from './people.ts';
+import type { RuledParagraph } from './person-signs.ts';
+import { PARTS, weighParts, type Part, type WeighedPerson } from './weigh-parts.ts';
+
+interface Paragraph {
+  readonly pair: TextPair;
+  readonly people: readonly Person[];
+}
+
+type FoundPart = Passage & { readonly kind: Part };
+
+/** From so many points on somebody is taken for it though no rule says so, and below the other whatever a rule says. */
+const LIMITS: Readonly<Record<Part, { readonly found: number; readonly dropped: number }>> = {
+  victim: { found: -0.1, dropped: -1.2 },
+  informant: { found: -0.7, dropped: -9 },
+  minor: { found: -0.4, dropped: -9 },
+};
+
+const SURE = 1;
+
+export function findParts(
+  paragraphs: readonly Paragraph[],
+  context: PrivacyContext,
+): readonly (readonly FoundPart[])[] {
+  const ruled = paragraphs.map((paragraph) => ruledIn(paragraph, context));
+  const weighed = weighParts(ruled);
+  return ruled.map((paragraph, index) =>
+    PARTS.flatMap((kind) => {
+      const people = (weighed[index] ?? []).filter(({ names }) => names.every(({ role }) => canPlay(role, kind)));
+      const kept = ruledAs(paragraph, kind).filter((passage) => !people.some((one) => isDropped(one, kind, passage)));
+      const added = people
+        .filter((one) => isAdded(one, kind, paragraph) && !isIn(one.names, kept))
+        .flatMap(({ names }) => shownOf(paragraph.pair, names, kind));
+      return [...kept, ...added].map(({ start, end }) => ({ kind, start, end }));
+    }),
+  );
+}
+
+function ruledAs(paragraph: RuledParagraph, kind: Part): readonly Passage[] {
+  return { victim: paragraph.victims, informant: paragraph.informants, minor: paragraph.minors }[kind];
+}
+
+function isIn(names: readonly Person[], passages: readonly Passage[]): boolean {
+  return names.some((name) => passages.some(({ start, end }) => name.start < end && start < name.end));
+}
+
+function isDropped({ names, points }: WeighedPerson, kind: Part, passage: Passage): boolean {
+  if (!isIn(names, [passage])) return false;
+  const isSourceRather = kind === 'victim' && points.victim < Math.min(0, points.informant);
+  return isSourceRather || points[kind] < LIMITS[kind].dropped;
+}
+
+function isAdded({ names, points }: WeighedPerson, kind: Part, paragraph: RuledParagraph): boolean {
+  if (points[kind] <= LIMITS[kind].found || isAnother(kind, paragraph.pair, names)) return false;
+  // Who is known to have told of others was hardly harmed.
+  return kind !== 'victim' || points.victim > SURE || !isIn(names, paragraph.informants);
+}
+
+/** Nobody who is invented plays a part; officers and authors tell by profession. */
+function canPlay(role: Person['role'], kind: Part): boolean {
+  if (role === 'invented') return false;
+  return kind !== 'informant' || (role !== 'police' && role !== 'suspect');
+}
+
+/** "Em Đỗ Văn Mạnh (22 tuổi), sinh viên" */
+const GROWN = /^[^.;]{0,30}?(?:(?:1[89]|[2-9]\d) ?tuổi|sinh viên|đại học|cao đẳng)/u;
+
+/** "Con trai 8 tuổi của anh Đặng Văn Quý bị đuối nước" */
+const PARENT_OF = /(?<![\p{L}])(?:con trai|con gái|con|cháu)(?: [\p{L}\d]+){0,4} của (?:vợ chồng )?(?:\p{L}+ )?$/u;
+
+/** Named bare and punished: "Cơ sở của Trần Thanh Mẫn … bị xử phạt" */
+const PUNISHED = /^[^.;]{0,90} bị (?:xử phạt|khởi tố|bắt giữ|bắt khẩn|tạm giữ|tạm giam|truy nã|truy tố|kết án)/u;
+
+/** Grown up where a child is looked for, named only as a parent where somebody harmed is. */
+function isAnother(kind: Part, { low }: TextPair, names: readonly Person[]): boolean {
+  if (kind === 'minor') return names.some(({ end }) => GROWN.test(low.slice(end, end + 60)));
+  return (
+    kind === 'victim' &&
+    names.every(
+      ({ titleKind, start, end }) =>
+        PARENT_OF.test(low.slice(Math.max(0, start - 60), start)) ||
+        (titleKind === 'none' && PUNISHED.test(low.slice(end, end + 120))),
+    )
+  );
+}
+
+/** Where a person is named most fully; initials without an address hide an adult. */
+function shownOf(pair: TextPair, names: readonly Person[], kind: Part): readonly Passage[] {
+  const named = names.find(({ form }) => form === 'full') ?? names.find(({ form }) => form === 'given');
+  const shown = named ?? names.find((name) => kind === 'minor' || hasAddress(pair, name));
+  return shown ? [{ start: shown.start, end: shown.end }] : [];
+}
+
+export function ruledIn({ pair, people }: Paragraph, context: PrivacyContext): RuledParagraph {
+  const victims = findVictims(pair, people);
+  return {
+    pair,
+    people,
+    victims,
+    informants: findInformants(pair, people, victims),
+    minors: findMinors(pair, people, context),
+  };
+}
