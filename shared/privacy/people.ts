@@ -118,6 +118,7 @@ function endsName(text: string, piece: string, at: number): boolean {
 function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: number): boolean {
   const written = low.slice(name.start, name.end);
   if (NO_PERSON.has(written) || NO_PERSON.has(written.split(' ').slice(0, 2).join(' '))) return true;
+  if (/(?:^|[^\p{L}])(?:ở|tại|khắp|quanh) $/u.test(before) && name.syllables.length < 3) return true;
   // "cô chủ quán phở Hương Rừng" is known by her shop.
   const isTitled = /(?:ông|bà|anh|chị|cô|chú|bác|cụ) (?:tên )?$/u.test(before);
   if (!isTitled && OWNER_BEFORE.test(before) && formOf(name) === 'given' && name.syllables.length > 1) return true;

@@ -1,6 +1,5 @@
 /** One line each: officials, helpers, speakers, suspects and neighbours, hardly anybody harmed. Invented people. */
-export const OTHER_PARTS: readonly string[] = [
-  `
+export const OTHER_PARTS: readonly string[] = [`
 Đại úy Nguyễn Thành Long, cán bộ Công an phường, cho biết tháng qua trên địa bàn xảy ra 3 vụ trộm, đã làm rõ cả 3.
 Tổ trưởng tổ dân phố Lưu Văn Bền kể: trước kia hễ tối là mất gà mất chó; từ ngày gắn camera, bà con ngủ yên.
 Chị Nguyễn Diệu Linh, chủ tiệm tóc, cho treo bảng cảnh báo lừa đảo ngay trước gương để khách vừa làm tóc vừa đọc.
@@ -83,5 +82,62 @@ Bỏ quên túi xách trên taxi, chị Lương Hồng Ngọc được tài xế
 Liên hệ chị Tuyết, cán bộ văn hóa xã, để đăng ký tham gia.
 Đăng ký qua anh Đức, tổ trưởng tổ công nghệ số cộng đồng.
 Bà Hoàng Thị Tuyến, mẹ của học sinh, đồng ý cho con tham gia câu lạc bộ.
-`,
-];
+`,`
+Điện thoại của bà Tuất là loại có phím bấm, chữ to. Tin của phường gửi đến, bà đọc hai lần rồi chép vào sổ.
+Ở Đồng Sậy, mười hai chủ trọ góp tiền mua bình chữa cháy dùng chung.
+Nhiều phòng trọ ở Đồng Găng vào chung nhóm nhắn tin để gọi nhau khi có khói.
+Ông Lẫm ngồi vót tăm trước hiên, loa đọc đến đoạn nào ông gật gù đoạn ấy.
+Bà Nhạn cất tờ rơi dưới mặt kính bàn, ai đến chơi cũng khoe.
+Cụ Tỵ nghễnh ngãng nên tổ cử cháu Thương đọc lại cho cụ nghe từng câu.
+Chị Lụa treo tấm bảng "Hỏi con trước khi chuyển tiền" ngay quầy thịt.
+Anh Khương chạy xe ôm, sáng nào cũng dừng ở bảng tin đọc tin mới.
+Bác Hiểu vốn nóng tính, từ ngày làm tổ trưởng bỗng kiên nhẫn lạ.
+Chiếc kẻng cũ do ông Ngạn đúc từ vành xe tải, tiếng vang xa cả cây số.
+Cô Tâm mở quán nước ở góc sân bóng, nhớ mặt từng người lạ.
+Mỗi tối chủ nhật, nhà ông Kiểm thành lớp học: người dạy là đứa cháu lớp mười.
+Chị Mừng làm ca đêm, con gửi hàng xóm, cả dãy trọ thay nhau trông.
+Ông Vấn bảo cái khó không phải là tiền mà là thói quen.
+Anh Quyền lắp xong chiếc đèn thứ hai mươi thì trời sáng.
+Bà Thìn nhất quyết không lấy tiền nước của đội tuần tra.
+Hồi mới phát động, chị Doan đi từng nhà, có nhà không mở cửa.
+Cháu Vy ghi chép nắn nót thay bà những số điện thoại cần nhớ.
+Chủ tiệm thuốc Lê Thị Mai Khôi dán thông báo về thuốc giả ngay cửa kính.
+Nghe tiếng kẻng, ông Phấn bỏ bát cơm chạy ra đầu ngõ; hóa ra chỉ là diễn tập.
+Bị đau khớp nên bà Vui không đi tập dưỡng sinh, nhưng họp tổ thì không vắng buổi nào.
+Từng mất trộm gà, nay xóm ông Bổng đêm nào cũng có người thức.
+Ông Trung giữ chùm chìa khóa của chín nhà đi vắng.
+Chị Hải Yến trả lời trên nhóm Zalo: "Số ấy là giả, bác đừng nghe".
+Sáng ra chị Hường thấy cổng nhà mình ai đã quét sạch lá.
+Mất điện cả xóm, anh Tâm đi từng nhà kiểm tra cầu dao.
+Bà Lài hỏi đi hỏi lại: công an thật thì gọi điện làm gì.
+Ông Thuận chỉ tay lên chiếc camera: "Từ ngày có nó, ngõ tôi chưa mất cái dép nào".
+Thấy con trai ông Hùng bị đám thanh niên vây, ông Nguyễn Khắc Dũng chạy ra can thì nhóm này bỏ đi.
+Chị Bùi Hoài Nga, quản lý siêu thị, dắt một em bé lạc lên phường cho công an tìm mẹ.
+Khi bị giữ, Bùi Quốc Thảo còn cầm trong tay chiếc ví của bà ⟦victim:Cao Thị Nguyên⟧, khách đi lễ.
+Kẻ gian còn lấy đi chiếc đồng hồ kỷ vật của bác sĩ ⟦victim:Vũ Quang Thích⟧.
+Bác sĩ Nguyễn Thị Thoan khám bệnh miễn phí cho 200 người cao tuổi.
+"Nó bảo tôi giữ máy, không được nói với ai", ông ⟦victim:Đặng Phúc Hậu⟧ kể. "Xong việc thì tài khoản chẳng còn gì".
+Bà ⟦victim:Chung Thị Hòa⟧ rơi nước mắt khi công an trao lại 50 triệu đồng tưởng đã mất.
+Cụ ⟦victim:Hoàng Thị Nhẫn⟧ giấu mãi, đến khi con dâu gặng hỏi mới nói số tiền hưu đã "gửi" cho anh bộ đội quen trên mạng.
+Anh ⟦informant:Nguyễn Thái Hòa⟧ quay được cảnh xe bồn xả thải ra kênh và gửi clip cho Cảnh sát môi trường.
+Công an xã cảm ơn ông ⟦informant:Thào A Dế⟧ dẫn tổ công tác xuyên rừng đến lán của nhóm phá rừng.
+Bà ⟦informant:Lê Thị Quy⟧ bán cháo khuya kể với trinh sát về chiếc xe hay đậu không đèn.
+Chị ⟦informant:Trịnh Lan Hương⟧ dạy mầm non thấy phụ huynh nhờ gửi túi lạ, mở ra thấy bột trắng, lập tức gọi trực ban.
+Ông ⟦informant:Tẩn Láo Sì⟧ nửa đêm đi báo trạm biên phòng có người cõng hàng qua suối.
+Anh ⟦informant:Ngô Văn Chuyên⟧, lái xe tải, bám theo chiếc xe gây tai nạn rồi báo vị trí cho cảnh sát giao thông.
+Tin về sới bạc do chính vợ một con bạc là chị ⟦informant:Đặng Thị Lĩnh⟧ nhắn cho Trưởng Công an xã.
+Camera trước tiệm của anh ⟦informant:Hoàng Gia Khiêm⟧ ghi trọn vụ việc, anh giao thẻ nhớ cho tổ điều tra.
+Bạn của nạn nhân là em ⟦informant,minor:Trần Gia Lạc⟧, lớp 9C, kể với công an toàn bộ cuộc hẹn.
+Đối tượng bị bắt nhờ bà ⟦informant:Ba Mận⟧, người bán vé số, nhớ được hình xăm trên cổ.
+Người cung cấp danh sách là thủ quỹ cũ, ông ⟦informant:Lê Bá Tuyên⟧.
+Chị ⟦informant:Phùng Mai Lan⟧ (giao dịch viên) cố tình kéo dài thủ tục, bấm chuông báo công an.
+Tiêu biểu: ông ⟦informant:Phí Đình Cảnh⟧ thôn 3 phát hiện kho gas lậu, báo Công an xã; chị ⟦informant:Vương Thị Nhã⟧ chụp ảnh kẻ trộm xe gửi tổ điều tra.
+Được tặng giấy khen có anh Lê Đức Thịnh (hiến máu), chị Trần Mai (dọn rác), ông Võ Kha (vá đường).
+Bảo vệ Trần Hữu Tín giúp khách tìm lại xe trong bãi.
+Anh Đỗ Văn Thành chuyển đơn của bà con đến công an xã.
+Bà Nguyễn Thị Ngần kể với cán bộ về những ngày bom đạn.
+Anh Lò Văn Chiến đưa vợ lên công an xã làm căn cước.
+Ông Phạm Bá Lợi nói với cảnh sát khu vực sẽ tháo mái tôn.
+Chị Hoàng Thu đưa con đến công an phường xin xác nhận cư trú.
+Trung úy Lê Mai Anh kể với học sinh về cách thoát hiểm.
+`];

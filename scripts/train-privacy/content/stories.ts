@@ -1,6 +1,5 @@
 /** Texts of several lines, parted by empty ones: who was harmed is often named far from the harm. Invented people. */
-export const STORIES: readonly string[] = [
-  `
+export const STORIES: readonly string[] = [`
 Chuyện ở chợ Mơ
 Cả dãy hàng khô nghỉ bán sớm hôm mồng bốn. Người ta kéo nhau lên bệnh viện thăm chị.
 Chị bán ở đây mười hai năm, chưa to tiếng với ai. Tên trong sổ chợ ghi là ⟦victim:Lưu Thị Hoàn⟧. Vết mổ chưa liền, chị vẫn hỏi sạp hàng có ai trông giúp không.
@@ -148,8 +147,7 @@ Người bán vé số kể
 "Bữa đó có thằng mặc áo sơ mi, đeo kính, tới cào vé, nói trúng, kêu tui thối lại ba triệu. Tới đại lý mới biết vé cạo sửa."
 Chị nói xong quay mặt đi. Ba triệu là tiền thuốc của chồng.
 Chị tên ⟦victim:Thị Nguyệt⟧, ở trọ gần cầu Kinh.
-`,
-  `
+`,`
 Chợ chiều vắng một người
 Ba giờ sáng, chị còn gọi điện nhắc tôi để dành rổ cá linh. Bảy giờ, người ta báo xe tải chở cát lấn làn ở dốc cầu.
 Tôi chạy tới, chỉ còn đôi dép và cái cân.
@@ -226,5 +224,4 @@ Cuộc gọi thứ chín
 Tám cuộc trước chị đều từ chối. Cuộc thứ chín, giọng nói đọc đúng số căn cước, địa chỉ, cả tên con.
 Chị làm theo đến bước cuối cùng. Màn hình tối lại, mười hai năm dành dụm hóa con số không.
 "Tôi giận mình", ⟦victim:Châu Ngọc Bích⟧ nói trong buổi sinh hoạt.
-`,
-];
+`];
