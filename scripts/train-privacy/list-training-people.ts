@@ -6,6 +6,7 @@ import { OTHER_PARTS } from './content/other-parts.ts';
 import { SOURCES_AND_CHILDREN } from './content/sources-and-children.ts';
 import { STORIES } from './content/stories.ts';
 import { TOLD_IN_A_LINE } from './content/told-in-a-line.ts';
+import { listWardStories } from './list-ward-stories.ts';
 import { listFromLines, listFromStories, type MarkedPerson } from './list-examples.ts';
 
 /** The rules were mended with these, so that they look surer there than they are. */
@@ -16,6 +17,7 @@ export function listTrainingPeople(): readonly MarkedPerson[] {
   return [
     ...[...TOLD_IN_A_LINE, ...SOURCES_AND_CHILDREN, ...OTHER_PARTS, ...cases].flatMap((text) => listFromLines(text, 1)),
     ...[...STORIES, ...BLIND_TEXTS].flatMap((text) => listFromStories(text, 1)),
+    ...listWardStories().flatMap((lines) => listFromStories(lines.join('\n'), 1)),
     ...MARKED_PROSE.flatMap((text) => listFromLines(text, SHARE_OF_MENDED)),
   ];
 }

@@ -1,5 +1,6 @@
 /** Texts of somebody who knew no rule; each set was scored once before anybody read it. Only persons are marked. Invented people. */
-export const BLIND_TEXTS: readonly string[] = [`
+export const BLIND_TEXTS: readonly string[] = [
+  `
 CẢNH BÁO: GIẢ DANH CÁN BỘ ĐIỆN LỰC GỌI ĐIỆN DOẠ CẮT ĐIỆN
 Những ngày nắng nóng vừa qua, Công an phường Kênh Vàng tiếp nhận nhiều phản ánh về việc có người tự xưng nhân viên điện lực, thông báo khách hàng chậm thanh toán và sẽ bị cắt điện sau 2 giờ. Kẻ gian dùng số 0862 417 905 để gọi, sau đó gửi qua Zalo một đường dẫn evn-hotro.top/thanhtoan và yêu cầu cài ứng dụng. Khi người dân bấm đồng ý cấp quyền "Trợ năng", điện thoại bị chiếm quyền điều khiển.
 Gần 80% người cao tuổi trong phường đã từng nhận cuộc gọi kiểu này. Công an phường đề nghị bà con: không cài ứng dụng ngoài CH Play, App Store; kiểm tra nợ tiền điện trên ứng dụng chính thức hoặc gọi tổng đài 1900 6769; nếu đã lỡ cài, tắt nguồn điện thoại, gọi ngay ngân hàng khoá tài khoản rồi đến trụ sở Công an phường trình báo. Trường hợp khẩn cấp gọi 113.
@@ -121,7 +122,8 @@ Nó xin số thẻ 16 số in trên mặt thẻ kiểu 9704 3668 1190 2745 rồi
 Chị ⟦victim:H.T.M.⟧, nhà ở ngách 12/5 phố Đội Cấn, mất 17tr sáng nay.
 Nick lừa: "Shop hỗ trợ 24h", link http://hoantien.shopee-vn.icu/kh đừng có bấm!
 Lưu số này mà hỏi: 113. Đừng hỏi trên mạng
-`,`
+`,
+  `
 Xã Mường Lạn sôi nổi hội thi "Tiếng loa an ninh bản làng"
 Tối 16/8, tại sân vận động trung tâm, Ban Văn hoá – Xã hội phối hợp với Công an xã tổ chức đêm chung kết hội thi tuyên truyền viên cơ sở. Mười hai đội đến từ mười hai bản đem tới những tiểu phẩm, bài nhuôn, điệu xuối thấm đượm hồn quê, lồng vào đó lời răn về ma tuý, tảo hôn, lừa đảo trên mạng. Nghệ nhân ưu tú Lương Thị Phiên, 76 tuổi, bản Pha Lài, vẫn lên sân khấu hát cùng cháu con. Kết thúc, Ban Tổ chức trao giải Nhất cho đội bản Kẻ Nính, hai giải Nhì cho bản Na Ngân và bản Huồi Tố; giải thưởng lần lượt là 3.000.000 đồng và 2.000.000 đồng. Ông Lô Thanh Nhất, Chủ tịch UBND xã, Trưởng Ban Chỉ đạo khen ngợi các đội đã dàn dựng công phu, gần gũi, dễ nhớ.
 
@@ -238,7 +240,8 @@ Bảng vinh danh gia đình hiến đất làm đường
 3) Ông Cụt Bún Xì ( sn 1961 ) – 410 m2, biển số xe công nông tự nguyện chở đá: 37LA-2088
 4) Gia đình anh Moong Phò Ngọc – 150 m2 + 12 công
 Tổng: 975 m² (Ban phát triển bản cộng ngày 15/7)
-`,`
+`,
+  `
 Cảnh báo lừa đảo mùa nhập học: tin nhắn "đóng học phí sớm được giảm 15%"
 Thưa quý phụ huynh, từ đầu tháng 8 đến nay, nhiều phụ huynh ở xã Hoà Tú Đông nhận tin nhắn mạo danh nhà trường, hối thúc đóng học phí trước để được giảm. Tin nhắn kèm mã QR và số tài khoản 6880-2051-77319 đứng tên "THPT HOA TU". Nhà trường khẳng định: mọi khoản thu đều qua hệ thống hoá đơn điện tử, có thông báo đóng dấu và không giảm theo kiểu "đóng sớm". Anh ⟦victim:Sơn Thanh Nhựt⟧, ấp Hoà Bình, do tin lời mà chuyển 4.650.000 đồng, tới chừng hỏi cô chủ nhiệm mới té ngửa. Phụ huynh nhận tin tương tự xin đừng quét mã, hãy hỏi giáo viên chủ nhiệm, báo Công an xã hoặc gọi 113. Hiệu trưởng Lâm Quang Thái đề nghị từng lớp nhắc lại nội dung này trong nhóm phụ huynh.
 
@@ -352,7 +355,8 @@ Số định danh : 0 9 4 1 6 6 0 0 3 7 5 1
 Số CMND cũ : 365 118 204
 Ngày trả : 24 / 7     Phí : 0đ     Số phiếu : 00417
 (In phiếu này ra dán bảng tin, ai quen thì báo giùm)
-`,`
+`,
+  `
 Chị em cảnh giác với "sàn đầu tư" mang tên Hội Phụ nữ
 Hội Liên hiệp Phụ nữ xã Tả Van Chư thông báo: Hội không mở bất kỳ sàn đầu tư, không góp vốn trực tuyến, không uỷ quyền cho ai thu tiền. Trang www.phunu-dautu.net và nhóm Zalo "Phụ nữ vùng cao làm giàu" dùng trái phép biểu trưng của Hội. Đầu mối của nhóm này xưng tên Hạnh, số máy 033 290 7718, mời nộp 1 triệu nhận lãi 50 nghìn mỗi ngày vào tài khoản 8840 2217 3906 5. Hội đã gửi Công văn số 41/HPN tới Công an xã đề nghị xác minh. Đề nghị các chi hội trưởng đọc thông báo này trong kỳ sinh hoạt gần nhất; ai đã lỡ nộp tiền thì giữ tin nhắn, đừng xoá, đến gặp Ban Thường vụ để được giúp làm đơn.
 
@@ -473,7 +477,8 @@ CMT: 08092 3317....cấp tại Cao Bằng
 Được cử đi bán hàng gây quỹ thay Hội từ 1/9 – 30/9
 Liên hệ kiểm tra: ĐT bàn nhà riêng (0206) 3 . 758 . 194
 Ai giả danh Hội khác với giấy này xin báo 113
-`,`
+`,
+  `
 Vạch trần chiêu "shipper báo đơn 0 đồng"
 (PV) – Chỉ trong một buổi sáng, ba hộ kinh doanh ở phường Hoà Vinh cùng bị một giọng nam gọi tới báo có đơn hàng miễn phí, chỉ cần trả cước 29.000 đồng. Số máy gọi đến là 84-905-617-380. Tiền vừa chuyển, người này lại nhắn "nhầm tài khoản hội viên", doạ trừ 3,5 triệu mỗi tháng và gửi đường dẫn huy-hoivien.ghtk-vn.shop/dk để huỷ. Chủ tiệm hoa ⟦victim:Dương Nữ Hoàng Oanh⟧ bấm vào, mất luôn 61 triệu trong hai lần trừ tiền.
 Thượng uý Phan Đăng Khoa, Công an phường, phân tích: đòn quyết định nằm ở nỗi sợ bị trừ tiền hằng tháng. "Ngân hàng không bao giờ trừ tiền vì một cú chuyển khoản nhầm. Hãy đặt điện thoại xuống, uống ngụm nước, rồi gọi tổng đài in sau thẻ", anh nói.
@@ -601,7 +606,8 @@ Phụ lục: người được mời dự gặp mặt người có uy tín
 (3) Zơrâm Treng ; 70 tuổi ; thôn Pà Rum
 (4) Chamaléa Thị Thuỷ ; nghỉ ốm , không dự
 xe đón lúc 6g tại cầu treo ; mặc trang phục dân tộc
-`,`
+`,
+  `
 📢 ĐOÀN PHƯỜNG CẢNH BÁO: "nhiệm vụ like dạo kiếm 500k/ngày"
 Các bạn ơi, chiêu cũ nhưng người mắc thì mới. Bạn được thêm vào nhóm Telegram, thả tim vài bài, nhận 20k thiệt. Tới nhiệm vụ thứ năm, "quản lý" kêu ứng 2 triệu, rồi 8 triệu, rồi 30 triệu. Muốn rút thì đóng thuế. Bạn ⟦victim:Quách Mỹ Duyên⟧, sinh viên trọ ở khu phố 6, đã gom cả tiền học kỳ lẫn tiền mượn bạn bè, tổng 41 triệu đồng, gởi vô số tk 9021 855 10 447. Hiện trang taskmall88.pro vẫn hoạt động, xin đừng ai thử cho biết!
 Đoàn phường lập đội "Gỡ rối số", trực tối thứ ba, thứ năm tại Nhà thiếu nhi đường Võ Văn Ngân. Lỡ chuyển tiền rồi: gọi ngân hàng trước, công an sau, khóc thì để cuối cùng nha. 🧡
@@ -730,7 +736,8 @@ ba con oi. co xe tai bien so sáu mốt C, năm không hai, chấm tám sáu vua
 HTTPS://VETC-NAPTIEN.CYOU/VN truoc 24h. LH 0286 650 1192"
 Không phải VETC thiệt nha. App thiệt tải ở kho chính thức, tên file không phải vetc_v3.2.1.apk
 P/s: chuyển tiếp tin rác tới 156 hoặc 5656
-`,`
+`,
+  `
 Bắt quả tang đối tượng tàng trữ trái phép chất ma tuý
 Hồi 22 giờ 15 phút ngày 11/3/2026, tại khu vực cầu Ngòi Thủ, thôn Đồng Cọ, tổ công tác Công an xã Phú Lương Thượng tuần tra kiểm soát phát hiện 02 nam thanh niên đi xe mô tô nhãn hiệu Honda Wave, BKS 22B1-704.38 có biểu hiện nghi vấn. Qua kiểm tra phát hiện trong túi áo khoác bên phải của người ngồi sau có 01 gói nilon màu trắng chứa chất tinh thể, đối tượng khai nhận là ma tuý đá mua về để sử dụng. Danh tính các đối tượng được làm rõ là Ma Đình Khoát, sinh năm 1993 và Hầu Văn Sì, SN 1997, cùng trú tại thôn Nà Tẻn. Tổ công tác đã lập biên bản bắt người phạm tội quả tang, niêm phong tang vật theo quy định. Trước đó, ngày 26/02, Công an xã cũng lập hồ sơ đưa 03 người vào cơ sở cai nghiện bắt buộc theo Luật Phòng, chống ma tuý số 73/2021/QH14. Hiện vụ việc đang được củng cố hồ sơ, xử lý theo quy định của pháp luật.
 
@@ -854,7 +861,8 @@ THONG BAO cua Cong an phuong Tien Cat Ha ve viec lam can cuoc dot he. De tao die
 ✅ Gặp nhóm này đừng cho vào nhà, giữ tờ rơi lại, gọi ngay 113 hoặc trực ban CAP 0203.3.812.350
 ✅ Khám mắt miễn phí thật: ngày 22/7 tại NVH khu 4, có giấy mời số 41/GM-UBND đóng dấu đỏ
 Admin: Tổ công nghệ số cộng đồng khu 6 — cập nhật 9:45
-`,`
+`,
+  `
 🚨 CÔNG AN PHƯỜNG TÂN PHƯỚC ĐÔNG CẢNH BÁO 🚨
 Bà con mình ơi, mấy bữa nay xuất hiện chiêu lừa "quét mã nhận gạo, nhận quà 30/4" rất tinh vi. Cụ thể chiều 24/4, chị ⟦victim:Lê Ngọc Diễm⟧ (hẻm 47, khu phố 2) được một tài khoản Zalo tên "Hội từ thiện Tâm An" nhắn được tặng 2 triệu đồng, kêu chị vô đường link tuthien-tamanvn.shop/nhanqua nhập thông tin thẻ. Nhập xong 5 phút, tài khoản chị bay 38 triệu. Số Zalo mà tụi nó xài là 0774 516 293, giờ khóa máy rồi.
 📌 Công an phường lưu ý:
@@ -995,7 +1003,8 @@ TUẦN QUA BÀ ⟦victim:TRƯƠNG THỊ ÚT⟧, KHU PHỐ BỐN, ĐÃ MẤT MƯ�
 CÔNG AN PHƯỜNG ĐỀ NGHỊ: MỘT LÀ KHÔNG CHUYỂN TIỀN. HAI LÀ GỌI TỔNG ĐÀI MỘT CHÍN KHÔNG KHÔNG, MỘT KHÔNG KHÔNG SÁU, KHÔNG KHÔNG CHÍN ĐỂ KIỂM TRA. BA LÀ BÁO CÔNG AN QUA SỐ MỘT MỘT BA.
 XIN NHẮC LẠI: NGÀNH ĐIỆN KHÔNG GỌI ĐIỆN ĐE DỌA CẮT ĐIỆN NGAY.
 XIN CẢM ƠN BÀ CON. (Nhạc cắt 10 giây – bài "Tự nguyện")
-`,`
+`,
+  `
 BÁO CÁO
 Kết quả công tác bảo đảm an ninh, trật tự và phong trào Toàn dân bảo vệ an ninh Tổ quốc 6 tháng đầu năm 2026 (trích)
 Dưới sự lãnh đạo, chỉ đạo của Đảng uỷ, UBND xã, sự phối hợp chặt chẽ của MTTQ và các đoàn thể, tình hình ANTT trên địa bàn xã Cẩm Đàn Sơn cơ bản ổn định. Phạm pháp hình sự xảy ra 07 vụ, giảm 02 vụ so với cùng kỳ; làm rõ 06/07 vụ, đạt 85,7%. Tai nạn giao thông 03 vụ, làm chết 01 người, bị thương 02 người. Công tác tuyên truyền: tổ chức 41 buổi với 3.608 lượt người tham dự, phát 2.150 tờ rơi, đăng 118 tin bài. Công tác xây dựng mô hình: duy trì 09 mô hình cũ, thành lập mới 02 mô hình là "Tiếng loa an ninh" và "Nhà trọ 3 không". Toàn xã có 68 tổ liên gia, 1.947 hộ ký cam kết, đạt 97,1%.
@@ -1168,7 +1177,8 @@ DE NGHI DANG TIN: mo hinh "Tu sach phap luat luu dong" cua xa Yen Binh Thuong. M
 ⬛ SỐ CẦN CHẶN: 02488 861 337; +84-56-9902-714
 ⬛ NGƯỜI TỐT: anh Khúc Đình Ba – bảo vệ siêu thị, trả lại 42 triệu; tổ xe ôm chợ Gạo – 9 lần bắt cướp
 ⬛ Chân trang: Công an tỉnh – Trang congan.haiyen.gov.vn – In 3.000 tờ, giấy phép XB 118/GP-SVHTTDL
-`,`
+`,
+  `
 Hai học sinh đuối nước tại sông Cái Vừng
 Chiều 17/5, tại đoạn sông Cái Vừng chảy qua khóm Long Thạnh, phường Tân An Tây xảy ra vụ đuối nước thương tâm làm hai em nhỏ tử vong. Thông tin ban đầu, khoảng 15 giờ, nhóm 5 học sinh rủ nhau ra bãi bồi tắm. Do nước chảy xiết, hai em ⟦minor,victim:Đoàn Minh Khôi⟧ (12 tuổi) và ⟦minor,victim:Lê Quốc Thịnh⟧ (11 tuổi), cùng học Trường THCS Trần Quốc Toản, bị cuốn ra xa. Nghe tiếng kêu cứu, anh Tô Văn Lượm, người thả lưới gần đó, lao xuống vớt được em ⟦victim:Thịnh⟧ nhưng em đã ngưng thở. Đến 18 giờ 20, lực lượng cứu nạn tìm thấy thi thể em ⟦victim:Khôi⟧ cách hiện trường 400 m.
 Chính quyền phường đã đến thăm hỏi, hỗ trợ mỗi gia đình 10 triệu đồng. Từ đầu năm đến nay, tỉnh ghi nhận 14 trẻ tử vong do đuối nước (theo báo cáo của Sở Y tế). Phụ huynh cần quản lý con em chặt chẽ, nhất là dịp nghỉ hè.
@@ -1310,7 +1320,8 @@ ngày 26 | 9h | nvh xóm 2 | hội nghị tuyên truyền Luật Trật tự, AT
 #NTVT34 #DanPhoXanh – Ban biên tập: Trang Đoàn phường, xuất bản thứ 2, 8h sáng
 
 BAN TIN PHAT THANH MUA MUA BAO, DOC HAI LAN, KHONG DAU. kinh thua ba con, bao so 5 du bao vao bo dem mung 9, gio giat cap 11, song cao 4 met. xa huy dong 214 dan quan, 9 xuong, 3 diem so tan: truong cap 1, cap 2, nha tho Hoa Yen. Ai o nha tam, ven de, lan trai thi phai di doi truoc 15 gio hom nay. Nguoi gia, tre em, phu nu mang thai di truoc. Dem theo thuoc, nuoc, giay to. Dau thang da co mot vu cay do de chet nguoi o xa ben, vi vay xin ba con chat canh, neo nha. Tau thuyen khong ra khoi, keo len bai. Co nguoi mac ket goi 112 hoac 114, so truc phong chong thien tai 0256 3 846 255. Ca nhan vi pham bi xu phat theo Nghi dinh 03/2022. Xin ba con nghe theo loi can bo. Het ban tin.
-`,`
+`,
+  `
 Cảnh báo thủ đoạn lừa đảo "làm nhiệm vụ" thu lợi nhuận cao
 Thời gian gần đây, Công an phường Đông Khê Hạ liên tiếp nhận đơn của người dân về việc bị lôi kéo vào các nhóm "nhiệm vụ" trên Telegram. Điển hình, chị ⟦victim:Tạ Thị Hải Vân⟧ (34 tuổi, kế toán) thực hiện 3 nhiệm vụ thanh toán đơn hàng ảo, ban đầu được trả 10% hoa hồng. Tin tưởng, chị chuyển tổng cộng 187.500.000 đồng vào các tài khoản 108 877 446 021 (VietinBank) và 0381000577190 (Vietcombank), sau đó không rút được. Đối tượng sử dụng số 0582 914 067 và địa chỉ https://mall-shopee88.vip/login.
 Công an phường khuyến cáo: không có công việc nào chỉ bấm like mà được tiền; không nạp tiền trước dưới mọi hình thức; các địa chỉ đã chặn như mall-sp88[.]top cần tránh xa. Khi phát hiện, báo ngay cho Công an phường (số 31 Lê Hồng Phong) hoặc gọi 113; tra cứu thêm tại chongluadao.gov.vn.
@@ -1460,4 +1471,5 @@ THỨ TƯ 22/7: 9h duyệt danh sách khen 19/8: 6 TT, 14 CN; QĐ số … /QĐ-
 THỨ NĂM 23/7: 8h30 tiếp đoàn phường bạn 22 người (mô hình "Chợ an toàn"). 14h xử lý đơn thư, sổ số 07.
 THỨ SÁU 24/7: 8h nghiệm thu 17 camera giai đoạn 2, tổng 486.000.000đ. 15h tập huấn PCCC 60 đại biểu, hội trường T2.
 Trực lãnh đạo cả tuần: đ/c Thư; trực Công an: tổ 3. Hotline: 024 3558 2110. Lịch có thể thay đổi, xem bảng tin tầng 1.
-`];
+`,
+];

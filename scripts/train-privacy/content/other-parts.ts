@@ -1,5 +1,6 @@
 /** One line each: officials, helpers, speakers, suspects and neighbours, hardly anybody harmed. Invented people. */
-export const OTHER_PARTS: readonly string[] = [`
+export const OTHER_PARTS: readonly string[] = [
+  `
 Đại úy Nguyễn Thành Long, cán bộ Công an phường, cho biết tháng qua trên địa bàn xảy ra 3 vụ trộm, đã làm rõ cả 3.
 Tổ trưởng tổ dân phố Lưu Văn Bền kể: trước kia hễ tối là mất gà mất chó; từ ngày gắn camera, bà con ngủ yên.
 Chị Nguyễn Diệu Linh, chủ tiệm tóc, cho treo bảng cảnh báo lừa đảo ngay trước gương để khách vừa làm tóc vừa đọc.
@@ -82,7 +83,8 @@ Bỏ quên túi xách trên taxi, chị Lương Hồng Ngọc được tài xế
 Liên hệ chị Tuyết, cán bộ văn hóa xã, để đăng ký tham gia.
 Đăng ký qua anh Đức, tổ trưởng tổ công nghệ số cộng đồng.
 Bà Hoàng Thị Tuyến, mẹ của học sinh, đồng ý cho con tham gia câu lạc bộ.
-`,`
+`,
+  `
 Điện thoại của bà Tuất là loại có phím bấm, chữ to. Tin của phường gửi đến, bà đọc hai lần rồi chép vào sổ.
 Ở Đồng Sậy, mười hai chủ trọ góp tiền mua bình chữa cháy dùng chung.
 Nhiều phòng trọ ở Đồng Găng vào chung nhóm nhắn tin để gọi nhau khi có khói.
@@ -140,4 +142,5 @@ Anh Lò Văn Chiến đưa vợ lên công an xã làm căn cước.
 Ông Phạm Bá Lợi nói với cảnh sát khu vực sẽ tháo mái tôn.
 Chị Hoàng Thu đưa con đến công an phường xin xác nhận cư trú.
 Trung úy Lê Mai Anh kể với học sinh về cách thoát hiểm.
-`];
+`,
+];

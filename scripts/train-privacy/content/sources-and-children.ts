@@ -1,5 +1,6 @@
 /** One line each: who told the police, children, and many who are neither. Invented people. */
-export const SOURCES_AND_CHILDREN: readonly string[] = [`
+export const SOURCES_AND_CHILDREN: readonly string[] = [
+  `
 Từ tin báo của bà ⟦informant:Mai Thị Nguyệt⟧, chủ nhà trọ số 19, công an bắt quả tang bốn đối tượng sử dụng ma túy.
 Ông ⟦informant:Hồ Sĩ Tấn⟧ thấy ba xe tải lạ ra vào bãi cát lúc nửa đêm nên chép biển số, sáng sau mang lên công an xã.
 Anh ⟦informant:Nguyễn Ngọc Quý⟧, tài xế xe công nghệ, nghi khách chở hàng cấm, đã khéo léo lái xe thẳng vào trụ sở công an.
@@ -77,7 +78,8 @@ Sinh viên Trần Khả Vy, 20 tuổi, tình nguyện dạy bơi cho trẻ em.
 Trường Tiểu học Nguyễn Văn Trỗi có 620 học sinh tham gia.
 Thầy giáo Nguyễn Văn Bảo chủ nhiệm lớp 9B kể về học trò của mình.
 Một cháu bé 5 tuổi được đưa về với gia đình an toàn.
-`,`
+`,
+  `
 Chị ⟦informant:Hồng Thắm⟧ bán nước mía thấy rõ mặt hai tên giựt dây chuyền, chị tả cho công an từng chi tiết.
 Công an phường vừa gởi thơ cảm ơn anh ⟦informant:Trần Duy Khiêm⟧ đã cho coi camera nhà mình, nhờ đó tìm ra chiếc xe gây tai nạn.
 Bà ⟦informant:Năm Sa Đéc⟧ nghe tiếng máy cưa trong rừng phòng hộ, biểu cháu chở ra chốt kiểm lâm nói liền.
@@ -142,4 +144,5 @@ Bé nhà mình tên ⟦minor:Nguyễn Hà Vy⟧ học lớp 3, nay mặc váy h�
 Mọi người ơi, nick chị ⟦victim:Thu Hà Bùi⟧ bị hack rồi, đừng ai chuyển tiền nha.
 Chú ⟦victim:Hùng xe ôm⟧ đầu hẻm bị nó quịt tiền cuốc 200k còn bị chửi.
 Sáng nay bà ⟦victim:Gái bán xôi⟧ bị xe tông, gãy chân, ai có lòng thì ghé giúp.
-`];
+`,
+];

@@ -1,5 +1,6 @@
 /** Texts of several lines, parted by empty ones: who was harmed is often named far from the harm. Invented people. */
-export const STORIES: readonly string[] = [`
+export const STORIES: readonly string[] = [
+  `
 Chuyện ở chợ Mơ
 Cả dãy hàng khô nghỉ bán sớm hôm mồng bốn. Người ta kéo nhau lên bệnh viện thăm chị.
 Chị bán ở đây mười hai năm, chưa to tiếng với ai. Tên trong sổ chợ ghi là ⟦victim:Lưu Thị Hoàn⟧. Vết mổ chưa liền, chị vẫn hỏi sạp hàng có ai trông giúp không.
@@ -147,7 +148,8 @@ Người bán vé số kể
 "Bữa đó có thằng mặc áo sơ mi, đeo kính, tới cào vé, nói trúng, kêu tui thối lại ba triệu. Tới đại lý mới biết vé cạo sửa."
 Chị nói xong quay mặt đi. Ba triệu là tiền thuốc của chồng.
 Chị tên ⟦victim:Thị Nguyệt⟧, ở trọ gần cầu Kinh.
-`,`
+`,
+  `
 Chợ chiều vắng một người
 Ba giờ sáng, chị còn gọi điện nhắc tôi để dành rổ cá linh. Bảy giờ, người ta báo xe tải chở cát lấn làn ở dốc cầu.
 Tôi chạy tới, chỉ còn đôi dép và cái cân.
@@ -224,4 +226,33 @@ Cuộc gọi thứ chín
 Tám cuộc trước chị đều từ chối. Cuộc thứ chín, giọng nói đọc đúng số căn cước, địa chỉ, cả tên con.
 Chị làm theo đến bước cuối cùng. Màn hình tối lại, mười hai năm dành dụm hóa con số không.
 "Tôi giận mình", ⟦victim:Châu Ngọc Bích⟧ nói trong buổi sinh hoạt.
-`];
+`,
+  `
+Cuốn sổ bìa xanh
+Điện thoại của bà Tuất chỉ nghe với gọi. Mỗi khi phường nhắn tin cảnh báo, bà chép lại bằng chữ thật to.
+Tin thứ mười chín nói về chiêu giả shipper. Chín tin trước đã có người trong ngõ gặp đúng như vậy mà không mất đồng nào.
+Trong sổ của bà Tuất, trang cuối ghi số của cảnh sát khu vực.
+
+Ngõ nhỏ giữ nhau
+Chị Lụa bán rau dán tờ cảnh báo lên cân. Ai trả tiền cũng đọc.
+Hôm có người lạ xưng điện lực đến đòi thu tiền, chị bảo họ chờ rồi gọi tổ trưởng. Người ấy bỏ đi.
+Ông Kiểm, tổ trưởng, cười: ngõ này khó lừa lắm.
+
+Loa sáng thứ hai
+Ông Lẫm không bỏ buổi phát nào. Có tin kẻ gian giả danh công an, ông nhắc ngay mấy bà hàng xóm.
+Bà Nhạn kể con dâu suýt bấm vào đường dẫn, may nhớ lời loa.
+Cả xóm từ đó đặt tên ông là "loa phụ".
+
+Buổi tập huấn ở nhà văn hóa
+Anh Sơn, đoàn viên, chiếu đoạn phim về một vụ giả giọng con cháu. Bà Vui hỏi cách nhận ra.
+Thiếu tá Hà trả lời từng câu. Chị Doan ghi hình để phát lại cho người vắng.
+
+Tổ liên gia số 3
+Ông Trung giữ chìa khóa của chín nhà. Đêm có chuông báo khói, ông và anh Tâm đến trước xe chữa cháy.
+Nồi cá kho cháy khét, không ai bị sao. Bà Thìn chủ nhà cảm ơn cả ngõ bằng nồi chè.
+
+Đêm trực của hai bố con
+Bố trực chốt bảo vệ dân phố, con trai lớp mười hai mang nước ra. Bố tên Quyền, ít nói.
+Có hai thanh niên dắt xe không đèn. Bố hỏi giấy tờ, hóa ra xe hỏng.
+`,
+];

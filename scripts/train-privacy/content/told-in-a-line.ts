@@ -1,5 +1,6 @@
 /** One line each, no line goes on with another. Invented people. */
-export const TOLD_IN_A_LINE: readonly string[] = [`
+export const TOLD_IN_A_LINE: readonly string[] = [
+  `
 Chiều 12/9, bà ⟦victim:Lê Thị Mận⟧, 67 tuổi, ở tổ 8, nhận được cuộc gọi của một người xưng là cán bộ bưu điện. Sau gần hai tiếng nghe máy, bà ra ngân hàng rút hết sổ tiết kiệm.
 Anh ⟦victim:Phạm Văn Khánh⟧ dựng xe trước quán phở chừng năm phút, quay ra chỉ còn vệt dầu trên nền xi măng.
 Đến sáng hôm sau, con gái bà ⟦victim:Hợi⟧ gọi về mới biết mẹ đã đưa cả cây vàng cho người lạ.
@@ -59,7 +60,8 @@ Anh Hoàng Văn Thái, người vừa cứu hai em nhỏ đuối nước, đư�
 Chị Lan Anh, chủ tiệm tạp hóa đầu ngõ, chia sẻ: "Từ ngày có tiếng kẻng, chúng tôi yên tâm hẳn".
 Sau vụ va chạm, tài xế Trần Văn Hậu có nồng độ cồn 0,52 mg/l khí thở, bị tạm giữ phương tiện.
 Cụ Nguyễn Thị Sen gác máy ngay khi đầu dây bên kia xưng là công an và gọi con trai sang.
-`,`
+`,
+  `
 Sáng 4/6, chị ⟦victim:Nguyễn Thị Ngân⟧, tiểu thương chợ Đồn, đang dọn hàng thì một phụ nữ trạc 50 tuổi ghé hỏi mua sỉ. Người này đưa tờ 500 nghìn đồng nhờ đổi lẻ nhiều lần, đếm đi đếm lại; lúc kiểm lại thùng, số tiền đã hụt 6 triệu.
 Anh ⟦victim:Phạm Đức Lộc⟧, ở thôn 7, nhờ người quen trên mạng làm giúp bằng lái. Chuyển xong 9 triệu đồng, thứ anh cầm trong tay là một tấm thẻ nhựa in phun.
 Ông ⟦victim:Trần Khắc Bình⟧ nghe lời một "chuyên gia phong thủy" đào vườn tìm cổ vật, rốt cuộc mất trắng 70 triệu đồng tiền lễ.
@@ -184,7 +186,8 @@ Tác giả bài viết: Minh Châu. Ảnh: Quốc Việt.
 Bà Phạm Thị Nhung hỏi: "Nếu lỡ bấm vào đường dẫn lạ thì làm sao?". Cán bộ hướng dẫn tắt mạng ngay.
 Chiếc xe được trả lại cho chủ là anh ⟦victim:Nguyễn Hoàng Phi⟧ sau ba ngày bị mất.
 Chị ⟦victim:Phạm Thị Hiền⟧ nhận lại chiếc túi bị giật, bật khóc cảm ơn các chiến sĩ.
-`,`
+`,
+  `
 Ngày 21/8, Công an phường Bồ Đề tiếp nhận trình báo của chị ⟦victim:Đỗ Hải Yến⟧ (SN 1993, trú tổ 14). Khoảng 9 giờ cùng ngày, chị nhận điện thoại từ số lạ, người gọi nói con chị ngã cầu thang ở trường, cần đóng gấp 25 triệu đồng.
 Theo hồ sơ, ông ⟦victim:Nguyễn Trọng Khánh⟧ quen Lê Thị Kim Oanh qua ứng dụng hẹn hò. Oanh than mẹ bệnh, hỏi mượn tiền rồi cắt liên lạc.
 Bà ⟦victim:Phùng Thị Đào⟧, hưu trí ở khu tập thể Vải, mở cửa cho hai người mặc áo "điện lực". Một người giữ bà nói chuyện, người kia vào buồng; khi họ đi rồi, ngăn kéo đã trống.
@@ -275,7 +278,8 @@ Người đi đường đưa ông ⟦victim:Phí Văn Quán⟧ vào lề, gọi 
 Hàng xóm xúm vào dập lửa, kéo được chị ⟦victim:Nguyễn Thị Phấn⟧ ra khỏi bếp.
 Do mâu thuẫn tình cảm, Tạ Văn Hiệp mua xăng đến đốt phòng trọ của chị ⟦victim:Nguyễn Hồng Duyên⟧.
 Ông ⟦victim:Trần Bá Lộc⟧ ký hợp đồng "sở hữu kỳ nghỉ" 300 triệu sau buổi tặng quà miễn phí, xin rút lại không được.
-`,`
+`,
+  `
 Tai nạn khiến hai người ngã xuống đường. Người lái xe máy là ⟦victim:Lê Quang Tùng⟧ (31 tuổi), gãy hai xương sườn; người ngồi sau là ⟦victim:H’Nga Byă⟧, 28 tuổi, trầy xước.
 Vụ cháy làm ba người bị thương: ông ⟦victim:Trần Đình Khải⟧ bỏng tay, con dâu ⟦victim:Võ Thị Lài⟧ ngạt khói, cháu nội ⟦minor,victim:Trần Gia Mẫn⟧, 4 tuổi, phải thở ô xy.
 Hai cháu ⟦minor,victim:Nguyễn Khánh An⟧ (9 tuổi) và ⟦minor,victim:Lê Bảo Long⟧ (10 tuổi), cùng học Trường Tiểu học Tân Tiến, bị nước cuốn trôi. Anh Đặng Văn Chài, người quăng chài gần đó, chỉ vớt được một cháu.
@@ -359,4 +363,5 @@ Bà mẹ của nạn nhân, bà Đoàn Thị Giáng, bác kháng cáo xin giảm
 Ai quen biết thân nhân của ông ⟦victim:Trần Văn Nhỏ⟧, chết ở công viên đêm 3/5, xin báo công an.
 Đối tượng dùng dao đe dọa chị ⟦victim:Nguyễn Ngọc Ánh⟧, nhân viên cửa hàng tiện lợi, lấy 4 triệu trong két.
 Bảo vệ ngân hàng ⟦victim:Phan Đức Thọ⟧ trúng đạn vào vai khi ngăn tên cướp.
-`];
+`,
+];
