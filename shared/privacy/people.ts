@@ -3,7 +3,6 @@ import type { Passage } from './finding.ts';
 import {
   MIDDLE_NAMES,
   NAME_CHANGED,
-  NEVER_IN_NAME,
   NO_PERSON,
   OFFICIAL_AFTER,
   OFFICIAL_BEFORE,
@@ -18,7 +17,7 @@ import {
   WORK_BEFORE,
 } from './name-table.ts';
 import type { TextPair } from './number-surroundings.ts';
-import { STARTERS } from './sentences.ts';
+import { readName, type Name } from './read-name.ts';
 
 export type NameForm = 'full' | 'given' | 'initials';
 
@@ -34,17 +33,11 @@ export interface Person extends Passage {
   readonly key: string;
 }
 
-/** "Bùi T. Lượm", "Tr. T. Bé": only the middle is shortened. */
-const SHORTENED = /(?:\p{Lu}\p{Ll}+ |\p{Lu}\p{Ll}{0,2}\. ?)(?:\p{Lu}\p{Ll}{0,2}\. ?){1,2}\p{Lu}\p{Ll}[\p{L}’']*/uy;
-const WORD = /\p{Lu}[\p{L}'’]*(?:-\p{Ll}+)?/uy;
 const DESCRIBED_AFTER =
   /^(?:,| \(| [–-]) ?(?:mới |năm nay |đang |học |cả xóm |quen kêu |là |hiện )*(?:\d{1,2} ?(?:tuổi|t(?=[,). ]))|lớp \d|\d{1,2}[a-h]\d?(?!\p{L})|học sinh|nữ sinh|nam sinh|con (?:trai|gái|út|đầu|lớn|chị|anh|bà|ông|cô|chú|nhà)|cháu (?:nội|ngoại) )/u;
 const COUNTRY = /^(?:Hàn Quốc|Nhật Bản|Trung Quốc|Thái Lan|Đài Loan|Ấn Độ|Hoa Kỳ) (?=\p{Lu})/u;
-const DOTTED = /(?:\p{Lu}\p{Ll}?\. ?){1,4}\p{Lu}(?![\p{L}\d])|\p{Lu}(?:['’]\p{Lu})?(?![\p{L}\d'’])/uy;
 const TITLE_IN_CAPITALS =
   /^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Cụ|Cháu|Em|Bé|Lão|Dì|Cậu|Bạn|Cu|Ku|Thằng|ÔNG|BÀ|ANH|CHỊ|CÔ|CHÚ|BÁC|CỤ|CHÁU|EM|BÉ) \p{Lu}/u;
-const SHORTENED_MIDDLE = / (?:T|V|Th|H|Đ|M|N|X|Q|K)\. ?\p{Lu}\p{Ll}/u;
-const MOST_SYLLABLES = 6;
 const BEGINS_ORGANISATION =
   /^(?:Trường|Công|Phường|Xã|Tỉnh|Hội|Đội|Ban|Ủy|Uỷ|Ngân|Bệnh|Trạm|Trung|Tổ|Khu|Thôn|Bản|Đảng|Chi|Nhà|Cơ|Bộ|Sở|Phòng|Quỹ|Chợ|Chùa|THCS|THPT)$/u;
 
@@ -79,40 +72,6 @@ export function listPeople(pair: TextPair): readonly Person[] {
 function isTitleInCapitals({ text, low }: TextPair, at: number): boolean {
   if (!TITLE_IN_CAPITALS.test(text.slice(at, at + 10))) return false;
   return !NO_PERSON.has(/^\p{L}+ \p{L}+/u.exec(low.slice(at))?.[0] ?? '');
-}
-
-interface Name extends Passage {
-  readonly syllables: readonly string[];
-}
-
-function readName(text: string, start: number): Name | undefined {
-  const syllables: string[] = [];
-  let at = start;
-  let end = start;
-  SHORTENED.lastIndex = at;
-  const [shortened = ''] = SHORTENED.exec(text) ?? [];
-  if (SHORTENED_MIDDLE.test(shortened) && !STARTERS.test(` ${shortened.split(/\. ?/u).at(-1) ?? ''} `))
-    return { start, end: start + shortened.length, syllables: shortened.split(/\.? /u) };
-  while (syllables.length < MOST_SYLLABLES) {
-    DOTTED.lastIndex = at;
-    WORD.lastIndex = at;
-    const piece = DOTTED.exec(text)?.[0] ?? WORD.exec(text)?.[0];
-    if (piece === undefined || endsName(text, piece, at)) break;
-    syllables.push(piece);
-    end = at + piece.length;
-    if (text[end] !== ' ' || !/\p{Lu}/u.test(text[end + 1] ?? '')) break;
-    at = end + 1;
-  }
-  return syllables.length === 0 ? undefined : { start, end, syllables };
-}
-
-/** Where everything is written in capitals a word ends the name; elsewhere "Công" may be a part of it, "Công an" not. */
-function endsName(text: string, piece: string, at: number): boolean {
-  if (piece === 'Ở') return true;
-  if (piece.length === 1 || !NEVER_IN_NAME.has(piece.toLowerCase())) return false;
-  if (/^ (?:THỊ|VĂN) /u.test(text.slice(at + piece.length, at + piece.length + 5))) return false;
-  const isCapitals = piece === piece.toUpperCase();
-  return isCapitals || !/^ \p{Lu}/u.test(text.slice(at + piece.length, at + piece.length + 2));
 }
 
 function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: number): boolean {
