@@ -1,7 +1,16 @@
 'use client';
 /** Puts Vietnamese in place of the few English names that Payload's own translation does not reach. */
 import { useEffect, type ReactNode } from 'react';
-import { CHOICE_SENTENCES, ENGLISH_LABELS, HOW_TO_DRAG, NETWORK_ERRORS, NOT_REACHED } from './english-labels-table.ts';
+import {
+  CHOICE_SENTENCES,
+  ENGLISH_LABELS,
+  HOW_TO_DRAG,
+  LABEL_PATTERNS,
+  NETWORK_ERRORS,
+  NOT_REACHED,
+  TICKS,
+} from './english-labels-table.ts';
+import { nameControls } from './name-controls.ts';
 
 const ATTRIBUTES = ['aria-label', 'title', 'aria-roledescription'] as const;
 /** Hidden and read out; without a class or a fixed id. */
@@ -35,9 +44,11 @@ export function VietnameseLabels({ children }: { readonly children?: ReactNode }
 }
 
 function translateAll(): void {
+  nameControls();
   for (const attribute of ATTRIBUTES) {
     for (const element of document.querySelectorAll(`[${attribute}]`)) {
-      const vietnamese = ENGLISH_LABELS[element.getAttribute(attribute) ?? ''];
+      const label = element.getAttribute(attribute) ?? '';
+      const vietnamese = ENGLISH_LABELS[label] ?? saidBy(LABEL_PATTERNS, label);
       if (vietnamese !== undefined) element.setAttribute(attribute, vietnamese);
     }
   }
@@ -58,10 +69,19 @@ function translateAll(): void {
     if (help.textContent.trim().startsWith(DRAG_HELP_STARTS)) help.textContent = HOW_TO_DRAG;
   }
   for (const said of document.querySelectorAll(CHOICE_VOICE)) {
-    const sentence = CHOICE_SENTENCES.find(([english]) => english.test(said.textContent));
-    if (sentence) said.textContent = said.textContent.replace(...sentence);
+    const vietnamese = saidBy(CHOICE_SENTENCES, said.textContent);
+    if (vietnamese !== undefined) said.textContent = vietnamese;
+  }
+  for (const word of document.querySelectorAll('.text-diff :not(:has(*))')) {
+    const vietnamese = TICKS[word.textContent];
+    if (vietnamese !== undefined) word.textContent = vietnamese;
   }
   for (const toast of document.querySelectorAll('[data-sonner-toast] [data-title]')) {
     if (NETWORK_ERRORS.has(toast.textContent.trim())) toast.textContent = NOT_REACHED;
   }
+}
+
+function saidBy(patterns: readonly (readonly [RegExp, string])[], english: string): string | undefined {
+  const pattern = patterns.find(([form]) => form.test(english));
+  return pattern && english.replace(...pattern);
 }

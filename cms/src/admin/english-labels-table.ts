@@ -2,6 +2,9 @@
 export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'Copy URL': 'Sao chép địa chỉ',
   'Close toast': 'Đóng thông báo',
+  'Slash menu': 'Danh sách lệnh',
+  Collapse: 'Gập lại',
+  Expand: 'Mở ra',
   'add dropdown': 'Chèn',
   'text dropdown': 'Kiểu đoạn',
   'align dropdown': 'Căn lề',
@@ -16,6 +19,15 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'select-all': 'Chọn tất cả',
   sortable: 'kéo được',
 };
+
+/** Names that hold a title or a number of Payload's own; `$1` is the title. */
+export const LABEL_PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/^Edit (.+)$/u, 'Sửa $1'],
+  [/^(?:list-|doc-)?drawer_\S+$/u, 'Cửa sổ mở thêm'],
+];
+
+/** A tick in the comparison of two versions. */
+export const TICKS: Readonly<Record<string, string>> = { true: 'Có', false: 'Không' };
 
 /** Read out where rows can be dragged. */
 export const HOW_TO_DRAG =

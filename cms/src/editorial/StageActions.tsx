@@ -42,7 +42,7 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
   }
   const asked = answer.actions.find(({ action }) => action === asking);
   return (
-    <section className="stage-panel" aria-label="Bước và việc có thể làm" id={PANEL_ID}>
+    <section className="stage-panel" aria-label="Bước và việc có thể làm" id={PANEL_ID} tabIndex={-1}>
       <StageJump answer={answer} panelId={PANEL_ID} />
       <p className="stage-panel__stage">
         Bước: <span className={`stage-mark stage-mark--${answer.stage}`}>{answer.stageLabel}</span>

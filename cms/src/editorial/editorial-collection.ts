@@ -65,6 +65,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
           },
         },
         edit: {
+          beforeDocumentControls: ['/editorial/SkipToStage.tsx#SkipToStage'],
           SaveDraftButton: '/editorial/SaveDraft.tsx#SaveDraft',
           PublishButton: '/editorial/NoField.tsx#NoField',
           Status: '/editorial/NoField.tsx#NoField',
