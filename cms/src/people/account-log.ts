@@ -101,7 +101,7 @@ const Account = z.object({
   name: z.string().nullish(),
   email: z.string(),
   role: z.string().nullish(),
-  unit: z.unknown(),
+  unit: z.unknown().optional(),
 });
 
 /** What a save changed in an account, besides its password. */

@@ -3,7 +3,7 @@ import type { AfterErrorHook } from 'payload';
 
 /** What the databases and JavaScript say of such values; everything else stays a fault of the program. */
 const WRONG_VALUE =
-  /^(?:Invalid time value|SQLite3 can only bind|undefined cannot be passed as argument|near "[^"]{1,9}": syntax error|FOREIGN KEY constraint failed|Cast to \w+ failed|input must be a 24 character hex|uploadConfig\.handlers is not present)/;
+  /^(?:Invalid time value|SQLite3 can only bind|undefined cannot be passed as argument|near "[^"]{1,9}": syntax error|FOREIGN KEY constraint failed|(?:\S+ validation failed: [\s\S]*)?Cast to \w+ failed|input must be a 24 character hex|uploadConfig\.handlers is not present)/;
 const DEPTH = 4;
 
 export const explainWrongValue: AfterErrorHook = ({ error, req }) => {
