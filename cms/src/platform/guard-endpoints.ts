@@ -85,11 +85,13 @@ function guard(handler: PayloadHandler, isOpen: boolean, closed: ReadonlySet<str
   };
 }
 
-/** Of anything else Payload would read nothing and save an empty document. */
+/** What forms without a script send: Payload would read nothing of it and save an empty document. */
+const UNREAD = /^(?:text\/plain|application\/x-www-form-urlencoded)\b/i;
+
 function isReadable({ headers, method }: PayloadRequest): boolean {
   // A question sent as a body has become a GET by now and kept its headers.
   const isEmpty = method === 'GET' || Number(headers.get('content-length') ?? 0) === 0;
-  return isEmpty || /^(?:application\/json|multipart\/form-data)\b/i.test(headers.get('content-type') ?? '');
+  return isEmpty || !UNREAD.test(headers.get('content-type') ?? '');
 }
 
 /** Reads what was sent as JSON, and leaves it to be read again. */
