@@ -488,18 +488,15 @@ describeEachDatabase('accounts', (database) => {
       }
     });
 
-    it.each(['text/plain', 'application/x-www-form-urlencoded'])(
-      '%s is no form of a text',
-      async (type) => {
-        const { answerRest } = await import('cms/platform/rest-door');
-        const token = sessionOf((await login('bientap@thu.vn', room.password)).response);
-        const body = '{"headline":"Tin","genre":"brief"}';
-        const headers = { 'Content-Type': type, 'Content-Length': String(body.length), Authorization: `JWT ${token}` };
-        const request = new Request('http://localhost:3000/api/articles', { method: 'POST', headers, body });
-        const answer = await answerRest(request, room.key);
-        expect([answer.status, await answer.text()]).toEqual([415, expect.stringContaining('phải là JSON')]);
-      },
-    );
+    it.each(['text/plain', 'application/x-www-form-urlencoded'])('%s is no form of a text', async (type) => {
+      const { answerRest } = await import('cms/platform/rest-door');
+      const token = sessionOf((await login('bientap@thu.vn', room.password)).response);
+      const body = '{"headline":"Tin","genre":"brief"}';
+      const headers = { 'Content-Type': type, 'Content-Length': String(body.length), Authorization: `JWT ${token}` };
+      const request = new Request('http://localhost:3000/api/articles', { method: 'POST', headers, body });
+      const answer = await answerRest(request, room.key);
+      expect([answer.status, await answer.text()]).toEqual([415, expect.stringContaining('phải là JSON')]);
+    });
 
     it('may be long, and is then sent as a body', async () => {
       const { answerRest } = await import('cms/platform/rest-door');
