@@ -6,6 +6,10 @@ import type { Person } from './people.ts';
 const BIRTH =
   /(?:(?<![\p{L}])s\.?\s?n\.?\s*:?\s*|(?<![\p{L}])(?:ns|n\.s|sinh)\.?\s*:?\s*(?=\d)|sinh (?:năm|ngày|tháng|vào ngày|vào năm)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+,?)?\s*:?\s*\(?|(?:năm|ngày|ngày tháng năm|ngày, tháng, năm) sinh\s*(?:là|:)?\s*|(?<=\()(?=\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d|201[0-2])\))|(?<=\(|\p{L}, |\p{L} [-–/] )(?=(?:19|20)\d\d\s*(?:[,;)/–-](?!\s*\d{4})|\.(?:\s|$)|$))|(?<=\p{L} )(?=(?:19[3-9]\d|200\d|201[0-2])(?:[;),]|\.?$)))(?:(?:ngày )?\d{1,2}(?: ?[-/.] ?| tháng )\d{1,2}(?: ?[-/.] ?|,? năm )|\d{1,2} ?[-/.] ?)?((?:19[2-9]|20[0-2])\d|(?<=(?:sn|sinh năm|\d[-/.])[ :.]{0,2})['’]?\d\d(?!\d|[-/.]\d| tuổi))(?!\d| ?[–-] ?\d{4})/gu;
 const MOST_BETWEEN = 110;
+/** "Hà Văn Tý (tên gọi khác: Tý Bờm), sinh ngày …": the year belongs to the name before. */
+const ALIAS_CLAUSE =
+  /[\s,;(–-]+(?:tên gọi khác|tên khác|biệt danh|bí danh|biệt hiệu|thường gọi|còn gọi|tức)(?![\p{L}])[^,;)]*[,;)]?\s*$/iu;
+const ALIAS = /(?:tên gọi khác|tên khác|biệt danh|bí danh|biệt hiệu|thường gọi|còn gọi|tức)(?: là)?[\s:“"(]*$/u;
 
 /** Example: "Nguyễn Văn An (SN 1985", "bà Trần Thị Bình, trú tổ 5, sinh ngày 12/3/1960". */
 export function findBirthYears({ text, low }: TextPair, people: readonly Person[]): readonly Passage[] {
@@ -14,7 +18,10 @@ export function findBirthYears({ text, low }: TextPair, people: readonly Person[
   let lastEnd = 0;
   for (const match of low.matchAll(BIRTH)) {
     const end = match.index + match[0].length;
-    const person = people.findLast((one) => one.end <= match.index && one.start >= lastEnd);
+    const from = lastEnd;
+    const person = people.findLast(
+      ({ start, end: nameEnd }) => nameEnd <= match.index && start >= from && !ALIAS.test(low.slice(0, start)),
+    );
     const isNear =
       person !== undefined &&
       // A bare year is one of birth only directly behind the name.
@@ -53,11 +60,12 @@ const NO_NAME =
 
 /** "Zơrâm Pik (SN 1990)": who has a year of birth is a person, whatever the surname. */
 function bareNameBefore(text: string, low: string, at: number): number | undefined {
+  const from = Math.max(0, at - 80);
   const name = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’]* ){1,5}\p{Lu}[\p{L}'’]*(?=\s*[,(:;–-]*\s*$)/u.exec(
-    text.slice(Math.max(0, at - 80), at),
+    text.slice(from, at).replace(ALIAS_CLAUSE, ''),
   );
   if (!name) return undefined;
-  const start = Math.max(0, at - 80) + name.index;
+  const start = from + name.index;
   if (OF_HISTORY.test(low.slice(Math.max(0, start - 50), start))) return undefined;
   return NO_NAME.test(/^\p{L}+/u.exec(low.slice(start))?.[0] ?? '') ? undefined : start;
 }

@@ -7,7 +7,7 @@ const sketch = (...lines: readonly string[]) =>
   findPrivacyInLines(lines, CONTEXT).map((findings) => findings.map(({ kind, text }) => [kind, text]));
 
 describe('a table pasted as text', () => {
-  it.each(['|', '\t', ';'])('is read with its head, cells parted by %j', (separator) => {
+  it.each(['|', '\t', ';', ' – '])('is read with its head, cells parted by %j', (separator) => {
     const row = (...cells: readonly string[]) => cells.join(separator);
     expect(
       sketch(
@@ -49,6 +49,10 @@ describe('a number broken at the end of a line', () => {
       [['phone', '0912 345']],
       [['phone', '678']],
     ]);
+  });
+
+  it('is found where it is a number plate', () => {
+    expect(sketch('Tạm giữ xe máy 89H1-', '025.66 và xe tải.')).toEqual([[['plate', '89H1-']], [['plate', '025.66']]]);
   });
 
   it('is not made of a list or of a year', () => {

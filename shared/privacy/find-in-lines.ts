@@ -1,5 +1,6 @@
 /** A text of several lines: what one line says alone, and what only stands across lines (tables, numbers broken in two). */
 import { findNumbers } from './find-numbers.ts';
+import { findPlates } from './find-plates.ts';
 import { findInParagraphs } from './find-privacy.ts';
 import { messageOf, type Passage, type PrivacyContext, type PrivacyFinding, type PrivacyKind } from './finding.ts';
 import { toPlainText } from './plain-text.ts';
@@ -74,7 +75,7 @@ interface BrokenNumber {
 }
 
 function brokenNumbers(line: string, next: string, context: PrivacyContext): readonly BrokenNumber[] {
-  const [end = ''] = /\d[\d .–-]*$/u.exec(line) ?? [];
+  const [end = ''] = /\d[\d .–-]*(?:[A-Z]{1,2}[ –-]?)?$/u.exec(line) ?? [];
   const [head = ''] = /^\s*\d[\d .–-]*(?![\p{L}|\t])/u.exec(next) ?? [];
   // A list's "1." or a year that begins a sentence goes on with words and is no half.
   if (end === '' || head === '' || /^\s*(?:\d{1,2}[.)]?(?:\s|$)|(?:19|20)\d\d\s+\p{L})/u.test(next)) return [];
@@ -83,7 +84,8 @@ function brokenNumbers(line: string, next: string, context: PrivacyContext): rea
   const start = next.length - next.trimStart().length;
   const joined = `${tail} ${next.slice(start, start + LONGEST_HALF)}`;
   const plain = toPlainText(joined);
-  return findNumbers(plain, context).flatMap(({ kind, ...passage }) => {
+  const plates = findPlates(plain).map((passage) => ({ ...passage, kind: 'plate' as const }));
+  return [...findNumbers(plain, context), ...plates].flatMap(({ kind, ...passage }) => {
     const given = plain.givenPassage(passage);
     if (given.start >= tail.length || given.end <= tail.length + 1) return [];
     return [

@@ -90,6 +90,8 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Quyết định 15A/QĐ-UBND, mẫu số 02B1.',
   ],
   'names with a year of birth': [
+    'Bị can ⟦name-with-birth-year:Hà Quốc Tuấn; tên gọi khác: Tuấn "méo"; sinh ngày 25/12/1986⟧ đang bỏ trốn.',
+    'Tìm ⟦name-with-birth-year:Mấu Thị Lanh (thường gọi là Bảy Lanh), sinh năm 1957⟧ đi lạc.',
     '⟦name-with-birth-year:Nguyễn Văn An (SN 1985)⟧ bị khởi tố.',
     'Bắt ⟦name-with-birth-year:Trần Văn Bình, sinh năm 1990⟧, trú tại tổ 3.',
     '⟦name-with-birth-year:Lê Thị Cúc (sinh ngày 12/3/1978⟧, trú xã Cầu Gáo).',

@@ -15,7 +15,7 @@ interface Row {
   readonly givenPassage: (passage: Passage) => Passage | undefined;
 }
 
-const SEPARATORS = ['|', '\t', ';', ' / '] as const;
+const SEPARATORS = ['|', '\t', ';', ' / ', ' – ', ' - '] as const;
 /** What people call the columns, and how a sentence would. */
 const COLUMNS: readonly (readonly [pattern: RegExp, label: string])[] = [
   [/nạn nhân|bị hại|bị nạn|bị thương|tử vong/u, 'Nạn nhân'],

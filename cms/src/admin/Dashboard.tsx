@@ -27,7 +27,8 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       <h1>Việc của tôi hôm nay</h1>
       <p className="my-work__greeting">Chào {nameOf(staff)}.</p>
       {unnamedUnit !== undefined && <NameUnitFirst id={unnamedUnit} />}
-      <FirstVisit role={staff.role} wasSeen={wasSeen} />
+      {/* One guide at a time: the installation comes before the person. */}
+      <FirstVisit role={staff.role} wasSeen={wasSeen || unnamedUnit !== undefined} />
       <WriteLinks staff={staff} labelOf={(slug) => labelOf(req.payload.collections[slug]?.config.labels.singular)} />
       {work.length === 0 && unnamedUnit === undefined && (
         <p className="my-work__nothing">Hôm nay không có việc nào đang chờ bạn.</p>
@@ -57,7 +58,7 @@ function ChangePasswordFirst() {
 function NameUnitFirst({ id }: { readonly id: string }) {
   return (
     <section className="my-work__list">
-      <h2>Bắt đầu</h2>
+      <h2>Chuẩn bị trang</h2>
       <ol>
         <li>
           <a href={`/admin/collections/units/${id}`}>Đặt tên đơn vị của bạn</a>
