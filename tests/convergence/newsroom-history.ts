@@ -163,7 +163,7 @@ const mergeUnits: Deed = {
   act: async (room, dice) => {
     const [into, from] = [dice.pick(room.units), dice.pick(room.units)];
     const predecessors = into === from ? [] : [from];
-    await room.cms.payload.update({ collection: 'units', id: into, data: { predecessors } });
+    await room.cms.payload.update({ collection: 'units', id: into, data: { predecessors } }).catch(ignoreOwnPast);
   },
 };
 
@@ -212,6 +212,11 @@ const ALWAYS = [
 /** Two units may not have one address: the newsroom refuses, and nothing has changed. */
 function ignoreTakenSlug(error: unknown): void {
   if (!(error instanceof Error) || !/slug|đường dẫn|unique/i.test(error.message)) throw error;
+}
+
+/** A unit that became of another one is not among that one's predecessors: the newsroom refuses, and nothing has changed. */
+function ignoreOwnPast(error: unknown): void {
+  if (!(error instanceof Error) || !error.message.includes('Hợp thành từ các đơn vị cũ')) throw error;
 }
 
 /**
