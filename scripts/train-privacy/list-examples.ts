@@ -1,7 +1,7 @@
 /** Marked texts as examples: each person with the signs of the text and the part the marks give. */
 import type { Passage, PrivacyContext } from 'shared/privacy/finding';
 import { ruledIn } from 'shared/privacy/find-parts';
-import { readMarkedLines, type MarkedLine } from 'shared/privacy/marked-text';
+import { readMarkedLines, type Mark, type MarkedLine } from 'shared/privacy/marked-text';
 import { listPeople } from 'shared/privacy/people';
 import { listSignsOfPeople } from 'shared/privacy/person-signs';
 import { toPlainText } from 'shared/privacy/plain-text';
@@ -12,7 +12,7 @@ const CONTEXT: PrivacyContext = { hotlines: [], ownHosts: [], year: 2026 };
 export interface MarkedPerson {
   readonly signs: readonly string[];
   readonly parts: ReadonlySet<Part>;
-  /** Marked in another line of the same text: a second mark is neither asked for nor wrong. */
+  /** Marked in another line of the same text, or as doubtful: a mark is neither asked for nor wrong. */
   readonly doubtful: ReadonlySet<Part>;
   readonly share: number;
   /** For a person who looks at what is got wrong. */
@@ -49,8 +49,10 @@ function listFromStory(lines: readonly MarkedLine[], share: number): readonly Ma
       given: names.map((name) => plain[index]?.givenPassage(name) ?? name),
     })),
   );
-  const isMarked = ({ line, given }: (typeof named)[number], part: Part): boolean =>
-    (line?.marks ?? []).some((mark) => mark.kind === part && given.some((name) => touches(name, mark)));
+  const isIn = (marks: readonly Mark[], { given }: (typeof named)[number], part: Part): boolean =>
+    marks.some((mark) => mark.kind === part && given.some((name) => touches(name, mark)));
+  const isMarked = (person: (typeof named)[number], part: Part): boolean =>
+    isIn(person.line?.marks ?? [], person, part);
   return named.map((person) => {
     const parts = new Set(PARTS.filter((part) => isMarked(person, part)));
     const key = person.names[0]?.key;
@@ -61,7 +63,11 @@ function listFromStory(lines: readonly MarkedLine[], share: number): readonly Ma
     return {
       signs: [...person.signs],
       parts,
-      doubtful: new Set(PARTS.filter((part) => !parts.has(part) && isMarkedElsewhere(part))),
+      doubtful: new Set(
+        PARTS.filter(
+          (part) => !parts.has(part) && (isMarkedElsewhere(part) || isIn(person.line?.doubtful ?? [], person, part)),
+        ),
+      ),
       share,
       text,
       name: text.slice(first.start, first.end),

@@ -6,6 +6,7 @@ import { OTHER_PARTS } from './content/other-parts.ts';
 import { SOURCES_AND_CHILDREN } from './content/sources-and-children.ts';
 import { STORIES } from './content/stories.ts';
 import { TOLD_IN_A_LINE } from './content/told-in-a-line.ts';
+import { TOLD_STORIES } from './content/told-stories.ts';
 import { listWardStories } from './list-ward-stories.ts';
 import { listFromLines, listFromStories, type MarkedPerson } from './list-examples.ts';
 
@@ -16,7 +17,7 @@ export function listTrainingPeople(): readonly MarkedPerson[] {
   const cases = Object.values(PRIVACY_CASES).map((lines) => lines.join('\n'));
   return [
     ...[...TOLD_IN_A_LINE, ...SOURCES_AND_CHILDREN, ...OTHER_PARTS, ...cases].flatMap((text) => listFromLines(text, 1)),
-    ...[...STORIES, ...BLIND_TEXTS].flatMap((text) => listFromStories(text, 1)),
+    ...[...STORIES, ...TOLD_STORIES, ...BLIND_TEXTS].flatMap((text) => listFromStories(text, 1)),
     ...listWardStories().flatMap((lines) => listFromStories(lines.join('\n'), 1)),
     ...MARKED_PROSE.flatMap((text) => listFromLines(text, SHARE_OF_MENDED)),
   ];

@@ -9,7 +9,7 @@ export interface Example {
 }
 
 const FEWEST = 4;
-const RESTRAINT = 4;
+const RESTRAINT = 2;
 const ROUNDS = 60;
 const STEP = 0.3;
 

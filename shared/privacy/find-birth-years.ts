@@ -4,7 +4,7 @@ import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 
 const BIRTH =
-  /(?:(?<![\p{L}])s\.?\s?n\.?\s*:?\s*|(?<![\p{L}])(?:ns|n\.s|sinh)\.?\s*:?\s*(?=\d)|sinh (?:năm|ngày|tháng|vào ngày|vào năm)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+,?)?\s*:?\s*\(?|(?:năm|ngày|ngày tháng năm|ngày, tháng, năm) sinh\s*(?:là|:)?\s*|(?<=\()(?=\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d|201[0-2])\))|(?<=\(|\p{L}, |\p{L} [-–/] )(?=(?:19|20)\d\d\s*(?:[,;)/–-](?!\s*\d{4})|\.(?:\s|$)|$))|(?<=\p{L} )(?=(?:19[3-9]\d|200\d|201[0-2])(?:[;),]|\.?$)))(?:(?:ngày )?\d{1,2}(?: ?[-/.] ?| tháng )\d{1,2}(?: ?[-/.] ?|,? năm )|\d{1,2} ?[-/.] ?)?((?:19[2-9]|20[0-2])\d|(?<=(?:sn|sinh năm|\d[-/.])[ :.]{0,2})['’]?\d\d(?!\d|[-/.]\d| tuổi))(?!\d| ?[–-] ?\d{4})/gu;
+  /(?:(?<=\()s\.?\s*(?=(?:19|20)\d\d\))|(?<![\p{L}])s\.?\s?n\.?\s*:?\s*|(?<![\p{L}])(?:ns|n\.s|sinh)\.?\s*:?\s*(?=\d)|sinh (?:năm|ngày|tháng|vào ngày|vào năm)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+,?)?\s*:?\s*\(?|(?:năm|ngày|ngày tháng năm|ngày, tháng, năm) sinh\s*(?:là|:)?\s*|(?<=\()(?=\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d|201[0-2])\))|(?<=\(|\p{L}, |\p{L} [-–/] )(?=(?:19|20)\d\d\s*(?:[,;()/–-](?!\s*\d{4})|\.(?:\s|$)|$))|(?<=\p{L} )(?=(?:19[3-9]\d|200\d|201[0-2])(?:[;),]|\.?$)))(?:(?:ngày )?\d{1,2}(?: ?[-/.] ?| tháng )\d{1,2}(?: ?[-/.] ?|,? năm )|\d{1,2} ?[-/.] ?)?((?:19[2-9]|20[0-2])\d|(?<=(?:sn|sinh năm|\d[-/.])[ :.]{0,2})['’]?\d\d(?!\d|[-/.]\d| tuổi))(?!\d| ?[–-] ?\d{4})/gu;
 const MOST_BETWEEN = 110;
 /** "Hà Văn Tý (tên gọi khác: Tý Bờm), sinh ngày …": the year belongs to the name before. */
 const ALIAS_CLAUSE =

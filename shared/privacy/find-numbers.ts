@@ -78,7 +78,9 @@ function findAccounts(pair: TextPair): readonly Passage[] {
       last !== undefined &&
       passage.start - last.end < 50 &&
       FURTHER_ACCOUNT.test(pair.text.slice(last.end, passage.start)) &&
-      !/điện thoại|zalo|sđt|gọi|số máy|căn cước|cccd|cmnd/u.test(pair.low.slice(last.end, passage.start));
+      !/điện thoại|zalo|sđt|gọi|liên lạc|liên hệ|nhắn|di động|số máy|căn cước|cccd|cmnd/u.test(
+        pair.low.slice(last.end, passage.start),
+      );
     const isBank = BANK_AFTER.test(pair.low.slice(passage.end, passage.end + 40)) && !isOtherCode(pair, passage);
     const isAnnounced =
       ACCOUNT_WORDS.test(before(pair, passage, 110)) && !/bị khóa lúc|lúc |ngày /u.test(before(pair, passage, 8));

@@ -18,9 +18,9 @@ type FoundPart = Passage & { readonly kind: Part };
 
 /** From so many points on somebody is taken for it though no rule says so, and below the other whatever a rule says. */
 const LIMITS: Readonly<Record<Part, { readonly found: number; readonly dropped: number }>> = {
-  victim: { found: 0, dropped: -1.2 },
-  informant: { found: -0.7, dropped: -9 },
-  minor: { found: -0.4, dropped: -9 },
+  victim: { found: -0.4, dropped: -1.2 },
+  informant: { found: -1.2, dropped: -9 },
+  minor: { found: -0.8, dropped: -9 },
 };
 
 const SURE = 1;

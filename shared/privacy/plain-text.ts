@@ -12,7 +12,7 @@ export interface PlainText {
 }
 
 const ODD =
-  /[\u00ad\u00b7\u200b-\u2012\u2028-\u202e\u2060\u2212\ufeff\uff01-\uff5e\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000<*_]| {2}|\p{Extended_Pictographic}/u;
+  /[\u00ad\u00b7\u200b-\u2012\u2022\u2024\u2027-\u202e\u2060\u2212\u2219\u22c5\ufeff\uff01-\uff5e\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000<*_]| {2}|\p{Extended_Pictographic}/u;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+$/u;
 /** Tags that stand within a word or number; addresses in `<a href>` are to be found. */
 const INLINE_TAG = /<\/?(?:b|strong|i|em|u|s|span|font|mark|sup|sub|small|code|br)(?: [^<>]{0,200})?\/?>/giu;
@@ -20,7 +20,7 @@ const INLINE_TAG = /<\/?(?:b|strong|i|em|u|s|span|font|mark|sup|sub|small|code|b
 const EMPHASIS =
   /(?<!\*)\*\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*\*(?!\*)|(?<!_)__(?=[^\s_])([^_\n]{1,300}?)(?<=[^\s_])__(?!_)/gu;
 const DASH = /[\u2010-\u2012\u2212]/u;
-const DOT_BETWEEN_DIGITS = /[\u00b7_]/u;
+const DOT_BETWEEN_DIGITS = /[\u00b7\u2022\u2024\u2027\u2219\u22c5_]/u;
 
 /** Example: a decomposed "Nguyễn" of ten code units becomes six, and offsets point to the ten. */
 export function toPlainText(given: string): PlainText {

@@ -27,6 +27,8 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Mã giao dịch 20260318123456 ghi trên biên lai.',
   ],
   telephones: [
+    'SĐT NÓ NÈ: ⟦phone:0912⋅345⋅678⟧',
+    'Chuyển vào tài khoản ⟦bank-account:1903-4455-667⟧ và liên lạc bằng số ⟦phone:0383 45 67 89⟧.',
     'Gọi lại số ⟦phone:0912345678⟧ thì thuê bao khóa máy.',
     'Số ⟦phone:0912.345.678⟧ và số ⟦phone:0383 456 789⟧ cùng một nhóm.',
     'Máy bàn ⟦phone:(024) 3825 1234⟧ là số giả mạo.',
@@ -90,6 +92,8 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Quyết định 15A/QĐ-UBND, mẫu số 02B1.',
   ],
   'names with a year of birth': [
+    'Bà ⟦name-with-birth-year:Lương Thị Hòe (s.1961⟧) làm thẻ căn cước tại nhà.',
+    'Chủ trọ ⟦name-with-birth-year:Nguyễn Văn Hạnh - 1974⟧ (tạm trú tổ 9) chưa khai báo.',
     'Bị can ⟦name-with-birth-year:Hà Quốc Tuấn; tên gọi khác: Tuấn "méo"; sinh ngày 25/12/1986⟧ đang bỏ trốn.',
     'Tìm ⟦name-with-birth-year:Mấu Thị Lanh (thường gọi là Bảy Lanh), sinh năm 1957⟧ đi lạc.',
     '⟦name-with-birth-year:Nguyễn Văn An (SN 1985)⟧ bị khởi tố.',
@@ -250,6 +254,7 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'cong an phuong de nghi ba con canh giac, khong bam vao duong dan la, goi 113',
   ],
   links: [
+    'Clip để ở ⟦live-link:fb.watch/a1B2c3⟧ cho mọi người xem.',
     'Trang ⟦live-link:https://nhanqua-tet.example/login⟧ là giả.',
     'Vào ⟦live-link:nhanqua-tet.com⟧ để nhận quà là chiêu lừa.',
     'Nhóm ⟦live-link:t.me/viecnhe⟧ và ⟦live-link:zalo.me/g/abcxyz⟧.',

@@ -165,7 +165,7 @@ Nội dung thảo luận: (1) Việc tang không để quá 48 giờ, mổ khôn
 Biểu quyết: tán thành 66, không tán thành 2. Kinh phí sửa đường 14.700.000 đồng, mỗi hộ đóng 120.000 đồng, còn thiếu xin xã hỗ trợ. Kiến nghị: nâng loa cụm số 5 vì rè; cắm biển cấm xe trên 10 tấn qua cầu treo. Cuộc họp kết thúc hồi 22 giờ.
 
 Phát hiện trường hợp tảo hôn, vận động thành công hoãn cưới
-Tháng trước, qua nắm tình hình tại bản Huồi Pốc, cán bộ dân số và Hội Phụ nữ phát hiện gia đình định tổ chức cưới cho em ⟦minor:Hờ Y Mái⟧, 15 tuổi, con ông ⟦minor:Hờ Chống Rùa⟧. Tổ công tác bốn lần đến nhà, cùng già làng phân tích thiệt hơn: cưới sớm thì em phải bỏ học, sinh con sớm hại sức, lại trái Luật Hôn nhân và gia đình. Cuối cùng hai họ bằng lòng hoãn. Em đã trở lại trường học tiếp. Bà Moong Thị Tim, Chủ tịch Hội Phụ nữ xã cho biết, toàn xã năm 2025 còn 6 cặp tảo hôn, giảm 5 cặp so với năm 2024, theo thống kê của Trạm Y tế. Mức phạt tổ chức tảo hôn là 1 đến 3 triệu đồng (Nghị định 82/2020/NĐ-CP).
+Tháng trước, qua nắm tình hình tại bản Huồi Pốc, cán bộ dân số và Hội Phụ nữ phát hiện gia đình định tổ chức cưới cho em ⟦?victim,minor:Hờ Y Mái⟧, 15 tuổi, con ông ⟦?minor:Hờ Chống Rùa⟧. Tổ công tác bốn lần đến nhà, cùng già làng phân tích thiệt hơn: cưới sớm thì em phải bỏ học, sinh con sớm hại sức, lại trái Luật Hôn nhân và gia đình. Cuối cùng hai họ bằng lòng hoãn. Em đã trở lại trường học tiếp. Bà Moong Thị Tim, Chủ tịch Hội Phụ nữ xã cho biết, toàn xã năm 2025 còn 6 cặp tảo hôn, giảm 5 cặp so với năm 2024, theo thống kê của Trạm Y tế. Mức phạt tổ chức tảo hôn là 1 đến 3 triệu đồng (Nghị định 82/2020/NĐ-CP).
 
 Cụm loa mới về bản
 Vừa qua, xã Mường Lạn hoàn thành lắp đặt 12 cụm loa truyền thanh thông minh cho các bản, kinh phí 684 triệu đồng trích từ Chương trình mục tiêu quốc gia (Quyết định phê duyệt số 1905/QĐ-UBND ngày 12/3/2026). Mỗi cụm có hai loa 30W, thiết bị mã VTS-4G-30, nhận tín hiệu qua sim di động, phát bằng hai thứ tiếng Kinh và Thái, riêng Huồi Tố, Huồi Pốc phát thêm tiếng Mông. Giờ phát: sáng 5 giờ 15 đến 5 giờ 45, chiều 17 giờ đến 17 giờ 30. Ông Lương Văn Ót, 82 tuổi, người bản Na Ngân hồ hởi: "Mấy năm ni mới nghe rõ tiếng thời tiết, giá cả". Loa hỏng báo cho trạm truyền thanh xã, gặp chị Kha Thị Duyên, viên chức phụ trách. Ai làm hư hỏng loa bị phạt theo quy ước.
@@ -182,7 +182,7 @@ Công an tỉnh đã ra lệnh giữ người trong trường hợp khẩn cấp
 Thông báo mất giấy tờ
 Ông Ngân Sơn Hà, sinh năm 1958, trú bản Kẻ Nính có đơn trình báo: ngày 03/7, trên đường từ chợ phiên về có đánh rơi một ví da, trong có giấy chứng minh nhân dân cũ số 186 402 775, thẻ căn cước số 040058006193, thẻ thương binh, một thẻ ngân hàng số 9704 0511 8824 3367 019 và 1.350.000 đồng. Ai nhặt được xin mang đến trụ sở UBND xã hoặc gọi cho con gái ông theo số 0382771596, gia đình xin hậu tạ. Ban Văn hoá – Xã hội đọc thông báo trên loa ba buổi liên tiếp. Nhân đây nhắc bà con: mất giấy tờ thì báo Công an xã ngay kẻo kẻ xấu lợi dụng vay tiền; mất thẻ ngân hàng thì gọi tổng đài khoá thẻ trước hết.
 
-Chuyện o ⟦victim:Thìn⟧
+Chuyện o ⟦?victim:Thìn⟧
 Làng tôi có o ⟦victim:Bùi Thị Thìn⟧, chồng mất sớm, tần tảo nuôi ba con bằng gánh bánh mướt. Cuối năm ngoái, o quen một ông "kỹ sư dầu khí" trên mạng. Ông ta hỏi han sớm tối, gọi o là "em yêu". Rồi ông bảo gửi quà về, có cả vàng, chỉ cần đóng thuế 45 triệu. O đi vay.
 "Tui dại chi mà dại rứa", o gục đầu trên đòn gánh. Cả chợ chẳng ai cười o. Người góp năm chục, kẻ cho ký gạo. Ở đời, lừa nhau cái tình còn ác hơn lừa nhau đồng bạc.
 
@@ -261,7 +261,7 @@ Truy tố nhóm cho thuê tài khoản ngân hàng tiếp tay lừa đảo
 Viện Kiểm sát nhân dân khu vực 6 đã ban hành cáo trạng truy tố Trịnh Gia Phát (sinh năm 2003), Lý Quốc Cường - sinh năm: 2002 cùng 4 bị can khác. Từ tháng 2/2025, nhóm này rủ sinh viên mở tài khoản rồi bán lại 700.000 đồng/cái. Có 31 tài khoản được chuyển ra nước ngoài, trong đó tài khoản 0291.0004.88213 đã nhận 2,9 tỷ đồng của người bị hại (trích cáo trạng số 44/CT-VKS). Sinh viên Mã Tuấn Kiệt, 20 tuổi, người từng được rủ nhưng từ chối, nói trong buổi toạ đàm: "Một tài khoản là một cái tên của ba má đặt cho, ai lại đem bán". Mua bán thông tin tài khoản ngân hàng từ 20 cái trở lên có thể bị phạt tù theo Điều 291 Bộ luật Hình sự.
 
 Khen thưởng học sinh cứu bạn đuối nước
-Trong tiết chào cờ sáng 22/4, Trường Tiểu học Hoà Tú 2 trao Giấy khen của Chủ tịch UBND xã cho em ⟦minor:Danh Hoàng Phúc⟧, lớp 5/2. Trước đó, trưa 17/4, lúc tắm sông, em ⟦minor,victim:Thạch Minh Khôi⟧ (9 tuổi) hụt chân ra chỗ nước sâu. ⟦minor:Phúc⟧ liền lấy sào đẩy, la lớn kêu người tới tiếp. Bé được hô hấp nhân tạo, đưa đi trạm y tế và nay đã khoẻ mạnh. Thầy Trần Văn Út, chủ nhiệm lớp bày tỏ: "Tôi dạy tụi nhỏ không nhảy xuống cứu, mà dùng sào, dùng dây. Em nhớ bài". Theo Phòng Văn hoá – Xã hội, hè 2025 xã có 3 lớp dạy bơi với 96 em theo học; hè này mở thêm lớp ở điểm lẻ Tà Ôn, tập trong hồ bạt di động.
+Trong tiết chào cờ sáng 22/4, Trường Tiểu học Hoà Tú 2 trao Giấy khen của Chủ tịch UBND xã cho em ⟦minor:Danh Hoàng Phúc⟧, lớp 5/2. Trước đó, trưa 17/4, lúc tắm sông, em ⟦minor,victim:Thạch Minh Khôi⟧ (9 tuổi) hụt chân ra chỗ nước sâu. ⟦?minor:Phúc⟧ liền lấy sào đẩy, la lớn kêu người tới tiếp. Bé được hô hấp nhân tạo, đưa đi trạm y tế và nay đã khoẻ mạnh. Thầy Trần Văn Út, chủ nhiệm lớp bày tỏ: "Tôi dạy tụi nhỏ không nhảy xuống cứu, mà dùng sào, dùng dây. Em nhớ bài". Theo Phòng Văn hoá – Xã hội, hè 2025 xã có 3 lớp dạy bơi với 96 em theo học; hè này mở thêm lớp ở điểm lẻ Tà Ôn, tập trong hồ bạt di động.
 
 Bắt quả tang xe chở pháo lậu trên tuyến Quản lộ Phụng Hiệp
 Rạng sáng 08/01, tổ tuần tra phát hiện ô tô 67C - 190.28 chạy tốc độ cao, có biểu hiện nghi vấn. Kiểm tra thùng xe, lực lượng chức năng thu giữ 52 kg pháo nổ do nước ngoài sản xuất. Tài xế Châu Văn Đượm, 1990, trú khóm 3, khai chở mướn với giá 6 triệu đồng, được người giấu mặt liên lạc bằng sim rác 0592 633 107. Đại uý Khải cho biết xe này đã bị lực lượng để mắt từ một tuần trước. Người nào mua bán, vận chuyển pháo nổ từ 6 kg trở lên bị truy cứu trách nhiệm hình sự theo Điều 190, 191 Bộ luật Hình sự. Nhà trường đề nghị thầy cô nhắc học trò không chế pháo theo các đoạn phim hướng dẫn trên mạng.
@@ -316,8 +316,8 @@ Con viết để cô kể cho các em lớp 12 nghe. Con không sao hết. Con m
 Học trò lớp 12A6 năm xưa.
 
 Thằng nhỏ xóm Kinh Cũ
-Nó không có tên trong sổ đầu bài nào hết, vì ba má dắt theo ghe từ lúc nó lên hai. Năm nay nó mười tuổi. Cả xóm kêu nó là ⟦minor:Cu Tèo⟧, con vợ chồng ghe hàng bông ⟦minor:Tám Lượm⟧. Tháng trước nó lượm được bóp tiền của khách, chạy theo trả, tới nỗi té trầy gối.
-Cô hiệu trưởng nghe kể, xuống tận ghe. Giờ ⟦minor:Tèo⟧ ngồi lớp một, cao hơn bạn cả cái đầu. Nó viết chữ O tròn quay. "Để con viết tên con cho cô coi!".
+Nó không có tên trong sổ đầu bài nào hết, vì ba má dắt theo ghe từ lúc nó lên hai. Năm nay nó mười tuổi. Cả xóm kêu nó là ⟦?victim,minor:Cu Tèo⟧, con vợ chồng ghe hàng bông ⟦?minor:Tám Lượm⟧. Tháng trước nó lượm được bóp tiền của khách, chạy theo trả, tới nỗi té trầy gối.
+Cô hiệu trưởng nghe kể, xuống tận ghe. Giờ ⟦?minor:Tèo⟧ ngồi lớp một, cao hơn bạn cả cái đầu. Nó viết chữ O tròn quay. "Để con viết tên con cho cô coi!".
 
 Ngã ba, mười một giờ đêm
 Thắng gấp. Tiếng kim loại nghe ê răng. Khi tôi chạy ra, xe du lịch 65A-443.07 nằm ngang, còn chiếc xe honda văng dưới mương. Hai vợ chồng đi đám giỗ về: anh ⟦victim:Trần Thiện Chí⟧ bất tỉnh, chị ⟦victim:Mai Thị Bé Ba⟧ gọi tên chồng tới lạc giọng. Ông tài xế mặt đỏ gay, nồng nặc mùi rượu.
@@ -328,7 +328,7 @@ Chị Tô Thị Kim Ngà ghé nhà thứ ba mươi mốt thì trời sập tối
 "Không phải tụi mình dốt, mà tụi nó giỏi", chị nói với bà Năm. Hết tháng, sổ chị ghi 264 máy, gỡ 71 ứng dụng. Xã tặng chị bằng khen, chị nói để dành chỗ treo lịch.
 
 Điều con chưa dám nói
-Có một bạn lớp tôi hay mặc áo dài tay giữa trưa nắng. Cô tư vấn phải mất hai tháng mới hiểu. ⟦minor,victim:H.N.T.Y.⟧, 13 tuổi, lớp 8A2, sống với bà ngoại ở tổ 9 ấp Sóc Dong, bị dượng đánh mỗi khi ổng thua số. Người lên tiếng đầu tiên, gọi 111, lại là ⟦informant:đứa bạn thân ngồi kế bên trong lớp, con gái cô bán tạp hoá đầu ấp⟧.
+Có một bạn lớp tôi hay mặc áo dài tay giữa trưa nắng. Cô tư vấn phải mất hai tháng mới hiểu. ⟦minor,victim:H.N.T.Y.⟧, 13 tuổi, lớp 8A2, sống với bà ngoại ở tổ 9 ấp Sóc Dong, bị dượng đánh mỗi khi ổng thua số. Người lên tiếng đầu tiên, gọi 111, lại là ⟦?minor,informant:đứa bạn thân ngồi kế bên trong lớp, con gái cô bán tạp hoá đầu ấp⟧.
 Giờ thì dượng phải rời nhà. Mùa hè, nó mặc áo ngắn tay đi học. Cả lớp không ai hỏi gì, chỉ nhích qua cho nó ngồi giữa.
 
 NGHE NÈ BÀ CON ƠI !!!
@@ -337,7 +337,7 @@ sáng giờ có thằng xưng "giao hàng nhanh" gọi số 0 7 8 6 . 4 4 0 . 1 
 ai bị rồi thì gọi ngân hàng khóa liền + lên công an xã
 
 thong bao cua truong tieu hoc hoa tu 2
-chieu nay 15h30 be ⟦minor:nguyen bao an⟧ lop 2/3 di lac o cho xa, mac ao thun vang quan jean. ai gap xin dua be ve van phong truong hoac goi co chu nhiem 0 9 4 7 2 3 6 0 8 1. be noi duoc ten minh va ten me la ⟦minor:le thi diem⟧. xin cam on ba con rat nhieu
+chieu nay 15h30 be ⟦minor:nguyen bao an⟧ lop 2/3 di lac o cho xa, mac ao thun vang quan jean. ai gap xin dua be ve van phong truong hoac goi co chu nhiem 0 9 4 7 2 3 6 0 8 1. be noi duoc ten minh va ten me la ⟦?minor:le thi diem⟧. xin cam on ba con rat nhieu
 
 BÁO CÁO NHANH – TỔ TRỰC HÈ
 + 06/6: 0 vụ đuối nước; đã cắm 14 biển
@@ -399,7 +399,7 @@ Phiên chợ "0 đồng" và ngày hội đổi rác lấy quà
 Ngày 19/5, kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh, Hội Phụ nữ phối hợp Đoàn Thanh niên mở phiên chợ 0 đồng tại sân vận động. Hơn 2.300 món đồ cũ còn tốt được trao; 640 kg nhựa, giấy vụn đổi lấy 310 cây giống mận, lê (nguồn: biên bản tổng kết phiên chợ). Gian hàng thổ cẩm của chị em Dao đỏ thu 11.250.000 đồng góp quỹ học bổng Vừ A Dính. Các em nhỏ được đeo bảng tên, phòng lạc. Trạm xe buýt số 5 đón khách miễn phí chiều về. Ông Tráng A Tủa, 69 tuổi, cưỡi ngựa từ Sín Chải xuống, đổi một bao chai lọ lấy đôi ủng, cười khà khà. Ban Tổ chức cảm ơn các tiểu thương phố Xuân Viên đã ủng hộ 120 suất cơm.
 
 Bắt nghi can giết người do ghen tuông
-Khoảng 21 giờ ngày 19/4, tại thôn Nà Ngum xảy ra án mạng. Quàng Văn Thịnh, sinh ngày 07 tháng 5 năm 1988, nghi vợ có quan hệ với người khác, đã dùng dao đâm chị ⟦victim:Lường Thị Xoan⟧ tử vong. Đứa con đầu của hai người là ⟦minor:Quàng Gia Hân⟧, học sinh lớp 3, đang ở với bà ngoại và được Hội nhận đỡ đầu đến năm 18 tuổi. Nghi can đã ra đầu thú lúc 23 giờ. Cơ quan điều tra đang hoàn thiện hồ sơ. Hội tha thiết đề nghị: vợ chồng bất hoà, xin hãy gõ cửa tổ hoà giải, chi hội; thấy nhà hàng xóm có tiếng kêu cứu, đừng cho là chuyện riêng. Toàn tỉnh năm 2025 có 58 vụ bạo lực gia đình được ghi nhận (theo Sở Văn hoá, Thể thao và Du lịch).
+Khoảng 21 giờ ngày 19/4, tại thôn Nà Ngum xảy ra án mạng. Quàng Văn Thịnh, sinh ngày 07 tháng 5 năm 1988, nghi vợ có quan hệ với người khác, đã dùng dao đâm chị ⟦victim:Lường Thị Xoan⟧ tử vong. Đứa con đầu của hai người là ⟦?victim,minor:Quàng Gia Hân⟧, học sinh lớp 3, đang ở với bà ngoại và được Hội nhận đỡ đầu đến năm 18 tuổi. Nghi can đã ra đầu thú lúc 23 giờ. Cơ quan điều tra đang hoàn thiện hồ sơ. Hội tha thiết đề nghị: vợ chồng bất hoà, xin hãy gõ cửa tổ hoà giải, chi hội; thấy nhà hàng xóm có tiếng kêu cứu, đừng cho là chuyện riêng. Toàn tỉnh năm 2025 có 58 vụ bạo lực gia đình được ghi nhận (theo Sở Văn hoá, Thể thao và Du lịch).
 
 Công khai danh sách hội viên nhận trâu giống
 Theo Quyết định số 566/QĐ-UBND ngày 30/4/2026, đợt này có 4 hội viên được nhận trâu. Trâu đeo thẻ tai có mã từ 215007731 đến 215007734, đã tiêm phòng. Danh sách như sau: bà Sùng Thị Mỷ, SN 1972, thôn Sín Chải, căn cước 010172006685; bà Vàng Thị Chía, SN 1980, thôn Can Hồ A, căn cước 010 180 009 413; chị Giàng Thị Súa, thôn Sa Pả Phìn; chị Lồ Thị Xín, thôn Can Hồ B. Người nhận cam kết không bán trong 36 tháng, trâu chết do dịch phải báo thú y trong ngày. Ý kiến thắc mắc gửi về Ban Thường vụ Hội trước 15/5. Chủ tịch Hội Nông dân xã, ông Lù Seo Dìn cùng chứng kiến việc bàn giao.
@@ -408,7 +408,7 @@ Lắp camera an ninh bằng tiền bán ngô
 Không chờ ngân sách, chi hội thôn Bản Khoang trồng chung 0,6 ha ngô, bán được 9.840.000 đồng, mua 4 mắt camera gắn ở ngã ba, trường mầm non, bể nước và cổng chào. Camera loại IPC-C22EP, kết nối về máy của Công an xã. Theo Thiếu tá Ma Thế Quang, Phó Trưởng Công an xã, từ khi có "mắt thần", số vụ mất gia cầm ở thôn giảm từ 11 xuống 2 vụ so với cùng kỳ. Chị Phùng Tả Liều, Chi hội trưởng chia sẻ kinh nghiệm: họp bàn kỹ, ghi sổ rõ, chỗ nào lắp phải hỏi nhà bên. Kết quả này được tuyên dương trong Ngày hội 19/8 và UBND xã đã ban hành Hướng dẫn số 08/HD-UBND để các thôn khác làm theo.
 
 Thông báo truy tìm người thân
-Hội Phụ nữ nhận được đơn của gia đình chị ⟦victim:Vừ Thị Pà⟧ (sinh năm 1998), ở thôn Sa Pả Phìn. Chị rời nhà đi chợ ngày 15/6 mang theo con trai là cháu ⟦minor:Giàng A Minh⟧, 3 tuổi, đến nay chưa về. Khi đi chị mặc váy hoa xanh, khăn kẻ, đi nhờ xe bán tải màu trắng, đuôi biển kiểm soát 41.xx. Ai gặp chị và cháu xin báo trưởng thôn, hoặc gọi cho mẹ chị theo số 0357.128.093, hoặc trực ban Công an xã 0214.3.871.213. Gia đình không trách mắng gì, chỉ mong hai mẹ con về. Hội đề nghị các chi hội chuyển thông báo tới bà con đi chợ phiên, tài xế xe khách tuyến Lào Cai – Hà Giang.
+Hội Phụ nữ nhận được đơn của gia đình chị ⟦?victim:Vừ Thị Pà⟧ (sinh năm 1998), ở thôn Sa Pả Phìn. Chị rời nhà đi chợ ngày 15/6 mang theo con trai là cháu ⟦minor:Giàng A Minh⟧, 3 tuổi, đến nay chưa về. Khi đi chị mặc váy hoa xanh, khăn kẻ, đi nhờ xe bán tải màu trắng, đuôi biển kiểm soát 41.xx. Ai gặp chị và cháu xin báo trưởng thôn, hoặc gọi cho mẹ chị theo số 0357.128.093, hoặc trực ban Công an xã 0214.3.871.213. Gia đình không trách mắng gì, chỉ mong hai mẹ con về. Hội đề nghị các chi hội chuyển thông báo tới bà con đi chợ phiên, tài xế xe khách tuyến Lào Cai – Hà Giang.
 
 Chiến dịch "Xoá ứng dụng lạ" trong tháng hành động vì phụ nữ
 Từ 01 đến 30/10, các tổ công nghệ số của Hội đi 14 thôn, kiểm tra 1.130 điện thoại, gỡ 402 ứng dụng không rõ nguồn gốc, cài lại mã khoá cho 287 máy (theo báo cáo kết thúc chiến dịch). Ứng dụng bị gỡ nhiều nhất là loại vay nóng, sau đó là bói toán và trò chơi cá cược. Cán bộ tổ hướng dẫn chị em ba thao tác: tắt cài đặt không rõ nguồn gốc; bật khoá màn hình; đặt giới hạn chuyển khoản 5.000.000 đồng/ngày. Tin nhắn mẫu của kẻ gian được dán ở nhà văn hoá, các địa chỉ độc hại đã viết lại thành vay5phut[.]com, boi-tinh-duyen[.]info. Chị Lý Mẩy Chạn, tổ trưởng, thuộc từng máy như thuộc váy áo của mình. Chiến dịch sẽ lặp lại vào tháng 3.
@@ -422,7 +422,7 @@ Giờ chị là thợ thêu giỏi nhất thôn. Thằng bé đã lên năm, hay
 Em viết thư này đọc trên loa, không phải để kể chuyện cũ, mà để ai đang ở trong bóng tối biết rằng có một cánh cửa luôn chờ.
 
 Tấm váy của bà
-Bà ⟦victim:Sùng Thị May⟧ kể, ngày trước con gái Mông lấy chồng không được chọn. Bà bị kéo về nhà chồng năm mười bốn tuổi, nay tám mươi ba, con cháu đầy nhà. "Thời ấy nó thế. Giờ cháu tao đi học, ai kéo tao đánh gãy chân". Cả gian bếp cười nghiêng ngả.
+Bà ⟦?victim:Sùng Thị May⟧ kể, ngày trước con gái Mông lấy chồng không được chọn. Bà bị kéo về nhà chồng năm mười bốn tuổi, nay tám mươi ba, con cháu đầy nhà. "Thời ấy nó thế. Giờ cháu tao đi học, ai kéo tao đánh gãy chân". Cả gian bếp cười nghiêng ngả.
 Buổi tối ấy là buổi sinh hoạt câu lạc bộ "Phụ nữ nói không với tảo hôn". Bốn mươi hai chị em vừa se lanh vừa nghe. Trưởng thôn Sùng A Sính pha trà, tuyên bố: quy ước mới đã ghi rõ, nhà nào tổ chức tảo hôn thì cả thôn không đến ăn cỗ.
 
 Ai đã gọi cho đồn biên phòng?
@@ -439,13 +439,13 @@ Vợ anh, chị Lý Sử Mẩy, là cô giáo mầm non, cười đỏ mặt khi
 Ba năm liền thôn không có vụ bạo lực nào phải lập biên bản (sổ của tổ hoà giải).
 
 Chiếc điện thoại hồng
-Sinh nhật lần thứ mười hai, ⟦minor:bé Su⟧, con ⟦minor:chị Diệp⟧ kế toán hợp tác xã, được tặng điện thoại. Ba tuần sau bé đã chuyển cho "thần tượng" bốn triệu bằng ví của mẹ. Thần tượng gửi cho bé địa chỉ fanclub-idol.fun/quatang và dặn phải giữ bí mật.
+Sinh nhật lần thứ mười hai, ⟦?victim,minor:bé Su⟧, con ⟦?minor:chị Diệp⟧ kế toán hợp tác xã, được tặng điện thoại. Ba tuần sau bé đã chuyển cho "thần tượng" bốn triệu bằng ví của mẹ. Thần tượng gửi cho bé địa chỉ fanclub-idol.fun/quatang và dặn phải giữ bí mật.
 Chị Diệp không đánh con. Chị ngồi cạnh, hai mẹ con cùng xem lại từng tin. "Con tưởng anh ấy thương con". Câu nói ấy làm chị đau hơn cả bốn triệu.
 Chị cho phép kể để các mẹ biết mà ngồi cạnh con nhiều hơn.
 
 Phiên toà không có tiếng khóc
 Bị cáo cúi đầu. Phía dưới, người mẹ trẻ ngồi thẳng lưng. Con chị, ⟦minor,victim:cháu Lò Minh Đăng⟧, bốn tuổi, bị cô trông trẻ tại nhà nhét giẻ vào miệng, may còn sống. Chị ⟦informant:Vì Thị Loan⟧, người thuê trọ tầng trên, đã quay lại và đem tới Công an.
-Toà tuyên: hai năm ba tháng. Ra sân, người mẹ trẻ ôm chặt ⟦informant:Loan⟧. Họ không nói gì. Tôi cũng không hỏi thêm. Trong sổ tay tôi chỉ ghi mỗi câu: nhóm trẻ phải có giấy phép, có cửa sổ, có người ngó vào.
+Toà tuyên: hai năm ba tháng. Ra sân, người mẹ trẻ ôm chặt ⟦?informant:Loan⟧. Họ không nói gì. Tôi cũng không hỏi thêm. Trong sổ tay tôi chỉ ghi mỗi câu: nhóm trẻ phải có giấy phép, có cửa sổ, có người ngó vào.
 
 PHÁT THANH TIẾNG KINH – TIẾNG MÔNG (bản tiếng Kinh)
 Chị em ơi, anh em ơi!
@@ -467,7 +467,7 @@ Cây giống: lô 2026-0611-0098 ; hoá đơn 00001284 ; mã hàng 8934 0412 7
 
 Copy từ nhóm Zalo , chị em đọc kĩ :
 " CHUC MUNG ban trung thuong SH Mode . Nhap so CCCD + so the ATM tai trian8thang3.com de nhan "
-Con bé ⟦minor:Hà My⟧ lớp 6B nhà chị Ánh thật thà nhập luôn thẻ của bố : 4283 1009
+Con bé ⟦?victim,minor:Hà My⟧ lớp 6B nhà chị Ánh thật thà nhập luôn thẻ của bố : 4283 1009
 7765 2034 ; mất 2 triệu 3
  => khóa thẻ rồi nhé . Đừng ai bấm nữa !!!
 
@@ -547,7 +547,7 @@ Phản ánh trên mạng cho biết du khách Hàn Quốc ⟦victim:Kim Min-jae�
 Khách bị ép giá gọi ngay 1022 hoặc đường dây nóng du lịch 0236.3.550.111; hướng dẫn bằng tiếng Anh, Hàn, Trung có ở mỗi chốt.
 
 Ký sự: Chuyến xe cuối ngày
-Bác tài già vặn nhỏ nhạc, hất hàm ra phía sau: "Ghế số 9 hồi tuần trước có con nhỏ khóc suốt". Rồi ông kể. Con bé tên ⟦minor:H'Nhi⟧, cỡ mười lăm, người buôn Kõ Tam, bỏ học lên phố theo lời bạn quen trong trò chơi. Ông dừng xe ở trạm, mua cho nó hộp cơm, xin số của mẹ nó rồi gọi.
+Bác tài già vặn nhỏ nhạc, hất hàm ra phía sau: "Ghế số 9 hồi tuần trước có con nhỏ khóc suốt". Rồi ông kể. Con bé tên ⟦?victim,minor:H'Nhi⟧, cỡ mười lăm, người buôn Kõ Tam, bỏ học lên phố theo lời bạn quen trong trò chơi. Ông dừng xe ở trạm, mua cho nó hộp cơm, xin số của mẹ nó rồi gọi.
 "Tui mà không hỏi, chắc giờ nó ở đâu rồi". Ông nói nhẹ tênh, bật xi-nhan, cho xe vào bến. Ngoài kia mưa Tây Nguyên trắng trời. Tôi quên hỏi tên ông, chỉ nhớ xe sơn màu xanh lá.
 
 Phía sau tờ vé số
@@ -631,7 +631,7 @@ Cẩm nang cho tân sinh viên: 7 điều trước khi ký hợp đồng thuê t
 Bị giữ đồ, doạ nạt? Gọi 113. Cần nơi ở tạm, nhắn Trung tâm Hỗ trợ sinh viên; văn phòng ở số 33 đường Đinh Tiên Hoàng, bus 19, 52, 150 đều ghé. Tài liệu kèm theo: cam-nang-2026.pdf.
 
 Em bé bị bỏ rơi trước cổng chùa đã có tên
-Sáng 04/7, nhà chùa Long Nguyên phát hiện một bé trai sơ sinh nặng 2,7 kg đặt trong giỏ nhựa, kèm sữa và lá thư. Công an, Trạm Y tế, Đoàn phường đưa bé vào bệnh viện. Sau 7 ngày niêm yết mà không ai nhận, UBND phường làm khai sinh. Bé mang tên ⟦minor:Nguyễn Long An⟧, mới tròn 3 tuần, được chuyển tới Trung tâm Nuôi dưỡng trẻ em. Trong thư, người mẹ ký tắt, xin con được thương. Đoàn phường vận động được 86 hộp sữa và 17.350.000 đồng (danh sách niêm yết ở bảng tin). Chị Đổng Thị Ánh Sao, Phó Chủ tịch Hội LHTN nhắn: "Nếu bạn đang mang thai ngoài ý muốn, đừng một mình. Gọi 111, không ai phán xét bạn đâu".
+Sáng 04/7, nhà chùa Long Nguyên phát hiện một bé trai sơ sinh nặng 2,7 kg đặt trong giỏ nhựa, kèm sữa và lá thư. Công an, Trạm Y tế, Đoàn phường đưa bé vào bệnh viện. Sau 7 ngày niêm yết mà không ai nhận, UBND phường làm khai sinh. Bé mang tên ⟦?victim,minor:Nguyễn Long An⟧, mới tròn 3 tuần, được chuyển tới Trung tâm Nuôi dưỡng trẻ em. Trong thư, người mẹ ký tắt, xin con được thương. Đoàn phường vận động được 86 hộp sữa và 17.350.000 đồng (danh sách niêm yết ở bảng tin). Chị Đổng Thị Ánh Sao, Phó Chủ tịch Hội LHTN nhắn: "Nếu bạn đang mang thai ngoài ý muốn, đừng một mình. Gọi 111, không ai phán xét bạn đâu".
 
 Ra mắt đội hình "Biker phản ứng nhanh 24/7"
 Đội gồm 22 bạn chạy xe công nghệ là đoàn viên, ra quân tối 18/8 chào mừng Ngày hội Toàn dân bảo vệ an ninh Tổ quốc. Mỗi xe dán logo phản quang, đánh số từ B01 đến B22, có túi sơ cứu, bình chữa cháy mini. Trong ba tháng chạy thử, đội đưa 14 người bị nạn tới bệnh viện, hỗ trợ 63 ca hết xăng, xẹp lốp và dập 2 đám cháy nhỏ (nhật ký đội). Đội trưởng Y Khoa Êban, 29 tuổi, quê Đắk Lắk nói tụi mình "không rượt cướp, chỉ giữ mắt và giữ máy". Thượng tá Lâm Quốc Trực tập huấn kỹ năng báo tin: ở đâu, việc gì, bao nhiêu người, xe màu gì. Bà con thấy đội dừng ở ngã tư Lê Văn Việt – Hoàng Hữu Nam cứ vẫy.
@@ -664,7 +664,7 @@ Lúc 18g30 ngày 10/9/2026, phòng họp B. Có mặt 27/31 đồng chí. Chủ 
 Biểu quyết 27/27. Kết thúc 20g15.Biên bản gởi qua văn phòng, không gởi Zalo.
 
 Tri ân người hùng thầm lặng của khu công nghiệp
-Trong buổi livestream tối qua, Đoàn phường vinh danh 5 công dân trẻ. Được nhiều tim nhất là anh ⟦informant:Điểu Minh Rót⟧, công nhân người S'tiêng, người đã ghi âm và tố giác nhóm bảo kê thu "phí chỗ ngồi" của công nhân bán hàng rong. Nhờ đó, Công an bắt Tăng Hoài Bảo, sinh: 15/08/1985, tự là Bảo "sẹo". Anh ⟦informant:Rót⟧ nhận thưởng 3 triệu đồng, một suất học bổng nghề. Bốn người còn lại gồm: chị Bành Ngọc Ái (hiến máu 31 lần), anh Thổ Văn Kha (vá đường), bạn Lạc Tiểu Linh (dạy ký hiệu), thầy Võ Hoàng Thiên Ân (lớp học đêm). Tiền thưởng trích từ Quỹ Tài năng trẻ, theo Quyết định số 119-QĐ/ĐTN. Xem lại buổi phát trên kênh của phường, 2.941 lượt xem lúc 22 giờ (YouTube đếm).
+Trong buổi livestream tối qua, Đoàn phường vinh danh 5 công dân trẻ. Được nhiều tim nhất là anh ⟦informant:Điểu Minh Rót⟧, công nhân người S'tiêng, người đã ghi âm và tố giác nhóm bảo kê thu "phí chỗ ngồi" của công nhân bán hàng rong. Nhờ đó, Công an bắt Tăng Hoài Bảo, sinh: 15/08/1985, tự là Bảo "sẹo". Anh ⟦?informant:Rót⟧ nhận thưởng 3 triệu đồng, một suất học bổng nghề. Bốn người còn lại gồm: chị Bành Ngọc Ái (hiến máu 31 lần), anh Thổ Văn Kha (vá đường), bạn Lạc Tiểu Linh (dạy ký hiệu), thầy Võ Hoàng Thiên Ân (lớp học đêm). Tiền thưởng trích từ Quỹ Tài năng trẻ, theo Quyết định số 119-QĐ/ĐTN. Xem lại buổi phát trên kênh của phường, 2.941 lượt xem lúc 22 giờ (YouTube đếm).
 
 Vui Trung thu, nhớ ba điều an toàn
 Đêm hội trăng rằm sẽ diễn ra lúc 18 giờ ngày 25/9 ở công viên Trần Não, miễn phí. Dự kiến 1.500 thiếu nhi từ 16 khu phố, có múa lân, thi lồng đèn giấy, kể chuyện chị Hằng. Ba điều ba má nhớ: viết số máy của mình lên giấy nhét túi con; hẹn điểm gặp là cột đèn số 4; không cho con cầm lồng đèn pin không rõ nguồn gốc, loại in mã 6 921 734 905 112 đã bị Sở Công Thương thu hồi. Trẻ lạc đưa về lều màu cam, có chị Hà Vy và hai anh dân quân trực. Xe cứu thương đậu cổng đường Lương Định Của. Chủ tịch UBND phường đánh trống khai hội lúc 18 giờ 30. Mưa lớn thì dời vào nhà thi đấu Nguyễn Tri Phương.
@@ -679,10 +679,10 @@ Cơ quan Cảnh sát điều tra phát lệnh truy nã Diệp Phước Toàn, si
 Podcast "Hẻm mình", tập 12 (lời dẫn)
 Chào cả nhà, vẫn là mình, người giữ mic. Hôm nay mình kể về một bạn nữ ngồi trước mặt mình, đang vò nát tờ khăn giấy. Bạn cho phép gọi tên thiệt: ⟦victim:Tất Tú Quyên⟧. Người yêu cũ giữ clip riêng tư, đòi năm chục triệu. Bạn đã đưa mười hai triệu, và ba lần đứng trên cầu.
 "Lần thứ tư em gặp chị lao công, chị hỏi em ăn gì chưa".
-Vậy thôi đó. Một câu hỏi. Kẻ kia đang chờ ra toà. Còn ⟦victim:Quyên⟧, chiều nay bạn có ca dạy piano. Bạn nào đang trong chuyện giống vầy, mình để sẵn ba con số: một một ba.
+Vậy thôi đó. Một câu hỏi. Kẻ kia đang chờ ra toà. Còn ⟦?victim:Quyên⟧, chiều nay bạn có ca dạy piano. Bạn nào đang trong chuyện giống vầy, mình để sẵn ba con số: một một ba.
 
 Thằng em hàng xóm
-Nó mười hai tuổi mà rành app hơn tui. ⟦minor:Ku Bi⟧, con ⟦minor:chú Tài bán bánh mì ngã ba⟧, học lớp 6/7, là đứa gỡ con virus ra khỏi máy của nội tui. Hỏi học đâu ra, nó đáp tỉnh bơ: "Youtube".
+Nó mười hai tuổi mà rành app hơn tui. ⟦minor:Ku Bi⟧, con ⟦?minor:chú Tài bán bánh mì ngã ba⟧, học lớp 6/7, là đứa gỡ con virus ra khỏi máy của nội tui. Hỏi học đâu ra, nó đáp tỉnh bơ: "Youtube".
 Bữa nọ nó dạy cả tổ dân phố cách coi đường link. "Đuôi lạ là bỏ, hối là bỏ, cho tiền là bỏ". Mấy ông bà gật gù ghi chép. Ông tổ trưởng tổ 8 Mã Kim Thành phong nó làm "cố vấn", trả công một ly trà sữa mỗi tuần.
 Tui viết bài này xin phép rồi nha, chú Tài ký cái rột.
 
@@ -702,7 +702,7 @@ Tao không biết phải tha cho ai. Tao chỉ xin người lớn: đừng đưa
 
 Người dọn rác chữ
 Ảnh không làm ở báo, không làm ở phường. Mỗi tối ảnh ngồi bấm "báo cáo" từng trang giả. Sổ tay ảnh có 1.904 dòng, dòng nào cũng gạch chéo, kiểu như gia-re-iphone[.]store, nhan-qua-tet[.]monster, vietlott-trungthuong[.]asia. Ảnh viết ngoặc vuông quanh dấu chấm, nói để lỡ tay khỏi bấm.
-Nghề chính của ảnh là sửa máy lạnh. ⟦informant:Kiều Tấn Phong⟧, 33 tuổi, ở trọ. "Tui từng mém mất tiền nên ghét", ảnh nói.
+Nghề chính của ảnh là sửa máy lạnh. ⟦?informant:Kiều Tấn Phong⟧, 33 tuổi, ở trọ. "Tui từng mém mất tiền nên ghét", ảnh nói.
 Đoàn phường tặng ảnh cái bàn phím có đèn. Ảnh tắt đèn liền cho đỡ hao điện.
 
 Giọng nói giống hệt
@@ -713,7 +713,7 @@ Má cúp máy, cười một mình.
 🚨🚨 CẦN TÌM GẤP 🚨🚨
 Bé gái 🎀 ⟦minor:PHẠM CÁT TƯỜNG⟧ 🎀 5t, lớp Lá 2 MN Hoa Cúc, áo dài đỏ
 Lạc lúc 19h ở hội hoa xuân 🌸 gần gian 27
-Ba bé: anh ⟦minor:Hậu⟧ ☎️ 0.9.7.1.2.3.0.6.6.4
+Ba bé: anh ⟦?minor:Hậu⟧ ☎️ 0.9.7.1.2.3.0.6.6.4
 Ai thấy đưa bé về lều cam!!! hoặc gọi 113
 #timtre #linhdongthuong
 
@@ -722,8 +722,8 @@ Toi nay ra quan 22h.Tap trung tai cong UBND.Mang den pin,ao phan quang.Phan cong
 
 BẢNG ĐỐI CHIẾU NGƯỜI NHẬN HỖ TRỢ SAU CHÁY (nháp)
 # ; tên ; năm sinh ; định danh ; nhận tiền qua
-1 ; ⟦victim:Trịnh Thị Bảy⟧ ; 1963 ; 079-163-022-841 ; TK 70 7704 0611 5298
-2 ; ⟦victim:Cổ Văn Lành⟧ ; 1979 ; 0790
+1 ; ⟦?victim:Trịnh Thị Bảy⟧ ; 1963 ; 079-163-022-841 ; TK 70 7704 0611 5298
+2 ; ⟦?victim:Cổ Văn Lành⟧ ; 1979 ; 0790
 79331206 ; tiền mặt
 3 ; hộ số 14/6 ; vắng ; chưa cấp ; chưa nhận
 Duyệt chi: 30.000.000đ theo QĐ 402/QĐ-UBND
@@ -745,7 +745,7 @@ HỘI NGHỊ TRIỂN KHAI PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC 
 Chiều ngày 27/02/2026, tại hội trường tầng 2 trụ sở UBND, xã Vĩnh Lại Đông tổ chức hội nghị tổng kết phong trào toàn dân BVANTQ năm 2025, triển khai nhiệm vụ năm 2026. Tới dự có đồng chí Thượng tá Lăng Quốc Hùng, Phó Trưởng phòng PV05 Công an tỉnh; đồng chí Đàm Thị Nguyệt, Bí thư Đảng uỷ, Chủ tịch HĐND xã; đồng chí Nông Văn Thiệp, Chủ tịch UBND xã, Trưởng Ban Chỉ đạo; cùng 112 đại biểu là bí thư chi bộ, trưởng thôn, người có uy tín. Năm 2025, toàn xã xảy ra 14 vụ phạm pháp hình sự, giảm 05 vụ (26,3%) so với năm 2024; tỷ lệ điều tra khám phá đạt 92,8%. Hội nghị đã nghe 06 ý kiến tham luận, trong đó có tham luận của bà Triệu Mùi Nải, Trưởng thôn Khuổi Ngoã về kinh nghiệm vận động bà con giao nộp 31 khẩu súng tự chế. Kết thúc hội nghị, 07 tập thể, 12 cá nhân được tặng Giấy khen theo Quyết định số 0318/QĐ-UBND ngày 24/02/2026.
 
 Công an xã Thuỵ Hoà cảnh báo thủ đoạn giả danh nhân viên giao hàng
-Vừa qua, Công an xã tiếp nhận trình báo của chị ⟦victim:Bế Thị Hường⟧, trú tại thôn Bến Phà về việc bị lừa đảo chiếm đoạt 46.800.000 đồng. Cụ thể, ngày 19/01/2026 chị nhận cuộc gọi từ số thuê bao 0924.613.085 của một nam giới xưng là shipper, báo có đơn hàng 168.000 đồng. Do đang đi làm, chị nhờ để hàng ở cổng và chuyển khoản vào số tài khoản 6821 0977 3104. Ít phút sau, đối tượng gọi lại nói chuyển nhầm sang tài khoản "hội viên giao hàng", nếu không huỷ sẽ bị trừ 3.500.000đ/tháng, đồng thời gửi đường dẫn https://huygoi-ghtk247.com/dk để làm theo. Làm theo hướng dẫn, ⟦victim:chị Hường⟧ bị trừ tiền 04 lần liên tiếp.
+Vừa qua, Công an xã tiếp nhận trình báo của chị ⟦?informant,victim:Bế Thị Hường⟧, trú tại thôn Bến Phà về việc bị lừa đảo chiếm đoạt 46.800.000 đồng. Cụ thể, ngày 19/01/2026 chị nhận cuộc gọi từ số thuê bao 0924.613.085 của một nam giới xưng là shipper, báo có đơn hàng 168.000 đồng. Do đang đi làm, chị nhờ để hàng ở cổng và chuyển khoản vào số tài khoản 6821 0977 3104. Ít phút sau, đối tượng gọi lại nói chuyển nhầm sang tài khoản "hội viên giao hàng", nếu không huỷ sẽ bị trừ 3.500.000đ/tháng, đồng thời gửi đường dẫn https://huygoi-ghtk247.com/dk để làm theo. Làm theo hướng dẫn, ⟦?informant,?victim:chị Hường⟧ bị trừ tiền 04 lần liên tiếp.
 Công an xã khuyến cáo: chỉ chuyển tiền khi đã nhận và kiểm tra hàng; không bấm vào đường dẫn lạ; không đọc mã OTP. Khi nghi vấn, báo ngay Công an xã qua số điện thoại trực ban 0208.3.665.113 để được hướng dẫn xử lý kịp thời./.
 
 Làm rõ ổ nhóm chuyên trộm cắp chó, gia cầm
@@ -757,7 +757,7 @@ Hỏi: Ông Hoàng Văn Quyền (thôn Thượng) hỏi, gia đình tôi muốn 
 Trả lời: Theo Điều 17 Nghị định số 137/2020/NĐ-CP ngày 27/11/2020 của Chính phủ, cá nhân có năng lực hành vi dân sự đầy đủ được sử dụng pháo hoa (loại không gây tiếng nổ) trong dịp lễ, tết, sinh nhật, cưới hỏi, hội nghị, khai trương. Bà con chỉ mua tại cửa hàng của doanh nghiệp được phép kinh doanh, có biển hiệu, có tem và mã sản phẩm, ví dụ dàn phun viên 36 ống mã 8936143020047. Sử dụng pháo nổ trái phép bị phạt từ 5.000.000 đồng đến 10.000.000 đồng; tàng trữ từ 6 kg pháo nổ trở lên có thể bị xử lý hình sự theo Điều 191 Bộ luật Hình sự 2015, sửa đổi 2017. Năm 2025 xã ta thu 41,5 kg pháo các loại (theo báo cáo số 57/BC-CAX). Thông tin thêm xem tại bocongan.gov.vn.
 
 Tai nạn giao thông trên tỉnh lộ 254B
-Vào khoảng 17h50 ngày 04/4/2026, tại Km12+300 tỉnh lộ 254B thuộc địa phận thôn Làng Chạp, xã Bình Trung Sơn xảy ra vụ tai nạn giao thông giữa xe ô tô tải BKS 97C-013.66 do anh H.V.T. điều khiển và xe mô tô BKS 97F1-220.94 do anh ⟦victim:Đ.M.C.⟧ (trú tại thôn Bản Lắc, xã Bình Trung Sơn) điều khiển theo hướng ngược chiều. Hậu quả, anh ⟦victim:C.⟧ tử vong trên đường đi cấp cứu; người ngồi sau là ⟦victim:Chu Thị Lài⟧, sinh năm 1988 bị gãy xương đùi, đang điều trị tại Bệnh viện Đa khoa tỉnh.
+Vào khoảng 17h50 ngày 04/4/2026, tại Km12+300 tỉnh lộ 254B thuộc địa phận thôn Làng Chạp, xã Bình Trung Sơn xảy ra vụ tai nạn giao thông giữa xe ô tô tải BKS 97C-013.66 do anh H.V.T. điều khiển và xe mô tô BKS 97F1-220.94 do anh ⟦victim:Đ.M.C.⟧ (trú tại thôn Bản Lắc, xã Bình Trung Sơn) điều khiển theo hướng ngược chiều. Hậu quả, anh ⟦?victim:C.⟧ tử vong trên đường đi cấp cứu; người ngồi sau là ⟦victim:Chu Thị Lài⟧, sinh năm 1988 bị gãy xương đùi, đang điều trị tại Bệnh viện Đa khoa tỉnh.
 Nhận tin báo, Công an xã phối hợp Phòng CSGT bảo vệ hiện trường, phân luồng phương tiện. Kết quả kiểm tra nồng độ cồn lái xe tải là 0,000 mg/lít khí thở. Nguyên nhân vụ tai nạn đang được cơ quan chức năng điều tra, làm rõ.
 
 THÔNG BÁO
@@ -784,20 +784,20 @@ QUYẾT ĐỊNH TRUY NÃ
 Cơ quan Cảnh sát điều tra Công an tỉnh đã ra Quyết định truy nã số 1147/QĐ-CSĐT đối với bị can Sầm Văn Tài; tên gọi khác: Tài "sẹo"; giới tính: Nam; sinh ngày 17 tháng 8 năm 1989; số CCCD: 004089002715; nơi thường trú: tổ 5, phường Sông Hiến Thượng. Đặc điểm nhận dạng: cao 1m68; da ngăm đen; sẹo dài 3cm dưới mắt trái; xăm hình rồng ở bả vai. Tội danh bị khởi tố: Vận chuyển trái phép chất ma tuý, quy định tại Điều 250 Bộ luật Hình sự. Bỏ trốn ngày 30/11/2025. Bị can thường đi xe ô tô Mazda 3 màu đỏ biển 11A-085.63. Ai phát hiện đối tượng ở đâu có quyền bắt và giải ngay đến cơ quan Công an, Viện kiểm sát hoặc UBND nơi gần nhất; hoặc báo cho Điều tra viên Bế Ích Quân, điện thoại 0917 338 054. Công an xã Đức Xuân Bắc đăng lại để nhân dân biết.
 
 Xử phạt vi phạm hành chính đối với hành vi bạo lực gia đình
-Ngày 16/4, Chủ tịch UBND xã Liên Minh Hạ ký Quyết định số 89/QĐ-XPVPHC xử phạt Kiều Văn Sửu, trú thôn Phú Nghĩa số tiền 7.500.000 đồng về hành vi đánh đập gây thương tích cho thành viên gia đình, quy định tại Điều 52 Nghị định 144/2021/NĐ-CP. Trước đó tối 09/4, Sửu đi uống rượu về rồi chửi bới, dùng gậy gỗ đánh vợ là ⟦victim:Nghiêm Thị Chắt⟧ gây bầm tím nhiều chỗ ở lưng và cánh tay. Hàng xóm sang can ngăn cũng bị đuổi. Công an xã đã có mặt kịp thời, áp dụng biện pháp cấm tiếp xúc 3 ngày, bố trí cho chị ⟦victim:Chắt⟧ và hai con tạm lánh tại Nhà văn hoá thôn – nơi được chọn là địa chỉ tin cậy của xã từ năm 2023. Bà Phí Thị Mai, Chủ tịch Hội Phụ nữ xã cho biết Hội sẽ cử người thường xuyên thăm nắm. Mọi hành vi bạo lực gia đình đề nghị phản ánh về Tổng đài 111 hoặc Công an xã.
+Ngày 16/4, Chủ tịch UBND xã Liên Minh Hạ ký Quyết định số 89/QĐ-XPVPHC xử phạt Kiều Văn Sửu, trú thôn Phú Nghĩa số tiền 7.500.000 đồng về hành vi đánh đập gây thương tích cho thành viên gia đình, quy định tại Điều 52 Nghị định 144/2021/NĐ-CP. Trước đó tối 09/4, Sửu đi uống rượu về rồi chửi bới, dùng gậy gỗ đánh vợ là ⟦victim:Nghiêm Thị Chắt⟧ gây bầm tím nhiều chỗ ở lưng và cánh tay. Hàng xóm sang can ngăn cũng bị đuổi. Công an xã đã có mặt kịp thời, áp dụng biện pháp cấm tiếp xúc 3 ngày, bố trí cho chị ⟦?victim:Chắt⟧ và hai con tạm lánh tại Nhà văn hoá thôn – nơi được chọn là địa chỉ tin cậy của xã từ năm 2023. Bà Phí Thị Mai, Chủ tịch Hội Phụ nữ xã cho biết Hội sẽ cử người thường xuyên thăm nắm. Mọi hành vi bạo lực gia đình đề nghị phản ánh về Tổng đài 111 hoặc Công an xã.
 
 BÀI TUYÊN TRUYỀN PHÁT TRÊN ĐÀI TRUYỀN THANH XÃ
 (Phát 02 buổi/ngày, từ 10/6 đến 30/6/2026)
 Kính thưa các đồng chí và nhân dân! Thời tiết đang nắng nóng gay gắt, nhiệt độ có ngày lên tới 39 độ C. Theo số liệu của Công an tỉnh, 5 tháng đầu năm xảy ra 26 vụ cháy, làm chết 2 người, thiệt hại ước 4,7 tỷ đồng. Đề nghị mỗi gia đình thực hiện tốt: một là, không để xăng dầu, bình ga mini gần nơi đun nấu; hai là, ngắt điện khi ra khỏi nhà; ba là, không sạc xe điện qua đêm; bốn là, mở lối thoát nạn thứ hai; năm là, mỗi nhà sắm ít nhất 01 bình chữa cháy. Những hộ đốt rơm rạ sau gặt phải có người trông, đốt xa đường điện 35kV. Khi xảy ra cháy, bình tĩnh hô hoán, cắt cầu dao, gọi ngay 114, hoặc gọi số trực của Đội dân phòng 0228 3 921 114. Xin cảm ơn các đồng chí và nhân dân đã chú ý lắng nghe!
 
 Vận động thành công đối tượng ra đầu thú
-Ngày 21/5/2026, sau hơn 10 ngày vận động gia đình, Công an xã Đại Từ Trung đã tiếp nhận đối tượng Lưu Quang Vịnh, trú xóm Bậu ra đầu thú về hành vi cố ý gây thương tích. Theo hồ sơ, tối 08/5, tại quán bia Hải Béo, do mâu thuẫn từ việc chúc rượu, Vịnh dùng cốc thuỷ tinh ném rồi lấy dao gọt hoa quả đâm anh ⟦victim:Dương Nghĩa Sơn⟧ (36 tuổi, xóm Chùa) vào vùng bụng và đùi. Anh ⟦victim:Sơn⟧ được đưa đi cấp cứu, tỷ lệ tổn thương cơ thể 22%. Gây án xong, Vịnh bỏ trốn vào Bình Dương làm thuê. Nắm được bố mẹ Vịnh đã cao tuổi, cán bộ Công an xã cùng Chi hội Người cao tuổi nhiều lần đến nhà động viên, phân tích chính sách khoan hồng. Đại uý Lê Trung Nghĩa chia sẻ: "Tự mình về là con đường ngắn nhất". Hiện đối tượng đã được bàn giao Cơ quan CSĐT để xử lý.
+Ngày 21/5/2026, sau hơn 10 ngày vận động gia đình, Công an xã Đại Từ Trung đã tiếp nhận đối tượng Lưu Quang Vịnh, trú xóm Bậu ra đầu thú về hành vi cố ý gây thương tích. Theo hồ sơ, tối 08/5, tại quán bia Hải Béo, do mâu thuẫn từ việc chúc rượu, Vịnh dùng cốc thuỷ tinh ném rồi lấy dao gọt hoa quả đâm anh ⟦victim:Dương Nghĩa Sơn⟧ (36 tuổi, xóm Chùa) vào vùng bụng và đùi. Anh ⟦?victim:Sơn⟧ được đưa đi cấp cứu, tỷ lệ tổn thương cơ thể 22%. Gây án xong, Vịnh bỏ trốn vào Bình Dương làm thuê. Nắm được bố mẹ Vịnh đã cao tuổi, cán bộ Công an xã cùng Chi hội Người cao tuổi nhiều lần đến nhà động viên, phân tích chính sách khoan hồng. Đại uý Lê Trung Nghĩa chia sẻ: "Tự mình về là con đường ngắn nhất". Hiện đối tượng đã được bàn giao Cơ quan CSĐT để xử lý.
 
 Cháy nhà dân lúc rạng sáng, thiệt hại khoảng 350 triệu đồng
 Khoảng 3 giờ 20 phút sáng nay (12/01), ngôi nhà cấp 4 của ông ⟦victim:Giáp Văn Mão⟧, ở số 14, ngách 3, tổ dân phố Trung Thành bất ngờ bốc cháy dữ dội. Nhận tin, Đội Cảnh sát PCCC khu vực 4 điều động 2 xe chữa cháy mang số hiệu 07, 11 cùng 14 chiến sĩ. Do ngõ hẹp rộng chừng 1,8m, xe không vào được, lực lượng phải triển khai 6 cuộn vòi. Đến 4h05 đám cháy được dập tắt. Vụ cháy không gây thiệt hại về người; toàn bộ gian hàng tạp hoá, 1 xe máy và nhiều đồ đạc bị thiêu rụi. Theo lời ông, trước khi đi ngủ có cắm sạc xe điện ở gian ngoài. Tổ trưởng tổ dân phố Thân Thị Hảo cho biết bà con đã quyên góp ngay trong ngày được 18.600.000 đồng. Nguyên nhân cụ thể đang điều tra.
 
 Đưa bé trai đi lạc về với gia đình
-Khoảng 10h00 ngày 02/5/2026, trong lúc tuần tra tại khu vực chợ Phố Cò, Tổ công tác Công an phường Lương Châu phát hiện một cháu bé chừng 5 tuổi đang khóc, không có người thân đi cùng. Hỏi chuyện, cháu chỉ nói được tên là ⟦minor:Bi⟧ và "bố đi xe to". Tổ công tác đưa cháu về trụ sở, cho ăn uống rồi đăng thông tin lên nhóm Zalo các tổ dân phố. Sau 50 phút, anh Lý Xuân Tiến, lái xe tải, trú phường Cải Đan hớt hải đến nhận con. Cháu tên đầy đủ là ⟦minor:Lý Gia Huy⟧, học lớp mẫu giáo lớn Trường Mầm non Hoa Sen, theo bố đi giao hàng, ham xem con tò he nên lạc. Nhận lại con, anh Tiến xúc động gửi lời cảm ơn cán bộ, chiến sĩ. Dịp nghỉ lễ, Công an phường lưu ý phụ huynh nên cho con mang theo mảnh giấy ghi thông tin liên lạc.
+Khoảng 10h00 ngày 02/5/2026, trong lúc tuần tra tại khu vực chợ Phố Cò, Tổ công tác Công an phường Lương Châu phát hiện một cháu bé chừng 5 tuổi đang khóc, không có người thân đi cùng. Hỏi chuyện, cháu chỉ nói được tên là ⟦minor:Bi⟧ và "bố đi xe to". Tổ công tác đưa cháu về trụ sở, cho ăn uống rồi đăng thông tin lên nhóm Zalo các tổ dân phố. Sau 50 phút, anh Lý Xuân Tiến, lái xe tải, trú phường Cải Đan hớt hải đến nhận con. Cháu tên đầy đủ là ⟦?victim,minor:Lý Gia Huy⟧, học lớp mẫu giáo lớn Trường Mầm non Hoa Sen, theo bố đi giao hàng, ham xem con tò he nên lạc. Nhận lại con, anh Tiến xúc động gửi lời cảm ơn cán bộ, chiến sĩ. Dịp nghỉ lễ, Công an phường lưu ý phụ huynh nên cho con mang theo mảnh giấy ghi thông tin liên lạc.
 
 Trao thưởng ban chuyên án 326T
 Sáng 30/3, thừa uỷ quyền của Giám đốc Công an tỉnh, Đại tá Hà Kế Tuấn đã đến biểu dương, trao thưởng nóng 20.000.000 đồng cho Ban chuyên án 326T vì thành tích triệt phá đường dây vận chuyển 34 bánh heroin. Dự buổi lễ có các đồng chí: Phan Thị Kim Oanh, Chủ tịch UBND phường; Thượng tá Trương Quốc Toản, Trưởng phòng Cảnh sát ma tuý; Thiếu tá Hoàng A Páo, Trưởng Công an phường. Theo Ban chuyên án, cầm đầu đường dây là Giàng A Dế, cùng 5 đồng phạm, khi bị vây bắt đã dùng súng chống trả; Đại uý Tẩn Láo San và các trinh sát khống chế an toàn, không ai thương vong. Số ma tuý cân được là 11.865,40 gam. Đại tá Hà Kế Tuấn yêu cầu đơn vị không chủ quan, tiếp tục mở rộng, truy bắt các đối tượng còn lại. Trong quý I/2026, toàn tỉnh bắt 214 vụ, 287 đối tượng, tăng 8,1% so cùng kỳ.
@@ -809,7 +809,7 @@ Lan toả tinh thần tố giác tội phạm ở Phượng Cách
 Phong trào toàn dân bảo vệ ANTQ ở xã Phượng Cách ngày càng đi vào chiều sâu. Riêng năm 2025 nhân dân đã cung cấp 83 nguồn tin, trong đó 52 tin có giá trị, giúp lực lượng Công an làm rõ 12 vụ việc. Tiêu biểu như ông ⟦informant:Phí Đình Cẩn⟧, thôn 3, phát hiện nhóm người lạ thuê kho để sang chiết ga trái phép đã kịp thời báo Công an xã; chị ⟦informant:Vương Thị Nhàn⟧, công nhân may, ghi lại hình ảnh đối tượng trộm xe ở cổng khu nhà trọ rồi cung cấp cho tổ điều tra. Cả hai được Chủ tịch UBND xã tặng Giấy khen tại hội nghị ngày 15/01 vừa qua. Trung tá Đỗ Danh Phương, Trưởng Công an xã khẳng định mọi nguồn tin đều được giữ bí mật. Năm 2026, xã phấn đấu 9/9 thôn đạt chuẩn "An toàn về ANTT", theo Thông tư số 124/2021/TT-BCA.
 
 Bữa cơm tối muộn
-Mâm cơm đã nguội. Bác ⟦victim:Thoan⟧ vẫn ngồi thừ bên chiếc điện thoại đời cũ, hai mắt đỏ hoe. Sáng nay có người gọi, nói giọng nhẹ nhàng lắm, bảo bác trúng thưởng cái tủ lạnh, chỉ cần đóng trước "phí hồ sơ". Lần đầu ba triệu. Lần hai mười hai triệu. Đến lần thứ năm thì sổ tiết kiệm dành dụm sáu năm bán rau của bác không còn đồng nào.
+Mâm cơm đã nguội. Bác ⟦?victim:Thoan⟧ vẫn ngồi thừ bên chiếc điện thoại đời cũ, hai mắt đỏ hoe. Sáng nay có người gọi, nói giọng nhẹ nhàng lắm, bảo bác trúng thưởng cái tủ lạnh, chỉ cần đóng trước "phí hồ sơ". Lần đầu ba triệu. Lần hai mười hai triệu. Đến lần thứ năm thì sổ tiết kiệm dành dụm sáu năm bán rau của bác không còn đồng nào.
 Con trai bác chạy sang nhà tôi nhờ chở ra xã. Ở đó người ta hỏi, bác mới đọc đầy đủ: ⟦victim:Phùng Thị Thoan⟧, xóm Đình. Anh công an trẻ ghi chép xong, rót cho bác cốc nước, nói nhỏ: "Bác không có lỗi gì đâu ạ".
 Tôi viết lại chuyện này, bác đồng ý. Số máy đã gọi bác là 0352 918 446, bà con thấy thì đừng nghe.
 
@@ -828,7 +828,7 @@ Sau hôm ấy, thôn cắm 8 biển cấm tắm, rào đoạn bờ phía tây, m
 
 Đêm ấy ở dãy trọ nhà ông Khái
 Chúng tôi đều là công nhân ca ba. Phòng cuối dãy có đôi vợ chồng trẻ quê mạn ngược, ít nói. Cứ vài hôm lại nghe tiếng bát đĩa vỡ. Ai cũng bảo chuyện nhà người ta. Cho đến đêm mùng 9, cô vợ chạy sang phòng tôi, tóc xoã, một bên tai chảy máu, bế theo đứa nhỏ chưa dứt sữa. ⟦victim:Tráng Thị Mẩy⟧ – giờ tôi mới biết tên cô – xin tôi đừng mở cửa.
-⟦informant:Tôi⟧ bấm 113. ⟦informant:Tôi⟧ cũng chẳng can đảm gì, tay run đến nỗi bấm nhầm hai lần. Mười phút sau, các anh Công an phường đến. Người chồng bị đưa đi, sau nghe nói phạt và phải đi lao động công ích. ⟦victim:Mẩy⟧ về quê ngoại rồi. Giá mà chúng tôi gõ cửa sớm hơn.
+⟦?informant:Tôi⟧ bấm 113. ⟦?informant:Tôi⟧ cũng chẳng can đảm gì, tay run đến nỗi bấm nhầm hai lần. Mười phút sau, các anh Công an phường đến. Người chồng bị đưa đi, sau nghe nói phạt và phải đi lao động công ích. ⟦?victim:Mẩy⟧ về quê ngoại rồi. Giá mà chúng tôi gõ cửa sớm hơn.
 
 Chuyện cái ví da bò
 Chị bán bánh cuốn đầu phố Chợ Mới nhặt được cái ví lúc năm giờ sáng, trời còn tối. Trong có hơn 11 triệu, một tập giấy tờ và tấm ảnh cũ. Chị đem bọc vào túi bóng, để dưới chân chõ, bán nốt hàng rồi mang lên Công an phường. Cán bộ trực hỏi tên để ghi sổ, chị cười: "Ghi là bánh cuốn Hoa được rồi". Tên chị là Đoàn Thị Hoa, 44 tuổi, một mình nuôi hai con ăn học.
@@ -883,7 +883,7 @@ Truy xét qua 14 camera của mô hình "Mắt thần khu phố", trinh sát l�
 Sáng 15/3, hơn 120 bạn đoàn viên thanh niên cùng bà con khu phố 1, 3, 5 đã ra quân dọn vệ sinh tuyến kênh Bà Tàng. Chỉ trong 2 tiếng rưỡi, tụi mình vớt được 4,2 tấn rác, sơn mới 18 nắp hố ga, gắn 30 bảng "Không đổ rác xuống kênh". Bạn Trương Gia Phúc, Bí thư Đoàn phường chia sẻ: "Mỗi người một tay thôi là kênh mình khác liền". Cám ơn cô Năm Hường bao nguyên thùng trà tắc, chú Bảy Ròm cho mượn 2 chiếc ghe, anh chị Công ty TNHH Phú Gia (MST 0315 882 947) tài trợ 200 cái bao tay. Công trình thanh niên cấp thành phố năm 2025 "Tuyến kênh không rác" cũng vừa được công nhận theo Quyết định 77-QĐ/TĐTN. Hẹn gặp mọi người 7h00 ngày 19/4 ở công viên Lê Thị Riêng nhen! 💚
 
 Kính thưa bà con ấp Rạch Chùa!
-Ban Nhân dân ấp xin thông báo về việc truy tìm người đi lạc. Lúc 16 giờ ngày 20 tháng 6, cháu ⟦minor:Danh Thị Sóc Kha⟧, 9 tuổi, người dân tộc Khmer, là cháu ngoại của bà Thạch Thị Mười ở tổ 4, đi ra chợ mua nước đá rồi không thấy về. Cháu mặc áo thun vàng, quần đùi bông, tóc cắt ngắn, bị ngọng nhẹ. Bà con ai thấy cháu ở đâu làm ơn giữ cháu lại, nói chuyện nhẹ nhàng cho cháu khỏi sợ rồi báo liền cho anh Sơn Minh Tâm, Trưởng ấp, số điện thoại 0398 245 761, hoặc báo Công an xã. Gia đình xin đội ơn.
+Ban Nhân dân ấp xin thông báo về việc truy tìm người đi lạc. Lúc 16 giờ ngày 20 tháng 6, cháu ⟦?victim,minor:Danh Thị Sóc Kha⟧, 9 tuổi, người dân tộc Khmer, là cháu ngoại của bà Thạch Thị Mười ở tổ 4, đi ra chợ mua nước đá rồi không thấy về. Cháu mặc áo thun vàng, quần đùi bông, tóc cắt ngắn, bị ngọng nhẹ. Bà con ai thấy cháu ở đâu làm ơn giữ cháu lại, nói chuyện nhẹ nhàng cho cháu khỏi sợ rồi báo liền cho anh Sơn Minh Tâm, Trưởng ấp, số điện thoại 0398 245 761, hoặc báo Công an xã. Gia đình xin đội ơn.
 Cũng nhân đây, Ban Nhân dân ấp nhắc mỗi nhà có con nhỏ để ý mương vườn, ao cá; mùa mưa nước lên, tháng rồi toàn xã đã có 2 vụ té mương, may là cứu kịp. Xin cám ơn bà con đã lắng nghe.
 
 HƯỚNG DẪN ĐĂNG KÝ XE MÁY TẠI CÔNG AN PHƯỜNG (cho bà con nào chưa rành)
@@ -894,18 +894,18 @@ HƯỚNG DẪN ĐĂNG KÝ XE MÁY TẠI CÔNG AN PHƯỜNG (cho bà con nào ch�
 Theo Thông tư 79/2024/TT-BCA, biển số định danh gắn với người, bán xe phải giữ lại biển. Nhiều bà con hỏi có được chọn số đẹp không: dạ hông, hệ thống bấm ngẫu nhiên nha. Dạo này có người rao "bao đậu ngũ quý 1,5 triệu", đó là cò, đừng tin. Cần hỏi thêm nhắn vô fanpage hoặc gọi đường dây nóng 028 3785 2213 (giờ hành chánh).
 
 Cám ơn em trai lượm được của rơi
-Chiều hôm qua (9/4) Công an phường Hưng Lợi Nam có tiếp một bạn nhỏ dễ thương hết sức. Em ⟦minor:Phan Nguyễn Hoàng Bách⟧, học lớp 6A5 trường THCS Lương Thế Vinh, trên đường đi học thêm lượm được cái bóp trong đó có 9 triệu 750 ngàn đồng, 1 thẻ ATM và giấy tờ mang tên ông ⟦victim:Quách Văn Tư⟧. Em ngồi chờ chừng nửa tiếng không thấy ai quay lại nên kêu ba chở lên phường. Mười lăm phút sau, Công an đã kiếm ra ⟦victim:chú Tư⟧ ở khu vực 7, chạy xe ba gác, tiền đó là tiền mới bán xe trả nợ. Chú mừng rớt nước mắt, cứ vò đầu thằng nhỏ hoài.
+Chiều hôm qua (9/4) Công an phường Hưng Lợi Nam có tiếp một bạn nhỏ dễ thương hết sức. Em ⟦minor:Phan Nguyễn Hoàng Bách⟧, học lớp 6A5 trường THCS Lương Thế Vinh, trên đường đi học thêm lượm được cái bóp trong đó có 9 triệu 750 ngàn đồng, 1 thẻ ATM và giấy tờ mang tên ông ⟦?victim:Quách Văn Tư⟧. Em ngồi chờ chừng nửa tiếng không thấy ai quay lại nên kêu ba chở lên phường. Mười lăm phút sau, Công an đã kiếm ra ⟦?victim:chú Tư⟧ ở khu vực 7, chạy xe ba gác, tiền đó là tiền mới bán xe trả nợ. Chú mừng rớt nước mắt, cứ vò đầu thằng nhỏ hoài.
 Trường đã tuyên dương em trong giờ sinh hoạt đầu tuần, tặng 10 cuốn tập. Chúc con luôn ngoan, học giỏi, giữ hoài cái tính thiệt thà này nghe con!
 
 TẠM GIỮ ĐỐI TƯỢNG ĐÁNH VỢ PHẢI NHẬP VIỆN
-Công an xã Mỹ Phước Tân vừa đề nghị tạm giữ hình sự Lâm Hoài Nhớ (sinh năm 1986), ngụ ấp Giồng Trôm Nhỏ, để điều tra hành vi cố ý gây thương tích. Khuya 28/3, sau khi nhậu đám giỗ về, Nhớ kiếm chuyện ghen tuông rồi lấy cây tầm vông đánh vợ là chị ⟦victim:Võ Thị Cẩm Loan⟧ gãy xương cẳng tay trái, rách da đầu phải may 7 mũi. Cháu ⟦minor:Lâm Võ Khánh Ngân⟧, học lớp 3, con gái hai vợ chồng, chạy qua nhà ngoại kêu cứu. Tổ bảo vệ an ninh trật tự ấp có mặt khống chế, đưa chị ⟦victim:Loan⟧ đi Bệnh viện huyện cũ cấp cứu.
+Công an xã Mỹ Phước Tân vừa đề nghị tạm giữ hình sự Lâm Hoài Nhớ (sinh năm 1986), ngụ ấp Giồng Trôm Nhỏ, để điều tra hành vi cố ý gây thương tích. Khuya 28/3, sau khi nhậu đám giỗ về, Nhớ kiếm chuyện ghen tuông rồi lấy cây tầm vông đánh vợ là chị ⟦victim:Võ Thị Cẩm Loan⟧ gãy xương cẳng tay trái, rách da đầu phải may 7 mũi. Cháu ⟦?victim,minor:Lâm Võ Khánh Ngân⟧, học lớp 3, con gái hai vợ chồng, chạy qua nhà ngoại kêu cứu. Tổ bảo vệ an ninh trật tự ấp có mặt khống chế, đưa chị ⟦?victim:Loan⟧ đi Bệnh viện huyện cũ cấp cứu.
 Được biết hồi 2024 Nhớ từng bị phạt hành chánh 5 triệu đồng cũng về hành vi này. Hội LHPN xã đã vận động hỗ trợ chị 6 triệu đồng. Chị em nào bị bạo hành đừng im lặng, gọi 113 hoặc tổng đài 1900 96 96 80.
 
 📣 LOA PHƯỜNG XIN THÔNG BÁO 📣
 Kính thưa bà con khu phố Đông An! Nhằm chủ động phòng chống ngập do triều cường kết hợp mưa lớn, Ủy ban nhân dân phường xin thông báo một số nội dung như sau. Đỉnh triều rằm tháng Chín âm lịch dự báo đạt 1 mét 72, vượt báo động 3 là 12 phân, xuất hiện từ 17 giờ đến 19 giờ các ngày 6, 7, 8 tháng 11. Những tuyến dễ ngập: đường số 8, đường 26, hẻm 1041, hẻm 1135 Trần Xuân Soạn. Bà con kê đồ điện lên cao, che miệng cống, không cho trẻ em chơi gần hố ga, ai có bầu hay người già yếu cần di dời thì báo Ban điều hành khu phố. Phường đã trang bị 3 máy bơm 1.500 m3/giờ, 600 bao cát. Số điện thoại trực phòng chống thiên tai của phường: 028.3872.4019, trực 24 trên 24. Đọc xong nghỉ 5 giây, đọc lại lần 2.
 
 Cảnh báo bà con mua nhà trọ, đất nền giấy tay
-Mới đây Công an phường Thạnh Xuân An tiếp nhận đơn của 6 hộ tố giác bà Đinh Lệ Thu (ngụ khu phố 5) bán một miếng đất cho nhiều người. Trong số này, ông ⟦victim:Từ Quang Hiển⟧ đưa cọc 300 triệu, vợ chồng anh ⟦victim:Bùi Tấn Lực⟧ đưa tới 720 triệu, là tiền dành dụm 12 năm làm công nhân. Tiền đều chuyển vô số tài khoản 060 2251 98834 Sacombank của bà Thu. Miếng đất thửa 418, tờ bản đồ 27 thiệt ra là đất công viên cây xanh, không tách thửa được.
+Mới đây Công an phường Thạnh Xuân An tiếp nhận đơn của 6 hộ tố giác bà Đinh Lệ Thu (ngụ khu phố 5) bán một miếng đất cho nhiều người. Trong số này, ông ⟦?informant,victim:Từ Quang Hiển⟧ đưa cọc 300 triệu, vợ chồng anh ⟦?informant,victim:Bùi Tấn Lực⟧ đưa tới 720 triệu, là tiền dành dụm 12 năm làm công nhân. Tiền đều chuyển vô số tài khoản 060 2251 98834 Sacombank của bà Thu. Miếng đất thửa 418, tờ bản đồ 27 thiệt ra là đất công viên cây xanh, không tách thửa được.
 Hiện bà Thu đã rời khỏi nơi cư trú, ai biết bà ở đâu báo giùm. Nhân vụ này, cán bộ tư pháp phường nhắc: mua bán nhà đất phải công chứng theo Luật Đất đai 2024, tra quy hoạch miễn phí trên thongtinquyhoach.hochiminhcity.gov.vn hoặc hỏi quầy số 6 Trung tâm Phục vụ hành chính công.
 
 HỌP TỔ DÂN PHỐ 14 – MẤY Ý CHÁNH CHO AI BẬN KHÔNG DỰ ĐƯỢC
@@ -923,8 +923,8 @@ Dạ page xin cập nhật cho bà con đỡ đồn đoán. Lúc 5h15 sáng 2/9,
 Tài xế xe ben tên Tô Văn Hận đã ở lại trình diện, test nồng độ cồn bằng 0, ma túy âm tính. Công an đang trích camera. Có bạn kia đăng clip quay rõ mặt người mất, page đã nhắn xin gỡ, mong mọi người đừng share nữa, tội nghiệp gia đình. Ai thấy vụ việc lúc đó vui lòng liên hệ Đội CSGT, gặp Đại úy Nghĩa 0918.20.36.55.
 
 Khen thưởng người dân dũng cảm bắt cướp
-Sáng 11/8, UBND phường Phú Lợi Trung tổ chức khen thưởng đột xuất cho 3 công dân. Trước đó tối 7/8, nghe tiếng la, các anh ⟦informant:Thái Bá Lộc⟧, ⟦informant:Đặng Trường Giang⟧ (chạy xe công nghệ) và ⟦informant:Lê Vũ Phong⟧ (bán trái cây) đã rượt theo hai tên cướp hơn 2 cây số, ép té tại vòng xoay An Phú, giữ lại giao Công an. Túi xách có 15 triệu đồng được trả lại cho chị ⟦victim:Thân Ngọc Mai⟧, nhân viên văn phòng, người bị giựt.
-Tại buổi lễ, bà Cao Thị Mỹ Hạnh, Phó Chủ tịch UBND phường trao Giấy khen kèm tiền thưởng 1.500.000 đồng/người. ⟦informant:Anh Lộc⟧ cười hiền: "Thấy thì rượt thôi, chớ hồi đó đâu có nghĩ gì". Theo Công an phường, từ đầu năm 2026 tới nay có 17 lượt người dân tham gia bắt quả tang tội phạm.
+Sáng 11/8, UBND phường Phú Lợi Trung tổ chức khen thưởng đột xuất cho 3 công dân. Trước đó tối 7/8, nghe tiếng la, các anh ⟦?informant:Thái Bá Lộc⟧, ⟦?informant:Đặng Trường Giang⟧ (chạy xe công nghệ) và ⟦?informant:Lê Vũ Phong⟧ (bán trái cây) đã rượt theo hai tên cướp hơn 2 cây số, ép té tại vòng xoay An Phú, giữ lại giao Công an. Túi xách có 15 triệu đồng được trả lại cho chị ⟦victim:Thân Ngọc Mai⟧, nhân viên văn phòng, người bị giựt.
+Tại buổi lễ, bà Cao Thị Mỹ Hạnh, Phó Chủ tịch UBND phường trao Giấy khen kèm tiền thưởng 1.500.000 đồng/người. ⟦?informant:Anh Lộc⟧ cười hiền: "Thấy thì rượt thôi, chớ hồi đó đâu có nghĩ gì". Theo Công an phường, từ đầu năm 2026 tới nay có 17 lượt người dân tham gia bắt quả tang tội phạm.
 
 🎒 AN TOÀN TỰU TRƯỜNG – 5 ĐIỀU BA MẸ DẶN CON 🎒
 1. Thuộc số điện thoại của ba hoặc má, biết tên đường nhà mình.
@@ -938,7 +938,7 @@ Bữa nay kể bà con nghe chuyện ông Tám Xích ở xóm Lò Gạch. Ông t
 Năm 2024 ông được Chủ tịch UBND tỉnh tặng Bằng khen, năm 2025 được mời dự hội nghị điển hình tiên tiến toàn quốc ở Hà Nội. Hỏi ông mong gì, ông nói: "Mong xóm mình đêm ngủ khỏi khóa cửa". Ai muốn phụ ông vài cái ruột xe cũ cứ đem lại nhà số 9, dốc cầu Bà Bộ nghe.
 
 CẢNH BÁO GIẢ DANH CÔNG AN PHƯỜNG GỌI ĐIỆN MỜI "LÀM ĐỊNH DANH"
-Ngày 3/10 có ít nhứt 9 người dân khu phố 6, 7 nhận cuộc gọi từ số 0339801274 và 02899963117, tự xưng "Thiếu tá Hoàng, Công an phường", kêu cập nhật căn cước cho con. Đối tượng kết bạn Zalo, gửi ảnh thẻ ngành giả, rồi gửi link https://bit.ly/cccd-con2026. Anh ⟦victim:Ngô Quốc Trung⟧, chủ tiệm sửa máy lạnh đường số 19, làm theo và mất 54 triệu trong thẻ số 4221 4901 7736 5508. Số căn cước 079 091 026 644 của anh còn bị tụi nó lấy đi mở tài khoản khác.
+Ngày 3/10 có ít nhứt 9 người dân khu phố 6, 7 nhận cuộc gọi từ số 0339801274 và 02899963117, tự xưng "Thiếu tá Hoàng, Công an phường", kêu cập nhật căn cước cho con. Đối tượng kết bạn Zalo, gửi ảnh thẻ ngành giả, rồi gửi link https://bit.ly/cccd-con2026. Anh ⟦?informant,victim:Ngô Quốc Trung⟧, chủ tiệm sửa máy lạnh đường số 19, làm theo và mất 54 triệu trong thẻ số 4221 4901 7736 5508. Số căn cước 079 091 026 644 của anh còn bị tụi nó lấy đi mở tài khoản khác.
 Công an phường Tam Bình Tây KHÔNG có ai tên Hoàng. Cán bộ làm việc đều có giấy mời hoặc thông báo qua cảnh sát khu vực mà bà con đã biết mặt. Thấy nghi thì cúp máy, gọi trực ban 028 3729 5113 hỏi lại cho chắc.
 
 Tổ chức đêm hội Trung thu cho thiếu nhi phường Long Phú An
@@ -957,13 +957,13 @@ RA MẮT MÔ HÌNH "CÀ PHÊ SÁNG CÙNG CẢNH SÁT KHU VỰC"
 
 Má tui khóc suốt hai đêm
 Má tui ngoài bảy chục rồi, cả đời bán bánh lọt ở bến đò Cái Muối, dành dụm được ít vàng để dưỡng già. Hôm thứ Ba có đứa con gái ăn bận lịch sự tới, xưng là bên bảo hiểm xã hội, ngồi nói chuyện nhỏ nhẹ, cho má coi giấy có đóng mộc. Nó kêu đưa vàng "đổi thẻ vàng bảo hiểm" mỗi tháng lãnh 3 triệu. Má đưa hết bốn chỉ. Tới chừng tui đi làm về thì nó mất dạng.
-Tui chở má lên trên xã. Anh Công an hỏi tên tuổi, má đọc rành rọt: ⟦victim:Mai Thị Bông⟧, nhà kế lò bánh tráng. Ảnh dỗ má: "Bác yên tâm, tụi con kiếm". Con nhỏ kia chạy chiếc Vision trắng, tui nhớ có mấy số 64F1 – 880.15. Bà con bến đò ai thấy làm ơn nhắn tui.
+Tui chở má lên trên xã. Anh Công an hỏi tên tuổi, má đọc rành rọt: ⟦?informant,victim:Mai Thị Bông⟧, nhà kế lò bánh tráng. Ảnh dỗ má: "Bác yên tâm, tụi con kiếm". Con nhỏ kia chạy chiếc Vision trắng, tui nhớ có mấy số 64F1 – 880.15. Bà con bến đò ai thấy làm ơn nhắn tui.
 
 Có một người tui hông được phép kể tên, mà tui cứ muốn kể. Chỉ nói là ⟦informant:chú chạy đò ngang ở bến Xẻo Quýt, cụt hai ngón tay trái⟧. Mùa nước nổi năm rồi, đêm nào cũng có vỏ lãi chở bao trùm bạt kín mít đi ngang bến lúc hai, ba giờ sáng. Người ta ngủ, chú thức. Chú đếm. Chú gạch từng gạch lên cây cột đò bằng phấn. Bữa Công an với Biên phòng chặn ở ngã ba kinh, mười bốn ngàn gói thuốc lá lậu nằm ngay ngắn trong khoang.
 Hỏi sao chú hông sợ, chú nhún vai: "Con chú nghiện thuốc mà chết phổi, chú ghét cái thứ đó". Rồi chú nổ máy đò, khách qua sông đang chờ. Phường mình sống yên là nhờ mấy người như vậy, hông ai gắn huy chương cho, mà cũng hông cần.
 
 CHUYỆN CÁI MƯƠNG SAU NHÀ
-Mương chỉ sâu cỡ ngang ngực người lớn. Ông ngoại đi vô lấy cái rổ, trở ra đã hông thấy thằng nhỏ đâu. Đôi dép nhựa xanh nằm trên bờ. Ông nhảy xuống mò, la làng, mà tới hồi vớt lên thì người nó đã lạnh. ⟦minor,victim:Tí Nị⟧ – cả xóm quen kêu con trai út của vợ chồng anh ⟦victim:Cảnh⟧ vá vỏ như vậy – mới vừa tròn ba tuổi bữa trước, bánh kem còn phân nửa trong tủ lạnh.
+Mương chỉ sâu cỡ ngang ngực người lớn. Ông ngoại đi vô lấy cái rổ, trở ra đã hông thấy thằng nhỏ đâu. Đôi dép nhựa xanh nằm trên bờ. Ông nhảy xuống mò, la làng, mà tới hồi vớt lên thì người nó đã lạnh. ⟦minor,victim:Tí Nị⟧ – cả xóm quen kêu con trai út của vợ chồng anh ⟦?victim:Cảnh⟧ vá vỏ như vậy – mới vừa tròn ba tuổi bữa trước, bánh kem còn phân nửa trong tủ lạnh.
 Chị cán bộ trẻ em xuống thắp nhang, đứng hồi lâu hông nói được. Sau đó tổ hội vận động rào hết 23 cái mương trong xóm, mỗi nhà góp tre, góp lưới. Ai nhà có con nít, xin làm ơn dòm chừng từng phút. Nước nó im lắm, hông kêu tiếng nào đâu.
 
 Thằng Hậu về xóm
@@ -1070,7 +1070,7 @@ Giáo xứ Hải Thịnh Nam có 742 hộ, 96% là đồng bào công giáo. Mô
 "Sống tốt đời, đẹp đạo là phải giữ cho xóm ngõ yên lành", linh mục chia sẻ. Xã đang nhân rộng ra 2 giáo xứ Sa Châu, Liên Phú, dự kiến xong trước lễ Giáng sinh.
 
 Hội Cựu chiến binh phường Tân Thanh Trung với phong trào "3 giữ"
-Phát huy bản chất "Bộ đội Cụ Hồ", 5 năm qua Hội CCB phường (386 hội viên, 14 chi hội) đã thực hiện có hiệu quả phong trào "Giữ nhà – Giữ ngõ – Giữ phố". Các cựu chiến binh nhận giúp đỡ 26 người chấp hành xong án phạt tù, trong đó 21 người có việc làm ổn định. Ông ⟦victim:Trịnh Hữu Tề⟧, thương binh hạng 2/4, từng chiến đấu tại mặt trận Vị Xuyên 1984, trực tiếp dạy nghề mộc miễn phí cho 7 người. Ông Quản Trọng Luân, Chủ tịch Hội cho biết Hội có đội tuần tra 18 người, bình quân tuổi 63, đêm nào cũng đi đủ 2 lượt. Đội được đặt tên "Đội 22-12".
+Phát huy bản chất "Bộ đội Cụ Hồ", 5 năm qua Hội CCB phường (386 hội viên, 14 chi hội) đã thực hiện có hiệu quả phong trào "Giữ nhà – Giữ ngõ – Giữ phố". Các cựu chiến binh nhận giúp đỡ 26 người chấp hành xong án phạt tù, trong đó 21 người có việc làm ổn định. Ông ⟦?victim:Trịnh Hữu Tề⟧, thương binh hạng 2/4, từng chiến đấu tại mặt trận Vị Xuyên 1984, trực tiếp dạy nghề mộc miễn phí cho 7 người. Ông Quản Trọng Luân, Chủ tịch Hội cho biết Hội có đội tuần tra 18 người, bình quân tuổi 63, đêm nào cũng đi đủ 2 lượt. Đội được đặt tên "Đội 22-12".
 Đại tướng Võ Nguyên Giáp từng căn dặn cựu chiến binh phải gương mẫu, lời dặn ấy được in khổ lớn ở phòng truyền thống. Giai đoạn tới Hội phấn đấu 100% chi hội có mô hình tự quản, thu hút 5.000 lượt người nghe tuyên truyền mỗi năm.
 
 Công an xã Long Điền Bắc tổng kết đợt cao điểm phòng, chống lừa đảo trên không gian mạng
@@ -1117,7 +1117,7 @@ Hưởng ứng Tháng hành động phòng, chống ma tuý (01–30/6) và Ngà
 Sau lễ phát động, diễn giả Thiếu tá Phan Quỳnh Mai trả lời 23 câu hỏi của các em. Số tư vấn: 111; đường dây nóng Công an phường: 024.3829.7113.
 
 BÁO CÁO THÀNH TÍCH đề nghị khen thưởng (tóm tắt)
-Họ và tên: ⟦informant:Nguyễn Thị Bích Hợp⟧. Sinh ngày: 04/12/1984. Giới tính: Nữ. Số CCCD: 038184 011 529. Chức vụ: Chủ nhiệm Câu lạc bộ "Phụ nữ với pháp luật". Nơi công tác: Hội LHPN xã Hoằng Trạch Tây. Điện thoại: 0915-648-303.
+Họ và tên: ⟦?informant:Nguyễn Thị Bích Hợp⟧. Sinh ngày: 04/12/1984. Giới tính: Nữ. Số CCCD: 038184 011 529. Chức vụ: Chủ nhiệm Câu lạc bộ "Phụ nữ với pháp luật". Nơi công tác: Hội LHPN xã Hoằng Trạch Tây. Điện thoại: 0915-648-303.
 Thành tích: từ năm 2022 đến nay tổ chức 62 buổi sinh hoạt, 1.980 lượt hội viên; hoà giải 14 vụ mâu thuẫn hôn nhân; bố trí nơi tạm lánh cho chị ⟦victim:L.T.D.⟧, trú ngõ 9 thôn Trung Hoà, bị chồng hành hung tháng 8/2025. Sáng kiến "Hộp thư màu tím" đặt tại 10 điểm được Hội đồng sáng kiến xã công nhận theo Quyết định 275/QĐ-UBND. Phối hợp cung cấp cho Công an xã nhiều thông tin có giá trị.
 Hình thức khen thưởng đã nhận: Giấy khen UBND huyện năm 2023; Bằng khen Trung ương Hội năm 2025.
 Đề nghị: Bằng khen của Chủ tịch UBND tỉnh.
@@ -1131,12 +1131,12 @@ Nhà sàn có ánh đèn
 "Ta tưởng không ai thấy đèn", ⟦victim:Lò Thị Ơi⟧ nói, câu đầu tiên sau nhiều tháng. Hôm sau chồng chị bị gọi ra xã, ký cam kết, bỏ rượu được đến giờ. Còn đèn đỏ, từ đó cả bản thắp thêm ba lần, rồi thôi. Ông Trưởng bản Lò Văn Xuân bảo đêm nào cũng đi một vòng nhìn lên các nhà sàn, thấy tối om thì mừng.
 
 Một góc chợ Đồn
-Sạp cá thứ ba tính từ cổng phụ là của ⟦informant:một phụ nữ chừng năm mươi⟧, tay thoăn thoắt mà mắt thì tinh. Ban quản lý chợ gọi đùa chị là "ra-đa". Hồi đầu năm, thấy có hai người đàn ông lạ ngày nào cũng mua đúng nửa cân cá rồi đứng ngó quầy vàng đối diện, chị để ý, nhớ mặt, nhớ cả cái nốt ruồi. Chị nói lại với anh công an phụ trách chợ. Ba hôm sau, hai người ấy bị giữ ngay khi vừa rút búa ra. Chủ quầy vàng đến giờ vẫn nhắc ơn.
+Sạp cá thứ ba tính từ cổng phụ là của ⟦?informant:một phụ nữ chừng năm mươi⟧, tay thoăn thoắt mà mắt thì tinh. Ban quản lý chợ gọi đùa chị là "ra-đa". Hồi đầu năm, thấy có hai người đàn ông lạ ngày nào cũng mua đúng nửa cân cá rồi đứng ngó quầy vàng đối diện, chị để ý, nhớ mặt, nhớ cả cái nốt ruồi. Chị nói lại với anh công an phụ trách chợ. Ba hôm sau, hai người ấy bị giữ ngay khi vừa rút búa ra. Chủ quầy vàng đến giờ vẫn nhắc ơn.
 Chúng tôi xin phép chụp ảnh chị, chị xua tay: "Thôi, tui còn buôn bán". Chúng tôi tôn trọng chị, nên bài này không có ảnh. Nhưng người chợ Đồn ai chẳng biết chị ⟦informant:Sương cá⟧. Tổ tự quản của chợ có 16 người như thế, năm ngoái được phường khen.
 
 Lớp học lúc 8 giờ tối
 Không giáo án, không điểm số. Cứ tối thứ Năm, anh cảnh sát khu vực lại bê chồng ghế nhựa ra sân đình. Bài hôm nay là "Người yêu trên mạng". Anh không giảng mà mời một người kể. Bác ấy đứng lên, vặn vặn cái khăn, mãi mới thành lời: góa chồng lâu, có ông kỹ sư nước ngoài nhắn tin, hẹn gửi quà, rồi "hải quan" bắt nộp thuế. Hai trăm mười triệu. Tiền bán mảnh vườn.
-Cả sân lặng phắc. Rồi một bà ngồi hàng sau bước lên ôm lấy bác. "Thôi bà ⟦victim:Hợi⟧ ạ, của đi thay người", bà nói, và sân đình vỡ ra những tiếng sụt sịt. Bác ⟦victim:Ngô Thị Hợi⟧ đồng ý để câu chuyện của mình được in lên tờ tin của khu, chỉ mong đừng ai như bác. Lớp học đã sang buổi thứ 31.
+Cả sân lặng phắc. Rồi một bà ngồi hàng sau bước lên ôm lấy bác. "Thôi bà ⟦?victim:Hợi⟧ ạ, của đi thay người", bà nói, và sân đình vỡ ra những tiếng sụt sịt. Bác ⟦victim:Ngô Thị Hợi⟧ đồng ý để câu chuyện của mình được in lên tờ tin của khu, chỉ mong đừng ai như bác. Lớp học đã sang buổi thứ 31.
 
 Ông giữ rừng không lương
 Bốn mươi mốt năm nay, ngày nào ông cũng vác con dao quắm lên khu rừng đầu nguồn. Không ai thuê. Vợ ông hờn: "Rừng có trả cơm cho ông không?". Ông cười. Cây lim cổ nhất trong rừng, năm người ôm, người ta trả ông bằng cả cái nhà để ông nhắm mắt một đêm. Ông không nhắm mắt. Ông thức, đốt lửa ở gốc cây suốt mười bảy đêm.
@@ -1180,7 +1180,7 @@ DE NGHI DANG TIN: mo hinh "Tu sach phap luat luu dong" cua xa Yen Binh Thuong. M
 `,
   `
 Hai học sinh đuối nước tại sông Cái Vừng
-Chiều 17/5, tại đoạn sông Cái Vừng chảy qua khóm Long Thạnh, phường Tân An Tây xảy ra vụ đuối nước thương tâm làm hai em nhỏ tử vong. Thông tin ban đầu, khoảng 15 giờ, nhóm 5 học sinh rủ nhau ra bãi bồi tắm. Do nước chảy xiết, hai em ⟦minor,victim:Đoàn Minh Khôi⟧ (12 tuổi) và ⟦minor,victim:Lê Quốc Thịnh⟧ (11 tuổi), cùng học Trường THCS Trần Quốc Toản, bị cuốn ra xa. Nghe tiếng kêu cứu, anh Tô Văn Lượm, người thả lưới gần đó, lao xuống vớt được em ⟦victim:Thịnh⟧ nhưng em đã ngưng thở. Đến 18 giờ 20, lực lượng cứu nạn tìm thấy thi thể em ⟦victim:Khôi⟧ cách hiện trường 400 m.
+Chiều 17/5, tại đoạn sông Cái Vừng chảy qua khóm Long Thạnh, phường Tân An Tây xảy ra vụ đuối nước thương tâm làm hai em nhỏ tử vong. Thông tin ban đầu, khoảng 15 giờ, nhóm 5 học sinh rủ nhau ra bãi bồi tắm. Do nước chảy xiết, hai em ⟦minor,victim:Đoàn Minh Khôi⟧ (12 tuổi) và ⟦minor,victim:Lê Quốc Thịnh⟧ (11 tuổi), cùng học Trường THCS Trần Quốc Toản, bị cuốn ra xa. Nghe tiếng kêu cứu, anh Tô Văn Lượm, người thả lưới gần đó, lao xuống vớt được em ⟦?minor,?victim:Thịnh⟧ nhưng em đã ngưng thở. Đến 18 giờ 20, lực lượng cứu nạn tìm thấy thi thể em ⟦?minor,?victim:Khôi⟧ cách hiện trường 400 m.
 Chính quyền phường đã đến thăm hỏi, hỗ trợ mỗi gia đình 10 triệu đồng. Từ đầu năm đến nay, tỉnh ghi nhận 14 trẻ tử vong do đuối nước (theo báo cáo của Sở Y tế). Phụ huynh cần quản lý con em chặt chẽ, nhất là dịp nghỉ hè.
 
 Tuyên phạt 9 năm tù kẻ lừa bán hàng nhái qua mạng
@@ -1200,15 +1200,15 @@ Trưa 26/1, khi đang bán hàng ở bến xe Trà Lý, chị Bùi Thị Luyến
 Chị Luyến nhất quyết từ chối khoản hậu tạ 5 triệu đồng. "Tôi cũng nghèo, mà tiền của người ta thì không ngủ được", chị nói. Lãnh đạo bến xe cho biết trong năm 2025, nhân viên và tiểu thương bến xe đã 27 lần trả lại của rơi, tổng giá trị trên 400 triệu đồng. Thị uỷ cũ từng tặng bến xe danh hiệu "Bến xe văn hoá" năm 2012.
 
 Khởi tố người mẹ kế bạo hành con chồng
-Cơ quan Cảnh sát điều tra vừa khởi tố bị can, cấm đi khỏi nơi cư trú đối với Nguyễn Thị Thuý Vân (SN 1992), trú tại chung cư Sông Nhuệ, để điều tra tội "Hành hạ người khác". Theo điều tra, từ tháng 9/2025, do bực tức vì con riêng của chồng là cháu ⟦minor:T.G.B.⟧, 7 tuổi, học chậm, Vân nhiều lần dùng móc áo, dép đánh cháu, bắt quỳ ngoài ban công. Ngày 06/12, ⟦informant:cô giáo chủ nhiệm⟧ phát hiện trên lưng cháu có nhiều vết bầm nên đã báo cho Ban Giám hiệu và Công an phường Hà Đông Nam. Giám định thương tích 6%.
-Hiện cháu ⟦minor:B.⟧ được ông bà nội đón về chăm sóc, được chuyên gia tâm lý của Tổng đài 111 hỗ trợ. Công an đề nghị người dân khi phát hiện trẻ bị bạo hành cần gọi ngay 111 hoặc 113. Che giấu, không tố giác cũng có thể bị xử lý theo Nghị định 130/2021/NĐ-CP.
+Cơ quan Cảnh sát điều tra vừa khởi tố bị can, cấm đi khỏi nơi cư trú đối với Nguyễn Thị Thuý Vân (SN 1992), trú tại chung cư Sông Nhuệ, để điều tra tội "Hành hạ người khác". Theo điều tra, từ tháng 9/2025, do bực tức vì con riêng của chồng là cháu ⟦?victim,minor:T.G.B.⟧, 7 tuổi, học chậm, Vân nhiều lần dùng móc áo, dép đánh cháu, bắt quỳ ngoài ban công. Ngày 06/12, ⟦?informant:cô giáo chủ nhiệm⟧ phát hiện trên lưng cháu có nhiều vết bầm nên đã báo cho Ban Giám hiệu và Công an phường Hà Đông Nam. Giám định thương tích 6%.
+Hiện cháu ⟦?minor,?victim:B.⟧ được ông bà nội đón về chăm sóc, được chuyên gia tâm lý của Tổng đài 111 hỗ trợ. Công an đề nghị người dân khi phát hiện trẻ bị bạo hành cần gọi ngay 111 hoặc 113. Che giấu, không tố giác cũng có thể bị xử lý theo Nghị định 130/2021/NĐ-CP.
 
 Thầy giáo hiến máu cứu sản phụ trong đêm
 2 giờ sáng 12/9, Trung tâm Y tế khu vực Mù Cang phát thông báo cần gấp 3 đơn vị máu nhóm B cho một sản phụ băng huyết. Đọc tin trên nhóm, thầy Hà Minh Thuyết, giáo viên Thể dục Trường PTDT bán trú, chạy 22 km đường đèo trong mưa để kịp hiến. Cùng đêm, Thượng uý Sùng A Lử và chị Giàng Thị Bla, nhân viên y tế bản, cũng có mặt. Nhờ đó mẹ tròn con vuông, bé gái nặng 3,1 kg chào đời lúc 4 giờ 10.
 Đây là lần thứ 19 thầy Thuyết hiến máu. "Máu chảy trong mình, cho đi lại có", thầy cười. Câu lạc bộ "Ngân hàng máu sống" do thầy lập năm 2017, từ 11 người nay có 164 thành viên, đã hiến 538 đơn vị. Chủ tịch UBND tỉnh tặng thầy Bằng khen tại Quyết định 1402/QĐ-UBND ngày 03/10/2025, Hội Chữ thập đỏ Việt Nam tặng Kỷ niệm chương. Học trò gọi thầy là "thầy Máu nóng".
 
 Phá cửa cứu 4 người trong đám cháy, hai cha con bị bỏng
-Rạng sáng 4/2, lửa bùng lên từ tầng 1 căn nhà số 27/8 ngõ Văn Miếu, phường Cửa Đông Nam, nơi gia đình ông ⟦victim:Lưu Đức Chiểu⟧ bán chăn ga. Khói chặn kín cầu thang. Nghe tiếng kêu, hai người hàng xóm là anh Bạch Trọng Phúc và anh Tạ Quang Lâm bắc thang, dùng búa phá khung sắt ban công tầng 2 đưa cả nhà ra ngoài. Con trai ⟦victim:ông Chiểu⟧ là ⟦victim:Lưu Đức Anh Tài⟧, sinh năm 1996, bỏng 18% vùng tay, cháu nội ⟦minor,victim:Lưu Bảo Chi⟧, 6 tuổi, học lớp 1A Trường Tiểu học Cửa Đông, ngạt khói phải thở ô xy.
+Rạng sáng 4/2, lửa bùng lên từ tầng 1 căn nhà số 27/8 ngõ Văn Miếu, phường Cửa Đông Nam, nơi gia đình ông ⟦victim:Lưu Đức Chiểu⟧ bán chăn ga. Khói chặn kín cầu thang. Nghe tiếng kêu, hai người hàng xóm là anh Bạch Trọng Phúc và anh Tạ Quang Lâm bắc thang, dùng búa phá khung sắt ban công tầng 2 đưa cả nhà ra ngoài. Con trai ⟦?victim:ông Chiểu⟧ là ⟦victim:Lưu Đức Anh Tài⟧, sinh năm 1996, bỏng 18% vùng tay, cháu nội ⟦minor,victim:Lưu Bảo Chi⟧, 6 tuổi, học lớp 1A Trường Tiểu học Cửa Đông, ngạt khói phải thở ô xy.
 Cảnh sát PCCC xuất 4 xe, khống chế lúc 3h25. Thiếu tướng Cao Hữu Đạo trực tiếp chỉ đạo tại hiện trường. UBND phường làm thủ tục đề nghị tặng Bằng khen cho anh Phúc và anh Lâm về hành động dũng cảm. Sáng ra, ban công vẫn treo chiếc búa cong cán.
 
 HƯỚNG DẪN NGƯỜI BỊ BẠO LỰC GIA ĐÌNH TỰ BẢO VỆ MÌNH
@@ -1222,18 +1222,18 @@ HƯỚNG DẪN NGƯỜI BỊ BẠO LỰC GIA ĐÌNH TỰ BẢO VỆ MÌNH
 
 Truy tố bị can gây tai nạn làm chết người rồi bỏ trốn
 Viện kiểm sát nhân dân khu vực 7 vừa ban hành cáo trạng số 44/CT-VKS truy tố Hồ Thanh Sử, sinh ngày 09/07/1998, về tội "Vi phạm quy định về tham gia giao thông đường bộ". Tối 30/11/2025, Sử sau khi dự tiệc thôi nôi đã lái ô tô bán tải 60C-771.08 về nhà, đến đoạn ấp Bàu Cối, xã Xuân Hoà Tây thì tông ông ⟦victim:Đổng Văn Sầm⟧ (61 tuổi) đi bộ cùng chiều tử vong. Thay vì dừng lại, Sử lái xe về nhà, rửa xe, tháo biển số. Sáng hôm sau, được cha mẹ khuyên nhủ, bị can đến Công an xã đầu thú.
-Xét nghiệm sau 10 giờ vẫn còn 42 mg cồn trong 100 ml máu. Gia đình ⟦victim:ông Sầm⟧ gồm người vợ bệnh tật là bà ⟦victim:Thông Thị Lẹ⟧ và hai cháu nội mồ côi. Bị can đã bồi thường 120 triệu đồng. Vụ án dự kiến xét xử lưu động tháng 6 để răn đe, tuyên truyền.
+Xét nghiệm sau 10 giờ vẫn còn 42 mg cồn trong 100 ml máu. Gia đình ⟦?victim:ông Sầm⟧ gồm người vợ bệnh tật là bà ⟦?victim:Thông Thị Lẹ⟧ và hai cháu nội mồ côi. Bị can đã bồi thường 120 triệu đồng. Vụ án dự kiến xét xử lưu động tháng 6 để răn đe, tuyên truyền.
 
 Tai nạn lao động nghiêm trọng tại công trình xây trường
 Khoảng 9h30 ngày 13/7, tại công trình xây mới khối phòng học Trường Mầm non Bình Minh (phường Kỳ Trinh Hạ), giàn giáo cao 6 m bất ngờ đổ sập. Ba công nhân rơi xuống đất. Nạn nhân ⟦victim:Lê Văn Thìn⟧ (45 tuổi, quê xã Kỳ Lạc) tử vong tại chỗ; anh ⟦victim:Trần Đình Cảnh⟧ gãy hai chân; anh ⟦victim:Nguyễn Văn Sỹ⟧ chấn thương cột sống. Đơn vị thi công là Công ty TNHH Xây dựng Thành Sơn Hà, người đại diện ông Phan Khắc Ái.
-Công an phường cùng Đội 8 điều tra đã khám nghiệm hiện trường. Người nhà ⟦victim:anh Thìn⟧ nhận hỗ trợ ban đầu 60 triệu đồng. Công trình khởi công 02/01/2026, vốn 14,6 tỷ đồng, theo Quyết định 887/QĐ-UBND. Phó Chủ tịch UBND phường Dương Thị Hải Yến yêu cầu đình chỉ thi công, tổng kiểm tra 11 công trình khác trên địa bàn trước ngày 31/7.
+Công an phường cùng Đội 8 điều tra đã khám nghiệm hiện trường. Người nhà ⟦?victim:anh Thìn⟧ nhận hỗ trợ ban đầu 60 triệu đồng. Công trình khởi công 02/01/2026, vốn 14,6 tỷ đồng, theo Quyết định 887/QĐ-UBND. Phó Chủ tịch UBND phường Dương Thị Hải Yến yêu cầu đình chỉ thi công, tổng kiểm tra 11 công trình khác trên địa bàn trước ngày 31/7.
 
 Tôn vinh những người lặng thầm vớt xác trên sông Hồng
 Hơn 30 năm, đội chèo đò xóm Bãi Giữa Đông tự nguyện tìm kiếm người không may gặp nạn. Đội trưởng Nguyễn Văn Bành năm nay 66 tuổi, da đen sạm, kể lần đầu vớt được người là năm 1991. Đội có 7 thành viên, không ai nhận lương, mỗi năm tìm được 12 đến 15 trường hợp, cứu sống 3, 4 người tự tử. Cứ có điện thoại là đi, kể cả đêm giao thừa. Bà Trần Thị Tẹo, vợ ông Bành, nấu sẵn nồi nước lá bưởi cho chồng tắm mỗi bận về.
 Năm 2021, đội được Chủ tịch nước tặng Huân chương Dũng cảm. Năm 2025, thành phố tặng đội một ca nô 40 sức ngựa, 20 bộ áo phao. Điều ông trăn trở là chưa có lớp trẻ nối nghiệp. Ông bảo: "Khi kéo được lên, tôi nói với họ: về nhà thôi". Bài viết đạt giải B cuộc thi "Bình dị mà cao quý" lần thứ 14.
 
 Mâu thuẫn bữa nhậu, một thanh niên bị đâm trọng thương
-Công an xã Thạnh Đông Trung đang tạm giữ Đỗ Tấn Kiệt (26 tuổi), Dương Khải (24 tuổi) để điều tra hành vi giết người. Tối 20/8, tại đám cưới ở ấp Kinh 3, Kiệt và anh ⟦victim:Neáng Sóc Thia⟧ cự cãi chuyện hát karaoke. Được can ngăn, hai bên ra về. Chừng 30 phút sau, Kiệt cùng Khải cầm dao bầu quay lại, đâm anh ⟦victim:Thia⟧ hai nhát trúng phổi; ⟦victim:Trần Quí⟧, bạn ⟦victim:anh Thia⟧, bị chém đứt gân tay khi đỡ giùm. Người nhà đưa hai nạn nhân đi cấp cứu tại Bệnh viện Đa khoa Kiên Giang.
+Công an xã Thạnh Đông Trung đang tạm giữ Đỗ Tấn Kiệt (26 tuổi), Dương Khải (24 tuổi) để điều tra hành vi giết người. Tối 20/8, tại đám cưới ở ấp Kinh 3, Kiệt và anh ⟦victim:Neáng Sóc Thia⟧ cự cãi chuyện hát karaoke. Được can ngăn, hai bên ra về. Chừng 30 phút sau, Kiệt cùng Khải cầm dao bầu quay lại, đâm anh ⟦?victim:Thia⟧ hai nhát trúng phổi; ⟦victim:Trần Quí⟧, bạn ⟦?victim:anh Thia⟧, bị chém đứt gân tay khi đỡ giùm. Người nhà đưa hai nạn nhân đi cấp cứu tại Bệnh viện Đa khoa Kiên Giang.
 Ông Danh Ươl, chủ nhà đám cưới, cho biết vụ việc xảy ra quá nhanh, chưa kịp trở tay. Đại úy Tiêu Hùng Cường, Phó Trưởng Công an xã khuyến cáo: trong 6 tháng qua, 8/13 vụ gây rối trên địa bàn bắt nguồn từ rượu bia; các đám tiệc nên kết thúc trước 21 giờ.
 
 Lớp học bơi 0 đồng của Công an xã Đức Lạc Thượng
@@ -1246,26 +1246,26 @@ Hội đồng xét xử nhận định bị cáo Rin có 2 tiền án, cầm đ�
 
 Nữ sinh lớp 8 giúp bắt kẻ dàn cảnh móc túi ở hội chùa
 Hội chùa Dâu Hạ năm nay xảy ra 3 vụ móc túi. Nhờ một học sinh mà kẻ gian lộ diện. Em ⟦informant,minor:Phí Thảo Nguyên⟧, lớp 8D Trường THCS Thanh Lâm, đi lễ với bà thì thấy người phụ nữ áo tím lách vào đám đông đúng lúc bà ⟦victim:Đào Thị Tơ⟧ kêu mất ví. Em nhớ đôi giày đỏ của chị ta, liền kể với chú Công an trực ở cổng tam quan. Lát sau, đối tượng Lộ Thị Khế (SN 1980) bị giữ cùng 4 chiếc ví, 2 điện thoại.
-⟦victim:Bà Tơ⟧ được nhận lại đủ 2,6 triệu đồng và tấm ảnh chồng đã mất. Chiều 20/2, Phó Trưởng Công an xã Hà Duy Tùng đã đến lớp tặng ⟦minor:em Nguyên⟧ giấy khen và bộ sách. Em nói thích làm điều tra viên. Ban Tổ chức lễ hội khuyến cáo du khách đeo túi trước ngực, không chen lấn ở lối lên thượng điện.
+⟦?victim:Bà Tơ⟧ được nhận lại đủ 2,6 triệu đồng và tấm ảnh chồng đã mất. Chiều 20/2, Phó Trưởng Công an xã Hà Duy Tùng đã đến lớp tặng ⟦?informant,?minor:em Nguyên⟧ giấy khen và bộ sách. Em nói thích làm điều tra viên. Ban Tổ chức lễ hội khuyến cáo du khách đeo túi trước ngực, không chen lấn ở lối lên thượng điện.
 
 TIN BUỒN TỪ HIỆN TRƯỜNG: CHIẾN SĨ HY SINH KHI CHỮA CHÁY
 Chiều 2/6, trong lúc cứu người ở đám cháy chợ Cầu Đất Nam, Thượng uý ⟦victim:Trương Nhật Minh⟧ (29 tuổi) và Trung sĩ ⟦victim:Vũ Hải Đăng⟧, Đội Cảnh sát PCCC&CNCH khu vực 2, đã bị vùi khi trần nhà đổ sập. Hai anh được đưa ra ngoài nhưng không qua khỏi. Cùng bị thương còn có Thiếu tá ⟦victim:Lại Ngọc Bảo⟧, gãy xương bả vai. Trong vụ cháy, các anh đã cứu được 3 tiểu thương mắc kẹt.
-Lễ viếng tổ chức từ 7h00 ngày 04/6 tại Nhà tang lễ thành phố. Bộ Công an truy thăng cấp bậc hàm cho hai liệt sĩ theo Quyết định số 5107. Thượng uý ⟦victim:Minh⟧ để lại vợ trẻ và con gái 14 tháng tuổi. Thành phố phát động đợt noi gương, hỗ trợ gia đình; đóng góp qua tài khoản 3713 0000 55228 của Quỹ Đồng đội, Kho bạc Nhà nước khu vực V. Đồng đội viết: "Các anh chạy vào nơi mọi người chạy ra".
+Lễ viếng tổ chức từ 7h00 ngày 04/6 tại Nhà tang lễ thành phố. Bộ Công an truy thăng cấp bậc hàm cho hai liệt sĩ theo Quyết định số 5107. Thượng uý ⟦?victim:Minh⟧ để lại vợ trẻ và con gái 14 tháng tuổi. Thành phố phát động đợt noi gương, hỗ trợ gia đình; đóng góp qua tài khoản 3713 0000 55228 của Quỹ Đồng đội, Kho bạc Nhà nước khu vực V. Đồng đội viết: "Các anh chạy vào nơi mọi người chạy ra".
 
 Chăm lo trẻ em mồ côi do tai nạn giao thông
-Nhân Tháng hành động vì trẻ em, Ban An toàn giao thông tỉnh cùng Công an phường Long Xuyên Tây đến thăm, tặng quà 8 em nhỏ mồ côi cha hoặc mẹ vì tai nạn. Mỗi suất gồm 3 triệu đồng, tập vở và xe đạp. Trong căn nhà cấp 4, em ⟦minor:Ngô Thị Kiều Tiên⟧, học lớp 9A1 Trường THCS Nguyễn Trãi, sống với bà ngoại từ khi cha mẹ là anh ⟦victim:Ngô Văn Vũ⟧ và chị ⟦victim:Cao Thị Nga⟧ qua đời trong vụ tai nạn năm 2021. Hai chị em ⟦minor:P.T.L⟧, 13 tuổi và ⟦minor:P.T.H⟧, 9 tuổi ở hẻm 26 Trần Hưng Đạo cũng được nhận đỡ đầu đến khi học xong lớp 12.
+Nhân Tháng hành động vì trẻ em, Ban An toàn giao thông tỉnh cùng Công an phường Long Xuyên Tây đến thăm, tặng quà 8 em nhỏ mồ côi cha hoặc mẹ vì tai nạn. Mỗi suất gồm 3 triệu đồng, tập vở và xe đạp. Trong căn nhà cấp 4, em ⟦?victim,minor:Ngô Thị Kiều Tiên⟧, học lớp 9A1 Trường THCS Nguyễn Trãi, sống với bà ngoại từ khi cha mẹ là anh ⟦victim:Ngô Văn Vũ⟧ và chị ⟦victim:Cao Thị Nga⟧ qua đời trong vụ tai nạn năm 2021. Hai chị em ⟦?victim,minor:P.T.L⟧, 13 tuổi và ⟦?victim,minor:P.T.H⟧, 9 tuổi ở hẻm 26 Trần Hưng Đạo cũng được nhận đỡ đầu đến khi học xong lớp 12.
 Ông Thái Minh Dương, Phó Ban chia sẻ nỗi đau vì tai nạn còn day dứt lâu dài. Năm 2025 toàn tỉnh có 214 người chết, 177 người bị thương vì tai nạn giao thông, giảm 11,6% và 9,2% so với năm trước.
 
 Xe khách lao xuống vực, 7 người thương vong: phản ứng nhanh của bản Pá Khoang
-Gần 10 giờ đêm 29/12, xe khách 29 chỗ chở đoàn đám cưới mất phanh trên đèo Pá Khoang Hạ, lao xuống sâu 15 m. Hai người chết, năm người bị thương, danh tính đang được xác minh. Người đầu tiên phát hiện là ông ⟦informant:Cứ A Vảng⟧ đang chăn trâu về muộn; ông gọi bản, trong 20 phút hơn 60 người đã đốt đuốc, kết cáng tre đưa người bị nạn lên đường. Bác sĩ Quàng Thị Ngơi, Trưởng trạm Y tế, sơ cứu ngay bên bờ vực. Đến 1 giờ sáng, toàn bộ số người bị thương đã ở Bệnh viện Đa khoa tỉnh, tiên lượng tốt.
+Gần 10 giờ đêm 29/12, xe khách 29 chỗ chở đoàn đám cưới mất phanh trên đèo Pá Khoang Hạ, lao xuống sâu 15 m. Hai người chết, năm người bị thương, danh tính đang được xác minh. Người đầu tiên phát hiện là ông ⟦?informant:Cứ A Vảng⟧ đang chăn trâu về muộn; ông gọi bản, trong 20 phút hơn 60 người đã đốt đuốc, kết cáng tre đưa người bị nạn lên đường. Bác sĩ Quàng Thị Ngơi, Trưởng trạm Y tế, sơ cứu ngay bên bờ vực. Đến 1 giờ sáng, toàn bộ số người bị thương đã ở Bệnh viện Đa khoa tỉnh, tiên lượng tốt.
 Chủ tịch UBND xã Lầu Bả Tủa cho biết xã đã hỗ trợ ban đầu 5 triệu đồng/người chết, 3 triệu đồng/người bị thương. Trước mắt, địa phương lập chốt ở hai đầu đèo, cấm xe trên 24 chỗ qua sau 20 giờ, theo Thông báo số 09/TB-UBND.
 
 BẢN ÁN HÌNH SỰ SƠ THẨM (lược đăng tuyên truyền)
-Bản án số 31/2026/HS-ST, ngày 28/01/2026. Toà án nhân dân khu vực 2. Thẩm phán chủ toạ: ông Vi Quốc Cường. Bị cáo: Hờ A Sáu; sinh năm 2002; nơi cư trú bản Háng Đề, xã Tà Sì Trong; nghề nghiệp làm nương; trình độ 5/12. Bị hại: chị ⟦victim:Hờ Thị Lỳ⟧, vợ bị cáo, vắng mặt có lý do. Người làm chứng: anh ⟦informant:Thào A Dê⟧, em họ bị cáo; bà ⟦informant:Vàng Thị Súa⟧.
-Tóm tắt: khoảng 20 giờ ngày 03/10/2025, sau khi uống rượu ngô, bị cáo nghi vợ lấy 200.000 đồng bán gà nên dùng gậy tre đánh vào lưng, chân chị ⟦victim:Lỳ⟧, gây thương tích 14%. Quyết định: áp dụng điểm a khoản 1 Điều 134 BLHS; xử phạt 09 tháng tù; án phí 200.000 đồng. ⟦victim:Chị Lỳ⟧ xin giảm nhẹ hình phạt cho chồng. Việc đăng tải nhằm răn đe, giáo dục, không vì mục đích nào khác.
+Bản án số 31/2026/HS-ST, ngày 28/01/2026. Toà án nhân dân khu vực 2. Thẩm phán chủ toạ: ông Vi Quốc Cường. Bị cáo: Hờ A Sáu; sinh năm 2002; nơi cư trú bản Háng Đề, xã Tà Sì Trong; nghề nghiệp làm nương; trình độ 5/12. Bị hại: chị ⟦victim:Hờ Thị Lỳ⟧, vợ bị cáo, vắng mặt có lý do. Người làm chứng: anh ⟦?informant:Thào A Dê⟧, em họ bị cáo; bà ⟦?informant:Vàng Thị Súa⟧.
+Tóm tắt: khoảng 20 giờ ngày 03/10/2025, sau khi uống rượu ngô, bị cáo nghi vợ lấy 200.000 đồng bán gà nên dùng gậy tre đánh vào lưng, chân chị ⟦?victim:Lỳ⟧, gây thương tích 14%. Quyết định: áp dụng điểm a khoản 1 Điều 134 BLHS; xử phạt 09 tháng tù; án phí 200.000 đồng. ⟦?victim:Chị Lỳ⟧ xin giảm nhẹ hình phạt cho chồng. Việc đăng tải nhằm răn đe, giáo dục, không vì mục đích nào khác.
 
 Chiếc nón đỏ trên mái tôn
-Ai từng qua ngã ba Dốc Sỏi cũng nhớ quán nước của vợ chồng chú ⟦victim:Kha⟧. Bữa đó con nước lên, chồng chở vợ đi chợ sớm. Chiếc xe container tạt qua, họ chỉ kịp thấy ánh đèn. Chiếc nón đỏ của cô bay lên mái tôn nhà bên, giờ vẫn nằm đó, người ta không ai nỡ khều xuống. Chú nằm viện ba tháng, mất một chân. Cô thì không về.
+Ai từng qua ngã ba Dốc Sỏi cũng nhớ quán nước của vợ chồng chú ⟦?victim:Kha⟧. Bữa đó con nước lên, chồng chở vợ đi chợ sớm. Chiếc xe container tạt qua, họ chỉ kịp thấy ánh đèn. Chiếc nón đỏ của cô bay lên mái tôn nhà bên, giờ vẫn nằm đó, người ta không ai nỡ khều xuống. Chú nằm viện ba tháng, mất một chân. Cô thì không về.
 "Tên bả đẹp lắm", chú nói, mắt nhìn ra đường, "⟦victim:Lâm Thị Thu Sương⟧". Còn chú, ⟦victim:Kha Ngọc Sanh⟧, giờ ngồi trên xe lăn bán nước mía. Ly nào chú cũng hỏi khách một câu: "Chạy chậm lại nha". Cảnh sát giao thông đã gắn thêm gờ giảm tốc, đèn vàng, hai gương cầu. Từ tết tới nay ngã ba đó chưa có thêm vụ nào.
 
 Đứa bé ngồi cuối lớp
@@ -1291,10 +1291,10 @@ Khách trên xe không ai phàn nàn trễ giờ. Sau này công ty tìm ra anh:
 CẬP NHẬT TAI NẠN LÚC 21H – ĐỒN CA TRUNG TÂM 
 + Đ.điểm: ngã ba Cây Xoài, QL1 Km 1738+50
 + PT: (1) xe tải 77H 016 55; (2) mtô 77-L1 8802; (3) xđ điện ko biển
-+ Nạn nhân: ⟦victim:Đặng Văn Hiền⟧, 1969, chết; ⟦minor,victim:Đặng Thị Như Ý⟧, 10t, con ⟦victim:ông Hiền⟧, gãy tay; cô ⟦victim:Tr. T. Bé⟧, tổ 3 khu vực 5, xây xát.
++ Nạn nhân: ⟦victim:Đặng Văn Hiền⟧, 1969, chết; ⟦minor,victim:Đặng Thị Như Ý⟧, 10t, con ⟦?victim:ông Hiền⟧, gãy tay; cô ⟦victim:Tr. T. Bé⟧, tổ 3 khu vực 5, xây xát.
 + Tài xế xe tải: Phùng Quốc Sinh – sn 1986, GPLX 560117009432, ko có cồn
 + NV: CSGT 5 đ/c, CAP 3 đ/c, y tế 1 xe; bắt đầu 20h05, xong 20h50
-+ Thân nhân lhệ: anh ⟦victim:Hậu⟧ (em ruột) 0905.88.1247
++ Thân nhân lhệ: anh ⟦?victim:Hậu⟧ (em ruột) 0905.88.1247
 + Nhận định: xe tải sang đường thiếu quan sát; mưa, đường trơn
 + Việc tiếp: khám nghiệm PT sáng mai 7h30, xin trích camera cây xăng số 12, báo cáo VP trước 9h. Người trực: Tr.uý Khánh. HẾT
 
@@ -1323,7 +1323,7 @@ BAN TIN PHAT THANH MUA MUA BAO, DOC HAI LAN, KHONG DAU. kinh thua ba con, bao so
 `,
   `
 Cảnh báo thủ đoạn lừa đảo "làm nhiệm vụ" thu lợi nhuận cao
-Thời gian gần đây, Công an phường Đông Khê Hạ liên tiếp nhận đơn của người dân về việc bị lôi kéo vào các nhóm "nhiệm vụ" trên Telegram. Điển hình, chị ⟦victim:Tạ Thị Hải Vân⟧ (34 tuổi, kế toán) thực hiện 3 nhiệm vụ thanh toán đơn hàng ảo, ban đầu được trả 10% hoa hồng. Tin tưởng, chị chuyển tổng cộng 187.500.000 đồng vào các tài khoản 108 877 446 021 (VietinBank) và 0381000577190 (Vietcombank), sau đó không rút được. Đối tượng sử dụng số 0582 914 067 và địa chỉ https://mall-shopee88.vip/login.
+Thời gian gần đây, Công an phường Đông Khê Hạ liên tiếp nhận đơn của người dân về việc bị lôi kéo vào các nhóm "nhiệm vụ" trên Telegram. Điển hình, chị ⟦?informant,victim:Tạ Thị Hải Vân⟧ (34 tuổi, kế toán) thực hiện 3 nhiệm vụ thanh toán đơn hàng ảo, ban đầu được trả 10% hoa hồng. Tin tưởng, chị chuyển tổng cộng 187.500.000 đồng vào các tài khoản 108 877 446 021 (VietinBank) và 0381000577190 (Vietcombank), sau đó không rút được. Đối tượng sử dụng số 0582 914 067 và địa chỉ https://mall-shopee88.vip/login.
 Công an phường khuyến cáo: không có công việc nào chỉ bấm like mà được tiền; không nạp tiền trước dưới mọi hình thức; các địa chỉ đã chặn như mall-sp88[.]top cần tránh xa. Khi phát hiện, báo ngay cho Công an phường (số 31 Lê Hồng Phong) hoặc gọi 113; tra cứu thêm tại chongluadao.gov.vn.
 
 Phường Đông Khê Hạ tổ chức hội nghị tiếp xúc cử tri
@@ -1331,7 +1331,7 @@ Sáng 12/5/2026, tại hội trường Nhà văn hoá, Thường trực HĐND ph
 Các ý kiến tập trung vào nạn đỗ xe lòng đường, tiếng ồn karaoke, tiến độ cống thoát nước ngõ 46. Cử tri Hoàng Xuân Bách (tổ 8) kiến nghị lắp thêm đèn ở công viên; cử tri Nguyễn Thị Thục (tổ 3) đề nghị giữ nguyên chợ cóc đến hết 2026. Ông Khải tiếp thu, cho biết phường đã bố trí 2,3 tỷ đồng theo Nghị quyết số 19/NQ-HĐND; hồ sơ dự án mã 8034512 đang chờ thẩm định. Hội nghị ghi nhận 19 ý kiến, trả lời ngay 11, chuyển cấp trên 8 ý kiến.
 
 Bắt kẻ trộm chuyên đột nhập trường học
-Sau 4 ngày truy xét, Công an xã Thạch Lưu Tây đã bắt giữ Phan Văn Truyền, sinh năm 1988, trú xã Thạch Đài, có 3 tiền án về tội trộm cắp. Trước đó, sáng 06/4, thầy ⟦informant:Trương Quang Ngọ⟧, bảo vệ Trường THPT Lưu Vĩnh Sơn phát hiện phòng máy bị cạy khoá, mất 11 bộ máy tính nên đã báo Công an. Xem lại camera, tổ công tác xác định nghi phạm đi xe tải nhỏ 38C-160.55. Truyền khai đã bán máy cho một cửa hàng ở phố Hàm Nghi với giá 21 triệu đồng, còn trộm của bà ⟦victim:Hoàng Thị Sâm⟧ (xóm Tân Lộc) một xe đạp điện. 
+Sau 4 ngày truy xét, Công an xã Thạch Lưu Tây đã bắt giữ Phan Văn Truyền, sinh năm 1988, trú xã Thạch Đài, có 3 tiền án về tội trộm cắp. Trước đó, sáng 06/4, thầy ⟦?informant:Trương Quang Ngọ⟧, bảo vệ Trường THPT Lưu Vĩnh Sơn phát hiện phòng máy bị cạy khoá, mất 11 bộ máy tính nên đã báo Công an. Xem lại camera, tổ công tác xác định nghi phạm đi xe tải nhỏ 38C-160.55. Truyền khai đã bán máy cho một cửa hàng ở phố Hàm Nghi với giá 21 triệu đồng, còn trộm của bà ⟦victim:Hoàng Thị Sâm⟧ (xóm Tân Lộc) một xe đạp điện. 
 Tang vật thu hồi 9/11 bộ máy. Ban Giám hiệu nhà trường đã gửi thư cảm ơn lực lượng Công an. Công an xã đề nghị các trường học cử người trực 24/24 dịp nghỉ lễ 30/4–01/5, kiểm tra hệ thống báo động.
 
 HƯỚNG DẪN: Thủ tục khai báo tạm vắng và thông báo lưu trú qua VNeID
@@ -1348,7 +1348,7 @@ Nhà trường mở lớp võ, lớp bơi từ 08/6 đến 25/7/2026, mỗi lớ
 
 THÔNG BÁO CỦA CÔNG AN XÃ MINH LƯƠNG ĐÔNG
 Về việc cung cấp thông tin liên quan đến hoạt động cho vay qua ứng dụng
-Công an xã đang xác minh ứng dụng "Vay Nhanh Phát Đạt" (quảng cáo tại vaynhanhphatdat.net, zalo.me/0878441205) có dấu hiệu cho vay lãi nặng. Người vay phải gửi ảnh căn cước, ảnh thẻ. Khi chậm trả, nhóm này ghép ảnh, gọi cho cả cơ quan. Đã có 5 người đến trình báo, trong đó anh ⟦victim:Thạch Ngọc Sơn⟧ vay 8 triệu, bị ép trả 61 triệu; số căn cước 084093 006 218 của anh bị đăng trên mạng. Các số gọi đe doạ: 0776.415.920, 0833-905-274, +842488821156.
+Công an xã đang xác minh ứng dụng "Vay Nhanh Phát Đạt" (quảng cáo tại vaynhanhphatdat.net, zalo.me/0878441205) có dấu hiệu cho vay lãi nặng. Người vay phải gửi ảnh căn cước, ảnh thẻ. Khi chậm trả, nhóm này ghép ảnh, gọi cho cả cơ quan. Đã có 5 người đến trình báo, trong đó anh ⟦?informant,victim:Thạch Ngọc Sơn⟧ vay 8 triệu, bị ép trả 61 triệu; số căn cước 084093 006 218 của anh bị đăng trên mạng. Các số gọi đe doạ: 0776.415.920, 0833-905-274, +842488821156.
 Ai từng vay của ứng dụng trên liên hệ Công an xã, gặp Trung uý Kiên Hoàng Nhựt, điện thoại 0907 561 338. Thông tin cá nhân của người cung cấp tin được giữ kín. Đề nghị các ấp phát thông báo trên loa 3 lần/ngày từ 16/6 đến 22/6.
 
 Sơ kết 6 tháng phong trào "Toàn dân bảo vệ ANTQ" và mô hình "Ngõ phố văn minh, không tội phạm"
@@ -1360,7 +1360,7 @@ Cơ quan CSĐT vừa tống đạt quyết định khởi tố bị can, lệnh 
 Toàn bộ số tiền bị can nướng vào cá độ. Theo Điều 175 Bộ luật Hình sự, hành vi có thể bị phạt tù tới 20 năm. Ngân hàng cho biết đã chấm dứt hợp đồng với Phượng từ 01/12/2025 và sẽ phối hợp khắc phục. Người bị hại khác liên hệ số trực ban Công an tỉnh 069.2xx.3456 để được hướng dẫn.
 
 Đám tang người phụ nữ 42 tuổi và câu hỏi về bạo lực gia đình
-Ba ngày sau khi nhập viện, chị ⟦victim:Lầu Thị Xúa⟧, bản Sủng Cang, đã không qua khỏi. Theo điều tra, tối 17/11, chồng chị là Giàng Mí Sò uống say, đẩy vợ ngã từ cầu thang xuống nền đá. Trưởng bản ⟦informant:Vàng Sìa Lềnh⟧ là người đầu tiên đi bộ hơn tiếng đồng hồ xuống trạm gác báo tin. Chị ⟦victim:Xúa⟧ để lại bốn người con, đứa nhỏ nhất 2 tuổi. Giàng Mí Sò bị bắt khẩn cấp.
+Ba ngày sau khi nhập viện, chị ⟦victim:Lầu Thị Xúa⟧, bản Sủng Cang, đã không qua khỏi. Theo điều tra, tối 17/11, chồng chị là Giàng Mí Sò uống say, đẩy vợ ngã từ cầu thang xuống nền đá. Trưởng bản ⟦informant:Vàng Sìa Lềnh⟧ là người đầu tiên đi bộ hơn tiếng đồng hồ xuống trạm gác báo tin. Chị ⟦?victim:Xúa⟧ để lại bốn người con, đứa nhỏ nhất 2 tuổi. Giàng Mí Sò bị bắt khẩn cấp.
 Chủ tịch Hội Phụ nữ xã Hầu Thị Mỷ cho hay, năm 2025 xã có 11 vụ bạo lực gia đình, giảm 6 vụ. Nhiều chị em ngại nói ra vì sợ xấu hổ. Từ tháng này, Hội thí điểm "Đôi tai trong bản" để các bà, các mẹ lắng nghe, cùng nhau giúp người bị bạo hành đến nhà tạm lánh. Đường dây nóng của Hội: 0219 3 855 777.
 
 Thanh niên xung kích "5 cùng" với dân bản
@@ -1372,8 +1372,8 @@ Tôi là ⟦victim:Ngô Thanh Huyền⟧, sinh ngày 22/6/1995, trú ngõ 18 ph�
 Ai nhặt được xin liên hệ số máy 0967 228 045, tôi xin hậu tạ. Đồng thời tôi tuyên bố từ 9h00 ngày 03/9/2026, mọi giao dịch dùng giấy tờ trên đều không phải do tôi. (Ban biên tập: Trang tin phường đăng theo đề nghị của công dân. Nhân đây, nhắc lại 4 việc khi mất thẻ: khoá thẻ trên app, gọi tổng đài ngân hàng, trình báo Công an, đổi mật khẩu. Không đọc mã OTP cho bất cứ ai.)
 
 Học sinh lớp 5 dũng cảm cứu bạn đuối nước
-Trưa 28/6, tại hồ thuỷ lợi thôn Đồng Quan, hai em học sinh đang câu cá thì bị trượt chân. Em ⟦minor:Trần Minh Quang⟧, lớp 5A Trường Tiểu học Kim Ngọc đã bình tĩnh bẻ cành tre, vừa hô hoán vừa kéo bạn là ⟦minor,victim:Lưu Tuấn Kiệt⟧ vào bờ. Em ⟦minor:Kiệt⟧ bị ngạt nước, được anh Đinh Văn Huấn hô hấp nhân tạo trước khi đưa đi Trạm Y tế.
-Chị Phạm Thị Hảo, mẹ ⟦minor:em Quang⟧, rưng rưng: "Cháu về đến nhà ướt sũng, hỏi mãi mới nói". Sáng 30/6, lãnh đạo UBND xã, đại diện Công an xã đến tận nhà trao giấy khen và 1 triệu đồng cho em; Tỉnh đoàn đề nghị tặng huy hiệu "Tuổi trẻ dũng cảm". Ông Vũ Văn Sử, Phó Chủ tịch UBND xã đề nghị các thôn rào ngay 13 điểm nguy hiểm đã thống kê trong Báo cáo 90/BC-UBND. Năm 2024 hồ này từng có người chết đuối.
+Trưa 28/6, tại hồ thuỷ lợi thôn Đồng Quan, hai em học sinh đang câu cá thì bị trượt chân. Em ⟦minor:Trần Minh Quang⟧, lớp 5A Trường Tiểu học Kim Ngọc đã bình tĩnh bẻ cành tre, vừa hô hoán vừa kéo bạn là ⟦minor,victim:Lưu Tuấn Kiệt⟧ vào bờ. Em ⟦?minor,?victim:Kiệt⟧ bị ngạt nước, được anh Đinh Văn Huấn hô hấp nhân tạo trước khi đưa đi Trạm Y tế.
+Chị Phạm Thị Hảo, mẹ ⟦?minor:em Quang⟧, rưng rưng: "Cháu về đến nhà ướt sũng, hỏi mãi mới nói". Sáng 30/6, lãnh đạo UBND xã, đại diện Công an xã đến tận nhà trao giấy khen và 1 triệu đồng cho em; Tỉnh đoàn đề nghị tặng huy hiệu "Tuổi trẻ dũng cảm". Ông Vũ Văn Sử, Phó Chủ tịch UBND xã đề nghị các thôn rào ngay 13 điểm nguy hiểm đã thống kê trong Báo cáo 90/BC-UBND. Năm 2024 hồ này từng có người chết đuối.
 
 Bản tin truyền thanh: tuyên truyền Luật Căn cước
 Thưa bà con và các bạn! Luật Căn cước số 26/2023/QH15 có hiệu lực từ ngày 01 tháng 7 năm 2024. Luật quy định thẻ căn cước cấp cho người từ 6 tuổi trở lên; người dưới 6 tuổi do cha, mẹ hoặc người giám hộ đề nghị; người 14, 25, 40, 60 tuổi phải đổi thẻ. Thẻ chứng minh nhân dân 9 số hết giá trị từ 01/01/2025. Khi đi làm căn cước, bà con mang theo giấy khai sinh hoặc sổ hộ khẩu cũ nếu thông tin chưa khớp. Thời gian cấp không quá 7 ngày làm việc; lệ phí cấp đổi 50.000 đồng, cấp lại 70.000 đồng.
@@ -1384,11 +1384,11 @@ Tại buổi giao lưu tối 15/8, các đại biểu lặng đi khi nghe chị 
 Còn anh Hoàng Trung Thông, Công an viên, nhớ buổi dập lửa ở kho gỗ; bà giáo Lê Thanh Tịnh, 68 tuổi, chia sẻ cách "trò chuyện với trẻ hư". Chương trình do nhạc sĩ Phó Đức Sùng dàn dựng, dài 120 phút, có 19 khách mời. Trưởng Công an tỉnh, Đại tá Mông Văn Đạt tặng hoa, bằng khen. Theo Phòng PV05, nửa đầu năm quần chúng cung cấp 1.742 tin, 61% có giá trị.
 
 Vụ cháy phòng trọ ở phường Tân Quy Đông, 2 người thương vong
-Khoảng 1 giờ 15 ngày 24/12, ngọn lửa bốc lên tại phòng trọ số 4, hẻm 212 đường Lê Văn Lương. Do trọ kín, cửa cuốn không mở được, hai người mắc kẹt. Chị ⟦victim:Nguyễn Thị Trà Giang⟧ (27 tuổi, quê Gia Lai) tử vong do ngạt khói; em ruột ⟦victim:Nguyễn Minh Trí⟧ bỏng hô hấp, được chuyển Bệnh viện Nhân dân Gia Định. Các phòng bên thoát ra nhờ bà chủ trọ ⟦victim:Đinh Thị Kim Chi⟧ đập vách. ⟦victim:Bà Chi⟧ bị bỏng nhẹ bàn tay.
+Khoảng 1 giờ 15 ngày 24/12, ngọn lửa bốc lên tại phòng trọ số 4, hẻm 212 đường Lê Văn Lương. Do trọ kín, cửa cuốn không mở được, hai người mắc kẹt. Chị ⟦victim:Nguyễn Thị Trà Giang⟧ (27 tuổi, quê Gia Lai) tử vong do ngạt khói; em ruột ⟦victim:Nguyễn Minh Trí⟧ bỏng hô hấp, được chuyển Bệnh viện Nhân dân Gia Định. Các phòng bên thoát ra nhờ bà chủ trọ ⟦victim:Đinh Thị Kim Chi⟧ đập vách. ⟦?victim:Bà Chi⟧ bị bỏng nhẹ bàn tay.
 Cảnh sát điều 3 xe, 20 cán bộ. Theo hàng xóm, lửa xuất phát từ xe điện đang sạc. Bí thư Đảng uỷ phường Lê Hoàng Kiều nhắc các dãy trọ phải có lối thoát thứ hai và cấm sạc xe trong phòng ngủ. Từ 2/1, phường kiểm tra 119 nhà trọ, nhà nào không khắc phục sẽ đình chỉ theo Nghị định 106/2025/NĐ-CP.
 
 Biểu dương tập thể, cá nhân trong phòng, chống ma tuý
-Chiều 26/6, UBND xã Quảng Lạc Trung công bố quyết định khen thưởng. Tập thể: Chi hội Phụ nữ thôn Tà Lài, Tổ ANTT số 2. Cá nhân: anh Trần Phú Hộ, Trưởng thôn; chị ⟦informant:Hà Thị Chanh⟧; bà ⟦informant:Y Mơi⟧; ông ⟦informant:K'Brối⟧; Thượng uý Đào Nguyên Ngữ. Mỗi cá nhân được thưởng 600.000 đồng. Trưởng Công an xã Lê Quang Đạo cho biết nhờ mô hình "Thắp sáng cổng rào" và hộp thư kín, 5 điểm phức tạp về ma tuý bị xoá. Dẫn chứng, vào tháng 3 một ⟦informant:người làm nghề cắt tóc ở cổng chợ xã⟧ đã để ý thấy khách lạ thường hẹn ở kiốt bỏ hoang rồi báo tổ công tác; kết quả bắt quả tang Nguyễn Văn Tuấn, SN 1994, thu 6,2 gam ma tuý đá.
+Chiều 26/6, UBND xã Quảng Lạc Trung công bố quyết định khen thưởng. Tập thể: Chi hội Phụ nữ thôn Tà Lài, Tổ ANTT số 2. Cá nhân: anh Trần Phú Hộ, Trưởng thôn; chị ⟦?informant:Hà Thị Chanh⟧; bà ⟦?informant:Y Mơi⟧; ông ⟦?informant:K'Brối⟧; Thượng uý Đào Nguyên Ngữ. Mỗi cá nhân được thưởng 600.000 đồng. Trưởng Công an xã Lê Quang Đạo cho biết nhờ mô hình "Thắp sáng cổng rào" và hộp thư kín, 5 điểm phức tạp về ma tuý bị xoá. Dẫn chứng, vào tháng 3 một ⟦informant:người làm nghề cắt tóc ở cổng chợ xã⟧ đã để ý thấy khách lạ thường hẹn ở kiốt bỏ hoang rồi báo tổ công tác; kết quả bắt quả tang Nguyễn Văn Tuấn, SN 1994, thu 6,2 gam ma tuý đá.
 Hết năm 2025, xã còn quản lý 17 người nghiện (giảm 5), 23 người sau cai có 19 người có việc. Mục tiêu năm 2026: không phát sinh người nghiện mới.
 
 NỘI QUY NHÀ TRỌ TỰ QUẢN (mẫu của Công an phường Long Hưng Bắc)
@@ -1412,7 +1412,7 @@ Hãy áp dụng quy tắc 4 không: không nghe, không tin, không bấm, khôn
 
 Cái giếng sau đình
 Chẳng ai nhớ người ta đậy miệng giếng từ năm nào, chỉ biết hôm ấy tấm nắp gỗ đã mục. Con chó vàng của bà từ sủa mãi không thôi. Khi kéo lên được thì thằng bé đã tím tái. Nó năm nay vào mẫu giáo nhỡ, suốt ngày chạy theo ông nội gánh nước. Ông già ấy, tay run, cầm đôi dép nhựa hình con vịt: "Ông chỉ chớp mắt thôi".
-Tên nó là ⟦minor,victim:Bo⟧, con đầu nhà anh thợ mộc ⟦victim:Trần Gia Vượng⟧. Cả làng góp tiền đậy lại sáu cái giếng bằng tấm bê tông, ghi sơn trắng số thứ tự. Cụ Tiên chỉ đọc tại đình: giếng từ nay của chung, ai cũng phải trông. Cô giáo mẫu giáo treo một con diều nhỏ nơi cửa lớp, chữ "Bay cao nhé".
+Tên nó là ⟦minor,victim:Bo⟧, con đầu nhà anh thợ mộc ⟦?victim:Trần Gia Vượng⟧. Cả làng góp tiền đậy lại sáu cái giếng bằng tấm bê tông, ghi sơn trắng số thứ tự. Cụ Tiên chỉ đọc tại đình: giếng từ nay của chung, ai cũng phải trông. Cô giáo mẫu giáo treo một con diều nhỏ nơi cửa lớp, chữ "Bay cao nhé".
 
 Người không đi qua cổng chính
 Mỗi sáng, ⟦informant:bà cụ gánh cháo, nhà ở mé chân cầu Mới⟧ lại dừng trước cổng Công an phường, đặt gánh xuống, bước vào từ cửa phụ. Bà chẳng đưa đơn gì. Bà chỉ ngồi uống cốc nước và nói: "Đêm qua chúng nó lại về gầm cầu". Thế thôi. Trong vòng một tháng, sáu lần bà nói, sáu lần lực lượng bắt được đúng người. Hơn ba lạng hồng phiến.
@@ -1436,11 +1436,11 @@ Chúng tôi giao nó cho Đoàn phường kèm cặp. Hôm nay nó ghé, đứng
 
 trích sổ trực ban – Công an xã Lạc Sơn Hạ – ngày 19/10
 07h05 | nhận bàn giao ca: Thượng uý Bùi Hà, Hạ sĩ Quách Nam | vũ khí đủ, bộ đàm 4
-08h40 | bà ⟦victim:Bùi T. Lượm⟧ xóm Đồi báo mất 3 con dê, nghi người lạ đi xe bán tải 28C 117-06
+08h40 | bà ⟦?informant,victim:Bùi T. Lượm⟧ xóm Đồi báo mất 3 con dê, nghi người lạ đi xe bán tải 28C 117-06
 10h15 | anh ⟦informant:Quách Văn Ển⟧ trưởng xóm báo có nhóm đánh bạc nhà hoang gần suối; đi bắt: thu 4tr3, 3 ng
 13h00 | khách lưu trú: đoàn 12 ng, khách sạn Thác Mây
 15h20 | ⟦victim:Đinh Công Dũng⟧ cãi nhau với hàng xóm, bị đấm gãy răng; hoà giải ko thành, lập HS
-17h30 | tìm người nhà cho cháu ⟦minor:Gia Bảo⟧, 4t, mặc áo Doraemon, lạc ở chợ; 18h05 mẹ đón
+17h30 | tìm người nhà cho cháu ⟦?victim,minor:Gia Bảo⟧, 4t, mặc áo Doraemon, lạc ở chợ; 18h05 mẹ đón
 21h00 | tuần tra 2 vòng, ko có gì
 22h10 | trả đơn xác nhận, số 77/ĐX; lưu hồ sơ tủ số 3
 Ghi chú: mai họp UBND 8h; cần photo 20 bản KH 41; nhớ nộp báo cáo tuần
@@ -1462,7 +1462,7 @@ Stt / Ho ten nguoi bi nan / Sinh / Hoan canh / So tien
 2 / ⟦victim:Ho Thi Sung⟧ / 1950 / chay nha / 5.000.000
 3 / ⟦victim:Le A Phin⟧ / ko ro / bi xe tai tong / 5.000.000
 4 / be ⟦minor,victim:N.T.Q⟧, 8 tuoi, xom Mieu / bi bong nuoc soi / 3.000.000
-Nguoi nhan thay: con gai ong ⟦victim:Khoai⟧ so tk 1060 2771 448; dien thoai 0966 190 354. Cac khoan chi theo Quyet dinh 451/QD-UBND, co ky nhan. Can bo Van hoa - Xa hoi: ba Cao Thi Hue. De nghi khong dang ten nguoi gia neo don neu chua dong y. Tong 23.000.000 dong, con quy 41.250.000 dong. Het.
+Nguoi nhan thay: con gai ong ⟦?victim:Khoai⟧ so tk 1060 2771 448; dien thoai 0966 190 354. Cac khoan chi theo Quyet dinh 451/QD-UBND, co ky nhan. Can bo Van hoa - Xa hoi: ba Cao Thi Hue. De nghi khong dang ten nguoi gia neo don neu chua dong y. Tong 23.000.000 dong, con quy 41.250.000 dong. Het.
 
 LỊCH TUẦN CÔNG TÁC – UBND PHƯỜNG AN PHÚ HẠ (từ 20 đến 24/7/2026)
 THỨ HAI 20/7: 8h giao ban (CT Lê Vinh Quang chủ trì, PCT Ngô Bảo Thư, trưởng phòng; P.301). 14h tiếp công dân.
@@ -1471,5 +1471,578 @@ THỨ TƯ 22/7: 9h duyệt danh sách khen 19/8: 6 TT, 14 CN; QĐ số … /QĐ-
 THỨ NĂM 23/7: 8h30 tiếp đoàn phường bạn 22 người (mô hình "Chợ an toàn"). 14h xử lý đơn thư, sổ số 07.
 THỨ SÁU 24/7: 8h nghiệm thu 17 camera giai đoạn 2, tổng 486.000.000đ. 15h tập huấn PCCC 60 đại biểu, hội trường T2.
 Trực lãnh đạo cả tuần: đ/c Thư; trực Công an: tổ 3. Hotline: 024 3558 2110. Lịch có thể thay đổi, xem bảng tin tầng 1.
+`,
+  `
+Mạo danh nhân viên điện lực, đòi "cắt điện trong 2 giờ"
+Từ đầu tháng 10/2026, Công an xã Tân Lũng Hạ tiếp nhận 4 trường hợp người dân bị gọi điện tự xưng nhân viên điện lực, báo nợ tiền điện và doạ cắt điện ngay trong buổi sáng. Ngày 07/10, ông ⟦?informant,victim:Hứa Đức Nhuần⟧, 61 tuổi, ở xóm Bãi Đá, làm theo yêu cầu, bấm vào evn-thanhtoan.click/hoadon và nhập mã OTP, bị trừ 23.400.000 đồng. Số máy gọi đến là 0566.218.903; tiền được chuyển vào tài khoản 6620 1188 4509 mở tại một ngân hàng số, chủ tài khoản mang tên LUONG VAN TIEP.
+Điện lực huyện cũ nay là Đội quản lý điện khu vực 3 khẳng định không bao giờ yêu cầu khách hàng cài ứng dụng qua tin nhắn. Mọi thắc mắc về hoá đơn, bà con gọi tổng đài 1900 6769 hoặc đến trụ sở đội tại km 4, đường tỉnh 312. Khi lỡ chuyển tiền, gọi ngay ngân hàng để khoá tài khoản, rồi báo Công an xã.
+
+Tai nạn tại ngã ba Cầu Sắt, hai người bị thương
+Khoảng 5 giờ 40 phút sáng 14/10, tại ngã ba Cầu Sắt, thôn Hạ Vỹ, xã Đồng Quan Thượng, một xe tải chở gạch chạy hướng Phú Xuyên đi Hưng Yên đã va chạm với xe máy do một người đàn ông 43 tuổi điều khiển, chở theo vợ. Cú va chạm khiến người chồng gãy xương đùi, người vợ đa chấn thương, được anh Đặng Hữu Toán, thợ sửa xe đầu ngã ba, và chị Lưu Thị Ngà, bán phở, băng bó rồi đưa đến Trung tâm Y tế cấp cứu.
+Lái xe tải là Mai Quốc Thịnh, 38 tuổi, dừng lại hiện trường và khai báo với Công an; kết quả đo nồng độ cồn bằng 0. Đại uý Vi Văn Khương, Phó Trưởng Công an xã, cho biết đoạn đường này từ đầu năm đã xảy ra 3 vụ va chạm, xã đã có Tờ trình số 61/TTr-UBND đề nghị lắp đèn cảnh báo và gờ giảm tốc. Trong lúc chờ, người dân đi qua ngã ba cần giảm tốc độ, bật đèn khi trời có sương mù.
+
+Đại hội Chi hội Cựu chiến binh thôn Đoài Trung nhiệm kỳ 2026–2031
+Chiều 18/10, Chi hội Cựu chiến binh thôn Đoài Trung, xã An Phú Lâm tổ chức đại hội. Về dự có ông Nghiêm Xuân Hoà, Bí thư Đảng uỷ xã; bà Khuất Thị Lê, Chủ tịch Uỷ ban MTTQ; Thiếu tá Đàm Thế Vĩnh, Trưởng Công an xã cùng 57 hội viên. Báo cáo do ông Vương Đình Sửu trình bày nêu rõ: chi hội thành lập năm 1990, hiện có 62 hội viên, trong đó cao tuổi nhất là cụ Vương Đình Cổn, 97 tuổi, từng tham gia chiến dịch Điện Biên Phủ năm 1954.
+Nhiệm kỳ qua, hội viên góp 1.240 ngày công làm đường, ủng hộ 38.500.000 đồng quỹ "Nghĩa tình đồng đội", nhận Bằng khen theo Quyết định số 2214/QĐ-UBND ngày 30/4/2025. Đại hội bầu Ban Chấp hành gồm 5 đồng chí, ông Vương Đình Sửu tái đắc cử chi hội trưởng; ông Phí Văn Tuất giữ chức chi hội phó. Tổ tự quản số 2 do ông Tuất phụ trách tiếp tục tuần tra từ 22 giờ đến 2 giờ sáng.
+
+Làm rõ nhóm trộm trâu bò liên xã
+Sau gần ba tuần xác minh, Công an xã Nậm Khoá phối hợp Phòng Cảnh sát hình sự bắt giữ ba đối tượng gây ra 5 vụ trộm trâu, bò. Cầm đầu là Lò Văn Piêng, sinh ngày 02/9/1991, trú bản Huổi Sang; hai đồng phạm là Quàng Văn Chựa (SN 1996) và Lường Văn Hặc, 24 tuổi. Rạng sáng 03/10, nhóm này cắt dây buộc, dắt hai con trâu của gia đình ông ⟦victim:Cà Văn Inh⟧ ở bản Pá Lầu, đưa lên xe tải 27C-052.38 chở xuống xuôi bán được 46 triệu đồng. Trước đó, bà ⟦victim:Tòng Thị Ọi⟧, bản Nà Tấu, cũng mất một con bò cái sắp đẻ.
+Công an đã thu hồi một con trâu trả cho gia đình. Cơ quan điều tra đề nghị ai mất gia súc từ tháng 6 đến nay đến trình báo tại trụ sở. Trung tá Lê Quang Đạo khuyên bà con đánh dấu sừng, nuôi nhốt ban đêm, không thả rông và lập nhóm Zalo của bản để báo nhau khi có xe lạ.
+
+Xử phạt người chồng hành hung vợ
+Ngày 20/10, Chủ tịch UBND phường Bến Gỗ ký Quyết định xử phạt vi phạm hành chính số 418/QĐ-XPHC đối với Trịnh Hoài Phương, trú khu phố 6, về hành vi bạo lực gia đình, mức phạt 12.000.000 đồng, đồng thời áp dụng biện pháp cấm tiếp xúc 3 ngày. Theo hồ sơ, tối 11/10, sau khi uống rượu, Phương dùng gậy đánh chị ⟦victim:Võ Thị Cẩm Loan⟧, vợ mình, làm chị gãy ngón tay, bầm tím vai. Cháu ⟦minor,victim:Trịnh Gia Hân⟧, con gái 9 tuổi, chạy ra can cũng bị xô ngã, rách trán phải khâu 4 mũi.
+Hai mẹ con hiện tạm lánh tại địa chỉ tin cậy của khu phố. Bà Dương Kim Phụng, Chi hội trưởng Phụ nữ, cùng các chị trong tổ thay nhau đưa đón cháu đi học. Phường nhắc lại: ai thấy bạo lực gia đình hãy gọi tổng đài 111 (trẻ em), 113 hoặc trực ban Công an phường 0274 3 777 913, không coi đó là chuyện riêng của nhà người khác.
+
+Đau lòng vụ đuối nước ở đầm Sen
+Chiều 09/10, tại đầm Sen thuộc thôn Trà Lý, xã Hải Đông Châu, xảy ra vụ đuối nước khiến một học sinh thiệt mạng. Theo thông tin ban đầu, khoảng 15 giờ, bốn em rủ nhau ra đầm bắt ốc. Em ⟦minor,victim:Ngô Bá Khôi Nguyên⟧, lớp 6B Trường THCS Hải Đông Châu, trượt chân xuống hố hút cát sâu chừng 3 mét. Em ⟦?victim,minor:P.T.D.⟧, 11 tuổi, nhảy xuống kéo bạn, bị đuối nhưng được ông Bùi Văn Hoạch đang thả lưới gần đó cứu kịp; hiện sức khoẻ đã ổn định.
+UBND xã đã đến thăm hỏi, hỗ trợ gia đình 10 triệu đồng. Ông Tô Ngọc Bình, Chủ tịch UBND xã, yêu cầu chủ đầm rào chắn các hố hút, cắm 14 biển cảnh báo trước ngày 20/10. Nhà trường mở lại lớp dạy bơi miễn phí chiều thứ Bảy tại bể bơi lắp ghép. Các bậc cha mẹ không để trẻ tự ý ra ao, đầm khi không có người lớn.
+
+THÔNG BÁO TÌM NGƯỜI ĐÁNH RƠI GIẤY TỜ
+Công an phường Kim Đồng Trung thông báo: sáng 16/10, anh Lại Văn Đoan, nhân viên vệ sinh môi trường, nhặt được tại vỉa hè trước số 88 đường Hồ Xuân Hương một ví da màu đen, bên trong có: căn cước công dân số 034 087 012 559 mang tên ⟦?victim:Mẫn Xuân Tĩnh⟧; giấy phép lái xe hạng B; thẻ ngân hàng số 9704 1800 6412 7753; đăng ký xe ô tô 17A-306.44 và 2.150.000 đồng tiền mặt.
+Vậy ai là chủ nhân của số giấy tờ trên liên hệ Tổ Cảnh sát khu vực, gặp Thượng uý Đoàn Minh Chiến, điện thoại 0917 640 285, trong giờ hành chính để nhận lại. Khi đến mang theo giấy tờ chứng minh hoặc mở tài khoản VNeID mức 2 để đối chiếu. Sau 30 ngày kể từ ngày niêm yết, nếu không có người nhận, Công an phường sẽ xử lý theo quy định của pháp luật. Thông báo này được phát trên loa truyền thanh ba buổi sáng liên tiếp.
+
+Người phụ nữ thu gom ve chai trả lại 52 triệu đồng
+Sáng 12/10, chị Nông Thị Bích Liễu, 45 tuổi, làm nghề thu mua phế liệu ở tổ dân phố Nà Cáp, phường Bằng Sơn, khi phân loại chồng sách báo cũ đã phát hiện một phong bì có 52 triệu đồng cùng hai chỉ vàng. Không nhớ đã mua của nhà nào, chị mang toàn bộ đến Công an phường nhờ trả lại. Tổ công tác do Thượng uý Hà Trọng Nghĩa phụ trách rà soát 19 hộ chị đã ghé trong ngày và tìm ra chủ nhân là một cụ bà 78 tuổi sống một mình.
+Cụ bà xin biếu chị Liễu 2 triệu đồng nhưng chị từ chối, chỉ nhận túi cam nhà trồng. Ông Bế Ích Quân, Chủ tịch UBND phường, đã trao Giấy khen kèm Quyết định số 905/QĐ-UBND ngày 21/10/2026. "Tiền của người ta dành dụm, mình giữ sao ngủ được", chị Liễu cười hiền. Chồng chị, anh Lục Văn Bảo, là tổ viên tổ tự quản của khu.
+
+HỎI – ĐÁP PHÁP LUẬT: Không đội mũ bảo hiểm cho trẻ em ngồi sau xe máy bị phạt thế nào?
+Hỏi: Tôi chở con đi học, đoạn đường chỉ 600 mét, không đội mũ cho cháu thì có bị phạt không?
+Trả lời: Có. Theo Nghị định số 168/2024/NĐ-CP, người điều khiển xe mô tô, xe gắn máy chở người ngồi trên xe không đội mũ bảo hiểm, hoặc đội không cài quai đúng quy cách, bị phạt tiền từ 400.000 đồng đến 600.000 đồng, trừ trường hợp chở trẻ em dưới 06 tuổi, chở người bệnh đi cấp cứu. Kể từ ngày 01/01/2025, Luật Trật tự, an toàn giao thông đường bộ số 36/2024/QH15 có hiệu lực.
+Hỏi: Tra cứu phạt nguội ở đâu?
+Trả lời: Người dân vào địa chỉ chính thức trên cổng https://phatnguoi.bocongan.gov.vn hoặc dùng ứng dụng VNeTraffic; không bấm liên kết trong tin nhắn lạ. Cần hỏi thêm, gọi tổng đài 1900 9255.
+
+KỊCH BẢN PHÁT THANH (thời lượng 3 phút, phát 17 giờ)
+Nhạc hiệu. Thưa bà con thôn Rộc Bông! Đài truyền thanh xã Yên Sở Đoài xin chuyển tới bà con bản tin an ninh. Vừa qua, có kẻ tự xưng cán bộ bảo hiểm xã hội gọi vào máy của các cụ, báo được nhận thêm tiền lương hưu và xin số thẻ. Bà ⟦?informant,victim:Chu Thị Ngoan⟧ ở ngõ Đình, vì đọc mã gửi về máy cho chúng, đã mất mười chín triệu đồng. Số điện thoại kẻ gian dùng là không năm tám ba, bốn một hai, bảy bảy sáu, bà con nghe thấy thì tắt máy ngay. Chúng còn bắt chuyển phí vào số tài khoản một không ba tám, năm năm hai chín, sáu bốn không một.
+Bà con nhớ ba không: không đọc mã, không chuyển tiền, không bấm đường dẫn. Bảo hiểm xã hội Việt Nam chỉ có một cổng thông tin là baohiemxahoi chấm gov chấm vn. Cần hỏi, gọi một chín không không, chín không sáu tám. Xin cảm ơn bà con đã lắng nghe.
+
+Phiên toà lưu động xét xử vụ "Cố ý gây thương tích"
+Ngày 15/10, tại nhà văn hoá ấp Rạch Chanh, xã Long Điền Thới, Toà án nhân dân khu vực 7 mở phiên toà lưu động xét xử sơ thẩm vụ án đối với bị cáo Dư Thanh Hậu, sinh năm 2001. Theo cáo trạng số 33/CT-VKS, tối 22/3/2026, tại đám cưới ở ấp, do mâu thuẫn khi hát karaoke, Hậu dùng vỏ chai bia đâm vào cổ anh ⟦victim:Thạch Sà Rươl⟧, gây tổn hại 31% sức khoẻ; người can ngăn là anh ⟦victim:Kim Hoàng Vũ⟧ bị rách bàn tay, thương tích 4%.
+Tại toà, bị cáo khai nhận toàn bộ hành vi, gia đình đã bồi thường 65 triệu đồng. Hội đồng xét xử do thẩm phán Lâm Kiều Diễm làm chủ toạ tuyên phạt Hậu 4 năm 6 tháng tù. Hơn 200 người dân dự khán. Sau phiên toà, Công an xã phát 300 tờ rơi về phòng, chống tội phạm và vận động 12 hộ ký cam kết không hát karaoke sau 22 giờ.
+
+Trường Tiểu học Phong Niên khen thưởng học sinh "Nhặt được của rơi"
+Trong tiết chào cờ sáng thứ Hai, 12/10, Trường Tiểu học Phong Niên (phường Cam Lộc) tuyên dương ba học sinh có hành động đẹp. Em ⟦minor:Giàng Thị Mỷ⟧, lớp 4A2, cùng bạn ⟦minor:Hoàng Tuấn Kiệt⟧, lớp 4A5, nhặt được chiếc nhẫn vàng ở cổng trường đã giao ngay cho cô tổng phụ trách Đội. Em ⟦minor:Sùng A Pó⟧, 8 tuổi, nhặt được 1,5 triệu đồng đem nộp cho bác bảo vệ.
+Phát biểu tại lễ chào cờ, cô Trần Thị Ánh Hồng, hiệu trưởng, tặng mỗi em một giấy khen và bộ sách trị giá 250.000 đồng. Trung uý Vàng Seo Lử, Công an phường phụ trách trường học, trao thư khen của Công an phường, đồng thời hướng dẫn các em quy tắc "5 ngón tay" phòng tránh xâm hại. Toàn trường có 612 học sinh, 21 lớp, năm học qua có 43 lượt em trả lại của rơi. Nhà trường duy trì "Hộp thư điều em muốn nói" từ năm 2019.
+
+"Tiếng kẻng bình yên" ở làng chài Cồn Nổi
+Đã 7 năm nay, cứ 21 giờ 30, tiếng kẻng làm từ vành bánh xe tải lại vang lên ở làng chài Cồn Nổi, xã Giao Hưng. Mô hình ra mắt ngày 19/8/2019 theo Kế hoạch số 27/KH-CAX, ban đầu chỉ có 3 điểm kẻng, nay có 11 điểm với 48 thành viên. Tổ trưởng là ông Đinh Trọng Khoát, 66 tuổi, nguyên thuyền trưởng; tổ phó là bà Mai Thị Xoan, bán tạp hoá ở đầu bến.
+Ông Khoát kể, ba hồi chín tiếng là có cháy, đánh dồn là có trộm, đánh thưa là gọi người đi cứu thuyền. Năm 2025, anh Phạm Văn Thơ và anh Vũ Đình Cường nghe kẻng đã bơi thuyền thúng ra cứu một tàu cá mắc cạn, đưa 6 ngư dân vào bờ an toàn. Theo Công an xã, số vụ trộm ngư cụ giảm từ 14 vụ (2018) xuống còn 2 vụ (2025). Mô hình được nhân rộng ra 5 xóm, được Bộ Công an tặng Bằng khen năm 2024.
+
+[Trang Facebook Công an xã Thượng Cốc] 🔴 TÌM NGƯỜI THÂN ĐI LẠC
+Mọi người ơi, cụ ⟦?victim:Dương Thị Nhót⟧ – tên đầy đủ trên giấy tờ là ⟦?victim:Dương Thị Nhót, sinh năm 1942⟧ – ở xóm Mít, xã Thượng Cốc, rời nhà từ 5h sáng 13/10 đến giờ chưa về 😢. Cụ cao khoảng 1m48, tóc bạc búi, mặc áo len tím, quần lụa đen, chân đi dép tổ ong, có biểu hiện lẫn. Lần cuối có người nhìn thấy cụ ở bến xe buýt 74 lúc gần 7h.
+Ai gặp cụ xin báo cho con trai cụ là anh Bằng, số 0386 551 709, hoặc gọi trực ban Công an xã 024 3388 1113 (24/24h). Gia đình xin hậu tạ 🙏. Bà con chia sẻ giúp, đừng bình luận đồn đoán. Bài gốc và ảnh của cụ: https://www.facebook.com/caxthuongcoc/posts/77120. Cảnh giác: đã có tài khoản lạ nhắn cho gia đình đòi 5 triệu "tiền chuộc thông tin", đó là lừa đảo, không chuyển tiền!
+
+LỜI KÊU GỌI ỦNG HỘ
+Kính gửi bà con và các nhà hảo tâm! Đêm 06/10, một vụ chập điện đã thiêu rụi căn nhà gỗ ba gian của gia đình anh ⟦victim:Hờ A Sùng⟧ ở bản Tà Lèng, xã Mường Nhé Thượng. Rất may, nhờ ông ⟦?informant:Vàng A Chứ⟧ là hàng xóm phát hiện sớm, cả năm người thoát ra ngoài, nhưng 30 bao thóc, chiếc xe máy và toàn bộ quần áo, sách vở của các con không còn gì.
+Uỷ ban MTTQ xã kêu gọi cán bộ, nhân dân chung tay giúp gia đình dựng lại nhà trước Tết. Mọi ủng hộ xin gửi về: Quỹ Cứu trợ xã Mường Nhé Thượng, số tài khoản 8903 2011 05577 tại Agribank chi nhánh huyện cũ; nội dung: "Ung ho gia dinh ban Ta Leng". Hoặc trực tiếp tại trụ sở, gặp bà Khoàng Thị Dính, cán bộ văn phòng, điện thoại 0215.3845.662. Danh sách ủng hộ được công khai trên loa và tại trang muongnhethuong.dienbien.gov.vn vào 17 giờ hằng ngày, tính đến nay đã nhận 28.300.000 đồng.
+
+"Họ biết cả tên con tôi": cuộc trò chuyện với người suýt trắng tay
+Phóng viên: Thưa bà, vì sao bà tin người gọi đến?
+Bà ⟦victim:Thái Thị Quế Chi⟧ (62 tuổi, khu phố Tân Hoà): Họ mặc sắc phục, gọi hình, đọc đúng số căn cước 049164003827 của tôi. Họ bảo tôi dính đường dây rửa tiền, phải "nộp để thẩm tra".
+Phóng viên: Bà đã làm gì?
+Bà ⟦?victim:Quế Chi⟧: Tôi rút sổ 410 triệu, ra quầy chuyển vào tài khoản 0061-0044-92718. May cô giao dịch viên ⟦?informant:Lý Mộng Tuyền⟧ hỏi kỹ, thấy tôi run nên gọi Công an phường.
+Phóng viên: Bây giờ bà muốn nhắn gì?
+Bà ⟦?victim:Quế Chi⟧: Công an không làm việc qua điện thoại. Hôm sau số +84 928 116 340 còn gọi chửi tôi.
+Thiếu tá Nguyễn Hữu Trí, Phó Trưởng Công an phường Tân Hoà Đông, cho biết từ đầu năm ngân hàng và công an đã ngăn chặn 9 vụ, giữ lại 2,7 tỷ đồng cho người dân.
+
+Lễ hội đình Vạn Lộc và chuyện vị tướng giữ làng
+Đình Vạn Lộc, xã Nghĩa Trung, thờ Lý Thường Kiệt (1019–1105) và ông tổ lập làng Cao Khắc Tuyên, người đưa 12 dòng họ về khai khẩn năm 1471. Đình được xếp hạng di tích cấp quốc gia theo Quyết định số 1548-QĐ/BVHTT ngày 30/8/1991. Bia đá trong hậu cung ghi việc Đốc học Cao Khắc Uẩn, sinh năm Đinh Dậu 1837, cúng 36 quan tiền sửa đình.
+Hội mở từ mồng 8 đến mồng 10 tháng Hai âm lịch. Ông Cao Khắc Thư, trưởng ban khánh tiết, cho biết năm nay có 18 đoàn rước. Để giữ trật tự, Công an xã bố trí 22 đồng chí, phối hợp 40 thành viên tổ tự quản phân luồng; xe máy gửi giá 5.000 đồng, ô tô 20.000 đồng. Bà Phan Thị Hợi và tổ phụ nữ thôn Đông phục vụ nước miễn phí. Năm 2026, lễ hội không xảy ra vụ móc túi nào; hai điện thoại bị rơi đã về tay người mất qua loa của ban tổ chức.
+
+BẢNG TỔNG HỢP XỬ LÝ VI PHẠM NỒNG ĐỘ CỒN (tuần 41/2026, xã Bình Sơn Hoà)
+STT | Họ tên | Năm sinh | Biển số | Mức phạt
+1 | Lê Khả Ninh | 1984 | 36B7-118.20 | 7.000.000 đ
+2 | Hà Văn Lượng | 1979 | 36AA-072.65 | 9.000.000 đ
+3 | Bùi Công Thoại | 1999 | 36C-284.91 | 19.000.000 đ
+4 | Đối tượng bỏ chạy | – | chưa rõ | –
+Tổng tiền phạt: 35.000.000 đồng, nộp Kho bạc theo biên lai số 0047718.
+Ghi chú: trường hợp số 3 khi bị dừng xe đã tông vào chốt, làm Thượng uý ⟦victim:Trương Bá Lĩnh⟧ rạn xương cổ chân; hồ sơ chuyển Cơ quan điều tra theo Điều 330 Bộ luật Hình sự. Tổ tuần tra do Đại uý Quách Văn Dũng chỉ huy gồm 5 đồng chí, lập chốt trên tuyến tỉnh lộ 516B từ 18 giờ đến 23 giờ. Tính chung 9 tháng, xã xử lý 143 trường hợp, giảm 11% so với cùng kỳ. Tuần tới tiếp tục kiểm tra trên tuyến liên thôn và khu vực chợ đêm.
+
+Phường Cửa Nam Giang sơ kết ba năm mô hình "Camera an ninh – Mắt thần khu phố"
+Ngày 17/10, UBND phường sơ kết mô hình thực hiện theo Chỉ thị số 08-CT/ĐU và Kế hoạch 145/KH-UBND. Dự và chỉ đạo có Thượng tá Kiều Mạnh Hà, Phó Trưởng phòng Xây dựng phong trào; ông Tăng Bá Hoành, Phó Chủ tịch UBND phường. Theo báo cáo do Thiếu tá Âu Thị Phương Thảo trình bày, sau ba năm phường lắp 386 mắt camera, trị giá 3,94 tỷ đồng, trong đó 91% là xã hội hoá. Dữ liệu camera giúp làm rõ 57 vụ, trong đó có vụ Phùng Đắc Lợi giật dây chuyền ở chợ Gà, bị bắt sau 3 giờ.
+Tại hội nghị, 7 tập thể và 12 cá nhân được khen thưởng. Ông Trần Sỹ Chương, chủ xưởng mộc, người tặng 24 mắt camera, chia sẻ kinh nghiệm vận động. Phường phấn đấu đến ngày 30/6/2027 đạt 500 mắt. Người dân phản ánh sự cố qua đường dây nóng 0228 3 690 113 hoặc cổng dichvucong.gov.vn.
+
+THÔNG BÁO Về việc tìm chủ sở hữu phương tiện
+Công an xã Cẩm Điền đang tạm giữ các phương tiện vô chủ, thu giữ trong đợt truy quét bãi xe tự phát tại thôn Hoàng Xá: 1) xe mô tô Honda Wave màu xanh, biển kiểm soát 34P2-7719, số khung RLHHC1203, số máy HC12E-0412; 2) xe máy điện không biển, màu trắng; 3) xe Yamaha Sirius biển 89 K1 – 260.13; 4) xe đạp thể thao Asama.
+Ai là chủ sở hữu hợp pháp hoặc có thông tin về nguồn gốc các phương tiện trên, trong vòng 30 ngày kể từ ngày 22/10/2026, đến Công an xã mang theo giấy đăng ký xe để giải quyết. Cán bộ thụ lý: Trung uý Nhữ Đình Lâm, số máy 0974-302-118, hoặc điện thoại trực ban 0220 378 6113. Quá thời hạn, Công an xã tham mưu ra quyết định tịch thu sung công quỹ theo khoản 4 Điều 126 Luật Xử lý vi phạm hành chính. Thông báo niêm yết tại trụ sở UBND xã và 9 nhà văn hoá thôn.
+
+Khởi tố nhóm đòi nợ thuê ở phường Trảng Dài Bắc
+Cơ quan CSĐT vừa khởi tố 3 bị can về tội "Cưỡng đoạt tài sản". Kẻ cầm đầu là Đỗ Khánh Duy, biệt danh "Duy Sẹo", SN 1990; cùng nhóm có Mã Hồng Tín và Thân Văn Lực. Vợ chồng chủ tiệm hủ tiếu ⟦victim:Huỳnh Tấn Phước⟧ – ⟦victim:Lê Thị Mộng Thu⟧ ở hẻm 41 vay 50 triệu đồng, sau 8 tháng đã trả 112 triệu nhưng vẫn bị nhóm này tạt sơn đỏ, ném mắm tôm, doạ chặt tay. Chúng còn ghép ảnh tung lên mạng, gọi khủng bố từ số 0792 045 581 tới cả cô giáo của con họ.
+Ngày 08/10, khi đang nhận 20 triệu đồng, cả ba bị bắt quả tang. Khám xét nơi ở, Công an thu 2 mã tấu, 47 giấy vay nợ, ô tô 60K-771.02. Trung tá Cao Xuân Tiến cho biết đơn vị bảo đảm giữ kín danh tính người tố giác; bà con từng vay của nhóm này liên hệ Công an phường. Lãi suất vượt quá 100%/năm là có dấu hiệu cho vay lãi nặng theo Điều 201 Bộ luật Hình sự.
+
+Cái nhẫn cưới cuối cùng
+Chị ⟦victim:Sầm Thị Hảo⟧ ngồi bên quầy cá khô chợ Đầu Mối, tay mân mê vệt trắng nơi ngón áp út. Ba tháng trước, một người tự nhận là kỹ sư giàn khoan nhắn tin mỗi sáng, gọi chị là "em yêu", rồi hứa gửi về một thùng quà từ Anh quốc. Phí hải quan, phí lưu kho, phí "chống khủng bố" cứ thế nối nhau. Sổ tiết kiệm tám năm bán cá bay sạch, chiếc nhẫn cưới của người chồng quá cố cũng ra tiệm cầm đồ. Người ấy thì không bao giờ lên tiếng nữa.
+"Tôi chỉ thấy mình dại", chị nói. Bà Tư Lành bán rau bên cạnh rót cho chị cốc trà, bảo chợ này đâu chỉ một người. Cán bộ Hội Phụ nữ xã Vĩnh Châu Đông, cô Lâm Thị Bé Sáu, cứ chiều thứ Năm lại ra chợ, dạy các cô các chị cách tra tên người lạ, cách giữ mã OTP, cách nói không với kẻ chưa từng gặp mặt.
+
+Vì sao ổ đánh bạc ở bãi sậy bị xoá?
+Nhiều người dân xã Phước Thuận Tây thắc mắc làm sao Công an biết đúng giờ, đúng chỗ. Đại uý Triệu Quang Vũ chỉ cười: "Dân bảo chúng tôi cả." Hỏi mãi, anh mới kể: mọi chuyện bắt đầu từ ⟦informant:người đàn ông chạy đò ngang ở bến Cây Gáo⟧, ba đêm liền đếm số khách lạ sang sông rồi ra trụ sở nói lại. Đến đêm thứ tư, ⟦informant:cô giáo mầm non có nhà sát bãi sậy⟧ nhắn cho cảnh sát khu vực một tấm ảnh chụp qua cửa bếp.
+22 giờ 15 ngày 04/10, tổ công tác ập vào, bắt quả tang 13 đối tượng, trong đó có Hồ Tấn Đạt và Phan Ngọc Sang là chủ sòng, thu giữ 87.600.000 đồng, 9 xe máy. Vụ việc chuyển cấp có thẩm quyền theo Điều 321, 322 Bộ luật Hình sự. Sau vụ này, bãi sậy được phát quang làm sân bóng cho thanh niên ấp.
+
+Những buổi chiều không về nhà
+⟦?informant:Cô chủ nhiệm⟧ để ý từ giữa tháng Chín. Cậu ⟦minor,victim:Quân⟧, học lớp 5C ở điểm trường Khe Tre, cứ tan học là ngồi lì ở gốc bàng, trời nắng vẫn mặc áo dài tay. Hôm học thể dục, tay áo xắn lên, cô lặng người: những vệt dài tím đỏ, vệt cũ chồng vệt mới. Hỏi mãi em mới nói khẽ, bố dượng bảo ăn bám thì phải chịu.
+⟦?informant:Cô⟧ báo với nhà trường. Chiều hôm ấy, bà ngoại ⟦?minor,?victim:em⟧ từ xóm trên xuống đón, xã cử chị Ngân Thị Hà ở Hội Phụ nữ đến ở cùng hai bà cháu mấy hôm. Người bố dượng, Lương Văn Thắng, bị triệu tập lên xã làm việc, ký bản cam kết và nhận quyết định xử phạt 8 triệu đồng. Giờ thì cậu bé đã chịu đá bóng với các bạn. Ai biết trẻ em bị như vậy, xin gọi 111, tổng đài này trực cả ngày lẫn đêm, không mất tiền.
+
+Anh công an "biết nghe"
+Ở xóm Chùa, người ta gọi Trung uý Ngô Thành Luân là anh công an biết nghe. Hai nhà ông Thịnh và ông Mão kề nhau, chung một bờ tường, ba năm không nhìn mặt nhau vì cái rãnh nước rộng hai gang tay. Luân đến, không mang sổ, chỉ ngồi uống trà, nghe nhà này rồi nghe nhà kia, mỗi nhà bốn buổi. Buổi thứ năm, anh xách theo cái thước dây và tờ bản đồ địa chính số 17 lập năm 1998.
+Hoá ra cả hai nhà đều đúng, chỉ cái cống của hợp tác xã cũ là sai. Ông Mão cười xoà, ông Thịnh gọi con trai mang xi măng sang. Bí thư chi bộ Lưu Thị Đượm bảo, từ ngày Luân về, xóm giải quyết xong 12 vụ việc, không đơn thư nào lên xã. Cuối năm, anh được đề nghị tặng danh hiệu Chiến sĩ thi đua theo Tờ trình 90/TTr-CAX. Anh xin nhường cho tổ hoà giải.
+
+Cánh cửa nhà bà Sáu
+Đêm 27/9, cánh cửa nhà bà ⟦?informant:Sáu Điệp⟧ ở ấp Kinh Ngang mở ra lúc gần một giờ sáng. Đứng ngoài là ⟦victim:Mai Thị Thuý Vy⟧, con dâu nhà đầu ấp, chân đất, một bên mắt sưng húp, ôm ⟦?minor:đứa nhỏ mới tám tháng⟧. Cô không khóc, chỉ xin bà cho ngồi nhờ tới sáng. Bà ⟦?informant:Sáu⟧ lấy đá chườm, pha sữa cho thằng bé, rồi gọi điện cho con trai đang làm ở tổ an ninh.
+Chồng cô, Trần Hoàng Em, bị mời làm việc ngay trong đêm. Ở nhà anh ta, Công an thấy chiếc ghế gãy chân và tóc dính trên bậc thềm. Bệnh viện ghi trong giấy: rạn xương gò má, tổn thương 12 phần trăm. Bà ⟦?informant:Sáu⟧ kể, cánh cửa ấy mười lăm năm nay đã mở cho bảy người đàn bà. Xã Thạnh Lợi Đông giờ treo trước nhà bà tấm biển "Địa chỉ tin cậy", số trực ban bên dưới là của Công an xã.
+
+Thuốc tiên từ chiếc loa kéo
+Họ dựng rạp ở sân kho, phát mì chính và khăn mặt miễn phí hai hôm liền. Hôm thứ ba mới bán. Cụ ⟦victim:Bạch Văn Tuế⟧, tám mươi hai tuổi, người làng Nhân Lý, ôm về chiếc máy "rung lọc máu" giá mười bốn triệu, tiền con cháu mừng thọ. Máy chạy được hai ngày thì khét. Chị ⟦victim:Hạ⟧, con dâu trưởng nhà ông Khiết xóm Bùi, cũng vét tiền bán lợn mua sáu hộp cao, uống vào nổi mề đay khắp người, phải nằm trạm xá.
+Đoàn người ấy nhổ rạp lúc nửa đêm, để lại tấm phông có in số 0869.113.472. Trạm trưởng Y tế xã, bác sĩ Hàn Thị Nhu, bảo hộp cao chỉ là bột nghệ trộn đường. Trưởng thôn Nghiêm Bá Trạc tự trách đã ký giấy cho mượn sân. Từ nay, xã quy định mọi buổi "hội thảo sức khoẻ" phải có giấy xác nhận, và cán bộ y tế ngồi dự từ đầu.
+
+CANH BAO KHAN!!! (tin nhan noi bo to dan pho 14, khong dau)
+Ba con chu y: co doi tuong gia lam shipper goi den bao "don hang 0 dong da giao cho bao ve", xin chuyen khoan 30k vao stk 19037
+728841016 Techcombank roi gui link giaohang-tk.xyz de "huy hoi vien". Chi ⟦victim:Nguyen Thi Thom⟧ o ngach 14/6 bam vao da bi rut 17 trieu. So goi den: 0563
+882 190 va 84-523-771-064. Bac ⟦victim:Phung Van Ky⟧ (nha 22) cung mat 6 trieu hom thu Ba.
+Bac nao nhan duoc cuoc goi nhu vay tuyet doi KHONG bam link, KHONG chuyen tien. Chup man hinh gui cho to truong (bac Dao Duy Lap) hoac ra chot dan phong dau ngo. Cac link gia da bi chan: giaohangtk[.]top, ghtk-hoantien(.)vip. Ngan hang ho tro 24/7: 1800 588822. Cong an phuong nhac: shipper that khong bao gio doi huy hoi vien. Chuyen tiep giup toi cac cu lon tuoi khong dung Zalo.
+
+sổ trực tổ bảo vệ ANTT – chép lại nguyên văn
+T2 12/10, 22h10: ck nhà 37 cãi nhau, nhắc nhở, ổn.
+T3 13/10, 01h25: mất xe trc cổng nhà a. ⟦victim:Lãnh Văn Sỹ⟧, xe Vision đen bs 98E1-66402, cam nhà 52 có hình 2 đtượng đội mũ lưỡi trai. đã báo CAP.
+T4 14/10, 19h: cháu ⟦?victim,minor:Minh Thư⟧ 6t con c. Hoài (p.304 nhà B) đi lạc ra bờ hồ, a. Giáp dẫn về, gđ cảm ơn.
+T5 15/10, 23h40: say rượu đập cửa nhà b. ⟦victim:Lanh⟧ (kiot 5), vỡ kính, b. ⟦?victim:Lanh⟧ xước tay. đtượng: Tuấn "còi", Khổng Minh Tuấn sn 93, cccd 024093011876. lập bb số 07.
+T6 16/10: nghỉ bù, a. Thuyên trực thay. đt trực đổi sang máy a. Thuyên 0395 208 667.
+T7 17/10: đón đoàn ktra của phường, trung tá Hiển khen sổ ghi đủ. Nhận 2 bình chữa cháy MFZ4, mã QĐ 311/QĐ-UBND. CN 18/10: không có việc gì.
+
+DANH MỤC TRA NHANH (in dán bảng tin khu 5, bản cập nhật lần 3 ngày 10/10/2026)
+113 – công an | 114 – cháy, cứu nạn | 115 – cấp cứu | 111 – trẻ em | 112 – tìm kiếm cứu nạn
+Trực ban Công an phường: 0203 3 655 113 · Đường dây nóng UBND: 0203 3 655 700
+Tổng đài điện: 1900 6769 · Nước sạch: 1800 1568 · BHXH: 1900 9068
+Địa chỉ CHỈ dùng loại này: vneid.gov.vn, dichvucong.gov.vn, canhbao.khonggianmang.gov.vn
+Địa chỉ GIẢ đã gặp: vneid-capnhat[.]com; dichvucong[.]gov-vn[.]info; hxxps://thue-dientu[.]cc
+Mẫu số giả thường thấy: 08xx.xxx.913; 02x 7300 xxxx; tk 1903*****816
+Mã hồ sơ một cửa: 000.21.H49-261010-0042 · QĐ thành lập tổ: 77/QĐ-UBND (15/3/2022) · Mã số thuế mẫu: 57009xxxxx
+Tổ trưởng: ô. Vi Khắc Thạo (nhà 12) · Tổ phó: b. Cung Thị Ngát (nhà 40) · CSKV: Đ/c Thượng uý Phạm Trường An
+Lịch trực tháng 10: tổ 1 tuần lẻ, tổ 2 tuần chẵn; 21h00–23h30. Sáng Chủ nhật thứ ba trong tháng: tổng vệ sinh 6h–7h30. Cảm ơn bà con đã chung tay gìn giữ khu phố bình yên.
+`,
+  `
+Dùng hình ảnh giả mạo người thân ở nước ngoài để vay tiền
+Chiều 03/11/2026, bà ⟦?informant,victim:Mạc Thị Tường Vân⟧, chủ cửa hàng vải ở phố Đông Môn, phường Lạc Đạo Hạ, nhận cuộc gọi hình từ tài khoản mang tên cháu gái đang làm việc ở Nhật. Hình ảnh mờ, tiếng ngắt quãng nhưng đúng mặt cháu, nói cần gấp 85 triệu đồng đặt cọc nhà. Bà chuyển đủ vào số tài khoản 4411 0922 3780 5 mang tên KIEU DINH SAM. Đến tối gọi điện cho cháu bà mới biết tài khoản đã bị chiếm quyền từ trước.
+Công an phường xác định kẻ gian dụ người dùng bấm bình chọn tại http://binhchon-beyeu.site/2026 để lấy mật khẩu, đồng thời liên lạc qua zalo.me/0579204416. Thiếu tá Uông Quốc Bình khuyến cáo: hãy hỏi một câu chỉ người nhà mới biết, gọi lại bằng số điện thoại cũ, không chuyển tiền khi chưa nghe rõ giọng. Ai bị mất quyền tài khoản, xem hướng dẫn tại địa chỉ canhbao.khonggianmang.gov.vn hoặc đến trụ sở số 5 phố Hàng Cháo.
+
+Bắt hai đối tượng chuyên bẻ khoá xe ở khu nhà trọ công nhân
+Qua công tác nắm tình hình, Công an xã Đại Hưng Yên đã bắt quả tang Nghiêm Đình Tú (sinh năm 2003) và Hoàng Công Vượng, SN 2000, đều không nghề nghiệp, khi đang dắt chiếc xe Honda Air Blade biển số 99D1-528.46 của chị ⟦victim:Lường Thị Phích⟧, công nhân may, thuê trọ ở thôn Nội Trà. Mở rộng điều tra, hai đối tượng khai đã gây ra 6 vụ từ tháng 8, trong đó có xe 12F1-30977 của anh ⟦victim:Triệu Sành Chòi⟧ bị lấy ngay trước cửa phòng.
+Tang vật còn thu được: 3 vam phá khoá, 1 biển giả 29-Y5 613.08, 11 triệu đồng. Trung tá Lê Bá Khiêm, Trưởng Công an xã, đề nghị các chủ nhà trọ lắp camera, khoá cổng sau 23 giờ và đăng ký tạm trú cho công nhân qua VNeID. Vụ án được chuyển Cơ quan Cảnh sát điều tra xử lý theo Điều 173 Bộ luật Hình sự.
+
+Xóm nhỏ dập lửa cứu cả gia đình lúc nửa đêm
+Khoảng 0 giờ 50 phút ngày 05/11, căn nhà ống ba tầng ở ngõ 27, tổ dân phố Yên Phúc, phường Kiến Bình bốc cháy từ bếp. Nghe tiếng nổ, anh Tiêu Văn Lộc, thợ hàn ở sát vách, vác máy cắt sang phá cửa cuốn; anh Bành Quốc Sửu và hai sinh viên thuê trọ kéo vòi chữa cháy công cộng của tổ liên gia. Chỉ 9 phút sau, bốn người trong nhà được đưa xuống bằng thang dây, không ai bị thương.
+Trung uý Đinh Nho Quang, Đội Cảnh sát PCCC và CNCH khu vực 2, đánh giá tổ liên gia đã làm đúng phương châm bốn tại chỗ. Tổ thành lập năm 2023 theo Công văn số 1172/CAP-PCCC, gồm 14 hộ, 7 nút chuông, 2 điểm chữa cháy công cộng trị giá 26.800.000 đồng. Sáng hôm sau, ông Cấn Xuân Hiển, Chủ tịch UBND phường, đến tận nơi biểu dương và đề nghị tặng Giấy khen cho ba cá nhân. Nguyên nhân ban đầu là do chập dây tủ lạnh.
+
+Khởi tố đối tượng dụ dỗ trẻ em qua trò chơi trực tuyến
+Cơ quan CSĐT Công an tỉnh vừa ra quyết định khởi tố Tống Duy Khải, sinh ngày 14-6-1997, trú xã Minh Cường, về hành vi dâm ô đối với người dưới 16 tuổi. Theo điều tra, Khải làm quen với cháu ⟦minor,victim:N.H.Y.⟧, 12 tuổi, ở thôn Đồng Rằm, qua một trò chơi điện tử, tặng vật phẩm rồi rủ đi chơi. Thủ đoạn tương tự được dùng với em ⟦?victim,minor:K.⟧, học sinh lớp 7 Trường THCS Minh Cường, nhưng em cảnh giác kể ngay với mẹ.
+⟦?informant,?minor,?victim:Mẹ của cháu Y.⟧ đã tố giác vụ việc với Công an xã ngày 21/10. Khám điện thoại của Khải, cơ quan điều tra phát hiện nhiều tài khoản giả làm nữ sinh. Thiếu tá Phan Thị Diệu Hiền, Đội trưởng, khuyên phụ huynh cùng con đặt chế độ riêng tư, nói chuyện với con mỗi tối và gọi tổng đài 111 khi nghi ngờ. Danh tính, hình ảnh trẻ em được giữ kín theo Điều 21 Luật Trẻ em năm 2016.
+
+Thưởng nóng quần chúng giúp phá tụ điểm ma tuý
+Sáng 06/11, Công an phường Hạ Đình Nam trao thưởng đột xuất cho ông ⟦informant:Phó Đức Nhượng⟧, tổ trưởng tổ xe ôm bến Trại Gà, người đã nhiều lần cung cấp tin về căn nhà cho thuê ở ngách 118/20, và chị ⟦informant:Kha Thị Mỹ Duyên⟧, nhân viên cửa hàng tiện lợi, người báo biển số 15B-090.83 của kẻ giao hàng. Từ những nguồn tin này, đêm 01/11, trinh sát bắt Hầu Văn Quyết cùng bốn con nghiện, thu 46 gam methamphetamine.
+Đại tá Giang Thanh Sơn, Phó Giám đốc Công an thành phố, gửi thư khen số 212/TK-CATP. Phường Hạ Đình Nam hiện có 26 hòm thư tố giác, mỗi tháng tiếp nhận trung bình 15 tin. Người dân có thể gọi đường dây nóng 0225 3 918 113, hoặc gặp riêng Đại uý Đặng Thế Duyệt qua số 0936 771 024. Mọi thông tin về người cung cấp đều được bảo mật theo quy định của pháp luật.
+
+Xã Sơn Kim Thượng tổng kết phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2026
+Chiều 10/11, Ban Chỉ đạo 138 xã tổ chức hội nghị tổng kết. Dự hội nghị có Đại tá Phùng Khắc Hiếu, đại diện Phòng PV05; bà Lạc Thị Ngân Hà, Bí thư Đảng uỷ; ông Thân Nhân Tín, Chủ tịch UBND xã. Báo cáo cho thấy: 14/14 thôn đạt chuẩn "An toàn về ANTT" theo Thông tư 124/2021/TT-BCA; tiếp nhận 87 tin báo, giải quyết 85 tin, đạt 97,7%. Phạm pháp hình sự giảm 4 vụ, trong đó vụ Hồ Sỹ Lập trộm dây điện được làm rõ sau 20 giờ.
+Xã đang duy trì 6 mô hình: "Tổ liên gia an toàn PCCC", "Xứ đạo bình yên", "Tuyến biên giới xanh"… Riêng mô hình "Dòng họ tự quản" của họ Đinh do ông Đinh Xuân Thiều làm tộc trưởng, ra đời năm 2014, 12 năm liền không có người vi phạm. Hội nghị trao 5 giấy khen theo Quyết định số 1407/QĐ-UBND ngày 05/11/2026, kinh phí 9.500.000 đồng.
+
+(Nhóm Facebook "Người Vĩnh Thịnh Phố") Nhờ admin duyệt bài!
+Cả nhà ơi, tối qua khoảng 20h mình đi từ chợ Mơ Đất về ngã tư Bách Hoá thì rơi một túi vải màu be. Trong túi có căn cước của mình số 025190008346, chứng minh cũ của mẹ số 131 472 905, thẻ Visa 4283-1000-7756-2914, chìa khoá xe 19N1-337.85 và sổ khám bệnh. Ai nhặt được cho mình xin lại giấy tờ thôi, tiền trong túi xin biếu ạ 😭.
+Liên hệ giúp mình: ⟦?victim:Hằng Sữa⟧, 0862 190 553 (có Zalo), hoặc nhắn qua trang fb.com/hangsua.vinhthinh. Mình cũng đã ra Công an phường khai báo, các anh hướng dẫn khoá thẻ và xin cấp lại căn cước trên dichvucong.gov.vn. Cảm ơn bác bảo vệ Thế ở siêu thị đã cho xem lại camera đến 22h. À có người nhắn đòi 2 triệu rồi mới trả, các anh bảo cứ hẹn ra trụ sở phường mà trả, nên mình không chuyển đồng nào. Cảm ơn mọi người nhiều lắm ạ!
+
+Tìm hiểu pháp luật: Mua bán xe không sang tên có bị phạt không?
+Căn cứ Điều 39 Luật Trật tự, an toàn giao thông đường bộ và Thông tư số 79/2024/TT-BCA, trong thời hạn 30 ngày kể từ ngày làm giấy tờ chuyển quyền sở hữu, chủ xe phải làm thủ tục thu hồi đăng ký, biển số. Từ ngày 15/8/2023, biển số được quản lý theo mã định danh của chủ xe; khi bán xe, chủ xe giữ lại biển số trong 5 năm.
+Mức phạt đối với cá nhân không làm thủ tục sang tên mô tô: từ 800.000 đồng đến 1.000.000 đồng; ô tô: từ 4.000.000 đồng đến 6.000.000 đồng.
+Hồ sơ gồm: tờ khai theo mẫu ĐKX10, chứng từ chuyển quyền sở hữu có công chứng, chứng từ lệ phí trước bạ. Ví dụ, anh A bán xe biển 30A-xxx.xx cho chị B thì anh A nộp lại biển, chị B nộp hồ sơ tại Công an xã nơi cư trú. Công dân nộp trực tuyến tại https://dichvucong.bocongan.gov.vn, tra cứu mã hồ sơ 13 ký tự nhận qua tin nhắn. Giải đáp: 1900 0368.
+
+BẢN TIN LOA PHÁT THANH xã Kỳ Lâm Hạ, 6 giờ sáng thứ Tư ngày 04 tháng 11
+Kính thưa toàn thể bà con! Trạm Y tế xã thông báo lịch tiêm vắc-xin dại cho chó, mèo: thôn Trung Tiến ngày mồng 7, thôn Mỹ Lạc ngày mồng 8, thôn Hải Vân ngày mồng 9; mỗi mũi thu hai mươi lăm nghìn đồng, hộ nghèo không phải nộp. Bà con xích chó, rọ mõm khi đưa ra đường. Tháng trước, trên địa bàn đã có ba người bị chó thả rông cắn, đều đã tiêm phòng kịp thời.
+Tiếp theo là thông báo của Công an xã: tối mồng 6, tổ tự quản do ông Biện Văn Lự phụ trách tuần tra tuyến đê; ai có nhu cầu làm căn cước cho trẻ dưới sáu tuổi thì đăng ký với đồng chí Thượng uý Thiều Quang Nam tại bộ phận một cửa. Khi cần báo tin, gọi một một ba hoặc số trực ban không hai ba chín, ba tám sáu năm, một một ba. Cuối cùng, hợp tác xã nhắc bà con chín giờ hôm nay mở nước đồng Cửa Miếu. Xin cảm ơn.
+
+Truy bắt nhanh kẻ cướp tiệm vàng ở chợ Thạnh Quới
+Khoảng 11 giờ 20 ngày 02/11, một thanh niên đội mũ bảo hiểm kín mặt, cầm vật giống súng, xông vào tiệm vàng Kim Phát Lợi ở chợ Thạnh Quới, xã Thạnh Hoà Tây. Chủ tiệm là bà ⟦victim:Đoàn Ngọc Sương⟧ bị dí súng vào đầu, phải nằm xuống sàn; nhân viên ⟦victim:Trầm Thị Bích Tuyền⟧ bị đánh bằng báng súng, chảy máu thái dương. Kẻ cướp đập tủ, vơ 27 chiếc nhẫn rồi phóng xe máy bỏ chạy về hướng kinh 9.
+Anh ⟦?informant:Sơn Minh Phụng⟧, tài xế xe ba gác, đuổi theo 2 km và liên tục gọi điện báo vị trí cho Công an xã. Đến 12 giờ 05, lực lượng chức năng bắt được Từ Công Hiệp, sinh năm 1998, thu toàn bộ số vàng trị giá khoảng 410 triệu đồng, xe máy 65L2-019.74. Khẩu súng là loại bắn đạn nhựa. Hiệp khai nợ tiền cá độ. Đại tá Huỳnh Việt Trung đã thưởng nóng ban chuyên án 30 triệu đồng.
+
+Trường THCS Đoàn Kết Hạ đạt giải Nhất hội thi "Học sinh với an toàn giao thông"
+Sáng 07/11, tại nhà đa năng huyện cũ, 12 trường THCS tranh tài hội thi tìm hiểu pháp luật. Đội Trường THCS Đoàn Kết Hạ gồm 15 học sinh các lớp 8A, 8B và 9C giành giải Nhất với 286 điểm, hơn đội xếp thứ hai 4 điểm. Tiểu phẩm "Chiếc mũ của mẹ" do cô Lò Thị Hồng Duyên, giáo viên Ngữ văn, viết kịch bản, được ban giám khảo khen là gần gũi.
+Thầy Quàng Minh Tuệ, Hiệu trưởng, cho biết trường thành lập năm 1964, hiện có 18 lớp, 704 học sinh; ba năm nay mô hình "Cổng trường an toàn" phối hợp cùng Công an xã giúp chấm dứt cảnh xe đỗ chắn lối. Thượng uý Cầm Văn Khiêm thường trực cổng trường vào 6 giờ 45 và 16 giờ 30. Giải thưởng gồm cúp, cờ và 3.000.000 đồng, nhà trường dùng mua 20 mũ bảo hiểm tặng học sinh bán trú. Kết quả đăng tại doanketha.laichau.gov.vn.
+
+"Việc nhẹ lương cao": cái giá của 23 ngày bên kia biên giới
+Sau 23 ngày bị giữ trong một toà nhà ở Campuchia, anh ⟦victim:Y Thoan Niê Kdăm⟧, 22 tuổi, buôn Ea Sút, xã Krông Buk Hạ, đã về với gia đình. Anh kể thấy quảng cáo tuyển nhân viên gõ máy lương 25 triệu trên t.me/vieclam_casino_kh, gọi vào số (+84)335.902.617, rồi được đón xe ra cửa khẩu. Sang tới nơi, anh bị thu căn cước số 066 204 007 183, ép gọi điện lừa người Việt, không đủ chỉ tiêu thì bị chích điện. Người bạn cùng buôn là ⟦victim:Y Blơi Mlô⟧ bị đánh gãy răng, đến nay chưa về được.
+Gia đình đã gửi 170 triệu đồng tiền chuộc vào tài khoản 0500 88 219 4473 của kẻ môi giới Cù Đức Mạnh. Công an xã đề nghị gia đình có người thân bị lừa đến trình báo ngay; không tự ý chuyển tiền. Già làng Ama Hrin cho biết buôn đã họp, ký cam kết không để con em đi theo lời rủ của người lạ.
+
+Người chiến sĩ 31 lần hiến máu
+Sáng 08/11, tại ngày hội "Giọt hồng Cồn Tiên", Thượng uý Hồ Nhật Tường, cán bộ Công an xã Gio Hải Tây, hiến máu lần thứ 31. Nhóm máu O, Rh âm tính, anh luôn để máy sẵn sàng. Tháng 5 vừa qua, lúc 2 giờ sáng, anh chạy xe 40 km ra bệnh viện cho máu một sản phụ băng huyết. Hai mẹ con đã khoẻ mạnh xuất viện sau 6 ngày.
+Vợ anh, chị Lê Thị Như Ý, giáo viên mầm non, cũng đã 9 lần hiến máu. Bố anh, cựu chiến binh Hồ Văn Triển, từng chiến đấu bảo vệ Thành cổ năm 1972, là người động viên con đầu tiên. Ông Trương Đình Lãm, Chủ tịch Hội Chữ thập đỏ xã, cho biết câu lạc bộ hiến máu dự bị có 58 thành viên, thành lập ngày 07/4/2018 theo Quyết định 36/QĐ-CTĐ. Năm 2025, anh Tường nhận Bằng khen của Bộ Công an. Người muốn tham gia, đăng ký tại trụ sở Hội, số 2 đường Trần Hưng Đạo.
+
+DANH SÁCH HỌC SINH NHẬN HỌC BỔNG "CÙNG EM ĐẾN TRƯỜNG" (xã Trà Phong Nam, đợt II/2026)
+TT – Họ và tên – Ngày sinh – Lớp – Hoàn cảnh – Mức
+1 – ⟦minor:Hồ Thị Nhi⟧ – 03/02/2015 – 6A – mồ côi cha – 1.500.000đ
+2 – ⟦minor:Đinh Văn Rin⟧ – 27/11/2013 – 7B – hộ nghèo – 1.500.000đ
+3 – ⟦minor:Phạm Hồ Gia Bảo⟧ – 19/7/2017 – 4C – mẹ bệnh hiểm nghèo – 2.000.000đ
+Đơn vị tài trợ: Công an xã và Câu lạc bộ Thiện nguyện Trà Giang. Người phụ trách danh sách: cô Võ Thị Ái Nghĩa, tổng phụ trách Đội, số máy 0708 335 196.
+Học bổng trao tại sân Trường Phổ thông dân tộc bán trú Tiểu học và THCS Trà Phong Nam lúc 8 giờ ngày 14/11/2026, phụ huynh mang theo giấy mời. Dự lễ có ông Bùi Tá Long, Phó Chủ tịch UBND xã, Trung tá Hồ Ngọc Ân. Các em còn được tặng áo ấm, đèn bàn. Chương trình bước sang năm thứ 5, đã hỗ trợ 61 lượt học sinh với tổng số tiền 96 triệu đồng theo sổ quỹ của xã.
+
+Lũ quét ở bản Nậm Ngà: tìm thấy thi thể người mất tích cuối cùng
+16 giờ ngày 31/10, lực lượng cứu hộ tìm thấy thi thể bà ⟦victim:Lý Mẩy Pham⟧ cách bản 4 km. Như vậy, trận lũ quét rạng sáng 29/10 tại bản Nậm Ngà, xã Tả Sìn Hồ, đã cướp đi sinh mạng ba người trong một nhà, gồm ông ⟦victim:Tẩn Vần Siểu⟧, vợ là bà ⟦?victim:Pham⟧ và cháu nội ⟦minor,victim:Tẩn Lở Mẩy⟧, 4 tuổi. Anh ⟦victim:Chẻo A Páo⟧, hàng xóm, bị đá đè gãy chân, đang điều trị tại Bệnh viện đa khoa tỉnh.
+Hơn 120 cán bộ, chiến sĩ, dân quân đã tham gia tìm kiếm; Thiếu tá Giàng A Hừ trực tiếp buộc dây vượt suối đưa 17 người dân sang bờ an toàn. Ông Sìn Văn Phong, Chủ tịch UBND xã, cho biết 22 hộ được chuyển đến nhà văn hoá; mỗi gia đình có người mất được hỗ trợ 50 triệu đồng. Xã kêu gọi bà con không quay về lấy đồ khi còn mưa. Số trực ban phòng, chống thiên tai: 0213 3 870 112.
+
+Phạt tù kẻ bán "đất nền ma" cho người dân ven sông
+Ngày 05/11, Toà án nhân dân tỉnh tuyên phạt Kiều Trọng Nghiệp (1981) 13 năm tù về tội Lừa đảo chiếm đoạt tài sản. Theo bản án số 118/2026/HS-ST, từ năm 2022, Nghiệp vẽ dự án trên đất lúa ở xã Phù Lưu Đông rồi ký hợp đồng đặt cọc với nhiều người. Trong số đó có chị ⟦victim:T.T.B.H.⟧ (xóm 5, thôn Thượng) nộp 620 triệu đồng; ông ⟦victim:Ng.V.C.⟧, số nhà 17 ngõ Giếng, nộp 1,1 tỷ đồng; vợ chồng anh ⟦victim:Tưởng Duy Hậu⟧ nộp 400 triệu đồng vay ngân hàng. Tiền được gửi vào tài khoản 2150.2050.99346 của công ty do Nghiệp lập ra, mã số doanh nghiệp 0109944721.
+Toà buộc bị cáo bồi thường toàn bộ. Vợ bị cáo, Phí Thị Lụa, được xác định không liên quan. Qua vụ án, UBND xã khuyên người mua đất kiểm tra quy hoạch tại bộ phận một cửa, tra cứu trên trang quyhoach.xaydung.gov.vn và chỉ ký hợp đồng có công chứng.
+
+Trưởng Công an xã: "Muốn dân tin, trước hết phải gần dân"
+Phóng viên: Thưa Thượng tá Ninh Viết Chung, sau hơn một năm sắp xếp đơn vị hành chính, khó khăn nhất là gì?
+Thượng tá Ninh Viết Chung: Xã mới rộng 78 km², gộp từ ba xã, dân số 31.400 người. Chúng tôi có 34 cán bộ, phải chia 5 tổ công tác, mỗi tổ phụ trách 4 thôn.
+Phóng viên: Mô hình nào khiến anh tâm đắc?
+Thượng tá Ninh Viết Chung: "Ngày thứ Bảy lưu động". Từ 01/8/2025 đến nay, chúng tôi làm căn cước tại nhà cho 212 cụ già. Cụ Lại Thị Mùi, 101 tuổi, thôn Đồng Vàng, chụp ảnh xong cứ nắm tay đồng chí Vũ Hoài Nam mà cười.
+Phóng viên: Còn chuyện cắt giảm thủ tục?
+Thượng tá Ninh Viết Chung: 100% hồ sơ cư trú tiếp nhận trực tuyến. Ông Phạm Ngọc Thưởng và bà Tống Thị Liên ở tổ công nghệ số là những người đi từng nhà hướng dẫn. Dân gọi 0226 3 550 113 lúc nào cũng có người nghe.
+
+Cảnh báo tin nhắn "khoá SIM hai chiều trong 24 giờ"
+Phòng An ninh mạng thông báo: những ngày gần đây xuất hiện tin nhắn giả danh nhà mạng, yêu cầu chuẩn hoá thông tin nếu không sẽ khoá SIM. Đặc điểm nhận biết: gửi từ số dạng 08x.xxxx.412 hoặc đầu số nước ngoài +67x; đường dẫn gần giống địa chỉ thật, như vnpt-chuanhoa[.]cc, hxxp://mobi-sim[.]online/kyc; yêu cầu chụp căn cước hai mặt, gửi kèm mã OTP 6 số. Tài khoản nhận "phí" được che là 105*******772.
+Việc cần làm: một là, soạn TTTB gửi 1414 để tự kiểm tra thông tin; hai là, không cài tệp có đuôi .apk, ví dụ simcheck.apk; ba là, báo tin nhắn rác bằng cách chuyển tiếp tới 156 hoặc 5656. Nếu lỡ cung cấp mã OTP, gọi 18001091 hoặc 18001090 của nhà mạng để khoá chiều gọi, gọi ngân hàng để khoá thẻ, lưu lại ảnh chụp màn hình. Căn cứ Nghị định 163/2024/NĐ-CP, nhà mạng không nhắn tin đòi phí chuẩn hoá thông tin thuê bao.
+
+"Con chị đang cấp cứu": một buổi sáng hoảng loạn của phụ huynh Trường Tiểu học Đông Sơn Bắc
+9 giờ sáng 03/11, chị ⟦?informant,victim:Ông Thị Kim Thoa⟧ đang bán hàng ở chợ thì có người xưng là thầy giáo gọi từ số 0817.660.392, báo con trai chị là ⟦?victim,minor:Nguyễn Thiên Phúc⟧, lớp 2/3, ngã cầu thang chấn thương sọ não, cần 30 triệu mổ gấp. Kẻ gian còn cho nghe tiếng trẻ khóc. Chị ⟦?victim:Thoa⟧ chuyển 30 triệu đồng vào số tài khoản 7800 2213 1196 4, chạy đến bệnh viện thì không có ca nào như thế, con vẫn đang ngồi học.
+Cô hiệu trưởng Trương Lệ Quyên khẳng định mọi sự cố đều do giáo viên chủ nhiệm gọi bằng số đã đăng ký. Nhà trường đã gửi thông báo số 44/TB-TH tới 890 phụ huynh. Công an phường lưu ý: bệnh viện luôn cấp cứu trước, thu viện phí sau; hãy gọi lại cho trường, bình tĩnh hỏi tên khoa, tên bác sĩ, đừng chuyển tiền cho người chưa quen.
+
+KẾT QUẢ THI ĐUA CÁC TỔ TỰ QUẢN QUÝ III/2026 – PHƯỜNG TÂN THÀNH ĐÔNG
+Tổ | Tổ trưởng | Số hộ | Tin báo | Điểm
+01 | Châu Văn Rạng | 86 | 12 | 98,5
+02 | Mã Thị Kim Xuyến | 74 | 9 | 97,0
+03 | Ưng Hoài Đức | 102 | 15 | 96,5
+04 | Liêu Tú Trinh | 91 | 6 | 92,0
+Tổng cộng: 353 hộ, 42 tin báo, trong đó 39 tin đã xác minh, tỉ lệ 92,9%.
+Ghi chú: Tổ 03 được cộng 5 điểm vì vận động đối tượng Khưu Chí Dũng ra đầu thú ngày 19/8/2026; Tổ 04 bị trừ 3 điểm do để xảy ra 1 vụ cháy rác. Quỹ thưởng 12.000.000 đồng, chi theo Quyết định số 2065/QĐ-UBND ngày 30/9/2026, mục lục ngân sách 340-341-7764. Người lập biểu: Thái Ngọc Trâm; người duyệt: ông Ngô Tấn Lực, Phó Chủ tịch UBND phường. Biểu này niêm yết tại 4 trụ sở khu phố đến hết ngày 20/11/2026. Ý kiến phản ánh gửi về tanthanhdong.camau.gov.vn.
+
+THÔNG BÁO TRUY NÃ
+Cơ quan Cảnh sát điều tra Công an tỉnh thông báo truy nã bị can: Hạ Quốc Tuynh; tên gọi khác: Tuynh "chột"; sinh ngày 25/12/1986; số CCCD: 038086021954; nơi đăng ký thường trú: thôn Phú Nhi, xã Hoằng Lưu Nam. Về tội: Huỷ hoại tài sản. Theo Quyết định truy nã số 57/QĐTN-CSĐT ngày 27/10/2026.
+Đặc điểm nhận dạng: cao 1m67, da ngăm, sẹo lồi dài 4 cm đuôi mắt trái. Khoảng 23 giờ ngày 18/10, Tuynh đổ dầu đốt lều vịt của ông ⟦victim:Lê Nhân Quế⟧ ở bãi bồi, thiêu rụi 900 con vịt đẻ, rồi đi xe máy 36-H3 4471 bỏ trốn.
+Bất kỳ người nào cũng có quyền bắt, giải đối tượng đến cơ quan Công an, Viện kiểm sát hoặc UBND nơi gần nhất. Ai biết nơi ẩn náu, báo cho Điều tra viên Thiếu tá Trịnh Văn Huấn, điện thoại 0983 014 667, hoặc gọi 113. Thông báo được dán tại bến xe, chợ và đọc trên loa truyền thanh các thôn.
+
+Ai đã nói với chúng tôi?
+Vụ cát tặc trên sông Cổ Cò kéo dài hai năm, thuyền cứ thấy bóng ca nô là tắt máy. Bước ngoặt đến vào một buổi giỗ. ⟦informant:Người em vợ của chủ bãi⟧, uống chén rượu, nói nhỏ với phóng viên rằng ghe chỉ ra lúc con nước lớn sau nửa đêm, mùng mười và hai lăm. Một tuần sau, ⟦informant:bà cụ bán bánh đúc ngay chân cầu Đá Bàn⟧ cho xem cuốn vở học trò, bà ghi bằng bút chì từng chuyến suốt bốn tháng.
+Chúng tôi chuyển mọi thứ đến Công an xã. Rạng sáng 25/10, bốn ghe máy bị bắt giữ cùng 210 mét khối cát. Chủ bãi Lưu Đình Phát bị lập biên bản, ghe bị tạm giữ theo Nghị định 36/2020/NĐ-CP. Đại uý Trà Minh Sang, người chỉ huy đêm ấy, bảo: không có dân thì chúng tôi chỉ đuổi theo sóng. Nay bờ sông đã thôi lở, bãi dâu lại xanh.
+
+Người gác chắn tàu Km 702
+Tiếng còi vang lên lúc 18 giờ 12. Anh ⟦victim:Mai Xuân Cảnh⟧ đã kịp đẩy chiếc xe nôi qua bên kia đường ray, còn mình thì không. Khi bà con chạy tới, chân anh không còn cảm giác nữa, đôi giày bảo hộ nằm cách đó mươi mét. Trên xe cấp cứu, anh chỉ hỏi đứa bé có sao không.
+Đứa bé không sao. Mẹ nó, chị hàng xóm trạm gác, cứ quỳ mãi bên vệ cỏ. Mười bốn hôm nay, người ở thôn Hoà Mục thay nhau vào bệnh viện. Chị ⟦?victim:Tuyết⟧, vợ anh, đã quen dần với chiếc xe lăn công đoàn tặng. Ông Khúc Văn Tựu, cung trưởng, bảo lối đi ấy dân tự mở từ năm 1995, ba lần xã có văn bản xin rào, đến nay mới xong. Hôm 07/11, Công an xã cùng đường sắt đóng 42 cọc bê tông. Trưởng Công an xã, Trung tá Thẩm Đức Hoài, cúi xuống đặt một bó hoa cúc.
+
+Bát bún của chị Mận
+Chị ⟦?minor,?victim:Mận⟧ bán bún ốc đầu dốc Nhà Thờ, ai ở phố Cát cũng biết. Dạo này chị dọn hàng sớm, vì cô con gái út, bé ⟦minor,victim:Thảo My⟧, không chịu ngồi một mình trong nhà nữa. Từ hôm ở lớp vẽ tư thục về, con bé chín tuổi cứ tắm đi tắm lại, đêm bật dậy hét, thấy đàn ông đeo kính là nấp sau lưng mẹ. Chị dỗ mãi, nó mới lấy búp bê ra, chỉ vào chỗ ông thầy đã đụng.
+Chị ⟦?informant,?victim:Mận⟧ gửi hàng cho bà cô, dắt con thẳng lên phường. Nữ cảnh sát tên Phùng Hạnh Dung không hỏi gì ngay, chỉ ngồi vẽ cùng cháu. Ông thầy ấy, Vương Thế Truyền, bị bắt hai hôm sau. Lớp vẽ đóng cửa. Giờ mỗi chiều thứ Sáu, cô Dung vẫn ghé ăn bún, để phần thịt ốc cho con bé. Nó bắt đầu vẽ mặt trời, một mặt trời rất to và có râu.
+
+Tiệm cắt tóc "Làm Lại"
+Tấm biển gỗ đề hai chữ "Làm Lại", do chính tay Cao Văn Bổng khắc. Bổng từng ba lần ra vào trại vì trộm cắp, lần cuối về làng là Tết năm 2020. Ngày ấy đi đâu cũng bị người ta rút dép cất vào nhà. Chỉ có Đại uý Khương Duy Thanh đến, đưa cho cuốn sổ vay vốn theo Quyết định 22/2023/QĐ-TTg, 40 triệu đồng, bảo: "Anh ký bảo lãnh rồi đấy."
+Bổng học nghề, mở tiệm, trả hết nợ sau 26 tháng. Sáng Chủ nhật cuối tháng, anh cắt tóc không lấy tiền cho các cụ ở nhà dưỡng lão. Hôm tôi ghé, ông giáo Đàm Quang Trứ, 79 tuổi, đang ngồi trên ghế, cười móm mém: "Thằng này tay nhẹ." Hai thợ phụ của Bổng, Lù Văn Đốc và Hà Công Tiến, cũng là người mới về. Mô hình "Ba kèm một" của xã Quỳnh Lưu Thượng đến nay đã giúp 19 người, chưa ai trở lại đường cũ.
+
+Bữa cơm nguội
+Người ta thấy cụ ⟦victim:Quản Thị Sợi⟧ ngồi ở bậc tam cấp đình Cả từ lúc gà chưa gáy, tay ôm cái nón rách. Cụ chín mươi mốt tuổi, có ba người con trai nhà tầng cùng xóm Thượng. Bác từ đình đưa bát cháo, cụ ăn như chưa từng được ăn. Cổ tay cụ có vết dây. Hỏi, cụ chỉ nói: "Nó trói vì tôi hay đi lạc."
+Cán bộ phụ nữ xã, chị Bùi Hương Nhài, đưa cụ về trạm y tế, cân lên được ba mươi mốt cân. Người con cả, Quản Bá Tước, bị gọi lên làm việc, phạt 10 triệu đồng vì ngược đãi cha mẹ. Cuối buổi, ba anh em cùng ký vào bản phân công trước mặt trưởng họ. Nay mỗi nhà nuôi cụ mười ngày, tổ liên gia ghé nom buổi tối. Cụ bảo cơm giờ đã nóng, chỉ có điều cụ vẫn giấu nửa bát dưới gối.
+
+Những đôi găng tay
+Xưởng bóc vỏ hàu nằm sau rặng phi lao, cổng khoá ngoài. Bên trong, mười một người dậy từ hai giờ sáng, bóc đến khi tay bật máu mới được ăn. ⟦victim:Bhling Thị Ển⟧, quê tận A Vương Thượng, vào đây theo lời người quen, giấy tờ chủ cầm, lương hẹn Tết trả. Lần chị trèo rào, chủ xưởng thả chó. Chị ⟦victim:Arất Thị Nhưn⟧, ngủ cùng chiếu, bị trừ nửa năm công vì dám hỏi tiền.
+Mảnh giấy cuộn trong đôi găng tay cao su ra khỏi cổng nhờ ⟦informant:cậu chở đá lạnh của đại lý Út Hường⟧. Hôm sau, 14 giờ, Công an xã Vạn Thọ Đông mở khoá. Chủ xưởng Tạ Hùng Cường cúi mặt trước bàn kê đầy sổ nợ. Tiền công được trả ngay tại sân, 486 triệu đồng cho mười một người. Bữa cơm tối ấy, chị nuôi của Công an xã nấu nồi canh chua to, không ai nói gì, chỉ nghe tiếng đũa.
+
+[Trích xuất hội thoại nhóm Zalo "Khu tập thể Dệt", 02/11/2026, do tổ trưởng gửi biên tập]
+[07:02] Tổ trưởng Nhã: mn cẩn thận, hôm qua bà ⟦victim:Liên⟧ nhà B4 bị giật túi ở cổng chợ nhé, ngã trầy hết tay
+[07:05] ⟦?informant:Phượng B2⟧: thằng đó đi con Exciter, em đọc đc mỗi đuôi, camera shop em thì ra 18B2 44091
+[07:06] ⟦?informant:Phượng B2⟧: em gửi CA r
+[07:11] Chú Hoè: sáng nay có đứa gọi tôi bảo trúng xe SH, số 0 5 8 8 - 3 1 7 - 0 2 4, đòi đọc số thẻ 5301 2288 0947 6613 là sao
+[07:12] Tổ trưởng Nhã: trời ơi chú đừng đọc, xoá ngay số thẻ đi ạ
+[07:15] Mẹ Bon: nhà em vừa nhận link trungthuong-sh2026.shop/nhan-qua
+[07:16] Tổ trưởng Nhã: link giả đó, đừng bấm, giống cái honda-tang[.]top tuần trước
+[07:20] Tổ trưởng Nhã: ai cần gọi trực ban phường 0228 3 645 113
+[07:31] Mẹ Bon: bé ⟦minor:Bon⟧, con em, lớp lá 2 trường Hoa Sen, hôm nay nghỉ ốm, nhờ bác Hoè trông giúp 10p ạ 🥺
+
+VÈ AN NINH THÔN XUÂN LẠC
+(Sáng tác: ông giáo Từ Văn Điển, 74 tuổi; biểu diễn: đội văn nghệ xóm Nam)
+Ve vẻ vè ve, nghe vè giữ xóm,
+Đêm đêm tuần sớm, có bác Tự Lân,
+Có chú Ba Cần, cầm đèn đi trước.
+Thằng Tèo trộm vịt, năm ngoái đầu thú rồi,
+Nay làm thợ xẻ, cả xóm đều vui.
+Ai gọi xưng là công an, toà án,
+Bắt chuyển năm trăm triệu đồng,
+Cứ bấm một một ba, hỏi cho ra nhẽ.
+Ai gửi đường dẫn chấm top, chấm vip,
+Chớ dại mà sờ, mất sạch tiền mồ hôi.
+Số quyết định một trăm linh sáu,
+Ra đời mô hình tiếng trống quê ta,
+Từ năm hai nghìn mười bảy,
+Mười ba hộ đầu, nay hai trăm nhà.
+Cảm ơn Thượng uý Vi Thành Đạt,
+Về làng từng ngõ hỏi thăm,
+Cảm ơn mẹ Hai bán chè,
+Nhặt vàng trả lại, chẳng nề nghèo khó.
+(Chép tại hội diễn ngày 19/8/2026, giải Nhì, theo Quyết định 512/QĐ-BTC, giải thưởng 1.500.000 đồng.)
+
+CÔNG AN XÃ BÌNH
+LÃNG TRUNG – BIÊN BẢN TIẾP NHẬN NGƯỜI (bản quét nhận dạng chữ, chưa sửa dòng)
+Hồi 21 giờ 3O phút, ngày 01/11/2026, tiếp nhận chị VŨ THỊ
+HỒNG NHẠN, sinh năm 1994, trú xóm Chài, đến trình
+báo việc bị chồng dùng dây lưng đánh. CCCD số 033194
+002671, cấp ngày 12/5/2O21. Đi cùng có con là Tạ Vũ
+Nhật Anh, 5 tuổi. Số điện thoại 0353.
+814.906.
+Người chứng kiến: bà ⟦?informant:Cù Thị Đăm⟧, hàng xóm.
+Tình trạng: sưng môi, bầm tím hai cẳng tay, đã đưa đi
+trạm y tế lúc 22 giờ 15, hoá đơn số 00 1187.
+Chồng: Tạ Văn Hoàn, thợ xây, có mặt lúc 23 giờ, thừa
+nhận hành vi. Áp dụng cấm tiếp xúc theo Điều 25 Luật
+Phòng, chống bạo lực gia đình năm 2022. Xe máy tạm giữ: 89H1-
+025.66. Biên bản lập thành 03 bản, đọc lại cùng nghe, ký tên.
+Cán bộ tiếp nhận: Thượng uý Doãn Chí Kiên. Mã biểu: BB-14/2026/CAX.
+`,
+  `
+Công an xã Đồng Nghĩa cảnh báo thủ đoạn giả shipper báo "đơn hàng hoàn về kho"
+Chỉ trong mười ngày đầu tháng 3/2026, Công an xã tiếp nhận 4 trường hợp bị gọi điện tự xưng nhân viên giao hàng. Kẻ gian canh giờ hành chính, biết người nhận vắng nhà nên bảo "em gửi hàng cho hàng xóm rồi, chị chuyển khoản giúp em". Sau đó chúng báo chuyển nhầm vào tài khoản đăng ký hội viên, mỗi tháng bị trừ 3,5 triệu đồng, muốn huỷ phải bấm vào đường dẫn. Chị ⟦victim:Lương Thị Quế⟧, công nhân may ở thôn Trại Vải, làm theo và bị rút 27.400.000 đồng. Tài khoản nhận tiền là 1038 5526 7741 mang tên một công ty không có thật; số gọi đến là 0587 214 906 và 0562.774.318. Công an xã đề nghị bà con chỉ trả tiền khi cầm hàng trên tay, không bấm đường dẫn lạ. Lỡ chuyển tiền, gọi ngay tổng đài ngân hàng và trực ban Công an xã 0204 3 688 204.
+
+BIÊN BẢN HỌP THÔN PHÚ LỘC (trích)
+Thời gian: 19 giờ 30 ngày 05/3/2026. Địa điểm: Nhà văn hoá thôn. Có mặt 87/112 hộ. Chủ trì: ông Phạm Đức Toản, Trưởng thôn. Thư ký: bà Lê Thị Mận.
+1. Thông qua quy ước an ninh trật tự: 85 hộ tán thành, 2 hộ đề nghị xem lại mức đóng góp quỹ camera. Bà Mận đọc báo cáo thu chi: thu 23.650.000 đồng, chi 19.872.000 đồng, còn 3.778.000 đồng.
+2. Đổi giờ mở loa từ 5 giờ sang 5 giờ 30 phút.
+3. Ông Trịnh Xuân Khoát (72 tuổi) phản ánh đèn ngõ 4 hỏng đã 20 ngày; thôn hứa thay trước 10/3. Chị Đỗ Thị Nhàn hỏi về việc trẻ em đi xe đạp điện không đội mũ; thiếu tá Vũ Ngọc Hùng, Công an xã trả lời, từ đầu tháng đã nhắc nhở 14 trường hợp.
+4. Giao tổ trưởng các ngõ lập danh sách người cao tuổi sống một mình.
+Cuộc họp kết thúc lúc 21 giờ 15, biên bản lập thành 03 bản.
+
+Bắt đối tượng chuyên bẻ khoá xe máy ở bãi gửi bệnh viện
+Ngày 18/02/2026, Công an phường Tân Hải phối hợp Đội Cảnh sát hình sự bắt giữ Hà Trọng Nghĩa (SN 1997), trú tỉnh ngoài, để điều tra hành vi trộm cắp tài sản. Trước đó, lúc 9 giờ ngày 15/02, anh ⟦victim:Phùng Văn Đại⟧ đưa vợ đi khám thai, gửi chiếc Wave màu xanh biển kiểm soát 37B2-419.05 ngoài cổng phụ; chưa đầy 20 phút quay ra thì xe không còn. Từ hình ảnh camera, trinh sát xác định nghi phạm đi xe 38N1 - 206.77, mặc áo tài xế công nghệ. Khám phòng trọ, công an thu 3 bộ vam phá khoá, 2 xe máy chưa rõ nguồn gốc, trong đó một xe đeo biển giả 37K1-0092. Nghĩa khai đã gây 6 vụ, bán xe qua nhóm kín trên mạng. Ai là chủ nhân hai chiếc xe trên, mời mang giấy tờ đến Công an phường gặp trung uý Lưu Bá Quân, điện thoại 0977 305 641.
+
+Tai nạn trên tỉnh lộ 516C, một người tử vong
+Khoảng 17 giờ 40 ngày 21/01, tại km 8+350 tỉnh lộ 516C đoạn qua xã Yên Khê xảy ra va chạm giữa xe tải 36H-052.81 do Nguyễn Khắc Thụ, sinh năm 1984 điều khiển và xe máy 36B5-118.42. Hậu quả, người đi xe máy là ông ⟦victim:Lê Viết Đoàn⟧ (58 tuổi, thôn Cẩm Tú) tử vong tại chỗ; cháu ngoại ông là bé ⟦minor,victim:Lê Gia Hân⟧, học sinh lớp 2B, gãy tay, được đưa vào Bệnh viện Đa khoa huyện cũ cấp cứu. Nhận tin, Công an xã cử lực lượng phân luồng, đến 19 giờ giao thông trở lại bình thường. Kết quả đo ban đầu: tài xế xe tải không có nồng độ cồn. Theo Công an xã, đây là điểm giao cắt khuất tầm nhìn, từng xảy ra 3 vụ trong năm 2025. Xã đã kiến nghị Sở Xây dựng lắp gương cầu lồi và vạch giảm tốc trước ngày 30/4.
+
+Bài phát thanh tuyên truyền phòng cháy mùa hanh khô
+Đây là Đài truyền thanh xã Mường Hợp. Thưa bà con, theo Trạm Khí tượng, từ ngày 10 đến ngày 20 tháng 3 có nắng nóng, gió tây nam cấp 4, cấp cháy rừng là cấp IV, cấp nguy hiểm. Uỷ ban nhân dân xã đề nghị bà con không đốt nương trong khung từ 10 giờ đến 16 giờ; trước khi đốt phải báo trưởng bản và phát đường băng cản lửa rộng ít nhất 6 mét. Nhà nào nuôi ong, lấy mật phải dập kỹ tàn lửa. Trẻ chăn trâu không được nghịch bật lửa. Các hộ có xe máy để dưới gầm sàn cần rút chìa khoá, để xa bếp. Tổ bảo vệ rừng các bản trực theo lịch số 07/LT-TBV; bình chữa cháy để ở nhà văn hoá. Khi phát hiện cháy, gọi số 114 hoặc đường dây nóng Hạt Kiểm lâm 0238 3 875 114. Người cố ý đốt rừng bị xử lý theo Điều 243 Bộ luật Hình sự. Xin cảm ơn bà con đã lắng nghe.
+
+Can thiệp kịp thời một vụ bạo hành gia đình
+22 giờ đêm 12/02, Tổ bảo vệ an ninh trật tự ấp Rạch Gừa nhận tin báo có tiếng kêu cứu. Tới nơi, tổ phát hiện Trần Quốc Lợi (sinh 1988) say rượu, dùng thanh gỗ đánh vợ là chị ⟦victim:Huỳnh Thị Bé Tư⟧. Chị ⟦?victim:Bé Tư⟧ bị rách da đầu, khâu 7 mũi; con gái lớn của hai người là ⟦?victim,minor:Trần Huỳnh Như⟧, 11 tuổi, chạy ra cửa sau cầu cứu hàng xóm nên không bị thương. Công an xã lập biên bản, ra quyết định cấm tiếp xúc 3 ngày theo Luật Phòng, chống bạo lực gia đình năm 2022 và bố trí cho hai mẹ con tạm lánh ở Trạm Y tế. Bà Nguyễn Thị Sáng, Chủ tịch Hội Phụ nữ xã nói: "Đây không phải chuyện nhà người ta. Ai thấy thì báo, đừng đợi có người nằm xuống". Cần giúp đỡ, bà con gọi tổng đài 1900 96 96 80 hoặc 111, trực suốt ngày đêm.
+
+Trường THCS Nghĩa Hưng trao giải hội thi "Pháp luật với tuổi học trò"
+Sáng 9/3, hội thi thu hút 312 học sinh của 18 lớp tham gia. Phần thi tiểu phẩm được cổ vũ nhiều nhất là "Chiếc điện thoại lạ" của lớp 8C, kể chuyện một bạn bị dụ nạp thẻ trò chơi. Kết quả, giải Nhất cá nhân thuộc về em ⟦minor:Đặng Bảo Ngân⟧ (lớp 9A), giải Nhì là ⟦minor:Bùi Tiến Đạt⟧, lớp 7D, giải Ba trao cho hai em ⟦minor:Hoàng Khánh Vy⟧ và ⟦minor:Vũ Nhật Minh⟧ cùng lớp 6B. Tập thể lớp 8C nhận giải tiểu phẩm xuất sắc kèm 500.000 đồng. Cô Phan Thị Thu Hà, Bí thư Chi đoàn, cho biết đề thi gồm 40 câu, bám sát Luật Trật tự, an toàn giao thông đường bộ. Trung tá Đinh Công Thành, Phó Trưởng Công an xã nhận xét: "Các em trả lời còn nhanh hơn cán bộ". Nhà trường sẽ gửi bài tuyên truyền của các em lên fanpage của Đoàn xã.
+
+Hướng dẫn đăng ký tạm trú cho người thuê trọ
+Theo Điều 27 Luật Cư trú số 68/2020/QH14, công dân đến sinh sống ngoài nơi thường trú từ 30 ngày trở lên phải đăng ký tạm trú. Hồ sơ gồm tờ khai mẫu CT01 và giấy tờ chứng minh chỗ ở hợp pháp; chủ trọ và người thuê có hợp đồng thì chụp cả hai mặt, tải lên Cổng dichvucong.gov.vn hoặc ứng dụng VNeID. Thời hạn giải quyết: 03 ngày làm việc. Lệ phí nộp trực tuyến 7.000 đồng, nộp trực tiếp 15.000 đồng (Thông tư 75/2022/TT-BTC). Ví dụ: anh A thuê phòng từ ngày 01/4/2026 thì chậm nhất phải nộp hồ sơ trước 01/5/2026. Không đăng ký, mức phạt từ 500.000 đến 1.000.000 đồng theo Nghị định 282/2025/NĐ-CP. Mã hồ sơ có dạng G01.899.108.000-260310-0041, bà con giữ lại để tra cứu. Bộ phận một cửa tiếp công dân từ 7 giờ 30 đến 17 giờ; cán bộ không thu thêm bất kỳ khoản nào.
+
+🆘 TÌM TRẺ LẠC – NHỜ MỌI NGƯỜI CHIA SẺ 🆘
+Lúc 15h chiều nay 02/3, tại khu vui chơi cạnh chợ Đầu Cầu, phường Hưng Thạnh, bé trai ⟦?victim,minor:Nguyễn Hoàng Gia Bảo⟧ (tên ở nhà là ⟦?minor,?victim:Tôm⟧), 5 tuổi, cao khoảng 1m05, mặc áo đỏ có hình siêu nhân, quần đùi xanh, đi dép sục, tách khỏi bà nội và chưa tìm thấy. Bé hơi nói ngọng, khi hỏi tên ba thì trả lời "ba Tí". Camera tiệm vàng ghi hình bé đi về hướng bờ kè lúc 15h12. Công an phường đã chia 3 tổ đi tìm. Ai thấy bé xin giữ lại và báo ngay mẹ bé là chị Diễm, số 0838 116 529, hoặc trực ban Công an phường 0256 3 791 113. Mong bà con chỉ chia sẻ bài này, không đăng thêm tin đồn bắt cóc gây hoang mang.
+CẬP NHẬT 17h05: đã tìm thấy bé ngủ quên trong quán net, bé khoẻ. Cảm ơn cả nhà! ❤️
+
+Trả lại 68 triệu đồng chuyển nhầm cho người lạ
+Sáng 26/02, anh ⟦?informant:Tống Văn Lực⟧, thợ cắt tóc ở tổ 6 phường Nam Sơn, nhận được thông báo số dư tăng 68.000.000 đồng vào tài khoản ngân hàng (số đuôi 346). Nghi có người chuyển nhầm, lại nghe loa phường nhắc thủ đoạn "cho vay nóng", anh không tiêu mà đến thẳng Công an phường trình báo. Qua xác minh, người chuyển nhầm là ⟦?victim:bà Ngô Thị Thơm⟧ ở tỉnh khác, gõ lộn một chữ số. Chiều cùng ngày, với sự chứng kiến của đại uý Mai Xuân Tường và nhân viên ngân hàng, anh Lực hoàn trả đủ số tiền. Anh cười: "Của mình thì mình giữ, của người thì trả, có gì đâu mà lên báo". Công an phường khuyến cáo: khi nhận tiền lạ, không tự chuyển lại theo số người gọi đến đưa, mà để ngân hàng tra soát. Uỷ ban nhân dân phường đã tặng anh Giấy khen.
+
+Xét xử lưu động vụ cố ý gây thương tích tại Nhà văn hoá xã Đắk Lua
+Ngày 06/3, Toà án nhân dân khu vực 4 mở phiên toà xét xử bị cáo Y Bhen Niê, sinh ngày 14/8/1999, về tội cố ý gây thương tích. Theo cáo trạng số 19/CT-VKS, tối 11/10/2025, tại đám cưới ở buôn Ea Mlô, sau khi bị nhắc chuyện hát to, bị cáo dùng chai bia đánh vào đầu anh ⟦victim:Y Thuyên Mlô⟧, gây thương tích 14%. Anh ⟦?victim:Thuyên⟧ nằm viện 11 ngày, nay vẫn còn đau đầu. Tại toà, bị cáo thừa nhận hành vi, gia đình đã bồi thường 35 triệu đồng. Hội đồng xét xử tuyên phạt 24 tháng tù nhưng cho hưởng án treo, thời gian thử thách 48 tháng. Hơn 200 người dân đến dự. Thẩm phán Nguyễn Thị Hoài An dành 15 phút giải thích Điều 134 Bộ luật Hình sự bằng cả hai thứ tiếng. Già làng Ama Khoát nói với bọn trẻ: cái rượu không có lỗi, cái tay mình mới có lỗi.
+
+Phỏng vấn ông Võ Tấn Bửu, Tổ trưởng Tổ tự quản số 9, phường An Khê Tây
+PV: Thưa ông, mô hình "Cổng rào có mắt" bắt đầu từ đâu?
+Ông Bửu: Từ một bữa nhậu (cười). Năm 2023, xóm mất liên tiếp 5 cái xe, anh em ngồi lại góp tiền mua camera. Đầu tiên 12 mắt, nay được 46 mắt, chi phí 118 triệu đồng, dân góp hết, có sổ công khai.
+PV: Ai coi camera?
+Ông Bửu: Mỗi tối hai người, xoay vòng. Chị Hạnh bán cháo, thầy Lý dạy toán cũng trực. Nhà tôi 70 tuổi vẫn trực như ai.
+PV: Có ai ngại bị quay?
+Ông Bửu: Có chứ. Nên tổ quy ước chỉ quay đường chung, dữ liệu giữ 15 ngày, ai muốn xem phải có công an phường. Không ai được đưa hình lên mạng.
+PV: Kết quả ra sao?
+Ông Bửu: Theo thống kê của Công an phường, năm 2025 tổ tôi không xảy ra vụ trộm nào, năm trước đó là 4 vụ.
+PV: Xin cảm ơn ông.
+
+Khen thưởng quần chúng giúp phá điểm bán lẻ ma tuý
+Chiều 03/3, Chủ tịch UBND xã Thuận Hoà ký Quyết định số 214/QĐ-UBND tặng Giấy khen cho 3 cá nhân có thành tích phòng, chống ma tuý. Ông ⟦informant:Cao Xuân Rạng⟧, thợ sửa xe ở thôn 5, là người nhiều lần ghi lại giờ giấc và đặc điểm những người lạ ra vào quán cà phê Gió Ngàn rồi báo cho Công an xã. Nhờ đó, rạng sáng 20/02, tổ công tác bắt quả tang Đoàn Minh Thuận - SN 1993 đang bán 2 gói ma tuý; thu thêm 11,4 gam chất dạng đá, 1 cân điện tử, xe máy 48B1-305.18. Hai công an viên cùng được khen là thượng uý Lã Văn Tú và trung sĩ Bế Hữu Phước. Thiếu tá Nông Đức Chính, Trưởng Công an xã cho biết, từ đầu năm xã đã tiếp nhận 17 nguồn tin của quần chúng, xác minh đúng 12 tin. Toàn bộ hồ sơ đang được củng cố để chuyển cơ quan điều tra.
+
+THÔNG BÁO về việc xử phạt vi phạm hành chính
+Căn cứ Luật Xử lý vi phạm hành chính và biên bản số 33/BB-VPHC ngày 27/02/2026, Công an xã Phước Trạch thông báo đã ra quyết định xử phạt đối với: ông Hứa Quang Thạnh, sinh ngày 03/11/1979, căn cước số 079079 014 522, nơi ở hiện nay: ấp Giồng Ké, về hành vi đánh bạc trái phép dưới hình thức đá gà; bà Dư Thị Kim Chi (1986), CMND cũ số 331 402 875, cùng hành vi. Mức phạt mỗi người 1.500.000 đồng; tịch thu 2 con gà, 4.120.000 đồng và điện thoại. Người vi phạm nộp tiền tại Kho bạc Nhà nước khu vực trong thời hạn 10 ngày, ghi rõ số quyết định 41/QĐ-XPHC. Nếu quá thời hạn mà không chấp hành thì bị cưỡng chế, mỗi ngày chậm nộp phải nộp thêm 0,05% trên tổng số tiền phạt. Đề nghị Ban ấp niêm yết thông báo này tại trụ sở trong 15 ngày.
+
+Cảnh giác trang web giả "tra cứu phạt nguội"
+Phòng An ninh mạng vừa phát hiện nhiều trang giả giao diện cổng tra cứu vi phạm giao thông. Người dùng nhập biển số xong thì bị báo có "lỗi chưa nộp" và phải cài tệp TraCuuPhat.apk. Một số địa chỉ đang hoạt động: phatnguoi-csgt24h.com, https://tracuu-vipham.top/nop-phat và vneid.hotro-canhan.vip. Người nào đã nhập thông tin thẻ cần khoá thẻ ngay; một nạn nhân ở xã Bình Hoà Bắc đã bị trừ 12 triệu đồng từ thẻ 4221 5590 0387 1164 chỉ sau 3 phút. Trang chính thức của Cục Cảnh sát giao thông là csgt.bocongan.gov.vn không thu tiền, không yêu cầu cài ứng dụng. Bà con có thể kiểm tra đường dẫn ở tinnhiemmang.vn trước khi bấm. Kẻ xấu còn nhắn tin qua đầu số lạ +84 59 320 8815, ký tên "Đội xử phạt". Cơ quan công an không bao giờ thông báo phạt nguội qua tin nhắn kèm liên kết.
+
+Ngày hội Toàn dân bảo vệ an ninh Tổ quốc ở khu phố 3
+Tối 15/8, hơn 260 người dân khu phố 3, phường Long Thuỷ dự Ngày hội. Đến dự có bà Kiều Thị Thanh Trúc, Phó Bí thư Thường trực Đảng uỷ; thượng tá Lý Anh Dũng, đại diện Công an tỉnh; đại tá nghỉ hưu Tạ Đình Phong, 81 tuổi, người có 32 năm gắn bó với phong trào. Báo cáo của Ban điều hành cho thấy, 12 tháng qua khu phố duy trì 5 mô hình, trong đó "Tổ xe ôm tự quản" có 22 thành viên, hoà giải thành 9/10 vụ mâu thuẫn. Sau phần lễ là thi nấu cơm, kéo co, đổi 50 kg pin cũ lấy cây xanh. Gia đình ông Lư Chấn Hưng nhận danh hiệu gia đình tiêu biểu năm thứ 6 liên tiếp. Chị Từ Mỹ Duyên, chủ tiệm nail, góp 2 triệu đồng mua loa kéo. Khu phố tặng 30 suất quà cho học sinh khó khăn, mỗi suất 400.000 đồng (nguồn: Ban công tác Mặt trận).
+
+Hai học sinh đuối nước ở hồ thuỷ lợi Suối Trầu
+Trưa 28/02, nhóm 5 học sinh Trường THCS Trần Phú (xã Ia Piơ) rủ nhau ra hồ tắm sau buổi lao động. Em ⟦minor,victim:Rơ Châm Tiến⟧ (13 tuổi) và em ⟦minor,victim:Ksor Thị Mai⟧, lớp 7A2, trượt chân xuống vực sâu. Nghe tiếng la, anh Siu Blơi đang tưới cà phê gần đó lao xuống kéo được em ⟦?minor,?victim:Mai⟧ lên bờ, hô hấp nhân tạo và đưa đi trạm xá; em đã qua cơn nguy kịch. Còn em ⟦?minor,?victim:Tiến⟧ được tìm thấy sau 2 giờ, đã tử vong. Lãnh đạo xã đến thăm, hỗ trợ gia đình 10 triệu đồng. Thầy hiệu trưởng Hồ Ngọc Lai nói trong nước mắt rằng trường đã cắm 4 biển cảnh báo, nhưng vẫn thiếu rào. Theo Phòng Văn hoá - Xã hội xã, đây là vụ đuối nước đầu tiên của năm 2026. Đề nghị phụ huynh quản lý con em, nhất là dịp nghỉ trưa và cuối tuần.
+
+Làm rõ nhóm thanh thiếu niên mang hung khí hỗn chiến
+Đêm 22/02, trên đường Bờ Bao, hai nhóm hẹn nhau giải quyết mâu thuẫn từ một bình luận trên TikTok. Công an phường Thới Thuận đã triệu tập 9 người, thu 4 dao phóng lợn tự chế, 1 can xăng, 5 xe máy không biển số. Cầm đầu là Âu Chí Khang (SN 2006) cùng ⟦minor:T.M.Q.⟧, 16 tuổi và ⟦minor:L.H.P.⟧ (học sinh lớp 11 một trường nội trú). Trong lúc rượt đuổi, nhóm này chém nhầm vào vai anh ⟦victim:Quách Minh Tấn⟧, người đi làm ca đêm về ngang qua, khiến anh phải phẫu thuật nối gân. Trung tá Cù Văn Hậu cho biết, cơ quan điều tra đã khởi tố vụ án gây rối trật tự công cộng theo Điều 318 Bộ luật Hình sự. Qua đây, đề nghị phụ huynh không giao xe máy cho con chưa đủ tuổi; hành vi giao xe có thể bị phạt từ 8 đến 10 triệu đồng.
+
+Kết quả công tác quý I/2026 của Công an xã Quảng Lộc
+Trong quý, tình hình cơ bản ổn định. Xã xảy ra 3 vụ phạm pháp hình sự, giảm 2 vụ so với cùng kỳ (40%), điều tra làm rõ 3/3 vụ. Tai nạn giao thông: 1 vụ, bị thương 1 người. Cấp 418 thẻ căn cước, kích hoạt 1.276 tài khoản định danh mức 2, thu nhận 63 mẫu cho trẻ dưới 6 tuổi. Tiếp nhận 29 tin báo qua ứng dụng, xử lý 29. Kiểm tra hành chính 17 lượt cơ sở cầm đồ, karaoke, phạt 26.500.000 đồng. Tổ chức 14 buổi tuyên truyền cho 2.310 lượt người, phát 1.900 tờ rơi, treo 22 băng rôn, phát 36 lượt bài trên loa. Công văn số 0912/CV-CAX ngày 25/3/2026 đã gửi cấp trên. Trọng tâm quý II: đợt cao điểm từ 15/4 đến 15/6; mở rộng mô hình "Bến đò an toàn" từ 3 lên 8 điểm; tập huấn 120 tổ viên. Nguồn: Báo cáo số 58/BC-CAX.
+
+Giải cứu nam thanh niên bị lừa sang Campuchia
+Ngày 01/3, Công an xã Tân Hoà Lợi phối hợp Đồn Biên phòng đưa anh ⟦victim:Phan Sơn Hải⟧, 22 tuổi, ngụ ấp Xẻo Mác, trở về với gia đình. Cuối năm 2025, anh ⟦?victim:Hải⟧ quen trên mạng một người tên "Ngọc Trinh", được rủ làm đánh máy lương 20 triệu. Sang đến nơi, anh bị ép gọi điện lừa đảo, không đủ chỉ tiêu thì bị chích điện. Kẻ giữ người đòi chuộc 90 triệu đồng vào số tài khoản 6704-1195-203 và liên lạc bằng số 0925 81 44 07. Mẹ anh là bà ⟦?informant,?victim:Danh Thị Lượm⟧ bán hai công đất để gom tiền, may được cán bộ ngân hàng nhắc nên đến công an trình báo. Hiện ⟦?victim:Hải⟧ sức khoẻ yếu, còn vết bỏng ở lưng. Công an khuyến cáo: "việc nhẹ lương cao" ở cửa khẩu là bẫy; trước khi đi làm xa, hãy báo cho trưởng ấp.
+
+Hoả hoạn thiêu rụi hai căn nhà ven kênh
+2 giờ sáng 07/3, đám cháy bùng lên từ căn nhà gỗ của vợ chồng ông ⟦victim:Trương Văn Rớt⟧ ở khóm Bình Tân, rồi lan sang nhà kế bên của bà ⟦victim:Lâm Thị Hai⟧. Bình gas phát nổ, nước lại ròng nên xe chữa cháy khó lấy nước. Tổ liên gia an toàn phòng cháy gồm 8 hộ dùng bình bột khống chế lửa sau 40 phút. Ông ⟦?victim:Rớt⟧ bị phỏng hai tay; tài sản thiệt hại ước chừng 240 triệu đồng (số liệu của UBND phường). Mặt trận phường vận động giúp đỡ qua tài khoản của Ban vận động Quỹ Vì người nghèo: 7300 0271 5586 Kho bạc, nội dung "giúp 2 hộ cháy nhà". Quỹ đã nhận được 61 triệu đồng và 20 tấm tôn. Nguyên nhân ban đầu được xác định do chập điện ở ổ cắm tủ lạnh. Công an phường nhắc: tắt cầu dao khi ra khỏi nhà, không câu móc điện dưới mái lá.
+
+Câu lạc bộ "Ông bà không sập bẫy" ở xã Cẩm Nhượng
+Cứ chiều thứ Năm, hơn 40 cụ ở thôn Đông Hà lại ra nhà văn hoá học... bấm điện thoại. Cụ Trần Thị Khuyên (79 tuổi) kể, tuần trước có người tự xưng thiếu tá gọi video, mặc quân phục, nói cụ dính vào vụ rửa tiền. Cụ đáp: "Anh ra xã mà gặp tui, tui pha nước chè", rồi tắt máy. Cả lớp cười nghiêng ngả. Chị Nguyễn Thị Hồng Gấm, Bí thư Đoàn xã, đứng lớp, dạy các cụ ba việc: tắt máy, hỏi con, báo công an. Lớp không dùng giáo án in sẵn mà lấy chính những cuộc gọi các cụ vừa nhận làm bài tập. Qua 5 tháng, theo sổ của câu lạc bộ, 31 cuộc gọi lừa đã bị nhận ra, chưa cụ nào mất tiền. Ông Dương Quốc Trị, Chủ nhiệm, dự định mở thêm lớp ở thôn Xuân Bắc, kinh phí 3,2 triệu đồng do con em xa quê gửi về.
+
+Danh sách đồ vật nhặt được đang giữ tại Công an phường Mỹ Xuân Đông (tính đến 10/3/2026)
+STT | Đồ vật | Đặc điểm | Nơi nhặt
+1 | Ví da nâu | Bên trong có căn cước số 001188027643 mang tên ⟦?victim:Khuất Thị Vân Anh⟧, 1 thẻ ATM 9704 3611 2087 4455 019, tiền mặt | Cổng chợ Xép
+2 | Điện thoại Oppo | Ốp lưng hoa, màn hình nứt, sim không còn | Bến xe
+3 | Biển số xe | 72E1-884.30 | Vòng xoay số 2
+4 | Chìa khoá Honda | Móc hình con cá | Sân bóng
+5 | Túi vải | 2 bộ đồ trẻ em, sổ tiêm chủng ghi tên bé ⟦minor:Tạ Quỳnh Chi⟧, 14 tháng tuổi | Trạm Y tế
+Ai là chủ sở hữu mang giấy tờ đến gặp trực ban (024 3 966 7113) trong giờ hành chính. Quá 01 năm kể từ ngày thông báo công khai mà không xác định được chủ sở hữu, vật được xử lý theo Điều 230 Bộ luật Dân sự. Công an phường cảm ơn các em học sinh Trường Tiểu học Mỹ Xuân đã đem nộp 3 trong 5 món nói trên.
+
+Chuyện ở tiệm vàng cuối chợ
+Bảy giờ kém mười, bà ⟦victim:Mai Thị Thược⟧ vừa kéo cửa sắt lên thì có hai người khách lạ bước vào hỏi mua lắc tay. Một người vờ xem mẫu, một người nhờ bà lấy ly nước. Lúc bà quay ra, khay nhẫn trong tủ đã vơi đi quá nửa, và chỉ kịp thấy chiếc xe tay ga màu trắng quẹo vào hẻm 27. Bà ngồi thụp xuống bậc thềm, mấy chị bán rau phải dìu vào. Người giúp công an gỡ nút thắt lại là ⟦informant:anh bán vé số có vết chàm ở má, ngày nào cũng ngồi trước tiệm thuốc đối diện⟧: anh nhớ được ba ký tự cuối trên biển số và cái nón bảo hiểm sơn hình đầu lâu. Hai ngày sau, các trinh sát gõ cửa một nhà nghỉ ở xã bên. Theo Công an xã Vĩnh Thạnh Trung, số vàng thu lại được 18,5 chỉ, còn thiếu 4 chỉ đã bán. Bà chủ tiệm nay đặt chuông báo động và thuê thêm người.
+
+Bé gái trong căn nhà cuối xóm
+Suốt học kỳ I, cô chủ nhiệm lớp 4A điểm trường Bản Khoang nhận thấy ⟦minor,victim:Sùng Thị Dở⟧ hay đến lớp muộn, tay có những vệt dài tím bầm, hỏi thì em chỉ cúi mặt. Em là con thứ ba của vợ trước ông Sùng A Páo; từ ngày có mẹ kế, em thôi không còn xuống suối bắt cá với bạn. Một chiều tháng Chạp, em không về nhà mà ngồi co ro ở bếp của trường. Cô trò nói chuyện đến tối. Hôm sau, cán bộ trẻ em của xã, chị Lò Thị Inh, cùng công an lên bản. Người lớn trong nhà bị mời làm việc; còn em được sang ở với bà ngoại ở bản Nậm Cang, cách trường hai giờ đi bộ. Nay ⟦?minor,?victim:Dở⟧ đã biết cười, môn Toán được 8 điểm. Nghi bị xâm hại, trẻ em và người lớn gọi 111, không mất tiền. Luật Trẻ em năm 2016 nghiêm cấm mọi hành vi bạo lực với trẻ.
+
+Loa thôn sáng thứ Hai: "Đừng gọi lại số ấy"
+Bà con thôn Bàu Sen chú ý! Hai hôm nay nhiều nhà nhận cuộc gọi nói con đang cấp cứu, phải nộp tiền mổ. Số gọi đến, tôi đọc để bà con ghi vào giấy mà tránh: không tám bảy, sáu một hai, chín chín không bốn. Họ bảo chuyển vào tài khoản một không một sáu, ba ba năm bảy, hai tám. Vợ chồng bác ⟦victim:Lê Văn Khỏe⟧ đầu thôn vì hoảng quá đã chuyển 15 triệu, bữa nay bác ấy xin được kể để mọi người rút kinh nghiệm, còn thầy hiệu trưởng xác nhận hôm đó các cháu vẫn ngồi trong lớp. Nhận cuộc gọi như vậy, trước tiên hít một hơi, gọi cho cô giáo, gọi cho con, rồi gọi Công an xã. Bệnh viện cấp cứu người bệnh trước, không đòi tiền trước qua điện thoại. Bài này Đài truyền thanh xã phát lại lúc 17 giờ, ai chưa nghe thì nhắc nhau nghe.
+
+Ghi chép bên bậc thềm trụ sở
+Ông cụ đến từ lúc trụ sở chưa mở cửa, tay ôm chiếc cặp giấy đã sờn. Cụ bảo cụ không mất gì cả, chỉ muốn hỏi vì sao con dấu trong tờ giấy người ta gửi lại méo. Thượng uý trực ban Đào Hải Yến mời cụ chén trà, cùng cụ soi tờ "lệnh bắt" in màu: sai tên cơ quan, sai cả căn cứ điều luật, dưới có dòng số tài khoản đã bị cụ lấy bút đen gạch kín. Hoá ra cụ từng là thợ khắc dấu, con mắt nghề không chịu được một vòng tròn lệch. Từ hôm ấy, cứ sáng thứ Tư cụ lại ra, ngồi chỉ cho bà con cách nhìn một tờ giấy giả. Người trong phường gọi đùa cụ là "giám định viên". Công an phường Cửa Lấp đã in lời cụ thành tờ gấp, 500 bản, để ở bộ phận một cửa. Cụ xin đừng ghi tên, chỉ ghi "⟦?informant:một người già hay soi⟧".
+
+THONG BAO KHAN (dan tren nhom Zalo to dan pho 14)
+Ba con luu y: co doi tuong gia nhan vien dien luc goi bang so 0528774160 bao no tien dien, yeu cau ket ban Zalo va quet ma. Sang nay co ⟦victim:Hoang Thi Lanh⟧ nha so 18 ngo 5 bi mat 9 trieu 600 nghin. So tai khoan nhan tien: 190 2266 480 013 ten DIEN LUC VIET. Link chung gui: http://evn-thanhtoan.cc/hd — TUYET DOI KHONG BAM. Doi tuong con di xe may bien 29X3 55210 den tan nha thu "phi thay cong to", ai thay thi chup lai roi bao cho to truong Nguyen Huu Tien. Dien luc chi thu qua ngan hang, ung dung, khong cu nguoi den nha thu tien mat. Moi thac mac goi tong dai 19006769 hoac cong an phuong. Ai da chuyen tien thi gui don ngay trong hom nay. Xin cam on ba con da doc va chuyen tiep cho nguoi gia trong nha.
+
+BẢNG TỔNG HỢP TỔ TỰ QUẢN - XÃ PHÙNG SƠN - THÁNG 02/2026
+Tên tổ ; Tổ trưởng ; Số hộ ; Số buổi tuần tra ; Tin báo ; Ghi chú
+Tổ 1 Gò Dưa ; Nguyễn Bá Ngọ ; 46 ; 12 ; 3 ; đạt
+Tổ 2 Bến Gỗ ; Trần Thị Sửu ; 51 ; 12 ; 1 ; đạt
+Tổ 3 Lò Gạch ; Vương Khả Dần ; 38 ; 9 ; 0 ; thiếu 3 buổi do mưa
+Tổ 4 Cầu Sắt ; Phí Văn Mão ; 60 ; 14 ; 5 ; đề nghị khen
+Tổ 5 Ao Cá ; La Đình Thìn ; 44 ; 12 ; 2 ; mới thay tổ trưởng từ 11/02
+Cộng ; 5 tổ ; 239 ; 59 ; 11 ;
+Mã báo cáo: PS-2026-02-000159. Người lập biểu: Ngụy Thị Tỵ, công chức Văn phòng. Kinh phí xăng xe: 59 buổi x 40.000 đồng = 2.360.000 đồng, chi theo Quyết định 17/QĐ-UBND ngày 05/01/2026. Camera: 73 mắt, hỏng 4 (mã thiết bị 20231107-004, 20231107-019, hai mắt còn lại chưa dán mã). Kiểm kê lại ngày 31/3. Gửi: lưu VT, Công an xã, Ban Chỉ đạo 138; bản mềm lưu tệp tonghop_t2.xlsx trên máy văn phòng.
+
+[Bản quét, chữ bị ngắt dòng]
+ĐƠN TRÌNH BÁO
+Kính gửi: Công an xã Hoài Mỹ Tây
+Tôi tên là: PHẠM NGỌC
+TRÂM, sinh năm 1991
+Căn cước: 0521910
+08437. Chỗ ở: thôn Định Bình. Điện thoại: 0369 447
+128
+Ngày 24/02/2026 tôi thấy trên mạng quảng cáo bán máy sấy cũ, giá 3 triệu đồng. Tôi đặt cọc
+1.500.000 đồng vào tài khoản 8007 2241
+9935 theo lời người bán. Sau khi nhận tiền người này chặn liên lạc. Tôi lên hỏi trong
+nhóm mới biết có 4 người nữa cũng mất tiền như tôi, trong đó có em họ tôi là Phạm Thị Bích
+Tuyền. Tôi làm đơn này kính mong Công an xã điều tra làm rõ, giúp tôi lấy lại tài sản. Tôi xin cam đoan
+những lời khai trên là đúng sự thật, nếu sai tôi xin chịu trách nhiệm trước pháp luật. Kèm theo: 02 ảnh chụp màn hình, 01 sao kê.
+Hoài Mỹ Tây, ngày 26 tháng 02 năm 2026. Người làm đơn (đã ký).
+`,
+  `
+Giả danh cán bộ thuế "hoàn thuế hộ kinh doanh", chiếm đoạt gần 200 triệu đồng
+Sau khi bỏ thuế khoán, nhiều hộ buôn bán ở chợ Kênh Đào, xã Thạnh Lợi Hoà, còn lúng túng với hoá đơn điện tử, kẻ gian liền lợi dụng. Ngày 04/3/2026, bà ⟦victim:Tăng Mỹ Lệ⟧, chủ sạp vải, nhận cuộc gọi từ số 0993-217-604, người gọi tự xưng ở phòng thuế, hướng dẫn bà vào địa chỉ hoanthue-etax.net để nhận 4,8 triệu đồng. Bà điền thông tin thẻ 5203 8847 1096 3320, nhập mã OTP và mất 196.500.000 đồng. Tiền bị chuyển lòng vòng, chặng cuối là tài khoản 0481000773512. Công an xã đã gửi yêu cầu tạm dừng giao dịch. Ông Kha Vĩnh Nguyên, Phó Trưởng Thuế cơ sở 7, khẳng định ngành thuế không hoàn tiền qua đường dẫn; người nộp thuế chỉ dùng eTax Mobile và trang thuedientu.gdt.gov.vn. Các sạp gặp trường hợp tương tự hãy dừng thao tác, gọi ngân hàng khoá thẻ và báo Ban Quản lý chợ.
+
+THÔNG BÁO lịch cắt điện và phân luồng giao thông
+Để thi công cống qua đường liên xã, UBND xã Hồng Quảng thông báo: từ 7 giờ 00 ngày 16/3/2026 đến 17 giờ 30 ngày 22/3/2026, cấm xe tải trên 3,5 tấn lưu thông đoạn từ km 2+150 đến km 3+400. Xe dưới 9 chỗ đi theo hướng thôn Vân Trình – cầu Bến Củi. Xe buýt tuyến 02, tuyến 11 dời trạm dừng về trước Trường Mầm non Hoa Sen. Điện lực cắt điện trạm biến áp HQ-0417 từ 8 giờ đến 14 giờ ngày 18/3, ảnh hưởng 326 khách hàng, mã khách hàng từ PC05HH0204411 đến PC05HH0204736. Đơn vị thi công: Công ty Thành Phát, hợp đồng số 22/2026/HĐXD, trị giá 1.874.000.000 đồng. Công an xã bố trí hai chốt trực, do thiếu tá Hồ Đăng Khoa phụ trách. Người dân có phản ánh xin gặp ông Trần Đình Sử, cán bộ địa chính - xây dựng, tại trụ sở hoặc gửi vào hòm thư góp ý. Rất mong bà con thông cảm.
+
+Trộm đột nhập ba nhà trong một đêm
+Theo trình báo, đêm 13 rạng sáng 14/02, kẻ gian trèo rào vào nhà ông ⟦victim:Nguyễn Danh Tuệ⟧, chị ⟦victim:Trịnh Thị Hoài⟧ và gia đình bà ⟦victim:Đàm Thị Nụ⟧ ở thôn Ngọc Động, xã Phú Cường Bắc, lấy đi 2 điện thoại, 1 máy tính xách tay, 3 con gà chọi và 22 triệu đồng. Trích xuất camera của cây xăng, Công an xã xác định hai nghi phạm đi xe Exciter biển số 30-H8 4417. Đến 20 giờ ngày 16/02, Chử Văn Thái (1995), số CMND 013288547, và Đồng Xuân Bách, sinh 16/7/2001, bị bắt khi đang mang máy tính đi cầm ở thị trấn cũ. Tang vật được trả lại cho chủ sở hữu, riêng ba con gà đã bị bán. Ông ⟦?victim:Tuệ⟧ cho biết cổng nhà ông cao 2 mét nhưng quên khoá chốt trong. Trung tá Nghiêm Văn Lợi khuyên bà con lắp đèn cảm biến, không đăng lên mạng lịch đi chơi Tết. Thôn Ngọc Động sẽ khôi phục lịch tuần đêm 3 người/ca từ tháng 3.
+
+Xe khách lật ở đèo Tà Lơi, 6 người bị thương
+5 giờ 20 sáng 25/02/2026, xe khách 29 chỗ biển kiểm soát 75F-003.96 chạy hướng Huế – A Lưới bị lật nghiêng bên vách đá. Trên xe có 17 người. Trong số người bị thương, nặng nhất là bà ⟦victim:Kăn Hợi⟧ (gãy xương đùi) và phụ xe ⟦victim:Hoàng Phước Lộc⟧; bốn người còn lại xây xát nhẹ. Bé trai ⟦minor,victim:Hồ Minh Nhật⟧, 3 tuổi, con chị ⟦?victim:Hồ Thị Vân⟧, bị mảnh kính cứa ở trán, đã được khâu. Người dân hai bản Pâr Ay và Ka Nôn mang võng, chăn, nước gừng ra cứu giúp; thầy giáo Lê Phước Đức lấy xe riêng chở người đi cấp cứu ba chuyến. Tài xế Mai Văn Tịnh, SN 1972, khai bị mất phanh, kết quả kiểm tra ma tuý âm tính. Đồn trưởng đồn biên phòng, thiếu tá Đoàn Quang Vịnh cử 12 chiến sĩ điều tiết. Thông xe lúc 9 giờ 45. Đường đèo dài 11 km, có 3 khúc cua gắt, mùa này sương dày, lái xe cần bật đèn vàng và về số thấp.
+
+Giới thiệu mô hình "Đèn sáng – ngõ an" ở phường Trần Phú Đông
+Ba năm trước, ngõ 215 tối như hũ nút, ai đi làm ca về cũng rảo bước. Ông Bàng Quang Thọ, bí thư chi bộ, 68 tuổi, đem chuyện ra họp. Cả tổ góp được 41,2 triệu đồng, mắc 58 bóng đèn năng lượng mặt trời, 9 camera, kẻ lại vạch dừng, đặt 14 bình chữa cháy. Cô Phạm Thuý Ái dạy múa, anh Kiên "còi" sửa khoá, chị em bán hàng rong, mỗi người nhận một đoạn ngõ để trông. Theo số liệu Công an phường, từ tháng 6/2023 đến tháng 12/2025, cả ngõ chỉ xảy ra 1 vụ mất trộm, giảm 8 vụ so với 30 tháng trước. Mô hình được UBND thành phố tặng Bằng khen năm 2024 và nhân ra 19 ngõ. Bà Sầm Thị Nguyệt, Chủ tịch Mặt trận phường, tâm đắc: "Cái đèn rẻ, cái lòng mới quý". Đoàn công tác tỉnh bạn 30 người đến học tập ngày 07/3, đi bộ dọc ngõ lúc 9 giờ tối mà vẫn đọc được báo.
+
+Học sinh lớp 6 bị dụ dỗ gửi ảnh riêng tư
+Công an xã Vĩnh Bình Trung vừa tiếp nhận trình báo của một phụ huynh về việc con gái bị ép gửi ảnh. Nạn nhân là cháu ⟦?victim,minor:N.T.K.A.⟧, học sinh lớp 6, quen một tài khoản Facebook tên "Anh trai mưa" khi chơi trò Roblox. Đối tượng tặng cháu 200 viên đá quý rồi đòi ảnh, sau đó doạ tung lên nhóm lớp nếu không nộp 3 triệu đồng vào ví số 0584 661 972. Cháu lấy tiền heo đất, rồi sợ quá nên bỏ ăn ba ngày. Mẹ cháu phát hiện, không mắng mà đưa con đi trình báo. Cô Trương Thị Hiền, giáo viên tư vấn, nói trường sẽ dạy tiết "Quyền nói không" cho toàn khối. Phụ huynh cần kết bạn với con bằng sự tin tưởng, giữ lại tin nhắn làm chứng cứ, không trả tiền. Theo Bộ luật Hình sự, sử dụng người dưới 16 tuổi vào mục đích khiêu dâm bị phạt tù từ 6 tháng trở lên (Điều 147). Bảo vệ trẻ em: gọi 111.
+
+Câu hỏi – trả lời: Nồng độ cồn và trừ điểm giấy phép lái xe
+Hỏi: Tôi uống một lon bia tối qua, sáng nay đi xe máy có bị phạt không?
+Trả lời: Luật Trật tự, an toàn giao thông đường bộ số 36/2024/QH15 nghiêm cấm điều khiển phương tiện mà trong máu hoặc hơi thở có nồng độ cồn. Theo Nghị định 168/2024/NĐ-CP, người đi xe máy có nồng độ cồn chưa quá 0,25 mg/lít khí thở bị phạt từ 2.000.000 đến 3.000.000 đồng, trừ 4 điểm; trên 0,4 mg/lít phạt từ 8.000.000 đến 10.000.000 đồng, tước bằng 22 – 24 tháng.
+Hỏi: Hết 12 điểm thì sao?
+Trả lời: Không được lái, sau ít nhất 06 tháng phải kiểm tra lại kiến thức, đạt thì phục hồi đủ 12 điểm.
+Hỏi: Xem điểm ở đâu?
+Trả lời: Trên VNeID, mục Giấy phép lái xe. Biên bản vi phạm có số dạng 0042731/BB-VPHC. Xe bị tạm giữ được dán tem số 118206; bà con mang biên bản đến nhận vào thứ Tư, thứ Sáu.
+Chuyên mục do trung uý Âu Dương Tùng, Công an phường Kỳ Sơn thực hiện.
+
+Shop Mẹ Sóc – bài đăng trong nhóm cư dân phường Phước Tân Nam
+Cả nhà ơi cảnh giác giùm em!!! Sáng nay khoảng 10h có 1 cặp đôi vào shop em mua 2 hộp sữa + tã, đưa tờ 500k rồi kêu đổi ý, xin lại tiền, nói qua nói lại một hồi em rối, kiểm tủ thì hụt 2 triệu. Em tên ⟦victim:Lã Thanh Trà⟧, bán ở đây 6 năm chưa gặp kiểu này. Camera em có quay: nam mập, xăm rồng cổ tay, nữ đeo khẩu trang hồng, chạy con Vision đỏ 60C1 877.02. Ai biết hai người này nhắn em qua Zalo 0909.633.870 hoặc comment, em hậu tạ 1 thùng tã nha 😢. Clip đầy đủ em để ở fb.watch/k9Tsoc2 cho mọi người xem mặt.
+— Admin nhóm: Đã chuyển nội dung này cho anh Hiệp cảnh sát khu vực. Mọi người không bình luận xúc phạm, không suy diễn danh tính. Ai bị tương tự nhớ ra Công an phường trình báo, đừng tự đi tìm, tự "xử" nha cả nhà.
+
+Em học sinh trả lại chiếc nhẫn cưới
+Trong giờ ra chơi sáng 11/3, em ⟦minor:Triệu Mùi Pham⟧, lớp 3A Trường Phổ thông dân tộc bán trú Tiểu học Nà Khoa, nhặt được một chiếc nhẫn vàng cạnh bể nước. Không suy nghĩ lâu, em mang nộp cho thầy Tổng phụ trách. Nhà trường báo lên Công an xã và thông báo trên loa. Đến chiều, chị ⟦?victim:Bàn Thị Sinh⟧, nhân viên nấu ăn, đến nhận lại chiếc nhẫn cưới tuột khi rửa rau. Chị ôm em mà rơi nước mắt: chiếc nhẫn chỉ một chỉ, nhưng chồng chị đi làm xa ba năm mới mua được. Trong lễ chào cờ, thầy Hoàng Văn Tài, hiệu trưởng, trao cho ⟦?minor:Mùi Pham⟧ giấy khen và bộ sách 12 quyển. Bạn thân của em là ⟦minor:Đặng Tòn Nảy⟧, cùng lớp, khoe: "Bạn ấy còn trả em cái tẩy em làm rơi từ năm ngoái". Theo sổ của Liên đội, từ đầu năm học có 46 lượt học sinh nhặt được của rơi trả người đánh mất.
+
+Lễ phát động phong trào thi đua và ra mắt Tổ bảo vệ an ninh trật tự
+Sáng 02/3/2026, Đảng uỷ, HĐND, UBND xã Xuân Trường Thượng tổ chức lễ phát động thi đua "Vì an ninh Tổ quốc". Dự lễ có đồng chí Ninh Văn Quyết, Bí thư Đảng uỷ; đồng chí Vi Thị Thanh Huyền, Chủ tịch UBND xã; thượng tá Cung Hoàng Nam, Phó Trưởng phòng PV05. Đồng chí Huyền đọc diễn văn, nhấn mạnh 4 chỉ tiêu: giảm ít nhất 5% số vụ phạm pháp, 100% thôn có camera, 95% cơ sở trường học đạt tiêu chuẩn an toàn, 90% tin báo được giải quyết. Xã công bố Quyết định số 88/QĐ-UBND thành lập 21 tổ với 84 thành viên; tổ viên lớn tuổi nhất là ông Tô Hữu Vĩnh, 66 tuổi, trẻ nhất là chị Trang Thuỳ Linh, 19 tuổi. Mỗi tổ được cấp 2 bộ đàm, 4 áo giáp, 1 loa cầm tay, mức hỗ trợ 1.200.000 đồng/người/tháng theo nghị quyết của HĐND tỉnh. Sau lễ, gần 300 người diễu hành quanh các trục đường chính.
+
+Toà tuyên án kẻ giả làm "thầy cúng giải hạn"
+Ngày 27/02, Toà án nhân dân khu vực 2 xử sơ thẩm bị cáo Bồ Thị Xuyến (sinh năm 1968), tội lừa đảo chiếm đoạt tài sản. Cáo trạng nêu: từ tháng 5 đến tháng 9/2025, bị cáo tự xưng có "căn cao số nặng", dụ người bệnh nộp tiền lễ. Bà ⟦victim:Giang Thị Mến⟧, người có con trai mắc bệnh thận, đã bán bò, vay nóng đưa cho bị cáo 143 triệu đồng; ông ⟦victim:Khúc Văn Điềm⟧ mất 60 triệu đồng và một chiếc xe cúp. Bị hại thứ ba, anh ⟦victim:H.Đ.T.⟧, trú số 9 ngõ Chùa, xã Đại Thắng, đưa 25 triệu vào tài khoản số 2188-0046-57 của con dâu bị cáo. Hội đồng xét xử tuyên phạt 8 năm 6 tháng tù, buộc trả lại toàn bộ tiền. Luật sư Quan Thế Dân bào chữa cho bị cáo xin giảm nhẹ vì tuổi cao. Chủ toạ phiên toà kết luận: tín ngưỡng được pháp luật bảo vệ, còn lợi dụng lòng tin để kiếm tiền thì phải trả giá.
+
+Phỏng vấn thiếu tá Trà Quốc Việt, Trưởng Công an xã Bình Lãng Tây
+PV: Thiếu tá có thể nói rõ hơn về cách người dân gửi phản ánh?
+Thiếu tá Trà Quốc Việt: Có bốn cách: gọi 113, gọi trực ban 0272 3 905 113, nhắn qua trang Zalo của Công an xã, hoặc bỏ thư vào 11 hòm thư đặt ở các ấp. Thư không cần ký tên. Chúng tôi mở hòm chiều thứ Sáu hằng tuần, có đại diện Mặt trận chứng kiến.
+PV: Người báo tin có bị lộ không?
+Thiếu tá: Tuyệt đối không. Thông tin người báo chỉ một mình tôi và một cán bộ thụ lý biết, sổ cất tủ sắt. Luật Tố cáo năm 2018 cũng quy định rõ việc giữ bí mật.
+PV: Số lượng ra sao?
+Thiếu tá: Năm 2025 có 94 phản ánh, 71 cái đúng, 15 cái nhầm, 8 cái... giận nhau mà gửi. Tôi đọc hết. Có thư của cháu học trò chê đèn đường tắt, hai hôm sau điện lực tới thay.
+PV: Cảm ơn thiếu tá.
+
+Triệt xoá sới bạc núp bóng quán cà phê vườn
+16 giờ 30 ngày 08/3, Công an phường Bình Chánh Tây ập vào quán Vườn Dừa, bắt quả tang 11 người chơi xóc đĩa, thu 87.350.000 đồng, 13 điện thoại, 7 xe máy, 1 ô tô 51L-662.19. Chủ quán Ôn Văn Hổ - 1976 (căn cước 075076 009 881) cùng người cầm cái Tiết Kim Loan (SN: 1983) bị tạm giữ hình sự. Sới bạc này có ba lớp cảnh giới, dùng sim 0566 080 243 để báo động. Vụ việc được làm rõ nhờ ⟦informant:một người phụ việc rửa ly ở chính quán này, quê Đồng Nai⟧, bức xúc vì thấy chồng mình nướng sạch tiền lương nên lén vẽ sơ đồ lối ra vào gửi cho cảnh sát khu vực. Bà ⟦informant:Nhan Thị Phụng⟧, tổ phó tổ dân phố 22, cũng được khen vì kiên trì ghi nhật ký xe lạ suốt hai tuần và cung cấp cho công an. Trung tá Liêu Chí Cường cho hay, từ đầu năm phường đã xử lý 5 tụ điểm, phạt hành chính 38 lượt người.
+
+Chó thả rông cắn người, chủ nuôi bị phạt
+Chiều 19/02, tại thôn Hạ Lũng, con chó becgie không rọ mõm của gia đình ông Trình Văn Cẩn xổng xích, lao ra cắn hai người. Cụ bà ⟦victim:Vũ Thị Hĩm⟧, 77 tuổi, bị ngã gãy cổ tay; bé ⟦minor,victim:Bông⟧ (cháu nội cụ, 4 tuổi) bị cắn ở bắp chân, phải tiêm 5 mũi vắc xin phòng dại. UBND xã Lũng Hoà lập biên bản, phạt chủ nuôi 2 triệu đồng theo Nghị định 90/2017/NĐ-CP, buộc chi trả toàn bộ viện phí 6.740.000 đồng. Ông Cẩn đã sang xin lỗi, đem gửi con chó cho trại huấn luyện. Cán bộ thú y Cấn Thị Thơ cho biết cả xã có 1.412 con chó, mới tiêm phòng được 78%, đợt tiêm bổ sung từ 15 đến 20/3, lịch cụ thể: sáng ở nhà văn hoá Hạ Lũng, chiều ở Thượng Lũng. Nuôi chó phải khai báo, xích, nhốt, ra đường có rọ mõm và người dắt. Người bị cắn rửa vết thương bằng xà phòng 15 phút, đến trạm y tế ngay, không chữa thuốc nam.
+
+Hội nghị tiếp xúc cử tri trước kỳ họp thứ nhất HĐND xã Nam Phú
+Chiều 20/3, tại hội trường, 5 đại biểu HĐND xã tiếp xúc cử tri các thôn 1, 2, 3. Ông Hạ Bá Đoàn (thôn 2) kiến nghị sửa 340 m đường bê tông. Bà Chu Thị Ngát (thôn 3) hỏi vì sao xe rác một tuần chỉ đến hai lần. Anh Lục Văn Hà cho rằng quán karaoke cạnh trường ồn quá 22 giờ; cử tri Tiêu Thị Bưởi đề nghị công khai mức thu quỹ phòng, chống thiên tai. Giải trình, ông Ngạc Văn Đẩu, Phó Chủ tịch UBND xã, cho biết đường thôn 2 đã đưa vào danh mục năm 2026, vốn 612.000.000 đồng, mã dự án 8051273. Về tiếng ồn, Công an xã đã nhắc nhở chủ quán hai lần, lần ba sẽ xử phạt theo Nghị định số 282/2025/NĐ-CP. Thửa đất số 148, tờ bản đồ 27 mà cử tri hỏi hiện là đất công, xã không bán. Hội nghị ghi nhận 16 ý kiến, trả lời ngay 11, còn 5 ý kiến chuyển cơ quan chuyên môn trả lời bằng văn bản trước ngày 05/4.
+
+Cảnh báo chiêu "đặt cỗ ảo" nhắm vào chủ quán ăn
+Gần Tết, hai quán ở xã Hải Thịnh Nam mắc bẫy một người tự xưng là "đại uý Long, ban hậu cần". Người này gọi từ số 035 917 2260, đặt 25 mâm cỗ rồi nhờ mua hộ 40 thùng rượu của "nhà phân phối" quen. Tin lời, anh ⟦victim:Doãn Chí Phúc⟧, chủ quán Gió Biển, chuyển 58 triệu đồng cho tài khoản 6866 8102 4479 01. Quán thứ hai, chị ⟦victim:Ngọ Thị Hường⟧ chuyển 12 triệu, đến phút chót gọi điện hỏi đồn biên phòng mới biết không có ai tên như thế. Riêng bà Khiếu Thị Lan, chủ quán cơm đầu bến, cũng được "đại uý" gọi nhưng bà hỏi vặn tên chỉ huy, hắn ấp úng rồi cúp máy. Công an xã đề nghị: đơn vị quân đội, công an đặt hàng đều có giấy giới thiệu; chủ quán nên nhận cọc trước, không ứng tiền mua hộ món thứ ba. Lưu lại tin nhắn, ảnh chụp và gửi cho Công an xã theo địa chỉ facebook.com/conganxahaithinhnam.
+
+Cụ già đi lạc được đưa về với con cháu
+21 giờ 10 ngày 01/3, tổ tuần tra phường Phú Lãm gặp một cụ bà ngồi ở trạm xe buýt, chân đi một chiếc dép, không nhớ nhà. Cụ chỉ nói được "nhà có cây khế". Thượng sĩ Bạch Quang Huy mua cháo cho cụ, rồi dùng máy đọc vân tay tra cứu, biết cụ tên ⟦?victim:Âu Thị Vượng⟧, sinh năm 1941, cư trú cách đó 14 km. Con trai cụ, anh Đỗ Văn Hoan, tìm mẹ từ trưa, gặp lại chỉ biết ôm cụ mà khóc. Anh để lại số 0944.27.1850 và nhờ công an, nếu lần sau gặp thì gọi giúp. Theo Trạm Y tế, phường có 63 người cao tuổi sa sút trí tuệ; các gia đình nên may tên và số liên lạc vào gấu áo, cho cụ đeo vòng định vị. Mô hình "Vòng tay nhớ nhà" do Hội Chữ thập đỏ phát động đã tặng 40 chiếc, còn 23 cụ chưa có, cần thêm nhà hảo tâm.
+
+Bàn giao phương tiện và thông báo tìm chủ sở hữu
+Công an xã Sơn Lôi đang tạm giữ các phương tiện sau do vi phạm hoặc không rõ chủ:
+- Xe máy Dream màu nâu, biển số 88L5-7741, số máy bị đục;
+- Xe Wave Trung Quốc, biển số 19P1-633.08, thu ở bãi bồi ngày 06/01;
+- Xe đạp điện không biển, có dán tên ⟦?minor:"Mít 5B"⟧;
+- Xe ba bánh tự chế chở phế liệu, trên thành xe sơn số 0387 552 019.
+Chủ sở hữu mang đăng ký xe và căn cước đến gặp đại uý Ngân Thế Vỹ vào các ngày làm việc trước 30/4/2026. Ngày 10/3, công an đã bàn giao xe 88B1 - 150.46 cho chị ⟦victim:Kim Thị Thoa⟧, người bị cướp giật xe từ cuối năm 2024; chị mừng quá đem tặng anh em một nải chuối. Quá hạn trên, phương tiện không có người nhận được xử lý theo Nghị định số 118/2021/NĐ-CP và bán đấu giá, tiền nộp ngân sách. Danh sách này cũng được dán ở trụ sở, nhà văn hoá 9 thôn.
+
+Bản tin phát thanh "An toàn trên sông, trên biển"
+Nhạc hiệu. Kính thưa quý vị và bà con xã Long Vĩnh Đông! Gió mùa đông bắc còn kéo dài đến ngày 24, sóng cao 2 đến 3 mét. Trạm Kiểm soát Biên phòng đề nghị tàu dưới 12 mét không ra khơi; tàu đang đánh bắt ở toạ độ 9 độ 15 phút Bắc, 106 độ 40 phút Đông di chuyển vào bờ. Trước khi đi, thuyền trưởng kiểm tra áo phao, máy bộ đàm tần số 7903 ki-lô-héc, đủ giấy tờ của thuyền viên. Các bến đò chở học sinh phải có đủ áo phao, không chở quá 12 người một chuyến. Tuần qua, theo Ban Chỉ huy Phòng thủ dân sự xã, lực lượng dân quân đã kéo hai ghe mắc cạn, không có thiệt hại về người. Cũng trong tuần, Hội Phụ nữ xã tặng 150 áo phao cho điểm trường cồn Ngang. Tần số cứu nạn: 6973 ki-lô-héc. Số máy khẩn cấp: 112. Chương trình do biên tập viên Thái Ngọc Ẩn và phát thanh viên Mỹ Xuyên thực hiện.
+
+Vay tiền qua ứng dụng, bị khủng bố cả cơ quan
+Cô ⟦victim:Phương Thị Diệu⟧, giáo viên mầm non ở phường Lam Hạ Đông, vay 5 triệu đồng qua ứng dụng "Tiền Nhanh 24". Sau 10 ngày, khoản nợ thành 31 triệu. Chúng ghép ảnh cô vào cáo phó, gọi cho hiệu trưởng, gọi cả phụ huynh, đăng công khai số thẻ tín dụng 4665 0912 7743 8250 của cô; các cuộc gọi đến từ 02871096643, 0522 019 384. Chồng cô là anh ⟦?victim:Giáp Văn Sáng⟧ suýt bỏ việc vì bị réo tên. Ngày 05/3, Công an phường phối hợp Phòng Cảnh sát hình sự khám xét trụ sở công ty, tạm giữ giám đốc Lều Thế Anh, SN 1990 và 14 nhân viên. Ứng dụng được quảng cáo tại www.tiennhanh24.info, thu lãi đến 912%/năm (trích kết luận ban đầu). Theo Điều 201 Bộ luật Hình sự, cho vay lãi từ 100%/năm trở lên, thu lợi bất chính từ 30 triệu đồng là phạm tội. Ai đang bị đòi nợ kiểu khủng bố hãy chụp màn hình, ghi âm, đến công an; không trả thêm tiền, không vay nơi này đắp nơi kia.
+
+Những "chiến sĩ" đường gom rác ở xóm Đáy
+Trường Tiểu học và THCS Yên Đồng có câu lạc bộ "Xanh một giờ". Chiều thứ Bảy, 35 bạn nhỏ cùng thầy Ngọc Văn Hùng đạp xe nhặt rác, vẽ tường, sơn lại 12 chiếc ghế đá. Quy tắc của câu lạc bộ: đi hàng một, đội mũ, không ra bờ đê khi không có người lớn. Cô Tổng phụ trách kể, học sinh lớp 5 hăng hái nhất, còn học sinh lớp 9 lo phần quay phim, dựng thành 6 đoạn ngắn được 21.000 lượt xem trên trang của trường. Bác Đinh Như Hoạt, trưởng xóm, 64 tuổi, góp một xe cải tiến. Uỷ ban xã hỗ trợ 3.500.000 đồng mua găng tay. Từ tháng 10/2025 đến tháng 3/2026, các em thu 1.870 kg rác nhựa, bán được 4.230.000 đồng, mua 18 thẻ bảo hiểm y tế tặng bạn nghèo (theo sổ của câu lạc bộ). Công an xã dạy các bạn nhỏ kỹ năng thoát hiểm khi cháy và nhớ ba số 113, 114, 115. Ngày 26/3 tới sẽ tổng kết, chọn ra 3 tổ xuất sắc.
+
+Hoà giải thành vụ tranh chấp lối đi kéo dài 7 năm
+Hai nhà ông Tưởng Đức Lai và bà Hùng Thị Lụa ở thôn Đìa, xã Quế Lâm, giận nhau từ năm 2019 vì bức tường lấn 40 cm. Đỉnh điểm tháng 9/2025, hai bên định kiện nhau ra toà. Tổ hoà giải gồm 5 người do bà giáo Kỷ Thị Xuân, 71 tuổi, đứng đầu đã gặp mỗi nhà 6 lần, mang theo cả bản đồ 299 và trích lục thửa 512, tờ số 9. Không ai phải thắng: ông Lai lùi tường, bà Lụa góp 3 triệu đồng đổ bê tông, lối đi rộng 2,1 m cho cả xóm. Biên bản số 04/BB-HG lập ngày 08/3/2026 có chữ ký hai bên, gửi Toà án nhân dân khu vực 5 công nhận theo Bộ luật Tố tụng dân sự. Hôm giỗ cụ thân sinh, ông Lai sang mời, bà Lụa đội mâm xôi qua. Theo báo cáo của Tư pháp xã, năm 2025, 14 tổ hoà giải tiếp nhận 52 vụ, hoà giải thành 46 vụ, đạt 88,5%. Cán bộ tư pháp Viên Ngọc Bảo gọi đó là "bức tường đổ đẹp nhất năm".
+
+Tìm người bị hại, người làm chứng trong vụ án
+Cơ quan Cảnh sát điều tra thông báo: Công an xã Tịnh An Đông đang xác minh đơn của ⟦?informant,victim:Bùi Thị Ánh Sao⟧, ⟦?informant,victim:Tiêu Viết Cảnh⟧ tố cáo Đới Thị Mơ, sinh ngày 22/12/1989, CCCD 051.189.006.713, hộ khẩu thôn Phước Lộc, huy động tiền chơi hụi rồi bỏ đi khỏi địa phương ngày 15/01/2026. Người này mở 6 dây hụi, có dây 50 phần, mỗi phần 5 triệu đồng. Tiền hụi nhận qua tài khoản 060 288 154 773 và 5590.1327.44. Ai đã nộp tiền, còn giữ giấy viết tay, tin nhắn, đề nghị đến gặp điều tra viên, trung uý Lai Phú Khương, số máy 0915 68 33 02, trước ngày 31/3. Bà Mơ cao 1m58, nói giọng Quảng, có nốt ruồi dưới mắt trái, thường đi xe 76D1-290.55. Người biết nơi ở của bà Mơ báo ngay cơ quan công an gần nhất; che giấu có thể bị xử lý theo Điều 389 Bộ luật Hình sự. Theo Điều 471 Bộ luật Dân sự, chủ hụi phải lập sổ và thông báo với UBND xã.
+
+Mùa này, nhà ai cũng có người xa
+Thằng lớn nhà chị ⟦victim:Sơn Thị Nết⟧ đi lao động nước ngoài được hai năm thì thưa gọi. Đêm mười tám, màn hình sáng lên, đúng cái mặt ấy, đúng cái giọng khàn khàn vì hay cảm: má ơi con bị giữ ở đồn, má gom giúp con sáu chục. Hình nhoè, mất tiếng, rồi tắt. Chị đi gõ cửa ba nhà, cầm đôi bông cưới, sáng ra ngồi chờ ngân hàng mở cửa. Khi tờ giấy báo có màu hồng nằm trong tay thì đứa con thật nhắn: con mới tan ca. Cán bộ Công an xã Thuận Hưng Tây nghe chuyện, lắc đầu: máy bây giờ biết nhái mặt người. Cách đơn giản nhất là đặt với nhau một câu hỏi chỉ nhà mình biết, ví dụ hồi nhỏ con té ở gốc cây gì. Từ đó, hễ con gọi về là chị hỏi: "Con té gốc gì?" – "Gốc bình bát, má". Cả xóm giờ nhà nào cũng có một gốc cây như vậy.
+
+Sau tấm rèm của quầy thuốc
+Người ta chỉ biết sau tháng Ba, con đường dẫn ra cảng cá thôi tụ tập xe lạ lúc nửa đêm. Ít ai biết mọi chuyện bắt đầu từ ⟦informant:cô dược sĩ trẻ thuê mặt bằng ngay góc đường Trần Xuân Soạn nối dài⟧. Cô để ý có những thanh niên mua ống tiêm nhiều bất thường, lại toàn trả tiền lẻ. Cô không hỏi, chỉ ghi giờ ra sau tờ lịch, rồi một hôm đem cả xấp lịch lên phường. Thêm nữa là ⟦informant:ông M., bảo vệ ca đêm của kho lạnh số 6⟧, nhớ vanh vách đuôi biển của từng xe. Ba tuần sau, tổ công tác của Công an phường Cảng Đông phá đường dây, bắt bảy người. Trung tá chỉ huy không nêu tên ai trong buổi họp báo, chỉ nói: "Chúng tôi nợ người dân một lời cảm ơn". Còn quầy thuốc vẫn sáng đèn đến 22 giờ, vẫn cân đo huyết áp miễn phí cho người già vào sáng Chủ nhật.
+
+Chiếc ghế trống ở tổ ba
+Từ thứ Hai, bàn đầu dãy cửa sổ lớp 10A7 vắng một người. Cô chủ nhiệm Thân Thị Hảo không điểm danh chỗ ấy nữa. ⟦minor:Quyên⟧, bạn ngồi cạnh, vẫn để phần nửa chiếc bánh mì như mọi ngày. Hai đứa từng hẹn thi chung vào trường sư phạm. Chiều thứ Sáu tuần trước, ⟦minor,victim:Hạ My⟧ đạp xe về qua ngã ba lò gạch thì chiếc xe ben ôm cua. Người lái dừng lại, ngồi bệt xuống vệ đường, hai tay ôm đầu. Mẹ của em bán bánh đúc ở chợ, cha mất sớm, em là con một. Hôm đưa tiễn, cả lớp mặc áo trắng đi thành hai hàng, không ai bảo ai. Xã Nghĩa Đồng Hạ năm nay đã họp ba lần về giờ chạy của xe ben. Từ 01/4, theo quyết định của UBND xã, xe trên 10 tấn không được qua ngã ba trong khung 6 giờ 30 – 7 giờ 30 và 16 giờ 30 – 18 giờ. Một tấm biển mới được dựng lên, còn thơm mùi sơn.
+
+Ba hồi kẻng
+Ở bản Pù Hin không ai khoá cửa, vì đã có kẻng. Một hồi là họp, hai hồi là cháy, ba hồi là có người lạ vào bản mà không chào trưởng bản. Kẻng làm từ vỏ bom, ông cụ thân sinh trưởng bản Vi Văn Khăm nhặt trên nương sau chiến tranh, nay đã mòn một vệt sáng bằng bàn tay. Mùa ngô năm ngoái, có hai người đàn ông đến mời ký giấy nhận phân bón, bảo chỉ cần đưa căn cước cho chụp hai mặt. Bà Lương Thị Piêng hỏi: "Cho phân thì cho, chụp cái mặt tao làm gì?", rồi sai cháu chạy đi đánh kẻng. Hai người ấy bỏ lại chồng giấy in sẵn, lên xe đi mất. Công an xã Mường Quàng đem chồng giấy về, thấy đó là hợp đồng mua hàng trả góp. Từ đấy trong bài nói chuyện ở các bản, cán bộ luôn kể lại câu của bà. Trong 15 bản của xã, theo thống kê cuối năm 2025, đã có 11 bản treo lại kẻng.
+
+CẢNH BÁO!!! SHARE MẠNH!!! ‼️‼️‼️
+MÌNH LÀ ⟦victim:ÔNG THỊ MỸ HẠNH⟧, NHÀ Ở HẺM 72 KHU PHỐ 5, P. TÂN ĐÔNG HOÀ. MÌNH BỊ LỪA MUA VÉ XE TẾT TRÊN PAGE "XE PHƯƠNG NAM VIP" (TÍCH XANH MUA LUÔN NHA MN). CK 3TR6 CHO STK 9021.7745.618 NH... TÊN LE T. XONG NÓ BLOCK. SĐT NÓ NÈ: 0598⋅331⋅047, Zalo cũng số này. Page nó dẫn qua web datve-phuongnamvip.shop nhìn y như thiệt 😡😡
+👉 ai cũng bị thì vô nhóm zalo.me/g/xqpt551 để gom đơn nộp công an phường
+👉 ĐỪNG thấy giá rẻ 40% mà ham như mình
+👉 vé thiệt thì ra bến, hoặc gọi tổng đài nhà xe 1900 2618
+P/s: cảm ơn chú Bảy tổ trưởng với anh trung uý Thịnh đã hướng dẫn mình viết đơn, mấy anh dễ thương xỉu. Mình đăng là để mn né, không cần like. Ai chửi mình ngu thì mình chịu, nhưng đừng để người nhà mình bị giống vậy nha. #canhbao #luadao #vexetet
+
+SỔ TRỰC BAN (chép lại) – Công an xã Ea Drông Hạ, tuần 10/2026
+T2 02/3 | 08:15 | Bà ⟦?informant,?victim:H'Loan Kbuôr⟧ báo mất bò, 10:40 tìm thấy ở rẫy cà phê | xong
+T2 02/3 | 21:30 | Gây rối ở quán nhậu, nhắc nhở 3 TN | xong
+T3 03/3 | 14:05 | TNGT xe máy 47M1-55.208 tự ngã, ⟦victim:Y Suin Niê⟧ trầy chân, đưa trạm y tế | xong
+T4 04/3 | 09:00 | Tiếp dân: ⟦victim:Cao Thị Vịnh⟧ (s.1963) trình báo bị chiếm đoạt 40tr qua Telegram; TK nhận 1451 0003 0987 22 | chuyển ĐTV
+T5 05/3 | 16:20 | HS ⟦minor,victim:Y Phúc Ayŭn⟧ L8, trường Lê Lợi, bị bạn đánh chảy máu mũi, mời PH 2 bên | đang xử lý
+T6 06/3 | 11:11 | Kiểm tra tạm trú nhà trọ 3 phòng, 01 TH chưa khai báo | phạt 750k
+T7 07/3 | 23:50 | Đ/c Hùng, đ/c Y Bách tuần tra cùng tổ ANTT buôn Tría | không có vụ việc
+CN 08/3 | 10:00 | Trao trả ví cho khách đi đường | xong
+Bàn giao: súng, còng, sổ đủ. Ký: Siu Thương.
+
+Dạ alô, cháu ghi lại lời bà ngoại để nhờ đài xã phát, bà nói sao cháu đánh máy vậy, không sửa
+"Tui kêu bằng Sáu Lùn, tám mươi ba tuổi, ở đầu vàm. Bữa rằm có thằng nhỏ đi xe máy tới, áo xanh, nói con ơi lộn, nói ngoại ơi, con ở bên nước, coi đồng hồ, ngoại thiếu hai trăm mười sáu ngàn. Tui hỏi: nhà tui xài nước mưa, đồng hồ ở đâu mà coi? Nó cười khì khì. Nó xin cái giấy căn cước để 'làm sổ mới'. Tui nói giấy thằng Út giữ, mà thằng Út đi biển, tháng chạp mới dìa. Nó đứng một hồi, xin ca nước mưa, uống hết, rồi đi. Tui kể vầy là để mấy bà già như tui nhớ: ai tới nhà hỏi giấy tờ thì nói con giữ. Còn nước mưa thì cứ cho nó uống, tội nghiệp."
+(Ghi chú của Đài Truyền thanh xã Vàm Láng Tây: Công ty cấp nước không cử nhân viên thu tiền mặt; tổng đài chăm sóc khách hàng 1800 1548. Phát lúc 5 giờ và 17 giờ ngày 12, 13, 14/3.)
 `,
 ];
