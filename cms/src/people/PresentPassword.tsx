@@ -1,12 +1,22 @@
 'use client';
 /** Asks for the present password where somebody changes the own password or address. */
-import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
+import { PasswordField, useAuth, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui';
+import { useEffect } from 'react';
+
+const PASSWORDS = ['password', 'confirm-password', 'currentPassword'] as const;
+const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export function PresentPassword() {
   const { user } = useAuth();
-  const { id } = useDocumentInfo();
-  const isChoosing = useFormFields(([fields]) => fields['password'] !== undefined);
-  const isMoving = useFormFields(([fields]) => fields['email']?.value !== fields['email']?.initialValue);
+  const { id, savedDocumentData } = useDocumentInfo();
+  const { dispatchFields } = useForm();
+  const savedAt: unknown = savedDocumentData?.['updatedAt'];
+  // Payload folds the boxes away after saving and keeps what was typed: the next save would send it again.
+  useEffect(() => {
+    for (const path of PASSWORDS) dispatchFields({ type: 'REMOVE', path });
+  }, [dispatchFields, savedAt]);
+  const isChoosing = useFormFields(([fields]) => wordOf(fields['password']?.value) !== '');
+  const isMoving = useFormFields(([fields]) => wordOf(fields['email']?.value).trim().toLowerCase() !== user?.email);
   const isOwn = id !== undefined && id === user?.id;
   const isAsked = isMoving || (isChoosing && user?.['mustChangePassword'] !== true);
   if (!isOwn || !isAsked) return null;
