@@ -20,7 +20,7 @@ import { tacticsCollection } from './content/tactics-collection.ts';
 import { editorialLogCollection } from './editorial/editorial-log-collection.ts';
 import { mediaCollection } from './media/media-collection.ts';
 import { mediaLogCollection } from './media/media-log-collection.ts';
-import { accountLogCollection } from './people/account-log.ts';
+import { accountLogCollection } from './people/account-log-collection.ts';
 import { emailAdapterFor } from './people/email-adapter.ts';
 import { guardedEndpoint, requireOwnPassword } from './people/password-first.ts';
 import { usersCollection } from './people/users-collection.ts';

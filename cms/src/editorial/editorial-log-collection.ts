@@ -1,17 +1,11 @@
 /** Every editorial move: who, what, when, why. One insert is the move; stage and publication follow from it. */
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { EDITORIAL_KINDS } from 'shared/editorial/publish-checklist';
 import { STAGES, WITHDRAW_REASONS } from 'shared/editorial/workflow-table';
 import { whereInUnits, writtenByMachine } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
+import { appendOnly } from '../platform/append-only.ts';
 import { LOG_ACTIONS } from './log-actions.ts';
-
-/** Lines are added and never touched again, whoever asks; the program marks its own as carried out below this level. */
-const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const isForbidden = operation.startsWith('update') || operation.startsWith('delete');
-  if (isForbidden) throw new APIError('Nhật ký biên tập không sửa, không xóa được.', 403);
-  return args;
-};
 
 export const editorialLogCollection: CollectionConfig = {
   slug: 'editorial-log',
@@ -25,7 +19,8 @@ export const editorialLogCollection: CollectionConfig = {
     },
   },
   lockDocuments: false,
-  hooks: { beforeOperation: [appendOnly] },
+  // The program marks its own lines as carried out below this level.
+  hooks: { beforeOperation: [appendOnly('Nhật ký biên tập không sửa, không xóa được.')] },
   indexes: [{ fields: ['kind', 'documentId'] }, { fields: ['unitId', 'at'] }],
   fields: [
     // `<documentId>-<number>`: of two moves decided on the same state the database takes one.

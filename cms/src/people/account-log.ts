@@ -1,23 +1,11 @@
-/** What was done to accounts, by whom: lines are added and never touched again. */
+/** What was done to an account, by whom, as a line of the log of accounts. */
 import { randomUUID } from 'node:crypto';
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isAdministrator, nameOf, signedInOf } from './staff.ts';
-import { writtenByMachine } from './access.ts';
+import type { ACCOUNT_ACTIONS } from './account-log-collection.ts';
+import { nameOf, signedInOf } from './staff.ts';
 
-const ACTIONS = {
-  create: 'Lập tài khoản',
-  delete: 'Xóa tài khoản',
-  email: 'Đổi thư điện tử',
-  role: 'Đổi vai trò',
-  unit: 'Đổi đơn vị',
-  ownPassword: 'Tự đổi mật khẩu',
-  setPassword: 'Đặt mật khẩu cho người khác',
-  resetLink: 'Cấp liên kết đặt lại mật khẩu',
-  resetPassword: 'Đặt lại mật khẩu qua liên kết',
-  unlock: 'Mở khóa',
-} as const;
-export type AccountAction = keyof typeof ACTIONS;
+type AccountAction = keyof typeof ACCOUNT_ACTIONS;
 
 interface AccountEvent {
   readonly action: AccountAction;
@@ -29,53 +17,6 @@ interface AccountEvent {
 
 /** Whoever gives a command at the machine itself has no account. */
 const AT_THE_MACHINE = 'Lệnh trên máy chủ';
-
-const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const isForbidden = operation.startsWith('update') || operation.startsWith('delete');
-  if (isForbidden) throw new APIError('Nhật ký tài khoản không sửa, không xóa được.', 403);
-  return args;
-};
-
-export const accountLogCollection: CollectionConfig = {
-  slug: 'account-log',
-  labels: { singular: 'Việc với tài khoản', plural: 'Nhật ký tài khoản' },
-  admin: {
-    group: 'Thiết lập',
-    useAsTitle: 'accountName',
-    defaultColumns: ['accountName', 'action', 'byName', 'at'],
-    description:
-      'Ai đã lập, mở khóa, đổi quyền hay đặt lại mật khẩu của tài khoản nào. Chỉ thêm, không sửa, không xóa.',
-    hidden: ({ user }) => !isAdministrator(user),
-  },
-  access: { ...writtenByMachine, read: ({ req }) => isAdministrator(req.user) },
-  lockDocuments: false,
-  defaultSort: '-at',
-  hooks: { beforeOperation: [appendOnly] },
-  fields: [
-    { name: 'id', type: 'text', required: true },
-    { name: 'account', type: 'text', required: true, index: true, label: 'Mã tài khoản' },
-    { name: 'accountName', type: 'text', label: 'Tài khoản' },
-    {
-      name: 'action',
-      type: 'select',
-      label: 'Việc',
-      required: true,
-      options: Object.entries(ACTIONS).map(([value, label]) => ({ value, label })),
-    },
-    { name: 'from', type: 'text', label: 'Trước' },
-    { name: 'to', type: 'text', label: 'Sau' },
-    { name: 'by', type: 'text', label: 'Mã người làm' },
-    { name: 'byName', type: 'text', label: 'Người làm' },
-    {
-      name: 'at',
-      type: 'date',
-      required: true,
-      index: true,
-      label: 'Lúc',
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
-    },
-  ],
-};
 
 export async function recordAccountEvent(req: PayloadRequest, event: AccountEvent): Promise<void> {
   const staff = signedInOf(req.user);

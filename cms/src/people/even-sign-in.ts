@@ -2,6 +2,7 @@
 import { APIError, type CollectionConfig, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Attempt, AttemptLimit } from '../gate/attempt-limit.ts';
+import { createKeyedTurns } from '../platform/keyed-turns.ts';
 import { spendCheck } from './password-check.ts';
 
 type UserHooks = NonNullable<CollectionConfig['hooks']>;
@@ -26,7 +27,8 @@ const ATTEMPT = 'signInAttempt';
 export function evenSignIn(
   limit: AttemptLimit,
 ): Required<Pick<UserHooks, 'afterError' | 'afterLogin' | 'beforeOperation'>> {
-  const takeTurn = createTurns();
+  // Of one account, one password at a time: Payload's count of failures loses some of those that come at once.
+  const takeTurn = createKeyedTurns();
   return {
     beforeOperation: [
       async ({ args, operation, req }) => {
@@ -39,7 +41,13 @@ export function evenSignIn(
         if (account && !account.lockUntil && !account.loginAttempts && limit.isIdle(email)) limit.forget(email);
         const waitSeconds = limit.waitSeconds(email);
         if (waitSeconds > 0) throw new TooManyTries(req, waitSeconds);
-        req.context[ATTEMPT] = { email, attempt: await takeTurn(email, limit.begin(email)) };
+        const attempt = limit.begin(email);
+        const endTurn = await takeTurn(email);
+        const end: Attempt['end'] = (outcome) => {
+          attempt.end(outcome);
+          endTurn();
+        };
+        req.context[ATTEMPT] = { email, attempt: { end } };
         if (!account || isLocked(account)) await spendCheck(password);
       },
     ],
@@ -59,24 +67,6 @@ export function evenSignIn(
         return { response: { errors: [{ message: SIGN_IN_REFUSED }] }, status: 401 };
       },
     ],
-  };
-}
-
-/** Of one account, one password at a time: Payload's count of failures loses some of those that come at once. */
-function createTurns() {
-  const last = new Map<string, Promise<void>>();
-  return async (email: string, attempt: Attempt): Promise<Attempt> => {
-    const before = last.get(email);
-    const { promise, resolve } = Promise.withResolvers<void>();
-    last.set(email, promise);
-    await before;
-    return {
-      end: (outcome) => {
-        attempt.end(outcome);
-        if (last.get(email) === promise) last.delete(email);
-        resolve();
-      },
-    };
   };
 }
 

@@ -101,7 +101,10 @@ async function refusalOfSent(req: PayloadRequest): Promise<string | undefined> {
   const text = await req.text();
   req.text = () => Promise.resolve(text);
   req.json = async () => parseBody(text);
-  return text === '' ? undefined : refusalOfBody(parseBody(text));
+  if (text === '') return undefined;
+  const body = parseBody(text);
+  req.json = () => Promise.resolve(body);
+  return refusalOfBody(body);
 }
 
 function parseBody(text: string): unknown {

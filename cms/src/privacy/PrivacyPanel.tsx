@@ -49,31 +49,11 @@ function Findings({ kind, address, isSaved, onGo }: FindingsProps) {
           {open.length} cảnh báo cần sửa hoặc ghi lý do giữ nguyên trước khi trình, duyệt.
         </p>
       )}
-      <ul>
-        {open.map((finding, index) => (
-          <OpenFinding
-            key={`${finding.key}-${index}`}
-            finding={finding}
-            isSaved={isSaved}
-            onGo={onGo}
-            onOverrule={overrule}
-          />
-        ))}
-      </ul>
+      <OpenFindings findings={open} isSaved={isSaved} onGo={onGo} onOverrule={overrule} />
       {advice.length > 0 && (
         <>
           <p className="privacy-panel__sum">Nên xem lại, không bắt buộc:</p>
-          <ul>
-            {advice.map((finding, index) => (
-              <OpenFinding
-                key={`${finding.key}-${index}`}
-                finding={finding}
-                isSaved={isSaved}
-                onGo={onGo}
-                onOverrule={overrule}
-              />
-            ))}
-          </ul>
+          <OpenFindings findings={advice} isSaved={isSaved} onGo={onGo} onOverrule={overrule} />
         </>
       )}
       {kept.length > 0 && (
@@ -95,14 +75,23 @@ function Findings({ kind, address, isSaved, onGo }: FindingsProps) {
   );
 }
 
-interface OpenFindingProps {
-  readonly finding: PlacedFinding;
+interface WaysOut {
   readonly isSaved: boolean;
   readonly onGo: (finding: PlacedFinding) => void;
   readonly onOverrule: (finding: PlacedFinding, reason: string) => Promise<boolean>;
 }
 
-function OpenFinding({ finding, isSaved, onGo, onOverrule }: OpenFindingProps) {
+function OpenFindings({ findings, ...ways }: WaysOut & { readonly findings: readonly PlacedFinding[] }) {
+  return (
+    <ul>
+      {findings.map((finding, index) => (
+        <OpenFinding key={`${finding.key}-${index}`} finding={finding} {...ways} />
+      ))}
+    </ul>
+  );
+}
+
+function OpenFinding({ finding, isSaved, onGo, onOverrule }: WaysOut & { readonly finding: PlacedFinding }) {
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   return (
