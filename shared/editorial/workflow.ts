@@ -73,6 +73,17 @@ export function offerMove(action: Action, situation: MoveSituation): Result<Stag
   return refusal ? failure(refusal) : success(targetOf(row, situation));
 }
 
+/** Where the move leads from here, whoever makes it; undefined where it belongs to another stage. */
+export function targetOfMove(action: Action, situation: MoveSituation): Stage | undefined {
+  const row = openRowOf(action, situation);
+  return row && targetOf(row, situation);
+}
+
+/** The action whose right decides here. Example: passing an item on from `editing` is decided by `sendBack`. */
+export function rightBehind(action: Action, situation: MoveSituation): Action {
+  return openRowOf(action, situation)?.byRightOf ?? action;
+}
+
 function openRowOf(action: Action, situation: MoveSituation): WorkflowRow | undefined {
   return rowsOf(action).find((row) => {
     if (row.onlyWhileLive && !situation.isLive) return false;

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Installation } from '../support/installation.ts';
 
 export interface Accounts {
@@ -99,12 +100,10 @@ export async function move(page: Page, button: string, stage: string): Promise<v
   await page.locator('.stage-mark', { hasText: stage }).waitFor();
 }
 
-/** The sentence beside a button that may not be pressed. */
-export async function whyNot(page: Page, button: string): Promise<string> {
-  const offered = page.locator('.stage-panel__actions li', {
-    has: page.getByRole('button', { name: button, exact: true }),
-  });
-  return (await offered.locator('.stage-panel__why-not').textContent()) ?? '';
+/** The button is not there, and the panel says whose it is. */
+export async function untilOthersTurn(page: Page, button: string, whose: string): Promise<void> {
+  await page.locator('.stage-panel__hint', { hasText: `${button}: việc của ${whose}` }).waitFor();
+  expect(await page.getByRole('button', { name: button, exact: true }).count()).toBe(0);
 }
 
 /** Waits until the admin says that the page is live and gives back its address. */

@@ -474,22 +474,35 @@ describeEachDatabase('the workflow', (database) => {
   });
 
   describe('the panel', () => {
-    it('says for each action whether it is open or why not', async () => {
+    it('offers what the person may do and says whose turn it is', async () => {
       const id = await write(room.reporter);
       await move(room.reporter, id, 'submit');
       const mine = await room.reporter.rest('GET', `/articles/${id}/moves`);
       expect(mine.body).toMatchObject({
         stage: 'approval',
         stageLabel: 'Chờ duyệt',
-        actions: [
-          { action: 'sendBack', whyNot: expect.stringContaining('Vai trò') },
-          { action: 'approve', whyNot: expect.stringContaining('Vai trò') },
-        ],
+        // Buttons of other people are left out; a sentence says whose they are.
+        actions: [],
+        notes: ['Duyệt: việc của người duyệt hoặc quản trị.'],
       });
       const theirs = await room.approver.rest('GET', `/articles/${id}/moves`);
       expect(theirs.body).toMatchObject({ actions: [{ action: 'sendBack', asks: 'reason' }, { action: 'approve' }] });
+      expect(theirs.body).toMatchObject({ notes: [] });
       expect(JSON.stringify(theirs.body)).not.toContain('whyNot');
       expect((await room.stranger.rest('GET', `/articles/${id}/moves`)).status).toBe(404);
+    });
+
+    it('tells what a text lacks that is not saved yet, and keeps nothing of it', async () => {
+      const id = await write(room.reporter, 'Tít đã lưu');
+      const typed = { data: { headline: '', unit: room.units.ward, genre: 'brief' } };
+      const asked = await room.reporter.rest('POST', `/articles/${id}/missing`, typed);
+      expect(asked.body).toEqual({ missing: ['tiêu đề', 'nội dung chính'] });
+      const first = await room.reporter.rest('POST', '/articles/moi/missing', { data: {} });
+      expect(first.body).toEqual({ missing: ['tiêu đề', 'đơn vị', 'thể loại', 'nội dung chính'] });
+      expect(await latest(id)).toMatchObject({ headline: 'Tít đã lưu' });
+      expect((await room.stranger.rest('POST', `/articles/${id}/missing`, typed)).status).toBe(404);
+      expect((await room.analyst.rest('POST', '/articles/moi/missing', typed)).status).toBe(404);
+      expect((await room.reporter.rest('POST', `/articles/${id}/missing`, { data: [] })).status).toBe(400);
     });
   });
 

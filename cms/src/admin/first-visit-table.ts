@@ -47,7 +47,7 @@ export const FIRST_VISIT = {
   approver: [
     {
       title: 'Duyệt mục đang chờ',
-      text: 'Mục chờ duyệt hiện ngay trang này, trên tiêu đề thẻ trình duyệt và trong thư điện tử nếu đã cài máy chủ thư.',
+      text: 'Mục chờ duyệt hiện ngay ở trang này; số mục đang chờ đứng trước tên trang. Có máy chủ thư thì bạn còn nhận được thư.',
     },
     {
       title: 'Đọc như người dân trước khi duyệt',

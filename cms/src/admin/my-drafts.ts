@@ -1,9 +1,9 @@
 /** Drafts that one person has to go on with: begun, sent back, or opened again to correct what residents read. */
 import type { PayloadRequest, Where } from 'payload';
-import { moveScopeOf } from 'shared/editorial/move-rights-table';
 import { listRecords } from '../editorial/editorial-log.ts';
 import type { Staff } from '../people/staff.ts';
 import { findItems, type FoundItem } from './find-items.ts';
+import { kindsFor } from './kinds-for.ts';
 
 interface NotedItem {
   readonly item: FoundItem;
@@ -19,9 +19,8 @@ export interface MyDrafts {
 /** What the newest move says decides: "trả lại" with who and why, "đính chính" with who and what for. */
 export async function listMyDrafts(req: PayloadRequest, staff: Staff): Promise<MyDrafts> {
   const isMine: Where = { author: { equals: staff.id } };
-  const mayCorrect = ['content', 'scripts'] as const;
-  const isCorrector = mayCorrect.some((resource) => moveScopeOf(staff.role, resource, 'correct') !== 'none');
-  const concernsMe: Where = isCorrector ? { or: [isMine, { firstPublishedAt: { exists: true } }] } : isMine;
+  const corrected = kindsFor('correct', staff);
+  const concernsMe: Where = corrected.length > 0 ? { or: [isMine, { firstPublishedAt: { exists: true } }] } : isMine;
   const drafts = await findItems(req, { and: [{ stage: { equals: 'draft' } }, concernsMe] });
   const begun: NotedItem[] = [];
   const sentBack: NotedItem[] = [];
@@ -31,8 +30,9 @@ export async function listMyDrafts(req: PayloadRequest, staff: Staff): Promise<M
     const record = newest.get(item.id);
     const isOwn = item.doc.author === staff.id;
     const note = record ? `${record.byName}: ${record.reason}` : '';
-    if (record?.action === 'correct') corrections.push({ item, note });
-    else if (record?.action === 'sendBack' && (isOwn || item.doc.contributors.includes(staff.id))) {
+    if (record?.action === 'correct') {
+      if (isOwn || corrected.includes(item.kind)) corrections.push({ item, note });
+    } else if (record?.action === 'sendBack' && (isOwn || item.doc.contributors.includes(staff.id))) {
       sentBack.push({ item, note });
     } else if (isOwn) begun.push({ item, note: '' });
   }

@@ -1,7 +1,7 @@
 /** What waits for one person today, across all kinds of content, most pressing first. */
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { HOTLINE_STALE_AFTER_DAYS } from 'shared/editorial/hotline-freshness';
-import { moveScopeOf } from 'shared/editorial/move-rights-table';
+import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { STAGE_LABELS, type Action } from 'shared/editorial/workflow-table';
 import { formatVietnamDay, formatVietnamInstant, vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { listLexiconProposals } from '../broadcast/lexicon-proposals.ts';
@@ -12,6 +12,7 @@ import { listItemsWithWithdrawnPictures } from '../media/withdrawn-pictures.ts';
 import type { Staff } from '../people/staff.ts';
 import { listChangedOriginals } from './changed-originals.ts';
 import { findItems, type FoundItem } from './find-items.ts';
+import { kindsFor } from './kinds-for.ts';
 import { listMyDrafts, type MyDrafts } from './my-drafts.ts';
 
 const DAY_MS = 86_400_000;
@@ -118,7 +119,8 @@ const SECTIONS: readonly FoundSection[] = [
     title: 'Đang dùng ảnh mà người trong ảnh đã rút lại đồng ý',
     isWaiting: true,
     find: async ({ req, staff }) => {
-      const live = mayMove('correct', staff) ? await listItemsWithWithdrawnPictures(req) : [];
+      const own = kindsFor('correct', staff);
+      const live = (await listItemsWithWithdrawnPictures(req)).filter(({ kind }) => own.includes(kind));
       const found = await Promise.all(
         [...new Set(live.map(({ kind }) => kind))].map((kind) => {
           const ids = live.filter((row) => row.kind === kind).map(({ documentId }) => documentId);
@@ -132,7 +134,8 @@ const SECTIONS: readonly FoundSection[] = [
     id: 'changed-sources',
     title: 'Bài phát thanh có mục nguồn đã đính chính hoặc đã gỡ',
     isWaiting: true,
-    find: async ({ req, staff }) => (mayMove('correct', staff) ? listScriptsWithChangedSource(req) : []),
+    find: async ({ req, staff }) =>
+      kindsFor('correct', staff).includes('script') ? listScriptsWithChangedSource(req) : [],
   },
   {
     id: 'publish',
@@ -166,8 +169,11 @@ const SECTIONS: readonly FoundSection[] = [
     title: 'Bản dịch có bản gốc đã đổi',
     isWaiting: false,
     find: async ({ req, staff }) => {
-      const found = mayMove('correct', staff) ? await listChangedOriginals(req) : [];
-      return found.map((item) => ({ item, note: 'Hãy đối chiếu với bản gốc rồi đính chính bản dịch.' }));
+      const own = kindsFor('correct', staff);
+      const found = own.length > 0 ? await listChangedOriginals(req) : [];
+      return found
+        .filter(({ kind }) => own.includes(kind))
+        .map((item) => ({ item, note: 'Hãy đối chiếu với bản gốc rồi đính chính bản dịch.' }));
     },
   },
   {
@@ -177,7 +183,7 @@ const SECTIONS: readonly FoundSection[] = [
     find: async (question) => {
       const until = vietnamDayOf(question.nowMs + EXPIRY_NOTICE_DAYS * DAY_MS);
       const isDue: Where = { and: [{ stage: { equals: 'published' } }, { expiresOn: { less_than_equal: until } }] };
-      const found = mayMove('correct', question.staff) ? await findItems(question.req, isDue, ['tactic']) : [];
+      const found = await findFor('correct', question, isDue, ['tactic']);
       return found.map((item) => ({ item, note: noteOfDay('Cần xem lại trước ngày', item.fields['expiresOn']) }));
     },
   },
@@ -199,7 +205,7 @@ const SECTIONS: readonly FoundSection[] = [
     find: async (question) => {
       const before = vietnamDayOf(question.nowMs - HOTLINE_STALE_AFTER_DAYS * DAY_MS);
       const isStale: Where = { and: [{ stage: { equals: 'published' } }, { verifiedOn: { less_than: before } }] };
-      const found = mayMove('correct', question.staff) ? await findItems(question.req, isStale, ['hotline']) : [];
+      const found = await findFor('correct', question, isStale, ['hotline']);
       return found.map((item) => ({ item, note: noteOfDay('Gọi thử lần cuối ngày', item.fields['verifiedOn']) }));
     },
   },
@@ -222,12 +228,15 @@ const SECTIONS: readonly FoundSection[] = [
   },
 ];
 
-async function findFor(action: Action, { req, staff }: Question, where: Where): Promise<readonly FoundItem[]> {
-  return mayMove(action, staff) ? findItems(req, where) : [];
-}
-
-function mayMove(action: Action, staff: Staff): boolean {
-  return moveScopeOf(staff.role, 'content', action) !== 'none' || moveScopeOf(staff.role, 'scripts', action) !== 'none';
+/** Only what the person could do something about: an item of another's work is no work of theirs. */
+async function findFor(
+  action: Action,
+  { req, staff }: Question,
+  where: Where,
+  kinds: readonly EditorialKind[] = EDITORIAL_KINDS,
+): Promise<readonly FoundItem[]> {
+  const own = kindsFor(action, staff).filter((kind) => kinds.includes(kind));
+  return findItems(req, where, own);
 }
 
 function noteOfDay(words: string, stored: unknown): string {

@@ -3,14 +3,17 @@
 import { Button, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useRef, useState } from 'react';
+import { scopeOf } from 'shared/editorial/permissions';
 import { browserId } from '../platform/browser-id.ts';
 import { kindOfCollection } from '../editorial/collections.ts';
+import { useRole } from '../people/use-role.ts';
 import { messageOf } from './endpoint-message.ts';
 import { SCRIPT_SHAPES } from './script-shapes.ts';
 
 export function CreateScriptButton() {
   const { id, collectionSlug } = useDocumentInfo();
   const { config } = useConfig();
+  const role = useRole();
   const router = useRouter();
   const stage = useFormFields(([fields]) => fields['stage']?.value);
   const [shape, setShape] = useState(0);
@@ -21,6 +24,7 @@ export function CreateScriptButton() {
   const scriptIds = useRef(new Map<number, string>());
   const kind = kindOfCollection(collectionSlug ?? '');
   const isApproved = stage === 'approved' || stage === 'published';
+  if (role === undefined || scopeOf(role, 'scripts', 'create') === 'none') return null;
   if (id === undefined || kind === undefined || kind === 'script' || !isApproved) return null;
 
   const create = async (): Promise<void> => {

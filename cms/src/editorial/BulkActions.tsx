@@ -3,12 +3,14 @@ import './editorial-screens.css';
 import { Button, useConfig, useSelection } from '@payloadcms/ui';
 import { usePathname, useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
+import { moveScopeOf } from 'shared/editorial/move-rights-table';
 import { isPageKind } from 'shared/contract/paths';
 import { askedInput } from 'shared/editorial/workflow';
 import { ACTION_LABELS, ACTIONS, type Action } from 'shared/editorial/workflow-table';
 import { browserId } from '../platform/browser-id.ts';
+import { useRole } from '../people/use-role.ts';
 import { BulkAnswer } from './bulk-answer.ts';
-import { kindOfCollection } from './collections.ts';
+import { kindOfCollection, resourceOfKind } from './collections.ts';
 import { isAskedBefore, MoveForm } from './MoveForm.tsx';
 import type { MoveInput } from './move-input.ts';
 
@@ -18,7 +20,8 @@ export function BulkActions() {
   const pathname = usePathname();
   const router = useRouter();
   const { config } = useConfig();
-  const [action, setAction] = useState<Action>('submit');
+  const role = useRole();
+  const [chosen, setChosen] = useState<Action>();
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<BulkAnswer | string>();
@@ -26,7 +29,11 @@ export function BulkActions() {
   const collection = pathname.split('/').at(-1) ?? '';
   const kind = kindOfCollection(collection);
   if (!pathname.startsWith(config.routes.admin) || kind === undefined) return null;
+  const own = ACTIONS.filter((action) => role && moveScopeOf(role, resourceOfKind(kind), action) !== 'none');
+  const action = chosen ?? own[0];
   if (selectedIDs.length === 0 && answer === undefined) return null;
+  if (action === undefined)
+    return <p className="bulk-actions">Vai trò của bạn xem được các mục này, không chuyển bước.</p>;
 
   const run = async (input: MoveInput): Promise<void> => {
     setAsking(false);
@@ -45,12 +52,12 @@ export function BulkActions() {
             disabled={isBusy}
             id={fieldId}
             onChange={(event) => {
-              setAction(ACTIONS.find((candidate) => candidate === event.target.value) ?? 'submit');
+              setChosen(own.find((candidate) => candidate === event.target.value));
               setAsking(false);
             }}
             value={action}
           >
-            {ACTIONS.map((candidate) => (
+            {own.map((candidate) => (
               <option key={candidate} value={candidate}>
                 {candidate === 'submit' ? 'Trình' : ACTION_LABELS[candidate]}
               </option>

@@ -9,6 +9,7 @@ import { MoveHistory } from './MoveHistory.tsx';
 import { isPageUp, sentenceOfLive, type MovesAnswer } from './moves-answer.ts';
 import { OthersHere } from './OthersHere.tsx';
 import { StageJump } from './StageJump.tsx';
+import { useMissing } from './use-missing.ts';
 import { useMoves } from './use-moves.ts';
 
 const PANEL_ID = 'stage-panel';
@@ -16,16 +17,21 @@ const PANEL_ID = 'stage-panel';
 /** The stage of a document and everything that can be done about it, in the sidebar of its form. */
 export function StageActions() {
   const { id, collectionSlug, data } = useDocumentInfo();
-  if (id === undefined || collectionSlug === undefined) {
-    return (
-      <section className="stage-panel">
-        <p className="stage-panel__hint">Lưu bản nháp lần đầu, rồi các bước trình duyệt hiện ở đây.</p>
-      </section>
-    );
-  }
+  if (collectionSlug === undefined) return null;
+  if (id === undefined) return <NewItemPanel collection={collectionSlug} />;
   const savedAt: unknown = data?.['updatedAt'];
   return (
     <StagePanel collection={collectionSlug} id={String(id)} savedAt={typeof savedAt === 'string' ? savedAt : ''} />
+  );
+}
+
+function NewItemPanel({ collection }: { readonly collection: string }) {
+  const missing = useMissing({ address: `/api/${collection}/moi`, saved: [], isModified: true });
+  return (
+    <section className="stage-panel">
+      <p className="stage-panel__hint">Lưu bản nháp lần đầu, rồi các bước trình duyệt hiện ở đây.</p>
+      <Missing missing={missing} />
+    </section>
   );
 }
 
@@ -33,6 +39,8 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
   const isModified = useFormModified();
   const { answer, problem, isBusy, move } = useMoves(item);
   const [asking, setAsking] = useState<Action>();
+  const address = `/api/${item.collection}/${item.id}`;
+  const missing = useMissing({ address, saved: answer?.missing ?? [], isModified });
   if (!answer) {
     return (
       <section className="stage-panel" aria-busy={problem === undefined}>
@@ -43,15 +51,15 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
   const asked = answer.actions.find(({ action }) => action === asking);
   return (
     <section className="stage-panel" aria-label="Bước và việc có thể làm" id={PANEL_ID} tabIndex={-1}>
-      <StageJump answer={answer} panelId={PANEL_ID} />
+      <StageJump answer={answer} missing={missing} panelId={PANEL_ID} />
       <p className="stage-panel__stage">
         Bước: <span className={`stage-mark stage-mark--${answer.stage}`}>{answer.stageLabel}</span>
       </p>
-      <OthersHere address={`/api/${item.collection}/${item.id}`} isModified={isModified} savedAt={item.savedAt} />
+      <OthersHere address={address} isModified={isModified} savedAt={item.savedAt} />
       <LiveLine answer={answer} />
       <WaitingLines answer={answer} />
       {isModified && <p className="stage-panel__hint">Có thay đổi chưa lưu. Hãy lưu bản nháp trước khi chuyển bước.</p>}
-      <Missing answer={answer} />
+      {answer.stage !== 'archived' && <Missing missing={missing} />}
       {asked ? (
         <MoveForm
           offered={asked}
@@ -68,6 +76,11 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
           onChoose={(offered) => (isAskedBefore(offered) ? setAsking(offered.action) : void move(offered.action, {}))}
         />
       )}
+      {answer.notes.map((note) => (
+        <p className="stage-panel__hint" key={note}>
+          {note}
+        </p>
+      ))}
       <p className="stage-panel__problem" role="alert">
         {problem}
       </p>
@@ -111,13 +124,14 @@ function WaitingLines({ answer }: { readonly answer: MovesAnswer }) {
   );
 }
 
-function Missing({ answer }: { readonly answer: MovesAnswer }) {
-  if (answer.missing.length === 0 || answer.stage === 'archived') return null;
+/** What stands in the form still lacks, saved or not. */
+function Missing({ missing }: { readonly missing: readonly string[] }) {
+  if (missing.length === 0) return null;
   return (
     <div className="stage-panel__missing">
       <p>Còn thiếu trước khi trình, duyệt, đăng:</p>
       <ul>
-        {answer.missing.map((lack) => (
+        {missing.map((lack) => (
           <li key={lack}>{lack}</li>
         ))}
       </ul>

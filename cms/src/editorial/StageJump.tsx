@@ -2,8 +2,14 @@
 import { useEffect, useState } from 'react';
 import type { MovesAnswer } from './moves-answer.ts';
 
+interface StageJumpProps {
+  readonly answer: MovesAnswer;
+  readonly missing: readonly string[];
+  readonly panelId: string;
+}
+
 /** On a phone: a bar at the foot of the screen that leads back to the stage panel while that is out of sight. */
-export function StageJump({ answer, panelId }: { readonly answer: MovesAnswer; readonly panelId: string }) {
+export function StageJump({ answer, missing, panelId }: StageJumpProps) {
   const [isPanelSeen, setPanelSeen] = useState(true);
   useEffect(() => {
     const panel = document.getElementById(panelId);
@@ -20,13 +26,13 @@ export function StageJump({ answer, panelId }: { readonly answer: MovesAnswer; r
       type="button"
     >
       <span>{answer.stageLabel}</span>
-      <span>{sumOf(answer)}</span>
+      <span>{sumOf(answer, missing)}</span>
       <span aria-hidden="true">↑</span>
     </button>
   );
 }
 
-function sumOf({ missing, actions }: MovesAnswer): string {
+function sumOf({ actions }: MovesAnswer, missing: readonly string[]): string {
   if (missing.length > 0) return `còn thiếu ${missing.length} mục`;
   const open = actions.find(({ whyNot, asks }) => whyNot === undefined && asks === undefined);
   return open ? `tới nút ${open.label}` : 'tới các bước';

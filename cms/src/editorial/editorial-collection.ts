@@ -13,6 +13,7 @@ import { compareEndpoint } from './compare-endpoint.ts';
 import { recordChanges } from './editorial-log.ts';
 import { editorialAccess } from './editorial-access.ts';
 import { forceDraftSave, keepSystemFields } from './guard-writes.ts';
+import { missingEndpoint } from './missing-endpoint.ts';
 import { moveEndpoints } from './move-endpoints.ts';
 import { presenceEndpoint } from './presence-endpoint.ts';
 import { restoreAsDraftEndpoint } from './restore-as-draft-endpoint.ts';
@@ -92,6 +93,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       compareEndpoint(kind),
       bulkMoveEndpoint(kind),
       ...moveEndpoints(kind),
+      missingEndpoint(kind),
       presenceEndpoint(kind),
       ...privacyEndpoints(kind),
       ...(hasOwnPage(kind) ? [previewEndpoint(kind)] : []),

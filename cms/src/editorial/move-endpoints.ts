@@ -1,10 +1,10 @@
 /** REST doors of the workflow: make a move, and ask which moves are open and how far the page is. */
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { isPageKind, pathOfDocument } from 'shared/contract/paths';
-import { moveScopeOf } from 'shared/editorial/move-rights-table';
-import { ROLES } from 'shared/editorial/roles';
+import type { MoveRefusal } from 'shared/editorial/move-refusals';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
-import { askedInput, labelOfMove, offerMove } from 'shared/editorial/workflow';
+import { whoseTurn } from 'shared/editorial/whose-turn';
+import { askedInput, labelOfMove, offerMove, targetOfMove } from 'shared/editorial/workflow';
 import { ACTIONS, STAGE_LABELS, type Action } from 'shared/editorial/workflow-table';
 import { staffOf, type Staff } from '../people/staff.ts';
 import { readCmsEnv } from '../platform/env.ts';
@@ -68,6 +68,7 @@ async function buildAnswer(
     updatedAt: doc.updatedAt,
     missing: [...state.situation.missing],
     actions: ACTIONS.flatMap((action) => offered(action, state)),
+    notes: [...whoseTurn(state.situation)],
     revisedAt: doc.revisedAt,
     scheduledFor: doc.scheduledFor,
     scheduleProblem: doc.scheduleProblem,
@@ -86,18 +87,29 @@ async function buildAnswer(
   };
 }
 
-/** The action as the panel offers it; nothing where it belongs to another stage. What it asks for is asked later. */
+/** The action as the panel offers it; nothing where it belongs to another stage or to other people. What it asks for is asked later. */
 function offered(action: Action, { situation }: MoveState): MovesAnswer['actions'] {
   const decided = offerMove(action, situation);
-  if (!decided.ok && decided.failure.kind === 'wrongStage') return [];
-  // A move that exists for nobody is no button: the settings are never taken away.
-  if (ROLES.every((role) => moveScopeOf(role, situation.resource, action) === 'none')) return [];
-  const to = decided.ok ? decided.value : situation.skipsEditing ? 'approval' : 'editing';
+  if (!decided.ok && !isOfItem(decided.failure)) return [];
+  const to = targetOfMove(action, situation) ?? situation.stage;
   const whyNot = decided.ok
     ? {}
     : { whyNot: explainMoveFailure(decided.failure), isIncomplete: decided.failure.kind === 'incomplete' };
   return [{ action, label: labelOfMove(action, to), asks: askedInput(action), ...whyNot }];
 }
+
+/** Something about the item that can be mended: the button stays and says so. */
+function isOfItem({ kind }: MoveRefusal): boolean {
+  return OF_ITEM.some((known) => known === kind);
+}
+
+const OF_ITEM: readonly MoveRefusal['kind'][] = [
+  'incomplete',
+  'findingsOpen',
+  'changedSinceApproval',
+  'stillLive',
+  'reviewOpen',
+];
 
 function refusal(status: number, reason: MoveFailure): Response {
   return Response.json({ errors: [{ message: explainMoveFailure(reason), data: reason }] }, { status });

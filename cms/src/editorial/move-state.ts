@@ -1,20 +1,17 @@
 /** Everything the workflow table asks about a document and a person. */
 import type { PayloadRequest } from 'payload';
 import { isPageKind } from 'shared/contract/paths';
-import { compileLexicon, type StationLexicon } from 'shared/broadcast/station-lexicon';
-import { vietnamDayOf } from 'shared/kernel/vietnam-date';
-import { missingFor, type EditorialKind } from 'shared/editorial/publish-checklist';
+import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import type { MoveSituation } from 'shared/editorial/workflow';
-import { lacksOfPictures } from '../media/pictures-of-item.ts';
 import { isInUnits } from '../people/access.ts';
 import type { Staff } from '../people/staff.ts';
 import { isFirstNaming } from '../settings/first-naming.ts';
 import { listOpenFindings } from '../privacy/open-findings.ts';
 import { isEditingSkipped } from '../units/editing-stage.ts';
-import { loadLexicon } from '../broadcast/load-lexicon.ts';
 import { COLLECTION_OF_KIND, resourceOfKind } from './collections.ts';
 import { contentDigest } from './content-digest.ts';
 import { findLatest, isContributor, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
+import { listMissing } from './list-missing.ts';
 
 export interface MoveTarget {
   readonly kind: EditorialKind;
@@ -58,22 +55,10 @@ export async function loadMoveState(
       isAuthor: doc.author === staff.id,
       isContributor: isContributor(doc, staff.id) && !(kind === 'settings' && (await isFirstNaming(req, staff))),
       isAsApproved: doc.approvedDigest === digest,
-      missing: [
-        ...missingFor(kind, latest, await factsFor(req, kind)),
-        ...(await lacksOfPictures(req, fields, latest)),
-      ],
+      missing: await listMissing(req, kind, latest),
       openFindings: await listOpenFindings(req, target, latest),
     },
   };
-}
-
-/** Only a script is measured against the station's own readings and has a last day on air. */
-async function factsFor(
-  req: PayloadRequest,
-  kind: EditorialKind,
-): Promise<{ readonly lexicon?: StationLexicon; readonly today?: string }> {
-  if (kind !== 'script') return {};
-  return { lexicon: compileLexicon(await loadLexicon(req.payload, req)), today: vietnamDayOf(Date.now()) };
 }
 
 function reviewOf({ withdrawal }: EditorialDoc, staff: Staff): MoveSituation['review'] {

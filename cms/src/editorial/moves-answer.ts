@@ -23,6 +23,8 @@ export const MovesAnswer = z.object({
       isIncomplete: z.boolean().optional(),
     }),
   ),
+  /** In the place of buttons that are other people's: whose turn it is, and what keeps this person out. */
+  notes: z.array(z.string()),
   /** When the text that should stand on the page was published; absent before. */
   revisedAt: z.string().optional(),
   /** The instant at which it goes live by itself, and why it did not where it should have. */

@@ -1,9 +1,11 @@
 'use client';
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
+import { moveScopeOf } from 'shared/editorial/move-rights-table';
 import { ITEM_FINDING_LABELS } from 'shared/privacy/item-finding-table';
 import type { PlacedFinding } from 'shared/privacy/item-findings';
-import { kindOfCollection } from '../editorial/collections.ts';
+import { kindOfCollection, resourceOfKind } from '../editorial/collections.ts';
+import { useRole } from '../people/use-role.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { usePrivacy } from './use-privacy.ts';
 import './privacy-panel.css';
@@ -12,6 +14,7 @@ import './privacy-panel.css';
 export function PrivacyPanel() {
   const { id, collectionSlug } = useDocumentInfo();
   const { getEntityConfig } = useConfig();
+  const role = useRole();
   const kind = collectionSlug === undefined ? undefined : kindOfCollection(collectionSlug);
   if (kind === undefined || collectionSlug === undefined) return null;
   const isSaved = id !== undefined;
@@ -21,6 +24,8 @@ export function PrivacyPanel() {
       kind={kind}
       address={`/api/${collectionSlug}/${isSaved ? String(id) : 'moi'}`}
       isSaved={isSaved}
+      // A reader of the item sees what was found; keeping it is for those who hand items on.
+      mayKeep={role !== undefined && moveScopeOf(role, resourceOfKind(kind), 'submit') !== 'none'}
       onGo={(finding) => goToFinding(fields, finding)}
     />
   );
@@ -30,10 +35,11 @@ interface FindingsProps {
   readonly kind: Parameters<typeof usePrivacy>[0]['kind'];
   readonly address: string;
   readonly isSaved: boolean;
+  readonly mayKeep: boolean;
   readonly onGo: (finding: PlacedFinding) => void;
 }
 
-function Findings({ kind, address, isSaved, onGo }: FindingsProps) {
+function Findings({ kind, address, isSaved, mayKeep, onGo }: FindingsProps) {
   const { findings, overrules, isReady, problem, overrule } = usePrivacy({ kind, address });
   const answered = new Map(overrules.map((one) => [one.key, one]));
   const unanswered = findings.filter(({ key }) => !answered.has(key));
@@ -49,11 +55,11 @@ function Findings({ kind, address, isSaved, onGo }: FindingsProps) {
           {open.length} cảnh báo cần sửa hoặc ghi lý do giữ nguyên trước khi trình, duyệt.
         </p>
       )}
-      <OpenFindings findings={open} isSaved={isSaved} onGo={onGo} onOverrule={overrule} />
+      <OpenFindings findings={open} isSaved={isSaved} mayKeep={mayKeep} onGo={onGo} onOverrule={overrule} />
       {advice.length > 0 && (
         <>
           <p className="privacy-panel__sum">Nên xem lại, không bắt buộc:</p>
-          <OpenFindings findings={advice} isSaved={isSaved} onGo={onGo} onOverrule={overrule} />
+          <OpenFindings findings={advice} isSaved={isSaved} mayKeep={mayKeep} onGo={onGo} onOverrule={overrule} />
         </>
       )}
       {kept.length > 0 && (
@@ -77,6 +83,7 @@ function Findings({ kind, address, isSaved, onGo }: FindingsProps) {
 
 interface WaysOut {
   readonly isSaved: boolean;
+  readonly mayKeep: boolean;
   readonly onGo: (finding: PlacedFinding) => void;
   readonly onOverrule: (finding: PlacedFinding, reason: string) => Promise<boolean>;
 }
@@ -91,7 +98,7 @@ function OpenFindings({ findings, ...ways }: WaysOut & { readonly findings: read
   );
 }
 
-function OpenFinding({ finding, isSaved, onGo, onOverrule }: WaysOut & { readonly finding: PlacedFinding }) {
+function OpenFinding({ finding, isSaved, mayKeep, onGo, onOverrule }: WaysOut & { readonly finding: PlacedFinding }) {
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   return (
@@ -119,7 +126,7 @@ function OpenFinding({ finding, isSaved, onGo, onOverrule }: WaysOut & { readonl
             Thôi
           </Button>
         </div>
-      ) : (
+      ) : mayKeep ? (
         <Button
           size="small"
           buttonStyle="secondary"
@@ -130,7 +137,7 @@ function OpenFinding({ finding, isSaved, onGo, onOverrule }: WaysOut & { readonl
         >
           Giữ nguyên…
         </Button>
-      )}
+      ) : null}
     </li>
   );
 }
