@@ -1,12 +1,11 @@
 /** What waits for one person today, across all kinds of content, most pressing first. */
-import type { Payload, PayloadRequest, Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { HOTLINE_STALE_AFTER_DAYS } from 'shared/editorial/hotline-freshness';
 import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { STAGE_LABELS, type Action } from 'shared/editorial/workflow-table';
 import { formatVietnamDay, formatVietnamInstant, vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { listLexiconProposals } from '../broadcast/lexicon-proposals.ts';
 import { listScriptsWithChangedSource } from '../broadcast/scripts-with-changed-source.ts';
-import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { isContributor } from '../editorial/editorial-doc.ts';
 import { listItemsWithWithdrawnPictures } from '../media/withdrawn-pictures.ts';
 import type { Staff } from '../people/staff.ts';
@@ -14,21 +13,12 @@ import { listChangedOriginals } from './changed-originals.ts';
 import { findItems, type FoundItem } from './find-items.ts';
 import { kindsFor } from './kinds-for.ts';
 import { listMyDrafts, type MyDrafts } from './my-drafts.ts';
+import { workItem, type WorkItem } from './work-item.ts';
 
 const DAY_MS = 86_400_000;
 /** How long before its end a warning is shown to those who can renew it. */
 const EXPIRY_NOTICE_DAYS = 14;
 const WORDS_NAMED = 5;
-
-export interface WorkItem {
-  readonly key: string;
-  readonly href: string;
-  readonly headline: string;
-  readonly kindLabel: string;
-  readonly updatedAt: string;
-  /** Why it is here: who sent it back and why, when it is due. */
-  readonly note: string;
-}
 
 export interface WorkSection {
   readonly id: string;
@@ -242,17 +232,4 @@ async function findFor(
 function noteOfDay(words: string, stored: unknown): string {
   const instantMs = typeof stored === 'string' ? Date.parse(stored) : Number.NaN;
   return Number.isNaN(instantMs) ? '' : `${words} ${formatVietnamDay(vietnamDayOf(instantMs))}`;
-}
-
-function workItem(payload: Payload, { kind, id, doc }: FoundItem, note = ''): WorkItem {
-  const slug = COLLECTION_OF_KIND[kind];
-  const label = payload.collections[slug]?.config.labels.singular;
-  return {
-    key: `${kind}:${id}`,
-    href: `/admin/collections/${slug}/${id}`,
-    headline: doc.headline || 'Chưa có tiêu đề',
-    kindLabel: typeof label === 'string' ? label : slug,
-    updatedAt: doc.updatedAt,
-    note,
-  };
 }

@@ -19,7 +19,20 @@ interface MoveFormProps {
 }
 
 /** What a move asks for before it is made. */
-export function MoveForm({ offered, hasPage, ownKey, isBusy, onConfirm, onCancel }: MoveFormProps) {
+export function MoveForm(props: MoveFormProps) {
+  return (
+    <div ref={focusFirst}>
+      <Questions {...props} />
+    </div>
+  );
+}
+
+/** The button that opened the form is gone, and the focus with it. Where nothing is asked "Thôi" gets it, so that two strokes do not archive. */
+function focusFirst(form: HTMLDivElement | null): void {
+  form?.querySelector<HTMLElement>('input, textarea, button:last-child')?.focus();
+}
+
+function Questions({ offered, hasPage, ownKey, isBusy, onConfirm, onCancel }: MoveFormProps) {
   const common = { label: offered.label, isBusy, onCancel };
   switch (offered.asks) {
     case 'time':

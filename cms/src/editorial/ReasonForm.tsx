@@ -23,7 +23,6 @@ export function ReasonForm({ label, help, isBusy, onConfirm, onCancel }: ReasonF
         id={fieldId}
         maxLength={2000}
         onChange={(event) => setReason(event.target.value)}
-        ref={focusOnce}
         rows={3}
         value={reason}
       />
@@ -36,8 +35,4 @@ export function ReasonForm({ label, help, isBusy, onConfirm, onCancel }: ReasonF
       />
     </div>
   );
-}
-
-function focusOnce(field: HTMLTextAreaElement | null): void {
-  field?.focus();
 }

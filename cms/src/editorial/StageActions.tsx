@@ -66,12 +66,17 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
           hasPage={answer.hasPage}
           ownKey={`${kindOfCollection(item.collection)}:${item.id}`}
           isBusy={isBusy}
-          onCancel={() => setAsking(undefined)}
+          onCancel={() => {
+            setAsking(undefined);
+            // The form goes away with the focus in it.
+            document.getElementById(PANEL_ID)?.focus();
+          }}
           onConfirm={(input) => void move(asked.action, input)}
         />
       ) : (
         <ActionButtons
           actions={answer.actions}
+          forward={FORWARD_FROM[answer.stage] ?? FORWARD}
           isStopped={isModified || isBusy}
           onChoose={(offered) => (isAskedBefore(offered) ? setAsking(offered.action) : void move(offered.action, {}))}
         />
@@ -139,20 +144,22 @@ function Missing({ missing }: { readonly missing: readonly string[] }) {
   );
 }
 
-/** What is most likely meant, the most pressing first. */
 const FORWARD: readonly Action[] = ['confirmWithdrawal', 'approve', 'publish', 'submit'];
+/** What is most likely meant, the most pressing first. Handing in again what was just taken away is not. */
+const FORWARD_FROM: Partial<Record<MovesAnswer['stage'], readonly Action[]>> = { withdrawn: ['confirmWithdrawal'] };
 
 interface ActionButtonsProps {
   readonly actions: readonly OfferedAction[];
+  readonly forward: readonly Action[];
   readonly isStopped: boolean;
   readonly onChoose: (action: OfferedAction) => void;
 }
 
-function ActionButtons({ actions, isStopped, onChoose }: ActionButtonsProps) {
+function ActionButtons({ actions, forward: ways, isStopped, onChoose }: ActionButtonsProps) {
   // The way forward first and foremost; what asks for something (sending back, withdrawing) after it.
   const ordered = actions.toSorted((a, b) => Number(isAskedBefore(a)) - Number(isAskedBefore(b)));
   const open = ordered.filter((offered) => offered.whyNot === undefined && !isAskedBefore(offered));
-  const forward = FORWARD.find((action) => open.some((offered) => offered.action === action));
+  const forward = ways.find((action) => open.some((offered) => offered.action === action));
   return (
     <ul className="stage-panel__actions">
       {ordered.map((offered) => (

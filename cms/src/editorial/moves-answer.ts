@@ -53,7 +53,9 @@ export function isOnTheWay(answer: MovesAnswer): boolean {
 
 /** True where a reader who opens the address finds a page: not before the first publication has arrived. */
 export function isPageUp(answer: MovesAnswer): boolean {
-  return answer.live?.state === 'live' && answer.live.reachedAt !== undefined;
+  const { live, withdrawReason } = answer;
+  // A replaced page leads on to the one that took its place.
+  return live?.reachedAt !== undefined && (live.state === 'live' || withdrawReason === 'replaced');
 }
 
 /** An outdated page stays. */
@@ -87,6 +89,10 @@ const TROUBLE_SENTENCES = {
 const SILENT_SENTENCE =
   'Đang chờ máy chủ trang tin; mục sẽ tự lên khi máy chủ chạy lại. Nếu kéo dài, nhờ quản trị khởi động lại trang tin.';
 
+function goneWords({ withdrawReason }: MovesAnswer): string {
+  return withdrawReason === 'replaced' ? 'Đã chuyển người đọc sang trang thay thế' : 'Đã gỡ khỏi trang';
+}
+
 /** What the editor reads about the public page; undefined where there is none yet. */
 export function sentenceOfLive(answer: MovesAnswer): string | undefined {
   const { live, stage } = answer;
@@ -98,7 +104,7 @@ export function sentenceOfLive(answer: MovesAnswer): string | undefined {
   const isReachedNow = isReached(answer) && live.reachedAt !== undefined;
   const at = live.reachedAt === undefined ? '' : formatVietnamInstant(Date.parse(live.reachedAt));
   if (stage === 'withdrawn' && !isPageKept(answer))
-    return live.state === 'gone' && isReachedNow ? `Đã gỡ khỏi trang lúc ${at}` : 'Đang gỡ khỏi trang…';
+    return live.state === 'gone' && isReachedNow ? `${goneWords(answer)} lúc ${at}` : 'Đang gỡ khỏi trang…';
   if (live.state !== 'live') return stage === 'published' ? 'Đang lên trang…' : undefined;
   if (answer.isOutdated) return 'Trang vẫn mở được, với thông báo không còn đúng với hiện nay';
   if (stage !== 'published') return 'Bản đã duyệt trước đó vẫn đang hiện trên trang';
