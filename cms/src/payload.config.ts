@@ -5,6 +5,7 @@ import { buildConfig, type CollectionConfig } from 'payload';
 import { ADMIN_META } from './admin/meta.ts';
 import { withReadableLists } from './admin/readable-lists.ts';
 import { withoutNonsense } from './fields/refuse-nonsense.ts';
+import { keptWithoutHiddenMarks } from './fields/without-hidden-marks.ts';
 import { vietnameseAdmin } from './admin/vietnamese.ts';
 import { waitingEndpoint } from './admin/waiting-endpoint.ts';
 import { airingsCollection } from './broadcast/airings-collection.ts';
@@ -32,6 +33,7 @@ import { explainWrongValue } from './platform/explain-wrong-value.ts';
 import { guardEndpoints } from './platform/guard-endpoints.ts';
 import { keepErrorMessage } from './platform/keep-error-message.ts';
 import { createLog } from './platform/log.ts';
+import { ownLocks } from './platform/own-locks.ts';
 import { payloadLogTo } from './platform/payload-log.ts';
 import { loadOrCreateSecrets } from './platform/secrets.ts';
 import { privacyOverrulesCollection } from './privacy/privacy-overrules-collection.ts';
@@ -86,7 +88,12 @@ function withoutApiTab(collection: CollectionConfig): CollectionConfig {
 export default buildConfig({
   secret: payloadSecret,
   db: databaseFor(env.databaseUrl),
-  collections: collections.map(requireOwnPassword).map(withoutApiTab).map(withoutNonsense).map(withReadableLists),
+  collections: collections
+    .map(requireOwnPassword)
+    .map(withoutApiTab)
+    .map(withoutNonsense)
+    .map(keptWithoutHiddenMarks)
+    .map(withReadableLists),
   endpoints: [
     ...reportEndpoints,
     ...lineEndpoints,
@@ -148,4 +155,6 @@ export default buildConfig({
     },
     importMap: { baseDir: sources, importMapFile: path.join(sources, 'app', '(payload)', 'admin', 'importMap.js') },
   },
-}).then(guardEndpoints);
+})
+  .then(ownLocks)
+  .then(guardEndpoints);

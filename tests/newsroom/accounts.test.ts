@@ -14,6 +14,9 @@ async function shownTo(ask: Newsroom['anyone'], method: string, path: string, bo
 }
 
 const NEW_PASSWORD = 'mat-khau-moi-cua-toi';
+const read = async (person: Person, path: string) => JSON.stringify((await person.rest('GET', path)).body);
+const owner = (person: Person) => ({ user: { relationTo: 'users', value: person.id } });
+const LOCKS = '/payload-locked-documents';
 
 async function create(person: Person, path: string, data: unknown): Promise<number> {
   return (await person.rest('POST', path, data)).status;
@@ -135,6 +138,24 @@ describeEachDatabase('accounts', (database) => {
       expect((await room.administrator.rest('DELETE', own)).status).toBe(400);
     });
 
+    it('keep the last administrator of several that leave at once', async () => {
+      const others = [await room.hire('quantri2@thu.vn', 'administrator', undefined)];
+      others.push(await room.hire('quantri3@thu.vn', 'administrator', undefined));
+      const all = '/users?where[role][equals]=administrator';
+      await room.administrator.rest('PATCH', all, { role: 'analyst', unit: room.units.ward });
+      const left = await room.payload.count({ collection: 'users', where: { role: { equals: 'administrator' } } });
+      expect(left.totalDocs).toBeGreaterThan(0);
+      await room.payload.update({
+        collection: 'users',
+        where: { id: { in: [room.administrator.id, ...others.map(({ id }) => id)] } },
+        data: { role: 'administrator' },
+      });
+      await room.payload.delete({ collection: 'users', where: { role: { equals: 'administrator' } } });
+      expect(await room.payload.count({ collection: 'users', where: { role: { equals: 'administrator' } } })).toEqual({
+        totalDocs: 1,
+      });
+    });
+
     it('show nothing to visitors, in no collection and at no door', async () => {
       const { collections, globals } = room.payload.config;
       const ward = room.units.ward;
@@ -205,6 +226,54 @@ describeEachDatabase('accounts', (database) => {
       expect(locked.response.headers.get('retry-after')).toMatch(/^(?:600|59\d)$/);
       await room.administrator.rest('POST', '/users/unlock', { email: 'quen@thu.vn' });
       expect((await login('quen@thu.vn', room.password)).status).toBe(200);
+    });
+  });
+
+  describe('the address of an account', () => {
+    it('is told to administrators and to its owner, and found out by nobody else', async () => {
+      const { reporter, administrator, editor } = room;
+      for (const [name, { id }] of Object.entries({ Mơ: editor, Lúa: reporter }))
+        await room.payload.update({ collection: 'users', id, data: { name } });
+      const article = idOf(await editor.rest('POST', '/articles', articleData(room.units.ward, 'Của biên tập')));
+      const ways = [
+        '/users?limit=100',
+        `/users/${editor.id}?select[email]=true`,
+        `/articles/${article}?draft=true&depth=3&populate[users][email]=true`,
+        `/articles/versions?where[parent][equals]=${article}&depth=3`,
+      ];
+      for (const way of ways) {
+        expect(await read(reporter, way), way).not.toContain('bientap@thu.vn');
+        expect(await read(administrator, way), way).toContain('bientap@thu.vn');
+      }
+      expect(await read(reporter, '/users?limit=100')).toContain('phongvien@thu.vn');
+      expect(await read(reporter, '/users/me')).toContain('phongvien@thu.vn');
+      for (const question of [
+        '/users?where[email][like]=bientap',
+        '/users?sort=email',
+        '/users/count?where[email][like]=bientap',
+        '/articles?draft=true&where[author.email][like]=bientap',
+        '/articles?draft=true&sort=author.email',
+      ]) {
+        expect((await reporter.rest('GET', question)).status, question).toBe(400);
+      }
+    });
+
+    it('is not told by a lock, which nobody sets, gives away or removes in somebody else’s name', async () => {
+      const { reporter, administrator, approver } = room;
+      const document = { relationTo: 'units', value: room.units.ward };
+      expect((await reporter.rest('POST', LOCKS, { document, ...owner(administrator) })).status).toBe(403);
+      const lock = await room.payload.create({
+        collection: 'payload-locked-documents',
+        data: { document, ...owner(administrator) },
+      });
+      const seen = JSON.stringify((await reporter.rest('GET', `${LOCKS}?depth=1`)).body);
+      expect(seen).toContain(administrator.id);
+      await reporter.rest('DELETE', `${LOCKS}/${lock.id}`);
+      await reporter.rest('DELETE', `${LOCKS}?where[id][equals]=${lock.id}`);
+      await reporter.rest('PATCH', `${LOCKS}/${lock.id}`, owner(approver));
+      const now = await room.payload.findByID({ collection: 'payload-locked-documents', id: lock.id, depth: 0 });
+      expect(now).toMatchObject(owner(reporter));
+      expect((await reporter.rest('DELETE', `${LOCKS}/${lock.id}`)).status).toBe(200);
     });
   });
 

@@ -458,6 +458,79 @@ describeEachDatabase('the workflow', (database) => {
       const draft = await write(room.reporter);
       expect((await room.reporter.rest('DELETE', `/articles/${draft}`)).status).toBe(200);
     });
+
+    it('of many at once delete only what each person may delete now, and keep the text in the log', async () => {
+      const submitted = await write(room.reporter, 'Đã trình');
+      await move(room.reporter, submitted, 'submit');
+      const moved = await write(room.administrator, 'Đã chuyển sang đơn vị khác');
+      await room.administrator.rest('PATCH', `/articles/${moved}`, { unit: room.units.other });
+      const own = await write(room.reporter, 'Bản nháp bỏ đi');
+      const all = `/articles?where[id][in]=${[submitted, moved, own].join(',')}`;
+      for (const person of [room.reporter, room.editor]) {
+        // An editor may delete what waits in the own unit, not what is another unit's by now.
+        if (person === room.editor) await move(room.editor, submitted, 'sendBack', { reason: 'Chưa rõ' });
+        await person.rest('DELETE', all);
+        expect(await latest(moved)).toMatchObject({ unit: room.units.other });
+        expect((await room.editor.rest('GET', `/articles/${moved}?draft=true`)).status).toBe(404);
+        if (person === room.reporter) expect(await latest(submitted)).toMatchObject({ stage: 'approval' });
+      }
+      const log = await room.payload.find({
+        collection: 'editorial-log',
+        where: { action: { equals: 'delete' }, documentId: { in: [submitted, moved, own] } },
+        depth: 0,
+      });
+      expect(new Set(log.docs.map(({ documentId }) => documentId))).toEqual(new Set([submitted, own]));
+      expect(JSON.stringify(log.docs)).toContain('Bản nháp bỏ đi');
+    });
+
+    it('never take an item out of every unit', async () => {
+      const id = await write(room.editor);
+      expect((await room.editor.rest('PATCH', `/articles/${id}`, { unit: null })).status).toBe(403);
+      expect(await latest(id)).toMatchObject({ unit: room.units.ward });
+    });
+
+    it('show other units of a page what residents read, and nothing of the correction under way', async () => {
+      const id = await published();
+      await move(room.editor, id, 'correct', { reason: 'Sai tên nạn nhân' });
+      await room.editor.rest('PATCH', `/articles/${id}`, { headline: 'Tít đang sửa' });
+      const asked = [
+        ['GET', `/articles/${id}?draft=true&depth=2`, undefined],
+        ['GET', `/articles/versions?where[parent][equals]=${id}`, undefined],
+        ['GET', `/articles/${id}/moves`, undefined],
+        ['GET', `/articles/${id}/privacy`, undefined],
+        ['POST', `/articles/${id}/compare`, { mine: { headline: 'x' } }],
+        ['POST', `/articles/${id}/duplicate`, { unit: room.units.other }],
+        ['POST', '/articles/bulk-move', { action: 'submit', ids: [id] }],
+      ] as const;
+      for (const [method, path, body] of asked) {
+        const seen = JSON.stringify((await room.stranger.rest(method, path, body)).body);
+        expect(seen, path).not.toMatch(/Tít đang sửa|Sai tên nạn nhân/);
+      }
+      const compared = await room.approver.rest('POST', `/articles/${id}/compare`, { mine: { headline: 'x' } });
+      expect(JSON.stringify(compared.body)).toContain('Tít đang sửa');
+      expect(JSON.stringify((await room.approver.rest('GET', `/articles/${id}/moves`)).body)).toContain('Sai tên');
+      const answer = { kind: 'phone', text: '0912345678', paragraph: '0912345678', reason: 'Số của người lạ' };
+      expect((await room.stranger.rest('POST', `/articles/${id}/privacy-overrules`, answer)).status).toBe(404);
+    });
+
+    it('keep no character that nobody sees, in whatever field it comes', async () => {
+      const id = await write(room.reporter, 'Chuông\u0007 reo\u202e gấp\u00ad');
+      const body = bodyOf('Một\vhai\u200b ba\u0000');
+      expect((await room.reporter.rest('PATCH', `/articles/${id}`, { body })).status).toBe(200);
+      const kept = await latest(id);
+      expect(kept).toMatchObject({ headline: 'Chuông reo gấp' });
+      expect(JSON.stringify(kept['body'])).toContain('"Một hai ba"');
+    });
+
+    it('leave what was withdrawn to its own unit, old versions included', async () => {
+      const id = await published();
+      const versions = `/articles/versions?where[parent][equals]=${id}`;
+      expect((await room.stranger.rest('GET', `/articles/${id}`)).status).toBe(200);
+      await move(room.approver, id, 'withdraw', { withdrawReason: 'error', reason: 'Lộ danh tính' });
+      expect((await room.stranger.rest('GET', `/articles/${id}`)).status).toBe(404);
+      expect((await room.stranger.rest('GET', versions)).body).toMatchObject({ totalDocs: 0 });
+      expect((await room.editor.rest('GET', versions)).body).not.toMatchObject({ totalDocs: 0 });
+    });
   });
 
   describe('addresses', () => {

@@ -11,6 +11,7 @@ import { findLatest } from './editorial-doc.ts';
 import { listRecords } from './editorial-log.ts';
 import { labelOfLogAction } from './log-actions.ts';
 import type { LogRecord } from './log-record.ts';
+import { mayReadInside } from './readable-item.ts';
 import { TextDifference } from './TextDifference.tsx';
 
 export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
@@ -18,6 +19,9 @@ export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
   const kind = kindOfCollection(collectionConfig?.slug ?? '');
   if (kind === undefined || docID === undefined) return null;
   const id = String(docID);
+  if (!(await mayReadInside(req, kind, id))) {
+    return <p className="gutter--left gutter--right">Nhật ký của mục này chỉ người của đơn vị soạn mục đọc được.</p>;
+  }
   const records = await listRecords(req, { where: { documentId: { equals: id } }, limit: 200 });
   const lines = linesOf(records, await listOverrules(req, id));
   const pending = await loadPendingChanges(req, kind, id);

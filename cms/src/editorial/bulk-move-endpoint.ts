@@ -9,7 +9,7 @@ import type { BulkAnswer } from './bulk-answer.ts';
 import { findLatest, parseEditorialDoc } from './editorial-doc.ts';
 import { explainMoveFailure } from './explain-move-failure.ts';
 import { moveStage } from './move-stage.ts';
-import { mayReadItem } from './readable-item.ts';
+import { mayReadInside } from './readable-item.ts';
 
 const MOST_AT_ONCE = 500;
 /** The id of each item's move is made from that of the order, so that sending the order twice moves nothing twice. */
@@ -40,7 +40,7 @@ interface BulkItem {
 }
 
 async function moveOne(req: PayloadRequest, { kind, id, order }: BulkItem): Promise<BulkAnswer['items'][number]> {
-  const latest = (await mayReadItem(req, kind, id)) ? await findLatest(req, kind, id) : undefined;
+  const latest = (await mayReadInside(req, kind, id)) ? await findLatest(req, kind, id) : undefined;
   const headline = latest ? parseEditorialDoc(latest).headline : '';
   if (!latest) return { id, headline, ok: false, message: explainMoveFailure({ kind: 'notFound' }) };
   try {

@@ -11,7 +11,7 @@ import { listChangedFields } from './content-fields.ts';
 import { contentText } from './content-text.ts';
 import { findLatest, parseEditorialDoc } from './editorial-doc.ts';
 import { listRecords } from './editorial-log.ts';
-import { mayReadItem, idOfRoute } from './readable-item.ts';
+import { idOfRoute, mayReadInside } from './readable-item.ts';
 import { findVersion } from './stale-save.ts';
 
 const Body = z.object({ base: z.string().default(''), mine: z.record(z.string(), z.unknown()) });
@@ -23,7 +23,7 @@ export function compareEndpoint(kind: EditorialKind): Endpoint {
 async function answerCompare(req: PayloadRequest, kind: EditorialKind): Promise<Response> {
   if (!staffOf(req.user)) return refusal(401, 'Hãy đăng nhập lại trong một thẻ khác; chữ bạn gõ vẫn còn ở đây.');
   const id = idOfRoute(req);
-  const latest = (await mayReadItem(req, kind)) ? await findLatest(req, kind, id) : undefined;
+  const latest = (await mayReadInside(req, kind)) ? await findLatest(req, kind, id) : undefined;
   if (!latest) return refusal(404, 'Không tìm thấy mục này. Có thể mục đã bị xóa.');
   await addDataAndFileToRequest(req);
   const body = Body.safeParse(req.data);

@@ -2,7 +2,7 @@
  * Access to editorial documents. With an id the newest version is asked, never the live row: the row of an item that was
  * never published is as old as its first save, and Payload falls back to it where a condition misses the newest version.
  */
-import type { Access, PayloadRequest, Where } from 'payload';
+import { Forbidden, type Access, type CollectionBeforeDeleteHook, type PayloadRequest, type Where } from 'payload';
 import { scopeOf } from 'shared/editorial/permissions';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { decideCreate, isInUnits, whereInUnits } from '../people/access.ts';
@@ -20,24 +20,42 @@ interface EditorialAccess {
 
 export function editorialAccess(kind: EditorialKind): EditorialAccess {
   return {
-    read: readAccess(kind, { unit: 'unit', status: '_status' }),
-    readVersions: readAccess(kind, { unit: 'version.unit', status: 'version._status' }),
+    read: readAccess(kind),
+    readVersions: readVersionsAccess(kind),
     create: decideCreate(resourceOfKind(kind)),
     update: writeAccess(kind, 'update'),
     delete: writeAccess(kind, 'delete'),
   };
 }
 
+const LIVE: Where = { _status: { equals: 'published' } };
+
 /** Own units, and what residents may read anyway. */
-function readAccess(kind: EditorialKind, fields: { readonly unit: string; readonly status: string }): Access {
-  return async ({ req }) => {
+function readAccess(kind: EditorialKind): Access {
+  return async ({ req, id }) => {
     const staff = staffOf(req.user);
     if (!staff) return false;
     const scope = scopeOf(staff.role, resourceOfKind(kind), 'read');
     if (scope === 'all') return true;
     if (scope === 'none') return false;
-    const inUnits = await whereInUnits(req, staff, fields.unit);
-    return inUnits === true ? true : { or: [inUnits, { [fields.status]: { equals: 'published' } }] };
+    if (id === undefined) {
+      const inUnits = await whereInUnits(req, staff, 'unit');
+      return inUnits === true || { or: [inUnits, LIVE] };
+    }
+    const latest = await findLatest(req, kind, String(id));
+    if (latest === undefined) return false;
+    return (await isInUnits(req, staff, parseEditorialDoc(latest).unit)) || LIVE;
+  };
+}
+
+/** What has been taken off the page stays among the versions, so others than its own unit never see them. */
+function readVersionsAccess(kind: EditorialKind): Access {
+  return async ({ req }) => {
+    const staff = staffOf(req.user);
+    if (!staff) return false;
+    const scope = scopeOf(staff.role, resourceOfKind(kind), 'read');
+    if (scope === 'all') return true;
+    return scope !== 'none' && whereInUnits(req, staff, 'version.unit');
   };
 }
 
@@ -54,6 +72,15 @@ interface WriteQuestion {
   readonly staff: Staff;
   readonly kind: EditorialKind;
   readonly operation: 'update' | 'delete';
+}
+
+/** Payload asks the condition for many of the live rows, which may be as old as the first save. */
+export function refuseForeignDeletion(kind: EditorialKind): CollectionBeforeDeleteHook {
+  return async ({ req, id }) => {
+    const staff = staffOf(req.user);
+    if (!staff || req.payloadAPI === 'local') return;
+    if (!(await mayWrite(req, { staff, kind, operation: 'delete', id: String(id) }))) throw new Forbidden(req.t);
+  };
 }
 
 async function mayWrite(req: PayloadRequest, question: WriteQuestion & { readonly id: string }): Promise<boolean> {
@@ -78,7 +105,7 @@ async function mayWriteDoc(req: PayloadRequest, question: WriteQuestion & { read
   }
 }
 
-/** The same for many at once. Bulk changes are draft saves and so ask the newest versions; bulk deletes ask the live rows. */
+/** The same for many at once; `refuseForeignDeletion` asks again for each of those that are to be deleted. */
 async function whereMayWrite(req: PayloadRequest, question: WriteQuestion): Promise<ReturnType<Access>> {
   const { staff, kind, operation } = question;
   const scope = scopeOf(staff.role, resourceOfKind(kind), operation);

@@ -10,8 +10,8 @@ import { previewEndpoint } from '../preview/preview-endpoint.ts';
 import { bulkMoveEndpoint } from './bulk-move-endpoint.ts';
 import { COLLECTION_OF_KIND } from './collections.ts';
 import { compareEndpoint } from './compare-endpoint.ts';
-import { recordChanges } from './editorial-log.ts';
-import { editorialAccess } from './editorial-access.ts';
+import { recordChanges, recordDeletion } from './editorial-log.ts';
+import { editorialAccess, refuseForeignDeletion } from './editorial-access.ts';
 import { forceDraftSave, keepSystemFields } from './guard-writes.ts';
 import { missingEndpoint } from './missing-endpoint.ts';
 import { moveEndpoints } from './move-endpoints.ts';
@@ -83,6 +83,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
     disableBulkEdit: true,
     hooks: {
       beforeOperation: [forceDraftSave],
+      beforeDelete: [refuseForeignDeletion(kind), recordDeletion(kind)],
       beforeValidate: [...(options.hooks?.beforeValidate ?? [])],
       beforeChange: [keepSystemFields(kind), deriveSearchText],
       afterChange: [recordChanges(kind), endTurn],

@@ -1,11 +1,12 @@
 /** Reading and writing the editorial log inside a request's transaction. */
 import { randomUUID } from 'node:crypto';
-import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload';
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, Field, PayloadRequest, Where } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
-import { nameOf, signedInOf } from '../people/staff.ts';
-import { loadContentChanges } from './content-changes.ts';
+import type { Stage } from 'shared/editorial/workflow-table';
+import { nameOf, signedInOf, type Staff } from '../people/staff.ts';
+import { loadContentChanges, type ContentChange } from './content-changes.ts';
 import { contentDigest } from './content-digest.ts';
-import { parseEditorialDoc } from './editorial-doc.ts';
+import { findLatest, parseEditorialDoc } from './editorial-doc.ts';
 import { mailAboutMove } from './mail-about-move.ts';
 import { momentOf } from './moment.ts';
 import { grantOf } from './move-grant.ts';
@@ -60,41 +61,71 @@ export function recordChanges(kind: EditorialKind): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, operation, req, collection, context }) => {
     if (grantOf(context)) return doc;
     const staff = signedInOf(req.user);
-    const after = parseEditorialDoc(doc);
-    const from = operation === 'create' ? undefined : parseEditorialDoc(previousDoc).stage;
     if (!staff) return doc;
-    const versions = { before: operation === 'create' ? {} : toRecord(previousDoc), after: toRecord(doc) };
-    const changes = await loadContentChanges(req, collection.fields, versions);
+    const before = operation === 'create' ? {} : toRecord(previousDoc);
+    const changes = await loadContentChanges(req, collection.fields, { before, after: toRecord(doc) });
     // A save that changes nothing is no event.
     if (operation !== 'create' && changes.length === 0) return doc;
-    const id = randomUUID();
-    const record: LogRecord = {
-      id,
-      kind,
-      documentId: after.id ?? '',
-      number: after.lastMove,
-      moveId: id,
-      headline: after.headline,
-      unitId: after.unit ?? '',
-      action: operation === 'create' ? 'create' : 'change',
-      from,
-      to: after.stage,
-      by: staff.id,
-      byName: nameOf(staff),
-      at: momentOf(context),
-      reason: '',
-      changeNote: '',
-      replacedBy: '',
-      scheduledFor: '',
-      digest: contentDigest(collection.fields, versions.after),
-      changes: [...changes],
-      firstLive: false,
-      demo: after.demo,
-      applied: true,
-    };
+    const action = operation === 'create' ? 'create' : 'change';
+    const from = operation === 'create' ? undefined : parseEditorialDoc(previousDoc).stage;
+    const event = { kind, staff, action, from, doc: toRecord(doc), changes } as const;
+    const record = recordOfEvent(req, collection.fields, event);
     await appendRecord(req, record);
-    if (from === 'approved' && after.stage === 'approval') mailAboutMove(req.payload, record);
+    if (from === 'approved' && record.to === 'approval') mailAboutMove(req.payload, record);
     return doc;
+  };
+}
+
+/** Before the item goes: its text stays in the log, which outlives it. */
+export function recordDeletion(kind: EditorialKind): CollectionBeforeDeleteHook {
+  return async ({ req, id, collection }) => {
+    const staff = signedInOf(req.user);
+    const before = staff ? await findLatest(req, kind, String(id)) : undefined;
+    if (!staff || !before) return;
+    const changes = await loadContentChanges(req, collection.fields, { before, after: {} });
+    const { stage } = parseEditorialDoc(before);
+    const event = { kind, staff, action: 'delete', from: stage, doc: before, changes } as const;
+    await appendRecord(req, recordOfEvent(req, collection.fields, event));
+  };
+}
+
+interface ContentEvent {
+  readonly kind: EditorialKind;
+  readonly staff: Staff;
+  readonly action: 'create' | 'change' | 'delete';
+  readonly from: Stage | undefined;
+  /** As it stands after the event, or stood before it was deleted. */
+  readonly doc: Readonly<Record<string, unknown>>;
+  readonly changes: readonly ContentChange[];
+}
+
+function recordOfEvent(req: PayloadRequest, fields: readonly Field[], event: ContentEvent): LogRecord {
+  const { kind, staff, action, from, changes } = event;
+  const item = parseEditorialDoc(event.doc);
+  const id = randomUUID();
+  return {
+    id,
+    kind,
+    documentId: item.id ?? '',
+    number: item.lastMove,
+    moveId: id,
+    headline: item.headline,
+    unitId: item.unit ?? '',
+    action,
+    from,
+    to: item.stage,
+    by: staff.id,
+    byName: nameOf(staff),
+    at: momentOf(req.context),
+    reason: '',
+    changeNote: '',
+    replacedBy: '',
+    scheduledFor: '',
+    digest: contentDigest(fields, event.doc),
+    changes: [...changes],
+    firstLive: false,
+    demo: item.demo,
+    applied: true,
   };
 }
 

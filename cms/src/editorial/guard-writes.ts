@@ -160,7 +160,7 @@ async function assertUnitInReach(
   data: Partial<Record<string, unknown>>,
 ): Promise<void> {
   const unit = typeof data['unit'] === 'string' ? data['unit'] : undefined;
-  if (unit === undefined || (await isInUnits(req, staff, unit))) return;
+  if (await isInUnits(req, staff, unit)) return;
   throw new APIError('Bạn chỉ soạn được nội dung của đơn vị mình và các đơn vị trực thuộc.', 403);
 }
 

@@ -48,6 +48,7 @@ function ownDataOf(record: LogRecord, doc: EditorialDoc): Data {
     case 'discardCorrection':
     case 'create':
     case 'change':
+    case 'delete':
       return {};
   }
 }

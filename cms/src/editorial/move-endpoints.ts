@@ -16,7 +16,7 @@ import { MoveBody } from './move-body.ts';
 import { moveStage } from './move-stage.ts';
 import { loadMoveState, type MoveState } from './move-state.ts';
 import type { MovesAnswer } from './moves-answer.ts';
-import { idOfRoute, mayReadItem } from './readable-item.ts';
+import { idOfRoute, mayReadInside, mayReadItem } from './readable-item.ts';
 
 export function moveEndpoints(kind: EditorialKind): readonly Endpoint[] {
   return [
@@ -60,7 +60,8 @@ async function buildAnswer(
   const { kind, id, state } = item;
   const { doc } = state;
   const env = readCmsEnv();
-  const records = await listRecords(req, { where: { documentId: { equals: id } }, limit: 50 });
+  const isInside = await mayReadInside(req, kind, id);
+  const records = isInside ? await listRecords(req, { where: { documentId: { equals: id } }, limit: 50 }) : [];
   const isPublic = doc.firstPublishedAt !== undefined;
   return {
     stage: doc.stage,

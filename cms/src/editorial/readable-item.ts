@@ -1,8 +1,11 @@
-/** Whether the person of a request may read the item of its address: whoever may not learns nothing of it at any door. */
+/** What the person of a request may know of the item of its address: whoever may not learns nothing of it at any door. */
 import type { PayloadRequest } from 'payload';
+import { scopeOf } from 'shared/editorial/permissions';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
+import { isInUnits } from '../people/access.ts';
 import { staffOf } from '../people/staff.ts';
-import { COLLECTION_OF_KIND } from './collections.ts';
+import { COLLECTION_OF_KIND, resourceOfKind } from './collections.ts';
+import { findLatest, parseEditorialDoc } from './editorial-doc.ts';
 
 export async function mayReadItem(req: PayloadRequest, kind: EditorialKind, id = idOfRoute(req)): Promise<boolean> {
   if (!staffOf(req.user)) return false;
@@ -17,6 +20,19 @@ export async function mayReadItem(req: PayloadRequest, kind: EditorialKind, id =
     req,
   });
   return found !== null && found !== undefined;
+}
+
+/**
+ * Also what does not stand on the page: the newest text, the log, what the lint was answered. Of an item that is live
+ * everybody may read what residents read, and its own units the rest.
+ */
+export async function mayReadInside(req: PayloadRequest, kind: EditorialKind, id = idOfRoute(req)): Promise<boolean> {
+  const staff = staffOf(req.user);
+  const scope = staff ? scopeOf(staff.role, resourceOfKind(kind), 'read') : 'none';
+  if (!staff || scope === 'none') return false;
+  const latest = await findLatest(req, kind, id);
+  if (!latest) return false;
+  return scope === 'all' || isInUnits(req, staff, parseEditorialDoc(latest).unit);
 }
 
 export function idOfRoute(req: PayloadRequest): string {

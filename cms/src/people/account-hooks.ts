@@ -144,11 +144,17 @@ function nameOfAccount(account: unknown): string {
   return found.success ? found.data.name?.trim() || found.data.email : '';
 }
 
+/** In the request's context: the accounts that are to be no administrators any more, several at once perhaps. */
+const LEAVING = 'leavingAdministrators';
+
 /** Nobody locks the installation out of its own settings. */
 export async function assertAnotherAdministrator(req: PayloadRequest, id: string): Promise<void> {
+  const kept: unknown = req.context[LEAVING];
+  const leaving = kept instanceof Set ? kept.add(id) : new Set([id]);
+  req.context[LEAVING] = leaving;
   const { totalDocs } = await req.payload.count({
     collection: 'users',
-    where: { role: { equals: 'administrator' }, id: { not_equals: id } },
+    where: { role: { equals: 'administrator' }, id: { not_in: [...leaving] } },
     overrideAccess: true,
     req,
   });

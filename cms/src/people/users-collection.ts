@@ -34,7 +34,8 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
       group: 'Thiết lập',
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role', 'unit'],
-      listSearchableFields: ['name', 'email'],
+      // An address is for administrators and its owner, so nobody else could search in it.
+      listSearchableFields: ['name'],
       description: 'Mỗi người một tài khoản. Không dùng chung, vì mỗi lần duyệt, đăng đều ghi tên.',
     },
     auth: {
@@ -111,6 +112,12 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
         admin: { description: 'Như ghi trong nhật ký duyệt, ví dụ: Lê Thị Mơ.' },
       },
       {
+        name: 'email',
+        type: 'email',
+        required: true,
+        access: { read: ({ req, doc, id }) => isAdministrator(req.user) || isOwn(req.user, doc?.id ?? id) },
+      },
+      {
         name: 'role',
         type: 'select',
         label: 'Vai trò',
@@ -163,4 +170,8 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
       },
     ],
   };
+}
+
+function isOwn(user: unknown, id: unknown): boolean {
+  return id !== undefined && signedInOf(user)?.id === id;
 }

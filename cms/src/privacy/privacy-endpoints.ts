@@ -5,7 +5,7 @@ import { ITEM_FINDING_KINDS } from 'shared/privacy/item-finding-table';
 import { findInItem, keyOfFinding } from 'shared/privacy/item-findings';
 import { z } from 'zod';
 import { findLatest, parseEditorialDoc } from '../editorial/editorial-doc.ts';
-import { idOfRoute, mayReadItem } from '../editorial/readable-item.ts';
+import { idOfRoute, mayReadInside } from '../editorial/readable-item.ts';
 import { nameOf, staffOf, type Staff } from '../people/staff.ts';
 import { privacyContext } from './open-findings.ts';
 import { listOverrules } from './overrules.ts';
@@ -29,7 +29,7 @@ export function privacyEndpoints(kind: EditorialKind): readonly Endpoint[] {
 async function answerPrivacy(req: PayloadRequest, kind: EditorialKind): Promise<Response> {
   if (!staffOf(req.user)) return refusal(401, 'Hãy đăng nhập lại, và đổi mật khẩu nếu được nhắc.');
   const id = idOfRoute(req);
-  const overrules = (await mayReadItem(req, kind)) ? await listOverrules(req, id) : [];
+  const overrules = (await mayReadInside(req, kind)) ? await listOverrules(req, id) : [];
   const context = await privacyContext(req);
   const answer: PrivacyAnswer = {
     context: { hotlines: [...context.hotlines], ownHosts: [...context.ownHosts], year: context.year },
@@ -41,7 +41,7 @@ async function answerPrivacy(req: PayloadRequest, kind: EditorialKind): Promise<
 async function acceptOverrule(req: PayloadRequest, kind: EditorialKind): Promise<Response> {
   const staff = staffOf(req.user);
   if (!staff) return refusal(401, 'Hãy đăng nhập lại, và đổi mật khẩu nếu được nhắc.');
-  const latest = (await mayReadItem(req, kind)) ? await findLatest(req, kind, idOfRoute(req)) : undefined;
+  const latest = (await mayReadInside(req, kind)) ? await findLatest(req, kind, idOfRoute(req)) : undefined;
   if (!latest) return refusal(404, 'Không tìm thấy mục này. Có thể mục đã bị xóa.');
   if (staff.role === 'analyst') return refusal(403, 'Người làm báo cáo không trả lời cảnh báo thay người soạn.');
   await addDataAndFileToRequest(req);
