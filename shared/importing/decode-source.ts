@@ -114,6 +114,8 @@ function hasControlCharacters(text: string): boolean {
 }
 
 const SAVE_ANEW = 'Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành…” (Save As), kiểu .docx, rồi nhập tệp .docx.';
+const SAVE_AS_PAGE =
+  'Hãy mở bằng trình duyệt, chọn “Lưu trang thành…” (Save page as), kiểu “Trang web, chỉ HTML”, rồi nhập tệp .html.';
 /** What to do with each kind of file that articles are kept in and that is not read. */
 const WAYS_OUT: Readonly<Record<string, string>> = {
   '.doc': SAVE_ANEW,
@@ -121,6 +123,9 @@ const WAYS_OUT: Readonly<Record<string, string>> = {
   '.odt': SAVE_ANEW,
   '.wps': SAVE_ANEW,
   '.docm': SAVE_ANEW,
+  '.pages': 'Hãy mở bằng Pages, chọn “Xuất sang… Word” (Export), rồi nhập tệp .docx.',
+  '.mht': SAVE_AS_PAGE,
+  '.mhtml': SAVE_AS_PAGE,
   '.pdf': 'Hãy tìm tệp Word gốc; nếu không còn, mở tệp PDF, chép phần chữ sang Word, lưu thành .docx rồi nhập.',
 };
 

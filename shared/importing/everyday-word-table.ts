@@ -7,14 +7,17 @@ export const CONNECTING = new Set(
 
 /** Doubles that are Vietnamese words of their own; only words of the trade and connecting words are looked at. */
 export const REDUPLICATIONS = new Set(
-  'ai kháng tư một đi thanh hàng ba biêng bong bừng chang chậm chầm chiều chung dần dân đâu đăm đêm đằng đều đời đùng hay hây khăng khư khác lâu lăm lần luôn lung mãi mau mới mông nao năm ngày nghe người nhà nhỏ nhẹ oang phau phăng quanh rào rần rất rưng sáng sớm song sừng sau tấm tí từ từng thăm thường tối tuần tháng thi trăng trừng vàng vui xa xanh xăm xinh xôn ông bà cô chú cháu chị kìa ngờ ngay rồi rập rành sạch tốt to xù ầm ào ấy'.split(
+  'không bốn sáu bảy tám chín ai kháng tư một hai đi thanh hàng ba biêng bong bừng chang chậm chầm chiều chung dần dân đâu đăm đêm đằng đều đời đùng hay hây khăng khư khác lâu lăm lần luôn lung mãi mau mới mông nao năm ngày nghe người nhà nhỏ nhẹ oang phau phăng quanh rào rần rất rưng sáng sớm song sừng sau tấm tí từ từng thăm thường tối tuần tháng thi trăng trừng vàng vui xa xanh xăm xinh xôn ông bà cô chú cháu chị kìa ngờ ngay rồi rập rành sạch tốt to xù ầm ào ấy'.split(
     ' ',
   ),
 );
 
+/** Before a name. */
+export const TITLES = new Set('ông bà anh chị em cô chú bác cụ cháu bé thầy cậu dì thím mợ dượng bạn'.split(' '));
+
 /** Everyday loanwords spelt with Vietnamese letters. */
 export const LOANWORDS = new Set(
-  'bêtông êkíp panô kiốt pakét xiếc honđa ôtô môtô xăngti pôlyme cađê đôla rađa radiô viđêô tivi ximăng ôxy cácbon axít bazơ vácxin vắcxin écgônômi ămpe vôn kílô ốpla xúcxích buýt xêri lôgic lôgích mêtan hêrôin côcain moócphin cầnsa ápphích áptômát'.split(
+  'bêtông êkíp panô kiốt pakét xiếc honđa ôtô môtô xăngti pôlyme cađê đôla rađa radiô viđêô tivi ximăng ôxy cácbon axít bazơ vácxin vắcxin écgônômi ămpe vôn kílô ốpla xúcxích buýt xêri lôgic lôgích mêtan hêrôin côcain moócphin cầnsa ápphích áptômát alô gươl plây'.split(
     ' ',
   ),
 );

@@ -17,6 +17,9 @@ interface Signature {
 
 const LABEL =
   /^(?:(?:tin bài|tin|bài viết|bài|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?:ảnh|bài|tin|clip|video))*|tác giả(?: bài viết)?|thực hiện|người (?:viết|đưa tin|thực hiện|cung cấp tin)(?: bài)?|biên soạn|biên tập|tổng hợp|sưu tầm|ctv|pv|cộng tác viên|phóng viên)\s*[:–]\s*(.+)$/iu;
+/** “Ghi chép của Văn Dũng”. */
+const WRITTEN_BY =
+  /^(?:ghi chép|phóng sự|ký sự|bài viết|bài(?: và ảnh)?|ảnh và bài|tin(?: và ảnh)?) của\s+(?=\p{Lu})/iu;
 const PHOTO_LABEL = /^(?:ảnh|hình|hình ảnh|ảnh minh họa|ảnh tư liệu|nguồn ảnh)\s*[:–]\s*(.+)$/iu;
 const SOURCE_LABEL = /^\(?(?:nguồn tin|nguồn|theo)(?:\s*:\s*|\s+)(.+?)\)?$/iu;
 const INITIALS = /^(?:nhóm )?(?:\p{Lu}{1,4}|\p{Lu}{1,2}(?:\.\s?\p{Lu}{1,2}){1,3})\.?$/u;
@@ -28,6 +31,10 @@ const TITLE =
 /** “Đội Tuyên truyền cung cấp”: who gave the text. */
 const GIVEN_BY = /^(?:tin |bài |thông tin )?(?:do )?(\p{Lu}.+?)\s+cung cấp$/iu;
 
+/** “TM. CÔNG AN XÃ”, “(Đã ký)”: above a name under an official text. */
+const FOR_WHOM = /^(?:(?:tm|kt|tl|tuq)\.? |\(?đã ký\)?$)/iu;
+/** Departments of the police sign with their code. */
+const DEPARTMENT = /^\p{Lu}{2}\d{2}$/u;
 const POST = /^(?:(?:kt|tm|tl|tuq)\. ?)?(?:phó |quyền )?(?:trưởng|chủ tịch|giám đốc|chỉ huy|thủ trưởng|bí thư|chánh)/iu;
 
 const SURNAMES = new Set(
@@ -62,7 +69,7 @@ function findAtEnd(lines: readonly SourceLine[]): FoundByline | undefined {
 function withoutPosts(lines: readonly SourceLine[]): readonly SourceLine[] {
   const copies = lines.findIndex(({ text }) => /^nơi nhận\s*:/iu.test(text));
   const kept = copies > 0 ? lines.slice(0, copies) : lines;
-  const last = kept.findLastIndex(({ text }) => !(isAllCaps(text) && POST.test(text)));
+  const last = kept.findLastIndex(({ text }) => !(isAllCaps(text) && POST.test(text)) && !FOR_WHOM.test(text));
   return kept.slice(0, last + 1);
 }
 
@@ -103,8 +110,10 @@ function findAtHead(lines: readonly SourceLine[]): FoundByline | undefined {
           .replace(/[-–:]+$/u, '')
           .trim()
       : text;
-    const isSigned = isFullName(name) || LABEL.test(name) || ((index === 0 || dated) && isPenName(name));
-    const signature = isSigned ? readSignature(name, { isLast: false }) : undefined;
+    const isSigned =
+      isFullName(name) || isNameWithOffice(name) || LABEL.test(name) || ((index === 0 || dated) && isPenName(name));
+    const office = dated && isOrganisation(name) ? { byline: name, source: '' } : undefined;
+    const signature = isSigned ? readSignature(name, { isLast: false }) : office;
     if (!signature) continue;
     const titles = titlesBelow(lines, index + 1);
     const after = lines.slice(index + 1 + titles.length);
@@ -133,7 +142,8 @@ function readSignature(text: string, options: { readonly isLast: boolean }): Sig
   const bare = text.replace(/^[-–—*\s]+|[\s*.]+$/gu, '');
   const line = (/^\((.*)\)$/su.exec(bare)?.[1] ?? bare).trim();
   if (line === '' || countSyllables(line) > 24) return undefined;
-  const labelled = LABEL.exec(line)?.[1];
+  if (FOR_WHOM.test(line)) return undefined;
+  const labelled = LABEL.exec(line)?.[1] ?? (WRITTEN_BY.test(line) ? line.replace(WRITTEN_BY, '') : undefined);
   if (labelled !== undefined) return { byline: withoutPhotographer(labelled), source: '' };
   if (PHOTO_LABEL.test(line)) return undefined;
   const giver = GIVEN_BY.exec(line)?.[1];
@@ -142,9 +152,20 @@ function readSignature(text: string, options: { readonly isLast: boolean }): Sig
   if (options.isLast && isOrganisation(line)) return { byline: line, source: '' };
   const source = SOURCE_LABEL.exec(line)?.[1];
   if (source !== undefined && countSyllables(source) <= 10) return { byline: `Theo ${source}`, source };
-  const [name = '', ...titles] = line.split(/\s*[,–-]\s+/u);
-  if (titles.length > 0 && isFullName(name) && TITLE.test(titles.join(', '))) return { byline: line, source: '' };
+  if (isNameWithOffice(line) || (options.isLast && isPenNameWithOffice(line))) return { byline: line, source: '' };
   return isNameList(line, options) ? { byline: line, source: '' } : undefined;
+}
+
+/** “Phạm Thị Nhung - Trung tâm Văn hóa huyện” */
+function isNameWithOffice(line: string): boolean {
+  const [name = '', ...titles] = line.split(/\s*[,–-]\s+/u);
+  return titles.length > 0 && isFullName(name) && TITLE.test(titles.join(', '));
+}
+
+/** “Văn Thịnh - Công an xã” */
+function isPenNameWithOffice(line: string): boolean {
+  const [name = '', office = '', ...others] = line.split(/\s+[–-]\s+/u);
+  return others.length === 0 && isPenName(name) && isOrganisation(office);
 }
 
 /** "Bài: A; Ảnh: B" names the writer first. */
@@ -160,7 +181,7 @@ function isNameList(line: string, options: { readonly isLast: boolean }): boolea
 /** Initials (PV, T.H), a pen name of two or more capitalised syllables, a single one only as the very last line. */
 function isName(part: string, options: { readonly isLast: boolean }): boolean {
   const name = part.replace(RANK, '').trim();
-  if (INITIALS.test(name)) return true;
+  if (INITIALS.test(name) || DEPARTMENT.test(name)) return true;
   const syllables = name.split(' ');
   if (syllables.length > 5 || !syllables.every((syllable) => /^\p{Lu}\p{L}*\.?$/u.test(syllable))) return false;
   if (isAllCaps(name)) return syllables.length >= 2 && syllables.length <= 4 && !POST.test(name);
@@ -171,6 +192,11 @@ function isName(part: string, options: { readonly isLast: boolean }): boolean {
 function isPenName(text: string): boolean {
   const syllables = text.split(' ');
   return syllables.length >= 2 && syllables.length <= 3 && syllables.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part));
+}
+
+/** What a file states as its author is believed only where it is a person's full name: `Nguyễn Thanh Hà`, not `Admin`. */
+export function isPersonalName(text: string): boolean {
+  return isFullName(text);
 }
 
 /** A personal name beyond doubt: three syllables or more, all capitalised, the first a Vietnamese surname. */

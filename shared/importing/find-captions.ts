@@ -11,14 +11,16 @@ export interface FoundCaptions {
 const MAX_CAPTION_SYLLABLES = 40;
 const MIN_CAPTION_SYLLABLES = 3;
 
-export function findCaptions(given: readonly SourceLine[]): FoundCaptions {
+/** In a photo story every short line behind the first is what a picture shows. */
+export function findCaptions(given: readonly SourceLine[], isPhotoStory = false): FoundCaptions {
   const lines = withCreditsJoined(given);
   const twice = keysPrintedTwice(lines);
   const captions = new Map<string, string>();
   const rest: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
     const key = sameWordsKey(line.text);
-    if (twice.has(key) || isCaption(lines, index)) {
+    const isShown = isPhotoStory && index > 0 && isOneShortSentence(line.text) && !isHeavy(line.text);
+    if (twice.has(key) || isShown || isCaption(lines, index)) {
       if (!captions.has(key)) captions.set(key, withoutLabel(line.text));
     } else rest.push(line);
   }
@@ -95,14 +97,21 @@ function isCaption(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
   if (!line || isAllCaps(line.text) || !isOneShortSentence(line.text)) return false;
   if (PICTURE_WORDS.test(line.text)) return true;
+  if (index === 0 && !line.afterPicture && /[.!?…]["”]?$/u.test(line.text)) return false;
   const isBetweenProse = isLongOrEdge(lines[index - 1]) && isLongOrEdge(lines[index + 1]);
   const needed = line.afterPicture ? 1 : 4;
   return (line.afterPicture || isBetweenProse) && sceneScore(line.text) >= needed;
 }
 
+function isHeavy(text: string): boolean {
+  return isProse(text) || isAllCaps(text);
+}
+
 /** A photographer's name after the sentence is part of the caption. */
 function isOneShortSentence(caption: string): boolean {
-  const text = withoutLabel(caption).replace(/(?<=[.!?…,;)”"]|\()\s*\(?(?:ảnh|nguồn)\s*:[^.]*\)?\.?$/iu, '') || caption;
+  const text =
+    withoutLabel(caption).replace(/(?<=[.!?…,;)”"]|\()\s*\(?(?:ảnh|nguồn)\s*:(?:[^.]|\.(?=\p{L}))*\)?\.?$/iu, '') ||
+    caption;
   const syllables = countSyllables(text);
   return (
     syllables >= MIN_CAPTION_SYLLABLES &&

@@ -58,6 +58,24 @@ const CLOCK =
 
 /** The first date in a text, with the time that stands beside it. `Thứ Sáu, 22/09/2017, 07:56 (GMT+7)` → `2017-09-22T07:56:00+07:00`. */
 export function readDate(text: string): DateReading | undefined {
+  const plain = withDigits(text);
+  const reading = readPlainDate(plain);
+  const isMended = reading !== undefined && text.slice(reading.start, reading.end) !== reading.text;
+  if (!isMended) return reading;
+  const doubt = reading.doubt === '' ? `chữ đọc thành số: ${reading.text}` : reading.doubt;
+  return { ...reading, text: text.slice(reading.start, reading.end), doubt };
+}
+
+const MISREAD: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', '|': '1' };
+
+/** Scanned pages have letters for digits: `O7/11/2O24, l4:05` → `07/11/2024, 14:05`. One sign stays one sign. */
+function withDigits(text: string): string {
+  return text.replace(/(?<![\p{L}\d])[\doOlI|]{1,4}(?:\s?[/.:-]\s?[\doOlI|]{1,4}){1,2}(?![\p{L}\d])/gu, (written) =>
+    (written.match(/\d/gu)?.length ?? 0) >= 2 ? written.replace(/[oOlI|]/gu, (sign) => MISREAD[sign] ?? sign) : written,
+  );
+}
+
+function readPlainDate(text: string): DateReading | undefined {
   const instant = readInstant(text);
   if (instant) return instant;
   const day = findDay(text);
@@ -193,14 +211,15 @@ function readClock(before: string, after: string): string {
 const DATE_WORDING = [
   /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   /\b(?:gmt|utc) ?[+-]? ?\d{0,2}(?::?\d{2})?/g,
-  /\b(?:ngay dang(?: tin| bai)?|ngay tao|ngay viet|ngay xuat ban|ngay phat hanh|ngay cap nhat|ngay gui|dang ngay|dang luc|dang tai|dang vao|dang|xuat ban|phat hanh|cong bo|cap nhat(?: lan cuoi)?|sua(?: lan cuoi)?|thoi gian|posted(?: on)?|published(?: on)?|updated(?: on)?|by admin|quan tri vien|nguoi kiem duyet|boi admin|in bai(?: viet)?|in trang|print|gui (?:email|mail|cho ban be)|email|chia se|share|facebook|zalo|twitter|binh luan|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
+  /\b(?:ngay dang(?: tin| bai)?|ngay tao|ngay viet|ngay xuat ban|ngay phat hanh|ngay cap nhat|ngay gui|dang ngay|dang luc|dang tai|dang vao|dang|xuat ban|phat hanh|cong bo|cap nhat(?: lan cuoi)?|sua(?: lan cuoi)?|thoi gian|posted(?: on)?|published(?: on)?|updated(?: on)?|by admin|quan tri vien|nguoi kiem duyet|boi admin|in bai(?: viet)?|in trang|print|gui (?:email|mail|cho ban be)|email|chia se|share|facebook|zalo|twitter|binh luan|cong khai|ban be|da chinh sua|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
   /\b(?:so )?(?:luot xem|luot doc|luot truy cap|da xem|views?) ?:? ?[\d.,]*/g,
   /[\d.,]+ (?:luot xem|luot doc|nguoi xem|views?)\b/g,
 ];
 
 /** What a line says besides its date, time, weekday and the words around them; empty for a pure date line. */
 export function restOfDateLine(text: string, reading: DateReading): string {
-  const withoutDate = `${text.slice(0, reading.start)} ${text.slice(reading.end)}`;
+  const plain = withDigits(text);
+  const withoutDate = `${plain.slice(0, reading.start)} ${plain.slice(reading.end)}`;
   const withoutClock = withoutDate.replace(CLOCK, ' ');
   const kept = withoutClock.split(/[\s,|()•·;]+/u).filter(Boolean);
   let folded = ` ${foldVietnamese(kept.join(' '))} `;

@@ -21,6 +21,14 @@ export function findHeadline(lines: readonly SourceLine[]): FoundHeadline | unde
   const start = headlineIndex(lines);
   const line = lines[start];
   if (!line || countSyllables(line.text) > MAX_HEADLINE_SYLLABLES || isParagraph(line.text)) return undefined;
+  const named = joinedWithMatter(line.text, lines[start + 1]?.text ?? '');
+  if (named !== undefined)
+    return {
+      headline: named,
+      source: '',
+      gluedDate: undefined,
+      rest: withoutRepetitions(lines.slice(start + 2), named),
+    };
   const title = withoutSiteName(line.text, lines.slice(start + 1, start + 4));
   const { headline, gluedDate } = withoutGluedDate(title.headline, lines);
   const skipped = lines.slice(0, start).filter((candidate) => isDateLine(candidate.text));
@@ -34,6 +42,18 @@ function headlineIndex(lines: readonly SourceLine[]): number {
   const index = lines.findIndex((line) => !isMenuLine(line.text) && !isDateLine(line.text) && !isPageOwner(line.text));
   const found = lines[index];
   return found && !isProse(found.text) ? index : 0;
+}
+
+const DOCUMENT_TYPE =
+  /^(?:thông báo|báo cáo|kế hoạch|công văn|tờ trình|hướng dẫn|thư ngỏ|thư kêu gọi|lời kêu gọi|cảnh báo|khuyến cáo)$/iu;
+const MATTER = /^\(?(?:v\/v|về việc|về)[:\s]\s*(?=\S)/iu;
+
+/** `THÔNG BÁO` above `Về việc phát động thi đua` → `Thông báo về việc phát động thi đua` */
+function joinedWithMatter(type: string, below: string): string | undefined {
+  if (!DOCUMENT_TYPE.test(type) || !MATTER.test(below)) return undefined;
+  const matter = below.replace(/^\(([^()]*)\)$/u, '$1').replace(/^v\/v[:\s]\s*/iu, 'về việc ');
+  if (isAllCaps(matter)) return `${type} ${matter}`;
+  return `${type.slice(0, 1).toUpperCase()}${type.slice(1).toLowerCase()} ${matter.slice(0, 1).toLowerCase()}${matter.slice(1)}`;
 }
 
 /** Long and closed by a full stop: the text began without a headline. */

@@ -1,5 +1,5 @@
 /** Syllables Vietnamese does not know, words one letter away from a word of the trade, words written twice. */
-import { CONNECTING, FREQUENT, LOANWORDS, REDUPLICATIONS } from './everyday-word-table.ts';
+import { CONNECTING, FREQUENT, LOANWORDS, REDUPLICATIONS, TITLES } from './everyday-word-table.ts';
 import { isOneSlipApart } from './slip-distance.ts';
 import type { CompoundTable } from './vietnamese-compounds.ts';
 import type { SyllableTable } from './vietnamese-syllables.ts';
@@ -85,15 +85,22 @@ function slippedCompoundAt(
   const [first, second, third] = words.slice(index, index + 3);
   if (!first || !second || second.gap !== ' ' || !isPlainWord(second.text) || !/^\p{L}\p{Ll}*$/u.test(first.text))
     return undefined;
-  if (compounds.has(first.lower, second.lower) || compounds.isGoodPair(first.lower, second.lower)) return undefined;
+  const isWord = (a: Word, b: Word): boolean =>
+    compounds.has(a.lower, b.lower) || compounds.isGoodPair(a.lower, b.lower);
+  if (isWord(first, second)) return undefined;
   const before = words[index - 1];
-  if (before && first.gap === ' ' && compounds.has(before.lower, first.lower)) return undefined;
-  if (third && third.gap === ' ' && compounds.has(second.lower, third.lower)) return undefined;
+  if (before && first.gap === ' ' && (isWord(before, first) || isInName(before, first))) return undefined;
+  if (third && third.gap === ' ' && isWord(second, third)) return undefined;
   const meant = compounds
     .listSharing(first.lower, second.lower)
     .find(([a, b]) => isSlipOf(a, first.lower, b, compounds) && isSlipOf(b, second.lower, a, compounds));
   if (!meant) return undefined;
   return { start: first.start, end: second.end, suggestion: withCaseOf(first.text, meant.join(' ')), words: 2 };
+}
+
+/** "anh Lộc lập biên bản", "Nguyễn Thế Phong trao quà": the last syllable of a name and a verb. */
+function isInName(before: Word, first: Word): boolean {
+  return /^\p{Lu}/u.test(first.text) && (/^\p{Lu}\p{Ll}/u.test(before.text) || TITLES.has(before.lower));
 }
 
 /** The kept half must not be a noun that stands alone, the changed half no connecting word. */
@@ -125,7 +132,7 @@ function brokenSyllableAt(
   if (!word || !hasVietnameseLetter(word.lower) || !isPlainStart(word, words, index)) {
     return word ? movedToneIn(word, syllables) : undefined;
   }
-  if (syllables.isUsed(word.lower) || LOANWORDS.has(word.lower)) return undefined;
+  if (syllables.isUsed(word.lower) || LOANWORDS.has(word.lower) || isWrittenShort(word.lower)) return undefined;
   const suggestion =
     syllables.findWithToneMoved(word.lower) ??
     fromNeighbours(words, index, compounds) ??
@@ -133,6 +140,11 @@ function brokenSyllableAt(
     splitInTwo(word.lower, syllables) ??
     '';
   return { start: word.start, end: word.end, suggestion: withCaseOf(word.text, suggestion), words: 1 };
+}
+
+/** "sđt", "đ/c", "lhệ": no vowel, so no syllable was meant. */
+function isWrittenShort(word: string): boolean {
+  return word.length <= 3 && !/[aeiouy\u00c0-\u1ef9]/u.test(word.replaceAll('đ', ''));
 }
 
 /** A capitalised word may be a name; only a tone mark on the wrong vowel is certain there: "Qũy". */

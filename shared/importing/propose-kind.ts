@@ -34,6 +34,11 @@ export function isKindLabelled(headline: string): boolean {
   return labelOf(headline) !== undefined;
 }
 
+/** “Chùm ảnh: …” */
+export function isPhotoStory(headline: string): boolean {
+  return labelOf(headline)?.kind === 'photo-story';
+}
+
 function labelOf(headline: string): (typeof LABELS)[number] | undefined {
   const folded = foldVietnamese(headline);
   return LABELS.find(({ pattern }) => pattern.test(folded));

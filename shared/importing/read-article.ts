@@ -11,7 +11,8 @@ import { findHeadline } from './find-headline.ts';
 import { findSuspicions } from './find-suspicions.ts';
 import { isMenuLine, withoutFurniture, withoutTrailingMenu } from './furniture.ts';
 import { withoutHeadLabels } from './labelled-head.ts';
-import { proposeKind } from './propose-kind.ts';
+import { isOrganisation } from './organisation-name.ts';
+import { isPhotoStory, proposeKind } from './propose-kind.ts';
 import { isAllCaps, isProse, sameWordsKey, toSourceLines, type SourceLine } from './source-lines.ts';
 
 const MAX_STANDFIRST_SYLLABLES = 130;
@@ -23,7 +24,7 @@ export function readArticle(text: string): Result<ArticleDraft, SourceFailure> {
   if (!title) return failure({ kind: lines.length === 0 ? 'empty' : 'noHeadline' });
   const byline = findByline(withoutTrailingMenu(title.rest));
   const dated = takeDate(byline.rest, title.gluedDate);
-  const pictures = findCaptions(withoutLeadingMenu(dated.rest));
+  const pictures = findCaptions(withoutLeadingMenu(dated.rest), isPhotoStory(title.headline));
   const paragraphs = withoutRepeatedParagraphs(pictures.rest);
   const { standfirst, rest } = takeStandfirst(paragraphs);
   const body = toBlocks(rest);
@@ -64,7 +65,9 @@ function takeDate(lines: readonly SourceLine[], gluedDate: DateReading | undefin
 
 function isPureDate(text: string): boolean {
   const reading = countSyllables(text) <= 30 ? readDate(text) : undefined;
-  return reading !== undefined && (restOfDateLine(text, reading) === '' || isPlaceAndDay(text));
+  if (!reading) return false;
+  const rest = restOfDateLine(text, reading);
+  return rest === '' || isOrganisation(rest) || isPlaceAndDay(text);
 }
 
 function doubtAbout(reading: DateReading | undefined): readonly Suspicion[] {

@@ -14,6 +14,7 @@ const OUTER_SIGNS = new RegExp(`^(?:${SIGNS}\\s*)+|(?:\\s*${SIGNS})+$`, 'gv');
 const KEYCAP = /(\d)\ufe0f?\u20e3\s*/gu;
 const ANY_SPACE = /[\p{Zs}\t]+/gu;
 const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/u;
+const LONGEST_DATE_LINE = 30;
 const TERMINAL = /[.!?…:;,”"’)\]]$/u;
 
 /** Non-empty lines in NFC with single spaces; lines broken at a fixed width are joined again. */
@@ -42,7 +43,10 @@ function groupsOf(rawLines: readonly string[]): readonly LineGroup[] {
   let open: { texts: string[]; afterMark: boolean } | undefined;
   let afterMark = false;
   for (const raw of rawLines) {
-    const text = raw.replace(ANY_SPACE, ' ').trim().replace(KEYCAP, '$1. ').replace(OUTER_SIGNS, '').trim();
+    const text = withDatesApart(raw.replace(ANY_SPACE, ' ').trim())
+      .replace(KEYCAP, '$1. ')
+      .replace(OUTER_SIGNS, '')
+      .trim();
     if (text === '') {
       open = undefined;
       afterMark ||= isPictureMark(raw);
@@ -56,6 +60,14 @@ function groupsOf(rawLines: readonly string[]): readonly LineGroup[] {
     open.texts.push(text);
   }
   return groups;
+}
+
+/** Parts of a page that only its style sheet kept apart: `Công an xã13/08/2025 08:20Lượt xem: 340`. */
+function withDatesApart(text: string): string {
+  if (countSyllables(text) > LONGEST_DATE_LINE) return text;
+  return text
+    .replace(/(?<=\p{L})(?=\d{1,2}[/-]\d{1,2}[/-]\d{4}(?!\d))/u, ' ')
+    .replace(/(?<=\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2})?)(?=\p{Lu})/u, ' ');
 }
 
 /** A headline in capitals is often broken in the middle of the page: its lines stand directly below each other. */

@@ -168,3 +168,15 @@ ych || qu ||| qu
 yn | | qu | qu | | qu
 yu | | | | |
 `;
+
+/** Whole syllables beside the table above: each alone in its row with that onset and tone. */
+export const RARE_SYLLABLES = new Set(
+  (
+    'phùn quẽ khoằm choèn hoẵng khoẳm xoảng xoèn xoàn đoái ỉa phủi sủa ẵm ục ủa chườm cuỗm dởm rởm khều khểnh ' +
+    'ngoảnh ngăm nhúm nhẻm phốt quắm quẳng quịt rớm thoăn tuýp xổng ngoảy nguẩy cẫng rẫm nhẫm nõn ngoàm ngoéo khoẻo ' +
+    'nhoẹt choẹt ngoé nhoẻn hoẻn phỉnh phổng phỗng phót phọt phợt phựt phứt phực phưỡn phủng phỏm phệt phéng quắng ' +
+    'quền quoắt ruỗng rướn rồm rổn rỏng soải thủn thụm thưỡn khuỳnh khươu khuơ khọt khoặm khoạc khệnh giẽ giùi giũ ' +
+    'giụi giẹp giỡn ngoáp nghỉm nghinh nghẹo nghển nghệu nguộn nguếch ngùm ngỗng ngợm chõm chổn chõng chuệnh chuếch ' +
+    'chễm chẽm chẻo chẫn chẹng chượp'
+  ).split(' '),
+);

@@ -1,5 +1,5 @@
 /** Takes a Vietnamese syllable apart and says whether the language uses it. */
-import { RHYMES } from './syllable-table.ts';
+import { RARE_SYLLABLES, RHYMES } from './syllable-table.ts';
 
 const TONE_MARKS = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'] as const;
 const ONSET = /^(?:ngh|ng|nh|gh|kh|ph|th|tr|ch|qu|gi(?=[aăâeêioôơuưy])|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)?/u;
@@ -37,6 +37,7 @@ export function createSyllableTable(): SyllableTable {
   };
   return {
     isUsed: (word) => {
+      if (RARE_SYLLABLES.has(word)) return true;
       const syllable = readSyllable(word);
       return (
         syllable !== undefined &&

@@ -141,6 +141,9 @@ const signatures: readonly (readonly [string, string])[] = [
   ['Trần Văn Nam, Phó Trưởng Công an xã', 'Trần Văn Nam, Phó Trưởng Công an xã'],
   ['Lê Thị Hạnh – Chi hội trưởng', 'Lê Thị Hạnh – Chi hội trưởng'],
   ['***Thanh Mai***', 'Thanh Mai'],
+  ['Ghi chép của VĂN HẬU', 'VĂN HẬU'],
+  ['Văn Hậu - Công an xã', 'Văn Hậu - Công an xã'],
+  ['Thanh Mai - PX03', 'Thanh Mai - PX03'],
 ];
 
 const bylines: readonly CommuneFile[] = [
@@ -168,6 +171,25 @@ const bylines: readonly CommuneFile[] = [
     name: 'place and day under the text, a post below and the name',
     content: `${H}\n\n${PLAIN}\n\nSuối Rao, ngày 25 tháng 3 năm 2026\nNGƯỜI VIẾT BÀI\nTrần Thị Bưởi`,
     expected: { ...CLEAN, byline: 'Trần Thị Bưởi', publishedAt: '2026-03-25' },
+  },
+  {
+    name: 'a name and an office above the day',
+    content: `${H}\nTrần Thị Bưởi - Trung tâm Văn hóa xã\n25/03/2026 - 10:30\n\n${PLAIN}`,
+    expected: {
+      ...CLEAN,
+      byline: 'Trần Thị Bưởi - Trung tâm Văn hóa xã',
+      publishedAt: '2026-03-25T10:30:00+07:00',
+    },
+  },
+  {
+    name: 'an official notice about a matter, signed for the office',
+    content: `THÔNG BÁO\nVề việc phòng ngừa trộm cắp dịp Tết\n\n${PLAIN}\n\nSuối Rao, ngày 12 tháng 01 năm 2026\nTM. CÔNG AN XÃ\nTRƯỞNG CÔNG AN XÃ\n(Đã ký)\nThiếu tá Võ Hồng Phong`,
+    expected: {
+      ...CLEAN,
+      headline: 'Thông báo về việc phòng ngừa trộm cắp dịp Tết',
+      byline: 'Thiếu tá Võ Hồng Phong',
+      publishedAt: '2026-01-12',
+    },
   },
   {
     name: 'what reads like a signature but closes the text',
@@ -203,6 +225,11 @@ const dateLines: readonly (readonly [string, string | null])[] = [
   ['Ngày 25/03/2026 10:15:20', '2026-03-25T10:15:00+07:00'],
   ['Thứ tư - 25/03/2026 10:15', '2026-03-25T10:15:00+07:00'],
   ['Phát hành: 25/03/2026', '2026-03-25'],
+  ['Ngày 25 / 03 / 2026 , 14 : 05', '2026-03-25T14:05:00+07:00'],
+  ['Chủ nhật, 25.01.2026, 6h5’', '2026-01-25T06:05:00+07:00'],
+  ['10:45 AM 28/02/2026', '2026-02-28T10:45:00+07:00'],
+  ["15:20' - 13/10/2025", '2025-10-13T15:20:00+07:00'],
+  ['Công an xã Suối Rao25/03/2026 08:20Lượt xem: 340', '2026-03-25T08:20:00+07:00'],
   ['31/02/2026', null],
 ];
 
@@ -245,6 +272,10 @@ const captionLines: readonly (readonly [string, readonly string[]])[] = [
     ['Đồng chí Trần Văn Nam, Trưởng Công an xã, phát biểu tại buổi tuyên truyền'],
   ],
   ['Công an xã phát tờ rơi cho hội viên', ['Công an xã phát tờ rơi cho hội viên']],
+  [
+    'Cụ Lò Văn Pánh (bên trái) cùng tổ trưởng bên bếp lửa. Ảnh: V.D',
+    ['Cụ Lò Văn Pánh (bên trái) cùng tổ trưởng bên bếp lửa. Ảnh: V.D'],
+  ],
 ];
 
 const captions: readonly CommuneFile[] = captionLines.map(([line, found]) => ({
@@ -480,6 +511,26 @@ const meanings: readonly CommuneFile[] = [
         'Cụ già chọn mua bó hoa',
         'Tan chợ, mọi người cùng quét dọn',
       ],
+    },
+  },
+  {
+    name: 'a photo story whose pictures left only their captions, one after the other',
+    content: [
+      'CHÙM ẢNH: Đêm không ngủ ở Suối Rao\n\n25/01/2026 23:58\n\nTrong khi mọi nhà quây quần đón năm mới, những người giữ bình yên vẫn đi trên từng ngõ xóm, con đường.',
+      'Tổ tự quản đi tuần lúc giao thừa.',
+      'Bà con gói bánh chưng tặng hộ nghèo trong ngõ.',
+      'Nụ cười của cụ bà 90 tuổi khi nhận quà Tết.',
+      'Thực hiện: Thanh Mai',
+    ].join('\n\n \n\n'),
+    expected: {
+      kind: 'photo-story',
+      publishedAt: '2026-01-25T23:58:00+07:00',
+      captions: [
+        'Tổ tự quản đi tuần lúc giao thừa.',
+        'Bà con gói bánh chưng tặng hộ nghèo trong ngõ.',
+        'Nụ cười của cụ bà 90 tuổi khi nhận quà Tết.',
+      ],
+      byline: 'Thanh Mai',
     },
   },
   {

@@ -1,22 +1,28 @@
 /** The day that a file states beside its text: a page's metadata, or the head of a Markdown file. */
+import type { Suspicion } from 'shared/importing/article-draft';
 import { readDate } from 'shared/importing/find-date';
 
 interface StatedDay {
   /** ISO day or instant; undefined where nothing stands there or it could be read in two ways. */
   readonly publishedAt: string | undefined;
-  /** A sentence about a date that could not be decided. */
-  readonly notes: readonly string[];
+  /** A date that could not be decided. */
+  readonly doubts: readonly Suspicion[];
 }
+
+const LONGEST_SHOWN = 40;
 
 /** Vietnam's time is meant where no offset stands. `05/06/2021` is two days and stays open. */
 export function dayStated(text: string | undefined): StatedDay {
-  if (text === undefined || text.trim() === '') return { publishedAt: undefined, notes: [] };
+  if (text === undefined || text.trim() === '') return { publishedAt: undefined, doubts: [] };
   const iso = isoOf(text.trim());
-  if (iso !== undefined) return { publishedAt: iso, notes: [] };
+  if (iso !== undefined) return { publishedAt: iso, doubts: [] };
   const reading = readDate(text);
-  if (reading?.value) return { publishedAt: reading.value, notes: [] };
-  const doubt = reading ? ` (${reading.doubt})` : '';
-  return { publishedAt: undefined, notes: [`Ngày ghi trong tệp không rõ: “${text.trim().slice(0, 40)}”${doubt}.`] };
+  const doubt = {
+    text: reading?.text ?? text.trim().slice(0, LONGEST_SHOWN),
+    suggestion: reading?.doubt ?? 'ngày không đọc được',
+    paragraph: 0,
+  };
+  return { publishedAt: reading?.value ?? undefined, doubts: reading?.doubt === '' ? [] : [doubt] };
 }
 
 function isoOf(text: string): string | undefined {

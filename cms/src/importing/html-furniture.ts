@@ -72,6 +72,7 @@ export function isLinkList(element: Element): boolean {
 export function textOf(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   if (isElement(node) && isFurniture(node)) return '';
+  if (node.nodeName === 'br') return ' ';
   return childrenOf(node)
     .map(textOf)
     .join(isElement(node) && BLOCKS.has(node.tagName) ? ' ' : '');

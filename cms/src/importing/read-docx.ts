@@ -32,7 +32,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument
   if (!converted) return failure({ kind: 'damagedWord' });
   const { html, pictures } = converted;
   const unicode = convertOldEncoding(html.normalize('NFC'));
-  const document = readHtml(`<!doctype html><html><body>${withoutInnerHeadlines(unicode?.text ?? html)}</body></html>`);
+  const document = readHtml(
+    `<!doctype html><html><body><main>${withoutInnerHeadlines(unicode?.text ?? html)}</main></body></html>`,
+  );
   if (document.text.trim() === '') return failure({ kind: 'empty' });
   return success({
     ...document,

@@ -29,10 +29,11 @@ export function readHtml(html: string): SourceDocument {
     captions: reading.captions,
     byline: facts.byline,
     publishedAt: stated.publishedAt,
+    doubts: stated.doubts,
     pictures: withTextBelow(reading),
     section: facts.section,
     links: reading.links,
-    notes: [...notesAbout(footnotes), ...notesAboutMail(reading.mail), ...stated.notes],
+    notes: [...notesAbout(footnotes), ...notesAboutMail(reading.mail)],
   };
 }
 
@@ -81,10 +82,7 @@ function readContent(content: Node, headline: string): Reading {
   const close = (): void => {
     links.push(...linksIn(open, linked));
     linked = [];
-    for (const part of open.split('\n')) {
-      const line = tidy(part);
-      if (line !== '' && line !== headline) lines.push(line);
-    }
+    lines.push(...linesIn(open).filter((line) => line !== headline));
     open = '';
   };
   const visit = (node: Node, caption: string): void => {
@@ -100,7 +98,7 @@ function readContent(content: Node, headline: string): Reading {
         return;
       }
       if (node.tagName === 'br') {
-        open += '\n';
+        open += isInHeading(node) ? ' ' : '\n';
         return;
       }
       if (node.tagName === 'img') {
@@ -137,6 +135,24 @@ function readContent(content: Node, headline: string): Reading {
   visit(content, '');
   close();
   return { lines, captions, pictures, links, mail };
+}
+
+/** The lines between line breaks; one that begins with a small letter goes on from the line above. */
+function linesIn(block: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of block.split('\n').map(tidy).filter(Boolean)) {
+    const above = lines.at(-1);
+    if (above !== undefined && /[\p{L}\p{N},]$/u.test(above) && /^\p{Ll}/u.test(line)) {
+      lines[lines.length - 1] = `${above} ${line}`;
+    } else lines.push(line);
+  }
+  return lines;
+}
+
+function isInHeading(node: Node): boolean {
+  for (let at: Node | null | undefined = node; at; at = 'parentNode' in at ? at.parentNode : undefined)
+    if (/^h[1-6]$/u.test(at.nodeName)) return true;
+  return false;
 }
 
 /** `- `, or the number that a browser would print. */

@@ -39,6 +39,7 @@ export function readImportArticle(document: SourceDocument): Result<ReadImport, 
     captions: distinct([...written, ...pictures.map(({ caption }) => caption).filter(Boolean)]),
     byline: read.value.byline || document.byline,
     publishedAt: moreExact(read.value.publishedAt, document.publishedAt),
+    suspicions: [...(read.value.publishedAt === null ? document.doubts : []), ...read.value.suspicions],
   };
   return success({
     draft,

@@ -16,20 +16,23 @@ const HEAD_WORDS = {
 export function readMarkdown(text: string): SourceDocument {
   const { head, rest: withNotes } = splitHead(text);
   const { rest, notes } = splitFootnotes(withNotes);
-  const stated = (word: keyof typeof HEAD_WORDS): string =>
-    HEAD_WORDS[word].map((name) => head.get(name) ?? '').find((value) => value !== '') ?? '';
+  const listed = (word: keyof typeof HEAD_WORDS): readonly string[] =>
+    HEAD_WORDS[word].map((name) => head.get(name) ?? []).find((values) => values.length > 0) ?? [];
+  // A text stands in one section; it may have several authors.
+  const stated = (word: keyof typeof HEAD_WORDS): string => listed(word)[0] ?? '';
   const body = marked.parse(rest, { async: false, gfm: true });
   const heading = stated('title') === '' || /<h1[\s>]/iu.test(body) ? '' : `<h1>${escaped(stated('title'))}</h1>`;
   const lead = stated('standfirst') === '' ? '' : `<p>${escaped(stated('standfirst'))}</p>`;
   const page = lead !== '' && heading === '' ? body.replace(/<\/h1>/iu, `</h1>${lead}`) : `${heading}${lead}${body}`;
-  const document = readHtml(`<!doctype html><html><body>${page}</body></html>`);
+  const document = readHtml(`<!doctype html><html><body><main>${page}</main></body></html>`);
   const day = dayStated(stated('date'));
   return {
     ...document,
-    byline: stated('author') || document.byline,
+    byline: listed('author').join(', ') || document.byline,
     section: stated('section') || document.section,
     publishedAt: day.publishedAt ?? document.publishedAt,
-    notes: [...notesAbout(notes), ...document.notes, ...day.notes],
+    doubts: day.doubts,
+    notes: [...notesAbout(notes), ...document.notes],
   };
 }
 
@@ -48,34 +51,42 @@ function splitFootnotes(text: string): { readonly rest: string; readonly notes: 
 }
 
 interface SplitText {
-  readonly head: ReadonlyMap<string, string>;
+  /** Every entry of a list; one entry where there is no list. */
+  readonly head: ReadonlyMap<string, readonly string[]>;
   readonly rest: string;
 }
 
-/** Of a list only the first entry: a text stands in one section and has one line of authors. */
+/** Forgiving where a YAML parser is not: an unquoted headline may hold a colon. */
 function splitHead(text: string): SplitText {
   const match = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|$)/su.exec(text);
   if (!match) return { head: new Map(), rest: text };
-  const head = new Map<string, string>();
+  const head = new Map<string, readonly string[]>();
   let open = '';
   for (const line of (match[2] ?? '').split(/\r?\n/u)) {
-    const [, key = '', value = ''] = /^([\p{L}_ -]+?)\s*[:=]\s*(.*)$/u.exec(line) ?? [];
+    const [, key = '', value = ''] = /^([\p{L}_ -]+?)\s*[:=]\s*(.*)$/u.exec(line.normalize('NFC')) ?? [];
     const [, entry = ''] = /^\s*-\s+(.+)$/u.exec(line) ?? [];
-    if (entry !== '' && open !== '' && !head.get(open)) head.set(open, plainValue(entry));
+    const [, folded = ''] = /^\s+(\S.*)$/u.exec(line) ?? [];
+    if (entry !== '' && open !== '') head.set(open, [...(head.get(open) ?? []), ...valuesIn(entry)]);
+    else if (folded !== '' && open !== '') head.set(open, [[...(head.get(open) ?? []), ...valuesIn(folded)].join(' ')]);
     else if (key !== '') {
-      open = key.toLowerCase().normalize('NFC');
-      head.set(open, plainValue(value));
+      open = key.trim().toLowerCase();
+      // `>-` and `|` say that the words stand on the lines below.
+      head.set(open, /^[>|][+-]?$/u.test(value.trim()) ? [] : valuesIn(value));
     }
   }
   return { head, rest: text.slice(match[0].length) };
 }
 
-function plainValue(value: string): string {
-  const first = /^\[\s*([^\],]+)/u.exec(value.trim())?.[1] ?? value;
-  return first
-    .trim()
-    .replace(/^(["'])(.*)\1$/u, '$2')
-    .trim();
+function valuesIn(value: string): readonly string[] {
+  const listed = /^\[(.*)\]$/su.exec(value.trim())?.[1];
+  return (listed === undefined ? [value] : listed.split(','))
+    .map((one) =>
+      one
+        .trim()
+        .replace(/^(["'])(.*)\1$/su, '$2')
+        .trim(),
+    )
+    .filter(Boolean);
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 /** What a file of any format is reduced to before it is read as an article. */
 
+import type { Suspicion } from 'shared/importing/article-draft';
 import type { SourceLink } from 'shared/importing/place-links';
 
 export interface SourcePicture {
@@ -23,6 +24,8 @@ export interface SourceDocument {
   readonly byline: string;
   /** ISO day or instant that the file's own data states. */
   readonly publishedAt: string | undefined;
+  /** What is doubtful about that day. */
+  readonly doubts: readonly Suspicion[];
   readonly pictures: readonly SourcePicture[];
   /** Name of the column it stood in, as the file states it. */
   readonly section: string;
@@ -33,5 +36,15 @@ export interface SourceDocument {
 }
 
 export function plainDocument(text: string): SourceDocument {
-  return { text, captions: [], byline: '', publishedAt: undefined, pictures: [], section: '', links: [], notes: [] };
+  return {
+    text,
+    captions: [],
+    byline: '',
+    publishedAt: undefined,
+    doubts: [],
+    pictures: [],
+    section: '',
+    links: [],
+    notes: [],
+  };
 }
