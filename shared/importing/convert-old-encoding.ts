@@ -2,7 +2,7 @@
 import { TCVN3, VNI } from './old-encoding-table.ts';
 import { createSyllableTable } from './vietnamese-syllables.ts';
 
-export type OldEncoding = 'TCVN3' | 'VNI' | 'Windows-1258';
+export type OldEncoding = 'TCVN3' | 'VNI' | 'Windows-1258' | 'UTF-8 bị mở sai';
 
 export interface ConvertedText {
   readonly text: string;
@@ -33,6 +33,49 @@ export function convertOldEncoding(text: string): ConvertedText | undefined {
     encoding: best.encoding,
     text: lines.map((line) => (TRUE_LETTERS.test(line) ? line : best.convert(line))).join('\n'),
   };
+}
+
+/**
+ * Text whose UTF-8 bytes were once taken for Western European signs and saved so: `PhÆ°á»ng` → `Phường`; undefined for
+ * every other text.
+ */
+export function mendMisreadUtf8(text: string): ConvertedText | undefined {
+  if (
+    (text.match(/[\u00c3\u00c4\u00c6][\u0080-\u00bf\u0152-\u2122]|\u00e1[\u00ba\u00bb\u00bc]/gu)?.length ?? 0) <
+    MIN_WORDS
+  )
+    return undefined;
+  const bytes = Array.from(text, (sign) => WESTERN_BYTES.get(sign));
+  if (!bytes.every((byte) => byte !== undefined)) return undefined;
+  try {
+    const mended = new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+    return TRUE_LETTERS.test(mended) ? { encoding: 'UTF-8 bị mở sai', text: mended } : undefined;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** Windows-1252, and its sign of the same number where text was read as Latin-1. */
+const WESTERN_BYTES: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 256 }, (_, byte) => [
+    [String.fromCharCode(byte), byte] as const,
+    [new TextDecoder('windows-1252').decode(new Uint8Array([byte])), byte] as const,
+  ]).flat(),
+);
+
+/** The name of a file in the code page of its machine: the reading with the most Vietnamese syllables. `Bµi` → `Bài`. */
+export function oldFileName(bytes: Uint8Array): string {
+  const syllables = createSyllableTable();
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  const readings = [
+    new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
+    fromTcvn3(western),
+    fromVni(western),
+  ];
+  const strange = (name: string): number =>
+    (name.match(/[\p{L}\u00a1-\u00bf]+/gu) ?? []).filter((word) => !syllables.isUsed(word.toLowerCase())).length;
+  return readings.toSorted((a, b) => strange(a) - strange(b))[0] ?? western;
 }
 
 const CONVERTERS = [

@@ -1,6 +1,12 @@
 /** Bytes of a file as text, or why they are no article. */
 import { failure, success, type Result } from '../kernel/result.ts';
-import { convertOldEncoding, vietnameseShare, type ConvertedText, type OldEncoding } from './convert-old-encoding.ts';
+import {
+  convertOldEncoding,
+  mendMisreadUtf8,
+  vietnameseShare,
+  type ConvertedText,
+  type OldEncoding,
+} from './convert-old-encoding.ts';
 
 export type SourceFailure =
   | { readonly kind: 'empty' }
@@ -69,7 +75,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 
 /** Unicode signs may still be those of an old font, pasted. */
 function decodeFonts(text: string): DecodedSource {
-  const converted = convertOldEncoding(text);
+  const converted = mendMisreadUtf8(text) ?? convertOldEncoding(text);
   return converted ? toDecoded(converted) : { text, oldEncoding: undefined };
 }
 

@@ -136,7 +136,7 @@ function isHeading(line: SourceLine, next: SourceLine | undefined): boolean {
     next !== undefined &&
     countSyllables(line.text) <= MAX_HEADING_SYLLABLES &&
     !/[.!?…:;,]$/u.test(line.text) &&
-    !/^[-–+•*]| \| /u.test(line.text) &&
+    !/^[-–+•*]|^\p{Ll}\) | \| /u.test(line.text) &&
     (isProse(next.text) || isAllCaps(line.text))
   );
 }

@@ -411,8 +411,8 @@ const markdown: readonly CommuneFile[] = [
         'Ba việc cần nhớ',
         '- Không đọc mã xác thực cho ai',
         '- Gọi lại số đã lưu',
-        '- số của ngân hàng',
-        '- số của công an xã',
+        '+ số của ngân hàng',
+        '+ số của công an xã',
         '- Báo ngay khi nghi ngờ',
         '1. Bình tĩnh',
         '2. Ngắt máy',
@@ -591,7 +591,63 @@ const official: readonly CommuneFile[] = [
   },
 ];
 
+const turned = (text: string): string => Buffer.from(text).toString('latin1');
+
+const wrongNames: readonly CommuneFile[] = [
+  {
+    name: 'UTF-8 that was once taken for Western European text',
+    content: turned([H, '25/12/2025', PLAIN, 'Thanh Mai'].join('\n\n')),
+    expected: { ...CLEAN, byline: 'Thanh Mai', publishedAt: '2025-12-25', note: 'UTF-8 bị mở sai' },
+  },
+  {
+    name: 'a page that a system gave out as a .doc',
+    file: 'tin.doc',
+    content: `<html xmlns:w="urn:x"><head><meta charset="utf-8"></head><body><p><b>${H}</b></p>${p(A1, A2, A3, A4, A5)}</body></html>`,
+    expected: CLEAN,
+  },
+  {
+    name: 'a page saved with everything in one file',
+    file: 'trang.mhtml',
+    content: PLAIN,
+    expected: { failure: 'unsupported' },
+  },
+];
+
+const levels: readonly CommuneFile[] = [
+  {
+    name: 'lists in lists, links in the standfirst and in a table',
+    file: 'cam-nang.html',
+    content: `<html><head>${utf}</head><body><h1>${H}</h1><p>${A1.replace('Công an xã Suối Rao', '<a href="https://suoirao.dongxa.gov.vn">Công an xã Suối Rao</a>')}</p>${p(A2, A3)}<table><tr><th>Kênh</th><th>Địa chỉ</th></tr><tr><td>Trang tin</td><td>Mục <a href="https://suoirao.dongxa.gov.vn/bao-tin">Báo tin</a></td></tr></table><ol><li>Trước khi về:<ol><li>tắt đèn</li><li>khóa cửa</li></ol></li><li>Khi có cháy:<ul><li>hô hoán<ul><li>gõ kẻng</li></ul></li></ul></li></ol>${p(A5)}</body></html>`,
+    expected: {
+      ...CLEAN,
+      body: [
+        A2,
+        A3,
+        'Kênh | Địa chỉ',
+        'Trang tin | Mục Báo tin',
+        '1. Trước khi về:',
+        'a) tắt đèn',
+        'b) khóa cửa',
+        '2. Khi có cháy:',
+        '- hô hoán',
+        '+ gõ kẻng',
+        A5,
+      ],
+      links: ['Báo tin → https://suoirao.dongxa.gov.vn/bao-tin'],
+      note: 'Liên kết trong sa-pô không giữ, chữ vẫn còn: “Công an xã Suối Rao” (https://suoirao.dongxa.gov.vn/)',
+    },
+  },
+  {
+    name: 'a headline that is broken in the middle',
+    file: 'gay.htm',
+    content: `<html><head>${utf}</head><body><p align=center><b>${H.replace('nhận ra', '<br>nhận ra')}</b></p>${p(A1, A2, A3, A4, A5)}</body></html>`,
+    expected: CLEAN,
+  },
+];
+
 export const COMMUNE_FILES: readonly CommuneFile[] = [
+  ...wrongNames,
+  ...levels,
   ...plainFiles,
   ...bylines,
   ...dates,

@@ -124,7 +124,8 @@ describe('files that are no article', () => {
     ['trong.txt', Buffer.alloc(0), 'empty'],
     ['anh.txt', picture, 'notText'],
     ['nhi-phan.txt', randomBytes(4000), 'notText'],
-    ['word.txt', docxOf(['Tít', LEAD], picture), 'notText'],
+    ['kho.txt', zipOf({ 'a.txt': 'x' }), 'notText'],
+    ['so.odt', zipOf({ 'content.xml': 'x' }), 'unsupported'],
     ['pdf.txt', Buffer.from('%PDF-1.7\n…'), 'unsupported'],
     ['rtf.txt', Buffer.from('{\\rtf1\\ansi Tieng Viet}'), 'unsupported'],
     ['cu.doc', Buffer.from('gì cũng được'), 'unsupported'],
@@ -197,6 +198,11 @@ function withPassword(zip: Buffer): Buffer {
 }
 
 describe('Word documents', () => {
+  it('are read under the ending of a text and of an old Word file too', async () => {
+    for (const name of ['word.txt', 'word.doc', 'word.docm'])
+      expect(await readAs(name, docxOf([HEADLINE, LEAD, SECOND], picture))).toMatchObject({ headline: HEADLINE });
+  });
+
   it('keep inserted words, drop deleted ones, read tables row by row and name footnotes apart', async () => {
     const table = `<w:tbl>${[
       ['Tổ', 'Số hộ'],

@@ -1,6 +1,8 @@
 /** Parts of a page that are no running text: tables of figures, and the footnotes a Word file becomes. */
 import { isPlaceAndDay } from 'shared/importing/find-date';
+import type { SourceLink } from 'shared/importing/place-links';
 import { countSyllables } from 'shared/kernel/vietnamese-text';
+import { linksIn, linkTargetOf } from './html-links.ts';
 import { attribute, childrenOf, isElement, listElements, textInside, type Element, type Node } from './html-tree.ts';
 
 const LONGEST_CELL_SYLLABLES = 25;
@@ -18,11 +20,39 @@ export function isDataTable(element: Element): boolean {
   );
 }
 
+interface TableRow {
+  readonly line: string;
+  readonly links: readonly SourceLink[];
+}
+
 /** One line a row: `Tổ 1 | 20 hộ | 3 điểm`. */
-export function readRows(table: Element): readonly string[] {
-  return rowsOf(table)
-    .map((cells) => cells.filter((cell) => cell !== '').join(' | '))
-    .filter((line) => line !== '');
+export function readRows(table: Element): readonly TableRow[] {
+  return cellsByRow(table)
+    .map((cells) => {
+      let line = '';
+      const linked: { start: number; end: number; href: string }[] = [];
+      for (const cell of cells) {
+        const text = textInside(cell);
+        if (text === '') continue;
+        if (line !== '') line += ' | ';
+        linked.push(...linkedIn(cell, text, line.length));
+        line += text;
+      }
+      return { line, links: linksIn(line, linked) };
+    })
+    .filter(({ line }) => line !== '');
+}
+
+function linkedIn(cell: Element, text: string, offset: number) {
+  let from = 0;
+  return listElements(cell).flatMap((one) => {
+    const href = one.tagName === 'a' ? linkTargetOf(attribute(one, 'href')) : undefined;
+    const words = textInside(one);
+    const at = href === undefined || words === '' ? -1 : text.indexOf(words, from);
+    if (href === undefined || at === -1) return [];
+    from = at + words.length;
+    return [{ start: offset + at, end: offset + from, href }];
+  });
 }
 
 /** The two columns above an official text: who wrote it, and the name and motto of the state. */
@@ -37,13 +67,16 @@ export function dayInLetterhead(table: Element): readonly string[] {
 }
 
 function rowsOf(table: Element): readonly (readonly string[])[] {
+  return cellsByRow(table).map((cells) => cells.map(textInside));
+}
+
+function cellsByRow(table: Element): readonly (readonly Element[])[] {
   return listElements(table)
     .filter(({ tagName }) => tagName === 'tr')
     .map((row) =>
       childrenOf(row)
         .filter(isElement)
-        .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
-        .map(textInside),
+        .filter(({ tagName }) => tagName === 'td' || tagName === 'th'),
     );
 }
 

@@ -40,3 +40,43 @@ it('keeps a link inside the item of a list, with the same id every time', () => 
   ]);
   expect(make()).toEqual(make());
 });
+
+it('keeps the points below an item as lines of it, and the numbers going on', () => {
+  const { root } = toLexicalBody(
+    ['1. Trước khi về:', '- Tắt cầu dao', 'a) của quầy', '2. Khi có cháy', '- Báo tin:', '+ gọi 114', '- Hô hoán'].map(
+      paragraph,
+    ),
+  );
+  expect(root.children).toMatchObject([
+    {
+      listType: 'number',
+      children: [
+        {
+          children: [
+            { text: 'Trước khi về:' },
+            { type: 'linebreak' },
+            { text: '- Tắt cầu dao' },
+            { type: 'linebreak' },
+            { text: 'a) của quầy' },
+          ],
+        },
+        { children: [{ text: 'Khi có cháy' }] },
+      ],
+    },
+    {
+      listType: 'bullet',
+      children: [
+        { children: [{ text: 'Báo tin:' }, { type: 'linebreak' }, { text: '+ gọi 114' }] },
+        { children: [{ text: 'Hô hoán' }] },
+      ],
+    },
+  ]);
+});
+
+it('makes no list of one item, but of the points below it', () => {
+  const { root } = toLexicalBody(['1. Một việc:', '- tắt đèn', '- khóa cửa'].map(paragraph));
+  expect(root.children).toMatchObject([
+    { type: 'paragraph', children: [{ text: '1. Một việc:' }] },
+    { type: 'list', children: [{}, {}] },
+  ]);
+});

@@ -12,25 +12,52 @@ export function toLexicalBody(body: readonly BodyBlock[]) {
 
 type ListKind = 'bullet' | 'number';
 
+interface ListItem {
+  readonly block: BodyBlock;
+  /** Points of the level below: lists of the newsroom have one level, so they become lines of their item. */
+  readonly points: readonly BodyBlock[];
+}
+
 interface BlockGroup {
   readonly list: ListKind | undefined;
-  readonly blocks: readonly BodyBlock[];
+  readonly items: readonly ListItem[];
 }
 
 /** Two or more short lines that begin with a dash, or with 1, 2, 3, are a list; one alone is how its author wrote. */
 function inGroups(body: readonly BodyBlock[]): readonly BlockGroup[] {
-  const groups: { list: ListKind | undefined; blocks: BodyBlock[] }[] = [];
+  const groups: { list: ListKind | undefined; items: { block: BodyBlock; points: BodyBlock[] }[] }[] = [];
   for (const block of body) {
     const open = groups.at(-1);
-    const list = listOf(block, open?.list === 'number' ? open.blocks.length + 1 : 1);
-    if (open && list !== undefined && open.list === list) open.blocks.push(block);
-    else groups.push({ list, blocks: [block] });
+    const above = open?.items.at(-1);
+    const list = listOf(block, open?.list === 'number' ? open.items.length + 1 : 1);
+    if (open?.list !== undefined && above && isPoint(block, above.block, open.list)) above.points.push(block);
+    else if (open && list !== undefined && open.list === list) open.items.push({ block, points: [] });
+    else groups.push({ list, items: [{ block, points: [] }] });
   }
-  return groups.map((group) => (group.blocks.length < 2 ? { ...group, list: undefined } : group));
+  return groups.flatMap((group): readonly BlockGroup[] => {
+    const [first, second] = group.items;
+    if (!first || second) return [group];
+    return [{ list: undefined, items: [{ block: first.block, points: [] }] }, ...inGroups(first.points)];
+  });
 }
 
 const DASH = /^[-–•+*]\s+/u;
 const NUMBER = /^(\d+)[.)]\s+/u;
+const LETTER = /^\p{Ll}\)\s+/u;
+
+/** `+ tủ mát` below `- Rút phích cắm`; `- Tắt cầu dao` and `a) Tắt cầu dao` below `1. Trước khi về:`. */
+function isPoint(block: BodyBlock, above: BodyBlock, list: ListKind): boolean {
+  if (block.kind !== 'paragraph' || countSyllables(block.text) > LONGEST_ITEM_SYLLABLES) return false;
+  if (LETTER.test(block.text)) return true;
+  if (!DASH.test(block.text)) return false;
+  return list === 'number'
+    ? above.text.endsWith(':') || isLower(block.text)
+    : isLower(block.text) && !isLower(above.text);
+}
+
+function isLower(text: string): boolean {
+  return /^[+*]\s/u.test(text);
+}
 
 function listOf({ kind, text }: BodyBlock, next: number): ListKind | undefined {
   if (kind !== 'paragraph' || countSyllables(text) > LONGEST_ITEM_SYLLABLES) return undefined;
@@ -38,18 +65,23 @@ function listOf({ kind, text }: BodyBlock, next: number): ListKind | undefined {
   return Number(NUMBER.exec(text)?.[1]) === next ? 'number' : undefined;
 }
 
-function toNode({ list, blocks }: BlockGroup, index: number) {
-  const [block] = blocks;
-  if (!block) throw new Error('A group of blocks is never empty');
-  if (list === undefined) return toBlockNode(block, String(index));
-  const children = blocks.map((item, at) => ({
+function toNode({ list, items }: BlockGroup, index: number) {
+  const [first] = items;
+  if (!first) throw new Error('A group of blocks is never empty');
+  if (list === undefined) return toBlockNode(first.block, String(index));
+  const children = items.map(({ block, points }, at) => ({
     type: 'listitem',
     ...BLOCK,
     value: at + 1,
-    children: toInlines(withoutMark(item), `${index}.${at}`),
+    children: [
+      ...toInlines(withoutMark(block), `${index}.${at}`),
+      ...points.flatMap((point, row) => [LINE_BREAK, ...toInlines(point, `${index}.${at}.${row}`)]),
+    ],
   }));
   return { type: 'list', ...BLOCK, listType: list, tag: list === 'bullet' ? 'ul' : 'ol', start: 1, children };
 }
+
+const LINE_BREAK = { type: 'linebreak', version: 1 } as const;
 
 function toBlockNode(block: BodyBlock, place: string) {
   const children = toInlines(block, place);

@@ -1,6 +1,7 @@
 /** The entries of a ZIP archive (which a .docx is too), within limits that no bomb passes. */
 import { crc32 } from 'node:zlib';
 import { failure, success, type Result } from 'shared/kernel/result';
+import { oldFileName } from 'shared/importing/convert-old-encoding';
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 
@@ -66,12 +67,12 @@ function nameOf(entry: Entry): string {
   return decodeName(bytes).replaceAll('\\', '/').normalize('NFC');
 }
 
-/** Old Vietnamese Windows packs names in its own code page. */
+/** Old Vietnamese Windows packs names in its own code page, or in the signs of the fonts of that time. */
 function decodeName(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1258').decode(bytes);
+    if (error instanceof TypeError) return oldFileName(bytes);
     throw error;
   }
 }

@@ -42,12 +42,15 @@ export async function prepareImport<Failure>(
   });
 }
 
-/** Texts kept under their headline as the file's name begin with their first paragraph. */
+/** Texts kept under their headline as the file's name or title begin with their first paragraph. */
 function readNamed(document: SourceDocument, fileName: string): Result<ReadImport, SourceFailure> {
   const read = readImportArticle(document);
-  const headline = read.ok || read.failure.kind !== 'noHeadline' ? undefined : headlineFromName(fileName);
+  if (read.ok || read.failure.kind !== 'noHeadline') return read;
+  const title = document.fileFacts?.title ?? '';
+  const headline = title === '' ? headlineFromName(fileName) : title;
   if (headline === undefined) return read;
-  const note = `Trong tệp không có tít: đã lấy tên tệp “${fileName}” làm tít, hãy đọc soát lại.`;
+  const origin = title === '' ? `tên tệp “${fileName}”` : 'tên trong thuộc tính của tệp Word';
+  const note = `Trong tệp không có tít: đã lấy ${origin} làm tít, hãy đọc soát lại.`;
   return readImportArticle({
     ...document,
     text: `${headline}\n\n${document.text}`,

@@ -4,6 +4,7 @@ import { convertOldEncoding, type OldEncoding } from 'shared/importing/convert-o
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { countSyllables } from 'shared/kernel/vietnamese-text';
+import { readDocxProperties } from './docx-properties.ts';
 import { DOCX_LIMITS, openArchive } from './open-archive.ts';
 import { readHtml } from './read-html.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -17,6 +18,10 @@ const OPTIONS = {
     'p.Title => h1:fresh',
     "p[style-name='Caption'] => figure > figcaption:fresh",
     'p.Caption => figure > figcaption:fresh',
+    ...['Bullet', 'Number'].flatMap((kind) => [
+      `p[style-name='List ${kind} 2'] => ul|ol > li > ${kind === 'Bullet' ? 'ul' : 'ol'} > li:fresh`,
+      `p[style-name='List ${kind} 3'] => ul|ol > li > ul|ol > li > ${kind === 'Bullet' ? 'ul' : 'ol'} > li:fresh`,
+    ]),
   ],
 };
 
@@ -36,8 +41,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument
     `<!doctype html><html><body><main>${withoutInnerHeadlines(unicode?.text ?? html)}</main></body></html>`,
   );
   if (document.text.trim() === '') return failure({ kind: 'empty' });
+  const properties = archive.value.find(({ name }) => name === 'docProps/core.xml');
   return success({
     ...document,
+    fileFacts: properties && readDocxProperties(Buffer.from(properties.bytes).toString('utf8')),
     notes: unicode ? [...document.notes, convertedFrom(unicode.encoding)] : document.notes,
     pictures: document.pictures.map((picture) => ({
       ...picture,
@@ -83,7 +90,8 @@ export function convertedFrom(encoding: OldEncoding): string {
   return `Đã chuyển chữ từ bảng mã ${encoding} sang Unicode, hãy đọc soát lại.`;
 }
 
-function isPacked(bytes: Uint8Array): boolean {
+/** The first bytes of every ZIP archive, which a Word file is too. */
+export function isPacked(bytes: Uint8Array): boolean {
   return (
     bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
   );

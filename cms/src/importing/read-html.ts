@@ -94,7 +94,12 @@ function readContent(content: Node, headline: string): Reading {
       if (isFurniture(node) || isFootnotePart(node) || dropped.has(node)) return;
       if (isDataTable(node)) {
         close();
-        lines.push(...(isLetterhead(node) ? dayInLetterhead(node) : readRows(node)));
+        if (isLetterhead(node)) lines.push(...dayInLetterhead(node));
+        else {
+          const rows = readRows(node);
+          lines.push(...rows.map(({ line }) => line));
+          links.push(...rows.flatMap((row) => row.links));
+        }
         return;
       }
       if (node.tagName === 'br') {
@@ -155,12 +160,26 @@ function isInHeading(node: Node): boolean {
   return false;
 }
 
-/** `- `, or the number that a browser would print. */
+const MARKS = ['- ', '+ ', '* '];
+
+/** `- ` and the number that a browser would print; `+ ` and `a) ` one level below, as official texts are written here. */
 function markOf(item: Element): string {
   const list = item.parentNode;
-  if (!list || !isElement(list) || list.tagName !== 'ol') return '- ';
+  if (!list || !isElement(list) || list.tagName !== 'ol') return MARKS[levelOf(item, 'ul')] ?? '* ';
   const items = childrenOf(list).filter((one) => isElement(one) && one.tagName === 'li');
-  return `${(Number.parseInt(attribute(list, 'start'), 10) || 1) + items.indexOf(item)}. `;
+  const number = (Number.parseInt(attribute(list, 'start'), 10) || 1) + items.indexOf(item);
+  const letter = LETTERS[number - 1];
+  return levelOf(item, 'ol') === 0 || letter === undefined ? `${number}. ` : `${letter}) `;
+}
+
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** How many lists of the kind stand round the one that the item is in. */
+function levelOf(item: Element, tagName: 'ul' | 'ol'): number {
+  let level = -1;
+  for (let at = item.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
+    if (at.nodeName === tagName) level += 1;
+  return Math.max(level, 0);
 }
 
 function captionOf(figure: Element): string {

@@ -2,10 +2,11 @@
 import type { ArticleDraft } from 'shared/importing/article-draft';
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { withoutLabel } from 'shared/importing/find-captions';
-import { placeLinks } from 'shared/importing/place-links';
+import { placeLinks, type SourceLink } from 'shared/importing/place-links';
 import { readArticle } from 'shared/importing/read-article';
 import { sameWordsKey } from 'shared/importing/source-lines';
 import { success, type Result } from 'shared/kernel/result';
+import type { FileFacts } from './docx-properties.ts';
 import type { SourceDocument, SourcePicture } from './source-document.ts';
 
 export interface ImportPicture {
@@ -33,11 +34,13 @@ export function readImportArticle(document: SourceDocument): Result<ReadImport, 
   if (!read.ok) return read;
   const written = distinct([...document.captions.map(withoutLabel), ...read.value.captions]);
   const pictures = document.pictures.map((picture) => withCaption(picture, written, read.value.headline));
+  const { fileFacts } = document;
+  const byline = read.value.byline || document.byline;
   const draft = {
     ...read.value,
     body: placeLinks(read.value.body, document.links),
     captions: distinct([...written, ...pictures.map(({ caption }) => caption).filter(Boolean)]),
-    byline: read.value.byline || document.byline,
+    byline: byline || (fileFacts?.author ?? ''),
     publishedAt: moreExact(read.value.publishedAt, document.publishedAt),
     suspicions: [...(read.value.publishedAt === null ? document.doubts : []), ...read.value.suspicions],
   };
@@ -49,8 +52,36 @@ export function readImportArticle(document: SourceDocument): Result<ReadImport, 
     ),
     isDateInText: read.value.publishedAt !== null,
     statedSection: document.section,
-    notes: document.notes,
+    notes: [
+      ...document.notes,
+      ...notesAboutFile(fileFacts, { isSigned: byline !== '', isDated: draft.publishedAt !== null }),
+      ...notesAboutLinks(read.value.standfirst, document.links),
+    ],
   });
+}
+
+function notesAboutFile(
+  facts: FileFacts | undefined,
+  { isSigned, isDated }: { readonly isSigned: boolean; readonly isDated: boolean },
+): readonly string[] {
+  const { author = '', createdOn = '' } = facts ?? {};
+  return [
+    ...(author === '' || isSigned
+      ? []
+      : [`Trong bài không ghi tác giả: đã lấy tên trong thuộc tính của tệp Word (${author}), hãy đọc soát lại.`]),
+    ...(createdOn === '' || isDated
+      ? []
+      : [`Trong bài không rõ ngày đăng; tệp Word được tạo ngày ${createdOn.split('-').toReversed().join('/')}.`]),
+  ];
+}
+
+/** A standfirst is plain words in the newsroom. */
+function notesAboutLinks(standfirst: string, links: readonly SourceLink[]): readonly string[] {
+  const lost = links.filter(({ before, words, after }) => standfirst.includes(`${before}${words}${after}`));
+  if (lost.length === 0) return [];
+  return [
+    `Liên kết trong sa-pô không giữ, chữ vẫn còn: ${lost.map(({ words, href }) => `“${words}” (${href})`).join('; ')}.`,
+  ];
 }
 
 /** The day printed in the text; the time that the page's own data adds to the same day. */

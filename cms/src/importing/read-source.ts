@@ -1,7 +1,7 @@
 /** The bytes of one file as a document, by what its name says and its content confirms. */
 import { decodeSource, type SourceFailure } from 'shared/importing/decode-source';
 import { failure, success, type Result } from 'shared/kernel/result';
-import { convertedFrom, readDocx } from './read-docx.ts';
+import { convertedFrom, isPacked, readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { plainDocument, type SourceDocument } from './source-document.ts';
@@ -42,6 +42,7 @@ export function isArticleName(name: string): boolean {
 /** Larger files are Word documents with pictures; text has a limit of its own. */
 export const MAX_FILE_BYTES = 40_000_000;
 
+/** Under a wrong ending the content decides: many systems give pages and new Word files out as .doc. */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, SourceFailure>> {
   try {
     return await readKnown(name, bytes);
@@ -54,13 +55,16 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Resul
 
 async function readKnown(name: string, bytes: Uint8Array): Promise<Result<SourceDocument, SourceFailure>> {
   if (bytes.length === 0) return failure({ kind: 'empty' });
-  if (OTHER_ARTICLES.test(name)) return failure({ kind: 'unsupported', ending: endingOf(name) });
   const format = formatOf(name);
-  if (format === 'docx') {
-    if (bytes.length > MAX_FILE_BYTES) return failure({ kind: 'tooLarge', bytes: bytes.length });
-    return readDocx(bytes);
-  }
   if (format === 'zip') return failure({ kind: 'nestedArchive' });
+  if (format === 'docx' || isPacked(bytes)) {
+    if (bytes.length > MAX_FILE_BYTES) return failure({ kind: 'tooLarge', bytes: bytes.length });
+    const word = await readDocx(bytes);
+    const isOther = !word.ok && word.failure.kind === 'damagedWord' && format !== 'docx';
+    return isOther ? failure(otherFormat(name)) : word;
+  }
+  const isPageOfDoc = endingOf(name) === '.doc' && isPage(headOf(bytes));
+  if (OTHER_ARTICLES.test(name) && !isPageOfDoc) return failure(otherFormat(name));
   const decoded = decodeSource(bytes);
   if (!decoded.ok) return decoded;
   const { text, oldEncoding } = decoded.value;
@@ -70,9 +74,20 @@ async function readKnown(name: string, bytes: Uint8Array): Promise<Result<Source
 
 function readText(text: string, format: SourceFormat | undefined): SourceDocument {
   if (format === 'markdown') return readMarkdown(text);
-  const isPage =
-    format === 'html' || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?(?:<!doctype html|<html[\s>])/isu.test(text);
-  return isPage ? readHtml(text) : plainDocument(text);
+  return format === 'html' || isPage(text) ? readHtml(text) : plainDocument(text);
+}
+
+function isPage(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?(?:<!doctype html|<html[\s>])/isu.test(text);
+}
+
+function headOf(bytes: Uint8Array): string {
+  const decoded = decodeSource(bytes);
+  return decoded.ok ? decoded.value.text.slice(0, 2000) : '';
+}
+
+function otherFormat(name: string): SourceFailure {
+  return OTHER_ARTICLES.test(name) ? { kind: 'unsupported', ending: endingOf(name) } : { kind: 'notText' };
 }
 
 function withNote(document: SourceDocument, note: string): SourceDocument {

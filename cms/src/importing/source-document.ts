@@ -2,6 +2,7 @@
 
 import type { Suspicion } from 'shared/importing/article-draft';
 import type { SourceLink } from 'shared/importing/place-links';
+import type { FileFacts } from './docx-properties.ts';
 
 export interface SourcePicture {
   /** As the source names it: a path beside the file, or a remote address, which is named and never fetched. */
@@ -31,6 +32,8 @@ export interface SourceDocument {
   readonly section: string;
   /** Addresses behind words, in the order of the text. */
   readonly links: readonly SourceLink[];
+  /** What a Word file's properties say, for what its text leaves out. */
+  readonly fileFacts?: FileFacts | undefined;
   /** Vietnamese sentences about what was changed or left out while reading. */
   readonly notes: readonly string[];
 }
