@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openPayload } from 'cms/platform/open-payload';
 import { importUnits } from 'cms/units/import-units';
-import { sentenceOfUnitImport } from 'cms/units/unit-import-report';
+import { sentenceOfUnitChange, sentenceOfUnitImport } from 'cms/units/unit-import-report';
 import { readScriptEnv } from './env.ts';
 
+const MOST_CHANGES_TOLD = 50;
 const USAGE = 'Cách dùng: npm run units:import -- [--dry-run] [--json] TỆP.csv\n';
 
 function say(text: string): void {
@@ -45,6 +46,9 @@ async function main(): Promise<number> {
   try {
     const onProgress = (done: number, all: number): void => say(`Đã ghi ${done} trên ${all} đơn vị…`);
     const report = await importUnits({ payload, csv, isDryRun: options.isDryRun, onProgress });
+    for (const change of report.changes.slice(0, MOST_CHANGES_TOLD)) say(sentenceOfUnitChange(change));
+    const untold = report.changes.length - MOST_CHANGES_TOLD;
+    if (untold > 0) say(`… và ${untold} đơn vị nữa (xem đủ với --json).`);
     for (const { line, message } of report.problems) say(`Dòng ${line}: ${message}`);
     say(`${options.isDryRun ? 'Sẽ có' : 'Đã nhập'}: ${sentenceOfUnitImport(report)}.`);
     if (options.isJson) process.stdout.write(`${JSON.stringify(report)}\n`);

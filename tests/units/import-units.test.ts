@@ -45,6 +45,13 @@ describeEachDatabase('a list of units', (database) => {
       created: 0,
       updated: 1,
       unchanged: 2,
+      changes: [
+        {
+          kind: 'changed',
+          unit: 'Phường Cau Xanh (mã 91001)',
+          what: ['tên Phường Cau Xanh (trước: Phường Hàng Cau)'],
+        },
+      ],
     });
   });
 

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState, type ChangeEvent } from 'react';
 import { z } from 'zod';
+import { UnitChangeLists } from './UnitChangeLists.tsx';
 import { sentenceOfUnitImport, UnitImportReport } from './unit-import-report.ts';
 
 const Refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
@@ -78,6 +79,8 @@ function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
             {isDryRun ? 'Sẽ có' : 'Đã nhập'}: {sentenceOfUnitImport(report)}.{' '}
             {!isDryRun && <a href="/admin/collections/units">Xem danh sách mới</a>}
           </p>
+          <UnitChangeLists changes={report.changes} isDryRun={isDryRun} />
+          {shown.length > 0 && <h4>Dòng {isDryRun ? 'sẽ bị bỏ qua' : 'bị bỏ qua'}, cần sửa trong tệp</h4>}
           {shown.length > 0 && (
             <ul>
               {shown.map(({ line, message }) => (

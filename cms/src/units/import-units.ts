@@ -4,6 +4,7 @@ import { createLocalReq, type Payload } from 'payload';
 import { vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { z } from 'zod';
 import { inOneTransaction } from '../platform/one-transaction.ts';
+import { describeUnitWrites } from './describe-unit-writes.ts';
 import { parseUnitCsv } from './parse-unit-csv.ts';
 import { planUnitImport, type KnownUnit, type UnitWrite } from './plan-unit-import.ts';
 import type { UnitImportReport } from './unit-import-report.ts';
@@ -49,7 +50,8 @@ interface UnitImport {
 
 export async function importUnits({ payload, csv, isDryRun, onProgress }: UnitImport): Promise<UnitImportReport> {
   const { units, problems } = parseUnitCsv(csv);
-  const plan = planUnitImport({ listed: units, known: await loadKnown(payload), newId: randomUUID });
+  const known = await loadKnown(payload);
+  const plan = planUnitImport({ listed: units, known, newId: randomUUID });
   if (!isDryRun) await carryOut(payload, plan.writes, onProgress);
   const all = [...problems, ...plan.problems].toSorted((a, b) => a.line - b.line);
   return {
@@ -57,6 +59,7 @@ export async function importUnits({ payload, csv, isDryRun, onProgress }: UnitIm
     updated: plan.writes.filter(({ kind }) => kind === 'update').length,
     unchanged: plan.unchanged,
     failed: all.length,
+    changes: [...describeUnitWrites(plan.writes, known)],
     problems: all,
   };
 }

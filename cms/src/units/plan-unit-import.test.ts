@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseUnitCsv } from './parse-unit-csv.ts';
+import { describeUnitWrites } from './describe-unit-writes.ts';
 import { planUnitImport, type KnownUnit } from './plan-unit-import.ts';
 
 const LIST = [
@@ -52,6 +53,34 @@ test('does nothing the second time, and only what changed the third', () => {
   const renamed = plan(LIST.replace('Tỉnh Tuyên Quang', 'Tỉnh Tuyên Quang mới'), known);
   expect(renamed.writes).toEqual([
     { kind: 'update', id: known.find(({ code }) => code === '08')?.id, data: expect.objectContaining({ code: '08' }) },
+  ]);
+});
+
+test('names every unit that it would make, change or close, with what it was before', () => {
+  const made = describeUnitWrites(plan(LIST).writes, []);
+  expect(made.find(({ unit }) => unit === 'Phường Hà Giang 2 (mã 00694)')).toEqual({
+    kind: 'created',
+    unit: 'Phường Hà Giang 2 (mã 00694)',
+    what: [
+      'loại Phường',
+      'thuộc Tỉnh Tuyên Quang',
+      'hiệu lực từ 01/07/2025',
+      'hợp thành từ Phường Trần Phú, Phường Minh Khai',
+    ],
+  });
+  const known = knownAfter(LIST);
+  const newer = [
+    'code,name,type,valid_from,valid_to',
+    '00694,Phường Hà Giang,Phường,2025-07-02,',
+    '00691,Phường Trần Phú,Phường (cũ),,2025-06-30',
+  ].join('\n');
+  expect(describeUnitWrites(plan(newer, known).writes, known)).toEqual([
+    {
+      kind: 'changed',
+      unit: 'Phường Hà Giang (mã 00694)',
+      what: ['tên Phường Hà Giang (trước: Phường Hà Giang 2)', 'hiệu lực từ 02/07/2025 (trước: 01/07/2025)'],
+    },
+    { kind: 'closed', unit: 'Phường Trần Phú (mã 00691)', what: ['hoạt động đến hết 30/06/2025'] },
   ]);
 });
 
