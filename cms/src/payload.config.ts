@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig, type CollectionConfig } from 'payload';
 import { ADMIN_META } from './admin/meta.ts';
 import { withReadableLists } from './admin/readable-lists.ts';
+import { withKeptRefusals } from './fields/with-kept-refusals.ts';
 import { withoutNonsense } from './fields/refuse-nonsense.ts';
 import { keptWithoutHiddenMarks } from './fields/without-hidden-marks.ts';
 import { vietnameseAdmin } from './admin/vietnamese.ts';
@@ -93,7 +94,8 @@ export default buildConfig({
     .map(withoutApiTab)
     .map(withoutNonsense)
     .map(keptWithoutHiddenMarks)
-    .map(withReadableLists),
+    .map(withReadableLists)
+    .map(withKeptRefusals),
   endpoints: [
     ...reportEndpoints,
     ...lineEndpoints,
@@ -131,7 +133,11 @@ export default buildConfig({
         '/search/FindBox.tsx#FindBox',
       ],
       // Around every page, those before signing in too.
-      providers: ['/admin/VietnameseLabels.tsx#VietnameseLabels', '/admin/FirstError.tsx#FirstError'],
+      providers: [
+        '/fields/RefusalKeeper.tsx#RefusalKeeper',
+        '/admin/VietnameseLabels.tsx#VietnameseLabels',
+        '/admin/FirstError.tsx#FirstError',
+      ],
       beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],
       afterNavLinks: [
         '/importing/ImportNavLink.tsx#ImportNavLink',

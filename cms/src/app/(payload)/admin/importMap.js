@@ -25,6 +25,7 @@ import { StageCell as StageCell_f4835cdb3d24a5395950058a0ef7fb2b } from '../../.
 import { StageTabs as StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25 } from '../../../editorial/StageTabs.tsx'
 import { BulkActions as BulkActions_54995179b94bbe9daceb753f4e262ac5 } from '../../../editorial/BulkActions.tsx'
 import { SkipToStage as SkipToStage_848125706f8176cdb313be04536cf38d } from '../../../editorial/SkipToStage.tsx'
+import { RefusalWatch as RefusalWatch_6cc0538b7e7022b367085d70ba5f2694 } from '../../../fields/RefusalKeeper.tsx'
 import { SaveDraft as SaveDraft_afe889c9421d0a690f2e0d368920cea3 } from '../../../editorial/SaveDraft.tsx'
 import { HistoryView as HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe } from '../../../editorial/HistoryView.tsx'
 import { SimilarWarnings as SimilarWarnings_55e1810bf57269353f0f4a7cd0327c1b } from '../../../search/SimilarWarnings.tsx'
@@ -54,6 +55,7 @@ import { ImportNavLink as ImportNavLink_dd90b7a2420566090bd5a2b13188c050 } from 
 import { ReportNavLink as ReportNavLink_31de56ae7f48e99f52ed0455aa099422 } from '../../../reports/ReportNavLink.tsx'
 import { LineNavLink as LineNavLink_38b03b4ff5ec2724f4a03a18361a1779 } from '../../../line/LineNavLink.tsx'
 import { LoginHelp as LoginHelp_299bb55f61971a5da1374fd18e46303f } from '../../../admin/LoginHelp.tsx'
+import { RefusalKeeper as RefusalKeeper_6cc0538b7e7022b367085d70ba5f2694 } from '../../../fields/RefusalKeeper.tsx'
 import { VietnameseLabels as VietnameseLabels_6833ace687afe9f6c2a9c4f811484539 } from '../../../admin/VietnameseLabels.tsx'
 import { FirstError as FirstError_a150cf7f6c4b47ffa19b70b77298ba60 } from '../../../admin/FirstError.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
@@ -91,6 +93,7 @@ export const importMap = {
   "/editorial/StageTabs.tsx#StageTabs": StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25,
   "/editorial/BulkActions.tsx#BulkActions": BulkActions_54995179b94bbe9daceb753f4e262ac5,
   "/editorial/SkipToStage.tsx#SkipToStage": SkipToStage_848125706f8176cdb313be04536cf38d,
+  "/fields/RefusalKeeper.tsx#RefusalWatch": RefusalWatch_6cc0538b7e7022b367085d70ba5f2694,
   "/editorial/SaveDraft.tsx#SaveDraft": SaveDraft_afe889c9421d0a690f2e0d368920cea3,
   "/editorial/HistoryView.tsx#HistoryView": HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe,
   "/search/SimilarWarnings.tsx#SimilarWarnings": SimilarWarnings_55e1810bf57269353f0f4a7cd0327c1b,
@@ -120,6 +123,7 @@ export const importMap = {
   "/reports/ReportNavLink.tsx#ReportNavLink": ReportNavLink_31de56ae7f48e99f52ed0455aa099422,
   "/line/LineNavLink.tsx#LineNavLink": LineNavLink_38b03b4ff5ec2724f4a03a18361a1779,
   "/admin/LoginHelp.tsx#LoginHelp": LoginHelp_299bb55f61971a5da1374fd18e46303f,
+  "/fields/RefusalKeeper.tsx#RefusalKeeper": RefusalKeeper_6cc0538b7e7022b367085d70ba5f2694,
   "/admin/VietnameseLabels.tsx#VietnameseLabels": VietnameseLabels_6833ace687afe9f6c2a9c4f811484539,
   "/admin/FirstError.tsx#FirstError": FirstError_a150cf7f6c4b47ffa19b70b77298ba60,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
