@@ -13,6 +13,8 @@ const BUTTON_NAMES = [
   ['.clear-indicator', 'Bỏ lựa chọn'],
 ] as const;
 
+const FILE_NAME = '.upload-relationship-details__filename:not(:has(a)), .upload-relationship-details__filename a';
+
 /** Boxes of choices, days and the text editor: the label beside them is not tied to them. */
 const UNTIED = ':is(.rs__input, .date-time-picker input, [data-lexical-editor="true"]):not([aria-label])';
 
@@ -25,6 +27,12 @@ export function nameControls(): void {
   for (const box of document.querySelectorAll(UNTIED)) {
     const label = box.closest('.field-type')?.querySelector('.field-label')?.textContent.replace('*', '').trim();
     if (label) box.setAttribute('aria-label', label);
+  }
+  // A file is named after its content, which tells nobody which picture it is; the small picture has its description.
+  for (const details of document.querySelectorAll('.upload-relationship-details')) {
+    const description = details.querySelector('img')?.alt ?? '';
+    const name = details.querySelector(FILE_NAME);
+    if (name && description !== '' && name.textContent !== description) name.textContent = description;
   }
   // Its name is said to stand in the box itself, which has none.
   for (const box of document.querySelectorAll('input[aria-labelledby="select-all"]')) {

@@ -1,6 +1,7 @@
 'use client';
 import { useId, useState } from 'react';
 import { formatVietnamInstant, toVietnamIso } from 'shared/kernel/vietnam-date';
+import { MomentPicker } from '../fields/DayPicker.tsx';
 import { ConfirmButtons } from './ConfirmButtons.tsx';
 
 const HOUR_MS = 3_600_000;
@@ -22,8 +23,7 @@ export function ScheduleForm({ label, isBusy, onConfirm, onCancel }: ScheduleFor
   return (
     <div className="stage-panel__reason">
       <label htmlFor={fieldId}>Đăng lúc (giờ Việt Nam)</label>
-      <input id={fieldId} onChange={(event) => setLocal(event.target.value)} type="datetime-local" value={local} />
-      {/* A browser in another language writes the time its own way. */}
+      <MomentPicker id={fieldId} onChange={setLocal} value={local} />
       {!Number.isNaN(atMs) && <p>Sẽ đăng lúc {formatVietnamInstant(atMs)}.</p>}
       <p className="stage-panel__hint">Đến giờ, mục chỉ lên trang nếu vẫn đúng như bản đã duyệt.</p>
       <ConfirmButtons

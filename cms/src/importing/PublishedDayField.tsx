@@ -1,5 +1,7 @@
 'use client';
+import { useId } from 'react';
 import { CERTAINTY_LABELS, type Certainty } from 'shared/importing/proposal';
+import { DayPicker } from '../fields/DayPicker.tsx';
 
 interface PublishedDayFieldProps {
   /** ISO day or instant; empty where unknown. */
@@ -12,22 +14,17 @@ interface PublishedDayFieldProps {
 
 /** The day an old article first appeared; another day loses the time of day that belonged to the first. */
 export function PublishedDayField({ value, certainty, doubt, onChange }: PublishedDayFieldProps) {
+  const fieldId = useId();
   const time = value.slice(11, 16);
   return (
-    <label>
-      <span>Ngày đăng lần đầu</span>
-      <input
-        max="2100-12-31"
-        min="1945-01-01"
-        onChange={(event) => onChange(event.target.value)}
-        type="date"
-        value={value.slice(0, 10)}
-      />
+    <div className="import-item__day">
+      <label htmlFor={fieldId}>Ngày đăng lần đầu</label>
+      <DayPicker id={fieldId} onChange={onChange} value={value.slice(0, 10)} />
       <small className={certainty ? `import-item__sureness import-item__sureness--${certainty}` : undefined}>
         {certainty && `${CERTAINTY_LABELS[certainty]}${time === '' ? '' : `, lúc ${time}`}`}
         {!certainty && doubt === '' && 'không rõ trong bài'}
         {doubt !== '' && ` chưa chắc: ${doubt}`}
       </small>
-    </label>
+    </div>
   );
 }

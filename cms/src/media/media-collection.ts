@@ -48,7 +48,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
     labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
     admin: {
       useAsTitle: 'alt',
-      defaultColumns: ['filename', 'alt', 'credit', 'consent', 'updatedAt'],
+      defaultColumns: ['alt', 'filename', 'credit', 'consent', 'updatedAt'],
       description: 'Thông tin vị trí, máy chụp và người chụp ghi trong tệp được xóa khi tải lên.',
     },
     access: { ...accessTo('media'), read: readExisting(folder, accessTo('media').read) },

@@ -1,4 +1,5 @@
 import type { ReportedUnit } from 'shared/reports/report';
+import { ReportDay } from './ReportDay.tsx';
 import type { ReportFormValues } from './report-form-values.ts';
 
 interface ReportFormProps {
@@ -19,14 +20,8 @@ export function ReportForm({ units, values }: ReportFormProps) {
           ))}
         </select>
       </label>
-      <label>
-        Từ ngày
-        <input defaultValue={values.from} name="from" required type="date" />
-      </label>
-      <label>
-        Đến hết ngày
-        <input defaultValue={values.to} name="to" required type="date" />
-      </label>
+      <ReportDay label="Từ ngày" name="from" value={values.from} />
+      <ReportDay label="Đến hết ngày" name="to" value={values.to} />
       <label className="report-form__subunits">
         <input defaultChecked={values.withSubunits} name="subunits" type="checkbox" value="1" />
         Cộng cả đơn vị trực thuộc
