@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MediaFileName } from 'shared/contract/published-image';
 import { z } from 'zod';
 import { describeEachDatabase } from '../support/databases.ts';
 import {
@@ -89,6 +90,16 @@ describeEachDatabase('a picture', (database) => {
         expect((await stored(idOf(answer))).filename).toMatch(/^[0-9a-f]{32}\.jpg$/);
       },
     );
+
+    it('may be sent by several people at once: each has a file of their own', async () => {
+      const bytes = await photo(64, 64);
+      const send = (person: Person) => person.upload(bytes, 'anh.jpg', { alt: 'Họp tổ', credit: 'Ảnh: Tổ 1' });
+      const answers = await Promise.all([room.reporter, room.editor, room.approver].map(send));
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+      const files = await Promise.all(answers.map(async (answer) => (await stored(idOf(answer))).filename));
+      expect(new Set(files).size).toBe(3);
+      for (const file of files) expect(MediaFileName.safeParse(file).success, file).toBe(true);
+    });
 
     it('is not found any more once it was deleted, in any size', async () => {
       const id = await uploadPhoto();

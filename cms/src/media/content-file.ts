@@ -23,9 +23,13 @@ export async function writeCopy(options: {
   readonly bytes: Uint8Array;
   readonly mark: string;
 }): Promise<string> {
-  const name = `${contentOf(options.name)}-${options.mark}${extname(options.name)}`;
+  const name = nameOfCopy(options.name, options.mark);
   await writeFileNamed(options.folder, name, options.bytes);
   return name;
+}
+
+export function nameOfCopy(name: string, mark: string): string {
+  return `${contentOf(name)}-${mark}${extname(name)}`;
 }
 
 /** What a stored file contains, of its name: Payload puts a number behind it where the same picture is there already. */

@@ -1,4 +1,5 @@
 /** Pictures, sound and documents. What is stored is never the uploaded file itself: see `prepare-upload.ts`. */
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -14,6 +15,7 @@ import { staffOf } from '../people/staff.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { AlreadyBlurred } from './already-blurred.ts';
 import { createBlurEndpoint } from './blur-endpoint.ts';
+import { nameOfCopy } from './content-file.ts';
 import { MEDIA_TYPES } from './file-kinds.ts';
 import { guardLivePicture } from './guard-live-picture.ts';
 import { mediaFields } from './media-fields.ts';
@@ -43,6 +45,8 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
   const { folder } = options;
   // A picture of forty megapixels takes a quarter of a gigabyte while it is decoded: one after the other.
   const encoder = { prepare: inTurn(prepareUpload), write: inTurn(writePictureFiles) };
+  // Payload gives a file another name where its own is taken: it does not see one that is being saved at this moment.
+  const underWay = new Set<string>();
   return {
     slug: 'media',
     labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
@@ -64,9 +68,9 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
     },
     endpoints: [createThumbnailEndpoint(folder), pictureStateEndpoint, createBlurEndpoint(folder)],
     hooks: {
-      beforeOperation: [prepareFile(folder, encoder)],
+      beforeOperation: [prepareFile(folder, encoder, underWay)],
       beforeChange: [guardLivePicture, writeRenditions(folder, encoder)],
-      afterChange: [recordConsent, keepBlurred(folder)],
+      afterChange: [({ doc }) => void underWay.delete(String(doc.filename)), recordConsent, keepBlurred(folder)],
       afterDelete: [({ doc, req }) => removeFilesOf({ payload: req.payload, folder, doc, req })],
     },
     fields: mediaFields,
@@ -74,7 +78,11 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
 }
 
 /** Before Payload looks at the file: replaces it by its checked form. */
-function prepareFile(folder: string, { prepare }: Encoder): CollectionBeforeOperationHook {
+function prepareFile(
+  folder: string,
+  { prepare }: Encoder,
+  underWay: Set<string>,
+): CollectionBeforeOperationHook {
   return async ({ operation, overrideAccess, req }) => {
     if ((operation !== 'create' && operation !== 'update') || !req.file) return;
     // This hook runs before access is checked: pictures of strangers are not worth decoding.
@@ -84,9 +92,11 @@ function prepareFile(folder: string, { prepare }: Encoder): CollectionBeforeOper
     if (req.payloadAPI !== 'local' && req.transactionID !== undefined) await commitTransaction(req);
     const prepared = await prepare(req.file.data);
     if (!prepared.ok) throw new APIError(explainUploadRefusal(prepared.failure), 400, undefined, true);
-    const { data, mimetype, name } = prepared.value;
-    const blurred = await findBlurOfFile({ payload: req.payload, folder, req }, name);
+    const { data, mimetype, name: ownName } = prepared.value;
+    const blurred = await findBlurOfFile({ payload: req.payload, folder, req }, ownName);
     if (blurred) throw new AlreadyBlurred(blurred.picture);
+    const name = underWay.has(ownName) ? nameOfCopy(ownName, randomUUID()) : ownName;
+    underWay.add(name);
     req.file = { data, mimetype, name, size: data.length };
     req.context.preparedFile = prepared.value;
   };

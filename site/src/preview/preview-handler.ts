@@ -17,7 +17,7 @@ import { createPreviewShelf, type PreviewShelf } from './preview-shelf.ts';
 const LONGEST_BODY_BYTES = 4 * 1024 * 1024;
 const PREVIEW_PATH = /^\/xem-truoc\/([0-9a-f]{32})\/(?:media\/([^/]+))?$/;
 /** Pictures of a draft may not have been published: inside a preview they come through it. */
-const MEDIA_ADDRESS = /(["'\s,(])\/media\/(?=[0-9a-f]{32}\.)/g;
+const MEDIA_ADDRESS = /(["'\s,(])\/media\/(?=[0-9a-f]{32}[.-])/g;
 
 interface PreviewHandlerOptions {
   readonly app: AstroApp;
