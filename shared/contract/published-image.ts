@@ -5,7 +5,9 @@ import { z } from 'zod';
  * `<first 32 hex of SHA-256>.<extension>`, below `/media/` on the site and on the media door; `<content>-<mark>.<extension>`
  * where a second document has the same file.
  */
-export const MediaFileName = z.string().regex(/^[0-9a-f]{32}(?:-[0-9a-f-]{1,36})?\.(?:webp|avif|jpg|png|pdf|mp3|m4a|mp4)$/);
+export const MediaFileName = z
+  .string()
+  .regex(/^[0-9a-f]{32}(?:-[0-9a-f-]{1,36})?\.(?:webp|avif|jpg|png|pdf|mp3|m4a|mp4)$/);
 
 const Rendition = z.object({
   file: MediaFileName,

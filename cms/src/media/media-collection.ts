@@ -78,11 +78,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
 }
 
 /** Before Payload looks at the file: replaces it by its checked form. */
-function prepareFile(
-  folder: string,
-  { prepare }: Encoder,
-  underWay: Set<string>,
-): CollectionBeforeOperationHook {
+function prepareFile(folder: string, { prepare }: Encoder, underWay: Set<string>): CollectionBeforeOperationHook {
   return async ({ operation, overrideAccess, req }) => {
     if ((operation !== 'create' && operation !== 'update') || !req.file) return;
     // This hook runs before access is checked: pictures of strangers are not worth decoding.

@@ -134,6 +134,7 @@ describe('an upload that is refused', () => {
     ['60,000 × 60,000 in a few bytes', () => bombPng(60_000, 60_000), 'tooManyPixels'],
     ['just over 40 million', () => bombPng(8_001, 5_000), 'tooManyPixels'],
     ['a picture eleven times as high as wide', () => canvas(20, 220).png().toBuffer(), 'tooNarrow'],
+    ['an empty file', () => Buffer.alloc(0), 'empty'],
     ['a moving WebP', movingWebp, 'movingPicture'],
     ['a moving PNG', movingPng, 'movingPicture'],
     ['more than 25 MB', () => Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(25 * 1024 * 1024)]), 'tooManyBytes'],

@@ -16,6 +16,7 @@ export interface PreparedFile {
 }
 
 export async function prepareUpload(bytes: Buffer): Promise<Result<PreparedFile, UploadRefusal>> {
+  if (bytes.length === 0) return failure({ kind: 'empty' });
   if (bytes.length > MAX_UPLOAD_BYTES) return failure({ kind: 'tooManyBytes' });
   const type = detectMediaType(bytes);
   switch (type) {

@@ -1,5 +1,6 @@
 /** Why an uploaded file is not taken, and the sentence that says what to do. */
 export type UploadRefusal =
+  | { readonly kind: 'empty' }
   | { readonly kind: 'tooManyBytes' }
   | { readonly kind: 'typeNotAccepted' }
   | { readonly kind: 'tooManyPixels' }
@@ -22,6 +23,8 @@ export const MAX_RATIO = 10;
 
 export function explainUploadRefusal(refusal: UploadRefusal): string {
   switch (refusal.kind) {
+    case 'empty':
+      return 'Tệp này trống, không có gì bên trong. Hãy chọn lại tệp, hoặc chép lại từ máy chụp rồi tải lên.';
     case 'tooManyBytes':
       return 'Tệp lớn hơn 25 MB. Hãy nén hoặc cắt bớt rồi tải lại.';
     case 'typeNotAccepted':
