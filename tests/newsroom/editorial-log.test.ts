@@ -77,6 +77,6 @@ describeEachDatabase('the editorial log', (database) => {
   it('outlives the draft it speaks of', async () => {
     const id = await write();
     expect((await room.reporter.rest('DELETE', `/tactics/${id}`)).status).toBe(200);
-    expect((await logOf(id)).map(({ action }) => action)).toEqual(['delete', 'create']);
+    expect((await logOf(id)).map(({ action }) => action)).toEqual(['create', 'delete']);
   });
 });
