@@ -5,6 +5,7 @@ import { adminFolder } from './admin-build.ts';
 import { createAdminGate } from './gate/admin-gate.ts';
 import { adminOrigins, readCmsEnv } from './platform/env.ts';
 import { createLog } from './platform/log.ts';
+import { loadOrCreateSecrets } from './platform/secrets.ts';
 
 const HEADERS_TIMEOUT_MS = 15_000;
 /** A large upload over the line of a commune. */
@@ -22,6 +23,7 @@ const gate = createAdminGate({
   cmsUrl: env.cmsUrl,
   siteUrl: env.siteUrl,
   origins: adminOrigins(env),
+  secret: env.payloadSecret ?? (await loadOrCreateSecrets(env.dataDir)).payloadSecret,
   clock: Date.now,
   log: createLog(env.logLevel, (line) => process.stderr.write(line)),
   answer: app.getRequestHandler(),

@@ -10,9 +10,11 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAdminGate } from 'cms/gate/admin-gate';
+import { accountsOfDevice, noteDevice } from 'cms/gate/known-device';
 import { createAttemptLimit } from 'cms/gate/attempt-limit';
 import { listen } from '../reach/listen.ts';
 
+const SECRET = 'secret of the installation';
 const HOME = 'https://soan-bai.phuong.vn';
 
 interface Said {
@@ -20,6 +22,9 @@ interface Said {
   readonly headers: IncomingMessage['headers'];
   readonly text: string;
 }
+
+const noteBy = (secret: string): string =>
+  noteDevice(undefined, 'an-account', { secret, isEncrypted: true, nowMs: 1_000_000 }).split(';', 1).join('');
 
 describe('the door of the admin', () => {
   let server: Server;
@@ -38,6 +43,7 @@ describe('the door of the admin', () => {
       cmsUrl: HOME,
       siteUrl: 'https://phuong.vn',
       origins: [HOME, 'http://localhost:3000'],
+      secret: SECRET,
       clock: () => nowMs,
       log: () => undefined,
       answer: async (request, response) => {
@@ -221,6 +227,15 @@ describe('the door of the admin', () => {
       }
     });
 
+    it('by strangers at the same address does not shut out a device on which somebody signed in before', async () => {
+      status = 401;
+      for (let attempt = 0; attempt < 20; attempt += 1) await guess();
+      expect((await guess({ cookie: noteBy('another secret') })).status).toBe(429);
+      for (let attempt = 0; attempt < 20; attempt += 1)
+        expect((await guess({ cookie: `a=b; ${noteBy(SECRET)}` })).status).toBe(401);
+      expect((await guess({ cookie: noteBy(SECRET) })).status).toBe(429);
+    });
+
     it('leaves those alone who sign in', async () => {
       for (let attempt = 0; attempt < 50; attempt += 1) expect((await guess()).status).toBe(200);
     });
@@ -260,4 +275,15 @@ describe('the memory of failures', () => {
     fail('10.2.0.2');
     expect(limit.waitSeconds('0.0.0.1')).toBe(0);
   });
+});
+
+const noteAt = (nowMs: number) => ({ secret: SECRET, isEncrypted: false, nowMs });
+
+it('a device keeps the last four accounts for half a year, and none that it was not given', () => {
+  let cookie = '';
+  for (const id of ['a', 'b', 'c', 'd', 'b', 'e']) cookie = noteDevice(cookie, id, noteAt(0)).split(';', 1).join('');
+  expect(accountsOfDevice(cookie, noteAt(1))).toEqual(['e', 'b', 'd', 'c']);
+  expect(accountsOfDevice(cookie.replace('e.', 'x.'), noteAt(1))).toEqual(['b', 'd', 'c']);
+  expect(accountsOfDevice(cookie, noteAt(180 * 24 * 3_600_000))).toEqual([]);
+  expect(accountsOfDevice('payload-device=~~..;;payload-device', noteAt(1))).toEqual([]);
 });

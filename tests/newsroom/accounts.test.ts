@@ -330,6 +330,26 @@ describeEachDatabase('accounts', (database) => {
       expect(Date.parse(kept.lockUntil)).toBeGreaterThan(Date.now());
     });
 
+    it('elsewhere leaves the owner’s own device alone, which has a count of its own', async () => {
+      await room.hire('bigay@thu.vn', 'approver', room.units.ward);
+      const first = await login('bigay@thu.vn', room.password);
+      const note = /payload-device=[^;]+/.exec(first.response.headers.getSetCookie().join())?.[0] ?? '';
+      const { answerRest } = await import('cms/platform/rest-door');
+      const loginThere = async (password: string, cookie = note) => {
+        const headers = { 'Content-Type': 'application/json', Cookie: cookie };
+        const body = JSON.stringify({ email: 'bigay@thu.vn', password });
+        const request = new Request('http://localhost:3000/api/users/login', { method: 'POST', headers, body });
+        return (await answerRest(request, room.key)).status;
+      };
+      for (let attempt = 0; attempt < 5; attempt += 1) await login('bigay@thu.vn', 'sai-mat-khau-roi');
+      expect((await login('bigay@thu.vn', room.password)).status).toBe(429);
+      expect(await loginThere(room.password, note.replace('.', '.1'))).toBe(429);
+      expect(await loginThere('sai-mat-khau-roi')).toBe(401);
+      expect(await loginThere(room.password)).toBe(200);
+      for (let attempt = 0; attempt < 5; attempt += 1) expect(await loginThere('sai-mat-khau-roi')).toBe(401);
+      expect(await loginThere(room.password)).toBe(429);
+    });
+
     it('is open again for whoever got a one-time password at the machine', async () => {
       const { resetPassword } = await import('cms/people/reset-password');
       await room.hire('maychu@thu.vn', 'reporter', room.units.ward);

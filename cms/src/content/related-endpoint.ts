@@ -6,6 +6,7 @@ import { relatedScore, type RelatedCandidate } from 'shared/editorial/related-sc
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { findLatest } from '../editorial/editorial-doc.ts';
+import { idOfRoute, mayReadItem } from '../editorial/readable-item.ts';
 import { staffOf } from '../people/staff.ts';
 import type { RelatedAnswer } from './related-answer.ts';
 
@@ -40,8 +41,7 @@ export function relatedEndpoint(kind: LinkedKind): Endpoint {
     handler: async (req) => {
       if (!staffOf(req.user))
         return Response.json({ errors: [{ message: 'Hãy đăng nhập rồi thử lại.' }] }, { status: 401 });
-      const id = req.routeParams?.['id'];
-      const stored = typeof id === 'string' ? await findLatest(req, kind, id) : undefined;
+      const stored = (await mayReadItem(req, kind)) ? await findLatest(req, kind, idOfRoute(req)) : undefined;
       const item = Candidate.safeParse(stored);
       if (!item.success) return Response.json({ errors: [{ message: 'Không tìm thấy mục này.' }] }, { status: 404 });
       return Response.json(await propose(req, item.data));

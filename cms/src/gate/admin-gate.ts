@@ -9,6 +9,7 @@ import type { Log } from 'shared/kernel/log';
 import { adminHeaders, adminSecurityPolicy } from './admin-headers.ts';
 import { createAttemptLimit, type AttemptLimit } from './attempt-limit.ts';
 import { clientAddress } from './client-address.ts';
+import { accountsOfDevice } from './known-device.ts';
 import { isWriteAllowed, nameReading } from './write-origin.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -29,6 +30,8 @@ interface AdminGateOptions {
   readonly siteUrl: string;
   /** Origins of the admin's own pages. */
   readonly origins: readonly string[];
+  /** The installation's own secret, with which known devices are sealed. */
+  readonly secret: string;
   readonly clock: Clock;
   readonly log: Log;
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -45,7 +48,7 @@ export function createAdminGate(options: AdminGateOptions): RequestListener {
     if (refused) return refuse(response, refused, path);
     // Next puts the nonce it finds here on every script of the page.
     request.headers['content-security-policy'] = adminSecurityPolicy({ siteUrl, nonce });
-    if (isGuess(request, path)) countOutcome(limit, { request, path }, response);
+    if (isGuess(request, path)) countOutcome(limit, { request, path, guesser: guesserOf(options, request) }, response);
     nameReading(request);
     options.answer(request, response).catch((error: unknown) => {
       log({ level: 'error', event: 'AdminRequestFailed', message: String(error) });
@@ -65,11 +68,8 @@ interface Refusal {
   readonly retryAfterSeconds?: number;
 }
 
-function refusalOf(
-  { origins, cmsUrl, log }: AdminGateOptions,
-  limit: AttemptLimit,
-  { request, path }: Asked,
-): Refusal | undefined {
+function refusalOf(options: AdminGateOptions, limit: AttemptLimit, { request, path }: Asked): Refusal | undefined {
+  const { origins, cmsUrl, log } = options;
   if (!isDecodable(path)) return { status: 400, message: 'Địa chỉ này không đúng dạng. Hãy mở lại từ trang quản trị.' };
   if (!METHODS.includes(request.method ?? '')) {
     return { status: 405, message: 'Trang quản trị không nhận cách gọi này.' };
@@ -88,7 +88,7 @@ function refusalOf(
   if (Number(length ?? 0) > (isFile ? MAX_FILE_BODY_BYTES : MAX_BODY_BYTES)) {
     return { status: 413, message: 'Nội dung gửi lên quá lớn. Hãy chia nhỏ hoặc bớt nội dung rồi gửi lại.' };
   }
-  const waitSeconds = isGuess(request, path) ? limit.waitSeconds(clientAddress(request)) : 0;
+  const waitSeconds = isGuess(request, path) ? limit.waitSeconds(guesserOf(options, request)) : 0;
   if (waitSeconds === 0) return undefined;
   log({ level: 'warn', event: 'AddressShutOut', waitSeconds });
   const minutes = Math.ceil(waitSeconds / 60);
@@ -114,9 +114,19 @@ function isGuess(request: IncomingMessage, path: string): boolean {
   return request.method === 'POST' && GUESSED_PATHS.includes(path.replace(/\/+$/, ''));
 }
 
+/** A network address, or the account whose device this is: strangers behind the same address do not shut it out. */
+function guesserOf({ secret, cmsUrl, clock }: AdminGateOptions, request: IncomingMessage): string {
+  const note = { secret, isEncrypted: cmsUrl.startsWith('https:'), nowMs: clock() };
+  return accountsOfDevice(request.headers.cookie, note)[0] ?? clientAddress(request);
+}
+
+interface Guess extends Asked {
+  readonly guesser: string;
+}
+
 /** Whoever does not wait for the answer has guessed too, and a letter asked for is one of the tries whatever comes of it. */
-function countOutcome(limit: AttemptLimit, { request, path }: Asked, response: ServerResponse): void {
-  const attempt = limit.begin(clientAddress(request));
+function countOutcome(limit: AttemptLimit, { path, guesser }: Guess, response: ServerResponse): void {
+  const attempt = limit.begin(guesser);
   response.once('close', () => {
     const isRefused = response.statusCode === 401 || response.statusCode === 403;
     const failed = isRefused || !response.writableFinished || path.startsWith(LETTER_PATH);

@@ -2,8 +2,10 @@
 import { APIError, type CollectionConfig, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Attempt, AttemptLimit } from '../gate/attempt-limit.ts';
+import { accountsOfDevice, noteDevice } from '../gate/known-device.ts';
 import { createKeyedTurns } from '../platform/keyed-turns.ts';
-import { spendCheck } from './password-check.ts';
+import { readCmsEnv } from '../platform/env.ts';
+import { isPresentPassword, spendCheck } from './password-check.ts';
 
 type UserHooks = NonNullable<CollectionConfig['hooks']>;
 
@@ -12,6 +14,7 @@ const SIGN_IN_REFUSED =
 
 const SignIn = z.object({ email: z.string().transform((email) => email.toLowerCase().trim()), password: z.string() });
 const Account = z.object({
+  id: z.string(),
   lockUntil: z.union([z.string(), z.date()]).nullish(),
   loginAttempts: z.number().nullish(),
 });
@@ -19,10 +22,13 @@ type Account = z.infer<typeof Account>;
 
 /** In the request's context: the try that counts as failed until it has succeeded. */
 const ATTEMPT = 'signInAttempt';
+/** No address contains a space: failures on the owner's own devices are counted apart. */
+const ON_KNOWN_DEVICE = '(known device)';
 
 /**
  * Counts the tries for every address, whether it has an account or not, and before the password is looked at: fifty at once
- * are five and forty-five that wait. Payload keeps the lock of an account in the database, so that it outlasts a restart.
+ * are five and forty-five that wait. On a device where its owner signed in before, an account has a count of its own, so that
+ * nobody can lock its owner out from elsewhere. Payload keeps the lock of an account in the database, so that it outlasts a restart.
  */
 export function evenSignIn(
   limit: AttemptLimit,
@@ -37,25 +43,32 @@ export function evenSignIn(
         if (!signIn.success) return;
         const { email, password } = signIn.data;
         const account = await findAccount(req, email);
+        const isKnown = account !== undefined && accountsHere(req).includes(account.id);
+        const key = isKnown ? `${email} ${ON_KNOWN_DEVICE}` : email;
         // Unlocked meanwhile, by an administrator or at the machine.
-        if (account && !account.lockUntil && !account.loginAttempts && limit.isIdle(email)) limit.forget(email);
-        const waitSeconds = limit.waitSeconds(email);
+        if (account && !account.lockUntil && !account.loginAttempts && limit.isIdle(key)) limit.forget(key);
+        const waitSeconds = limit.waitSeconds(key);
         if (waitSeconds > 0) throw new TooManyTries(req, waitSeconds);
-        const attempt = limit.begin(email);
+        const attempt = limit.begin(key);
         const endTurn = await takeTurn(email);
         const end: Attempt['end'] = (outcome) => {
           attempt.end(outcome);
           endTurn();
         };
-        req.context[ATTEMPT] = { email, attempt: { end } };
-        if (!account || isLocked(account)) await spendCheck(password);
+        req.context[ATTEMPT] = { key, attempt: { end } };
+        if (account && !isLocked(account)) return;
+        if (!account || !isKnown) await spendCheck(password);
+        else if (await isPresentPassword(req, account.id, password)) await unlock(req, account.id);
       },
     ],
     afterLogin: [
-      ({ req }) => {
+      ({ req, user }) => {
         const tried = attemptOf(req);
         tried?.attempt.end('passed');
-        if (tried) limit.forget(tried.email);
+        if (!tried) return;
+        limit.forget(tried.key);
+        req.responseHeaders ??= new Headers();
+        req.responseHeaders.append('Set-Cookie', noteDevice(cookiesOf(req), String(user['id']), noteOptions(req)));
       },
     ],
     // One sentence for every refused sign-in.
@@ -88,22 +101,41 @@ async function findAccount(req: PayloadRequest, email: string): Promise<Account 
     await req.payload.db.findOne({
       collection: 'users',
       where: { email: { equals: email } },
-      select: { lockUntil: true, loginAttempts: true },
+      select: { id: true, lockUntil: true, loginAttempts: true },
       req,
     }),
   );
   return account.success ? account.data : undefined;
 }
 
+/** Others made Payload lock the account; its owner has just shown the password on a known device. */
+async function unlock(req: PayloadRequest, id: string): Promise<void> {
+  const data = { loginAttempts: 0, lockUntil: null };
+  await req.payload.db.updateOne({ collection: 'users', id, data, req, returning: false });
+}
+
+function accountsHere(req: PayloadRequest): readonly string[] {
+  return accountsOfDevice(cookiesOf(req), noteOptions(req));
+}
+
+function cookiesOf(req: PayloadRequest): string | undefined {
+  return req.headers.get('cookie') ?? undefined;
+}
+
+function noteOptions({ payload }: PayloadRequest) {
+  const isEncrypted = readCmsEnv().cmsUrl.startsWith('https:');
+  return { secret: payload.config.secret, isEncrypted, nowMs: Date.now() };
+}
+
 function isLocked({ lockUntil }: Account): boolean {
   return Boolean(lockUntil) && new Date(lockUntil ?? 0).getTime() > Date.now();
 }
 
-function attemptOf(req: PayloadRequest): { readonly email: string; readonly attempt: Attempt } | undefined {
+function attemptOf(req: PayloadRequest): { readonly key: string; readonly attempt: Attempt } | undefined {
   const kept: unknown = req.context[ATTEMPT];
   return isKept(kept) ? kept : undefined;
 }
 
-function isKept(value: unknown): value is { readonly email: string; readonly attempt: Attempt } {
-  return value !== null && typeof value === 'object' && 'attempt' in value && 'email' in value;
+function isKept(value: unknown): value is { readonly key: string; readonly attempt: Attempt } {
+  return value !== null && typeof value === 'object' && 'attempt' in value && 'key' in value;
 }
