@@ -23,7 +23,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   ]);
   const unnamedUnit = staff.role === 'administrator' ? await findUnnamedUnit(req) : undefined;
   return (
-    <div className="my-work gutter--left gutter--right">
+    <main className="my-work gutter--left gutter--right">
       <h1>Việc của tôi hôm nay</h1>
       <p className="my-work__greeting">Chào {nameOf(staff)}.</p>
       {unnamedUnit !== undefined && <NameUnitFirst id={unnamedUnit} />}
@@ -39,7 +39,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         ))}
         <ReportTeaser req={req} staff={staff} />
       </div>
-    </div>
+    </main>
   );
 }
 

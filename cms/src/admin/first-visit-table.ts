@@ -25,7 +25,7 @@ export const FIRST_VISIT = {
     },
     {
       title: 'Trình duyệt',
-      text: 'Bấm “Trình duyệt”. Nếu bị trả lại, mục hiện ở trang này kèm lý do.',
+      text: 'Bấm “Trình duyệt” (nơi có bước biên tập thì nút ghi “Trình biên tập”). Nếu bị trả lại, mục hiện ở trang này kèm lý do.',
     },
   ],
   editor: [
@@ -75,7 +75,7 @@ export const FIRST_VISIT = {
     },
     {
       title: 'Mở bàn phát thanh ở đài',
-      text: 'Trong mục Đài truyền thanh, tạo mã của đài rồi mở địa chỉ đó trên máy ở đài: đọc, in, ghi “đã phát”, cả khi mất mạng.',
+      text: 'Trong mục Đài truyền thanh, bấm cấp địa chỉ cho đài, rồi mở địa chỉ đó trên máy ở đài: đọc, in, ghi “đã phát”, cả khi mất mạng.',
       href: '/admin/collections/stations',
     },
   ],

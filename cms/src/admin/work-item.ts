@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
+import { namelessTitle } from '../editorial/nameless-title.ts';
 import type { FoundItem } from './find-items.ts';
 
 /** One line of the dashboard. */
@@ -13,13 +14,13 @@ export interface WorkItem {
   readonly note: string;
 }
 
-export function workItem(payload: Payload, { kind, id, doc }: FoundItem, note = ''): WorkItem {
+export function workItem(payload: Payload, { kind, id, doc, fields }: FoundItem, note = ''): WorkItem {
   const slug = COLLECTION_OF_KIND[kind];
   const label = payload.collections[slug]?.config.labels.singular;
   return {
     key: `${kind}:${id}`,
     href: `/admin/collections/${slug}/${id}`,
-    headline: doc.headline || 'Chưa có tiêu đề',
+    headline: doc.headline || namelessTitle(fields),
     kindLabel: typeof label === 'string' ? label : slug,
     updatedAt: doc.updatedAt,
     note,

@@ -3,6 +3,7 @@
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { z } from 'zod';
+import { useRole } from '../people/use-role.ts';
 import { messageOf } from './endpoint-message.ts';
 
 const NewKey = z.object({ address: z.string() });
@@ -10,9 +11,11 @@ const NewKey = z.object({ address: z.string() });
 export function StationKey() {
   const { id } = useDocumentInfo();
   const { config } = useConfig();
+  const role = useRole();
   const [address, setAddress] = useState('');
   const [message, setMessage] = useState('');
   const [isBusy, setBusy] = useState(false);
+  if (role !== 'administrator' && role !== 'broadcaster') return null;
   if (id === undefined) return <p className="station-key--later">Lưu đài trước, rồi cấp địa chỉ cho đài ở đây.</p>;
 
   const make = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import type { BulkAnswer } from './bulk-answer.ts';
 import { findLatest, parseEditorialDoc } from './editorial-doc.ts';
 import { explainMoveFailure } from './explain-move-failure.ts';
 import { moveStage } from './move-stage.ts';
+import { namelessTitle } from './nameless-title.ts';
 import { mayReadInside } from './readable-item.ts';
 
 const MOST_AT_ONCE = 500;
@@ -41,7 +42,7 @@ interface BulkItem {
 
 async function moveOne(req: PayloadRequest, { kind, id, order }: BulkItem): Promise<BulkAnswer['items'][number]> {
   const latest = (await mayReadInside(req, kind, id)) ? await findLatest(req, kind, id) : undefined;
-  const headline = latest ? parseEditorialDoc(latest).headline : '';
+  const headline = latest ? parseEditorialDoc(latest).headline || namelessTitle(latest) : '';
   if (!latest) return { id, headline, ok: false, message: explainMoveFailure({ kind: 'notFound' }) };
   try {
     const moved = await moveStage({ payload: req.payload, user: req.user, kind, id, ...order });

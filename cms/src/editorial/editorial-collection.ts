@@ -102,7 +102,13 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
     ],
     fields: [
       idField,
-      { name: 'headline', type: 'text', label: options.headline?.label ?? 'Tít', required: true, ...helpOf(options) },
+      {
+        name: 'headline',
+        type: 'text',
+        label: options.headline?.label ?? 'Tít',
+        required: true,
+        admin: headlineAdmin(options),
+      },
       typingKeeper,
       stageActions,
       privacyPanel,
@@ -122,9 +128,10 @@ function hasOwnPage(kind: EditorialKind): boolean {
   return kind !== 'script' && kind !== 'settings';
 }
 
-function helpOf(options: EditorialCollection): { admin?: { description: string } } {
-  const description = options.headline?.description;
-  return description === undefined ? {} : { admin: { description } };
+function headlineAdmin({ headline }: EditorialCollection): NonNullable<TextField['admin']> {
+  const components = { Cell: '/editorial/HeadlineCell.tsx#HeadlineCell' };
+  const description = headline?.description;
+  return description === undefined ? { components } : { components, description };
 }
 
 const typingKeeper: Field = {

@@ -1,6 +1,7 @@
 'use client';
 import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
 import { useEffect } from 'react';
+import { NAMELESS } from './nameless-title.ts';
 
 /** A draft without a headline is called so; Payload would show its id. */
 export function useReadableTitle(): void {
@@ -9,7 +10,7 @@ export function useReadableTitle(): void {
   useEffect(() => {
     if (id === undefined || title !== String(id)) return undefined;
     // After Payload's own effect, which stands further out and would put the id back.
-    const timer = setTimeout(() => setDocumentTitle('Chưa có tiêu đề'));
+    const timer = setTimeout(() => setDocumentTitle(NAMELESS));
     return () => clearTimeout(timer);
   }, [id, title, setDocumentTitle]);
 }

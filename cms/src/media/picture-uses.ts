@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest, Where } from 'payload';
 import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
+import { NAMELESS } from '../editorial/nameless-title.ts';
 import { whereInUnits } from '../people/access.ts';
 import type { Staff } from '../people/staff.ts';
 import { listRowSummaries } from '../publishing/feed-table.ts';
@@ -77,7 +78,7 @@ async function usesOfKind(options: {
   return Items.parse(docs).map((doc) => ({
     key: `${kind}:${doc.id}`,
     href: `/admin/collections/${collection}/${doc.id}`,
-    headline: doc.headline?.trim() || 'Chưa có tiêu đề',
+    headline: doc.headline?.trim() || NAMELESS,
     kindLabel: typeof label === 'string' ? label : collection,
     isLive: liveIds.includes(doc.id),
   }));

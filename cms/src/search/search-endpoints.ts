@@ -5,6 +5,7 @@ import { markMatches } from 'shared/search/excerpt';
 import { LONGEST_MESSAGE } from 'shared/search/message-match';
 import { limitQuery } from 'shared/search/query-analysis';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
+import { namelessTitle } from '../editorial/nameless-title.ts';
 import { staffOf } from '../people/staff.ts';
 import { findAnything } from './find-anything.ts';
 import { findSimilarWarnings } from './find-similar-warnings.ts';
@@ -23,7 +24,7 @@ export const searchEndpoints: readonly Endpoint[] = [
         id: item.id,
         collection: COLLECTION_OF_KIND[item.kind],
         stage: STAGE_LABELS[item.doc.stage],
-        headline: markMatches(item.doc.headline, words),
+        headline: markMatches(item.doc.headline || namelessTitle(item.fields), words),
       }));
       return Response.json({ items }, NO_STORE);
     },

@@ -1,3 +1,4 @@
+import { HeadlineCell as HeadlineCell_e86a6fe9bfc853da2dfbbe9e0bac8334 } from '../../../editorial/HeadlineCell.tsx'
 import { TypingKeeper as TypingKeeper_8f3984a375a997e0f7bd8814e2e65227 } from '../../../editorial/TypingKeeper.tsx'
 import { StageActions as StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431 } from '../../../editorial/StageActions.tsx'
 import { PrivacyPanel as PrivacyPanel_9d175a0adb408c1e2ba2c2141d347ffb } from '../../../privacy/PrivacyPanel.tsx'
@@ -66,6 +67,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/editorial/HeadlineCell.tsx#HeadlineCell": HeadlineCell_e86a6fe9bfc853da2dfbbe9e0bac8334,
   "/editorial/TypingKeeper.tsx#TypingKeeper": TypingKeeper_8f3984a375a997e0f7bd8814e2e65227,
   "/editorial/StageActions.tsx#StageActions": StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431,
   "/privacy/PrivacyPanel.tsx#PrivacyPanel": PrivacyPanel_9d175a0adb408c1e2ba2c2141d347ffb,
