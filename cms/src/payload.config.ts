@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig, type CollectionConfig } from 'payload';
+import { withEditorWords } from './admin/editor-words.ts';
 import { ADMIN_META } from './admin/meta.ts';
 import { withReadableLists } from './admin/readable-lists.ts';
 import { withKeptRefusals } from './fields/with-kept-refusals.ts';
@@ -163,4 +164,5 @@ export default buildConfig({
   },
 })
   .then(ownLocks)
-  .then(guardEndpoints);
+  .then(guardEndpoints)
+  .then(withEditorWords);

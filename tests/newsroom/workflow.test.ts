@@ -544,6 +544,16 @@ describeEachDatabase('the workflow', (database) => {
       await move(room.editor, id, 'correct', { reason: 'Đổi đường dẫn' });
       expect((await room.editor.rest('PATCH', `/articles/${id}`, { slug: 'khac' })).status).toBe(400);
     });
+
+    it('of drafts saved before their headline follow it, those that somebody chose do not', async () => {
+      const id = idOf(await room.reporter.rest('POST', '/articles?draft=true', articleData(room.units.ward, '')));
+      const { slug } = await latest(id);
+      expect(slug).toMatch(/^chua-co-tieu-de/);
+      await room.reporter.rest('PATCH', `/articles/${id}?draft=true`, { slug, headline: 'Nay đã có tít' });
+      expect((await latest(id))['slug']).toBe('nay-da-co-tit');
+      await room.reporter.rest('PATCH', `/articles/${id}?draft=true`, { slug: 'nay-da-co-tit', headline: 'Tít khác' });
+      expect((await latest(id))['slug']).toBe('nay-da-co-tit');
+    });
   });
 
   describe('the panel', () => {

@@ -3,6 +3,7 @@
 import { useEffect, type ReactNode } from 'react';
 import {
   CHOICE_SENTENCES,
+  DRAG_SENTENCES,
   ENGLISH_LABELS,
   HOW_TO_DRAG,
   LABEL_PATTERNS,
@@ -16,6 +17,7 @@ const ATTRIBUTES = ['aria-label', 'title', 'aria-roledescription'] as const;
 /** Hidden and read out; without a class or a fixed id. */
 const DRAG_HELP = 'div[id][style*="display: none"]';
 const CHOICE_VOICE = '#aria-selection, #aria-results, #aria-focused, #aria-guidance';
+const DRAG_VOICE = '[id^="DndLiveRegion"]';
 const DRAG_HELP_STARTS = 'To pick up a draggable item';
 
 export function VietnameseLabels({ children }: { readonly children?: ReactNode }) {
@@ -68,16 +70,22 @@ function translateAll(): void {
   for (const help of document.querySelectorAll(DRAG_HELP)) {
     if (help.textContent.trim().startsWith(DRAG_HELP_STARTS)) help.textContent = HOW_TO_DRAG;
   }
-  for (const said of document.querySelectorAll(CHOICE_VOICE)) {
-    const vietnamese = saidBy(CHOICE_SENTENCES, said.textContent);
-    if (vietnamese !== undefined) said.textContent = vietnamese;
-  }
+  translateVoices(CHOICE_VOICE, CHOICE_SENTENCES);
+  translateVoices(DRAG_VOICE, DRAG_SENTENCES);
   for (const word of document.querySelectorAll('.text-diff :not(:has(*))')) {
     const vietnamese = TICKS[word.textContent];
     if (vietnamese !== undefined) word.textContent = vietnamese;
   }
   for (const toast of document.querySelectorAll('[data-sonner-toast] [data-title]')) {
     if (NETWORK_ERRORS.has(toast.textContent.trim())) toast.textContent = NOT_REACHED;
+  }
+}
+
+/** What is read out by itself, sentence by sentence. */
+function translateVoices(selector: string, sentences: typeof CHOICE_SENTENCES): void {
+  for (const said of document.querySelectorAll(selector)) {
+    const vietnamese = saidBy(sentences, said.textContent);
+    if (vietnamese !== undefined) said.textContent = vietnamese;
   }
 }
 

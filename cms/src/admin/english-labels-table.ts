@@ -33,6 +33,16 @@ export const TICKS: Readonly<Record<string, string>> = { true: 'Có', false: 'Kh
 export const HOW_TO_DRAG =
   'Nhấn phím cách để nhấc mục lên, phím mũi tên để chuyển chỗ, phím cách lần nữa để đặt xuống, phím Esc để thôi.';
 
+/** Read out while a row is dragged; rows have no names of their own there. */
+export const DRAG_SENTENCES: readonly (readonly [RegExp, string])[] = [
+  [/^Picked up draggable item .*$/u, 'Đã nhấc mục lên.'],
+  [/^Draggable item (\S+) was moved over droppable area \1\.$/u, 'Mục đang ở chỗ cũ.'],
+  [/^Draggable item .* was moved over droppable area .*$/u, 'Mục đang ở chỗ mới. Phím cách để đặt xuống.'],
+  [/^Draggable item .* is no longer over a droppable area\.$/u, 'Mục đang ở ngoài danh sách.'],
+  [/^Dragging was cancelled\..*$/u, 'Đã thôi, mục về chỗ cũ.'],
+  [/^Draggable item .* was dropped.*$/u, 'Đã đặt mục xuống.'],
+];
+
 /** What a list of choices says to screen readers, sentence by sentence; `$1` is what it names. */
 export const CHOICE_SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^(\d+) results? available(?: for search term (.*))?\.$/u, 'Có $1 lựa chọn.'],

@@ -3,6 +3,10 @@ import { ValidationError, type PayloadRequest } from 'payload';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { slugOf } from 'shared/kernel/vietnamese-text';
 import type { EditorialDoc } from './editorial-doc.ts';
+import { NAMELESS } from './nameless-title.ts';
+
+/** The address of a draft that is saved before it has a headline. */
+const BEFORE_HEADLINE = /^chua-co-tieu-de(-\d+)?$/;
 
 type Data = Partial<Record<string, unknown>>;
 
@@ -22,7 +26,7 @@ export async function settleSlug({
   data,
   before,
 }: SlugRequest): Promise<Record<string, unknown>> {
-  const wished = slugOf(textOf(data['slug']), 100);
+  const wished = wishOf(data, before);
   if (before?.firstPublishedAt !== undefined) {
     if (wished !== '' && wished !== before.slug) {
       throw refusal(collection, 'Trang đã lên mạng nên không đổi đường dẫn được nữa.');
@@ -39,8 +43,15 @@ export async function settleSlug({
     wished ||
     slugOf(textOf(data['headline'])) ||
     (await slugOfTranslation(req, collection, data)) ||
-    kind.toLowerCase();
+    (textOf(data['headline']) === '' ? slugOf(NAMELESS) : kind.toLowerCase());
   return { ...data, slug: await firstFree(req, { collection, base, ownId }) };
+}
+
+/** An address from before the headline was written is nobody's wish any more once there is one. */
+function wishOf(data: Data, before: EditorialDoc | undefined): string {
+  const wished = slugOf(textOf(data['slug']), 100);
+  const isLeft = before !== undefined && wished === before.slug && BEFORE_HEADLINE.test(wished);
+  return isLeft && before.firstPublishedAt === undefined && slugOf(textOf(data['headline'])) !== '' ? '' : wished;
 }
 
 /** A headline in another script has no address of its own: the original's, with the language. */
