@@ -45,6 +45,21 @@ describeEachDatabase('a move of many', (database) => {
     expect(totalDocs).toBe(2);
   });
 
+  it('decides on nothing that was saved after the list was shown', async () => {
+    const ids = [await write('Chín'), await write('Mười')];
+    const [first = '', second = ''] = ids;
+    await bulk(ids, 'submit', {}, room.reporter);
+    const seen = Object.fromEntries(
+      await Promise.all(
+        ids.map(async (id) => [id, String((await latestOf(room.payload, 'articles', id))['updatedAt'])]),
+      ),
+    );
+    await room.editor.rest('PATCH', `/articles/${second}`, { headline: 'Mười đã sửa' });
+    const answer = await bulk(ids, 'approve', { seen });
+    expect(answer.body).toMatchObject({ items: [{ ok: true }, { ok: false }] });
+    expect([await stageOf(first), await stageOf(second)]).toEqual(['approved', 'approval']);
+  });
+
   it('asks for the reason and the time once for all', async () => {
     const ids = [await write('Sáu'), await write('Bảy')];
     await bulk(ids, 'submit', {}, room.reporter);

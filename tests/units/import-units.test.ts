@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import { describeEachDatabase } from '../support/databases.ts';
+import { sessionOf } from '../support/session.ts';
 
 const LIST = [
   'mã;tên;loại;mã cấp trên;hiệu lực từ;mã đơn vị cũ',
@@ -78,6 +79,24 @@ describeEachDatabase('a list of units', (database) => {
       status: 200,
       body: { created: 0, problems: [{ line: 1, message: 'Tệp trống.' }] },
     });
+  });
+
+  test('is read as the admin’s page sends it: bytes of text/csv with their length', async () => {
+    const { answerRest } = await import('cms/platform/rest-door');
+    const signedIn = await room.anyone('POST', '/users/login', { email: 'quantri@thu.vn', password: room.password });
+    const body = new TextEncoder().encode(LIST);
+    const request = new Request('http://localhost:3000/api/units/import?dry-run=1', {
+      method: 'POST',
+      headers: {
+        Authorization: `JWT ${sessionOf(signedIn.response)}`,
+        'Content-Type': 'text/csv',
+        'Content-Length': String(body.length),
+      },
+      body,
+    });
+    const answer = await answerRest(request, room.key);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ failed: 1, problems: [{ line: 5 }] });
   });
 
   test('keeps units apart that have one name, and lets none follow itself or end before it began', async () => {

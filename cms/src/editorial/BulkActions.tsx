@@ -1,12 +1,13 @@
 'use client';
 import './editorial-screens.css';
-import { Button, useConfig, useSelection } from '@payloadcms/ui';
+import { Button, useConfig, useListQuery, useSelection } from '@payloadcms/ui';
 import { usePathname, useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import { moveScopeOf } from 'shared/editorial/move-rights-table';
 import { isPageKind } from 'shared/contract/paths';
 import { askedInput } from 'shared/editorial/workflow';
 import { ACTION_LABELS, ACTIONS, type Action } from 'shared/editorial/workflow-table';
+import { z } from 'zod';
 import { browserId } from '../platform/browser-id.ts';
 import { useRole } from '../people/use-role.ts';
 import { BulkAnswer } from './bulk-answer.ts';
@@ -17,6 +18,7 @@ import type { MoveInput } from './move-input.ts';
 /** Above a list: one move for all the chosen items, and what became of each. */
 export function BulkActions() {
   const { getSelectedIds, selectedIDs } = useSelection();
+  const { data } = useListQuery();
   const pathname = usePathname();
   const router = useRouter();
   const { config } = useConfig();
@@ -38,7 +40,7 @@ export function BulkActions() {
   const run = async (input: MoveInput): Promise<void> => {
     setAsking(false);
     setBusy(true);
-    setAnswer(await postBulkMove(collection, { ids: getSelectedIds(), action, ...input }));
+    setAnswer(await postBulkMove(collection, { ids: getSelectedIds(), seen: seenIn(data), action, ...input }));
     setBusy(false);
     router.refresh();
   };
@@ -121,10 +123,22 @@ function BulkResult({ answer, onClose }: BulkResultProps) {
   );
 }
 
+const Shown = z.object({ docs: z.array(z.object({ id: z.string(), updatedAt: z.string() })) });
+
+/** When each item of the list was last saved, as it stands there. */
+function seenIn(list: unknown): Readonly<Record<string, string>> {
+  const shown = Shown.safeParse(list);
+  return shown.success ? Object.fromEntries(shown.data.docs.map(({ id, updatedAt }) => [id, updatedAt])) : {};
+}
+
 /** The answer per item, or a sentence where nothing was done. */
 async function postBulkMove(
   collection: string,
-  body: MoveInput & { readonly ids: readonly (string | number)[]; readonly action: Action },
+  body: MoveInput & {
+    readonly ids: readonly (string | number)[];
+    readonly seen: Readonly<Record<string, string>>;
+    readonly action: Action;
+  },
 ): Promise<BulkAnswer | string> {
   try {
     const response = await fetch(`/api/${collection}/bulk-move`, {

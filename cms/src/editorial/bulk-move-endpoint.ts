@@ -14,7 +14,11 @@ import { mayReadInside } from './readable-item.ts';
 
 const MOST_AT_ONCE = 500;
 /** The id of each item's move is made from that of the order, so that sending the order twice moves nothing twice. */
-const Body = MoveBody.omit({ seenAt: true }).extend({ ids: z.array(z.string().min(1)).min(1).max(MOST_AT_ONCE) });
+const Body = MoveBody.omit({ seenAt: true }).extend({
+  ids: z.array(z.string().min(1)).min(1).max(MOST_AT_ONCE),
+  /** `updatedAt` of the items as the list showed them; what has been saved since is not decided unseen. */
+  seen: z.record(z.string(), z.string()).default({}),
+});
 
 export function bulkMoveEndpoint(kind: EditorialKind): Endpoint {
   return { path: '/bulk-move', method: 'post', handler: (req) => answerBulkMove(req, kind) };
@@ -25,11 +29,11 @@ async function answerBulkMove(req: PayloadRequest, kind: EditorialKind): Promise
   await addDataAndFileToRequest(req);
   const body = Body.safeParse(req.data);
   if (!body.success) return refusal(400, `Hãy chọn từ 1 đến ${MOST_AT_ONCE} mục và một việc cần làm.`);
-  const { ids, moveId, ...order } = body.data;
+  const { ids, moveId, seen, ...order } = body.data;
   const items: BulkAnswer['items'] = [];
   // One after the other: what one of them changes counts for the next.
   for (const id of new Set(ids)) {
-    items.push(await moveOne(req, { kind, id, order: { ...order, moveId: `${moveId}-${id}` } }));
+    items.push(await moveOne(req, { kind, id, order: { ...order, moveId: `${moveId}-${id}`, seenAt: seen[id] } }));
   }
   return Response.json({ items } satisfies BulkAnswer);
 }
@@ -37,7 +41,7 @@ async function answerBulkMove(req: PayloadRequest, kind: EditorialKind): Promise
 interface BulkItem {
   readonly kind: EditorialKind;
   readonly id: string;
-  readonly order: Omit<z.infer<typeof Body>, 'ids'>;
+  readonly order: Omit<z.infer<typeof Body>, 'ids' | 'seen'> & { readonly seenAt: string | undefined };
 }
 
 async function moveOne(req: PayloadRequest, { kind, id, order }: BulkItem): Promise<BulkAnswer['items'][number]> {

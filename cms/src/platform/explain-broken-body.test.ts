@@ -4,6 +4,7 @@ import { explanationOf } from './explain-broken-body.ts';
 it.each([
   ['Malformed part header', 'tên tệp có ký tự lạ'],
   ['Unexpected end of form', 'đường truyền bị ngắt'],
+  ['Request is not eligible for file upload', 'Không đọc được biểu mẫu'],
   ['Invalid JSON', 'không phải JSON'],
 ])('says what is wrong with a body: %s', (message, words) => {
   expect(explanationOf(new Error(message))).toContain(words);

@@ -12,7 +12,7 @@ export const explainBrokenBody: AfterErrorHook = ({ error }) => {
 
 /** What the reader of forms says of control characters in a file's name, and of a form that ends too early. */
 const BROKEN_FORM =
-  /^(?:Malformed (?:part header|content type|urlencoded form)|Unexpected end of (?:form|file)|Multipart: Boundary not found|Unsupported content type)/;
+  /^(?:Malformed (?:part header|content type|urlencoded form)|Unexpected end of (?:form|file)|Multipart: Boundary not found|Unsupported content type|Request is not eligible for file upload)/;
 
 /** Undefined for every other fault. */
 export function explanationOf(error: Error): string | undefined {

@@ -28,6 +28,20 @@ it('who sends half a request and no more is told so and let go', async () => {
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);
 });
 
+it('who goes on sending after that keeps no connection', async () => {
+  const port = await serve({ headersTimeout: 200 });
+  const isLost = new Promise<void>((resolve) =>
+    server?.once('connection', (opened) => opened.once('close', () => resolve())),
+  );
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  socket.on('error', () => undefined);
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+  const drip = setInterval(() => socket.write('x'), 50);
+  await isLost;
+  clearInterval(drip);
+  socket.destroy();
+});
+
 it('who asks for much and takes nothing loses the connection', async () => {
   const port = await serve({ stalledMs: 200 });
   const isLost = new Promise<void>((resolve) =>

@@ -3,6 +3,8 @@ import type { Server, ServerOptions } from 'node:http';
 
 /** Readers in the middle of a page get this long when the server stops. */
 const FAREWELL_MS = 4000;
+/** Who has been told off gets this long to read it; what they go on sending keeps no connection. */
+const TOLD_OFF_MS = 2000;
 /** Who takes not a byte for so long is gone, or means no good. */
 const STALLED_MS = 60_000;
 
@@ -33,6 +35,7 @@ export function boundReaders(server: Server, stalledMs: number = STALLED_MS): vo
     }
     const status = STATUS_OF_NONSENSE[String('code' in error && error.code)] ?? '400 Bad Request';
     const headers = "Content-Security-Policy: default-src 'none'\r\nX-Content-Type-Options: nosniff";
+    setTimeout(() => socket.destroy(), TOLD_OFF_MS).unref();
     socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
   });
 }
