@@ -1,6 +1,7 @@
 /** Who wrote it: a signature at the end, or a name with its titles under the headline or standfirst. */
 import { countSyllables } from '../kernel/vietnamese-text.ts';
 import { readDate, restOfDateLine } from './find-date.ts';
+import { nameInStamp } from './page-stamp.ts';
 import { isOrganisation } from './organisation-name.ts';
 import { isAllCaps, isProse, type SourceLine } from './source-lines.ts';
 
@@ -16,7 +17,7 @@ interface Signature {
 }
 
 const LABEL =
-  /^(?:(?:tin bài|tin|bài viết|bài|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?:ảnh|bài|tin|clip|video))*|tác giả(?: bài viết)?|thực hiện|người (?:viết|đưa tin|thực hiện|cung cấp tin)(?: bài)?|biên soạn|biên tập|tổng hợp|sưu tầm|ctv|pv|cộng tác viên|phóng viên)\s*[:–]\s*(.+)$/iu;
+  /^(?:(?:tin bài|tin|bài viết|bài|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:ảnh|bài|tin|clip|video))*|ghi chép|ký sự|phóng sự|tác giả(?: bài viết)?|thực hiện|người (?:viết|đưa tin|thực hiện|cung cấp tin)(?: bài)?|biên soạn|biên tập|tổng hợp|sưu tầm|ctv|pv|cộng tác viên|phóng viên)\s*[:–]\s*(.+)$/iu;
 /** “Ghi chép của Văn Dũng”. */
 const WRITTEN_BY =
   /^(?:ghi chép|phóng sự|ký sự|bài viết|bài(?: và ảnh)?|ảnh và bài|tin(?: và ảnh)?) của\s+(?=\p{Lu})/iu;
@@ -49,9 +50,22 @@ const SURNAMES = new Set(
 /** Looks at the end first, then under the headline and the standfirst. */
 export function findByline(lines: readonly SourceLine[]): FoundByline {
   const end = findAtEnd(lines);
+  const named = end && findLabelledAtHead(end.rest);
+  if (end && named)
+    return { byline: INITIALS.test(end.byline) ? named.byline : end.byline, source: end.source, rest: named.rest };
   const head = end?.byline.startsWith('Theo ') ? findAtHead(end.rest) : undefined;
   if (end && head) return { ...head, source: end.source };
   return end ?? findGlued(lines) ?? findAtHead(lines) ?? { byline: '', source: '', rest: lines };
+}
+
+/** “Ghi chép: Hà Thu” under the headline of a text that is signed “H.T”. */
+function findLabelledAtHead(lines: readonly SourceLine[]): FoundByline | undefined {
+  const firstProse = lines.findIndex((line) => isProse(line.text));
+  const at = lines.findIndex(
+    ({ text }, index) => index < firstProse && LABEL.test(text) && readDate(text) === undefined,
+  );
+  const signature = at === -1 ? undefined : readSignature(lines[at]?.text ?? '', { isLast: false });
+  return signature && { ...signature, rest: lines.filter((_, index) => index !== at) };
 }
 
 function findAtEnd(lines: readonly SourceLine[]): FoundByline | undefined {
@@ -105,11 +119,8 @@ function findAtHead(lines: readonly SourceLine[]): FoundByline | undefined {
   for (let index = 0; index < limit; index += 1) {
     const text = lines[index]?.text ?? '';
     const dated = readDate(text);
-    const name = dated
-      ? restOfDateLine(text, dated)
-          .replace(/[-–:]+$/u, '')
-          .trim()
-      : text;
+    const rest = dated && restOfDateLine(text, dated);
+    const name = rest === undefined ? text : nameInStamp(text) || rest.replace(/[-–:]+$/u, '').trim();
     const isSigned =
       isFullName(name) || isNameWithOffice(name) || LABEL.test(name) || ((index === 0 || dated) && isPenName(name));
     const office = dated && isOrganisation(name) ? { byline: name, source: '' } : undefined;
@@ -165,7 +176,11 @@ function isNameWithOffice(line: string): boolean {
 /** “Văn Thịnh - Công an xã” */
 function isPenNameWithOffice(line: string): boolean {
   const [name = '', office = '', ...others] = line.split(/\s+[–-]\s+/u);
-  return others.length === 0 && isPenName(name) && isOrganisation(office);
+  return others.length === 0 && isPenName(name) && (isOrganisation(office) || isShortTitle(office));
+}
+
+function isShortTitle(text: string): boolean {
+  return TITLE.test(text) && countSyllables(text) <= 8 && !/[.!?:]$/u.test(text);
 }
 
 /** "Bài: A; Ảnh: B" names the writer first. */

@@ -66,7 +66,15 @@ function keysPrintedTwice(lines: readonly SourceLine[]): ReadonlySet<string> {
     const next = lines[index + 1];
     const syllables = countSyllables(line.text);
     if (!next || syllables < MIN_CAPTION_SYLLABLES || syllables > MAX_CAPTION_SYLLABLES) continue;
-    if (sameWordsKey(next.text) === key) twice.add(key);
+    const below = sameWordsKey(next.text);
+    if (below === key) twice.add(key);
+    // Often only the caption names the photographer.
+    else if (
+      isOneShortSentence(next.text) &&
+      below.startsWith(`${key} `) &&
+      /^(?:ảnh|nguồn) /u.test(below.slice(key.length + 1))
+    )
+      twice.add(key).add(below);
   }
   return twice;
 }
@@ -80,7 +88,7 @@ function withoutShorterCopies(captions: readonly string[]): readonly string[] {
 }
 
 const PICTURE_WORDS =
-  /^\(?(?:ảnh|trong ảnh|chú thích ảnh|chú thích|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|hình ảnh|hình|hình \d+|ảnh \d+)\s*[:.–]|(?:^|[\s(])ảnh\s*(?::|minh họa|minh hoạ|tư liệu|do |cắt từ|chụp)|\((?:ảnh|nguồn)[^)]*\)\.?$/iu;
+  /^\(?(?:ảnh|trong ảnh|chú thích ảnh|chú thích|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|hình ảnh|hình|hình \d+|ảnh \d+)\s*[:.–]|(?:^|[\s(])ảnh\s*(?::|minh họa|minh hoạ|tư liệu|do |cắt từ|chụp)|[.)]\s+ảnh\s+\p{L}[\p{L}.]*(?: \p{L}+){0,3}\.?$|\((?:ảnh|nguồn)[^)]*\)\.?$/iu;
 const SCENES =
   /^(?:ra mắt|quang cảnh|toàn cảnh|khung cảnh|cảnh |lễ |buổi |hình ảnh|một góc|các đại biểu|đại biểu|ra quân|diễn tập|tuần tra|tuyên truyền|trao |bàn giao)/iu;
 const ACTORS =
@@ -99,6 +107,7 @@ function isCaption(lines: readonly SourceLine[], index: number): boolean {
   if (PICTURE_WORDS.test(line.text)) return true;
   if (index === 0 && !line.afterPicture && /[.!?…]["”]?$/u.test(line.text)) return false;
   const isBetweenProse = isLongOrEdge(lines[index - 1]) && isLongOrEdge(lines[index + 1]);
+  if (isBetweenProse && /^\([^()]*\)\.?$/u.test(line.text)) return true;
   const needed = line.afterPicture ? 1 : 4;
   return (line.afterPicture || isBetweenProse) && sceneScore(line.text) >= needed;
 }
@@ -110,8 +119,10 @@ function isHeavy(text: string): boolean {
 /** A photographer's name after the sentence is part of the caption. */
 function isOneShortSentence(caption: string): boolean {
   const text =
-    withoutLabel(caption).replace(/(?<=[.!?…,;)”"]|\()\s*\(?(?:ảnh|nguồn)\s*:(?:[^.]|\.(?=\p{L}))*\)?\.?$/iu, '') ||
-    caption;
+    withoutLabel(caption).replace(
+      /(?<=[.!?…,;)”"]|\()\s*\(?(?:ảnh|nguồn)\s*(?::|(?=\p{L}))(?:[^.]|\.(?=\p{L}))*\)?\.?$/iu,
+      '',
+    ) || caption;
   const syllables = countSyllables(text);
   return (
     syllables >= MIN_CAPTION_SYLLABLES &&
@@ -140,6 +151,8 @@ function isLongOrEdge(line: SourceLine | undefined): boolean {
 
 /** `Hình 1. Hội viên nhận tờ rơi` → `Hội viên nhận tờ rơi`; a photographer alone stays as written. */
 export function withoutLabel(text: string): string {
+  const remark = /^\(([^():]*)\)\.?$/u.exec(text)?.[1];
+  if (remark !== undefined) return remark.trim();
   const bare = /^\(((?:trong ảnh|ảnh|hình|chú thích ảnh)\s*[:.–][^()]*)\)\.?$/iu.exec(text)?.[1] ?? text;
   if (isCreditOnly(bare)) return text.trim();
   return bare

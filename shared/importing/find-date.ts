@@ -208,6 +208,10 @@ function readClock(before: string, after: string): string {
   return `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+07:00`;
 }
 
+export function hasClock(text: string): boolean {
+  return CLOCK.test(text);
+}
+
 const DATE_WORDING = [
   /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   /\b(?:gmt|utc) ?[+-]? ?\d{0,2}(?::?\d{2})?/g,

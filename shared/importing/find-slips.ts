@@ -129,6 +129,8 @@ function brokenSyllableAt(
   { syllables, compounds }: SpellingTables,
 ): FoundSlip | undefined {
   const word = words[index];
+  const joined = word && joinedCompoundIn(word, compounds);
+  if (word && joined !== undefined) return { start: word.start, end: word.end, suggestion: joined, words: 1 };
   if (!word || !hasVietnameseLetter(word.lower) || !isPlainStart(word, words, index)) {
     return word ? movedToneIn(word, syllables) : undefined;
   }
@@ -173,6 +175,13 @@ function fromNeighbours(words: readonly Word[], index: number, compounds: Compou
 
 function fromFrequent(word: string): string | undefined {
   return FREQUENT.find((candidate) => isOneSlipApart(candidate, word));
+}
+
+/** "thamgia": a compound without its space, in letters that could be a foreign word's. */
+function joinedCompoundIn({ text }: Word, compounds: CompoundTable): string | undefined {
+  if (!/^[a-z]{6,}$/u.test(text)) return undefined;
+  const cut = Array.from(text).findIndex((_, at) => at > 1 && compounds.has(text.slice(0, at), text.slice(at)));
+  return cut === -1 ? undefined : `${text.slice(0, cut)} ${text.slice(cut)}`;
 }
 
 /** "nhândân": two syllables without their space. */

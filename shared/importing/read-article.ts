@@ -12,6 +12,7 @@ import { findSuspicions } from './find-suspicions.ts';
 import { isMenuLine, withoutFurniture, withoutTrailingMenu } from './furniture.ts';
 import { withoutHeadLabels } from './labelled-head.ts';
 import { isOrganisation } from './organisation-name.ts';
+import { isStampOfPage } from './page-stamp.ts';
 import { isPhotoStory, proposeKind } from './propose-kind.ts';
 import { isAllCaps, isProse, sameWordsKey, toSourceLines, type SourceLine } from './source-lines.ts';
 
@@ -54,7 +55,8 @@ interface TakenDate {
 
 /** Lines that are nothing but a date go; the first that is no update counts, else the one glued to the headline. */
 function takeDate(lines: readonly SourceLine[], gluedDate: DateReading | undefined): TakenDate {
-  const dateLines = lines.filter((line) => isPureDate(line.text));
+  const firstProse = lines.findIndex((line) => isProse(line.text));
+  const dateLines = lines.filter((line, at) => isPureDate(line.text) || (at < firstProse && isStampOfPage(line.text)));
   const dated = dateLines.flatMap((line) => datedPartsOf(line.text));
   const chosen = dated.find((text) => !isUpdateDate(text)) ?? dated[0];
   return {

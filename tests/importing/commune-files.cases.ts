@@ -143,6 +143,8 @@ const signatures: readonly (readonly [string, string])[] = [
   ['***Thanh Mai***', 'Thanh Mai'],
   ['Ghi chép của VĂN HẬU', 'VĂN HẬU'],
   ['Văn Hậu - Công an xã', 'Văn Hậu - Công an xã'],
+  ['Văn Hậu - Công chức VHXH', 'Văn Hậu - Công chức VHXH'],
+  ['Tin ảnh : Văn Hậu - Đài TT xã', 'Văn Hậu - Đài TT xã'],
   ['Thanh Mai - PX03', 'Thanh Mai - PX03'],
 ];
 
@@ -161,6 +163,16 @@ const bylines: readonly CommuneFile[] = [
     name: 'a labelled name and a day under the headline',
     content: `${H}\n\nTác giả: Thanh Mai | Ngày đăng: 25/03/2026 | Lượt xem: 1.024\n\n${PLAIN}`,
     expected: { ...CLEAN, byline: 'Thanh Mai', publishedAt: '2026-03-25' },
+  },
+  {
+    name: 'who put the page up below the headline, initials at the end',
+    content: `${H}\n\nGhi chép: Thanh Mai\n\n25/03/2026 19:00:25\n\n${PLAIN}\n\nT.M`,
+    expected: { ...CLEAN, byline: 'Thanh Mai', publishedAt: '2026-03-25T19:00:00+07:00' },
+  },
+  {
+    name: 'everything that two common portals print round a text',
+    content: `Trang nhất  Tin Tức  An ninh trật tự\n\n${H}\n\n25/03/2026 15:12\n Xem với cỡ chữ \n Đọc bài viết \n Tương phản \n\n${PLAIN}\n\nTác giả bài viết: Thanh Mai\nNguồn tin: Công an xã Suối Rao\nTừ khóa: n/a\n\nTổng số điểm của bài viết là: 5 trong 1 đánh giá\n\nNhững tin mới hơn\nRa quân trấn áp tội phạm (28/03/2026)`,
+    expected: { ...CLEAN, byline: 'Thanh Mai', publishedAt: '2026-03-25T15:12:00+07:00' },
   },
   {
     name: 'writer and photographer on two lines',
@@ -225,6 +237,10 @@ const dateLines: readonly (readonly [string, string | null])[] = [
   ['Ngày 25/03/2026 10:15:20', '2026-03-25T10:15:00+07:00'],
   ['Thứ tư - 25/03/2026 10:15', '2026-03-25T10:15:00+07:00'],
   ['Phát hành: 25/03/2026', '2026-03-25'],
+  ['Đăng lúc: Thứ tư - 25/03/2026 15:12 - Người đăng bài viết: Admin', '2026-03-25T15:12:00+07:00'],
+  ['Thứ Tư, 25/3/2026 | 15:12 [GMT +7] A+ A-', '2026-03-25T15:12:00+07:00'],
+  ['Được đăng vào 25.3.2026 lúc 15 giờ 12 phút bởi Lê Văn Hòa', '2026-03-25T15:12:00+07:00'],
+  ['Posted on Wednesday, March 25, 2026 3:12 PM', '2026-03-25T15:12:00+07:00'],
   ['Ngày 25 / 03 / 2026 , 14 : 05', '2026-03-25T14:05:00+07:00'],
   ['Chủ nhật, 25.01.2026, 6h5’', '2026-01-25T06:05:00+07:00'],
   ['10:45 AM 28/02/2026', '2026-02-28T10:45:00+07:00'],
@@ -272,6 +288,12 @@ const captionLines: readonly (readonly [string, readonly string[]])[] = [
     ['Đồng chí Trần Văn Nam, Trưởng Công an xã, phát biểu tại buổi tuyên truyền'],
   ],
   ['Công an xã phát tờ rơi cho hội viên', ['Công an xã phát tờ rơi cho hội viên']],
+  ['(Bà con nghe cán bộ công an xã kể chuyện)', ['Bà con nghe cán bộ công an xã kể chuyện']],
+  ['Bà con nghe cán bộ công an xã kể chuyện. Ảnh Văn Hậu', ['Bà con nghe cán bộ công an xã kể chuyện. Ảnh Văn Hậu']],
+  [
+    'Bà con nghe cán bộ công an xã kể chuyện.\nBà con nghe cán bộ công an xã kể chuyện. (Ảnh: VH)',
+    ['Bà con nghe cán bộ công an xã kể chuyện. (Ảnh: VH)'],
+  ],
   [
     'Cụ Lò Văn Pánh (bên trái) cùng tổ trưởng bên bếp lửa. Ảnh: V.D',
     ['Cụ Lò Văn Pánh (bên trái) cùng tổ trưởng bên bếp lửa. Ảnh: V.D'],
