@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isUpdateDate, readDate, restOfDateLine } from './find-date.ts';
+import { readDate, restOfDateLine } from './find-date.ts';
+import { isUpdateDate } from './page-stamp.ts';
 
 function rest(text: string): string {
   const reading = readDate(text);

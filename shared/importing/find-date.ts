@@ -235,19 +235,7 @@ export function restOfDateLine(text: string, reading: DateReading): string {
     .trim();
 }
 
-/** The parts of a line that each name a date of their own: `Cập nhật: 26/03/2026 - Đăng ngày: 25/03/2026` → two. */
-export function datedPartsOf(text: string): readonly string[] {
-  const parts = text.split(/\s*[-–|;(·•]?\s*(?=(?:ngày )?(?:đăng|xuất bản|cập nhật|phát hành|sửa)(?:\s|:))/iu);
-  const dated = parts.filter((part) => readDate(part) !== undefined);
-  return dated.length > 1 ? dated : [text];
-}
-
 /** "Suối Rao, ngày 22 tháng 9 năm 2017" above or under a text. */
 export function isPlaceAndDay(text: string): boolean {
   return /^\p{Lu}[\p{L}\s.]{1,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u.test(text);
-}
-
-/** True for a date that says when a page was changed, not when it appeared. */
-export function isUpdateDate(text: string): boolean {
-  return /\bcap nhat\b/.test(foldVietnamese(text));
 }

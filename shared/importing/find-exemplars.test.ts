@@ -10,6 +10,13 @@ describe('exemplars named in a text', () => {
       'Mô hình “Loa bến chợ”, đặt ở hai thôn; “Cổng làng sáng”, làm xong bốn cổng; mô hình “Ao nhà an toàn”.',
       ['Loa bến chợ', 'Cổng làng sáng', 'Ao nhà an toàn'],
     ],
+    ['“Camera đầu ngõ” là mô hình được nhiều nơi học theo.', ['Camera đầu ngõ']],
+    ["Mô hình ‘Zalo của xóm’ và mô hình 'Đò ngang tự quản' đều tốt.", ['Zalo của xóm', 'Đò ngang tự quản']],
+    [
+      'Các mô hình “Phụ nữ giữ chợ” của Hội Phụ nữ, “Ngõ sáng” (thôn Hạ), “Tiếng kẻng”; có cả “Đèn soi lối nhỏ”.',
+      ['Phụ nữ giữ chợ', 'Ngõ sáng', 'Tiếng kẻng', 'Đèn soi lối nhỏ'],
+    ],
+    ['Mô hình “Cụm dân cư gắn với "Ngõ sáng"” được khen.', ['Cụm dân cư gắn với "Ngõ sáng"']],
     ['Mô hình “Xóm không rác”. Mô hình “XÓM KHÔNG RÁC” được nhân rộng.', ['Xóm không rác']],
   ])('are found in: %s', (text, names) => {
     expect(findExemplars([text])).toEqual(names);
@@ -19,6 +26,7 @@ describe('exemplars named in a text', () => {
     'Phong trào “Toàn dân đoàn kết” và “Ngày vì người nghèo” lan rộng.',
     'Mô hình được xây dựng theo tiêu chuẩn “Khu dân cư an toàn”.',
     'Mô hình chạy tốt. Diễn đàn “Lắng nghe dân nói” mở hằng quý.',
+    'Với phương châm “Dân biết, dân bàn”, mô hình ra đời.',
     'Mô hình nào cũng cần người. “Phải đi từng nhà”, bà Lụa nói.',
   ])('are not made up from: %s', (text) => {
     expect(findExemplars([text])).toEqual([]);

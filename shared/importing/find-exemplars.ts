@@ -5,9 +5,12 @@ interface Quoted {
   readonly name: string;
   /** What stands between the previous quoted name, or the paragraph's beginning, and this one. */
   readonly lead: string;
+  /** What stands behind it up to the next quoted name. */
+  readonly tail: string;
 }
 
-const QUOTED = /[“„«‟"]\s*([^“”„«»‟"]{2,200}?)\s*[”»"“‟]/gu;
+const QUOTED =
+  /“\s*([^“”„«»‟]{2,200}?)\s*”|‘\s*([^‘’“”]{2,200}?)\s*’(?!\p{L})|(?<![\p{L}\p{N}])'(\p{Lu}[^'“”]{2,200}?)'(?!\p{L})|[“„«‟"]\s*([^“”„«»‟"]{2,200}?)\s*[”»"“‟]/gu;
 
 /** What may be named between quotes; the last of these words before the quote says what the name belongs to. */
 const NAMED_THINGS =
@@ -19,7 +22,7 @@ export function findExemplars(paragraphs: readonly string[]): readonly string[] 
   for (const paragraph of paragraphs) {
     let belongsToList = false;
     for (const quoted of quotedIn(paragraph)) {
-      belongsToList = isExemplar(quoted.lead, belongsToList);
+      belongsToList = isExemplar(quoted.lead, belongsToList) || NAMED_BEFORE.test(quoted.tail);
       const name = quoted.name.replace(/[\s,.;:…]+$/u, '');
       const key = foldVietnamese(name)
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -30,12 +33,19 @@ export function findExemplars(paragraphs: readonly string[]): readonly string[] 
   return [...names.values()];
 }
 
+/** “Camera an ninh” là mô hình được nhiều nơi làm theo. */
+const NAMED_BEFORE = /^\s*(?:–|là)\s*(?:một trong (?:những|các)\s+)?mô hình(?!\p{L})/iu;
+
 function quotedIn(paragraph: string): readonly Quoted[] {
-  let end = 0;
-  return [...paragraph.matchAll(QUOTED)].map((match) => {
-    const quoted = { name: match[1] ?? '', lead: paragraph.slice(end, match.index) };
-    end = match.index + match[0].length;
-    return quoted;
+  const found = [...paragraph.matchAll(QUOTED)];
+  return found.map((match, index) => {
+    const before = found[index - 1];
+    const start = before === undefined ? 0 : before.index + before[0].length;
+    return {
+      name: match.slice(1).find((name) => name !== undefined) ?? '',
+      lead: paragraph.slice(start, match.index),
+      tail: paragraph.slice(match.index + match[0].length, found[index + 1]?.index),
+    };
   });
 }
 
@@ -58,10 +68,12 @@ function isExemplarWord(word: string): boolean {
   return word.toLowerCase() === 'mô hình';
 }
 
-/** "A”, “B” và “C”", or "A”, triển khai ở hai thôn; “B”": the list goes on. */
+/** "A”, “B” và “C”", "A”, triển khai ở hai thôn; “B”", "A” của Hội Phụ nữ, “B”": the list goes on. */
 function continuesList(lead: string): boolean {
   const trimmed = lead.trim();
   if (/[;]$/u.test(trimmed)) return true;
+  if (trimmed.startsWith(';') && countSyllables(trimmed) <= 6) return true;
+  if (/^(?:\(|của\s|ở\s|tại\s).*(?:,|\svà)$/u.test(trimmed) && countSyllables(trimmed) <= 8) return true;
   return /^(?:[,/+&–-]|\.\.\.|…|và|hay|hoặc|cùng|với|rồi|,?\s*(?:và|hoặc|cùng|hay))*$/iu.test(
     trimmed.replace(/\s+/gu, ''),
   );

@@ -20,3 +20,15 @@ export function nameInStamp(text: string): string {
   const name = /(?:bởi|tác giả|by)\s*:?\s+((?:\p{Lu}\p{Ll}+\s?){2,5})$/u.exec(text)?.[1]?.trim() ?? '';
   return /^(?:quan tri|admin|ban bien)/u.test(foldVietnamese(name)) ? '' : name;
 }
+
+/** The parts of a line that each name a date of their own: `Cập nhật: 26/03/2026 - Đăng ngày: 25/03/2026` → two. */
+export function datedPartsOf(text: string): readonly string[] {
+  const parts = text.split(/\s*[-–|;(·•]?\s*(?=(?:ngày )?(?:đăng|xuất bản|cập nhật|phát hành|sửa)(?:\s|:))/iu);
+  const dated = parts.filter((part) => readDate(part) !== undefined);
+  return dated.length > 1 ? dated : [text];
+}
+
+/** True for a date that says when a page was changed, not when it appeared. */
+export function isUpdateDate(text: string): boolean {
+  return /\bcap nhat\b/.test(foldVietnamese(text));
+}

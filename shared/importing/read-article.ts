@@ -5,14 +5,14 @@ import type { ArticleDraft, BodyBlock, Suspicion } from './article-draft.ts';
 import type { SourceFailure } from './decode-source.ts';
 import { findByline } from './find-byline.ts';
 import { findCaptions } from './find-captions.ts';
-import { datedPartsOf, isPlaceAndDay, isUpdateDate, readDate, restOfDateLine, type DateReading } from './find-date.ts';
+import { isPlaceAndDay, readDate, restOfDateLine, type DateReading } from './find-date.ts';
 import { findExemplars } from './find-exemplars.ts';
 import { findHeadline } from './find-headline.ts';
 import { findSuspicions } from './find-suspicions.ts';
 import { isMenuLine, withoutFurniture, withoutTrailingMenu } from './furniture.ts';
 import { withoutHeadLabels } from './labelled-head.ts';
 import { isOrganisation } from './organisation-name.ts';
-import { isStampOfPage } from './page-stamp.ts';
+import { datedPartsOf, isStampOfPage, isUpdateDate } from './page-stamp.ts';
 import { isPhotoStory, proposeKind } from './propose-kind.ts';
 import { isAllCaps, isProse, sameWordsKey, toSourceLines, type SourceLine } from './source-lines.ts';
 

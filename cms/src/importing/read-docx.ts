@@ -5,10 +5,12 @@ import type { SourceFailure } from 'shared/importing/decode-source';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { countSyllables } from 'shared/kernel/vietnamese-text';
 import { readDocxProperties } from './docx-properties.ts';
-import { DOCX_LIMITS, openArchive } from './open-archive.ts';
+import { DOCX_LIMITS, openArchive, type ArchiveEntry } from './open-archive.ts';
 import { readHtml } from './read-html.ts';
 import type { SourceDocument } from './source-document.ts';
+import { packPlain, readableWordXml } from './word-xml.ts';
 
+const MAIN_PART = 'word/document.xml';
 const PROSE_SYLLABLES = 12;
 const OPTIONS = {
   externalFileAccess: false,
@@ -31,9 +33,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument
   const archive = await openArchive(bytes, DOCX_LIMITS);
   if (!archive.ok) return archive.failure.kind === 'damagedArchive' ? failure({ kind: 'damagedWord' }) : archive;
   const isWhole = archive.value.every(({ isDamaged }) => !isDamaged);
-  if (!isWhole || !archive.value.some(({ name }) => name === 'word/document.xml'))
-    return failure({ kind: 'damagedWord' });
-  const converted = await convert(bytes);
+  if (!isWhole || !archive.value.some(({ name }) => name === MAIN_PART)) return failure({ kind: 'damagedWord' });
+  const converted = await convert(readablePackage(archive.value, bytes));
   if (!converted) return failure({ kind: 'damagedWord' });
   const { html, pictures } = converted;
   const unicode = convertOldEncoding(html.normalize('NFC'));
@@ -53,6 +54,15 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument
       bytes: pictures[Number(picture.source.slice(5))],
     })),
   });
+}
+
+/** Packed anew only where something in it has to be written otherwise. */
+function readablePackage(entries: readonly ArchiveEntry[], bytes: Uint8Array): Uint8Array {
+  const main = entries.find(({ name }) => name === MAIN_PART);
+  const xml = Buffer.from(main?.bytes ?? []).toString('utf8');
+  const readable = readableWordXml(xml);
+  if (readable === xml) return bytes;
+  return packPlain(entries.map((entry) => (entry === main ? { ...entry, bytes: Buffer.from(readable) } : entry)));
 }
 
 /** In Word the first heading is often the one of a section: whatever stands behind running text is no headline. */
