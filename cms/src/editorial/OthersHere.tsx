@@ -10,16 +10,18 @@ interface OthersHereProps {
   /** The version the form stands on. */
   readonly savedAt: string;
   readonly isModified: boolean;
+  /** Whoever only reads is told of newer versions and counts for nobody as being there. */
+  readonly mayWrite: boolean;
 }
 
 /** Says who else has this item open, and that somebody has saved since, before anything is lost or done twice. */
-export function OthersHere({ address, savedAt, isModified }: OthersHereProps) {
+export function OthersHere({ address, savedAt, isModified, mayWrite }: OthersHereProps) {
   const [answer, setAnswer] = useState<PresenceAnswer>();
   useEffect(() => {
     let isCurrent = true;
     const ask = async (): Promise<void> => {
       if (document.hidden) return;
-      const heard = await tell(address, { isTyping: isModified, isLeaving: false });
+      const heard = await tell(address, { isTyping: isModified, isLeaving: !mayWrite });
       if (isCurrent && heard) setAnswer(heard);
     };
     void ask();
@@ -28,7 +30,7 @@ export function OthersHere({ address, savedAt, isModified }: OthersHereProps) {
       isCurrent = false;
       clearInterval(timer);
     };
-  }, [address, isModified]);
+  }, [address, isModified, mayWrite]);
   useEffect(() => {
     const leave = (): void => void tell(address, { isTyping: false, isLeaving: true });
     window.addEventListener('pagehide', leave);

@@ -36,6 +36,7 @@ function NewItemPanel({ collection }: { readonly collection: string }) {
 }
 
 function StagePanel(item: { readonly collection: string; readonly id: string; readonly savedAt: string }) {
+  const { hasSavePermission = false } = useDocumentInfo();
   const isModified = useFormModified();
   const { answer, problem, isBusy, move } = useMoves(item);
   const [asking, setAsking] = useState<Action>();
@@ -55,7 +56,7 @@ function StagePanel(item: { readonly collection: string; readonly id: string; re
       <p className="stage-panel__stage">
         Bước: <span className={`stage-mark stage-mark--${answer.stage}`}>{answer.stageLabel}</span>
       </p>
-      <OthersHere address={address} isModified={isModified} savedAt={item.savedAt} />
+      <OthersHere address={address} isModified={isModified} mayWrite={hasSavePermission} savedAt={item.savedAt} />
       <LiveLine answer={answer} />
       <WaitingLines answer={answer} />
       {isModified && <p className="stage-panel__hint">Có thay đổi chưa lưu. Hãy lưu bản nháp trước khi chuyển bước.</p>}

@@ -48,7 +48,7 @@ function Findings({ kind, address, isSaved, mayKeep, onGo }: FindingsProps) {
   const kept = findings.filter(({ key }) => answered.has(key));
   return (
     <section className="privacy-panel" aria-label="An toàn cho người trong bài" aria-live="polite">
-      <h3>An toàn cho người trong bài</h3>
+      <h2>An toàn cho người trong bài</h2>
       {isReady && open.length === 0 && <p className="privacy-panel__good">Không còn cảnh báo nào chưa xử lý.</p>}
       {open.length > 0 && (
         <p className="privacy-panel__sum">
