@@ -26,6 +26,7 @@ describe('exemplars named in a text', () => {
     'Phong trào “Toàn dân đoàn kết” và “Ngày vì người nghèo” lan rộng.',
     'Mô hình được xây dựng theo tiêu chuẩn “Khu dân cư an toàn”.',
     'Mô hình chạy tốt. Diễn đàn “Lắng nghe dân nói” mở hằng quý.',
+    'Xã có câu lạc bộ “Thắp sáng niềm tin” và quỹ “Vì trẻ em vùng cao”.',
     'Với phương châm “Dân biết, dân bàn”, mô hình ra đời.',
     'Mô hình nào cũng cần người. “Phải đi từng nhà”, bà Lụa nói.',
   ])('are not made up from: %s', (text) => {

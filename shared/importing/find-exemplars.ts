@@ -14,7 +14,7 @@ const QUOTED =
 
 /** What may be named between quotes; the last of these words before the quote says what the name belongs to. */
 const NAMED_THINGS =
-  /(?<![\p{L}])(mô hình|phong trào|cuộc vận động|vận động|tiêu chuẩn|tiêu chí|kế hoạch|diễn đàn|ngày hội|chương trình|danh hiệu|hội nghị|hội thi|cuộc thi|chuyên đề|chủ đề|khẩu hiệu|đề án|dự án|nghị quyết|phương châm|chiến dịch|tọa đàm|toạ đàm|lễ|bài|cuốn|sách|thông điệp|chỉ thị|thông tư|luật|quy chế|đợt|tuyến đường|gia đình|thôn|bản|phần mềm|ứng dụng|nhóm|trang|fanpage|chuyên mục|tiểu phẩm|bài hát|tinh thần|biệt danh|hành vi|thủ đoạn)(?![\p{L}])/giu;
+  /(?<![\p{L}])(mô hình|phong trào|cuộc vận động|vận động|tiêu chuẩn|tiêu chí|kế hoạch|diễn đàn|ngày hội|chương trình|danh hiệu|hội nghị|hội thi|cuộc thi|chuyên đề|chủ đề|khẩu hiệu|đề án|dự án|nghị quyết|phương châm|chiến dịch|tọa đàm|toạ đàm|lễ|bài|cuốn|sách|thông điệp|chỉ thị|thông tư|luật|quy chế|đợt|tuyến đường|gia đình|thôn|bản|phần mềm|ứng dụng|nhóm|trang|fanpage|chuyên mục|tiểu phẩm|bài hát|câu lạc bộ|clb|quỹ|công trình|tinh thần|biệt danh|hành vi|thủ đoạn)(?![\p{L}])/giu;
 
 /** Every exemplar once, in the order of first mention. `mô hình “A” và “B”` → A, B; `phong trào “C”` → none. */
 export function findExemplars(paragraphs: readonly string[]): readonly string[] {

@@ -283,6 +283,7 @@ const captionLines: readonly (readonly [string, readonly string[]])[] = [
     ['Bà con nghe cán bộ công an xã kể chuyện. (Ảnh: Công an xã cung cấp)'],
   ],
   ['Quang cảnh buổi tuyên truyền', ['Quang cảnh buổi tuyên truyền']],
+  ['Ra mắt mô hình Tổ phụ nữ vì thôn xóm sạch đẹp.', ['Ra mắt mô hình Tổ phụ nữ vì thôn xóm sạch đẹp.']],
   [
     'Đồng chí Trần Văn Nam, Trưởng Công an xã, phát biểu tại buổi tuyên truyền',
     ['Đồng chí Trần Văn Nam, Trưởng Công an xã, phát biểu tại buổi tuyên truyền'],
@@ -351,6 +352,18 @@ ${p(A3, A4, A5)}<p style="text-align:right"><strong>Thanh Mai</strong></p></div>
     file: 'jsonld.html',
     content: `<html><head>${utf}<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},{"@type":"NewsArticle","headline":"${H}","datePublished":"2026-03-25T06:00:00+07:00","dateModified":"2026-03-28T06:00:00+07:00","author":[{"@type":"Person","name":"Thanh Mai"}]}]}</script></head><body><h1>${H}</h1>${p(A1, A2, A3, A4, A5)}</body></html>`,
     expected: { ...CLEAN, byline: 'Thanh Mai', publishedAt: '2026-03-25T06:00:00+07:00' },
+  },
+  {
+    name: 'a page whose window is named like a file, its headline a paragraph',
+    file: 'bai-12.html',
+    content: `<html><head>${utf}<title>bai-12</title></head><body>${p(H, 'Thứ Tư, 25/03/2026', A1, A2, A3, A4, A5)}</body></html>`,
+    expected: { ...CLEAN, publishedAt: '2026-03-25' },
+  },
+  {
+    name: 'a page of paragraphs whose window names headline and portal',
+    file: 'bai-13.html',
+    content: `<html><head>${utf}<title>${H} - Công an xã Suối Rao</title></head><body>${p(H, 'Thứ Tư, 25/03/2026', A1, A2, A3, A4, A5)}</body></html>`,
+    expected: { ...CLEAN, publishedAt: '2026-03-25' },
   },
   {
     name: 'a page with the day in a time element only',

@@ -1,7 +1,7 @@
 /** What a page says about itself: headline, author, day and column, in its head, its data for search engines or a heading. */
 import { isSiteName } from 'shared/importing/furniture';
 import { sameWordsKey } from 'shared/importing/source-lines';
-import { foldVietnamese } from 'shared/kernel/vietnamese-text';
+import { countSyllables, foldVietnamese } from 'shared/kernel/vietnamese-text';
 import { z } from 'zod';
 import { isFurniture, textOf, tidy } from './html-furniture.ts';
 import { attribute, childrenOf, type Element } from './html-tree.ts';
@@ -18,11 +18,15 @@ export interface PageFacts {
 export function factsOf(elements: readonly Element[]): PageFacts {
   const data = dataOf(elements);
   const title = elements.find((one) => one.tagName === 'title');
-  const titled = metaOf(elements, ['og:title']) ?? data.headline ?? (title ? tidy(textOf(title)) : '');
+  const stated = metaOf(elements, ['og:title']) ?? data.headline ?? '';
+  const named = title ? tidy(textOf(title)) : '';
+  const titled = stated === '' ? named : stated;
   const headlineElement = findHeadline(elements, titled);
   const written = headlineElement ? tidy(textOf(headlineElement)) : '';
+  // A window's name that no part of the page repeats may be that of a program or a file.
+  const trusted = stated === '' && isWindowName(named) ? '' : titled;
   return {
-    headline: written === '' ? titled : written,
+    headline: written === '' ? trusted : written,
     headlineElement,
     byline: [metaOf(elements, ['author', 'article:author', 'dc.creator']), ...data.authors].find(isAuthor) ?? '',
     date:
@@ -39,10 +43,22 @@ function findHeadline(elements: readonly Element[], titled: string): Element | u
   if (first) return first;
   const title = sameWordsKey(titled);
   return elements.find((one) => {
-    const isHeading = /^h[2-4]$/u.test(one.tagName) || /title|tieu-?de|headline/iu.test(attribute(one, 'class'));
+    const isHeading =
+      /^(?:h[2-4]|p|b|strong)$/u.test(one.tagName) || /title|tieu-?de|headline/iu.test(attribute(one, 'class'));
     const key = isHeading ? sameWordsKey(textOf(one)) : '';
     return key.split(' ').length >= 4 && title.startsWith(key);
   });
+}
+
+const FEWEST_SYLLABLES = 5;
+
+/** `bai1`, `Document`, `Microsoft Word - tin.doc`, `In bài viết`, `Báo Đồng Xa điện tử` */
+function isWindowName(title: string): boolean {
+  return (
+    countSyllables(title) < FEWEST_SYLLABLES ||
+    isSiteName(title) ||
+    /^microsoft word|\.(?:docx?|html?|txt)$|^untitled/iu.test(title)
+  );
 }
 
 function isOwnHeading(one: Element): boolean {
