@@ -1,6 +1,7 @@
 /** A morning of each role in the admin, on the demonstration ward: what waits is seen, opened and done. */
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findEnglishNames, findNamelessControls } from './english-words.ts';
 import { move, saveDraft, signIn, type Accounts } from './staff.ts';
 import type { Line } from './whole-line-steps.ts';
 
@@ -83,6 +84,16 @@ export async function administratorLooksAfterPeople(newsroom: Newsroom): Promise
   await sectionOf(page, 'Chờ tôi duyệt').waitFor();
   await page.goto('/admin/collections/users');
   await page.getByText('bien-tap@tieng-mo.example').first().waitFor();
+  await expectVietnameseNames(page);
+  // A list that fills more than a page, and a form with most kinds of boxes.
+  for (const [view, sign] of [
+    ['/admin/collections/exemplars', 'tbody a'],
+    ['/admin/collections/events/create', '[data-form-ready="true"]'],
+  ] as const) {
+    await page.goto(view);
+    await page.locator(sign).first().waitFor();
+    await expectVietnameseNames(page);
+  }
   await page.context().close();
 }
 
@@ -94,6 +105,12 @@ async function openFirst(page: Page, section: ReturnType<typeof sectionOf>): Pro
   await section.getByRole('link').first().click();
   await page.waitForURL(/\/collections\//);
   await page.locator('.stage-mark').first().waitFor();
+}
+
+/** Once the page has been brought to life: every control has a name, and none has an English one. */
+async function expectVietnameseNames(page: Page): Promise<void> {
+  const wrong = async () => [...(await findNamelessControls(page)), ...(await findEnglishNames(page))];
+  await expect.poll(wrong, { timeout: 30_000 }).toEqual([]);
 }
 
 async function expectNoWiderThanScreen(page: Page): Promise<void> {

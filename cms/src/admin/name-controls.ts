@@ -10,6 +10,8 @@ const BUTTON_NAMES = [
   ['.upload-relationship-details button:has(.icon--x)', 'Bỏ tệp này'],
   ['.file-details__remove', 'Bỏ tệp này, chọn tệp khác'],
   ['.date-time-picker__clear-button', 'Xóa ngày giờ'],
+  ['.clickable-arrow--left', 'Trang trước'],
+  ['.clickable-arrow--right', 'Trang sau'],
   ['.clear-indicator', 'Bỏ lựa chọn'],
 ] as const;
 
