@@ -2326,6 +2326,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`action\` text NOT NULL,
   	\`from\` text,
   	\`to\` text,
+  	\`done\` integer DEFAULT true,
   	\`by\` text,
   	\`by_name\` text,
   	\`at\` text NOT NULL,

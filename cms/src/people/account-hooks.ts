@@ -6,11 +6,12 @@ import {
   type CollectionAfterDeleteHook,
   type CollectionAfterOperationHook,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
 import type { AttemptLimit } from '../gate/attempt-limit.ts';
-import { accountEventsOf, recordAccountEvent } from './account-log.ts';
+import { accountEventsOf, announceAccountEvents, confirmAccountEvents, recordAccountEvent } from './account-log.ts';
 import { isPresentPassword } from './password-check.ts';
 import { refusalOfPassword } from './password.ts';
 import { nameOf, signedInOf, type Staff } from './staff.ts';
@@ -21,8 +22,6 @@ const Stored = z.object({
   sessions: z.array(z.looseObject({ id: z.string() })).nullish(),
 });
 const Session = z.object({ _sid: z.string() }).transform(({ _sid: id }) => id);
-/** In the request's context: the account that gets a new password by this save. */
-const PASSWORD_OF = 'passwordOfAccount';
 
 /** `guesses` counts wrong present passwords, for each account. */
 export function guardAccount(guesses: AttemptLimit): CollectionBeforeChangeHook {
@@ -33,7 +32,6 @@ export function guardAccount(guesses: AttemptLimit): CollectionBeforeChangeHook 
     if (originalDoc?.role === 'administrator' && data['role'] !== 'administrator') {
       await assertAnotherAdministrator(req, String(originalDoc.id));
     }
-    if (setsPassword && operation === 'update') req.context[PASSWORD_OF] = String(originalDoc?.id);
     const staff = signedInOf(req.user);
     if (!staff) return data;
     const isOwnAccount = operation === 'update' && staff.id === originalDoc?.id;
@@ -93,23 +91,36 @@ function sessionsOfNow(req: PayloadRequest, stored: z.infer<typeof Stored>) {
   return (stored.sessions ?? []).filter(({ id }) => id === session);
 }
 
-export const recordAccountChanges: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+/** After `guardAccount`: the log first, then the account. */
+export const announceAccountChanges: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const staff = signedInOf(req.user);
-  const isPasswordNew = operation === 'update' && req.context[PASSWORD_OF] === doc.id;
-  if (isPasswordNew) {
-    const action = staff?.id === doc.id ? 'ownPassword' : 'setPassword';
-    await recordAccountEvent(req, { action, account: { id: String(doc.id), name: nameOfAccount(doc) } });
+  const after: unknown = { ...originalDoc, ...data };
+  const account = { id: String(data['id'] ?? originalDoc?.id), name: nameOfAccount(after) };
+  if (operation === 'update' && typeof data['password'] === 'string') {
+    const action = staff?.id === account.id ? 'ownPassword' : 'setPassword';
+    await announceAccountEvents(req, [{ action, account }]);
   }
   // The first accounts are made by the program itself.
-  if (!staff) return doc;
-  const events = accountEventsOf(operation === 'create' ? undefined : previousDoc, doc);
-  for (const event of events) await recordAccountEvent(req, event);
+  if (staff) {
+    await announceAccountEvents(req, accountEventsOf(operation === 'create' ? undefined : originalDoc, after));
+  }
+  return data;
+};
+
+export const confirmAccountChanges: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await confirmAccountEvents(req, String(doc.id));
   return doc;
 };
 
-export const recordAccountDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
+export const announceAccountDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (!signedInOf(req.user)) return;
-  await recordAccountEvent(req, { action: 'delete', account: { id: String(doc.id), name: nameOfAccount(doc) } });
+  const stored: unknown = await req.payload.db.findOne({ collection: 'users', where: { id: { equals: id } }, req });
+  const account = { id: String(id), name: nameOfAccount(stored) };
+  await announceAccountEvents(req, [{ action: 'delete', account }]);
+};
+
+export const confirmAccountDeletion: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await confirmAccountEvents(req, String(id));
 };
 
 const Unlocked = z.object({ data: z.object({ email: z.string() }) });

@@ -45,6 +45,13 @@ export const accountLogCollection: CollectionConfig = {
     },
     { name: 'from', type: 'text', label: 'Trước' },
     { name: 'to', type: 'text', label: 'Sau' },
+    {
+      name: 'done',
+      type: 'checkbox',
+      label: 'Đã xong',
+      defaultValue: true,
+      admin: { description: 'Không đánh dấu: máy dừng giữa chừng, hãy xem lại tài khoản.' },
+    },
     { name: 'by', type: 'text', label: 'Mã người làm' },
     { name: 'byName', type: 'text', label: 'Người làm' },
     {

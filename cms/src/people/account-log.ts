@@ -18,12 +18,49 @@ interface AccountEvent {
 /** Whoever gives a command at the machine itself has no account. */
 const AT_THE_MACHINE = 'Lệnh trên máy chủ';
 
+/** What has been done already. */
 export async function recordAccountEvent(req: PayloadRequest, event: AccountEvent): Promise<void> {
+  await appendLine(req, event, true);
+}
+
+/** In the request's context: the lines that wait for their change, by account. */
+const WAITING = 'waitingAccountLines';
+
+/**
+ * What is about to be done: the line comes first and the change after it, because MongoDB writes them one by one. Whatever
+ * dies in between leaves a line that says that nobody knows, and never a change without a line.
+ */
+export async function announceAccountEvents(req: PayloadRequest, events: readonly AccountEvent[]): Promise<void> {
+  for (const event of events) {
+    const waiting = waitingOf(req);
+    const line = await appendLine(req, event, false);
+    waiting.set(event.account.id, [...(waiting.get(event.account.id) ?? []), line]);
+  }
+}
+
+/** The announced change of an account has been written. */
+export async function confirmAccountEvents(req: PayloadRequest, accountId: string): Promise<void> {
+  const waiting = waitingOf(req);
+  for (const id of waiting.get(accountId) ?? []) {
+    await req.payload.db.updateOne({ collection: 'account-log', id, data: { done: true }, req, returning: false });
+  }
+  waiting.delete(accountId);
+}
+
+function waitingOf({ context }: PayloadRequest): Map<string, readonly string[]> {
+  const kept: unknown = context[WAITING];
+  const waiting: Map<string, readonly string[]> = kept instanceof Map ? kept : new Map();
+  context[WAITING] = waiting;
+  return waiting;
+}
+
+async function appendLine(req: PayloadRequest, event: AccountEvent, done: boolean): Promise<string> {
   const staff = signedInOf(req.user);
+  const id = randomUUID();
   await req.payload.db.create({
     collection: 'account-log',
     data: {
-      id: randomUUID(),
+      id,
       account: event.account.id,
       accountName: event.account.name,
       action: event.action,
@@ -32,9 +69,11 @@ export async function recordAccountEvent(req: PayloadRequest, event: AccountEven
       by: staff?.id ?? '',
       byName: staff ? nameOf(staff) : AT_THE_MACHINE,
       at: new Date().toISOString(),
+      done,
     },
     req,
   });
+  return id;
 }
 
 const Account = z.object({
@@ -52,7 +91,7 @@ export function accountEventsOf(before: unknown, after: unknown): readonly Accou
   const former = Account.safeParse(before).data;
   if (!former) return [{ ...about, action: 'create', to: account.role ?? '' }];
   return [
-    ...(former.email === account.email ? [] : [{ ...about, action: 'email' } as const]),
+    ...(former.email === account.email.trim().toLowerCase() ? [] : [{ ...about, action: 'email' } as const]),
     ...(former.role === account.role
       ? []
       : [{ ...about, action: 'role', from: former.role ?? '', to: account.role ?? '' } as const]),

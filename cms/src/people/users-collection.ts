@@ -4,12 +4,14 @@ import { ROLE_LABELS, ROLES } from 'shared/editorial/roles';
 import { idField } from '../fields/id-field.ts';
 import { createAttemptLimit } from '../gate/attempt-limit.ts';
 import {
+  announceAccountChanges,
+  announceAccountDeletion,
   assertAnotherAdministrator,
   assertPassword,
   clearAfterReset,
+  confirmAccountChanges,
+  confirmAccountDeletion,
   guardAccount,
-  recordAccountChanges,
-  recordAccountDeletion,
   recordAccountOperation,
 } from './account-hooks.ts';
 import { evenSignIn } from './even-sign-in.ts';
@@ -78,10 +80,10 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
       afterError: signIn.afterError,
       afterOperation: [recordAccountOperation],
       beforeValidate: [({ data }) => clearAfterReset(data)],
-      beforeChange: [guardAccount(countGuesses())],
-      afterChange: [recordAccountChanges],
-      beforeDelete: [({ req, id }) => assertAnotherAdministrator(req, String(id))],
-      afterDelete: [recordAccountDeletion],
+      beforeChange: [guardAccount(countGuesses()), announceAccountChanges],
+      afterChange: [confirmAccountChanges],
+      beforeDelete: [({ req, id }) => assertAnotherAdministrator(req, String(id)), announceAccountDeletion],
+      afterDelete: [confirmAccountDeletion],
     },
     endpoints: [
       {
