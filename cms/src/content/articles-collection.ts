@@ -4,6 +4,7 @@ import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { coverField, sourceField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
+import { originalDayField } from './original-day.ts';
 import { relatedEndpoint } from './related-endpoint.ts';
 
 const write: Field[] = [
@@ -51,16 +52,7 @@ const credit: Field[] = [
     admin: { description: 'Tên hoặc bút danh hiện dưới bài, ví dụ: Bài, ảnh: Hạnh Nguyên.' },
   },
   sourceField,
-  {
-    name: 'originallyPublishedAt',
-    type: 'text',
-    label: 'Đăng lần đầu ở nơi khác',
-    admin: {
-      description:
-        'Ngày (2026-11-23) hoặc thời điểm (2026-11-23T07:56:00+07:00) của bài lấy lại; bài của đơn vị thì để trống.',
-    },
-    validate: (value: unknown) => isEmptyOrIso(value) || 'Hãy ghi theo dạng 2026-11-23 hoặc 2026-11-23T07:56:00+07:00.',
-  },
+  originalDayField,
 ];
 
 /** News of the movement: brief, feature, reportage, photo story. */
@@ -113,12 +105,3 @@ export const articlesCollection = editorialCollection({
     },
   ],
 });
-
-function isEmptyOrIso(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  );
-}
