@@ -7,13 +7,15 @@ export const CONNECTING = new Set(
 
 /** Doubles that are Vietnamese words of their own; only words of the trade and connecting words are looked at. */
 export const REDUPLICATIONS = new Set(
-  'không bốn sáu bảy tám chín ai kháng tư một hai đi thanh hàng ba biêng bong bừng chang chậm chầm chiều chung dần dân đâu đăm đêm đằng đều đời đùng hay hây khăng khư khác lâu lăm lần luôn lung mãi mau mới mông nao năm ngày nghe người nhà nhỏ nhẹ oang phau phăng quanh rào rần rất rưng sáng sớm song sừng sau tấm tí từ từng thăm thường tối tuần tháng thi trăng trừng vàng vui xa xanh xăm xinh xôn ông bà cô chú cháu chị kìa ngờ ngay rồi rập rành sạch tốt to xù ầm ào ấy'.split(
+  'choai chuồn chôm chốc hề khà khàn khì run ròng tê vênh vòng vặn đông xxxx ha hi hu hô hố hì cười nói gật lắc xoa ùn rì ngon chua cay cao thấp dài ngắn bé gầy béo đen trắng nâu tím tròn nườm mờ sờ mò dò thình bịch tạch leng reng cạch lộp ru sát tà là nghe nhìn nhanh chóng gần quen lạ hao ngang cứng đúng tăm sọc thoang man tanh bốc hực giường càng khum lom ngồn san sàn dày dạn hơi hiền rối rét nóng lạnh ấm mát ẩm ướt không bốn sáu bảy tám chín ai kháng tư một hai đi thanh hàng ba biêng bong bừng chang chậm chầm chiều chung dần dân đâu đăm đêm đằng đều đời đùng hay hây khăng khư khác lâu lăm lần luôn lung mãi mau mới mông nao năm ngày nghe người nhà nhỏ nhẹ oang phau phăng quanh rào rần rất rưng sáng sớm song sừng sau tấm tí từ từng thăm thường tối tuần tháng thi trăng trừng vàng vui xa xanh xăm xinh xôn ông bà cô chú cháu chị kìa ngờ ngay rồi rập rành sạch tốt to xù ầm ào ấy'.split(
     ' ',
   ),
 );
 
 /** Before a name. */
-export const TITLES = new Set('ông bà anh chị em cô chú bác cụ cháu bé thầy cậu dì thím mợ dượng bạn'.split(' '));
+export const TITLES = new Set(
+  'ông bà anh chị em cô chú bác cụ cháu bé thầy cậu dì thím mợ dượng bạn úy tá tướng sĩ'.split(' '),
+);
 
 /** Everyday loanwords spelt with Vietnamese letters. */
 export const LOANWORDS = new Set(

@@ -1,6 +1,6 @@
 /** Syllables Vietnamese does not know, words one letter away from a word of the trade, words written twice. */
 import { CONNECTING, FREQUENT, LOANWORDS, REDUPLICATIONS, TITLES } from './everyday-word-table.ts';
-import { isOneSlipApart } from './slip-distance.ts';
+import { isOneSlipApart, isToneLost } from './slip-distance.ts';
 import type { CompoundTable } from './vietnamese-compounds.ts';
 import type { SyllableTable } from './vietnamese-syllables.ts';
 
@@ -114,7 +114,7 @@ function doubledWordAt(words: readonly Word[], index: number, compounds: Compoun
   const [first, second, third] = words.slice(index, index + 3);
   if (!first || !second || first.lower !== second.lower || !/^ +$/u.test(second.gap)) return undefined;
   if (!/\p{Ll}/u.test(second.text) || /\p{N}/u.test(second.text) || REDUPLICATIONS.has(first.lower)) return undefined;
-  if (/^\p{Lu}/u.test(second.text) || !(CONNECTING.has(first.lower) || compounds.isHalf(first.lower))) return undefined;
+  if (/^\p{Lu}/u.test(second.text)) return undefined;
   const before = words[index - 1];
   const opensNext = third?.gap === ' ' && compounds.has(second.lower, third.lower);
   const closesPrevious = before && first.gap === ' ' && compounds.has(before.lower, first.lower);
@@ -131,6 +131,8 @@ function brokenSyllableAt(
   const word = words[index];
   const joined = word && joinedCompoundIn(word, compounds);
   if (word && joined !== undefined) return { start: word.start, end: word.end, suggestion: joined, words: 1 };
+  const half = word && halfOfNeighbour(words, index, { syllables, compounds });
+  if (word && half !== undefined) return { start: word.start, end: word.end, suggestion: half, words: 1 };
   if (!word || !hasVietnameseLetter(word.lower) || !isPlainStart(word, words, index)) {
     return word ? movedToneIn(word, syllables) : undefined;
   }
@@ -165,16 +167,29 @@ function fromNeighbours(words: readonly Word[], index: number, compounds: Compou
   const after = words[index + 1];
   if (!word) return undefined;
   const asSecond =
-    before &&
-    compounds.listSharing(before.lower, '').find(([a, b]) => a === before.lower && isOneSlipApart(b, word.lower));
+    before && compounds.listSharing(before.lower, '').find(([a, b]) => a === before.lower && isNear(b, word.lower));
   const asFirst =
-    after &&
-    compounds.listSharing('', after.lower).find(([a, b]) => b === after.lower && isOneSlipApart(a, word.lower));
+    after && compounds.listSharing('', after.lower).find(([a, b]) => b === after.lower && isNear(a, word.lower));
   return asSecond?.[1] ?? asFirst?.[0];
+}
+
+function isNear(meant: string, written: string): boolean {
+  return isOneSlipApart(meant, written) || isToneLost(meant, written);
 }
 
 function fromFrequent(word: string): string | undefined {
   return FREQUENT.find((candidate) => isOneSlipApart(candidate, word));
+}
+
+/** "an nihn", "hoạt đng": no syllable at all, but nearly one half of a compound with the word beside it. */
+function halfOfNeighbour(
+  words: readonly Word[],
+  index: number,
+  { syllables, compounds }: SpellingTables,
+): string | undefined {
+  const word = words[index];
+  if (!word || word.text.length < 3 || !isPlainWord(word.text) || syllables.isUsed(word.lower)) return undefined;
+  return fromNeighbours(words, index, compounds);
 }
 
 /** "thamgia": a compound without its space, in letters that could be a foreign word's. */

@@ -26,11 +26,20 @@ describe('spelling suspicions', () => {
     ['Không để xảy trộm cắp.', 'xảy', 'xảy ra'],
     ['Giữ yên xóm làng.Công an xã trực đêm.', 'làng.Công', 'làng. Công'],
     ['Phát triển kinh tế- văn hóa.', 'tế- văn', 'tế - văn'],
+    ['Đông đảo bà con thamgia dọn đường.', 'thamgia', 'tham gia'],
+    ['Giữ gìn an nihn ở thôn.', 'nihn', 'ninh'],
+    ['Các tổ hoạt đng đều đặn.', 'đng', 'động'],
+    ['Đội đi tuần cha mỗi đêm.', 'tuần cha', 'tuần tra'],
+    ['Không để xãy ra cháy nổ.', 'xãy ra', 'xảy ra'],
+    ['Chúng tôi rất rất cần cần người.', 'cần cần', 'cần'],
   ])('%s', (text, written, suggestion) => {
     expect(suspicionsIn(text)).toEqual([{ text: written, suggestion, paragraph: 1 }]);
   });
 
   it.each([
+    'Cụ run run kể, nước mắt ròng ròng; chốc chốc lại cười hề hề, trán rớm máu, tay thoăn thoắt trồng ổi.',
+    'Anh Lộc lập biên bản, Đại úy Phong trao quà, bà Vân chủ quán; người chưa thành niên từ 14 tuổi trở lên có thể thay đổi.',
+    'Hủ tục lạc hậu, mưa phùn, bảo hành máy, các ông, bà có tên; đ/c trực, sđt 113.',
     'Các tổ tổ chức tuần tra, bà con luôn luôn ủng hộ, người người nhà nhà cùng làm.',
     'Ông Giàng A Páo, bà Hờ Thị Dợ và anh Y Nguê ở buôn Kmrơng Prông đều nhận giấy khen.',
     'UBND, HĐND, MTTQ, CSKV và CBCS dùng Zalo, camera, wifi, fanpage để trao đổi; ngân quỹ 1,5 tỷ đồng.',

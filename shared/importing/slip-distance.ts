@@ -1,10 +1,25 @@
 /** One tone, one mark on a vowel, one letter more, less or other, or two letters swapped. Equal syllables count as no slip and pass. */
 export function isOneSlipApart(meant: string, written: string): boolean {
   if (meant === written) return true;
+  if (onsetAsHeard(meant) === onsetAsHeard(written)) return true;
   const [meantTone, meantBase] = toneAndBase(meant);
   const [writtenTone, writtenBase] = toneAndBase(written);
   if (meantBase === writtenBase) return true;
   return meantTone === writtenTone && isOneLetterApart(meantBase, writtenBase);
+}
+
+/** The letter that carried the tone is gone: `đng` for `động`. Only for what is no syllable at all. */
+export function isToneLost(meant: string, written: string): boolean {
+  const [writtenTone, writtenBase] = toneAndBase(written);
+  return writtenTone === '' && isOneLetterApart(toneAndBase(meant)[1], writtenBase);
+}
+
+/** Pairs that sound alike to many and are confused in writing: tr and ch, gi, r and d, s and x. */
+function onsetAsHeard(syllable: string): string {
+  return syllable
+    .replace(/^tr/u, 'ch')
+    .replace(/^s/u, 'x')
+    .replace(/^(?:gi(?=\p{L})|r)/u, 'd');
 }
 
 function toneAndBase(syllable: string): readonly [string, string] {

@@ -4,13 +4,13 @@
  * a rare word passed over costs nothing, a false alarm costs the reader's trust.
  */
 export const RHYMES = `
-a * | * | * | * | b ch d đ gi h kh l m n ng nh qu r s t th tr v x g c | *
-ai * | * | * | * | - b c ch d đ g gi h l m n ng nh ph qu r s t th tr v | *
+a * | * | * | * | b c ch d đ g gi h l m n ng nh r s t tr v x | *
+ai * | * | * | * | b c ch d đ g gi h l m ng nh r s t tr v | *
 ao * | * | * | * | - b c ch d đ g gi h kh l m n ng nh r s t th tr v x | *
 au * | * | * | * | b c l nh m r | *
-ay * | * | * | * | b c ch d đ g gi h l m n ng nh r s t th v x qu | *
+ay * | * | * | * | d đ g gi h l m n qu r v | *
 âu * | * | * | * | - b ch d đ g gi h kh l m n ng nh ph s t th tr v x | *
-ây * | * | * | * | b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x | *
+ây * | * | * | * | b d đ g gi l m n qu r v | *
 am - b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x | - b c ch d đ gi h kh l m n ng nh ph qu s t tr v x | - b c ch d đ gi h kh l m n ng nh r s t th tr v x | - c ch d đ gi h kh l m n ng nh r s t th tr x | đ l m ngh r s ch h | b c ch d đ gi h kh l m n ng nh ph r s t th tr v x
 an * | - b c ch d đ g gi h kh l m n ng nh ph qu r s t tr v | * | - b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v | c d đ gi h l m ng nh s v x th tr | b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v
 ang * | b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x | - b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x | - b c ch d đ g gi h kh l m n ng ph qu r s t th tr v x | ch d đ h l m n ng nh qu r t th v s | b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x
@@ -47,7 +47,7 @@ ec || - b c k kh h l m n ph s t đ v x ||| b c kh l r ph
 êt || b c ch d đ h k kh l m n ng ph qu r s t th tr v x g ||| b c ch d đ g h k l m n ng qu r s t v x tr
 êch || b ch đ h k c kh l m ng nh ph t th v x s - ||| b ch đ h l m ng nh ph s v x k
 êu - b c ch đ g h kh l m n nh ph r s t th tr v x ng | b ch d đ h k c l m n ng nh ph r t th tr s v | b ch d đ h k c kh l m n r s t v x tr | đ đ s t k h n b v r | d đ m h k kh n t s ph | b d đ h k kh l m n r s t tr v x ch
-i * | * | * | * | b c ch d đ gi h kh l m n ng nh ph r s t th tr v x - | *
+i * | * | * | * | b c d đ h l m ng nh r s t tr v | *
 ia b c ch d đ g h kh k l m n ng nh ph r t th v x s | b c ch d đ k l m n ng nh r t th v x kh h | b c d đ g h k kh l m n ng ph r t th tr v x s ch | t đ m n v s th kh c x ch r | b đ d ngh ng nh ph r tr v m ch s x | b ch d đ h kh l m n ng ph r t tr v g
 iêc || b d g h k c kh l m n nh t th v x ch đ s gi ||| t v d đ ch th x m ng l
 iêm - ch d đ k c kh l m n ng nh ph t th tr v x s gi h | d đ ch k h l n ng nh t v x | - b ch đ d h k kh l m n ng ph s t x th | - đ d h k kh l ng t th v ch s | d nh x ph | - đ d h k kh l ng nh t ch g n 
@@ -63,7 +63,7 @@ ip || b ch d đ gi h k kh l m n nh r s t v x ||| b ch d đ gi h k l nh s t th
 it || - b ch d đ g gi h k kh l m n ng nh qu r s t th tr v x ||| b ch d đ gi h k kh l m ng nh r s t th tr v x
 ich || - b ch d đ gi h k kh l m n ng nh ph r s t th tr v x ||| b ch d đ h k l m n ng nh ph r t th tr v x gi kh
 iu - b c ch d đ h k kh l m ng nh n ph r s t th tr x | ch d đ h k l m n ng r s t th tr x | b ch d đ gi h k kh l m n nh r s t v x th | b ch đ h m n t kh l k x th | b ch đ g gi h kh l m n nh t tr k th | b ch d đ gi h k l nh ph s t tr v x m ng
-o * | * | * | * | b ch d đ g gi h kh l m n ng nh ph r s t th tr v x | *
+o * | * | * | * | b ch g l m n ng r s v | *
 oa - b c ch d đ g gi h kh l ng nh s t th tr v x r | - b c d đ h kh l ng nh t th x | - b c d đ g h kh l nh s t th x ng kh | - d đ h kh l nh ng s t th x | h kh l ng s t d đ th v x | - d đ h kh l ng nh s t th h
 oai - b d đ h kh kh l ng t th x | - d đ h kh l ng nh s t th x | - d kh l ng t th x h s | - đ h kh l ng t th | ng l h | - b đ d h l ng t th nh
 oan - b c ch d đ h kh l ng s t th tr x | đ h kh l ng t s h | - d đ h kh l s t th v | đ h kh l ng t th s h | ng nh ch kh d h | đ d h l ng s t th
@@ -85,7 +85,7 @@ oăn b x ng kh | ng t h | x kh | h kh | | ng h
 oăng l th | ng h l | ng h l kh | | | ng
 oăc || h ng kh ||| ng h
 oăt || - ch ng kh l nh th x h ||| ng l ch
-oi * | * | * | * | ch d đ gi h kh l m n ng nh r s t th tr v x c b | *
+oi * | * | * | * | c d l s ch gi | *
 om b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x | b c ch d đ g gi h kh l m n ng ph s t th v r x | c ch d đ g h kh l m n ng nh t v x b r s | d đ h kh l n th nh x ch m | đ h l n v t m r c b nh | b ch d đ g h kh l m n ng r s t tr x c
 on b c ch d đ g gi h kh l m n ng nh ph s t th tr v x r | - b c d đ gi h l m n ng r s t tr v ch | - b c ch d đ g gi h kh l m n ng nh r t th tr v | b d đ h l m ng nh s th x c v | ch ng nh t c | b ch d đ g gi h l m n ng nh s t th tr v
 ong - b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x | b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x | - b c ch d đ g gi h kh l m n ng nh ph r s t th tr v | b c ch d đ g gi h l m n ng nh s t th tr x ph | c d h kh l n ng s th v r nh b | b c ch d đ g gi h l m n ng r s t th tr v
@@ -93,23 +93,23 @@ ooc || s m r v x c ||| l s
 oong c x b g b | g x | g | | | 
 oc || - b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x ||| b c ch d đ g h kh l m n ng nh r s t th tr v
 op || b c ch d đ g gi h kh l m n ng nh ph r s t th x ||| b c ch d đ g h l m n ng nh r s t th x
-ot || - b c ch d đ g gi h kh l m n ng nh r s t th tr v x ||| b ch c d đ g gi h l m n ng nh r s t tr v x
-ô * | * | * | * | b ch d đ g gi h kh l m n ng nh ph r s t th tr v x c | *
-ôi * | * | * | * | b ch d đ gi h kh l m n ng nh r s t th tr x c | *
+ot || - b c ch d đ g gi h kh l m n ng nh r s t th tr v x ||| b ch c d đ g gi l m n ng nh r s t tr v x
+ô * | * | * | * | b c ch d đ g gi h l m n ng r s tr v | *
+ôi * | * | * | - b ch d đ h kh n ph s th tr x v c | c ch d đ gi l m n r tr | *
 ôm - b c ch d đ g h kh l m n nh r s t th tr v x | b c ch d đ h l m n ng nh ph x s v g | - c ch đ d g h l m n ng nh r s t kh th x | b ch h kh l n th x | b l h n ng | b c ch đ g h kh l n r s t tr v
 ôn - b c ch d đ g h kh l m n ng nh ph r s t th tr v x | - b c ch d đ g h kh l m n ng nh r s t th tr v ph | - b c ch d đ g h kh l m n ng nh r s t th tr v | - b c g h kh l ng nh s t th tr v | đ h l ng nh t th ch s | b ch d đ h l m n ng nh r t th tr v x
 ông - b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x | b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x | - b c ch d đ gi h kh l m n ng nh r s t th tr v | - b c ch d đ h kh l n ng nh r s t th tr v | b ch d h l n r tr s v | b c ch d đ g h l m n ng nh r s t th tr v x
 ôc || - b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x ||| b c ch đ d g gi h kh l m n ng nh r s t th tr v x
 ôp || b c ch đ g h l n ng nh r s t th x kh - ||| b c ch đ g h l n ng nh r s t th x -
 ôt || - b c ch d đ g gi h kh l m n ng nh r s t th tr v x ||| b c ch d đ g gi h l m n ng nh r s t th tr v x
-ơ * | * | * | * | b c ch d đ g gi h l m n ng nh r s t th tr v | *
+ơ * | * | * | * | b c d đ g l m n ng nh r v | *
 ơi * | * | * | * | b c ch d đ g gi h l m n ng r s v x | *
 ơm b c ch đ g h kh l m n ng nh ph r s t th tr v | b c d đ g h l m n ng nh r s v x ch | ch đ d g h kh l m n s t th c ng nh | ch h l m n th x đ | c l n ch ng b | b ch d đ h l n nh s v
 ơn - b c ch đ d g h kh l m n nh r s t tr v x ph | c ch d đ gi h l m nh r s t tr v | - b ch c d đ g gi h kh l m n ng nh r s t th tr v | h m ng nh r s t th ch d b l g x | b d c r nh l th h | b c ch d đ g gi h l nh r t tr v
 ơp || b ch c d đ h kh l m n ng nh r s t ||| b c d đ h l n ng nh r t ch
 ơt || - b ch d đ gi h l m ng nh ph r s t th v x n ||| b c ch d đ gi h l n ng nh s t v đ
-u * | * | * | * | b c ch d đ g h kh l m n ng nh ph r s t th tr v x | *
-ua * | b c ch d đ g h kh l m ng r s t th v x n | b c ch d đ g h kh l m n s t th v ng | c ch d đ g kh m n r t th b | c đ d l m ng s gi ch | b ch d đ gi h l m n ng s t th v nh r x
+u * | * | * | * | c ch h l m ng nh ph r v x gi kh | *
+ua * | b c ch d đ g h kh l m ng r s t th v x n | b c ch d đ g h kh l m n s t th v ng | c ch d đ g kh m n r t th b | đ l gi d r | b ch d đ gi h l m n ng s t th v nh r x
 uân th h kh l x t ch đ | t ch th l x h nh | t kh ch th l x h | ch th kh | th nh | th nh l t x
 uât || th kh x t s ch l - ||| th l t x
 uây kh ng b ch | | kh ng | | ng | ng
@@ -124,11 +124,11 @@ un b c ch d đ g h kh l m n ng nh ph r s t th tr v x | b c ch d đ h l n nh s th
 ung - b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x | b c ch d đ g h kh l m n ng nh ph r s t th tr v x - | - b c ch d đ g h kh l m n ng nh ph r s t th tr v x | b c ch đ d h kh l m n ng nh r s t th x - tr | b c d đ h kh l m n ng nh s th tr v x t | b c ch d đ h kh l m n ng nh ph r s t th tr v
 uc || - b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x ||| b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x
 uôc || b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x ||| b c ch d đ g gi h l m n ng r s t th tr x
-uôi b c ch d đ g h kh l m n ng nh r s t th tr v x | b c ch d đ h l m n ng r s t tr v x kh | c ch d đ g kh m n ng r s t th tr l | b ch đ g l m r t h c | b ch d đ m r n ng h kh | b c ch d đ gi l m n ng nh r s t th tr g
+uôi b c ch d đ g h kh l m n ng nh r s t th tr v x | b c ch d đ h l m n ng r s t tr v x kh | c ch d đ g kh m n ng r s t th tr l | b ch đ g l m r t h c | ch d đ m r | b c ch d đ gi l m n ng nh r s t th tr g
 uôm b ch c đ l m n nh s | b c l ch nh h | c nh l x r g n h | | l | đ l n nh th ch
 uôn b ch kh l m t s n x th | b ch d đ g h kh l m n ng s t th c tr r | c ch kh l m n r s t - đ b th - | kh ch l | c kh l | b c ch m r đ
 uông b ch c ch d g gi h kh l m n ng nh r s t th tr v x | b c ch d g h kh l ng r s t th tr v x nh | b c ch đ h kh l m n r s t th v x - | ch đ h kh r th x s m | b c đ l m | b ch c d đ l m r tr th h
-uôt || b c ch d đ g h kh l m n ng nh r s t th tr v x ||| b c ch d đ g h kh l m n ng nh r s t th tr v x
+uôt || b c ch d đ g h kh l m n ng nh r s t th tr v x ||| b ch d đ g h kh l m n ng nh r s t th tr v x
 up || b c ch đ g gi h kh l m n ng nh r s t th x tr - ||| b c ch đ g h kh l m n nh r s t th ng x
 ut || - b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x ||| b c ch đ g h kh l m n ng nh ph r s t th tr v x
 uơ h th qu | q qu | h kh th qu | h th qu kh | th | t th qu
@@ -141,8 +141,8 @@ uyt || h s x t b ng ||| h s qu t
 uyu | | | kh | | kh
 uynh h kh l ph qu t s | h l qu | | h th qu kh | | 
 uyn | | t ph | | | 
-ư * | * | * | * | b ch c d gi h kh l m n ng nh r s t th tr v x đ | *
-ưa * | * | * | * | b c ch d đ g gi h l m n ng r s v t th nh - | *
+ư * | * | * | * | c ch d gi h l n ng nh tr | *
+ưa * | * | * | * | b ch d gi l n r s v | *
 ưc || - b c ch d đ h kh l m n ng nh ph r s t th tr v x ||| b c ch d đ g h kh l m n ng nh r s t th tr v x
 ưi ch g h n kh ng m | ch r | ch g n h t | c ch h ng g | c ch ng | ch 
 ưng - b c ch d đ g h kh l m n ng nh ph r s t th tr v x | - b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x | - b c ch d đ g gi h kh l m n ng nh r s t th tr v x | c ch d đ h kh l m n ng r s t th tr v x | b ch c đ h l n ng nh s t th v x | b ch d đ g h kh l n ng nh r s t th tr v
@@ -152,7 +152,7 @@ uyn | | t ph | | |
 ươn b h kh l m n ng r tr v s t d đ th - | d đ l ng r s t tr v x th | b h kh l m n tr v s ph | h b | l v | l m r v s t
 ương - b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x | b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x | b c ch d đ g gi h kh l m n ng nh ph r s t th tr v x | - b c ch đ g h kh n ng nh s t th tr v x | c d đ g ng nh ph l tr v | b ch d đ g gi h l m n ng nh ph r s t th tr v
 ươp || - b c ch kh m n r t th đ g l ||| m n r đ th l kh
-ươt || b c d đ kh l m r s t th tr v x n g ch - ||| b d đ l m n r th tr v h s x c
+ươt || b c d đ kh l m r s t th tr v x n g ch - ||| b d l m n r th tr v h s x c
 ươu b h r | | b kh | | | r
 ưt || b ch c d gi kh m n r s t v đ nh ||| đ c nh s th v x b gi
 ưu b c h l m n ng nh ph r s t tr v x - | c s t tr | b c h kh m t | b c kh n s t | b c h kh | c h kh l m ng t s
