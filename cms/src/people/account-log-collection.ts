@@ -23,7 +23,7 @@ export const accountLogCollection: CollectionConfig = {
   admin: {
     group: 'Thiết lập',
     useAsTitle: 'accountName',
-    defaultColumns: ['accountName', 'action', 'byName', 'at'],
+    defaultColumns: ['accountName', 'action', 'byName', 'at', 'done'],
     description:
       'Ai đã lập, mở khóa, đổi quyền hay đặt lại mật khẩu của tài khoản nào. Chỉ thêm, không sửa, không xóa.',
     hidden: ({ user }) => !isAdministrator(user),
