@@ -1,7 +1,9 @@
 'use client';
 import { Button } from '@payloadcms/ui';
 import { useId, useState, type ChangeEvent } from 'react';
+import { scopeOf } from 'shared/editorial/permissions';
 import { z } from 'zod';
+import { useRole } from '../people/use-role.ts';
 import { UnitChangeLists } from './UnitChangeLists.tsx';
 import { sentenceOfUnitImport, UnitImportReport } from './unit-import-report.ts';
 
@@ -16,6 +18,7 @@ type Outcome =
 
 /** Above the list of units: takes a CSV file, shows what it would do, and does it. */
 export function UnitImport() {
+  const role = useRole();
   const fieldId = useId();
   const [file, setFile] = useState<File>();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
@@ -29,6 +32,7 @@ export function UnitImport() {
     setOutcome(await sendFile(file, isDryRun));
   };
   const isBusy = outcome.kind === 'busy';
+  if (role === undefined || scopeOf(role, 'units', 'create') !== 'all') return null;
   return (
     <details className="unit-import">
       <summary>Nhập danh mục đơn vị từ tệp CSV</summary>
