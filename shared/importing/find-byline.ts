@@ -17,7 +17,7 @@ interface Signature {
 }
 
 const LABEL =
-  /^(?:(?:tin bài|tin|bài viết|bài|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:ảnh|bài|tin|clip|video))*|ghi chép|ký sự|phóng sự|tác giả(?: bài viết)?|thực hiện|người (?:viết|đưa tin|thực hiện|cung cấp tin)(?: bài)?|biên soạn|biên tập|tổng hợp|sưu tầm|ctv|pv|cộng tác viên|phóng viên)\s*[:–]\s*(.+)$/iu;
+  /^(?:(?:tin bài|tin|bài viết|bài|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:ảnh|bài|tin|clip|video))*|ghi chép|ký sự|phóng sự|tác giả(?: bài viết)?|thực hiện|người (?:viết|đưa tin|thực hiện|cung cấp tin)(?: bài)?|(?:người )?biên soạn|(?:người )?biên tập|tổng hợp|sưu tầm|ctv|pv|cộng tác viên|phóng viên)\s*[:–]\s*(.+)$/iu;
 /** “Ghi chép của Văn Dũng”. */
 const WRITTEN_BY =
   /^(?:ghi chép|phóng sự|ký sự|bài viết|bài(?: và ảnh)?|ảnh và bài|tin(?: và ảnh)?) của\s+(?=\p{Lu})/iu;
@@ -155,6 +155,8 @@ function readSignature(text: string, options: { readonly isLast: boolean }): Sig
   if (line === '' || countSyllables(line) > 24) return undefined;
   if (FOR_WHOM.test(line)) return undefined;
   const labelled = LABEL.exec(line)?.[1] ?? (WRITTEN_BY.test(line) ? line.replace(WRITTEN_BY, '') : undefined);
+  // “PV: Xin cảm ơn đồng chí!” belongs to an interview.
+  if (labelled !== undefined && /[!?…]$/u.test(labelled)) return undefined;
   if (labelled !== undefined) return { byline: withoutPhotographer(labelled), source: '' };
   if (PHOTO_LABEL.test(line)) return undefined;
   const giver = GIVEN_BY.exec(line)?.[1];
@@ -198,7 +200,7 @@ function isName(part: string, options: { readonly isLast: boolean }): boolean {
   const name = part.replace(RANK, '').trim();
   if (INITIALS.test(name) || DEPARTMENT.test(name)) return true;
   const syllables = name.split(' ');
-  if (syllables.length > 5 || !syllables.every((syllable) => /^\p{Lu}\p{L}*\.?$/u.test(syllable))) return false;
+  if (syllables.length > 5 || !syllables.every((syllable) => /^\p{Lu}[\p{L}'’]*\.?$/u.test(syllable))) return false;
   if (isAllCaps(name)) return syllables.length >= 2 && syllables.length <= 4 && !POST.test(name);
   return syllables.length >= 2 || (options.isLast && name.length <= 7);
 }

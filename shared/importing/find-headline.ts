@@ -39,7 +39,9 @@ export function findHeadline(lines: readonly SourceLine[]): FoundHeadline | unde
 
 /** The first line that is neither a menu, the paper's name nor a date. A short menu word alone on the page stays a headline. */
 function headlineIndex(lines: readonly SourceLine[]): number {
-  const index = lines.findIndex((line) => !isMenuLine(line.text) && !isDateLine(line.text) && !isPageOwner(line.text));
+  const index = lines.findIndex(
+    (line) => !isMenuLine(line.text) && !isDateLine(line.text) && !isPageOwner(line.text) && !isRemark(line.text),
+  );
   const found = lines[index];
   return found && !isProse(found.text) ? index : 0;
 }
@@ -59,6 +61,11 @@ function joinedWithMatter(type: string, below: string): string | undefined {
 /** Long and closed by a full stop: the text began without a headline. */
 function isParagraph(text: string): boolean {
   return countSyllables(text) >= 30 && text.endsWith('.');
+}
+
+/** “(Phát trên loa truyền thanh xã)” */
+function isRemark(text: string): boolean {
+  return /^\([^()]*\)$/u.test(text);
 }
 
 const OF_A_PLACE =

@@ -49,6 +49,7 @@ const STRAY_LINES = [
   /^\[?(?:tin nhan (?:duoc )?chuyen tiep|da chuyen tiep)(?: tu .{1,40})?\]?$/,
   /^(?:#[\p{L}\d_]+[\s,]*)+$/u,
   /^(?:nguoi viet bai|nguoi viet tin|nguoi viet|nguoi dua tin|nguoi thuc hien|tac gia)$/,
+  /^(?:nguoi )?(?:kiem duyet|phe duyet|duyet|xet duyet) ?: .{2,40}$/,
   /^(?:quan tam|theo doi|da dang ky|nhan tin)$/,
   /^[—–-] ?(?:cung voi|dang cam thay|dang o) .{1,100}$/,
   /^tat ca cam xuc.{0,20}$/,

@@ -11,6 +11,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 /** Signs that posts on social media begin and end their lines with. */
 const SIGNS = '[[\\p{Extended_Pictographic}--[©®™]]\\u{1F3FB}-\\u{1F3FF}\\u{FE0F}\\u{20E3}]';
 const OUTER_SIGNS = new RegExp(`^(?:${SIGNS}\\s*)+|(?:\\s*${SIGNS})+$`, 'gv');
+/** Headings of Markdown in a file that is called a text. */
+const HEADING_MARK = /^#{1,6} (?=\S)/u;
 const KEYCAP = /(\d)\ufe0f?\u20e3\s*/gu;
 const ANY_SPACE = /[\p{Zs}\t]+/gu;
 const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/u;
@@ -45,6 +47,7 @@ function groupsOf(rawLines: readonly string[]): readonly LineGroup[] {
   for (const raw of rawLines) {
     const text = withDatesApart(raw.replace(ANY_SPACE, ' ').trim())
       .replace(KEYCAP, '$1. ')
+      .replace(HEADING_MARK, '')
       .replace(OUTER_SIGNS, '')
       .trim();
     if (text === '') {

@@ -587,6 +587,16 @@ const official: readonly CommuneFile[] = [
     expected: { ...CLEAN, byline: 'Thanh Mai', publishedAt: '2026-03-25' },
   },
   {
+    name: 'a bulletin for the loudspeakers, with who edited and who approved it',
+    content: `BẢN TIN TUYÊN TRUYỀN\n(Phát trên loa truyền thanh xã)\n\n${H.toUpperCase()}\n\n${PLAIN}\n\nNgười biên tập: Lê Thị Na\nNgười duyệt: Trần Văn Nam`,
+    expected: { ...CLEAN, headline: H.toUpperCase(), byline: 'Lê Thị Na' },
+  },
+  {
+    name: 'an interview whose last word is thanks',
+    content: `# ${H}\n\n${PLAIN}\n\nPV: Xin cảm ơn đồng chí!\n\nH'Loan Kbuôr`,
+    expected: { ...CLEAN, body: [...BODY, 'PV: Xin cảm ơn đồng chí!'], byline: "H'Loan Kbuôr" },
+  },
+  {
     name: 'a letter to the editor',
     content: `Từ: Thanh Mai <mai@dongxa.gov.vn>\nĐến: toasoan@dongxa.gov.vn\nTiêu đề: ${H}\nNgày: 25/03/2026 08:30\n\n${PLAIN}\n\nTrân trọng,\nThanh Mai`,
     expected: { ...CLEAN, byline: 'Thanh Mai', publishedAt: '2026-03-25T08:30:00+07:00' },
