@@ -2,7 +2,7 @@
 import type { Passage, PrivacyContext } from 'shared/privacy/finding';
 import { ruledIn } from 'shared/privacy/find-parts';
 import { readMarkedLines, type Mark, type MarkedLine } from 'shared/privacy/marked-text';
-import { listPeople } from 'shared/privacy/people';
+import { isDescribed, listPeople } from 'shared/privacy/people';
 import { listSignsOfPeople } from 'shared/privacy/person-signs';
 import { toPlainText } from 'shared/privacy/plain-text';
 import { PARTS, type Part } from 'shared/privacy/weigh-parts';
@@ -15,6 +15,7 @@ export interface MarkedPerson {
   /** Marked in another line of the same text, or as doubtful: a mark is neither asked for nor wrong. */
   readonly doubtful: ReadonlySet<Part>;
   readonly share: number;
+  readonly isDescribed: boolean;
   /** For a person who looks at what is got wrong. */
   readonly text: string;
   readonly name: string;
@@ -29,6 +30,7 @@ export function listFromLines(marked: string, share: number): readonly MarkedPer
 }
 
 const GROUP = 5;
+const BESIDE = 30;
 
 /** Texts of several lines, parted by empty ones. */
 export function listFromStories(marked: string, share: number): readonly MarkedPerson[] {
@@ -42,17 +44,23 @@ function listFromStory(lines: readonly MarkedLine[], share: number): readonly Ma
   const plain = lines.map(({ text }) => toPlainText(text));
   const ruled = plain.map((pair) => ruledIn({ pair, people: listPeople(pair) }, CONTEXT));
   const named = listSignsOfPeople(ruled).flatMap((people, index) =>
-    people.map(({ names, signs }) => ({
+    people.map(({ names, signs, common }) => ({
       line: lines[index],
       names,
-      signs,
+      signs: [...signs, ...common],
       given: names.map((name) => plain[index]?.givenPassage(name) ?? name),
     })),
   );
   const isIn = (marks: readonly Mark[], { given }: (typeof named)[number], part: Part): boolean =>
     marks.some((mark) => mark.kind === part && given.some((name) => touches(name, mark)));
   const isMarked = (person: (typeof named)[number], part: Part): boolean =>
-    isIn(person.line?.marks ?? [], person, part);
+    isIn(person.line?.marks ?? [], person, part) && (!person.names.every(isDescribed) || part === 'informant');
+  /** "bà Hoa, chủ quán nước, đã báo": the name is what is marked. */
+  const isBesideMark = ({ line, given }: (typeof named)[number]): boolean =>
+    (line?.marks ?? []).some(
+      ({ kind, start, end }) =>
+        kind === 'informant' && given.some((name) => name.start < end + BESIDE && start < name.end + BESIDE),
+    );
   return named.map((person) => {
     const parts = new Set(PARTS.filter((part) => isMarked(person, part)));
     const key = person.names[0]?.key;
@@ -61,14 +69,19 @@ function listFromStory(lines: readonly MarkedLine[], share: number): readonly Ma
     const [first = { start: 0, end: 0 }] = person.given;
     const text = person.line?.text ?? '';
     return {
-      signs: [...person.signs],
+      signs: person.signs,
       parts,
       doubtful: new Set(
         PARTS.filter(
-          (part) => !parts.has(part) && (isMarkedElsewhere(part) || isIn(person.line?.doubtful ?? [], person, part)),
+          (part) =>
+            !parts.has(part) &&
+            (isMarkedElsewhere(part) ||
+              isIn(person.line?.doubtful ?? [], person, part) ||
+              (person.names.every(isDescribed) && (part !== 'informant' || isBesideMark(person)))),
         ),
       ),
       share,
+      isDescribed: person.names.every(isDescribed),
       text,
       name: text.slice(first.start, first.end),
     };

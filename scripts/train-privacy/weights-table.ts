@@ -1,6 +1,6 @@
 /** The learnt weights as a table in TypeScript: in each line a weight and the signs that weigh so much. */
 
-const LIGHTEST = 0.06;
+const LIGHTEST = 0.08;
 
 type Weights = ReadonlyMap<string, number>;
 

@@ -4,12 +4,13 @@ import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 
 const BIRTH =
-  /(?:(?<=\()s\.?\s*(?=(?:19|20)\d\d\))|(?<![\p{L}])s\.?\s?n\.?\s*:?\s*|(?<![\p{L}])(?:ns|n\.s|sinh)\.?\s*:?\s*(?=\d)|sinh (?:năm|ngày|tháng|vào ngày|vào năm)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+,?)?\s*:?\s*\(?|(?:năm|ngày|ngày tháng năm|ngày, tháng, năm) sinh\s*(?:là|:)?\s*|(?<=\()(?=\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d|201[0-2])\))|(?<=\(|\p{L}, |\p{L} [-–/] )(?=(?:19|20)\d\d\s*(?:[,;()/–-](?!\s*\d{4})|\.(?:\s|$)|$))|(?<=\p{L} )(?=(?:19[3-9]\d|200\d|201[0-2])(?:[;),]|\.?$)))(?:(?:ngày )?\d{1,2}(?: ?[-/.] ?| tháng )\d{1,2}(?: ?[-/.] ?|,? năm )|\d{1,2} ?[-/.] ?)?((?:19[2-9]|20[0-2])\d|(?<=(?:sn|sinh năm|\d[-/.])[ :.]{0,2})['’]?\d\d(?!\d|[-/.]\d| tuổi))(?!\d| ?[–-] ?\d{4})/gu;
+  /(?:(?<=\()s\.?\s*(?=(?:19|20)\d\d\))|(?<![\p{L}])s\.?\s?n\.?\s*:?\s*|(?<![\p{L}])(?:ns|n\.s|s[ia]nh)\.?\s*:?\s*(?=\d)|s[ia]nh (?:năm|ngày|tháng|vào ngày|vào năm)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+,?)?\s*:?\s*\(?|(?:năm|ngày|ngày tháng năm|ngày, tháng, năm) sinh\s*(?:là|:)?\s*|(?<=\()(?=\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d|201[0-2])\))|(?<=\(|\p{L}, |\p{L} [-–/] )(?=(?:19|20)\d\d\s*(?:[,;()/–-](?!\s*\d{4})|\.(?:\s|$)|$|và (?!19|20)))|(?<=\p{L} )(?=(?:19[3-9]\d|200\d|201[0-2])(?:[;),]|\.?$)))(?:(?:ngày )?\d{1,2}(?: ?[-/.] ?| tháng )\d{1,2}(?: ?[-/.] ?|,? năm )|\d{1,2} ?[-/.] ?)?((?:19[2-9]|20[0-2])\d|(?<=(?:sn|sinh năm|\d[-/.])[ :.]{0,2})['’]?\d\d(?!\d|[-/.]\d| tuổi))(?!\d| ?[–-] ?\d{4})/gu;
 const MOST_BETWEEN = 110;
 /** "Hà Văn Tý (tên gọi khác: Tý Bờm), sinh ngày …": the year belongs to the name before. */
 const ALIAS_CLAUSE =
   /[\s,;(–-]+(?:tên gọi khác|tên khác|biệt danh|bí danh|biệt hiệu|thường gọi|còn gọi|tức)(?![\p{L}])[^,;)]*[,;)]?\s*$/iu;
-const ALIAS = /(?:tên gọi khác|tên khác|biệt danh|bí danh|biệt hiệu|thường gọi|còn gọi|tức)(?: là)?[\s:“"(]*$/u;
+const ALIAS =
+  /(?:tên gọi khác|tên khác|biệt danh|bí danh|biệt hiệu|thường gọi|còn gọi|tức)(?: là)?[\s:“"(]*(?:(?:cu|tí|út|anh|chị|thằng|lão|cô|cậu|bé) )?$/u;
 
 /** Example: "Nguyễn Văn An (SN 1985", "bà Trần Thị Bình, trú tổ 5, sinh ngày 12/3/1960". */
 export function findBirthYears({ text, low }: TextPair, people: readonly Person[]): readonly Passage[] {
@@ -61,9 +62,10 @@ const NO_NAME =
 /** "Zơrâm Pik (SN 1990)": who has a year of birth is a person, whatever the surname. */
 function bareNameBefore(text: string, low: string, at: number): number | undefined {
   const from = Math.max(0, at - 80);
-  const name = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’]* ){1,5}\p{Lu}[\p{L}'’]*(?=\s*[,(:;–-]*\s*$)/u.exec(
-    text.slice(from, at).replace(ALIAS_CLAUSE, ''),
-  );
+  const name =
+    /(?<![\p{L}\d])(?:(?:\p{Lu}[\p{L}'’]* ){1,5}\p{Lu}[\p{L}'’]*|\p{Lu}['’]\p{Lu}\p{L}+)(?=\s*[,(:;–-]*\s*$)/u.exec(
+      text.slice(from, at).replace(ALIAS_CLAUSE, ''),
+    );
   if (!name) return undefined;
   const start = from + name.index;
   if (OF_HISTORY.test(low.slice(Math.max(0, start - 50), start))) return undefined;

@@ -30,9 +30,9 @@ export function findNumbers(pair: TextPair, context: PrivacyContext): readonly F
 type Announcement = 'announced' | 'bare';
 
 const CARD_SHAPE =
-  /(?<![\d.,/\p{L}-])(?:\d{4}(?:[ .–-]\d{4}){3}(?:[ .–-]\d{1,3})?|\d{4}[ .–-]\d{6}[ .–-]\d{4,5}|\d{6}[ .–-]\d{10,13}|\d{4}[ .–-]?\d{4}[ .–-]?\d{4}[ .–-]\d{1,7}|\d{13,19})(?![\d]|[.,/]\d)/gu;
+  /(?<![\d.,/\p{L}-])(?:\d{4}(?:(?: ?[.–-] ?| )\d{4}){3}(?:(?: ?[.–-] ?| )\d{1,3})?|\d{4}[ .–-]\d{6}[ .–-]\d{4,5}|\d{6}[ .–-]\d{10,13}|\d{6}(?:[ .–-]\d{4}){2}[ .–-]\d{2,5}|\d{8}[ .–-]\d{8}|\d{4}[ .–-]?\d{4}[ .–-]?\d{4}[ .–-]\d{1,7}|\d{13,19})(?![\d]|[.,/]\d)/gu;
 const CARD_WORDS =
-  /(?:số thẻ|thẻ (?:tín dụng|ghi nợ|thanh toán|ngân hàng|atm|visa|mastercard|master|napas|jcb)|thẻ (?:visa|atm)|visa|mastercard)(?:[^.;\d]{0,45})$|(?<![\p{L}])thẻ:? $/u;
+  /(?:số thẻ|thẻ (?:mang|có|đuôi|in) số|thẻ (?:tín dụng|ghi nợ|thanh toán|ngân hàng|atm|visa|mastercard|master|napas|jcb)|thẻ (?:visa|atm)|visa|mastercard)(?:[^.;\d]{0,45})$|(?<![\p{L}])thẻ:? $/u;
 
 function findCards(pair: TextPair, announcement: Announcement): readonly Passage[] {
   return matches(pair.text, CARD_SHAPE).filter((passage) => {
@@ -62,11 +62,11 @@ function findPapers(pair: TextPair, announcement: Announcement): readonly Passag
 }
 
 const ACCOUNT_WORDS =
-  /(?<![\p{L}])(?:stk|số tk|tk|a\/c|số tài khoản|tài khoản|tkhoản|số tkhoản|acc|account)(?![\p{L}])(?:(?!điện thoại|zalo|sđt|hotline|căn cước|cccd|gọi)[^.;!?\d]|[.](?=\S)|\d{1,2}(?![\d])){0,75}$/u;
+  /(?<![\p{L}])(?:stk|số tk|tk|a\/c|số tài khoản|tài khoản|tkhoản|số tkhoản|acc|account)(?![\p{L}])(?:(?!(?<!qua )điện thoại|zalo|sđt|đt |hotline|căn cước|cccd|gọi|liên hệ|đăng ký)[^.;!?\d]|[.](?=\S)|\d{1,2}(?![\d])){0,75}$/u;
 const FURTHER_ACCOUNT = /^[^.;!?\d]{0,45}$/u;
 const ACCOUNT_SHAPE = /(?<![\d.,/\p{L}-])\d(?:(?: ?[.–-] ?| )?\d){5,18}(?![\d]|[.,/]\d)/gu;
 const BANK_AFTER =
-  /^\s*(?:[-–(,:]|tại|của|mở tại)\s*(?:(?:mở )?tại |của )?(?:ngân hàng|vietcombank|vcb|agribank|bidv|vietinbank|techcombank|tcb|mb ?bank|mb(?!\p{L})|acb|sacombank|vpbank|tpbank|vib|shb|hdbank|msb|ocb|seabank|lpbank|eximbank|scb|nam á|bac a|vikki|cake|timo)/u;
+  /^\s*(?:[-–(,:]|tại|của|mở tại)?\s*(?:(?:mở )?tại |của )?(?:ngân hàng|vietcombank|vcb|agribank|bidv|vietinbank|techcombank|tcb|mb ?bank|mb(?!\p{L})|acb|sacombank|vpbank|tpbank|vib|shb|hdbank|msb|ocb|seabank|lpbank|eximbank|scb|nam á|bac a|vikki|cake|timo)/u;
 
 /** Digits after "STK", "số tài khoản", "tài khoản …", and further ones of the same list; or before a bank's name. */
 function findAccounts(pair: TextPair): readonly Passage[] {
@@ -78,7 +78,7 @@ function findAccounts(pair: TextPair): readonly Passage[] {
       last !== undefined &&
       passage.start - last.end < 50 &&
       FURTHER_ACCOUNT.test(pair.text.slice(last.end, passage.start)) &&
-      !/điện thoại|zalo|sđt|gọi|liên lạc|liên hệ|nhắn|di động|số máy|căn cước|cccd|cmnd/u.test(
+      !/điện thoại|zalo|sđt|(?<![\p{L}])đt(?![\p{L}])|chặn số|gọi|liên lạc|liên hệ|nhắn|di động|số máy|căn cước|cccd|cmnd/u.test(
         pair.low.slice(last.end, passage.start),
       );
     const isBank = BANK_AFTER.test(pair.low.slice(passage.end, passage.end + 40)) && !isOtherCode(pair, passage);

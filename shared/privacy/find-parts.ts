@@ -1,12 +1,14 @@
 /** Victims, informants and children of a text: what the rules name, and what the signs of the whole text weigh. */
 import { findInformants } from './find-informants.ts';
 import { findMinors } from './find-minors.ts';
+import { listDescribed } from './described-people.ts';
 import { findVictims } from './find-victims.ts';
 import type { Passage, PrivacyContext } from './finding.ts';
 import { hasAddress } from './has-address.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import type { RuledParagraph } from './person-signs.ts';
+import { isDescribed } from './people.ts';
 import { PARTS, weighParts, type Part, type WeighedPerson } from './weigh-parts.ts';
 
 interface Paragraph {
@@ -18,11 +20,13 @@ type FoundPart = Passage & { readonly kind: Part };
 
 /** From so many points on somebody is taken for it though no rule says so, and below the other whatever a rule says. */
 const LIMITS: Readonly<Record<Part, { readonly found: number; readonly dropped: number }>> = {
-  victim: { found: -0.4, dropped: -1.2 },
-  informant: { found: -1.2, dropped: -9 },
-  minor: { found: -0.8, dropped: -9 },
+  victim: { found: -0.3, dropped: -1.2 },
+  informant: { found: -1, dropped: -9 },
+  minor: { found: -1, dropped: -9 },
 };
 
+/** Somebody without a name is shown as a source from so many points on. */
+const DESCRIBED_FROM = -1.5;
 const SURE = 1;
 
 export function findParts(
@@ -37,10 +41,21 @@ export function findParts(
       const kept = ruledAs(paragraph, kind).filter((passage) => !people.some((one) => isDropped(one, kind, passage)));
       const added = people
         .filter((one) => isAdded(one, kind, paragraph) && !isIn(one.names, kept))
-        .flatMap(({ names }) => shownOf(paragraph.pair, names, kind));
-      return [...kept, ...added].map(({ start, end }) => ({ kind, start, end }));
+        .flatMap((one) => shownOf(paragraph, one, kind));
+      const shown = [...kept, ...added];
+      const described = kind === 'informant' ? describedSources(weighed[index] ?? [], shown) : [];
+      return [...shown, ...described].map(({ start, end }) => ({ kind, start, end }));
     }),
   );
+}
+
+/** One source without a name in a paragraph that shows none; a description beside a name says who that is. */
+function describedSources(people: readonly WeighedPerson[], shown: readonly Passage[]): readonly Passage[] {
+  if (shown.length > 0) return [];
+  const sources = people
+    .filter(({ names, points }) => names.every(isDescribed) && points.informant > DESCRIBED_FROM)
+    .toSorted((a, b) => b.points.informant - a.points.informant);
+  return sources.slice(0, 1).flatMap(({ names }) => names.slice(0, 1));
 }
 
 function ruledAs(paragraph: RuledParagraph, kind: Part): readonly Passage[] {
@@ -58,6 +73,7 @@ function isDropped({ names, points }: WeighedPerson, kind: Part, passage: Passag
 }
 
 function isAdded({ names, points }: WeighedPerson, kind: Part, paragraph: RuledParagraph): boolean {
+  if (names.every(isDescribed)) return false;
   if (points[kind] <= LIMITS[kind].found || isAnother(kind, paragraph.pair, names)) return false;
   // Who is known to have told of others was hardly harmed.
   return kind !== 'victim' || points.victim > SURE || !isIn(names, paragraph.informants);
@@ -75,8 +91,13 @@ const GROWN = /^[^.;]{0,30}?(?:(?:1[89]|[2-9]\d) ?tuổi|sinh viên|đại học
 /** "Con trai 8 tuổi của anh Đặng Văn Quý bị đuối nước" */
 const PARENT_OF = /(?<![\p{L}])(?:con trai|con gái|con|cháu)(?: [\p{L}\d]+){0,4} của (?:vợ chồng )?(?:\p{L}+ )?$/u;
 
-/** Named bare and punished: "Cơ sở của Trần Thanh Mẫn … bị xử phạt" */
-const PUNISHED = /^[^.;]{0,90} bị (?:xử phạt|khởi tố|bắt giữ|bắt khẩn|tạm giữ|tạm giam|truy nã|truy tố|kết án)/u;
+/** Punished: "Cơ sở của Trần Thanh Mẫn … bị xử phạt", "Ông chồng Bàn Văn Chòi đã bị lập hồ sơ xử lý" */
+const PUNISHED =
+  /^[^.;]{0,90} bị (?:lập hồ sơ|lập biên bản|cấm tiếp xúc|xử phạt|khởi tố|bắt giữ|bắt khẩn|tạm giữ|tạm giam|truy nã|truy tố|kết án)/u;
+
+/** "Mẹ bé, chị Trần Phương Uyên", "Bố của M., ông Lý Phù Chìn", "chồng chị là anh Khuất Duy Hải" */
+const KIN_OF_ANOTHER =
+  /(?<![\p{L}])(?:mẹ|bố|cha|ba|má|chồng|vợ)(?: của)? (?:nạn nhân|bị hại|bé|cháu|em|chị|anh|\p{L}\.?)(?: ấy)?(?:,| là|, là) (?:ông |bà |anh |chị |cô |em |cháu )?$/u;
 
 /** Grown up where a child is looked for, named only as a parent where somebody harmed is. */
 function isAnother(kind: Part, { low }: TextPair, names: readonly Person[]): boolean {
@@ -84,17 +105,19 @@ function isAnother(kind: Part, { low }: TextPair, names: readonly Person[]): boo
   return (
     kind === 'victim' &&
     names.every(
-      ({ titleKind, start, end }) =>
+      ({ start, end }) =>
         PARENT_OF.test(low.slice(Math.max(0, start - 60), start)) ||
-        (titleKind === 'none' && PUNISHED.test(low.slice(end, end + 120))),
+        KIN_OF_ANOTHER.test(low.slice(Math.max(0, start - 40), start)) ||
+        PUNISHED.test(low.slice(end, end + 120)),
     )
   );
 }
 
-/** Where a person is named most fully; initials without an address hide an adult. */
-function shownOf(pair: TextPair, names: readonly Person[], kind: Part): readonly Passage[] {
+/** Where a person is named most fully; initials without an address hide an adult, but no child that is told apart. */
+function shownOf({ pair, minors }: RuledParagraph, { names, points }: WeighedPerson, kind: Part): readonly Passage[] {
   const named = names.find(({ form }) => form === 'full') ?? names.find(({ form }) => form === 'given');
-  const shown = named ?? names.find((name) => kind === 'minor' || hasAddress(pair, name));
+  const isChild = kind === 'minor' || points.minor > LIMITS.minor.found || isIn(names, minors);
+  const shown = named ?? names.find((name) => isChild || hasAddress(pair, name));
   return shown ? [{ start: shown.start, end: shown.end }] : [];
 }
 
@@ -103,6 +126,7 @@ export function ruledIn({ pair, people }: Paragraph, context: PrivacyContext): R
   return {
     pair,
     people,
+    described: listDescribed(pair, people),
     victims,
     informants: findInformants(pair, people, victims),
     minors: findMinors(pair, people, context),

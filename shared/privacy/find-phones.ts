@@ -71,7 +71,12 @@ const STATION = new RegExp(
 );
 /** "Đường dây trực 24/24: 0206 …" */
 const DUTY_LINE =
-  /(?:(?:công an|ubnd|ủy ban nhân dân) (?:xã|phường|tỉnh|thị trấn|đặc khu|thành phố)?[^.;,!?\d]{0,25} (?:qua|theo|ở|tại) (?:số|số máy|điện thoại|số điện thoại)[^.;!?\d]{0,12}|(?:trực ban|đường dây (?:nóng|trực)|trực 24\/24|số trực|điện thoại trực)(?:[^.;!?\d]{0,70})?)[^.;!?\p{L}]{0,14}$|^\W*hotline[^.;!?\p{L}]{0,14}$/u;
+  /(?:(?:công an|ubnd|ủy ban nhân dân) (?:xã|phường|tỉnh|thị trấn|đặc khu|thành phố)?[^.;,!?\d]{0,25} (?:qua|theo|ở|tại) (?:số|số máy|điện thoại|số điện thoại)[^.;!?\d]{0,12}|(?:trực ban|đường dây (?:nóng|trực)|trực 24\/24|số trực|điện thoại trực)(?:[^.;!?\d]|\d{1,2}(?!\d)){0,70})[^.;!?\p{L}]{0,14}$|^\W*hotline[^.;!?\p{L}]{0,14}$/u;
+/** "… hoặc Công an phường 0237 …" */
+const POLICE_BEFORE =
+  /công an (?:xã|phường|thị trấn|tỉnh|đặc khu|thành phố)(?: [^.;,!?\d:]{1,25})?(?:[:,] ?|: số | số | theo số )?$/u;
+/** "gọi 0243 … (trực ban)" */
+const NAMED_AFTER = /^\s*(?:\(|[-–:] )(?:trực ban|đường dây nóng|hotline|trực 24)/u;
 /** Somebody who answers for it says that it is one. */
 const HOTLINE_OF_AUTHORITY = new RegExp(
   String.raw`(?:đường dây nóng|hotline|trực ban|số trực)[^.;!?]{0,60}?(?<![\p{L}])(?:${AUTHORITY}|phường|xã|đặc khu|tổ công nghệ|trung tâm|ban quản lý|nhà trường|trường|bưu điện|nhà máy|xí nghiệp|chi nhánh)[^;!?\d]{0,50}$|(?:${AUTHORITY}|phường|xã|tổ công nghệ|trung tâm|ban quản lý)[^.;!?]{0,60}(?:đường dây nóng|hotline|trực ban)[^;!?\d]{0,25}$`,
@@ -80,11 +85,16 @@ const HOTLINE_OF_AUTHORITY = new RegExp(
 const PRETENDED = /giả|xưng|mạo|lừa|kẻ |chiêu|(?:đối tượng|nghi phạm)[^.;]{0,40}(?:dùng|gọi|nhắn|sử dụng|số)/u;
 
 /** A fixed line printed as the duty line of an authority is nobody's private number; a mobile one needs the very word. */
-function isStationLine({ low }: TextPair, { start }: Passage, national: string): boolean {
+function isStationLine({ low }: TextPair, { start, end }: Passage, national: string): boolean {
   const [sentence = ''] = /[^.!?]*(?:[.!?](?=\S)[^.!?]*)*$/u.exec(low.slice(Math.max(0, start - 150), start)) ?? [];
   // "… 0225 3880 113 hoặc 0225 3880 114": what announces the first announces the second.
   const announcement = sentence.replace(/\(?\d[\d .()–-]{5,}\d/gu, '');
   if (PRETENDED.test(announcement)) return false;
+  if (
+    national.startsWith('02') &&
+    (NAMED_AFTER.test(low.slice(end, end + 30)) || POLICE_BEFORE.test(announcement.trimEnd()))
+  )
+    return true;
   if (national.startsWith('02')) return STATION.test(announcement) || DUTY_LINE.test(announcement);
   return HOTLINE_OF_AUTHORITY.test(announcement);
 }

@@ -7,7 +7,8 @@ import { hasAddress } from './has-address.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import { sentencesOf } from './sentences.ts';
-import { isListedWith, partnersOf } from './told-together.ts';
+import { isListedWith } from './is-listed-with.ts';
+import { partnersOf } from './told-together.ts';
 import { listMentions, type Mention } from './story-mentions.ts';
 import {
   AT_HOME_OF,
@@ -19,6 +20,7 @@ import {
   NOT_HARMED_AFTER_ALL,
   OTHER_PART,
   SPEAKS,
+  TITLE_BEFORE,
   type Evidence,
 } from './victim-evidence-table.ts';
 
@@ -132,8 +134,6 @@ function isNamedAsHarmed({ pair: { low }, sentences }: Paragraph, person: Person
   return SAVED.test(bare) && SAVED_FROM.test(low.slice(person.end, sentence.end));
 }
 
-const TITLE_BEFORE =
-  /(?:(?:vợ chồng|nữ sinh viên|nam sinh viên|nữ công nhân|nữ nhân viên|nữ khách hàng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|chủ tiệm|khách hàng|nhân viên|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|cô giáo|thầy giáo|về hưu|hưu trí|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu|mẹ|má|bố)(?: bé| gái| trai| ông| bà)? |một (?:[\p{L}]+ ){1,6}tên (?:là )?)+$/u;
 /** "Con trai 8 tuổi của anh …": what follows happened to somebody else. */
 const KIN_OF =
   /(?:con trai|con gái|con|cháu|vợ|chồng|mẹ|bố|cha|em|anh trai|chị gái|bạn|hàng xóm)(?: [\p{L}\d]+){0,6} của $|(?:con trai|con gái|con dâu|con rể|vợ|chồng|mẹ chồng|mẹ vợ|bố chồng|em gái|em trai|cháu nội|cháu ngoại|con út|con nhỏ|con) $/u;

@@ -7,6 +7,7 @@ const POLICE = String.raw`(?:trực ban|lực lượng|công an|cơ quan|cảnh 
 export const TOLD = new RegExp(
   [
     'báo tin',
+    'điện báo',
     'mật báo',
     'tố giác',
     'tố cáo',
@@ -42,7 +43,7 @@ export const TOLD = new RegExp(
 const WHO_BEFORE = String.raw`(?:(?: (?:là|tên|chính là|gồm|của|từ|do|một))|:)* ?(?:quần chúng |người dân |công dân |nhân chứng |vợ chồng |(?:\p{L}+ ){1,5}tên (?:là )?)?(?:ông |bà |anh |chị |cháu |em |cô |chú |bác |cụ |cậu |thím |mợ )?$`;
 /** "nhờ cú điện thoại lúc nửa đêm của" + person */
 export const TIP_OF = new RegExp(
-  String.raw`(?:(?:tin báo|nguồn tin|tin tố giác|tin mật báo|tin nhắn báo|đơn tố giác|đơn tố cáo|lời khai|lời kể|lời mách|lời chỉ dẫn|chỉ điểm|phản ánh|tố giác|sự tố giác|chỉ dẫn|(?<!tiếp nhận )thông tin|manh mối|đầu mối|(?:cú|cuộc) (?:gọi|điện thoại|điện)|tin|clip|video|hình ảnh|đoạn phim)(?: [^.;,:]{0,60}?)?? (?:của|từ|do|là|chính là)|(?:nhờ|từ|qua)(?: có)? (?:sự |lời |cái )?(?:mách bảo|mách|nhanh trí|cảnh giác|mạnh dạn tố giác|tố giác|hợp tác) của)${WHO_BEFORE}`,
+  String.raw`(?:(?:tin báo|nguồn tin|tin tố giác|tin mật báo|tin nhắn báo|đơn tố giác|đơn tố cáo|lời khai|lời kể|lời mách|lời chỉ dẫn|chỉ điểm|phản ánh|tố giác|sự tố giác|chỉ dẫn|(?<!tiếp nhận )thông tin|manh mối|đầu mối|(?:cú|cuộc) (?:gọi|điện thoại|điện)|nhận (?:được )?(?:điện thoại|tin nhắn|cuộc gọi)|tin|clip|video|hình ảnh|đoạn phim)(?: [^.;,:]{0,60}?)?? (?:của|từ|do|là|chính là)|(?:nhờ|từ|qua)(?: có)? (?:sự |lời |cái )?(?:mách bảo|mách|nhanh trí|cảnh giác|mạnh dạn tố giác|tố giác|hợp tác) của)${WHO_BEFORE}`,
   'u',
 );
 /** "người đầu tiên phát hiện và gọi cho trực ban là" + person */
@@ -52,7 +53,7 @@ export const WITNESS = new RegExp(
 );
 
 /** Whatever one does for a living, behind a title: "bà bán trà đá", "ông từ gác cổng". */
-const TITLED = String.raw`(?:người (?:đàn bà|đàn ông|phụ nữ|làm nghề|thợ|hàng xóm|giúp việc)|bà cụ|ông cụ|cụ bà|cụ ông|cô con dâu|bà|ông|anh|chị|cô|chú|bác|cụ|em|cậu|mợ|thím|dì|lão|mụ|đứa|thằng|con bé|cậu bé) (?!ta |lạ |này |kia |ấy |đó |xưng |gọi |nhà |khác |thân )(?:\p{L}+ ){1,5}?`;
+const TITLED = String.raw`(?:người (?:đàn bà|đàn ông|phụ nữ|làm nghề|thợ|hàng xóm|giúp việc)|bà cụ|ông cụ|cụ bà|cụ ông|cô con dâu|bà|ông|anh|chị|cô|chú|bác|cụ|em|cậu|mợ|thím|dì|lão|mụ|đứa|thằng|con bé|cậu bé) (?!ta |lạ |này |kia |ấy |đó |về |đã |bị |là |và |cho |xưng |gọi |nhà |khác |thân )(?:\p{L}+ ){1,5}?`;
 const ROLE = String.raw`(?:chủ (?:quán(?: \p{L}+){0,3}|nhà(?: trọ| nghỉ)?|cửa hàng(?: \p{L}+){0,2}|tiệm(?: \p{L}+){0,2}|trọ|shop|tạp hóa|đại lý(?: \p{L}+){0,2}|sạp(?: \p{L}+)?|ki-?ốt|hiệu(?: \p{L}+){0,2}|khách sạn|gara|garage|xưởng|bãi xe|bãi giữ xe|phòng trọ|dãy trọ|vườn|hàng(?: \p{L}+)?|bến|đò|xe|tàu|ghe)|nhân viên(?: \p{L}+){0,4}|bảo vệ|lái xe|lái đò|tài xế|chạy (?:xe ôm|xe ba gác|bàn)|xe ôm|bán (?:\p{L}+ ?){1,3}|giữ xe|trông xe|rửa xe|thu gom rác|quét rác|nhặt ve chai|đi thể dục|giúp việc|phụ hồ|hàng xóm|vợ(?: cũ)?|chồng(?: cũ)?|mẹ(?: vợ| đẻ| ruột)?|cha|bố|con trai|con gái|con dâu|con rể|anh trai|em trai|em gái|chị gái|em họ|anh họ|chị họ|cháu ruột|cậu ruột|bạn gái|bạn trai|bạn (?:thân|cùng phòng|cùng lớp|tù)|người yêu|người tình|đồng nghiệp|lao công|tạp vụ|công nhân|thợ (?:\p{L}+ ?){1,3}|thuê trọ|thuê nhà|khách thuê|khách trọ|khách quen|cụ già|ông lão|bà lão|đàn ông|phụ nữ|thanh niên|giáo viên|cô giáo|thầy giáo|y tá|dược sĩ|học sinh|nữ sinh|sinh viên|cựu chiến binh|cán bộ hưu trí|ngư dân|tiểu thương|thủ kho|kế toán|thư ký|trông trẻ|trông kho|canh rẫy|canh đầm|lễ tân|tổ viên)`;
 const WHO = String.raw`(?:(?:một|cựu|nguyên|vị|bà|ông|anh|chị|cô|chú|bác|em|người|nữ|nam|chính|cậu|đứa) )*${ROLE}`;
 /** What tells the neighbours which one it was. */

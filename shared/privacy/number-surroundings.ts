@@ -11,7 +11,7 @@ export function digitsOf({ text }: TextPair, { start, end }: Passage): string {
 }
 
 const UNIT_AFTER =
-  /^\s*(?:đồng|đ(?!\p{L})|vnđ|vnd|triệu|tỷ|tỉ|nghìn|ngàn|usd|đô la|lượt|người|cuộc|phiếu|km|m2|m²|ha|kg|tấn|hộ|khẩu|%|tài khoản)/u;
+  /^\s*(?:%|m²|(?:đồng|đ|vnđ|vnd|triệu|tỷ|tỉ|nghìn|ngàn|usd|đô la|lượt|người|cuộc|phiếu|km|m2|ha|kg|tấn|hộ|khẩu|tài khoản)(?!\p{L}))/u;
 
 /** "1.200.000.000" or "500000000 đồng": money or a count. */
 export function isAmount({ text, low }: TextPair, { start, end }: Passage): boolean {

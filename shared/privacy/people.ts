@@ -18,8 +18,9 @@ import {
 } from './name-table.ts';
 import type { TextPair } from './number-surroundings.ts';
 import { readName, type Name } from './read-name.ts';
+import { isListedWith } from './is-listed-with.ts';
 
-export type NameForm = 'full' | 'given' | 'initials';
+export type NameForm = 'full' | 'given' | 'initials' | 'described';
 
 export interface Person extends Passage {
   readonly form: NameForm;
@@ -31,6 +32,10 @@ export interface Person extends Passage {
   readonly hasPost: boolean;
   /** What two mentions of one person share: the last syllable or initial in lower case. */
   readonly key: string;
+}
+
+export function isDescribed({ form }: Person): boolean {
+  return form === 'described';
 }
 
 const DESCRIBED_AFTER =
@@ -62,10 +67,16 @@ export function listPeople(pair: TextPair): readonly Person[] {
     }
     const person = toPerson(pair, name, before);
     if (!person) continue;
-    people.push(person);
+    people.push(asListed(pair, people.at(-1), person));
     end = person.end;
   }
   return people;
+}
+
+/** "bắt ba kẻ móc túi là Trần Hữu Đạm, Phan Thái Lan (nữ)" */
+function asListed(pair: TextPair, previous: Person | undefined, person: Person): Person {
+  const isSuspect = person.role === 'none' && person.titleKind === 'none' && previous?.role === 'suspect';
+  return isSuspect && isListedWith(pair, previous, person) ? { ...person, role: 'suspect' } : person;
 }
 
 /** "Cụ Thị Lụa": the name begins after the title; "Bà Rịa" is a place. */
@@ -96,10 +107,18 @@ function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: 
 }
 
 function toPerson(pair: TextPair, name: Name, before: string): Person | undefined {
+  if (
+    /^(?:phòng (?:giao dịch|khám|trọ|ban|tiếp|họp|công|kỹ|cảnh)|siêu thị|trạm \p{L}|nhà (?:máy|xe|hàng|nghỉ|thuốc|văn)|khách sạn|chung cư|bến xe|hợp tác)/u.test(
+      pair.low.slice(name.start, name.start + 20),
+    )
+  )
+    return undefined;
+  if (/(?:tên gọi khác|tên khác|biệt danh|bí danh|biệt hiệu|thường gọi là|tức)[\s:“"]*(?:cu|tí|bé|út) $/u.test(before))
+    return undefined;
   const { title, kind } = titleIn(before);
   const isBare = kind === 'none';
   const form = isBare ? formOf(name) : formBehindTitle(name);
-  if (isBare && form === 'given' && !isDescribed(pair, name)) return undefined;
+  if (isBare && form === 'given' && !isDescribedBehind(pair, name)) return undefined;
   // "5 ĐIỀU BA MẸ DẶN CON": in capitals a title and a word are no name.
   if (form === 'given' && isCapitals(name) && (kind !== 'adult' || name.syllables.length > 1)) return undefined;
   if (isBare && form !== 'initials' && isHeadline(name) && !/^\s*[(,]/u.test(pair.text.slice(name.end, name.end + 2)))
@@ -126,7 +145,7 @@ function toPerson(pair: TextPair, name: Name, before: string): Person | undefine
 }
 
 /** "Tuấn Kiệt (lớp 4A)", "H'Ruê Ksơr, 20 tuổi": whoever has an age or a class is a person, whatever the surname. */
-function isDescribed({ low }: TextPair, name: Name): boolean {
+function isDescribedBehind({ low }: TextPair, name: Name): boolean {
   const { length } = name.syllables;
   return (
     length > 1 &&
@@ -187,7 +206,7 @@ function isOrganisation({ syllables }: Name): boolean {
 function isBareInitials({ syllables }: Name): boolean {
   const [first = ''] = syllables;
   if (syllables.length === 1)
-    return /^(?:\p{Lu}\p{Ll}?\. ?)+\p{Lu}$/u.test(first) && !/^(?:T\.P|Q\.\d|TP)/u.test(first);
+    return /^(?:\p{Lu}\p{Ll}?\. ?)+\p{Lu}$/u.test(first) && !/^(?:T\.P|Q\.\d|TP|Th\.S|T\.S$)/u.test(first);
   return SURNAMES.has(first.toLowerCase()) && first.length > 1;
 }
 

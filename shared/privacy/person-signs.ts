@@ -3,6 +3,9 @@ import type { Passage } from './finding.ts';
 import { TIP_OF, TOLD, WITNESS } from './informant-evidence-table.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
+import { addWords, ENDS, readTokens, sentenceBefore, spelt, tokensOf, type Token } from './sign-tokens.ts';
+import { listConcepts, type Concept } from './list-concepts.ts';
+import { headsOf } from './list-heads.ts';
 import { listMentions, type Mention } from './story-mentions.ts';
 import {
   AFTER_NAME,
@@ -13,12 +16,15 @@ import {
   NO_HARM,
   OTHER_PART,
   SPEAKS,
+  TITLE_BEFORE,
 } from './victim-evidence-table.ts';
 
 /** One paragraph and what the rules found in it before anything is weighed. */
 export interface RuledParagraph {
   readonly pair: TextPair;
   readonly people: readonly Person[];
+  /** Without a name. */
+  readonly described: readonly Person[];
   readonly victims: readonly Passage[];
   readonly informants: readonly Passage[];
   readonly minors: readonly Passage[];
@@ -28,11 +34,8 @@ export interface PersonSigns {
   /** Every place of the paragraph where this person is named. */
   readonly names: readonly Person[];
   readonly signs: ReadonlySet<string>;
-}
-
-interface Token extends Passage {
-  /** A word in lower case, `N` for a person's name, `T` for a title, `0` for a number, else the mark. */
-  readonly sign: string;
+  /** What the paragraph and the ones beside it say of everybody: the same set for all its persons. */
+  readonly common: ReadonlySet<string>;
 }
 
 /** What one paragraph says, and of whom: the paragraphs beside it hear of it too. */
@@ -42,12 +45,10 @@ interface Told {
   readonly ofKey: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const TOKEN = /[\p{L}’']+|\d[\d.,/]*(?<=\d)|[.!?…,:;()“”"–-]/gu;
-const TITLES = new Set('ông bà anh chị cô chú bác cụ dì thím mợ má lão o mế'.split(' '));
-const ENDS = new Set(['.', '!', '?', '…']);
 const BEFORE = 10;
 const AFTER = 32;
 const BESIDE = 4;
+const CONCEPTS_BESIDE = 7;
 /** Lines further away are another story. */
 const NEIGHBOURS = 4;
 
@@ -56,7 +57,8 @@ const NEIGHBOURS = 4;
  * paragraph, `~` of the ones beside it, `<` before and `>` behind a mention, `=` a rule's evidence, `#` how one is named.
  */
 export function listSignsOfPeople(paragraphs: readonly RuledParagraph[]): readonly (readonly PersonSigns[])[] {
-  const told = paragraphs.map(listTold);
+  const heads = headsOf(paragraphs.map(({ pair }) => pair.low));
+  const told = paragraphs.map((paragraph, index) => listTold(paragraph, heads[index] ?? ''));
   return told.map((one, index) => {
     const beside = told.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).filter((other) => other !== one);
     return signsIn(one, beside);
@@ -64,18 +66,17 @@ export function listSignsOfPeople(paragraphs: readonly RuledParagraph[]): readon
 }
 
 function signsIn({ paragraph, words, ofKey }: Told, beside: readonly Told[]): readonly PersonSigns[] {
-  if (paragraph.people.length === 0) return [];
-  const around = new Set(beside.flatMap((other) => [...other.words]).filter((word) => !words.has(word)));
+  if (paragraph.people.length + paragraph.described.length === 0) return [];
+  const around = beside.flatMap((other) => [...other.words]).filter((word) => !words.has(word));
   const elsewhere = new Set(beside.flatMap((other) => civilKeys(other.paragraph.people)));
-  return [...Map.groupBy(paragraph.people, ({ key }) => key)].map(([key, names]) => {
-    const signs = new Set([...words].map((word) => `*${word}`));
-    for (const sign of ofKey.get(key) ?? []) signs.add(sign);
-    for (const word of around) signs.add(`~${word}`);
+  const common = new Set([...[...words].map((word) => `*${word}`), ...around.map((word) => `~${word}`)]);
+  return [...Map.groupBy([...paragraph.people, ...paragraph.described], ({ key }) => key)].map(([key, names]) => {
+    const signs = new Set(ofKey.get(key));
     for (const other of beside)
       for (const sign of other.ofKey.get(key) ?? []) if (/^[>=]/u.test(sign)) signs.add(`~${sign}`);
     for (const sign of describing(names, paragraph)) signs.add(sign);
     if (beside.length > 0) signs.add(`~persons ${Math.min(elsewhere.size - (elsewhere.has(key) ? 1 : 0), 2)}`);
-    return { names, signs };
+    return { names, signs, common };
   });
 }
 
@@ -83,11 +84,13 @@ function civilKeys(people: readonly Person[]): readonly string[] {
   return [...new Set(people.filter(({ role }) => role === 'none').map(({ key }) => key))];
 }
 
-function listTold(paragraph: RuledParagraph): Told {
+function listTold(paragraph: RuledParagraph, head: string): Told {
   const { pair, people } = paragraph;
   const tokens = tokensOf(pair, people);
   const words = new Set<string>();
   addWords(words, '', tokens);
+  const concepts = listConcepts(tokens);
+  for (const { concept } of concepts) words.add(concept);
   if (HARM_FRAME.test(pair.low)) words.add('#harm');
   if (DONE_IN_STORY.pattern.test(pair.low)) words.add('#done');
   const mentions = listMentions(pair, people);
@@ -95,50 +98,61 @@ function listTold(paragraph: RuledParagraph): Told {
   for (const mention of mentions) {
     const signs = ofKey.get(mention.key) ?? new Set<string>();
     ofKey.set(mention.key, signs);
-    addMention(signs, { pair, tokens, mentions }, mention);
+    addMention(signs, { pair, tokens, concepts, mentions, head }, mention);
   }
+  if (head !== '') for (const signs of ofKey.values()) addHead(signs, head);
+  for (const [key, signs] of signsOfDescribed(paragraph, tokens, concepts)) ofKey.set(key, signs);
   return { paragraph, words, ofKey };
 }
 
-function tokensOf({ low }: TextPair, people: readonly Person[]): readonly Token[] {
-  const tokens: Token[] = [];
-  let next = 0;
-  for (const { 0: word, index: start } of low.matchAll(TOKEN)) {
-    while ((people[next]?.end ?? Infinity) <= start) next += 1;
-    const person = people[next];
-    if (person && start >= person.start) {
-      if (tokens.at(-1)?.start !== person.start) tokens.push({ start: person.start, end: person.end, sign: 'N' });
-      continue;
-    }
-    tokens.push({ start, end: start + word.length, sign: signOf(word) });
-  }
-  return tokens;
+/** What a list says above its lines is said before and behind each name in them. */
+function addHead(signs: Set<string>, head: string): void {
+  const tokens = readTokens(head);
+  addWords(signs, '<', tokens);
+  addConcepts(
+    signs,
+    '<',
+    listConcepts(tokens).map(({ concept }) => concept),
+  );
+  addEvidence(signs, { before: head, after: head });
 }
 
-function signOf(word: string): string {
-  if (/^\d/u.test(word)) return '0';
-  return TITLES.has(word) ? 'T' : word;
-}
-
-/** Every word, and every two beside each other. */
-function addWords(signs: Set<string>, mark: string, tokens: readonly Token[]): void {
-  let previous = '';
-  for (const { sign } of tokens) {
-    if (/^[\p{L}\d]/u.test(sign)) {
-      signs.add(`${mark}${sign}`);
-      if (previous !== '') signs.add(`${mark}${previous} ${sign}`);
-    }
-    previous = sign;
+/** A title that stands alone may mean one without a name too: "cô bán nước mía … Cô kể". */
+function signsOfDescribed(
+  { pair, people, described }: RuledParagraph,
+  tokens: readonly Token[],
+  concepts: readonly Concept[],
+): ReadonlyMap<string, Set<string>> {
+  const ofKey = new Map(described.map(({ key }) => [key, new Set<string>()] as const));
+  if (described.length === 0) return ofKey;
+  const mentions = listMentions(
+    pair,
+    [...people, ...described].toSorted((a, b) => a.start - b.start),
+  );
+  for (const mention of mentions) {
+    const signs = ofKey.get(mention.key);
+    if (!signs) continue;
+    addMention(signs, { pair, tokens, concepts, mentions, head: '' }, mention);
+    if (mention.isName)
+      addWords(
+        signs,
+        '@',
+        tokens.filter(({ start }) => start >= mention.start && start < mention.end),
+      );
   }
+  return ofKey;
 }
 
 interface Telling {
   readonly pair: TextPair;
   readonly tokens: readonly Token[];
+  readonly concepts: readonly Concept[];
   readonly mentions: readonly Mention[];
+  /** What the list says of each of its lines, in lower case. */
+  readonly head: string;
 }
 
-function addMention(signs: Set<string>, { pair, tokens, mentions }: Telling, mention: Mention): void {
+function addMention(signs: Set<string>, { pair, tokens, concepts, mentions, head }: Telling, mention: Mention): void {
   const at = tokens.findIndex(({ end }) => end > mention.start);
   const past = tokens.findIndex(({ start }) => start >= mention.end);
   const sentence = sentenceBefore(tokens.slice(0, at));
@@ -146,8 +160,11 @@ function addMention(signs: Set<string>, { pair, tokens, mentions }: Telling, men
   const after = past < 0 ? [] : ownClause(tokens.slice(past, past + AFTER), mention, mentions);
   addWords(signs, '<', before);
   addWords(signs, '>', after);
+  addConcepts(signs, '<', conceptsIn(concepts, sentence).slice(-CONCEPTS_BESIDE));
+  addConcepts(signs, '>', conceptsIn(concepts, after).slice(0, CONCEPTS_BESIDE));
+  const told = pair.low.slice(sentence[0]?.start ?? mention.start, mention.start);
   addEvidence(signs, {
-    before: pair.low.slice(sentence[0]?.start ?? mention.start, mention.start),
+    before: `${head}${withoutItems(mention.isName ? told.replace(TITLE_BEFORE, '') : told)}`,
     after: pair.low.slice(mention.end, after.at(-1)?.end ?? mention.end),
   });
   if (sentence.length <= 1) signs.add('^');
@@ -158,12 +175,25 @@ function addMention(signs: Set<string>, { pair, tokens, mentions }: Telling, men
   signs.add(`|>${spelt(after.slice(0, 2))}`);
 }
 
-function spelt(tokens: readonly Token[]): string {
-  return tokens.map(({ sign }) => sign).join(' ');
+function conceptsIn(concepts: readonly Concept[], tokens: readonly Token[]): readonly string[] {
+  const [from = Infinity, to = -1] = [tokens[0]?.start, tokens.at(-1)?.start];
+  return concepts.filter(({ start }) => start >= from && start <= to).map(({ concept }) => concept);
 }
 
-function sentenceBefore(tokens: readonly Token[]): readonly Token[] {
-  return tokens.slice(tokens.findLastIndex(({ sign }) => ENDS.has(sign)) + 1);
+/** Each, every two in a row, and the one nearest to the name. */
+function addConcepts(signs: Set<string>, mark: '<' | '>', concepts: readonly string[]): void {
+  for (const [index, concept] of concepts.entries()) {
+    signs.add(`${mark}${concept}`);
+    const next = concepts[index + 1];
+    if (next !== undefined) signs.add(`${mark}${concept} ${next}`);
+  }
+  const nearest = mark === '<' ? concepts.at(-1) : concepts[0];
+  signs.add(`|${mark}${nearest ?? '-'}`);
+}
+
+/** "Ba người bị móc túi: dì Tư bán cá, chị Dung sạp vải, …" tells the same of each. */
+function withoutItems(before: string): string {
+  return before.replace(/(?<=: )[^:“”"]*(?:,|;| và) (?:và )?$/u, '');
 }
 
 /** Up to where the sentence ends or another is named. */

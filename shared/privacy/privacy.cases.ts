@@ -15,6 +15,9 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Nghị quyết số 105/2025/QH15 có hiệu lực từ 01/7/2026.',
   ],
   cards: [
+    'Tiền ra khỏi thẻ tín dụng ⟦card:4532 - 1180 - 2209 - 7741⟧ hai lần.',
+    'Rút bằng thẻ mang số ⟦card:4921 7730 1185 6402⟧ tại quầy.',
+    'Thu một thẻ ATM ⟦card:970436 2210 8843 0917⟧ không rõ chủ.',
     'Thẻ Visa số ⟦card:4111111111111111⟧ bị quẹt trộm.',
     'Thẻ ATM ⟦card:9704 0600 1234 5678⟧ nhặt được tại chợ.',
     'Số thẻ: ⟦card:5500-0000-0000-0005⟧, mã CVV bị lộ.',
@@ -27,6 +30,10 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Mã giao dịch 20260318123456 ghi trên biên lai.',
   ],
   telephones: [
+    'Báo trực ban Đội CSGT số 2, điện thoại 0219.3866.512.',
+    'Thấy lạ thì gọi 0219.3866.513 (trực ban).',
+    'Hộ dân liên hệ Công an phường 0219.3866.514.',
+    'Góp vào tài khoản ⟦bank-account:1903 5528 7716⟧ Techcombank, chủ TK Đàm Thị Nga, ĐT ⟦phone:0977 41 5520⟧.',
     'SĐT NÓ NÈ: ⟦phone:0912⋅345⋅678⟧',
     'Chuyển vào tài khoản ⟦bank-account:1903-4455-667⟧ và liên lạc bằng số ⟦phone:0383 45 67 89⟧.',
     'Gọi lại số ⟦phone:0912345678⟧ thì thuê bao khóa máy.',
@@ -60,6 +67,8 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Gọi ngay cho con cháu, đừng chuyển tiền.',
   ],
   accounts: [
+    '👉 ⟦bank-account:070122983345⟧ Sacombank',
+    'Chị chuyển vào tài khoản được đọc qua điện thoại, số ⟦bank-account:7711 0003 256 418⟧.',
     'STK ⟦bank-account:1903 6789 0123⟧ Techcombank.',
     'Chuyển vào số tài khoản ⟦bank-account:0071001234567⟧ mang tên Công ty Ánh Dương.',
     'Tài khoản ngân hàng MB: ⟦bank-account:0988777666⟧.',
@@ -153,6 +162,9 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Các em học sinh lớp 5 tham quan trụ sở Công an phường.',
   ],
   victims: [
+    'Danh sách người bị lợi dụng giấy tờ để vay: ⟦victim:Lù Thị Mẩy⟧, ⟦victim:Sầm Văn Kẹo⟧ và ⟦victim:Đậu Thị Nhường⟧.',
+    'Công an bắt ba kẻ móc túi là Vưu Đình Lạc, Hảng A Chinh (nữ), Ngọ Thế Bằng.',
+    'Chị Phạm Thu Hiền, giao dịch viên Phòng giao dịch Bến Đá, dừng lệnh chuyển tiền.',
     '⟦victim:Chị Nguyễn Thị Oanh⟧ bị lừa 50 triệu đồng.',
     '⟦victim:Bà N.T.P.⟧ (trú tổ 5, phường Đồng Xa) bị lừa 120 triệu đồng.',
     'Nạn nhân là ⟦victim:anh Phan Văn Quang⟧.',
@@ -213,6 +225,10 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Nạn nhân bị chiếm đoạt 300 triệu đồng.',
   ],
   informants: [
+    'Nhờ ⟦informant:anh rửa bát thuê ở quán lẩu đầu phố Đò⟧ nhớ mặt kẻ giật túi mà công an bắt được ngay trong đêm.',
+    'Manh mối đầu tiên đến từ ⟦informant:chị bán ngô nướng dưới chân cầu vượt⟧.',
+    'Bà con đã cung cấp 12 tin cho công an xã trong quý.',
+    'Anh bảo vệ sảnh A nhắc bà con khóa xe.',
     'Người báo tin là ⟦informant:ông Mai Văn Ân⟧.',
     '⟦informant:Anh Châu Văn Bằng⟧ đã cung cấp thông tin cho Công an phường.',
     'Theo nguồn tin của ⟦informant:chị Tô Thị Chiên⟧, nhóm này thường tụ tập ban đêm.',

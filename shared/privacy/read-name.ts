@@ -26,7 +26,7 @@ export function readName(text: string, start: number): Name | undefined {
     DOTTED.lastIndex = at;
     WORD.lastIndex = at;
     const piece = DOTTED.exec(text)?.[0] ?? WORD.exec(text)?.[0];
-    if (piece === undefined || endsName(text, piece, at)) break;
+    if (piece === undefined || endsName(text, piece, at, syllables.length)) break;
     syllables.push(piece);
     end = at + piece.length;
     if (text[end] !== ' ' || !/\p{Lu}/u.test(text[end + 1] ?? '')) break;
@@ -36,10 +36,13 @@ export function readName(text: string, start: number): Name | undefined {
 }
 
 /** Where everything is written in capitals a word ends the name; elsewhere "Công" may be a part of it, "Công an" not. */
-function endsName(text: string, piece: string, at: number): boolean {
+function endsName(text: string, piece: string, at: number, syllables: number): boolean {
   if (piece === 'Ở') return true;
   if (piece.length === 1 || !NEVER_IN_NAME.has(piece.toLowerCase())) return false;
   if (/^ (?:THỊ|VĂN) /u.test(text.slice(at + piece.length, at + piece.length + 5))) return false;
   const isCapitals = piece === piece.toUpperCase();
-  return isCapitals || !/^ \p{Lu}/u.test(text.slice(at + piece.length, at + piece.length + 2));
+  const after = text.slice(at + piece.length, at + piece.length + 2);
+  // "Phan Nhật Trường (2000)"
+  if (!isCapitals && syllables >= 2 && /^(?: \(|,)/u.test(after)) return false;
+  return isCapitals || !/^ \p{Lu}/u.test(after);
 }

@@ -1,14 +1,22 @@
 /** Who shares what is told of another: the next of a list, the other of a couple. All of one paragraph. */
 import type { Passage } from './finding.ts';
+import { isListedWith } from './is-listed-with.ts';
 import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 
-/** "ông Thảo (54 tuổi) và bà Vui": what is told of one is told of both. */
-export function isListedWith({ low }: TextPair, { end }: Person, { start }: Person): boolean {
-  if (/(?:con|cháu|vợ|chồng|mẹ|bố|của) (?:\p{L}+ )?$/u.test(low.slice(end, start))) return false;
-  return /^\.?\s*(?:\([^()]*\))?(?:(?: với)?(?: số tiền)? [\d.,]+ (?:triệu|tỷ|nghìn)(?: đồng)?)?(?:,| và| cùng| cùng với) (?:\p{L}+ ){1,2}$/u.test(
-    low.slice(end, start),
-  );
+/** Two and more who are named one after the other, all of them civilians. */
+export function chainsOf(pair: TextPair, people: readonly Person[]): readonly (readonly Person[])[] {
+  const chains: Person[][] = [];
+  let chain: Person[] = [];
+  for (const person of people) {
+    const previous = chain.at(-1);
+    const isNext = previous !== undefined && person.role === 'none' && isListedWith(pair, previous, person);
+    if (!isNext) {
+      chain = person.role === 'none' ? [person] : [];
+      chains.push(chain);
+    } else chain.push(person);
+  }
+  return chains.filter(({ length }) => length > 1);
 }
 
 interface Told {

@@ -12,7 +12,7 @@ export interface Evidence {
 const money = String.raw`(?:\d[\d.,]* ?(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|cây|chỉ|lượng|k(?!\p{L}))|tiền|(?:mấy|vài|hàng|mười|hai mươi|trăm|chục) (?:chục |trăm )?(?:triệu|tỷ)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mươi|mốt|lăm|trăm|chục|nửa)(?: \p{L}+)? (?:triệu|tỷ|tỉ|nghìn|ngàn|cây|chỉ|lượng)|cả vàng)`;
 const LAW =
   // Neither the law nor harm: what merely happens, or an illness.
-  'lạc|ốm|bệnh|khuyết tật|điếc|mù|câm|tai biến|nhầm|lỗi|hỏng|muộn|trễ|ướt|can|cáo|khởi tố|bắt(?! cóc|ép| nạt| phải| giữ làm con tin| tiếp| bán| làm| lao| sang| quỳ| uống| ăn)|tạm giam|tạm giữ|xử|phạt|xử phạt|truy|truy nã|truy tố|triệu tập|tuyên|kết án|kết tội|lập biên bản|nhắc|nhắc nhở|đình chỉ|tước|buộc|điều tra|phát hiện|cảnh cáo|kỷ luật|cách chức|mời|dẫn giải|di lý|đưa vào|áp giải|cấm|yêu cầu|kiểm tra|dừng|vây bắt|quật ngã|khống chế bắt|tố giác|tố cáo|thu giữ|quản lý|gọi hỏi|quả tang|cáo buộc|tạm đình chỉ|động|mất ngủ';
+  'lạc|ốm|nghi|nghi ngờ|nghi oan|hỏi|gọi hỏi|bệnh|khuyết tật|điếc|mù|câm|tai biến|nhầm|lỗi|hỏng|muộn|trễ|ướt|can|cáo|khởi tố|bắt(?! cóc|ép| nạt| phải| giữ làm con tin| tiếp| bán| làm| lao| sang| quỳ| uống| ăn)|tạm giam|tạm giữ|xử|phạt|xử phạt|truy|truy nã|truy tố|triệu tập|tuyên|kết án|kết tội|lập biên bản|nhắc|nhắc nhở|đình chỉ|tước|buộc|điều tra|phát hiện|cảnh cáo|kỷ luật|cách chức|mời|dẫn giải|di lý|đưa vào|áp giải|cấm|yêu cầu|kiểm tra|dừng|vây bắt|quật ngã|khống chế bắt|tố giác|tố cáo|thu giữ|quản lý|gọi hỏi|quả tang|cáo buộc|tạm đình chỉ|động|mất ngủ';
 const WHO = String.raw`(?:đối tượng|kẻ(?: gian| xấu| gọi| lừa đảo| lạ| kia)?|hắn|gã|chúng|y|ả|tên này|đầu dây bên kia|số lạ|người (?:lạ|này|kia|gọi|đó|ta|đàn ông(?: lạ| này)?|phụ nữ(?: lạ| này)?|xưng[^.;,]{0,40}|tự xưng[^.;,]{0,40}|tự giới thiệu[^.;,]{0,40})|thanh niên|nhóm (?:này|người)|họ|[“"][^”"]{2,40}[”"]|(?:một|hai|ba) (?:người|thanh niên|đối tượng|tên|kẻ|tài khoản)[^.;,]{0,40}|có người[^.;,]{0,40})`;
 
 /** What follows the name or its title as the predicate: each kind counts once for a person. */
@@ -196,3 +196,6 @@ export const NO_HARM =
 /** An age or an address beside the name: in a story of harm it introduces one of the parties. */
 export const INTRODUCED =
   /^\.?\s*[,(–-]\s*(?:[^.;()]{0,30}\d{1,3} tuổi|sn |sinh năm|trú|ngụ|ở |quê|nhà ở|thường trú|tạm trú|xóm|thôn|tổ |ấp|bản |khu |khối|phường|xã)/u;
+/** What stands between what is told and the name it is told of: "bị đánh là em …". */
+export const TITLE_BEFORE =
+  /(?:(?:vợ chồng|nữ sinh viên|nam sinh viên|nữ công nhân|nữ nhân viên|nữ khách hàng|sinh viên|học sinh|công nhân|tiểu thương|người dân|chủ nhà|chủ quán|chủ tiệm|khách hàng|nhân viên|tài xế|lái xe|bảo vệ|nông dân|nữ sinh|nam sinh|cô gái|cô giáo|thầy giáo|về hưu|hưu trí|ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|cậu|mẹ|má|bố)(?: bé| gái| trai| ông| bà)? |một (?:[\p{L}]+ ){1,6}tên (?:là )?)+$/u;

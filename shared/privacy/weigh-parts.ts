@@ -1,6 +1,7 @@
 /** What part each person of a text plays, weighed from many small signs. */
 import { listSignsOfPeople, type PersonSigns, type RuledParagraph } from './person-signs.ts';
-import type { Person } from './people.ts';
+import { chainsOf } from './told-together.ts';
+import { isDescribed, type Person } from './people.ts';
 import { PART_WEIGHTS } from './part-weights-table.ts';
 
 export const PARTS = ['victim', 'informant', 'minor'] as const;
@@ -15,13 +16,18 @@ const readWeights = (table: string): Weights =>
       .split('\n')
       .flatMap((line) => {
         const [weight = '', ...signs] = line.split('\t');
-        return signs.map((sign) => [sign, Number(weight)] as const);
+        return signs.map((sign) => [sign, Number(weight) * scaleOf(sign)] as const);
       }),
   );
-const WEIGHTS: Readonly<Record<Part, Weights>> = {
+/** A source without a name is told by other words than one with a name. */
+export const LEARNT = [...PARTS, 'described'] as const;
+export type Learnt = (typeof LEARNT)[number];
+
+const WEIGHTS: Readonly<Record<Learnt, Weights>> = {
   victim: readWeights(PART_WEIGHTS.victim),
   informant: readWeights(PART_WEIGHTS.informant),
   minor: readWeights(PART_WEIGHTS.minor),
+  described: readWeights(PART_WEIGHTS.described),
 };
 
 /** Words far from the name say less than the ones beside it. */
@@ -38,20 +44,48 @@ export interface WeighedPerson {
 
 /** For each paragraph of one text, each person it names; points above zero speak for the part. */
 export function weighParts(paragraphs: readonly RuledParagraph[]): readonly (readonly WeighedPerson[])[] {
-  return listSignsOfPeople(paragraphs).map((people) =>
-    people.map(({ names, signs }) => ({
-      names,
-      points: {
-        victim: pointsOf(signs, 'victim'),
-        informant: pointsOf(signs, 'informant'),
-        minor: pointsOf(signs, 'minor'),
-      },
-    })),
-  );
+  const told = listSignsOfPeople(paragraphs);
+  return paragraphs.map((paragraph, index) => {
+    const weigh = weigher();
+    const weighed = (told[index] ?? []).map((person) => ({ names: person.names, points: weigh(person) }));
+    return shareInLists(paragraph, weighed);
+  });
 }
 
-function pointsOf(signs: PersonSigns['signs'], part: Part): number {
+/** For the persons of one paragraph: what is common to them is weighed once. */
+function weigher(): (person: PersonSigns) => WeighedPerson['points'] {
+  const ofCommon = new Map<Learnt, number>();
+  return ({ names, signs, common }) => {
+    const pointsFor = (learnt: Learnt): number => {
+      const most = ofCommon.get(learnt) ?? sumOf(common, learnt);
+      ofCommon.set(learnt, most);
+      return most + sumOf(signs, learnt);
+    };
+    // Whoever has no name can only be told apart as a source.
+    if (names.every(isDescribed)) return { victim: -Infinity, informant: pointsFor('described'), minor: -Infinity };
+    return { victim: pointsFor('victim'), informant: pointsFor('informant'), minor: pointsFor('minor') };
+  };
+}
+
+function sumOf(signs: ReadonlySet<string>, learnt: Learnt): number {
   let points = 0;
-  for (const sign of signs) points += (WEIGHTS[part].get(sign) ?? 0) * scaleOf(sign);
+  for (const sign of signs) points += WEIGHTS[learnt].get(sign) ?? 0;
   return points;
+}
+
+/** "bà Trần Thị Nho, ông Lương Văn Kỷ và bà Lan đều mất xe": what is told of one is told of all. */
+function shareInLists({ pair, people }: RuledParagraph, weighed: readonly WeighedPerson[]): readonly WeighedPerson[] {
+  const shared = new Map(weighed.map(({ names, points }) => [names[0]?.key ?? '', points] as const));
+  for (const chain of chainsOf(pair, people)) {
+    // "em Rít, anh Kha": who is called an adult is no child.
+    const isOneKind = new Set(chain.map(({ titleKind }) => titleKind === 'adult')).size === 1;
+    const known = chain.flatMap(({ key }) => shared.get(key) ?? []);
+    const most = (part: Part): number => Math.max(...known.map((points) => points[part]));
+    const points = { victim: most('victim'), informant: most('informant'), minor: most('minor') };
+    for (const { key } of chain) {
+      const own = shared.get(key)?.minor ?? -Infinity;
+      shared.set(key, { ...points, minor: isOneKind ? points.minor : own });
+    }
+  }
+  return weighed.map((one) => ({ ...one, points: shared.get(one.names[0]?.key ?? '') ?? one.points }));
 }

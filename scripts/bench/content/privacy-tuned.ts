@@ -40,7 +40,7 @@ Trao đổi với phóng viên, luật sư Phan Thị Hải Yến phân tích: h
 Bài, ảnh: Nguyễn Thu Hà
 Theo Nguyễn Văn Đạt (Báo Đồng Xa)
 Dự hội nghị có Trung tá Ngô Đức Thắng, sinh ra và lớn lên tại địa bàn. Chủ tịch Hồ Chí Minh sinh ngày 19/5/1890 tại Nghệ An.
-Lúc 7 giờ 30 phút ngày 20/10/2025, tại Km 125+300 quốc lộ 1, ô tô tải va chạm với xe đạp điện của ⟦minor:em Hoàng Thị Y⟧, học sinh lớp 9 Trường THCS Nguyễn Du, khiến em bị thương nặng.
+Lúc 7 giờ 30 phút ngày 20/10/2025, tại Km 125+300 quốc lộ 1, ô tô tải va chạm với xe đạp điện của ⟦minor,victim:em Hoàng Thị Y⟧, học sinh lớp 9 Trường THCS Nguyễn Du, khiến em bị thương nặng.
 Bình quân mỗi tháng tổ tự quản tuần tra 24 buổi, tổng quãng đường 1.280 km; quỹ an ninh thu 45.000.000 đồng, chi 38.500.000 đồng, còn 6.500.000 đồng. Giai đoạn 2021 - 2025, phường tổ chức 186 cuộc tuyên truyền với 61.697 người tham gia.
 Liên hệ anh Tú (Zalo ⟦phone:0912.345.678⟧) để đặt mua là chiêu câu khách của nhóm bán pháo lậu. Công an xác định người đứng tên thuê bao là ⟦name-with-birth-year:Trịnh Quang Tú, nam, sinh ngày 04/8/1997⟧.
 Nhân chứng ⟦informant:Lê Văn Sáu⟧ cho biết đã thấy chiếc xe dừng trước cổng chợ từ sáng sớm.

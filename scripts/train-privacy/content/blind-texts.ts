@@ -2045,4 +2045,1566 @@ Dạ alô, cháu ghi lại lời bà ngoại để nhờ đài xã phát, bà n�
 "Tui kêu bằng Sáu Lùn, tám mươi ba tuổi, ở đầu vàm. Bữa rằm có thằng nhỏ đi xe máy tới, áo xanh, nói con ơi lộn, nói ngoại ơi, con ở bên nước, coi đồng hồ, ngoại thiếu hai trăm mười sáu ngàn. Tui hỏi: nhà tui xài nước mưa, đồng hồ ở đâu mà coi? Nó cười khì khì. Nó xin cái giấy căn cước để 'làm sổ mới'. Tui nói giấy thằng Út giữ, mà thằng Út đi biển, tháng chạp mới dìa. Nó đứng một hồi, xin ca nước mưa, uống hết, rồi đi. Tui kể vầy là để mấy bà già như tui nhớ: ai tới nhà hỏi giấy tờ thì nói con giữ. Còn nước mưa thì cứ cho nó uống, tội nghiệp."
 (Ghi chú của Đài Truyền thanh xã Vàm Láng Tây: Công ty cấp nước không cử nhân viên thu tiền mặt; tổng đài chăm sóc khách hàng 1800 1548. Phát lúc 5 giờ và 17 giờ ngày 12, 13, 14/3.)
 `,
+  `
+CẢNH GIÁC VỚI CUỘC GỌI "CẬP NHẬT ĐỊNH DANH MỨC 2"
+Sáng 14/10, bà ⟦victim:Phạm Thị Nhạn⟧, ở tổ 7, phường Đông Kinh, đang bán hàng thì nhận được cuộc gọi từ số 0835.216.749. Người ở đầu dây tự xưng là cán bộ tư pháp phường, nói dữ liệu của bà bị lỗi, đọc vanh vách cả số căn cước 020 164 003 872 rồi yêu cầu bà kết bạn Zalo để được "hỗ trợ từ xa".
+Theo hướng dẫn, ⟦?victim:bà Nhạn⟧ bấm vào https://vneid-hotrocapdo2.com/caidat và tải một ứng dụng lạ. Chưa đầy 15 phút sau, toàn bộ 86 triệu đồng tiền tiết kiệm trong máy bị chuyển đi hai lần.
+Công an phường nhắc lại: không cơ quan nào làm định danh qua điện thoại. Bà con cần hỏi thì đến thẳng bộ phận một cửa hoặc gọi trực ban Công an phường 0205.3810.234 (24/24 giờ).
+
+Phường Tân Lập: Bắt nhanh nhóm trộm xe máy
+Đêm 3/11, Công an phường Tân Lập phối hợp Phòng Cảnh sát hình sự đã bắt giữ Trần Quốc Đạt (SN 1998, trú phường Thành Nhất) và Y Krông Byă, sinh năm 2001, trú xã Ea Kao, để điều tra hành vi trộm cắp tài sản.
+Trước đó, khoảng 19 giờ ngày 1/11, anh ⟦victim:Lê Đình Khoát⟧, nhân viên quán cà phê trên đường Y Jút, phát hiện chiếc Exciter biển số 47B2-618.03 để trước cửa đã không cánh mà bay. Cùng đêm, chị ⟦victim:H'Linh Niê⟧ ở buôn Păm Lăm cũng mất chiếc Wave 47-M1 295.46 dựng ngoài hiên.
+Nhờ lời kể của ⟦informant:người đàn ông bán bánh mì ở ngã ba Phan Bội Châu⟧, công an biết hai thanh niên dắt xe vào một nhà trọ gần bến xe. Tại đây, tổ công tác thu lại cả hai xe cùng bộ vam phá khóa.
+Vụ việc đang được tiếp tục mở rộng.
+
+UBND XÃ HÒA THUẬN
+BẢN TIN TRUYỀN THANH – SỐ 42
+Kính thưa quý vị và bà con!
+Thực hiện Kế hoạch số 118/KH-UBND ngày 06/10/2025 của UBND xã, từ ngày 15/10 đến hết ngày 15/11, Công an xã mở đợt cao điểm vận động nhân dân giao nộp vũ khí, vật liệu nổ, công cụ hỗ trợ và pháo. Điểm tiếp nhận đặt tại trụ sở Công an xã, ấp Hòa Lợi, từ 7 giờ đến 17 giờ hằng ngày, kể cả thứ bảy.
+Theo báo cáo của Công an tỉnh, 9 tháng đầu năm 2025 toàn tỉnh đã tiếp nhận 214 khẩu súng tự chế, tăng 31 khẩu so với cùng kỳ.
+Đồng chí Thiếu tá Huỳnh Văn Bé, Trưởng Công an xã, đề nghị các ông bà Trưởng ấp, Chi hội Cựu chiến binh, Hội Phụ nữ đi từng nhà nhắc bà con. Người tự giác giao nộp không bị xử phạt.
+Đường dây nóng: 0292.3866.113. Xin cảm ơn bà con đã lắng nghe.
+
+Gương học sinh nhặt được của rơi
+Chiều 22/9, trên đường đi học về, em ⟦minor:Đinh Bảo Ngân⟧, học sinh lớp 5C Trường Tiểu học Lê Văn Tám, cùng bạn là ⟦minor:Vi Hoàng Phúc⟧ (10 tuổi) nhặt được một chiếc ví trước cổng chợ Mường Thanh. Bên trong có 7.450.000 đồng, một căn cước và một thẻ ngân hàng.
+Hai em mang ngay đến chốt Công an phường. Qua xác minh, chủ nhân chiếc ví là chị ⟦?victim:Quàng Thị Ơn⟧, làm nghề bán rau. Nhận lại đủ tiền, chị xúc động cho biết đây là khoản gom góp đóng học phí cho con.
+Thầy Nguyễn Hữu Trí, Hiệu trưởng nhà trường, đã tuyên dương hai em dưới cờ; Công an phường tặng mỗi em một suất quà 500.000 đồng.
+
+CÔNG AN XÃ TÂN HIỆP – THÔNG BÁO TÌM CHỦ SỞ HỮU
+Công an xã Tân Hiệp đang tạm giữ một số tài sản thu được khi tuần tra đêm 17/8:
+- 01 xe mô tô Honda Vision màu đỏ, biển kiểm soát 63B9 – 472.18;
+- 01 xe Sirius không rõ chủ, biển 63P3-5518;
+- 01 ví da bên trong có căn cước số 082.178.010.946 và thẻ ATM 9704 2292 0563 7714;
+- 02 điện thoại di động đã vỡ màn hình.
+Ai là chủ sở hữu hợp pháp, mang giấy tờ đến gặp Đại úy Phan Thanh Sử, số máy 0918 447 206, trong giờ hành chính.
+Quá 30 ngày kể từ ngày thông báo mà không có người đến nhận, cơ quan công an sẽ xử lý theo quy định của pháp luật.
+
+Chuyện ở ấp Rạch Gốc
+Hổm rày bà con trong ấp cứ bàn hoài chuyện bác ⟦victim:Tám Lượm⟧. Bác năm nay 67 tuổi, ở một mình, dành dụm được ít tiền bán tôm. Bữa mùng 6, có cô gái gọi tới nói bác trúng một chiếc Air Blade, phải đóng thuế trước 9 triệu rưỡi vô tài khoản 0671 0049 23815 ngân hàng Vietcombank. Bác mừng quá, chạy đi chuyển liền, rồi người ta kêu đóng thêm, bác lại đóng. Tính ra hết thảy 41 triệu.
+Tới chừng gọi lại thì số máy 0776-318-052 đã khóa.
+May nhờ ⟦informant:cô Út Mén bán bún nước lèo ngang cầu⟧ nghe chuyện thấy lạ, cổ chạy ra báo với mấy chú công an xã, bác mới biết mình bị gạt.
+Bà con mình nhớ nghen: trúng thưởng mà bắt đóng tiền trước là lừa đảo. Có chuyện gì cứ ra trụ sở ấp hỏi chú Trưởng ấp, đừng ngại.
+
+Cháy nhà ở phố Hàng Bè, ba người được cứu
+Khoảng 2 giờ 10 phút ngày 9/12, lửa bùng lên tại tầng một căn nhà ống số 31, phường Vị Xuyên. Thời điểm xảy ra cháy, trong nhà có bà ⟦victim:Trịnh Thị Hợi⟧ (71 tuổi), con dâu là chị ⟦victim:Mai Phương Thảo⟧ và cháu nội ⟦minor,victim:Trịnh Gia Huy⟧, 4 tuổi.
+⟦?informant:Anh Tiến, chủ tiệm sửa xe đối diện⟧, thấy khói liền gọi 114 rồi cùng hàng xóm phá cửa sau. Lực lượng chữa cháy đưa được cả ba người ra ngoài, song ⟦?victim:bà Hợi⟧ bị bỏng đường hô hấp, phải chuyển Bệnh viện Đa khoa tỉnh. Cháu bé bị ngạt nhẹ, nay đã ổn định.
+Nguyên nhân ban đầu xác định do chập điện từ bộ sạc xe đạp điện.
+Trung tá Vũ Đình Lân, Đội trưởng Đội Chữa cháy khu vực 2, khuyến cáo các hộ không sạc xe qua đêm và mở lối thoát nạn thứ hai.
+
+HƯỚNG DẪN THỦ TỤC ĐĂNG KÝ TẠM TRÚ
+1. Ai phải đăng ký? Công dân đến sinh sống ngoài nơi thường trú từ 30 ngày trở lên (Điều 27 Luật Cư trú 2020).
+2. Hồ sơ: tờ khai thay đổi thông tin cư trú (mẫu CT01); giấy tờ chứng minh chỗ ở hợp pháp.
+3. Nộp ở đâu? Trực tuyến tại https://dichvucong.gov.vn hoặc dichvucong.bocongan.gov.vn; trực tiếp tại trụ sở Công an phường Cửa Nam, số 12 phố Yết Kiêu.
+4. Lệ phí: nộp trực tiếp 15.000 đồng/lần, nộp trực tuyến 7.000 đồng/lần (Thông tư 75/2022/TT-BTC).
+5. Thời hạn giải quyết: 03 ngày làm việc.
+Khi khai, công dân ghi đủ 12 chữ số căn cước của mình, không viết tắt họ tên. Cán bộ tiếp nhận: Thượng úy Đào Thị Mỹ Linh, bàn số 3. Không nộp thêm bất kỳ khoản nào ngoài lệ phí nêu trên. Tổng đài hướng dẫn: 1900 0368.
+
+Khen thưởng đột xuất quần chúng tham gia bắt cướp
+Sáng 5/6, Chủ tịch UBND phường An Hội trao giấy khen kèm tiền thưởng 2 triệu đồng cho anh ⟦informant:Ngô Tấn Lực⟧, tổ trưởng tổ xe ôm bến phà, vì đã kịp thời cung cấp tin giúp công an bắt kẻ cướp giật.
+Theo hồ sơ, khoảng 20 giờ ngày 28/5, chị ⟦victim:Đoàn Thị Kim Sáu⟧, quê Thạnh Phú, đang đi bộ trên đường Đồng Khởi thì bị một gã đi xe 71B4-308.77 áp sát giật sợi dây chuyền, kéo ngã xây xát tay chân. ⟦?informant:Anh Lực⟧ trông thấy, nhớ biển số, bám theo tới khu trọ rồi gọi công an.
+Chưa đầy một giờ sau, đối tượng Võ Minh Chánh (sinh 1995) bị bắt khi đang tẩu tán tang vật.
+Phát biểu tại buổi lễ, ông Lữ Hoàng Ân, Chủ tịch phường, nhấn mạnh vai trò "tai mắt" của nhân dân. Trong 5 tháng đầu năm, quần chúng đã cung cấp 46 tin có giá trị (số liệu của Công an phường).
+
+LOA PHÁT THANH THÔN – NHẮC CHUYỆN SÔNG NƯỚC MÙA HÈ
+Thưa bà con thôn Phú Lễ! Chiều hôm qua, ở khúc sông sau đình đã xảy ra một vụ đuối nước thương tâm. Cháu ⟦minor,victim:N.H.K.⟧, sinh năm 2014, con anh Thắng xóm Giữa, rủ bạn cùng lớp là ⟦minor,victim:T.Đ.M.⟧ ra tắm. Hai cháu trượt chân xuống hố cát. Người đi đánh cá lao xuống kéo được cháu ⟦?minor,?victim:M.⟧ lên bờ, còn cháu ⟦?minor,?victim:K.⟧ đã không qua khỏi.
+Ban Thôn đề nghị các gia đình:
+Một là, không để trẻ ra sông, ra mương một mình, nhất là buổi trưa.
+Hai là, nhà nào có ao phải rào, có giếng phải đậy.
+Ba là, cho con em đi học bơi. Lớp bơi miễn phí ở Nhà văn hóa xã khai giảng ngày 10 tháng 6, đăng ký với chị Hòa, Bí thư Đoàn xã.
+Mong bà con nghe rõ và nhắc nhau cùng thực hiện.
+
+RA MẮT MÔ HÌNH "CAMERA AN NINH – MẮT THẦN KHU PHỐ"
+Ngày 20/7, phường Bình Thắng tổ chức lễ ra mắt mô hình "Camera an ninh – Mắt thần khu phố" tại khu phố 4. Dự lễ có ông Đỗ Văn Quyết, Phó Bí thư Thường trực Đảng ủy; Thượng tá Nguyễn Duy Khiêm, Phó Trưởng phòng PV05 Công an thành phố; bà Trương Mỹ Dung, Chủ tịch Ủy ban MTTQ phường cùng 180 hộ dân.
+Mô hình gồm 36 camera lắp tại 14 tuyến hẻm, kinh phí 412.500.000 đồng do doanh nghiệp và nhân dân đóng góp. Dữ liệu truyền về phòng trực Công an phường, lưu 30 ngày.
+Theo Công an phường, sau 3 tháng thí điểm ở khu phố 2, phạm pháp hình sự giảm từ 7 vụ xuống còn 3 vụ.
+Ban Chủ nhiệm gồm 9 thành viên theo Quyết định số 277/QĐ-UBND ngày 11/7/2025, do ông Hà Văn Tuấn làm trưởng ban.
+
+CANH BAO TREN FANPAGE CONG AN PHUONG
+⚠️ Nhiều chị em trong phường mình vừa bị dính "việc nhẹ lương cao" nè!
+Cách làm của tụi lừa đảo: add vào nhóm t.me/donhang_tiki_2025, cho làm nhiệm vụ 50k lời 15k, rồi dụ nạp lớn. Đã có bạn ⟦victim:Hồ Ngọc Trâm⟧ (hẻm 86 Trần Bình Trọng) nạp tổng cộng 137tr, giờ không rút được đồng nào.
+Mấy STK tụi nó xài, cả nhà thấy là né:
+👉 19037728164015 - Techcombank
+👉 060289951437 Sacombank
+👉 8800 1142 97 – BIDV
+Web giả: tiki-mall88.vip, www.shopnhiemvu.top/vn
+Ai lỡ chuyển tiền thì gọi ngân hàng khóa liền rồi ra Công an phường trình báo. Trực ban: 0258.3822.113.
+Tra cứu web đáng ngờ ở chongluadao.vn trước khi bấm nha cả nhà ❤️
+
+Tai nạn giao thông trên Quốc lộ 6, hai người thương vong
+Hồi 5 giờ 40 phút ngày 2/11, tại km 138+200 Quốc lộ 6, địa phận bản Co Chàm, xe khách biển số 26B-004.71 do tài xế Cầm Văn Thưởng, SN 1979, điều khiển đã va chạm với xe mô tô 26 D1 – 317.59 đi chiều ngược lại.
+Hậu quả, anh ⟦victim:Lường Văn Ín⟧ (trú bản Co Chàm) tử vong tại chỗ. Vợ anh là chị ⟦victim:Quàng Thị Dín⟧ bị gãy xương đùi, đang điều trị tại Bệnh viện Đa khoa khu vực. Hành khách trên xe không ai bị thương.
+Cảnh sát giao thông đã phong tỏa hiện trường, phân luồng từ xa. Kiểm tra nồng độ cồn, ma túy đối với lái xe khách đều cho kết quả âm tính.
+Nguyên nhân vụ việc đang được điều tra. Người dân chứng kiến có thông tin xin báo trực ban Đội CSGT số 3, điện thoại 0212.3845.678.
+
+Ngôi nhà nhỏ giữa hai mùa bão
+Căn nhà tình nghĩa của mẹ con chị ⟦victim:Trần Thị Lành⟧ ở xóm Cồn vừa được bàn giao. Ba tháng trước, cơn bão số 5 hất bay mái tôn, chị bị xà gồ rơi trúng, liệt nửa người. Con trai lớn, cháu ⟦minor:Trần Quang Vinh⟧, phải nghỉ học giữa năm lớp 7 để chăm mẹ; em gái ⟦minor:Diệu⟧ mới lên 6.
+Thấy hoàn cảnh ấy, Công an xã đứng ra vận động được 78 triệu đồng, góp 120 ngày công. Ai muốn giúp thêm xin gửi về tài khoản 3801 2050 44918 (Agribank, chủ tài khoản: Hội Chữ thập đỏ xã).
+Ông Bùi Xuân Thu, Bí thư Đảng ủy xã, bảo: "Dân có chỗ ở yên thì làng mới yên."
+Ngày dọn về, chị cười, nước mắt cứ chảy. Cháu ⟦?minor:Vinh⟧ thì khoe sang tuần được trở lại trường.
+
+LIÊN ĐOÀN LAO ĐỘNG – CÔNG AN KHU CÔNG NGHIỆP
+GIẢI BÓNG ĐÁ "CÔNG NHÂN VÌ AN NINH TRẬT TỰ" NĂM 2025
+Sau 9 ngày tranh tài, giải đấu đã khép lại tại sân vận động Bàu Thành với chức vô địch thuộc về đội Công ty TNHH May Đại Phát. Đội Công an phường Tân Phước nhận giải nhì; đồng hạng ba là đội Gỗ Trường Sơn và đội Bao bì Vạn Lợi.
+Danh hiệu cá nhân:
+- Vua phá lưới: Nguyễn Hoàng Long (Đại Phát), 8 bàn.
+- Thủ môn xuất sắc: Lâm Chí Tài (Công an phường), 29 tuổi.
+- Cầu thủ phong cách: Rah Lan Thuân (Trường Sơn).
+Giải nhất được thưởng 15.000.000 đồng, giải nhì 10.000.000 đồng. Bên lề giải, ban tổ chức phát 2.300 tờ gấp về phòng, chống tín dụng đen, treo 18 băng rôn. Giải thứ năm dự kiến khai mạc ngày 8/8/2026.
+
+TIẾP NHẬN TRÌNH BÁO VỀ VAY TIỀN QUA APP
+Ngày 11/3/2026, Công an phường Nghi Hải nhận đơn của anh ⟦victim:Cao Xuân Dũng⟧, thợ sơn, trú khối Hải Thanh. Trong đơn, anh trình bày đã vay 5 triệu đồng trên trang http://vaynhanh247.cc, phải gửi ảnh căn cước số 040086017325 và ảnh chụp thẻ 5264-1180-7735-4092. Đến hạn chậm hai ngày, anh bị nhóm đòi nợ gọi điện chửi bới, ghép ảnh đưa lên mạng, gọi cả tới số của mẹ vợ là +84 368 502 917.
+Sáng 12/3, chị ⟦informant:Hoàng Thị Sâm⟧, người phụ nữ ở trọ cùng dãy, tới công an cung cấp thêm đoạn ghi âm hai người lạ tới đập cửa lúc nửa đêm.
+Cơ quan công an đang củng cố hồ sơ, đồng thời đề nghị ai từng bị nhóm này đe dọa đến trình báo để được bảo vệ.
+
+XÃ NGHĨA ĐỒNG TỔ CHỨC NGÀY HỘI TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC
+Ngày 12/8, tại Nhà văn hóa thôn Đông Hạ, xã Nghĩa Đồng tổ chức điểm Ngày hội Toàn dân bảo vệ ANTQ (19/8/2005 – 19/8/2025). Về dự có Đại tá Lê Khắc Thuyết, Phó Giám đốc Công an tỉnh, lãnh đạo xã và gần 400 người dân.
+Phần lễ ôn lại truyền thống 80 năm Công an nhân dân. Báo cáo do Trung tá Phan Đăng Cường trình bày nêu rõ: từ đầu năm, xã hòa giải thành 19/21 vụ mâu thuẫn, tỷ lệ hộ ký cam kết đạt 99,4% (nguồn: Công an xã).
+Phần hội có kéo co, bịt mắt bắt dê và thi nấu cơm. Đội xóm 6 giành giải nhất.
+Dịp này, 5 tập thể và 8 cá nhân được tặng giấy khen theo Quyết định số 1496/QĐ-UBND, trong đó có ông Thái Bá Nhuần, Tổ trưởng Tổ bảo vệ an ninh, trật tự xóm 3, và bà Đặng Thị Quế, Chi hội trưởng Phụ nữ.
+
+Đánh bạn, quay clip tung lên mạng
+Công an phường Long Bình cho biết vừa làm việc với gia đình các em liên quan đoạn clip nữ sinh bị đánh hội đồng lan truyền từ tối 16/4.
+Người bị đánh là em ⟦minor,victim:Phan Ngọc Khánh Vy⟧, lớp 8/4 Trường THCS Trần Quốc Toản. Mâu thuẫn nảy sinh từ một bình luận trên TikTok; ba bạn cùng khối, trong đó có ⟦minor:L.T.B.T.⟧ (14 tuổi) và ⟦minor:Ng.H.A.⟧, học lớp 8/6, hẹn em ra bãi đất sau chung cư rồi dùng mũ bảo hiểm đánh vào đầu.
+⟦informant:Chú bảo vệ của chung cư⟧, người chứng kiến toàn bộ, đã tới công an tường trình và giao nộp đoạn ghi hình.
+Nạn nhân bị chấn thương phần mềm, đang được bác sĩ theo dõi tâm lý. Công an đề nghị cộng đồng mạng không chia sẻ tiếp clip. Đường link gốc tại https://www.tiktok.com/@hongbien.lb/video/73518 đã được yêu cầu gỡ.
+
+HỎI – ĐÁP PHÁP LUẬT
+Hỏi: Tôi cho bạn mượn tài khoản ngân hàng để nhận tiền giùm, bạn hứa trả công mỗi tháng 2 triệu đồng. Như vậy có vi phạm không? (Chị T.H., phường Hòa Khánh)
+Trả lời: Hành vi thuê, cho thuê, mượn, cho mượn tài khoản thanh toán bị phạt tiền theo quy định về xử phạt vi phạm hành chính trong lĩnh vực tiền tệ, ngân hàng. Nếu biết người khác dùng tài khoản đó để lừa đảo mà vẫn giúp sức, chị có thể bị truy cứu trách nhiệm hình sự theo Điều 174 hoặc Điều 291 Bộ luật Hình sự.
+Chị nên đến ngân hàng khóa ngay tài khoản và trình báo công an nơi cư trú.
+Chuyên mục do luật sư Trần Hữu Phước, Đoàn Luật sư thành phố, phụ trách. Bạn đọc gửi câu hỏi về Công an phường, 54 Âu Cơ, hoặc qua cổng congan.danang.gov.vn.
+
+Ngăn chặn kịp thời vụ lừa đảo 350 triệu đồng
+Trưa 7/1, chị ⟦?informant:Nguyễn Thùy Dương⟧, giao dịch viên Phòng giao dịch Chợ Mới, để ý một khách hàng lớn tuổi liên tục nghe điện thoại, tay run run khi viết giấy chuyển tiền. Hỏi ra mới biết bà ⟦victim:Bế Thị Nọi⟧ (thôn Nà Mố) đang bị kẻ giả danh "điều tra viên" dọa bắt vì dính đường dây rửa tiền, phải chuyển 350 triệu vào số tài khoản 1026-6671-8834 để "kiểm chứng".
+Giao dịch viên lập tức dừng lệnh, mời Công an xã đến. Trước mặt tổ công tác, kẻ gian vẫn gọi lại từ đầu số (+84) 024 7108 5563, xưng "Thiếu tá Hùng".
+Nghe cán bộ giải thích, ⟦?victim:bà Nọi⟧ mới bàng hoàng. Đây là vụ thứ tư trong tháng ngân hàng và công an cùng chặn được trên địa bàn, theo thống kê của Công an xã.
+
+TRIỆT PHÁ ĐƯỜNG DÂY MUA BÁN THÔNG TIN THẺ TÍN DỤNG
+Công an thành phố vừa khởi tố, bắt tạm giam Dương Nhật Hào (sinh ngày 14/02/1999), Mạc Đăng Khoa - 2000 và Tống Thị Bích Loan, s.n. 1996, cùng trú phường Tân Sơn, về tội "Thu thập, tàng trữ, trao đổi, mua bán trái phép thông tin về tài khoản ngân hàng".
+Nhóm này lập trang https://hoantien-the24h.net giả giao diện ngân hàng, dụ khách nhập số thẻ và mã OTP. Trong máy tính thu giữ có danh sách hàng trăm thẻ, ví dụ: 4097 5821 3306 1178; 5412-7503-9981-2046; 3566002018834719; 9704 0512 3498 7761 025.
+Một trong những người mất tiền là chị ⟦victim:Kiều Oanh⟧, nhân viên văn phòng trên phố Trương Công Định: sau khi nhập thẻ 4221.4907.6612.3058 để "nhận hoàn tiền", chị bị trừ liên tiếp ba giao dịch, tổng cộng 24,6 triệu đồng.
+Công an đề nghị các bị hại khác liên hệ Phòng PA05, số 40 Lý Thường Kiệt.
+
+QUY CHẾ HOẠT ĐỘNG TỔ LIÊN GIA AN TOÀN PHÒNG CHÁY
+(Trích, ban hành kèm theo Quyết định số 85/QĐ-UBND ngày 03/4/2025)
+Điều 1. Mỗi tổ gồm từ 5 đến 15 hộ liền kề, có tổ trưởng và tổ phó do các hộ bầu.
+Điều 2. Hộ gia đình trang bị ít nhất 01 bình chữa cháy xách tay, 01 dụng cụ phá dỡ, 01 nút ấn báo cháy đấu nối chuông với nhà bên.
+Điều 3. Khi nghe chuông, người phát hiện hô hoán, cúp cầu dao, gọi 114, đồng thời báo trực ban Công an phường 0236.3777.115.
+Điều 4. Tổ họp sáu tháng một lần; thực tập phương án mỗi năm ít nhất một lần.
+Phụ lục: danh sách tổ trưởng các tổ liên gia khu phố Thanh Lộc: ông Võ Đại Nghĩa (tổ 1), bà Phùng Thị Lài (tổ 2), ông Tán Văn Tư (tổ 3), ông Ngô Quý Hợi (tổ 4).
+
+Người mẹ và cuộc gọi "con chị đang cấp cứu"
+Đang dở tay ở xưởng may, chị ⟦victim:Vũ Thị Bích Hằng⟧ nghe máy từ số lạ 0942.60.77.18. Giọng một phụ nữ gấp gáp: "Chị là mẹ của ⟦minor:Nguyễn Đức Minh⟧, lớp 4A2 Tiểu học Kim Đồng phải không? Cháu ngã cầu thang, chấn thương sọ não, bệnh viện cần 30 triệu mổ gấp."
+Chị ⟦?victim:Hằng⟧ chuyển luôn vào tài khoản được đọc qua điện thoại, số 5611 0004 837 219. Lúc gọi cho cô giáo chủ nhiệm thì mới hay ⟦?minor:Minh⟧ vẫn đang học vẽ trong lớp.
+Cô Tạ Thu Hiền, Phó Hiệu trưởng, cho biết trường đã gửi thông báo tới toàn bộ phụ huynh trong ngày. Công an xã đang phối hợp ngân hàng phong tỏa dòng tiền.
+Xin các bố mẹ nhớ: trước khi chuyển, hãy gọi lại cho nhà trường.
+
+Danh sách phương tiện vi phạm bị camera giao thông ghi nhận tuần 3 tháng 10
+Công an phường Ninh Xá thông báo để chủ phương tiện biết, đến giải quyết tại trụ sở số 2 đường Nguyễn Cao:
+1. 99A-417.25: dừng đỗ nơi có biển cấm, đường Lý Anh Tông.
+2. 99-F1 023.66: không chấp hành đèn tín hiệu, ngã tư Cổng Ô.
+3. 30K 882 19: đi ngược chiều, phố Vũ Ninh.
+4. 98LD-007.13: chở hàng cồng kềnh.
+Quá 20 ngày, chủ xe không đến làm việc thì dữ liệu sẽ chuyển sang cơ quan đăng kiểm.
+Mọi thắc mắc gọi đồng chí Trung úy Ngô Mạnh Tùng, cán bộ thụ lý, máy 0396 118 540. Người dân có thể tra cứu tại csgt.vn hoặc ứng dụng VNeTraffic.
+
+CHI BỘ CÔNG AN PHƯỜNG HẠC THÀNH SINH HOẠT CHUYÊN ĐỀ
+Chiều 27/9, Chi bộ Công an phường Hạc Thành tổ chức sinh hoạt chuyên đề "Trọng dân, gần dân, học dân". Đồng chí Thượng tá Lê Thế Anh Vũ, Bí thư Chi bộ, chủ trì; 47/49 đảng viên có mặt.
+Tại hội nghị, đồng chí Đại úy Mai Quốc Khánh trình bày tham luận về kinh nghiệm quản lý địa bàn phức tạp quanh bến xe phía Bắc và chợ Vườn Hoa. Đồng chí Thiếu úy Trương Hà My nêu giải pháp rút ngắn thời gian cấp căn cước cho người già yếu: sáu tháng qua, đơn vị đã đến nhà làm cho 326 trường hợp (báo cáo số 214/BC-CAP).
+Kết luận, đồng chí Bí thư yêu cầu mỗi đảng viên đăng ký một việc làm theo Bác, gửi về cấp ủy trước ngày 15/10.
+Tin: Thu Giang – Ảnh: Bá Toàn
+
+Cứu nạn hai mẹ con trên đường đi học
+Khoảng 6 giờ 45 sáng nay, xe ben 79H-025.94 lùi trong hẻm đã va vào xe đạp điện của chị ⟦victim:Nguyễn Thị Tố Uyên⟧, đang chở con gái là bé ⟦minor,victim:Bảo Châu⟧, học sinh lớp Một Trường Tiểu học Vĩnh Ngọc 2.
+⟦?victim:Bé Châu⟧ văng vào gốc cây, gãy tay trái; mẹ bị thương nhẹ ở đầu. Hai dân phòng khu phố là ông Trần Khuê và ông Lý Sơn đã sơ cứu, đưa hai mẹ con đi viện.
+Người lái xe ben là Huỳnh Tấn Phát (SN: 1988), không có nồng độ cồn. Căn cước anh này xuất trình mang số 056 088 004 617.
+Thượng úy Phan Ngọc Lâm lưu ý các bác tài: vô hẻm nhỏ phải có người xi nhan phía sau.
+
+Bạo hành gia đình: đừng im lặng
+Thôn Nà Pục mấy năm nay ai cũng biết chuyện nhà chị ⟦victim:Triệu Mùi Pham⟧. Chồng chị uống rượu vào là đánh. Đầu tháng 4, chị bị đánh gãy hai xương sườn, đứa con trai ⟦?victim,minor:Triệu Tòn Sinh⟧ mới 9 tuổi can mẹ cũng bị xô ngã.
+Lần này ⟦informant:người em dâu ở nhà bên⟧ không chịu được nữa, đêm ấy đội mưa xuống trạm báo Công an xã. Ông chồng Bàn Văn Chòi, sinh 1984, đã bị lập hồ sơ xử lý và cấm tiếp xúc 4 ngày.
+Hội Phụ nữ xã bố trí cho hai mẹ con ở Nhà tạm lánh, kèm theo dõi sức khỏe.
+Nếu chị em mình bị bạo lực, hãy gọi 1900 969 680 của Ngôi nhà bình yên, hoặc 113. Trưởng thôn Đặng Phụ Quấy và Tổ bảo vệ an ninh, trật tự thôn luôn có người trực.
+
+Bắt đối tượng đột nhập trường học
+Ngày 19/2, Công an xã Cẩm Giàng ra quyết định tạm giữ Đàm Văn Quý (1993), nơi thường trú thôn Đoài, số căn cước 030093014478, để làm rõ hành vi trộm cắp máy tính tại Trường THCS Cẩm Giàng.
+Đầu mối của vụ án đến từ ⟦informant:bà Lụa bán xôi cạnh cổng trường⟧. Bà kể với công an rằng rạng sáng 16/2 thấy một thanh niên mặc áo mưa khuân thùng lên chiếc xe ba gác.
+Sau đó, ⟦informant:Phạm Xuân Bách⟧, chủ cửa hàng thu mua đồ cũ ở xã bên, cũng điện báo có người đến hỏi bán 5 bộ máy giá rẻ bất thường.
+Mở rộng, Quý khai còn lấy chiếc xe đạp thể thao của em ⟦minor,victim:Vũ Hải Nam⟧ (lớp 9B) và điện thoại của bác bảo vệ ⟦victim:Nguyễn Văn Tự⟧.
+Toàn bộ tang vật đã được thu hồi, trả lại cho người bị mất.
+
+GIÁ VÉ VÀ QUY ĐỊNH AN NINH LỄ HỘI ĐỀN THƯỢNG 2026
+Ban Tổ chức lễ hội thông báo:
+- Thời gian: từ 14 đến 18 tháng Giêng, tức 02/3 – 06/3/2026.
+- Vé trông giữ xe: xe máy 5.000 đồng, ô tô dưới 9 chỗ 25.000 đồng, ô tô trên 16 chỗ 50.000 đồng, theo Nghị quyết số 19/2024/NQ-HĐND.
+- Không đốt pháo, không thả đèn trời, không bay flycam khi chưa được cấp phép.
+- Người đi cùng trẻ nhỏ nên ghi số máy của mình bỏ vào túi áo các cháu.
+Công an xã bố trí 62 cán bộ, chiến sĩ ở 5 chốt; chốt trung tâm đặt tại sân Nghè do Thiếu tá Hoàng Kim Đồng chỉ huy. Năm 2025, lễ hội đón 41.200 lượt khách (theo Trung tâm Văn hóa, Thể thao), không xảy ra vụ việc phức tạp.
+Phản ánh: đường dây nóng Ban Tổ chức 0214 3830 339.
+
+THÔNG BÁO VỀ VIỆC TRẢ LẠI TIỀN CHO BỊ HẠI
+Cơ quan Cảnh sát điều tra thông báo đã thu hồi được một phần tiền trong vụ án "Sàn vàng quốc tế goldfx-asia.com". Những người sau đây mang theo giấy tờ tùy thân đến nhận:
+1. Ông ⟦victim:Lâm Chấn Hưng⟧, số CMND cũ 023 719 448, đã chuyển từ tài khoản 0721 000 583 914;
+2. Bà ⟦victim:Ôn Mỹ Phụng⟧, căn cước 079-168-004-253, thẻ 4365 0912 7748 2203;
+3. Bà ⟦victim:Quách Thị Én⟧, CCCD 079 175 020 316, thẻ ghi nợ số 9704-3667-1204-5589.
+Trường hợp ủy quyền phải có công chứng. Điều tra viên phụ trách: Trung tá Đỗ Thành Nhơn, Phòng PC01, phòng 204, tầng 2.
+Cơ quan điều tra không thu bất kỳ khoản phí nào và không yêu cầu đọc mã OTP.
+
+TỔNG KẾT MÔ HÌNH "HỌ ĐẠO BÌNH YÊN"
+Sáng 6/12, xã Xuân Thành tổng kết 5 năm thực hiện mô hình "Họ đạo bình yên" tại giáo xứ Thánh Mẫu. Linh mục Giuse Trần Văn Hiển, chánh xứ, cùng ông Nguyễn Đăng Khôi, Chủ tịch UBND xã, đồng chủ trì.
+Theo báo cáo tổng kết, 6 giáo họ với 1.870 nhân khẩu đã ký cam kết không có người mắc tệ nạn ma túy; xây dựng quỹ khuyến học 214 triệu đồng; vận động 12 thanh niên chậm tiến học nghề. Cả giai đoạn chỉ ghi nhận 2 vụ mất trộm vặt.
+Ông Phêrô Vũ Văn Mạnh, Trưởng ban Hành giáo, cho rằng bí quyết nằm ở việc "nói ít, gặp nhiều". Xã tặng giấy khen 4 tập thể: họ Đông, họ Nam, Hội Các bà mẹ, ca đoàn Têrêsa.
+
+Tin nhanh Zalo nhóm "Xóm 9 an toàn"
+22h15: Bà con chú ý, vừa có 2 thanh niên đi con 37-G1 884.02 vào ngõ nhà ông Bính, dắt mất xe đạp điện của cháu ⟦minor,victim:Hà Linh⟧ (lớp 7, con chị Thắm xóm trưởng) dựng ngoài sân.
+22h31: ⟦informant:Bác Khuể trông đầm tôm⟧ gọi báo công an rồi ạ, bác thấy chúng nó rẽ ra đê.
+22h58: Đã chặn được ở cống Ba Xã. Một đứa là Trương Công Lập sn 2003, người xã bên. Đứa kia còn ít tuổi.
+23h10: Xe trả lại chủ rồi. Cảm ơn bác ⟦?informant:Khuể⟧ và các chú công an!
+Lưu số anh công an viên trực xóm nhé: 097 445 1862 (anh Hoàn).
+
+Trại hè "Chiến sĩ nhí" lần thứ ba
+Mười ngày ở Trung đoàn, 120 bạn nhỏ được tập gấp chăn, đi đều, học kỹ năng thoát hiểm. Ấn tượng nhất với các chú bộ đội là ⟦minor:Nguyễn Trần Gia Bảo⟧, 9 tuổi, con trai một chiến sĩ công an xã: ngày đầu khóc đòi mẹ, ngày cuối xung phong làm tiểu đội trưởng. Giải nhất hội thi "Rung chuông vàng về an toàn giao thông" thuộc về ⟦minor:Phùng Thị Thảo My⟧ (học sinh lớp 8C, Trường PTDT nội trú).
+Chị Lê Hải Yến, Bí thư Đoàn xã, cho biết năm sau sẽ mở thêm lớp dành cho các em vùng cao. Phụ huynh đăng ký sớm tại https://forms.gle/x7TraiHe2026 hoặc nhắn chị Yến theo số 0862.509.337.
+Kinh phí: 1.200.000 đồng/em; con hộ nghèo được miễn. Ủng hộ quỹ trại hè: STK 2601 8888 0357 MB Bank.
+
+CÔNG AN XÃ LONG ĐIỀN – CẢNH BÁO LÀM GIẢ GIẤY TỜ
+Qua công tác nắm tình hình, Công an xã phát hiện trang Facebook rao làm căn cước, bằng lái giá 3 – 5 triệu đồng, đường dẫn facebook.com/lamgiaytogap.toanquoc.
+Ông ⟦victim:Danh Sà Rươl⟧, ấp Cây Giang, đặt làm bằng lái, gửi ảnh chân dung và số căn cước 095.071.006.128, đóng cọc 1,5 triệu rồi bị chặn liên lạc. Tiếp đó, kẻ gian dùng giấy tờ của ông mở thẻ tín dụng 5203 1147 6690 8825 và vay 40 triệu đồng.
+Việc chỉ lộ ra khi ⟦informant:cô con gái ông chủ vựa cua gần cầu Ba Nhuận⟧, thấy giấy đòi nợ dán trước cửa, tới công an báo tin.
+Làm giả, mua, dùng giấy tờ giả đều bị xử lý hình sự theo Điều 341 Bộ luật Hình sự. Bà con cần cấp đổi bằng lái chỉ làm trên https://dichvucong.gov.vn.
+
+LỊCH CẤP CĂN CƯỚC LƯU ĐỘNG THÁNG 11
+Để thuận tiện cho nhân dân, Công an xã Trà Giang bố trí tổ cấp căn cước lưu động như sau:
+Ngày 04/11: Nhà văn hóa thôn 1 (thôn 1, thôn 2);
+Ngày 07/11: Trường Tiểu học Trà Giang, dành cho học sinh từ đủ 6 tuổi, có cha mẹ đi cùng;
+Ngày 12/11: Nhà Gươl thôn 5 (thôn 4, thôn 5, thôn 6);
+Ngày 18/11: đến tận nhà người già yếu, khuyết tật.
+Người dân mang theo giấy khai sinh, sổ hộ khẩu cũ nếu còn. Lệ phí cấp đổi 50.000 đồng, cấp lại 70.000 đồng theo Thông tư số 59/2019/TT-BTC, cấp lần đầu không thu tiền.
+Phụ trách: Đại úy A Viết Lâm Tới; Thượng úy Nguyễn Thị Như Ý. Liên hệ trực ban Công an xã: 0235.3894.113.
+
+Đối thoại với người dân khu tái định cư
+Sáng 15/1, lãnh đạo phường Phú Mỹ và Công an phường đối thoại với 92 hộ khu tái định cư 44 ha. Các ông Nguyễn Trọng Hiếu, Lưu Văn Phới, bà Cao Thị Thanh kiến nghị về đèn đường, nạn đua xe và tiếng ồn karaoke.
+Trả lời, Trung tá Tạ Duy Linh, Trưởng Công an phường, cho hay trong quý IV/2025, đơn vị đã lập biên bản 38 trường hợp gây ồn, xử phạt 47.500.000 đồng (số liệu do Công an phường cung cấp); từ 1/2 sẽ tăng tuần tra khung giờ 22 giờ – 2 giờ.
+Về đèn đường, Chủ tịch phường Đinh Thị Hồng Nhung hứa hoàn thành 64 trụ trước Tết.
+Văn bản trả lời từng kiến nghị được đăng tại phumy.hochiminhcity.gov.vn trong vòng 7 ngày.
+
+Tiếng kẻng ở Plei Ốp
+Già làng Siu Blơh vừa kể vừa chỉ chiếc kẻng làm từ vỏ bom treo đầu nhà rông. Ba hồi dài là cháy, năm tiếng ngắn là trộm. "Kẻng kêu thì trai làng chạy ra, không ai hỏi của nhà mình hay nhà khác," già nói.
+Mô hình "Tiếng kẻng an ninh" ra đời từ năm 2019, theo Nghị quyết số 07-NQ/ĐU của Đảng ủy xã. Đến nay 11/11 làng đều có kẻng; mỗi làng một tổ 6 người thay nhau đi tuần.
+Theo Đại úy Ksor Hùng, Phó Trưởng Công an xã, ba năm liền nơi đây không có trọng án. Đầu năm 2025, mô hình được Bộ Công an chọn làm điển hình tiên tiến.
+Anh Rmah Thưk, công an viên, cười: giờ có thêm nhóm Zalo, nhưng kẻng thì vẫn đánh, vì không sợ hết pin.
+
+Bàn giao người đi lạc và cảnh báo ngược đãi người già
+Tối 23/8, tổ tuần tra Công an phường Kim Long đưa về trụ sở một cụ bà đi lang thang ngoài bến xe. Cụ là ⟦victim:Tôn Nữ Thị Hạnh⟧, bị người làm thuê chiếm thẻ lương hưu 9704 3201 8876 4415 rồi bỏ rơi.
+Nguồn tin quan trọng nhất do ⟦informant:một chú chạy xích lô quen mặt ở cửa Thượng Tứ⟧ cung cấp: chú từng chở người đàn bà ấy đi rút tiền hai lần. Số tiền còn lại đã bị chuyển sang tài khoản 0161-000-774-0825 (Vietcombank).
+Từ đó, công an xác định người làm thuê tên Lài, dùng số 0705 993 264, căn cước 046 181 000 795.
+Cụ đã được cháu đón về nhà ở kiệt 42 Nguyễn Phúc Nguyên. Gia đình nào thuê người chăm sóc cha mẹ cần khai báo tạm trú, giữ bản chụp giấy tờ của người giúp việc.
+
+Kỹ năng cho con: khi người lạ đón ở cổng trường
+Tuần trước, ở cổng Trường Tiểu học Tân An A, em ⟦minor:Mai Thiên Kim⟧, học lớp 2/3, đã xử lý rất giỏi khi có phụ nữ lạ tới nói "mẹ con bận, nhờ cô đón". Em lùi lại, hỏi mật khẩu gia đình, rồi chạy vô phòng bảo vệ.
+Bác bảo vệ ⟦informant:Lê Văn Đực⟧ liền gọi Công an phường, cung cấp đặc điểm người phụ nữ đi xe tay ga trắng. Hiện công an đang xác minh.
+Cô giáo Phan Thị Diệu Hiền gợi ý các bước:
+1. Quy ước mật khẩu riêng giữa cha mẹ và con.
+2. Không nhận quà bánh của người lạ.
+3. Biết la to, chạy về phía có đông người.
+4. Thuộc số điện thoại của ba mẹ và Tổng đài quốc gia bảo vệ trẻ em 111.
+
+TỔ DÂN PHỐ 15 – BIÊN BẢN HỌP THÁNG 5 (TÓM TẮT)
+Chủ trì: ông Nguyễn Công Hoan, Tổ trưởng. Thư ký: bà Đỗ Thị Lý.
+1. Đồng chí cảnh sát khu vực, Thượng úy Bùi Đức Trọng, thông báo: trong tháng có 1 vụ trộm. Nhà bà ⟦victim:Hà Thị Tuyết Mai⟧ (số 8 ngách 27) mất 2 chỉ vàng và một thẻ Visa 4712 6608 1935 5520, nay đã khóa.
+2. Về nguồn tin, ⟦informant:anh Quyền sửa khóa ở số 14⟧ đã gặp cảnh sát khu vực nói rõ việc có người đến đặt đánh chìa trước đó hai hôm.
+3. Cháu ⟦minor:Đ.T.A.⟧, con trai hộ số 19, 15 tuổi, bỏ học tụ tập ban đêm; giao Chi hội Phụ nữ cùng gia đình giúp đỡ.
+4. Thu quỹ khu dân cư 50.000 đồng/hộ/năm, tổng thu đến nay 6.350.000 đồng.
+100% hộ dự họp nhất trí. Cuộc họp kết thúc lúc 21 giờ.
+`,
+  `
+Công an xã Yên Thủy làm rõ vụ cưỡng đoạt tài sản
+Ngày 8/10, Cơ quan CSĐT Công an tỉnh tống đạt quyết định khởi tố bị can đối với Bùi Văn Quỳnh, sinh năm 1997, trú xóm Đình, và Quách Công Tạo (SN 2002; trú xóm Mền) về hành vi cưỡng đoạt tài sản.
+Trước đó, em ⟦minor,victim:Bùi Thị Ngọc Á.⟧ (học lớp 10, ở trọ gần trường) quen Quỳnh qua mạng, bị ghi lại hình ảnh riêng tư rồi đe dọa phát tán. Hoảng sợ, em lấy trộm tiền của mẹ chuyển nhiều lần vào tài khoản 3300 205 118 746 do Tạo đứng tên, tổng cộng 17 triệu đồng.
+Người giúp vụ việc ra ánh sáng là ⟦informant:cô giáo chủ nhiệm của em⟧, nhận thấy học trò gầy sút, hay khóc nên khéo léo gặng hỏi, sau đó tìm đến Công an xã.
+Hai đối tượng bị bắt trên xe 28H1 – 402.95. Cơ quan điều tra giữ kín thông tin người bị hại.
+
+THÔNG TIN TUYÊN TRUYỀN TRÊN HỆ THỐNG LOA – SỐ 17/2025
+Mời quý vị và bà con cùng nghe bài "Mùa khô, coi chừng bà hỏa".
+Từ đầu tháng 2 tới nay, trên địa bàn tỉnh xảy ra 23 vụ cháy, thiệt hại ước tính 4,8 tỷ đồng, theo số liệu của Phòng Cảnh sát PCCC và CNCH. Phần lớn do đốt cỏ, đốt rác và câu mắc điện tùy tiện.
+Bà con ấp 3, ấp 5 và ấp Mới cần lưu ý: dọn cỏ quanh nhà, không đốt rẫy khi trời hanh gió; hộ nào buộc phải đốt thì báo trước cho Trưởng ấp, đứng canh tới khi tàn lửa.
+Chú Ba Thiện, Tổ trưởng Tổ bảo vệ an ninh, trật tự ấp 5, nhắc: bình chữa cháy để chỗ dễ thấy, mỗi tháng lắc ngược bình một lần.
+Khi có cháy, gọi ngay 114 hoặc trực ban Công an xã 0271.3887.113. Chương trình đến đây là hết, kính chào bà con.
+
+Mất 1,2 tỷ đồng vì đầu tư tiền ảo theo "chuyên gia"
+Ông ⟦victim:Lương Khánh Toàn⟧, cán bộ hưu trí ở phố Mới, được một tài khoản Facebook mời vào nhóm tư vấn https://zalo.me/g/kxtrfd882. Người tự xưng "chuyên gia Kelvin" hướng dẫn ông mở tài khoản trên app.binanvn-pro.com, chụp mặt trước thẻ căn cước 034 059 002 871 và thẻ ngân hàng 4283 1009 5574 6612 để xác minh.
+Ba lần đầu, ông rút được lãi thật. Tới khi nạp 1,2 tỷ đồng vào hai tài khoản 118 002 994 573 (VietinBank) và 9021.7746.3358 (MB), hệ thống báo lỗi, đòi thêm 15% "phí giải ngân".
+Số máy 0899 014 726 của "chuyên gia" từ đó không liên lạc được.
+Công an phường khuyến cáo: lợi nhuận cao bất thường luôn là mồi nhử. Ai đã nạp tiền, hãy lưu lại tin nhắn và đến trình báo càng sớm càng tốt.
+
+Bữa cơm của anh cảnh sát khu vực
+Hẻm 220 có cụ ⟦?victim:Lý Muội⟧, 82 tuổi, con cái ở xa. Chiều nào tan ca, Trung úy Nguyễn Phi Hùng cũng ghé coi cụ ăn cơm chưa. Anh em trong phường gọi đùa đó là "ca gác thứ ba".
+Năm ngoái, cụ ngã trong nhà tắm, nằm suốt đêm. Sáng ra ⟦?informant:dì Bảy bán hủ tiếu⟧ không thấy cụ mở cửa, chạy lên phường kêu, anh Hùng phá khóa vô cõng cụ đi viện. Từ bữa đó anh gắn cho cụ cái chuông, bấm là máy anh reo.
+Hỏi anh có mệt không, anh chỉ cười: "Bà nội tôi ở quê cũng vậy thôi."
+Cuối năm 2025, Trung úy Hùng được Công an Thành phố tặng giấy khen. Cụ Muội dặn in tấm hình thiệt lớn để treo cạnh bàn thờ ông Địa.
+
+QUYẾT ĐỊNH
+Về việc công nhận khu dân cư, cơ quan, doanh nghiệp đạt tiêu chuẩn "An toàn về an ninh, trật tự" năm 2025
+Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;
+Căn cứ Thông tư số 124/2021/TT-BCA ngày 28/12/2021 của Bộ trưởng Bộ Công an;
+Xét đề nghị của Trưởng Công an phường tại Tờ trình số 305/TTr-CAP ngày 02/12/2025,
+QUYẾT ĐỊNH:
+Điều 1. Công nhận 17 khu dân cư, 6 cơ quan, 3 doanh nghiệp và 4 trường học đạt tiêu chuẩn (có danh sách kèm theo), trong đó có Trường THPT Chuyên Lương Thế Vinh, Công ty CP Dệt Hòa Khánh.
+Điều 2. Kinh phí khen thưởng 38.600.000 đồng, trích từ Quỹ Thi đua, khen thưởng.
+Điều 3. Chánh Văn phòng, Trưởng Công an phường và các đơn vị có tên chịu trách nhiệm thi hành./.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Đoàn Trần Hải Đăng
+
+Đuối nước ở hồ thủy lợi, hai anh em không qua khỏi
+Thông tin từ UBND xã Ia Pal cho hay, trưa 30/4, hai anh em ruột ⟦minor,victim:Rơ Châm Tuyên⟧ (12 tuổi) và ⟦minor,victim:Rơ Châm Thủy⟧ (9 tuổi) theo cha mẹ đi rẫy rồi rủ nhau xuống hồ Ia Ring tắm, không may bị chìm.
+Lúc này, bé ⟦minor:H'Nhi⟧, em họ của hai cháu, đứng trên bờ khóc gọi, một nhóm người câu cá chạy lại thì đã muộn. Thi thể các cháu được Đội cứu nạn tìm thấy sau ba giờ.
+Cha của hai cháu, anh ⟦?victim:Rơ Châm Đớt⟧, làm công nhân cao su, gia cảnh thuộc diện cận nghèo. Chính quyền đã hỗ trợ gia đình 10 triệu đồng.
+Mọi tấm lòng xin gửi qua tài khoản của Ủy ban Mặt trận xã: 5005 2011 00736, Agribank chi nhánh Chư Sê.
+Ông Kpă Thuyên, Chủ tịch xã, yêu cầu cắm ngay biển cấm tắm quanh hồ.
+
+Mô hình "Cựu chiến binh giữ bình yên ngõ phố"
+Thành lập tháng 3/2023 theo sáng kiến của Hội Cựu chiến binh phường Ngọc Hà, mô hình hiện có 8 tổ, 96 hội viên. Mỗi tối, các bác chia ca đi quanh ngõ từ 21 giờ đến 23 giờ 30, nhắc xe để lấn vỉa hè, giải tán nhóm tụ tập.
+Ông Phạm Ngọc Toản, Chủ tịch Hội, nguyên Trung đoàn trưởng, năm nay đã 74 tuổi vẫn đều đặn ca thứ ba và thứ sáu. Phó ban là ông Dương Đình Khải và bà Lê Thị Phi Nga.
+Kết quả: trong hai năm, các tổ tham gia hòa giải 52 vụ việc, cảm hóa 9 người từng lầm lỗi, vận động lắp 40 đèn ngõ trị giá 66 triệu đồng (theo báo cáo sơ kết số 41/BC-HCCB).
+Phường đang nhân rộng mô hình ra khu tập thể Nhà máy Điện và phố Đội Cấn.
+
+BẮT ĐỐI TƯỢNG DÙNG DAO GÂY THƯƠNG TÍCH
+23 giờ ngày 12/1, tại quán nhậu Sông Quê, đường Nguyễn Trung Trực, do hát hò ồn ào, hai bàn khách lời qua tiếng lại. Trần Hoài Hận (tên gọi khác: Cu Đen), sinh 1990, rút dao Thái Lan đâm anh ⟦victim:Nguyễn Chí Nguyện⟧ một nhát vào bụng, chém trúng tay anh ⟦victim:T.V.L.⟧ (tổ 4, khu phố Minh Lạc) đang can ngăn.
+Gây án xong, y lên xe 68X1-270.36 chạy về hướng Rạch Sỏi.
+Nhờ ⟦informant:em phụ bếp của quán⟧ kể lại đầy đủ nhân dạng và đưa tấm hình chụp lén, sáng hôm sau công an bắt được Hận tại nhà người quen.
+Qua kiểm tra trong người y có giấy chứng minh nhân dân số 371 258 409 đã hết hạn.
+Anh ⟦?victim:Nguyện⟧ đã qua cơn nguy kịch. Vụ án được Cơ quan CSĐT thụ lý.
+
+[THÔNG BÁO TRÊN NHÓM ZALO CHUNG CƯ GREEN HILL]
+Kính gửi cư dân!
+BQL vừa nhận phản ánh: có người giả shipper gọi từ 0583.220.914 và 0583 220 915, đọc đúng tên, số căn hộ, nói hàng gửi lễ tân rồi xin chuyển khoản. Cô ⟦victim:Bạch Tuyết Nhung⟧ block B đã chuyển 389k vào STK VPBank 2187 4490 56; sau đó còn bị dụ vào link ghtk-hoantien.click/huy để "hủy gói hội viên", mất thêm 12tr6.
+👉 Shipper thật thì hàng phải thấy tận mắt mới trả tiền.
+👉 KHÔNG bấm link, KHÔNG đọc OTP.
+👉 Lễ tân KHÔNG thu tiền hộ.
+Cảnh sát khu vực: anh Lộc 0377-160-928. Trực ban Công an phường 028.3711.0113.
+BQL cảm ơn ⟦informant:anh bảo vệ ca đêm sảnh B⟧, là người đầu tiên trình công an ảnh chụp kẻ đi phát tờ rơi in mã QR lạ.
+
+HƯỚNG DẪN NỘP PHẠT NGUỘI ĐÚNG CÁCH
+Gần đây, một số người dân hỏi Công an phường về tin nhắn "thông báo phạt nguội". Xin trả lời như sau:
+Bước 1. Kiểm tra vi phạm trên trang của Cục Cảnh sát giao thông www.csgt.bocongan.gov.vn hoặc ứng dụng VNeID.
+Bước 2. Nếu có vi phạm, chủ xe đến cơ quan ghi trong thông báo để làm việc; không ai thu tiền qua điện thoại.
+Bước 3. Nộp phạt tại Kho bạc, ngân hàng được ủy nhiệm hoặc dichvucong.gov.vn. Giữ biên lai.
+Mức phạt vượt đèn đỏ đối với xe máy là 4 đến 6 triệu đồng, với ô tô là 18 đến 20 triệu đồng theo Nghị định 168/2024/NĐ-CP.
+Cơ quan công an không bao giờ gửi đường liên kết qua tin nhắn. Thấy nghi ngờ, gọi 0243.9396.113 (trực ban) hoặc gặp Thiếu tá Mẫn Bá Cường, Đội trưởng, tại phòng 105.
+
+TUYÊN DƯƠNG NGƯỜI TỐT, VIỆC TỐT QUÝ III
+Công an phường Bồng Sơn trân trọng giới thiệu:
+1. Bà ⟦informant:Thái Thị Mùi⟧, tiểu thương chợ, cung cấp tin về nhóm cho vay nặng lãi núp bóng tiệm cầm đồ, giúp bắt 3 đối tượng.
+2. Anh ⟦informant:Lê Quốc Sử⟧, thợ hồ khu phố Liêm Bình, phát hiện và mật báo điểm tàng trữ pháo.
+3. Em ⟦minor:Trương Hoài Ân⟧ (lớp 6A3 Trường THCS Bồng Sơn), trả lại 1 cây vàng cho người đánh rơi.
+4. Anh Đặng Vĩnh Thụy, dân phòng, nhiều lần cứu người trên sông Lại Giang; gần đây nhất cứu em ⟦minor,victim:Ngô Quang H.⟧, 11 tuổi, ở hẻm 3 Trần Phú, bị nước cuốn.
+5. Tập thể Tổ tự quản số 9.
+Chủ tịch UBND phường Nguyễn Cảnh Hòa đã ký quyết định khen thưởng số 733/QĐ-UBND, mức 1.000.000 đồng mỗi cá nhân.
+
+Va chạm liên hoàn trên cầu Rạch Miễu
+Ba ô tô và một xe máy va chạm liên hoàn lúc 17 giờ 25 phút ngày 21/6 khiến giao thông tê liệt hơn một giờ. Theo xác minh ban đầu, xe tải 64C-118.02 không giữ khoảng cách, húc đuôi xe con 62A – 390.17; xe này lao tới đẩy xe bán tải 71C-045.68 tông vào xe máy mang biển 71-B3 662.40.
+Người điều khiển xe máy, chị ⟦victim:Thạch Thị Sóc Kha⟧, giáo viên mầm non, bị gãy chân phải. Con gái chị ngồi sau, bé ⟦minor,victim:Kim Ngọc⟧ 5 tuổi, trầy xước nhẹ.
+Tài xế xe tải Lâm Văn Dễ, SN 1982, khai buồn ngủ do chạy thâu đêm.
+Cảnh sát giao thông đề nghị ai có hình ảnh camera hành trình gửi về Trạm, gặp Trung úy Phùng Gia Lạc, điện thoại 0939.715.204.
+
+CHƯƠNG TRÌNH VĂN NGHỆ "BẢN LÀNG BÌNH YÊN"
+Tối 18/8, tại sân vận động xã Mường Sang, Công an xã phối hợp Đoàn Thanh niên, Trường PTDT bán trú tổ chức đêm giao lưu văn nghệ.
+Chương trình gồm 14 tiết mục:
+- Tốp ca nam "Hành khúc Công an nhân dân": Chi đoàn Công an xã;
+- Đơn ca "Tiếng hát giữa rừng Pác Bó": cô giáo Lò Thị Hạnh;
+- Múa xòe "Mừng Ngày hội": Hội Phụ nữ bản Vặt;
+- Tiểu phẩm "Cái bẫy việc nhẹ": kịch bản Thượng úy Tòng Văn Thiết, diễn xuất Vì Văn Páo, Lò Thị Chựa.
+Hơn 900 lượt người xem (Ban Tổ chức thống kê). Ban Giám khảo gồm nghệ nhân ưu tú Hà Văn Inh, bà Hoàng Lan, ông Mùa A Lử trao giải nhất trị giá 3.000.000 đồng cho bản Nà Bó.
+
+Xử phạt người đăng tin sai sự thật
+Công an tỉnh vừa xử phạt vi phạm hành chính 7.500.000 đồng đối với Lê Hoàng Tú Anh (sinh năm 1994, phường Vạn An) vì đăng tin "bắt cóc trẻ em giữa chợ" lên nhóm facebook.com/groups/cho-que-vanan.
+Thực tế, hôm đó chị ⟦?victim:Trần Thị Bưởi⟧ lạc mất con trai là cháu ⟦minor:Tí⟧ (3 tuổi) chừng mười phút, người dân thấy cháu khóc nên đưa vào ban quản lý chợ. Không hề có bắt cóc.
+Bài viết được chia sẻ hơn 3.000 lượt, theo dữ liệu trên bài đăng. Hậu quả là ông ⟦victim:Phó Đức Chỉnh⟧, người bế cháu bé đi tìm mẹ, bị nhận diện nhầm, bị đánh rách trán và bôi nhọ trên mạng nhiều ngày.
+Theo quy định tại Nghị định 15/2020/NĐ-CP, mức phạt với cá nhân là 5 đến 10 triệu đồng. Trước khi chia sẻ, hãy kiểm chứng với cơ quan công an.
+
+Công đoàn Công an tỉnh thăm, tặng quà mái ấm
+Ngày 28/5, Công đoàn cơ sở Phòng Tham mưu đến thăm Mái ấm Hoa Sen, phường Thủ Dầu Một. Thượng tá Võ Hoàng Nam, Chủ tịch Công đoàn, trao 40 suất quà, 2 máy lọc nước cùng 25.000.000 đồng tiền mặt.
+Sơ Maria Nguyễn Thị Lan, phụ trách mái ấm, cho biết nơi đây đang nuôi dưỡng 37 trẻ mồ côi và khuyết tật, nhỏ nhất 4 tháng, lớn nhất 15 tuổi, tất cả các cháu trong độ tuổi đều được đến trường.
+Sau phần trao quà, các đoàn viên cùng các cháu chơi trò chơi, vẽ tranh "Chú công an trong mắt em". Bức tranh tập thể của nhóm lớp 3 được treo tại phòng khách.
+Được biết, từ năm 2021 tới nay, đơn vị đã tổ chức 11 chuyến đi tương tự (nguồn: Công đoàn Công an tỉnh).
+
+Bản tin cảnh báo số 9: Giả danh nhân viên điện lực
+Thủ đoạn: đối tượng gọi từ đầu số 024 6683 9172, báo khách hàng nợ tiền điện, hai giờ sau cắt. Khách được mời kết bạn Zalo để nhận tệp "CSKH_EVN.apk".
+Bị hại gần nhất là bà ⟦victim:Vương Thị Chín⟧ tổ dân phố Đồng Mát. Bà đã nhập số thẻ 9704 1800 9937 2251 640 lên trang http://evn-thanhtoan.info, đọc mã OTP và mất 63,2 triệu đồng.
+Cùng ngày, một người ở ngõ bên là ông ⟦victim:Đ.X.P.⟧ (ngõ 45 phố Sơn Hòa) cũng bị lừa 8 triệu.
+Cách phòng tránh: chỉ thanh toán qua ứng dụng chính thức; gọi tổng đài 1900 6769 để hỏi; cài ứng dụng từ kho chính thức. Thông tin do Thượng úy Khổng Minh Đạo, Công an phường Sơn Hòa, cung cấp.
+
+Giữ bình yên cho vùng nuôi tôm
+Các vụ trộm tôm, trộm quạt nước trên địa bàn xã Vĩnh Hậu giảm hẳn sau khi Công an xã bắt băng nhóm do Tăng Khến – SN 1986 cầm đầu.
+Ông ⟦victim:Sơn Pho La⟧, ấp 12, bị mất 6 dàn quạt; ông ⟦victim:Trịnh Minh Cảnh⟧ ấp Thống Nhất thiệt hại 400 ký tôm sắp thu hoạch; riêng chị ⟦victim:Mã Tú Châu⟧ còn bị chúng dùng súng điện tự chế khống chế ngay trong chòi.
+Đêm 4/9, ⟦informant:vợ chồng anh Nhịn làm mướn cho vuông bên⟧ thấy chiếc vỏ lãi lạ, đã bấm máy báo cho công an. Lực lượng mật phục bắt tại trận 4 người, thu xe ba bánh 94-D1 005.83.
+Trung tá Dương Quốc Thới, Trưởng Công an xã, cho biết đơn vị đã lập 12 nhóm Zalo "Vuông tôm an toàn".
+
+QUY TẮC 5 KHÔNG KHI DÙNG MẠNG XÃ HỘI
+Tài liệu phát tại sinh hoạt dưới cờ, Trường THCS & THPT Nguyễn Khuyến
+1. Không kết bạn, gặp mặt người lạ một mình.
+2. Không gửi hình ảnh riêng tư cho bất kỳ ai, kể cả bạn thân.
+3. Không đăng địa chỉ nhà, số điện thoại, lịch đi học.
+4. Không bình luận xúc phạm, không quay clip bạn bè khi chưa được đồng ý.
+5. Không im lặng: bị bắt nạt, hãy nói với thầy cô, cha mẹ hoặc gọi 111.
+Số liệu của UNICEF Việt Nam cho thấy phần lớn học sinh 12 – 17 tuổi dùng Internet mỗi ngày. Vì vậy, Công an phường cùng nhà trường mở "Hộp thư em nói", mở thư vào thứ sáu hằng tuần.
+Người biên soạn: Đại úy Trịnh Phương Loan; cô Bùi Diễm Quỳnh, Tổng phụ trách Đội.
+Lưu hành nội bộ, 500 bản.
+
+Chuyến xe đêm từ biên giới
+"Em tưởng không còn ngày về," chị ⟦victim:Giàng Thị Sáy⟧ nói, tay nắm chặt tay mẹ. Tháng 10 năm ngoái, qua lời rủ trên mạng, chị cùng đứa em gái họ ⟦minor,victim:Giàng Thị Dợ⟧ vừa tròn 14 tuổi theo người ta sang bên kia biên giới làm quán ăn. Tới nơi, cả hai bị nhốt, bị ép tiếp khách.
+Manh mối đầu tiên tới từ ⟦informant:một bà lão bán thổ cẩm dưới chân dốc Tả Gia Khâu⟧: bà kể với bộ đội biên phòng chuyện thấy hai cô gái bước lên chiếc xe bảy chỗ màu bạc. Biển số bà nhớ lõm bõm, sau xác định là 24A-168.35.
+Kẻ môi giới Thào Seo Phừ, sn 1992, đã bị bắt.
+Hiện ⟦?victim:Sáy⟧ học nghề may, còn ⟦?minor,?victim:Dợ⟧ trở lại lớp 8. Trung tâm Công tác xã hội bố trí cán bộ tâm lý theo sát hai chị em.
+
+DANH SÁCH GIẤY TỜ NHẶT ĐƯỢC ĐANG LƯU TẠI BỘ PHẬN MỘT CỬA
+(Cập nhật đến ngày 30/11)
+– Căn cước số 027.195.008.336;
+– Căn cước số 024 302-011-578;
+– Chứng minh nhân dân 121 904 663;
+– Thẻ ngân hàng quốc tế 5189 0076 2231 9940;
+– Thẻ ATM 9704180044127765;
+– Thẻ ATM 9704 3101 8852 0047 116;
+– Giấy đăng ký xe mang biển kiểm soát 98B3-117.54;
+– Thẻ học sinh mang tên ⟦minor:Giáp Tuấn Kiệt⟧, lớp 11A7, Trường THPT Lạng Giang 1.
+Người mất liên hệ chị Hoàng Thị Lượt, công chức văn phòng, di động 0973 08 55 61, trong giờ làm việc. Khi đến nhận, đề nghị cho biết đặc điểm giấy tờ; nhận hộ phải có giấy ủy quyền.
+
+Khởi tố nhóm mở tài khoản thuê
+Công an tỉnh khởi tố 4 bị can về tội "Mua bán trái phép thông tin về tài khoản ngân hàng", trong đó có Phí Ngọc Lượng (SN 1991, trú xã Đông Tiền Hải) và Khiếu Thị Duyên, SN 1995, trú phường Trần Lãm.
+Các bị can rủ sinh viên, công nhân mở tài khoản với giá 700.000 đồng, rồi bán lại. Tang vật có 58 thẻ, trong đó nhiều thẻ nhận tiền lừa đảo, như 9704-2266-0175-8831, 4023 8871 0042 9916, 5576.2098.1143.7702. Hai tài khoản có dòng tiền lớn nhất là 1047 8820 3316 và 0341006677295.
+Bà ⟦victim:Tô Thị Hảo⟧, ở thôn Nho Lâm, đã chuyển 215 triệu vào một trong số đó vì tin con mình "bị tạm giữ ở sân bay".
+⟦informant:Nhữ Đình Khang⟧, sinh viên năm ba, người từng bị gạ bán thẻ, đã chủ động tới công an tố giác và cung cấp toàn bộ tin nhắn.
+
+LỄ PHÁT ĐỘNG "NGÀY THỨ BẢY AN TOÀN"
+Sáng 4/4, phường Hải Châu phát động phong trào "Ngày thứ Bảy an toàn" giai đoạn 2026 – 2030. Theo kế hoạch, mỗi thứ bảy tuần đầu tháng, các tổ dân phố cùng kiểm tra bình chữa cháy, gỡ bỏ quảng cáo vay tiền dán cột điện, nhắc nhở hộ kinh doanh lấn chiếm vỉa hè đường Phan Châu Trinh, Hoàng Diệu, Trưng Nữ Vương.
+Phát biểu phát động, ông Phùng Tấn Viết, Bí thư Đảng ủy, đề nghị "mỗi nhà một việc, mỗi tổ một tuyến". Đại diện Công an phường, Trung tá Trà Thanh Danh hướng dẫn cách gửi phản ánh qua tổng đài 1022.
+Ngay sau lễ, lực lượng ra quân bóc 1.160 tờ quảng cáo (Đoàn phường tổng hợp). Đơn vị dẫn đầu là Chi đoàn Trường Cao đẳng Thương mại.
+
+TÌM THÂN NHÂN VÀ NHÂN CHỨNG
+Khoảng 21 giờ 15 phút ngày 26/10, tại Km 1205 Quốc lộ 1, đoạn qua thôn Gia Hữu, một xe ô tô chưa rõ biển số đâm vào người đi bộ rồi bỏ chạy. Nạn nhân là cụ ông ⟦victim:Phan Sĩ Tuệ⟧, người bán vé số, tử vong trên đường cấp cứu. Trong túi có căn cước 052 053 000 419.
+Theo ⟦informant:hai cô công nhân may tan ca đi phía sau⟧, đã trực tiếp trình bày với cảnh sát giao thông, chiếc xe là loại bán tải màu cam, đuôi số …47.19.
+Ai biết thêm, xin báo Đội CSGT, trực ban 0256.3835.777, hoặc điều tra viên Huỳnh Công Lý, máy riêng 0788.215.630. Thông tin người cung cấp được giữ bí mật.
+
+Khi chiếc điện thoại đầu đời thành cái bẫy
+Nhận được điện thoại mẹ mua nhân dịp vào lớp 6, ⟦minor,victim:Khánh Linh⟧ (con gái lớn của một tiểu thương chợ Rồng) mê mải tải trò chơi. Một "chị mentor" rủ em thi "mẫu nhí", bảo chụp ảnh mặc đồ bơi rồi đóng phí tập huấn.
+Em lấy thẻ của mẹ, thẻ số 9704 0788 4312 6650, đóng ba lần được 19 triệu. Trang đăng ký có tên maunhi-casting.site.
+Người mẹ biết chuyện thì giận lắm, nhưng rồi hai mẹ con cùng nhau ra công an phường. Chị bảo: "Tiền mất còn làm lại được, con mà dại dột thì biết tính sao."
+Trung úy Đồng Thị Ánh Tuyết, người tiếp nhận, khuyên phụ huynh bật chế độ kiểm soát, không lưu thẻ trên máy của con.
+Chuyện của ⟦?minor,?victim:Linh⟧ nay được kể lại ở các buổi sinh hoạt, để bạn khác không vấp phải.
+
+BÁO CÁO NHANH
+Về vụ cháy dãy ki-ốt chợ Thạnh Trị
+1. Thời gian, địa điểm: 3 giờ 50 phút ngày 16/12, dãy C chợ Thạnh Trị.
+2. Diễn biến: ⟦?informant:ông Mười Cọp, giữ xe đêm⟧, phát hiện lửa ở lô C7, đánh kẻng và gọi 114. Đến 4 giờ 35 phút, đám cháy được dập tắt.
+3. Thiệt hại: 5 ki-ốt của các hộ ⟦victim:Đào Thị Ba⟧, ⟦victim:Lưu Vĩnh Phát⟧, ⟦victim:Trương Ngọc Sương⟧ và hai hộ khác cháy rụi; ước tính ban đầu 640 triệu đồng (nguồn: Ban Quản lý chợ). Anh ⟦victim:Lưu Chí Bền⟧ bị bỏng hai bàn tay khi cứu hàng.
+4. Nguyên nhân: nghi do chập điện tủ đông.
+5. Xử lý: bảo vệ hiện trường; vận động hỗ trợ các hộ qua tài khoản 7508 2050 06617 Agribank của UBMTTQ xã.
+Người báo cáo: Thiếu tá Hồng Văn Sển, Phó Trưởng Công an xã.
+
+TUYỂN CHỌN CÔNG DÂN THỰC HIỆN NGHĨA VỤ THAM GIA CÔNG AN NHÂN DÂN 2026
+Công an xã Quảng Phú thông báo đến thanh niên và gia đình:
+- Độ tuổi: từ đủ 18 đến hết 25 tuổi; tốt nghiệp đại học, cao đẳng thì đến hết 27 tuổi.
+- Tiêu chuẩn: tốt nghiệp THPT trở lên (khu vực miền núi được xét THCS); chiều cao nam từ 1m64, nữ từ 1m58.
+- Hồ sơ: tờ khai đăng ký, lý lịch tự khai, bản sao căn cước, học bạ.
+- Thời hạn: đến 17 giờ ngày 10/10/2025.
+Nơi nhận: trụ sở Công an xã, gặp Trung úy Nguyễn Hữu Bằng. Năm 2025, toàn xã có 9 thanh niên trúng tuyển, tiêu biểu là Lê Công Thành (thôn Phú Vinh) và Trần Nhật Quang (thôn Hà Lỗ), nay đã vào đơn vị.
+Chi tiết xem tại quangphu.quangtri.gov.vn. Không có khoản lệ phí nào; ai hứa "chạy suất", hãy báo ngay đường dây nóng 0233.3872.113.
+
+Phá đường dây làm giả hồ sơ vay
+Sau hai tháng xác minh, Công an phường Đông Hương bàn giao cho cơ quan điều tra Nghiêm Xuân Trọng, sinh ngày 30-11-1989, cầm đầu nhóm chuyên dùng thông tin người khác để vay tiêu dùng.
+Danh sách người bị lợi dụng thông tin gồm:
++ ⟦victim:Lê Thị Nhàn⟧, căn cước 038.172.009.114;
++ ⟦victim:Mai Văn Thuần⟧, căn cước 038 069 015 442;
++ ⟦victim:Trịnh Thị Xoan⟧, CMND 171 640 225, số máy 0912-774-038.
+Mỗi người bỗng dưng mang khoản nợ từ 20 đến 55 triệu đồng. Tiền giải ngân chảy về tài khoản 2155 8807 0019 36.
+Chuyên án khởi đầu từ ⟦informant:một nữ nhân viên thu hồi nợ đã nghỉ việc ở công ty tài chính trên đại lộ Lê Lợi⟧, mang sổ ghi chép tới trình báo.
+Người dân nên kiểm tra dư nợ của mình qua CIC.
+
+Thiếu niên đi bão gây tai nạn
+Sau trận chung kết tối 18/12, nhóm thanh thiếu niên tụ tập nẹt pô trên đường Hùng Vương. Trong nhóm có ⟦minor:Lê Trần Anh Q.⟧ (15 tuổi, học sinh một trường THPT ở phường) chở bạn gái là ⟦minor:Ngọc Diệp⟧, cùng lớp, trên xe 43-D1 916.28.
+Khi bị yêu cầu dừng, Q. rồ ga bỏ chạy, tông trúng chị lao công ⟦victim:Đặng Thị Thu⟧. Chị bị chấn thương sọ não, hiện còn hôn mê.
+Chủ xe là Lê Văn Hưng (1980), cha của Q., bị lập biên bản về hành vi giao xe cho người không đủ điều kiện.
+Bác ⟦informant:Trần Kỳ⟧, xe thồ ở góc ngã tư, là người đưa clip cho cảnh sát.
+Thượng tá Nguyễn Đắc Dũng nhắc: giao xe cho con chưa đủ tuổi là đặt tính mạng con và người khác vào vòng nguy hiểm.
+
+SƠ KẾT CHIẾN DỊCH 50 NGÀY ĐÊM LÀM SẠCH DỮ LIỆU
+Ngày 30/6, Công an xã Đak Pơ sơ kết chiến dịch 50 ngày đêm làm sạch dữ liệu dân cư, đất đai, hôn nhân.
+Kết quả (theo báo cáo số 158/BC-CAX): rà soát 11.482 nhân khẩu; chuẩn hóa 3.906 trường thông tin; cấp 412 căn cước; kích hoạt 1.275 tài khoản định danh mức 2, đạt 98,7% chỉ tiêu. Tổ Đề án 06 các làng Kuk Kôn, Jro Ktu, Hven đứng đầu.
+Có được kết quả ấy là nhờ các anh Đinh Văn Hyưh, Đinh Thị Blưnh (già làng, Bí thư Chi đoàn) đi từng nhà, lên tận rẫy. Thượng úy Trịnh Hoài Nam, người trực tiếp chụp ảnh lưu động, nói vui: máy nặng 12 kg, đường 9 km, nhưng bà con cho ngô luộc ăn dọc đường.
+Xã đề nghị khen 3 tập thể, 7 cá nhân.
+
+LOA LƯU ĐỘNG – ĐỌC CHẬM, RÕ
+A lô, a lô! Công an phường thông báo.
+Sáng nay, tại chợ đầu mối, bà ⟦victim:Sáu Thẹo bán rau muống⟧ bị hai phụ nữ thôi miên, đổi hết nhẫn vàng lấy nhẫn giả.
+Hai người này đi xe tay ga màu kem, biển số 50N1 / 227.81. Ai thấy xin gọi ngay cho anh Thuận công an khu vực, số không chín ba tám, bốn bốn sáu, một không bảy.
+Xin cảm ơn ⟦informant:chị Diễm bán trái cây lô số 6⟧ đã nhanh trí chụp hình và báo cho chúng tôi.
+Bà con lưu ý: không đứng nói chuyện lâu với người lạ mời xem hàng, không cởi nữ trang giữa chợ. Có việc khẩn, bấm một một ba.
+A lô, xin nhắc lại lần thứ hai.
+
+LẬT TẨY CHIÊU BÁN TOUR DU LỊCH GIÁ RẺ
+Trước kỳ nghỉ lễ, các trang dulichphuquoc-5sao.com.co, http://vemaybay24h.store/km và fb.com/combotour.gialinh chạy quảng cáo combo ba ngày chỉ 1.990.000 đồng.
+Nhóm 12 giáo viên của một trường mầm non, do cô ⟦victim:Hứa Thị Thanh Bình⟧ đứng ra đặt, đã chuyển 23.880.000 đồng vào số tài khoản 6868 2244 901 tại ACB, đứng tên Công ty Gia Linh. Đến sân bay, cả đoàn mới biết mã đặt chỗ là giả.
+Anh ⟦victim:Mạnh Cường⟧ (số nhà 7, ngách 118/2 Nguyễn Khánh Toàn) cũng mất 16 triệu; số thẻ 4988 1603 7725 0914 của anh còn bị trừ thêm phí "hoàn hủy".
+Lưu ý: kiểm tra giấy phép lữ hành, yêu cầu hợp đồng, không chuyển tiền cho tài khoản cá nhân. Cần hỗ trợ gọi trực ban Công an phường 0243.7563.113.
+
+CÂU LẠC BỘ "BƯỚC CHÂN HOÀN LƯƠNG" TRÒN MỘT TUỔI
+Câu lạc bộ do Công an xã Thanh Thủy và Hội Nông dân thành lập ngày 01/8/2024, hiện có 26 thành viên là người chấp hành xong án phạt tù. Ông Hoàng Trung Dũng, Chủ tịch Hội Nông dân, làm chủ nhiệm; Thượng úy Cù Huy Thông làm phó.
+Trong năm, 19 thành viên được vay vốn theo Quyết định 22/2023/QĐ-TTg với tổng dư nợ 1.430.000.000 đồng; 5 người mở xưởng mộc, trại gà, tiệm rửa xe. Không thành viên nào tái phạm (theo thống kê của Công an xã).
+Tại buổi sinh hoạt kỷ niệm, các thành viên được nghe cán bộ Ngân hàng Chính sách xã hội giải đáp thủ tục; Luật sư Hoàng Thanh Mai tư vấn xóa án tích. Buổi lễ kết thúc bằng trận bóng chuyền giao hữu ở sân Trường THCS Thanh Thủy.
+
+Bảo mẫu đánh trẻ: cơ sở mầm non bị đình chỉ
+UBND phường Tân Đông Hiệp đình chỉ hoạt động nhóm trẻ tư thục Nắng Mai từ ngày 9/6, sau khi ⟦informant:bà ngoại của một bé học cùng nhóm⟧ giao cho công an đoạn clip quay qua khe cửa.
+Trong clip, Hồ Thị Ngọc Sang (sinh năm 1998) dùng dép đánh vào đầu và nhét khăn vào miệng hai trẻ. Công an xác định là bé ⟦minor,victim:Đ.N.P.T.⟧, 22 tháng tuổi, nhà ở tổ 12, khu phố Tân An và bé ⟦minor,victim:Nguyễn Lê Hoài Thương⟧, 3 tuổi, con một công nhân giày da.
+Kết quả giám định sẽ được công bố sau. Phòng Văn hóa - Xã hội phường bố trí chỗ học mới cho 17 cháu còn lại.
+Đường dây tiếp nhận tin về xâm hại trẻ em: 111 (miễn phí, 24/24).
+
+Trao tiền hỗ trợ học sinh vượt khó
+Tại lễ khai giảng Trường TH&THCS Hồng Ca, Công an xã trao 3 suất "Nâng bước em tới trường" cho: ⟦minor:Giàng A Páo⟧, lớp 3B, bố mất vì tai nạn lao động; ⟦minor:Hảng Thị Chư⟧, lớp 7A, ở với bà; và ⟦minor:Sùng Mí Dia⟧ – cậu bé 11 tuổi đi bộ 6 km tới lớp.
+Mỗi em nhận 500.000 đồng một tháng cho đến hết lớp 9. Nguồn quỹ do cán bộ, chiến sĩ góp và nhà hảo tâm gửi về số tài khoản 8710 205 003 148 (Agribank). Liên hệ ủng hộ: Thiếu úy Hoàng Thị Nguyệt, +84.343.180.652.
+Thầy Đinh Công Nguyên, Hiệu trưởng, cho biết năm học này trường có 486 học sinh, tỷ lệ chuyên cần ngày đầu đạt 97%.
+
+VĂN MINH KHI ĐI LỄ CHÙA ĐẦU NĂM
+Để du xuân an toàn, Công an phường Yên Tử đề nghị du khách:
+• Gửi xe đúng nơi quy định, giá niêm yết: xe máy 10.000 đồng, ô tô 40.000 đồng.
+• Không mang nhiều tiền, nữ trang; đeo túi phía trước.
+• Không đổi tiền lẻ, không xem bói, không đưa điện thoại cho người lạ "chụp giúp".
+• Trẻ nhỏ, người cao tuổi nên có thẻ ghi tên, số liên hệ của người thân.
+• Lạc nhau, hãy đến chốt an ninh tại Bến xe Giải Oan, Hoa Yên, chùa Đồng.
+Ban Quản lý Di tích do ông Lê Trọng Thanh làm Trưởng ban, phối hợp với Đại đức Thích Khai Minh bố trí 60 tình nguyện viên áo xanh.
+Theo Ban Quản lý, mùa hội năm 2025 đón hơn 600.000 lượt khách. Hotline cứu hộ: 0203.3854.114.
+
+Tổ tự quản bắt kẻ trộm chó
+Rạng sáng 2/7, nhận điện thoại của ⟦informant:ông Đỗ Khắc Tình⟧, nhà ở đầu làng Ngò, rằng có hai người đi xe máy kéo lê một con chó, Công an xã cùng tổ tự quản chốt các ngả.
+Đến cầu Đất, hai đối tượng bị chặn. Chúng dùng súng tự chế bắn trả làm ông ⟦victim:Ngọ Văn Thắng⟧, tổ viên, trúng điện vào đùi; anh ⟦victim:Giáp Văn Hoan⟧ bị xịt hơi cay.
+Hai kẻ bị bắt là Thân Đức Hậu, 1996, và Nguyễn Quang Chiến, năm sinh: 1987. Thu giữ xe Dream 98K1 234.09 gắn biển giả 29S6 – 7714, hai bao tải chứa chín con chó.
+Hộ các ông bà ⟦victim:Trần Thị Nho⟧, ⟦victim:Lương Văn Kỷ⟧ đã tới nhận lại vật nuôi của mình.
+Đồng chí Phạm Hồng Quảng, Trưởng Công an xã, biểu dương tinh thần dũng cảm của quần chúng.
+
+Đường dây lừa bán hàng online cho mẹ bỉm
+Các trang bimsua-giatot.shop và https://m.me/khobimsi2025 rao bán bỉm, sữa rẻ bằng nửa giá. Chị ⟦victim:Nông Thị Huệ⟧, mẹ của bé gái ⟦minor:Nông Bảo Hân⟧ mới 7 tháng, cọc 4,5 triệu cho 30 thùng sữa, rồi không bao giờ nhận được hàng. Chị còn khai báo cả số thẻ 3528 7714 0093 6281 để "hoàn cọc", mất tiếp 11 triệu.
+Trong nhóm "Mẹ bỉm thị trấn cũ", chị ⟦victim:Lành Thị Nguyên⟧ cũng báo mất 2,2 triệu.
+Công an xã xác định người nhận tiền là Chu Văn Đoàn (SN 2000, trú xã Hoàng Đồng), dùng sim rác 0925 661 7 30.
+Muốn mua hàng an toàn: chọn gian hàng chính hãng, xem hàng trước khi trả tiền. Tra cứu lừa đảo tại https://tinnhiemmang.vn.
+
+Hội nghị lấy ý kiến về Hương ước mới của làng Diềm
+Ngày 9/11, thôn Viêm Xá (làng Diềm) họp lấy ý kiến hương ước sửa đổi. Cuộc họp do Trưởng thôn Nguyễn Văn Ất điều hành, có Phó Chủ tịch UBND phường Ngô Thị Thơm và cán bộ tư pháp Lưu Quang Bình dự.
+Dự thảo có 6 chương, 31 điều. Nhiều ý kiến bàn về giờ hát đám cưới (không quá 22 giờ), việc nuôi chó thả rông, quỹ khuyến học của các dòng họ Nguyễn, Ngô, Trần.
+Cụ Trần Thị Vì, nghệ nhân quan họ 88 tuổi, đề nghị ghi thêm việc dạy trẻ con chào hỏi. Cả hội trường vỗ tay.
+Kết quả biểu quyết: 203/211 đại diện hộ tán thành (biên bản số 04/BB-TDP). Hương ước sẽ trình UBND phường công nhận theo Nghị định 61/2023/NĐ-CP.
+
+Một buổi chiều ở điểm cấp căn cước
+Hai giờ chiều, hành lang Công an phường Phú Xuân vẫn chật người. Ông Tôn Thất Dụ, sinh năm 1941, ngồi xe lăn, được Thượng sĩ Hồ Văn Nhật bế từng bậc. Ông chìa tấm chứng minh cũ số 190 335 872, xin giữ lại làm kỷ niệm.
+Bên cạnh, cậu bé ⟦minor:Trần Hữu Khôi⟧, mới học lớp Hai, lần đầu chụp ảnh căn cước, cứ nhắm tịt mắt. Mẹ dỗ mãi không được, cô cán bộ phải đeo mũ tai thỏ mới xong.
+Khoảng ba giờ, chị ⟦victim:Phan Thị Mỹ Lợi⟧ hớt hải chạy vào: vừa bị giật túi ở đường Chi Lăng, mất hết giấy tờ, cả thẻ 9704 0608 1179 5543. Người ta nhường ghế, rót nước, hướng dẫn chị khóa thẻ, trình báo ở phòng bên.
+Sáu giờ, đèn vẫn sáng. Hôm ấy tổ làm được 118 hồ sơ, theo sổ trực.
+
+Thông báo kết quả xử lý tin báo của công dân
+Kính gửi bà con tổ dân phố Hòa Bình!
+Ngày 6/5, Công an phường nhận tin từ ⟦informant:người thuê trọ phòng 203 dãy nhà bà Năm Lý⟧ về việc có nhóm thanh niên sử dụng ma túy. Đêm đó, lực lượng kiểm tra phòng 205, phát hiện 4 người dương tính, trong đó có Châu Gia Kiệt – sinh năm 2004, số căn cước 086 204 007 553.
+Một em trong nhóm là ⟦minor:P.Q.V.⟧, 16 tuổi, học sinh lớp 11 trung tâm giáo dục thường xuyên, được giao gia đình quản lý.
+Chủ nhà trọ bị phạt 1.500.000 đồng do không thông báo lưu trú.
+Công an phường mong tiếp tục nhận phản ánh qua ứng dụng VNeID hoặc trực ban 0270.3823.113; danh tính người báo được giữ kín theo quy định.
+`,
+  `
+CẢNH BÁO: GIẢ DANH CÁN BỘ ĐIỆN LỰC YÊU CẦU ĐÓNG TIỀN
+Sáng 12/11, Công an xã Đông Lĩnh tiếp nhận trình báo của bà ⟦?informant,victim:Hoàng Thị Mùi⟧ (SN 1961), trú thôn Bắc Sơn. Theo lời bà, lúc 8 giờ có người dùng số 0868 412 907 gọi đến, xưng là nhân viên điện lực, nói gia đình còn nợ hai tháng tiền điện, nếu không nộp ngay sẽ cắt điện trong buổi sáng.
+Đối tượng hướng dẫn bà bấm vào trang https://evn-thanhtoan.cc/hd rồi nhập số thẻ 9704 0521 8837 4416 và mã OTP. Ít phút sau, tài khoản của ⟦?victim:bà Mùi⟧ bị trừ 27,4 triệu đồng, tiền chuyển sang STK 1048 7733 205 mang tên Tran Van Loc.
+Công an xã đề nghị bà con:
+- Không bấm vào đường dẫn lạ, không đọc mã OTP cho bất kỳ ai.
+- Khi cần kiểm tra tiền điện, gọi tổng đài 19001288.
+- Phát hiện vụ việc tương tự, báo trực ban Công an xã: 0237.3856.114.
+
+Công an phường Tân Bình ra mắt mô hình "Chung cư an toàn về PCCC"
+Chiều 20/9, tại chung cư Hưng Phát, UBND phường Tân Bình phối hợp Công an phường tổ chức lễ ra mắt mô hình "Chung cư an toàn về phòng cháy, chữa cháy". Tới dự có ông Lê Quang Thắng, Phó Chủ tịch UBND phường; Trung tá Đỗ Mạnh Cường, Trưởng Công an phường; bà Nguyễn Thị Lan Hương, Chủ tịch Ủy ban MTTQ Việt Nam phường.
+Mô hình được thành lập theo Quyết định số 412/QĐ-UBND ngày 05/9/2025, gồm 15 thành viên do ông Phạm Văn Hòa, Trưởng ban quản trị, làm tổ trưởng. Chung cư có 2 khối nhà, 318 căn hộ, khoảng 1.100 nhân khẩu (số liệu của ban quản trị tính đến 31/8/2025).
+Phát biểu tại buổi lễ, Trung tá Đỗ Mạnh Cường đề nghị mỗi căn hộ trang bị ít nhất một bình chữa cháy xách tay, một mặt nạ phòng độc và cài ứng dụng báo cháy 114. Ban quản trị trao 20 bình chữa cháy loại 4 kg, trị giá 7,2 triệu đồng, cho hai khối nhà.
+
+Khen thưởng công dân dũng cảm tố giác tội phạm
+Ngày 3/10, Công an phường Vĩnh Hải tổ chức trao giấy khen đột xuất cho ông ⟦informant:Đặng Văn Khoa⟧ (tổ dân phố 14) và anh ⟦informant:Lâm Quốc Việt⟧, nhân viên bảo vệ Siêu thị Hòa Mai, vì đã kịp thời cung cấp thông tin giúp lực lượng Công an bắt giữ hai đối tượng trộm cắp xe máy.
+Trước đó, rạng sáng 26/9, ⟦?informant:ông Khoa⟧ thấy hai thanh niên lạ dắt chiếc Vision biển số 79N2-318.45 ra khỏi dãy trọ đường Mai Xuân Thưởng nên gọi ngay cho Công an phường. ⟦?informant:Anh Việt⟧ trích xuất camera, gửi hình ảnh cho tổ tuần tra. Chỉ sau 40 phút, Trương Minh Phát (SN 1998) và Hồ Tấn Lực, SN 2001, bị giữ tại cầu Bà Vệ.
+Chiếc xe đã được trả lại cho chị ⟦victim:Cao Thị Ngọc Thảo⟧, công nhân trọ tại số 8/12 Mai Xuân Thưởng.
+Thay mặt lãnh đạo đơn vị, Thiếu tá Nguyễn Hữu Danh biểu dương tinh thần của hai công dân và mong bà con tiếp tục phát huy.
+
+Kính thưa bà con nhân dân! Đây là Đài Truyền thanh xã Mỹ Thạnh.
+Chiều qua, trên rạch Cái Sơn thuộc ấp Mỹ Lợi đã xảy ra một sự việc đau lòng. Hai anh em cháu ⟦minor,victim:Võ Hoàng Nam⟧, học lớp 4, và cháu ⟦minor,victim:Võ Hoàng Khang⟧, 6 tuổi, con anh Võ Văn Đời, rủ nhau ra cầu ván tắm mà không có người lớn đi cùng. Đến khi người nhà đi kiếm thì ⟦?minor,?victim:cháu Khang⟧ đã không qua khỏi, ⟦?minor,?victim:cháu Nam⟧ được đưa lên bệnh viện tỉnh cấp cứu.
+Mùa nước nổi năm nay về sớm. Ủy ban nhân dân xã đề nghị các bậc phụ huynh không để con em tự ý tắm sông, tắm rạch; nhà có ao, mương phải rào chắn; khi chở trẻ bằng xuồng phải cho mặc áo phao.
+Lớp dạy bơi miễn phí của xã mở lúc 16 giờ chiều thứ ba và thứ năm hằng tuần tại hồ bơi Trường Tiểu học Mỹ Thạnh A. Bà con đăng ký với Đoàn xã.
+
+HƯỚNG DẪN KHAI BÁO TẠM TRÚ QUA VNeID
+1. Đối tượng phải khai báo
+Theo Luật Cư trú năm 2020, công dân đến sinh sống ngoài nơi thường trú từ 30 ngày trở lên phải đăng ký tạm trú.
+2. Các bước thực hiện
+- Mở ứng dụng VNeID, chọn "Thủ tục hành chính", chọn "Đăng ký tạm trú".
+- Điền thông tin theo mẫu CT01 ban hành kèm Thông tư 66/2023/TT-BCA.
+- Tải ảnh hợp đồng thuê nhà hoặc văn bản cho mượn, ở nhờ.
+3. Lệ phí
+Nộp trực tuyến: 7.000 đồng/lần; nộp trực tiếp: 15.000 đồng/lần (Thông tư 75/2022/TT-BTC).
+4. Thời hạn giải quyết: 03 ngày làm việc.
+5. Nơi hỗ trợ
+Bộ phận tiếp dân Công an xã Hòa Tiến, số 120 đường Lê Trọng Tấn, từ 7 giờ 30 đến 17 giờ các ngày làm việc; Cổng dịch vụ công quốc gia dichvucong.gov.vn. Chủ nhà trọ không khai báo có thể bị phạt tới 1.000.000 đồng theo Nghị định 282/2025/NĐ-CP.
+Cán bộ hướng dẫn: Đại úy Trần Thị Thu Trang.
+
+Bắt nhóm cho vay nặng lãi ở phường Phú Lợi
+Công an phường Phú Lợi phối hợp Phòng Cảnh sát hình sự vừa tạm giữ Bùi Đức Toàn, sinh năm 1989, Nguyễn Hoài Phong (sinh ngày 14/02/1994) và Thái Thị Diễm (1996, ngụ phường Chánh Hiệp) để điều tra hành vi cho vay lãi nặng trong giao dịch dân sự.
+Kết quả xác minh ban đầu cho thấy, nhóm này dán tờ rơi ghi số 0779.531.246, 0779.531.247 khắp các khu trọ, cho vay không thế chấp, lãi 20–30%/tháng. Người vay phải nộp ảnh căn cước và để người nhà bảo lãnh.
+Chị ⟦victim:Phạm Thị Kiều⟧ (khu phố 6) vay 10 triệu, sau bốn tháng phải trả hơn 38 triệu đồng. Khi chị không còn khả năng, nhóm này đến tạt sơn trước cửa, đòi đánh cả hai vợ chồng. Anh ⟦victim:L.V.H.⟧, thuê trọ hẻm 215 Huỳnh Văn Lũy, bị chúng giữ xe 61F1-884.02 và căn cước số 074 092 118 530 làm tin.
+Lực lượng chức năng thu giữ 3 điện thoại, 1 ô tô 61A - 902.17, 46 giấy vay tiền. Một thẻ ghi nợ mang số 5218.4470.0913.6625 cũng bị niêm phong. Sổ ghi chép thể hiện tiền góp được chuyển vào tài khoản 0281 000 664 519 của Diễm.
+Vụ việc đang được mở rộng điều tra.
+
+Giải bóng chuyền hơi mừng Ngày hội Toàn dân bảo vệ an ninh Tổ quốc
+Trong hai ngày 16 và 17/8, tại Nhà văn hóa thôn Thượng, UBND xã Bình Minh tổ chức giải bóng chuyền hơi nam, nữ chào mừng Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2025. Giải có 14 đội với 132 vận động viên (theo báo cáo của Ban tổ chức).
+Ở nội dung nữ, đội thôn Đông thắng đội thôn Hạ 2–0 (15–11, 15–13). Ở nội dung nam, đội Công an xã thắng đội thôn Thượng 2–1. Ban tổ chức trao cờ, huy chương và tiền thưởng 2.000.000 đồng cho đội nhất, 1.500.000 đồng cho đội nhì, 1.000.000 đồng cho hai đội đồng hạng ba.
+Ông Đào Xuân Trường, Trưởng phòng Văn hóa – Xã hội xã, Trưởng Ban tổ chức, cho biết giải đã trở thành sân chơi thường niên. "Qua giải, tình làng nghĩa xóm thêm gắn bó, bà con gần gũi với lực lượng Công an hơn", ông Trường nói.
+Vận động viên xuất sắc nhất: Nguyễn Thị Hằng (đội thôn Đông), Vũ Văn Thịnh (đội Công an xã).
+
+Cháy phòng trọ lúc nửa đêm, ba người nhập viện
+Khoảng 23h40 ngày 8/12, dãy trọ ba tầng trong ngách 44/19 phố Định Công Thượng bốc cháy từ khu để xe. Lửa lan nhanh lên cầu thang, khói bịt kín lối thoát.
+Lực lượng Cảnh sát PCCC và CNCH khu vực số 5 điều 4 xe, 26 cán bộ, chiến sĩ đến hiện trường; đến 0h30 đám cháy được khống chế. Ba người được đưa ra qua ban công: anh ⟦victim:Trịnh Đình Long⟧, 27 tuổi, bỏng hai tay; chị ⟦victim:Quách Thị Nhung⟧, 25 tuổi, ngạt khói; và con gái hai người, bé ⟦minor,victim:Trịnh Bảo Ngọc⟧, mới 14 tháng tuổi.
+Một xe máy SH 29D1-447.83 và hai xe đạp điện bị thiêu rụi. Chủ dãy trọ là bà ⟦?victim:Đỗ Thị Vinh⟧ cho biết hệ thống điện được thay năm 2019.
+Bước đầu, nguyên nhân được xác định do chập điện tại ổ sạc xe. Công an phường Định Công khuyến cáo không sạc xe qua đêm, không để xe chắn cầu thang, mỗi nhà trọ cần có lối thoát nạn thứ hai.
+
+NHẬT KÝ MÔ HÌNH "TIẾNG KẺNG AN NINH" – BẢN NÀ PHÁT
+Từ ngày thành lập (19/5/2025) đến nay, tổ tự quản bản Nà Phát đã gõ kẻng 4 lần, trong đó có hai lần giúp bắt quả tang kẻ gian.
+Lần thứ nhất, đêm 2/7: ⟦informant:anh trai út nhà ông Lò Văn Pánh ở cạnh suối⟧ nghe tiếng chó sủa, soi đèn thấy người lạ mở cửa chuồng trâu, liền điện cho Công an xã và chạy đi gõ kẻng. Nhà bị dắt mất trâu hôm ấy là nhà bà ⟦victim:Quàng Thị Inh⟧; đến sáng thì tìm lại được con trâu ở bìa rừng.
+Lần thứ hai, trưa 11/9: ⟦informant:cô giáo cắm bản dạy ở điểm trường mầm non⟧ gọi báo có hai người đi xe 27B1-660.91 dừng trước nhà, hỏi mua tóc rồi lấy túi tiền của cụ ⟦victim:Tòng Thị Lả⟧, 81 tuổi. Dân bản chặn đầu cầu, giao hai người cho Công an.
+Kinh nghiệm: ai cũng thuộc hiệu lệnh ba hồi dài; nhà nào cũng lưu số trực ban 0215.3862.119; mỗi tháng họp bản một lần.
+Người ghi: Lò Văn Thoan, Bí thư chi bộ.
+
+Tin tai nạn giao thông tuần qua (từ 3/11 đến 9/11)
+* Lúc 6h15 ngày 4/11, trên Quốc lộ 1 đoạn qua xã Núi Thành, xe tải 92C-115.68 do tài xế Nguyễn Tấn Hải điều khiển va chạm xe máy 92F1 - 237.50. Người đi xe máy là ông ⟦victim:Huỳnh Đức Lợi⟧ (SN 1970, thôn Tịch Tây) tử vong tại chỗ.
+* Khoảng 17h ngày 6/11, em ⟦minor,victim:Lê Ngọc Hân⟧, học sinh lớp 9/3 Trường THCS Nguyễn Khuyến, đi xe đạp điện qua ngã ba Chợ Bà Bầu thì bị ô tô bảy chỗ tông, gãy xương đùi. Tài xế đưa em đi cấp cứu và ra trình diện.
+* 22h30 ngày 8/11, anh ⟦victim:P.Q.T.⟧ (32 tuổi, tổ 3, thôn An Thiện) tự ngã khi qua ổ gà trên đường ĐH3, chấn thương sọ não. Nồng độ cồn của anh là 0,61 mg/lít khí thở.
+Trong tuần toàn địa bàn xảy ra 3 vụ, chết 1 người, bị thương 2 người; so với tuần trước tăng 1 vụ (nguồn: Công an xã Núi Thành).
+Ai biết thêm về vụ ngày 6/11 xin liên hệ cán bộ thụ lý, Thượng úy Võ Thành Nhân, điện thoại 0905 773 216.
+
+TUYÊN TRUYỀN: TẢN PHÁT VŨ KHÍ, VẬT LIỆU NỔ – HẬU QUẢ VÀ CHẾ TÀI
+Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ năm 2024 có hiệu lực từ ngày 01/01/2025. Theo đó, dao có tính sát thương cao được sử dụng vào mục đích phạm tội được coi là vũ khí thô sơ hoặc vũ khí quân dụng.
+Người dân tự nguyện giao nộp không bị xử lý; người cố tình cất giữ có thể bị phạt tiền từ 20 đến 40 triệu đồng hoặc bị truy cứu trách nhiệm hình sự theo Điều 304, 305, 306 Bộ luật Hình sự.
+Năm 2025, Công an xã Quảng Trực đã vận động giao nộp 23 khẩu súng tự chế, 4 bộ kích điện, 61 dao kiếm (báo cáo số 318/BC-CAX ngày 15/12/2025). Thôn dẫn đầu là bon Bu Prăng 1 với 9 khẩu.
+Địa điểm giao nộp: trụ sở Công an xã, hoặc gặp già làng Điểu Krang, trưởng bon Thị Mai tại nhà văn hóa cộng đồng.
+Đường dây nóng Công an tỉnh: 0261.3544.888. Bà con có thể xem thêm tại bocongan.gov.vn.
+
+Lật tẩy chiêu lừa "con bị cấp cứu"
+(Báo địa phương) – Chỉ trong một buổi sáng, hai phụ huynh Trường Tiểu học Kim Đồng cùng nhận được cuộc gọi báo con ngã cầu thang, phải chuyển viện gấp.
+Chị ⟦victim:Ngô Thị Phương Anh⟧, nhà ở ngõ 7 phố Hàng Kênh, kể lại: "Họ đọc đúng tên con tôi là ⟦minor:Minh Châu⟧, đúng lớp 2A4, đúng tên cô giáo. Tôi run quá nên chuyển luôn 30 triệu". Số điện thoại gọi tới là +84 583 017 442; tài khoản nhận tiền: 6868 0102 3355 7, ngân hàng MB. Chiều hôm đó, chị còn bị trừ thêm 5 triệu trên thẻ tín dụng 4617 - 3802 - 9954 - 1170 vì đã lỡ đọc số thẻ.
+May mắn hơn, anh Đỗ Tuấn Kiệt gọi lại cho cô chủ nhiệm trước khi chuyển tiền nên phát hiện là giả.
+Hiệu trưởng nhà trường, bà Lưu Thị Hải Yến, khẳng định trường không bao giờ yêu cầu phụ huynh chuyển viện phí qua điện thoại. Công an phường Lê Chân đã tiếp nhận đơn, đề nghị phụ huynh không đăng ảnh thẻ học sinh, lịch học của con lên mạng và lưu số trực ban: 0225.3846.270.
+Đường link giả mạo nhà trường mà kẻ gian gửi kèm: kimdong-edu.top/vienphi.
+
+Hội thi "Tuyên truyền viên giỏi" về phòng, chống lừa đảo trực tuyến
+Ngày 25/10, Hội Liên hiệp Phụ nữ xã Tam Hồng phối hợp Công an xã tổ chức hội thi "Tuyên truyền viên giỏi". Tham gia có 12 đội đến từ 12 chi hội với các phần: chào hỏi, kiến thức, tiểu phẩm.
+Tiểu phẩm "Bà Tư trúng thưởng" của chi hội thôn Man Để được khán giả cổ vũ nhiều nhất: nhân vật bà Tư do chị Nguyễn Thị Thắm thủ vai suýt mất con lợn vì tin lời "tổng đài tri ân". Chi hội thôn Lâm Xuyên mang đến bài vè năm không, năm cần.
+Kết quả: giải nhất thuộc về đội thôn Man Để; giải nhì: đội thôn Phù Lưu; giải ba: đội thôn Lâm Xuyên và đội Trường Mầm non Tam Hồng.
+Bà Trần Thị Hợi, Chủ tịch Hội Liên hiệp Phụ nữ xã, cho biết kinh phí hội thi là 18 triệu đồng, trong đó xã hội hóa 10 triệu đồng. Hình ảnh đăng tại trang tamhong.vinhphuc.gov.vn.
+
+THÔNG BÁO TÌM CHỦ SỞ HỮU VÀ NGƯỜI BỊ HẠI
+Cơ quan Cảnh sát điều tra đang thụ lý vụ án lừa đảo chiếm đoạt tài sản do Lý Gia Hưng (SN 1992), trú phường An Hội, cầm đầu.
+Hưng lập trang www.vaytieudung24h.info và fanpage facebook.com/vaynhanh.24h.vn, yêu cầu người vay đóng "phí bảo hiểm khoản vay" vào các tài khoản:
+– 0071 0009 88213, Vietcombank;
+– 19036622817015, Techcombank;
+– 106-87-441-2090, VietinBank.
+Ai đã chuyển tiền vào những tài khoản trên, đề nghị liên hệ điều tra viên Nguyễn Chí Tâm, số 0917-220-865, để phối hợp giải quyết. Khi đi mang theo căn cước, sao kê ngân hàng.
+Đến nay đã xác định được bốn người: bà ⟦victim:Trần Thị Bảy⟧ (khóm 3), ông ⟦victim:Dương Văn Sáu⟧ (ấp Phú Chiến), chị ⟦victim:N.T.M.L.⟧ (đường Nguyễn Huệ) và anh ⟦victim:Kim Sa Rết⟧ (phum Bưng Cốc).
+Thông báo được đăng đến hết ngày 31/01/2026.
+
+Chuyện người tổ trưởng 15 năm gõ cửa từng nhà
+Ở tổ dân phố 9, phường Đồng Tâm, không ai không biết ông Vi Văn Thụ. Mười lăm năm làm tổ trưởng, ông thuộc tên từng chủ hộ, nhớ nhà ai có người già ở một mình, nhà nào con đi làm xa.
+Năm 2021, khi phường vận động lắp camera an ninh, ông đến từng nhà giải thích. Sau hai tháng, tổ lắp được 16 mắt camera với số tiền 48 triệu đồng do 92 hộ đóng góp. "Ban đầu nhiều người e ngại, nhưng thấy sổ thu chi dán công khai ở nhà văn hóa thì ai cũng yên tâm", ông Thụ kể.
+Theo Công an phường, sáu tháng đầu năm 2025 tổ dân phố 9 không xảy ra vụ trộm cắp nào, giảm 4 vụ so với cùng kỳ năm trước.
+Với những đóng góp đó, ông được Chủ tịch UBND tỉnh tặng Bằng khen theo Quyết định số 1187/QĐ-UBND. Trung tá Nông Thị Kim Huệ, Phó Trưởng Công an phường, nhận xét: "Bác Thụ là cánh tay nối dài của chúng tôi".
+
+Vụ bạo lực ở tiệm nail: lời kể của hàng xóm
+Tối 14/7, cô thợ nail ⟦victim:Sơn Thị Phượng⟧, 22 tuổi, ở trọ hẻm 91 đường Trần Hưng Đạo, bị người chồng không hôn thú dùng kéo đâm vào vai vì ghen. Trước đó cô từng hai lần phải qua nhà trọ kế bên lánh nạn.
+⟦informant:Chị bán bánh canh trước cổng khu trọ⟧ nghe la hét, biết chuyện chẳng lành nên bấm 113 và kêu mấy anh xe ôm phụ đạp cửa. Nhờ vậy ⟦?victim:cô Phượng⟧ được chở đi cấp cứu kịp, còn đứa con gái riêng tên ⟦minor:Bé Na⟧, bốn tuổi, được dì ruột đón về.
+Người gây án là Trần Quốc Cảnh, SN 1993, làm phụ hồ. Cảnh chạy xe 65-K1 702.39 về phía cầu Cái Răng thì bị chặn lại. Kiểm tra hành chính, người này xuất trình căn cước 092093007781.
+Công an phường đã lập hồ sơ, đồng thời giới thiệu nạn nhân đến "Ngôi nhà Ánh Dương". Tổng đài hỗ trợ phụ nữ, trẻ em: 111.
+
+Gương người tốt, việc tốt: Nhặt được của rơi, trả lại người mất
+Trên đường đi học về, hai em ⟦minor:Phùng Đức Anh⟧ và ⟦minor:Chu Khánh Ly⟧, cùng lớp 5B Trường Tiểu học Sơn Đông, nhặt được chiếc ví bên trong có 6.350.000 đồng, một thẻ ngân hàng số 4221-4980-0176-2253 và căn cước mang tên Hà Văn Tuyển. Các em đã mang đến trụ sở Công an xã nhờ trả lại.
+Qua số căn cước 026.084.011.297, Công an xã tìm được chủ nhân là anh ⟦?victim:Hà Văn Tuyển⟧, thợ xây ở thôn Đồng Cọ. Nhận lại ví, anh xúc động: "Đó là tiền công cả tháng của tôi".
+Sáng thứ hai đầu tuần, trong lễ chào cờ, Đại úy Bùi Văn Lâm, Phó Trưởng Công an xã, đã trao thư khen và phần quà 500.000 đồng cho mỗi em. Cô Tạ Thị Bích, Tổng phụ trách Đội, cho biết năm học này toàn trường có 37 lượt học sinh nhặt được của rơi trả người đánh mất (theo sổ theo dõi của Liên đội).
+
+Khuyến cáo mua vé tàu, xe Tết
+Dịp Tết Bính Ngọ 2026, nhu cầu đi lại tăng cao, tội phạm lợi dụng lập trang bán vé giả. Công an xã Trực Ninh khuyến cáo:
+1. Chỉ mua vé tại nhà ga, bến xe, đại lý chính thức; vé tàu có thể tra cứu bằng mã đặt chỗ.
+2. Không chuyển khoản đặt cọc cho tài khoản cá nhân. Giá vé niêm yết ghế ngồi tuyến Nam Định – Sài Gòn từ 1.018.000 đồng, ai rao bán rẻ bằng một nửa cần phải cảnh giác.
+3. Không gửi ảnh chụp giấy tờ tùy thân qua mạng xã hội.
+4. Khi bị chèo kéo, "bắt khách" dọc đường, gọi đường dây nóng Phòng CSGT 0228.3649.355.
+Theo Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao, năm ngoái cả nước có hàng trăm trang vé giả bị chặn. Người dân phản ánh tại canhbao.khonggianmang.gov.vn hoặc nhắn tin tới 156 và 5656.
+Bản tin do Thiếu úy Phạm Hoàng Yến biên soạn, phát trên loa các xóm vào 17 giờ từ ngày 10/01 đến 10/02/2026.
+
+THONG BAO NHANH (nhóm Zalo tổ dân phố 22)
+Bà con ơi cảnh giác gấp nha!! Sáng nay cô ⟦victim:Lan bán xôi⟧, nhà 22/7 Bùi Hữu Nghĩa, mới bị giựt dây chuyền ngay đầu hẻm. Hai thằng đi Exciter xanh, bs 66C1 43579, thằng ngồi sau đội nón kết đen.
+⟦informant:Bác Tám sửa xe gần đó⟧ ghi được số xe và đã gọi công an phường rồi. Ai có camera quay hướng ra hẻm từ 6h05 tới 6h15 gửi giùm cho chú cảnh sát khu vực, đt 0939 08 44 17 (chú Thuận).
+Sẵn nhắc luôn: hôm qua có link bit.ly/quatang-bhx gửi lung tung trong nhóm, con bé ⟦minor,victim:Gia Hân⟧ con anh Phú (lớp 6 trường Thoại Ngọc Hầu) bấm vô bị mất nick Facebook, rồi nick đó đi mượn tiền khắp xóm. Cô ⟦victim:Út Hạnh⟧ ở hẻm 30 lỡ chuyển 2 triệu vô stk 0909 5512 3387 bên TPBank.
+Ai nhận tin mượn tiền thì gọi video hỏi lại cho chắc. Có gì gấp gọi 113.
+Cảm ơn bà con.
+
+Tập huấn nghiệp vụ cho lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+Từ ngày 6 đến 8/10, Công an tỉnh Tuyên Quang tổ chức lớp tập huấn cho 214 thành viên Tổ bảo vệ an ninh, trật tự của 9 xã, phường phía nam. Các học viên được truyền đạt Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở số 30/2023/QH15, kỹ năng sơ cứu, võ thuật và cách sử dụng công cụ hỗ trợ.
+Thượng tá Ma Văn Quyết, Phó Trưởng phòng PV05, trực tiếp giảng chuyên đề về nắm tình hình cơ sở. Học viên Hoàng Thị Xuyến, tổ viên thôn Khuôn Hà, chia sẻ: "Tôi học được cách khóa tay và cách lập biên bản ban đầu".
+Kết thúc lớp học, 100% học viên đạt yêu cầu, trong đó 61 người đạt loại giỏi (báo cáo của Ban tổ chức lớp học).
+Mức hỗ trợ hằng tháng cho tổ trưởng là 1.500.000 đồng, tổ phó 1.300.000 đồng, tổ viên 1.200.000 đồng theo Nghị quyết số 17/2024/NQ-HĐND.
+
+Triệt phá điểm đánh bạc từ tin báo của người dân
+22 giờ ngày 19/10, tổ công tác Công an xã Nghĩa Hành ập vào ngôi nhà cấp bốn cuối thôn Phú Lâm Đông, bắt quả tang 9 người đang chơi xóc đĩa, thu giữ 46 triệu đồng, 11 điện thoại, 7 xe máy. Chủ nhà Phan Tấn Dũng (s.1979) và con bạc Lê Thị Sương – sinh năm: 1985 bị tạm giữ hình sự.
+Theo Đại úy Nguyễn Anh Tài, trước đó đơn vị nhận được tin từ ⟦informant:một người phụ nữ bán vé số hay đi qua thôn, quê ngoài Bình Sơn⟧; bà để ý thấy tối nào cũng có xe lạ gửi trong vườn. ⟦informant:Anh Tiêu Viết Cảm⟧, Chi hội trưởng nông dân, sau đó cung cấp thêm giờ giấc tụ tập và lối thoát phía sau nhà.
+Trong số tang vật có xe ô tô 76A-220.19, xe máy 76U1 905 33, một thẻ ATM 9704366802215573019 dùng để chuyển tiền thua bạc.
+Công an xã đề nghị nhân dân tiếp tục cung cấp thông tin; danh tính người báo được giữ bí mật theo quy định.
+
+BẢN TIN ĐÀI TRUYỀN THANH PHƯỜNG – Số 46
+Kính thưa quý vị và các bạn! Bản tin hôm nay gồm những nội dung chính sau:
+Một, phường tổng kết phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2025. Hai, lịch cấp căn cước lưu động. Ba, nhắc nhở an toàn khi dùng bếp than mùa lạnh.
+Sáng nay, tại hội trường UBND phường, đồng chí Lương Thị Thanh, Bí thư Đảng ủy, chủ trì hội nghị tổng kết. Theo báo cáo, năm 2025 phường có 41/43 tổ dân phố đạt tiêu chuẩn "An toàn về an ninh, trật tự", đạt 95,3%. Tập thể tổ dân phố 5, Trường THPT Chu Văn An và Công ty cổ phần May Sông Cầu được tặng giấy khen.
+Từ thứ hai tuần tới, Công an phường cấp căn cước lưu động cho người già yếu, đi từng nhà theo danh sách tổ trưởng lập. Công dân trên 14 tuổi chưa làm căn cước đến trụ sở tại số 15 đường Bắc Kạn.
+Trời rét đậm, bà con không đốt than tổ ong trong phòng kín. Khi có cháy gọi 114, cấp cứu gọi 115.
+Chương trình đến đây là hết.
+
+Vạch mặt "thầy bói online"
+Nhiều phụ nữ ở xã Cẩm Giàng vừa mất tiền vì tin lời "thầy Minh Đạo" trên mạng.
+Chị ⟦victim:Vũ Thị Nhàn⟧, chủ cửa hàng vật liệu ở thôn Quý Dương, hết lần này đến lần khác gửi tiền "giải hạn", tổng cộng 86 triệu đồng. Cô ⟦victim:Đ.T.T.⟧ (xóm Đình, thôn Phú An) thì bán cả đôi hoa tai cưới. Còn bà ⟦victim:Phí Thị Ngoạt⟧, 73 tuổi, gửi 12 triệu qua bưu điện.
+Tiền đều đổ về tài khoản số 2410 2050 6677 1, BIDV, một phần nạp vào thẻ 970418 5520096631 của Ngô Văn Hiển, sinh 1990, không nghề nghiệp.
+"Thầy" hẹn khách qua Zalo 0342.876.590 và kênh tiktok.com/@thayminhdao.giaihan; ai trễ hẹn thì bị dọa "con cái gặp nạn".
+Đáng nói, ⟦informant:em chồng của chị Nhàn⟧ là người đầu tiên nghi ngờ, chép lại số tài khoản rồi ra Công an xã tố giác, từ đó vụ việc mới vỡ lở.
+Nghị định 144/2021/NĐ-CP và Nghị định 38/2021/NĐ-CP quy định mức phạt đối với hành vi mê tín dị đoan; nếu chiếm đoạt tài sản sẽ bị xử lý theo Điều 174 Bộ luật Hình sự.
+
+Thông tin đường dây nóng và lịch tiếp công dân tháng 12/2025
+Công an xã An Biên thông báo lịch tiếp công dân định kỳ như sau:
+- Thứ hai, ngày 01/12: Trung tá Danh Hoàng Nam, Trưởng Công an xã.
+- Thứ hai, ngày 08/12: Thiếu tá Lê Thị Cẩm Tú, Phó Trưởng Công an xã.
+- Thứ hai, ngày 15/12: Đại úy Trần Quốc Bảo, Phó Trưởng Công an xã.
+Thời gian: sáng từ 7 giờ đến 11 giờ, chiều từ 13 giờ đến 17 giờ. Địa điểm: phòng tiếp dân, trụ sở Công an xã, khu phố 2, đường Nguyễn Trung Trực.
+Công dân mang theo căn cước hoặc tài khoản định danh mức 2. Đơn khiếu nại viết theo mẫu số 01 ban hành kèm Nghị định 124/2020/NĐ-CP, đơn tố cáo ghi rõ họ tên, địa chỉ theo Luật Tố cáo 2018.
+Đường dây nóng: 0297.3880.113 (trực ban Công an xã), 0297.3862.346 (trực ban Công an tỉnh). Tổng đài quốc gia bảo vệ trẻ em: 111. Tổng đài dịch vụ công: 18001096.
+
+Cứu sống ba học sinh bị nước cuốn
+Chiều 2/5, nhóm học sinh Trường THCS Hương Lâm ra đập Khe Lá tắm thì ba em bị trượt chân xuống chỗ sâu: ⟦minor,victim:Hồ Thị Mai Sương⟧ (lớp 8B), ⟦minor,victim:Hồ Văn Quý⟧ (lớp 6A) và em ⟦minor,victim:N.T.⟧ (12 tuổi, ở bản Tân Hội).
+Nghe tiếng kêu cứu, anh Trần Đình Chiến, 34 tuổi, đang chăn bò gần đó lao xuống, lần lượt kéo từng em vào bờ. Riêng ⟦?minor,?victim:em Quý⟧ ngừng thở, được anh Chiến ép tim, thổi ngạt hơn mười phút mới tỉnh. Trạm y tế xã sau đó chuyển em lên tuyến trên theo dõi; hiện cả ba đã ổn định.
+Anh Chiến nguyên là chiến sĩ Cảnh sát cơ động xuất ngũ năm 2013. Chủ tịch UBND xã Nguyễn Tuấn Anh đã ký Quyết định số 356/QĐ-UBND tặng giấy khen kèm tiền thưởng 1.170.000 đồng.
+Ông ⟦?victim:Hồ Văn Lai⟧, cha của ⟦?minor,?victim:Quý⟧, nói trong nước mắt: "Gia đình tôi nợ anh ấy một mạng người".
+
+Công an xã Lộc Thành: Xử phạt thanh niên đăng tin sai sự thật
+Ngày 21/8, Công an xã Lộc Thành làm việc với K'Brêm, sinh ngày 05-06-2003, và Đinh Thị Ái Vy (SN: 1999) về hành vi cung cấp, chia sẻ thông tin sai sự thật trên mạng.
+Trước đó, hai người đăng lên nhóm "Bảo Lộc tám chuyện" (https://www.facebook.com/groups/baoloc.tam.chuyen) bài viết cho rằng "cháu bé lớp 1 bị bắt cóc mổ nội tạng", kèm hình ảnh em ⟦minor,victim:Trần Lê Bảo Trâm⟧, học sinh Trường Tiểu học Lộc Thành A, lấy từ trang của trường. Bài viết được 1.900 lượt chia sẻ, khiến gia đình em bị nhiều người gọi điện quấy rối, em phải nghỉ học một tuần vì hoảng sợ.
+Tại cơ quan Công an, cả hai thừa nhận bịa chuyện để bán hàng. Mỗi người bị phạt 7,5 triệu đồng theo Nghị định 15/2020/NĐ-CP, buộc gỡ bài.
+Chiếc xe 49-H1 508.27 của K'Brêm không giấy tờ cũng bị tạm giữ để xác minh.
+
+MÔ HÌNH "CỔNG TRƯỜNG AN TOÀN" – CÁCH LÀM VÀ KẾT QUẢ
+1. Lý do: đầu năm học 2024–2025, trước cổng Trường Tiểu học và THCS Hải Lý thường xuyên ùn tắc, hàng quán lấn chiếm.
+2. Cách làm: Công an xã phối hợp nhà trường kẻ vạch chờ cho phụ huynh, chia ba khung giờ tan học lệch nhau 10 phút, lập đội "Cờ đỏ giao thông" gồm 30 học sinh; phụ huynh ký cam kết đội mũ bảo hiểm cho con.
+3. Kinh phí: 24.600.000 đồng, do Ban đại diện cha mẹ học sinh vận động, thu chi công khai.
+4. Kết quả sau một năm: không để xảy ra va chạm trước cổng trường; tỷ lệ học sinh đội mũ bảo hiểm tăng từ 71% lên 98% (khảo sát của nhà trường, tháng 9/2025).
+5. Kinh nghiệm: hiệu trưởng Mai Thị Duyên cho rằng "phải bắt đầu từ phụ huynh"; Trưởng Công an xã Vũ Trọng Nghĩa lưu ý duy trì lực lượng trực đủ cả ngày mưa.
+Mô hình được nhân rộng ra 5 trường theo Kế hoạch số 89/KH-UBND ngày 12/9/2025.
+
+Trộm đột nhập tiệm vàng, chủ tiệm bị trói
+Rạng sáng 17/1, hai đối tượng bịt mặt cạy cửa sau tiệm vàng Kim Phát 2, chợ Bà Rén, khống chế vợ chồng ông ⟦victim:Lương Công Trứ⟧ – SN 1964 và bà ⟦victim:Trà Thị Điểu⟧, lấy đi 38 chỉ vàng cùng 120 triệu đồng tiền mặt. Cô con dâu ⟦victim:Hà My⟧, đang mang thai, bị đẩy ngã phải nhập viện.
+⟦informant:Chị quét rác ca đêm của Hợp tác xã môi trường⟧ thấy hai người đàn ông nhảy qua tường, lên chiếc Winner không gương, đã đọc cho Công an bốn số cuối của biển. Từ đó trinh sát xác định xe mang biển 92H1-190.74, chủ xe là Phan Nhật Trường (2000). Người này khai số căn cước 049200013862; đồng phạm dùng CMND cũ 205 761 334.
+Chiều 19/1, cả hai bị bắt tại bến xe Đà Nẵng. Trước khi bị bắt, Trường đã bán 10 chỉ vàng, nạp 60 triệu đồng vào trang kubet-vip8.net và trả nợ qua số tài khoản 5601 2050 04417.
+Công an khuyến cáo các tiệm vàng lắp chuông báo động nối thẳng với trực ban, không để tiền, vàng qua đêm trong tủ trưng bày.
+
+Thư ngỏ gửi người cao tuổi trong xã
+Kính thưa các cụ, các ông, các bà!
+Tháng rồi, một cụ trong chi hội ta là cụ ⟦victim:Nguyễn Khắc Hiếu⟧, hội viên xóm 9, đã mang cả sổ tiết kiệm 150 triệu ra phòng giao dịch để chuyển cho một "đại tá điều tra" chưa từng gặp mặt. Người ta bắt cụ giữ máy suốt bốn tiếng, không cho nói với con cháu. Nhờ cô giao dịch viên ⟦?informant:Trịnh Thùy Dung⟧ hỏi han và báo Công an xã, khoản tiền được giữ lại.
+Bà ⟦victim:Lê Thị Dần⟧, xóm 2, không may mắn như vậy: bà đã đọc cho chúng số thẻ 5304 8711 6620 9935 và mất sạch 64 triệu tiền dưỡng già.
+Xin các cụ nhớ ba điều: Công an không làm việc qua điện thoại; không ai giúp mình "giữ hộ" tiền; việc gì cũng hỏi con cháu hoặc chú Công an trước.
+Số hay gọi đến gần đây: 02466.881.204, 0819 - 330 - 752. Cụ nào đã nghe máy các số ấy xin báo cho ông Hoàng Trọng Phu, Chủ tịch Hội Người cao tuổi xã.
+Kính chúc các cụ mạnh khỏe!
+
+Phường Hồng Hà tổng kết cao điểm tấn công, trấn áp tội phạm dịp Tết
+Từ ngày 15/12/2025 đến 28/02/2026, Công an phường Hồng Hà đã tiếp nhận 52 tin báo, giải quyết 49 tin, đạt 94,2%. Lực lượng Công an khám phá 11 vụ phạm pháp hình sự, bắt 19 đối tượng; phát hiện 6 vụ tàng trữ, mua bán pháo nổ, thu giữ 43,5 kg pháo các loại (nguồn: Báo cáo số 77/BC-CAP ngày 02/3/2026).
+Tuần tra vũ trang được duy trì từ 21 giờ đến 4 giờ, trọng tâm là các tuyến Phan Chu Trinh, Trần Quý Cáp và khu vực ga. Tổ bảo vệ an ninh, trật tự các tổ dân phố huy động 1.260 lượt người tham gia.
+Tại hội nghị, Thượng tá Phạm Thế Vinh, Trưởng Công an phường, biểu dương các tập thể: Tổ phòng chống tội phạm, Tổ quản lý hành chính, Ban bảo vệ chợ Cốc Lếu; các cá nhân: Đại úy Giàng A Chu, Trung úy Đặng Thị Nga, ông Tẩn Láo Tả.
+Bị can Lưu Đức Long, cầm đầu đường dây pháo nổ, bị khởi tố theo Điều 190 Bộ luật Hình sự.
+
+Chó thả rông cắn người, chủ bị phạt
+Chỉ trong tuần qua, trên địa bàn xã Đồng Tiến có ba người bị chó thả rông tấn công.
+Nặng nhất là cháu ⟦minor,victim:Ma Thị Thùy Linh⟧, 3 tuổi, con chị ⟦?victim:Ma Thị Viện⟧ ở xóm Cầu Bình: cháu bị con chó lai becgie của nhà hàng xóm cắn vào mặt, phải khâu 24 mũi. Bà ⟦victim:Dương Thị Quế⟧, người bán rau ở chợ Trung Thành, bị cắn vào bắp chân. Ông ⟦victim:N.V.Đ.⟧ (71 tuổi, xóm Giếng) ngã gãy tay khi tránh chó đuổi.
+Công an xã đã lập biên bản ba chủ nuôi, mức phạt từ 1 đến 2 triệu đồng mỗi người theo Nghị định 90/2017/NĐ-CP và buộc trả viện phí. Anh Ma Đình Thức (SN 1987), chủ con chó lai becgie, đã chuyển 15 triệu đồng hỗ trợ vào tài khoản của gia đình cháu bé, số 8509 205 114 380 Agribank Phổ Yên.
+Trạm Chăn nuôi và Thú y tiêm phòng dại miễn phí tại nhà văn hóa các xóm từ 8 giờ ngày 22/3.
+
+Cảnh giác cuộc gọi video "khỏa thân" tống tiền
+Công an xã Phước Hải vừa giải quyết đơn của anh ⟦?informant,victim:T.Q.B.⟧ (khu phố Hải Sơn) và anh ⟦?informant,victim:Nguyễn Hoàng Duy⟧, SN 1997. Cả hai kết bạn với một cô gái qua Telegram, được mời cài ứng dụng từ http://app-hen-ho.xyz/tai-ve, sau đó bị ghép hình nhạy cảm, buộc trả 20 đến 50 triệu đồng nếu không muốn gửi cho vợ con, cơ quan.
+Đáng lo hơn, trong danh sách bị nhắm tới có cả học sinh: em ⟦minor,victim:Đ.M.K.⟧, lớp 10C1 Trường THPT Võ Thị Sáu, bị dọa suốt ba ngày mới dám nói với mẹ; em ⟦minor,victim:Phương Uyên⟧ (15 tuổi, cháu ngoại bà Tư Lành bán mắm) từng định bỏ nhà đi.
+Kênh liên lạc của nhóm này: t.me/phongkin_sg, số (+84) 763 229 815. Tiền chuyển qua Ví điện tử gắn thẻ 4889-5012-7704-3368.
+Khi gặp tình huống này: không chuyển tiền, chụp lại màn hình, khóa danh bạ, báo Công an. Phụ huynh hãy lắng nghe, không mắng các em. Tổng đài 111 tư vấn miễn phí 24/24.
+
+Lễ phát động học tập kỹ năng thoát hiểm
+Sáng 4/11, hơn 900 học sinh Trường THPT Nguyễn Bỉnh Khiêm dự buổi thực hành thoát hiểm do Phòng Cảnh sát PCCC và CNCH Công an tỉnh tổ chức.
+Các em được hướng dẫn cách nhận biết khói độc, dùng khăn ướt che mũi, di chuyển thấp theo tường, cách sử dụng bình bột và vòi chữa cháy vách tường. Phần hấp dẫn nhất là nhà khói mô phỏng dài 15 m.
+Thầy Hiệu trưởng Cao Văn Đạt cho biết đây là năm thứ ba trường tổ chức hoạt động này. Theo Thiếu tá Lê Minh Hoàng, Đội trưởng Đội tuyên truyền, mỗi gia đình nên có "kế hoạch thoát nạn" dán trên cửa tủ lạnh và tập thử sáu tháng một lần.
+Cuối buổi, Ban tổ chức tặng trường 10 bình chữa cháy, 200 cuốn sổ tay. Hoạt động nằm trong Kế hoạch số 205/KH-CAT-PC07 ngày 15/9/2025. Tài liệu tải tại congan.vinhlong.gov.vn.
+
+Tin cuối ngày: Công an phường bắt đối tượng cướp giật sau ba giờ
+12h20 ngày 6/6, đang đi bộ về nhà trên đường 2 Tháng 9, bà ⟦victim:Nguyễn Thị Cúc⟧, sinh năm 1955, bị giật túi xách, té ngã xây xát. Trong túi có 4 triệu đồng, điện thoại, thẻ bảo hiểm, thẻ rút tiền 9704 1500 8123 9964 27 và căn cước 048.155.002.716.
+Nhận tin, Công an phường Hòa Cường phát thông tin lên nhóm Zalo khu dân cư. ⟦informant:Anh Thái Ngọc Bửu, tài xế xe ôm công nghệ⟧, nhận ra đối tượng đang đổi biển số trong hẻm 41 nên âm thầm bám theo, báo vị trí cho tổ 8394.
+15h10, Đoàn Văn Rin (SN: 1995), đang có lệnh truy nã, bị khống chế. Tang vật còn nguyên, kèm hai biển số 43D1-554.20 và 43X5 – 1289.
+⟦?victim:Bà Cúc⟧ nghẹn ngào: "Mấy chú làm lẹ quá, tui không ngờ". Công an phường đề nghị khen thưởng ⟦?informant:anh Bửu⟧.
+
+Góc nhìn: Đừng để "việc nhẹ lương cao" cướp mất con em mình
+Hôm gặp tôi ở trụ sở Công an xã, chị ⟦victim:Rơ Châm H'Biên⟧, làng Kép, vẫn chưa hết run. Con gái chị, ⟦minor,victim:Rơ Châm H'Linh⟧, nghỉ học từ lớp 9, mười lăm tuổi, theo lời rủ trên mạng đi làm "lễ tân khách sạn", rồi bị đưa sang bên kia biên giới. Muốn con về, chị phải gom 90 triệu chuyển làm ba lần vào tài khoản 1017 8820 9 (VietABank).
+Người đứng ra rủ rê là Siu Thị Nga, SN 2002, vốn cùng làng. Nga lập nick "Ngọc Tuyết Việc Làm", để số 0396 11 27 54.
+Manh mối đầu tiên do ⟦informant:ông Puih Hlơm, thầy giáo về hưu⟧, cung cấp cho Công an: ông thấy Nga đón mấy đứa nhỏ ở ngã ba lúc 4 giờ sáng trên chiếc bảy chỗ 81A-356.08.
+Sau ⟦?minor,?victim:H'Linh⟧, còn em ⟦minor,victim:K.⟧ (14 tuổi, con gái út nhà già làng Rah Lan Bơi) cũng được giải cứu.
+Hãy hỏi con: ai rủ, đi đâu, làm cho ai. Và khi nghi ngờ, gọi ngay 113.
+
+Trao sinh kế cho người hoàn lương
+Sáng 28/11, Công an xã Thanh Nưa cùng các đoàn thể trao vốn làm ăn cho năm người chấp hành xong án phạt tù trở về địa phương theo Quyết định số 22/2023/QĐ-TTg.
+Anh Cà Văn Hặc được hỗ trợ một cặp bò giống trị giá 32 triệu đồng; anh Lường Văn Bun nhận máy cắt cỏ và 5 triệu đồng tiền mặt. Ngân hàng Chính sách xã hội giải ngân cho ba người còn lại, mỗi người 50 triệu đồng, lãi suất 6,6%/năm.
+Thiếu tá Quàng Văn Hải, Trưởng Công an xã, cho biết sau ba năm thực hiện mô hình "Thắp sáng niềm tin", toàn xã có 17 người tái hòa nhập cộng đồng, không ai tái phạm (số liệu sơ kết tháng 10/2025).
+"Bà con không nhìn tôi bằng con mắt khác nữa, đó là điều tôi mừng nhất", anh Hặc bộc bạch.
+
+Vụ ngộ độc rượu ở thôn Nậm Lang: hai người không qua khỏi
+Sau bữa cơm mừng nhà mới tối 10/2, bảy người ở thôn Nậm Lang có biểu hiện mờ mắt, nôn ói. Ông ⟦victim:Sùng Mí Pó⟧ (sinh hoạt tại tổ tự quản số 1) và ông ⟦victim:Thào Chứ Lử⟧ (sinh năm 1976) tử vong trên đường đến bệnh viện; năm người khác đang lọc máu, trong đó có anh ⟦victim:Vàng Mí Say⟧, chủ nhà.
+Rượu mua của Hoàng Văn Tài SN 1983, người nơi khác chở can nhựa đi bán dạo bằng xe 23-B1 384.55. ⟦informant:Bà hàng xén ở dốc chợ⟧ cho Công an biết người này thường trọ ở quán Bình Minh; bằng tin ấy, tổ công tác đã bắt được Tài cùng 180 lít cồn công nghiệp, biên lai mua hàng có ghi điện thoại 0978.40.40.91 và căn cước 002083 009 417.
+Đồn Biên phòng và Công an xã đang đi từng nhà thu hồi số rượu đã bán. Bà con tuyệt đối không uống rượu không rõ nguồn gốc; người đã uống thấy mờ mắt phải đi viện ngay.
+
+DANH SÁCH XE VI PHẠM BỊ TẠM GIỮ QUÁ HẠN
+Căn cứ khoản 4 Điều 126 Luật Xử lý vi phạm hành chính, Công an phường Long Xuyên thông báo các phương tiện sau đã hết thời hạn tạm giữ mà chủ xe chưa đến nhận:
+1. Honda Wave, 67L1-238.16, người vi phạm: Tô Văn Hơn (SN 1981), căn cước 089081004533.
+2. Yamaha Sirius, 67M1 – 4507, người vi phạm: Néang Sóc Phia, sinh năm 1990, căn cước 089 190 016 204.
+3. Honda Dream, 66S3-9012, không rõ chủ, số khung mờ.
+Quá 30 ngày kể từ ngày thông báo lần hai, nếu không có người đến nhận, đơn vị sẽ trình cấp có thẩm quyền quyết định tịch thu, bán đấu giá.
+Người đến nhận mang theo giấy tờ xe, biên lai nộp phạt. Phí nộp vào tài khoản 3511.0.9058716.00000 tại Kho bạc Nhà nước khu vực XX.
+Liên hệ: Thượng úy Thạch Minh Luân, 0918 552 036, hoặc trực ban 0296.3841.077.
+
+Chia sẻ từ người trong cuộc: mất nhà vì "đa cấp tiền số"
+Ông ⟦victim:Đinh Công Mẫn⟧ từng có căn nhà mặt tiền đường Trưng Nữ Vương. Bây giờ ông ở nhờ nhà con rể, sáng sáng phụ bán cà phê. Mọi chuyện bắt đầu từ một hội thảo ở khách sạn với lời hứa lãi 3%/ngày của sàn "Gold Coin Asia", địa chỉ goldcoinasia.io.
+Ông vay 1,2 tỷ đồng, nạp tiền bằng thẻ 3562.0091.4478.1206 và chuyển khoản đến tk ACB 2386 44 719. Ba tháng sau sàn sập.
+Cùng cảnh với ông có bà ⟦victim:Tăng Thị Hường⟧ (kiệt 62 Ông Ích Khiêm), đã uống thuốc ngủ nhưng được cứu kịp, và thầy giáo ⟦victim:Mạc Như Tùng⟧.
+Người chủ trì các buổi hội thảo là Giang Kim Yến, sinh ngày 9.9.1987, căn cước số 048 187 006 091; trợ lý để lại số 0935-66-10-48. Họ còn giới thiệu khách sang trang https://hoantien-goldcoin.com?ref=KY88 để "lấy lại vốn", thực ra là bẫy lần hai.
+Theo luật sư Trần Bảo Lộc, người dân nên gửi đơn kèm chứng cứ về Công an nơi cư trú càng sớm càng tốt.
+
+Kịch bản loa lưu động (đọc chậm, nhắc lại hai lần)
+A lô, a lô! Mời bà con chú ý lắng nghe.
+Tối qua, ở tổ 7 ấp Vàm Rầy, gia đình anh ⟦victim:Út Đen⟧ bị mất hai máy dầu chạy vỏ. Cùng đêm, chị ⟦victim:Lê Thị Tuyết Mai⟧ ở tổ 4 bị mất 6 bình ắc quy. Kẻ gian đi vỏ máy lúc nước lớn.
+Được biết ⟦?minor,informant:thằng Tí con ông Ba Rạch Giá đi soi ếch⟧ có gặp chiếc vỏ lạ, đã lên Công an xã kể lại rồi, ai còn thấy gì nữa thì cứ lên báo.
+Bà con nhớ: ban đêm khóa máy bằng dây xích, để đèn sáng ngoài bến, nuôi chó giữ nhà. Gặp người lạ bán máy cũ giá rẻ chớ có mua.
+Có việc gọi anh Tân, Công an xã, số không chín bốn bảy, hai hai một, tám không năm – 0947 221 805.
+Xin cám ơn bà con. A lô, xin nhắc lại!
+`,
+  `
+CÔNG AN XÃ NGHĨA TRUNG CẢNH BÁO THỦ ĐOẠN "TRÚNG THƯỞNG TRI ÂN"
+Trong hai tuần đầu tháng 9, đơn vị nhận được bốn đơn trình báo của người dân. Điển hình là trường hợp bà ⟦?informant,victim:Bùi Thị Nụ⟧, xóm Tây: ngày 3/9, bà nghe điện thoại từ số 0563 908 114 báo trúng chiếc xe SH, muốn nhận phải đóng 10% thuế. Bà ra bưu cục gửi 8,5 triệu đồng, sau đó chuyển thêm 6 triệu vào STK 0101 238 775 (DongA Bank).
+Ông ⟦victim:Mai Xuân Kỷ⟧ ở xóm Nam nhận gói hàng thu hộ 490.000 đồng, bên trong là cục đá. Anh ⟦victim:T.V.L.⟧, ngõ 3 xóm Trung, nhập thông tin thẻ 4367 9902 1158 0046 vào trang trian-dienmay2025.com và mất 13 triệu.
+Cách phòng tránh:
+- Không nộp tiền trước để nhận thưởng.
+- Kiểm hàng trước khi trả tiền.
+- Hỏi con cháu, hỏi tổ công nghệ số cộng đồng.
+Báo tin: trực ban Công an xã 0228.3870.022.
+
+Tổ liên gia an toàn PCCC: hàng xóm cứu nhau
+Phường Thanh Khê hiện có 86 tổ liên gia an toàn phòng cháy, chữa cháy với 1.214 hộ tham gia (báo cáo quý III/2025 của Công an phường). Mỗi nhà có một nút bấm báo cháy nối chuông với các nhà còn lại.
+Bà Phan Thị Kim Chi, tổ trưởng tổ liên gia số 12, đường Hà Huy Tập, cho biết tổ có 14 hộ, mỗi hộ góp 350.000 đồng để lắp hệ thống chuông. Cứ ba tháng tổ tập thử một lần, người già cũng biết bấm chuông và rút chốt bình bột.
+Đại úy Lê Khắc Điệp, cán bộ phụ trách phòng cháy, lưu ý: "Chuông reo thì mỗi nhà cử một người mang bình sang, người còn lại gọi 114".
+UBND phường phấn đấu đến hết năm 2026, 100% kiệt, hẻm sâu trên 50 m có tổ liên gia và điểm chữa cháy công cộng, theo Kế hoạch số 61/KH-UBND ngày 20/3/2025. Mô hình được Công an thành phố chọn nhân rộng.
+
+Phá ổ nhóm trộm chó bằng súng điện
+Từ nguồn tin của ⟦informant:anh Nguyễn Duy Khương, chủ quán cháo đêm ở ngã ba Ông Xã⟧, rạng sáng 11/4, tổ tuần tra Công an xã Phú Hòa phục kích, bắt Võ Minh Đương (SN 1991) và Lê Nhựt Trường, sinh năm 1996 khi cả hai đang chở 5 con chó trên xe 71B2 - 665.09.
+Tại cơ quan điều tra, các đối tượng khai trong tháng đã gây ra 14 vụ. Đêm 2/4, khi bị ông ⟦victim:Trương Văn Nhơn⟧ (58 tuổi, tổ 11 ấp Kinh Mới) rượt theo, chúng bắn roi điện làm ông té mương, gãy ba xương sườn. Con trai ông là anh ⟦victim:Trương Hoài Ân⟧ cũng bị đánh bầm mặt.
+Tang vật gồm súng điện tự chế, ba biển số 71C1-220.48, 63-B4 118.92, 84H1-0277 và một điện thoại có số liên lạc với nơi tiêu thụ là 0708-915-336.
+Chủ cơ sở thu mua, Đặng Thị Muôn (1978), căn cước 083178004915, đang được triệu tập.
+
+Buổi sinh hoạt dưới cờ về bạo lực học đường
+Thưa các thầy cô và các em! Tuần trước, trường ta có một chuyện buồn. Bạn ⟦minor,victim:Lâm Gia Hưng⟧ lớp 7A3, con một nhà nghèo trong xóm Lò, bị ba bạn lớp trên chặn ở nhà xe, bắt quỳ và quay clip. Người cầm máy quay là ⟦minor:T.K.⟧, lớp 9A1. Clip bị đưa lên mạng khiến ⟦?minor,?victim:Hưng⟧ nghỉ học bốn ngày, phải gặp bác sĩ tâm lý.
+Chính ⟦?minor,informant:bạn nữ ngồi bàn cuối lớp 7A3⟧ đã viết thư bỏ vào hộp "Điều em muốn nói", nhờ đó thầy cô và các chú Công an biết chuyện, clip được gỡ ngay trong chiều hôm ấy.
+Thầy muốn các em nhớ: người im lặng cũng có lỗi. Quay và phát tán clip đánh bạn là vi phạm pháp luật, có thể bị đưa vào trường giáo dưỡng.
+Gặp chuyện, các em báo thầy tổng phụ trách Hứa Quang Vinh, báo ba mẹ, hoặc gọi 111. Từ hôm nay, ở cổng trường có Trung úy Kiều Minh Thư trực tư vấn mỗi chiều thứ năm.
+
+QUY ĐỊNH VỀ ĐỘ TUỔI LÁI XE VÀ TRÁCH NHIỆM CỦA CHỦ PHƯƠNG TIỆN
+(Tài liệu phát cho phụ huynh)
+Theo Luật Trật tự, an toàn giao thông đường bộ năm 2024:
+- Người đủ 16 tuổi trở lên được điều khiển xe gắn máy (dung tích dưới 50 cm³ hoặc động cơ điện không quá 4 kW).
+- Người đủ 18 tuổi được cấp giấy phép lái xe hạng A1, A, B, C1.
+Mức phạt theo Nghị định 168/2024/NĐ-CP:
+1. Người từ 14 đến dưới 16 tuổi lái xe: cảnh cáo.
+2. Người từ đủ 16 đến dưới 18 tuổi lái xe từ 50 cm³: phạt 400.000 – 600.000 đồng.
+3. Giao xe cho người không đủ điều kiện: cá nhân bị phạt từ 8 đến 10 triệu đồng.
+Từ đầu năm học 2025–2026 đến nay, Công an phường Quảng Phú đã xử lý 37 trường hợp học sinh vi phạm, gửi thông báo về 6 trường (nguồn: sổ thống kê của Công an phường).
+Mọi thắc mắc gửi về bộ phận một cửa hoặc xem tại csgt.bocongan.gov.vn.
+
+Người đàn ông bị đâm khi can ngăn ẩu đả
+Khuya 29/3, tại quán nhậu Bờ Kè (khu phố 4), hai nhóm thanh niên xô xát vì tiếng hát karaoke. Ông ⟦victim:Lê Hữu Phước⟧, sinh ngày 20/10/1969, người ở đối diện, chạy sang can thì trúng một nhát dao vào bụng, hiện còn hôn mê. Nhân viên phục vụ ⟦victim:Danh Thị Sa Rây⟧ cũng bị mảnh chai văng rách mặt.
+Sau vụ việc, ⟦informant:chú bảo vệ bãi xe của quán⟧ giao cho Công an đoạn phim quay rõ người cầm dao. Trưa hôm sau, Huỳnh Tuấn Kha (SN 2003) và Nguyễn Trần Hậu, SN 2004 bị bắt khi trốn ở nhà bà con. Đi cùng nhóm còn có ⟦minor:P.T.Đ.⟧ (15 tuổi, em ruột của Hậu); do chưa đủ 16 tuổi nên được giao gia đình quản lý.
+Công an tạm giữ xe 68G1 472.36 và 68-S1 903.18. Kha khai số căn cước 091 203 008 845.
+Hàng quán trong phường được yêu cầu không bán rượu bia sau 23 giờ, không để dao kéo trên bàn.
+
+Khai trương tủ sách pháp luật thôn Ngọc Trì
+Nhân Ngày Pháp luật Việt Nam 9/11, thôn Ngọc Trì khai trương tủ sách pháp luật đặt tại nhà văn hóa. Tủ sách có 420 đầu sách do Sở Tư pháp, Nhà sách Trí Đức và Câu lạc bộ Luật gia trẻ trao tặng, trị giá 31,5 triệu đồng.
+Ông Nguyễn Bá Hùng, Bí thư Chi bộ, cho biết tủ sách mở cửa từ 19 giờ đến 21 giờ các ngày thứ ba, thứ năm và chủ nhật. Bà Đàm Thị Vân, cán bộ tư pháp – hộ tịch đã nghỉ hưu, tình nguyện trông coi.
+Đáng chú ý có góc "Hỏi nhanh – đáp gọn" với mã QR dẫn tới trang phapluat.gov.vn để người dân tra cứu văn bản. Tại buổi khai trương, Thượng úy Dương Minh Quân giải đáp 16 câu hỏi về căn cước, cư trú, xử phạt vi phạm giao thông.
+Theo thống kê của thôn, một tháng đầu có 238 lượt người đến đọc và mượn sách.
+
+BẢN TIN AN NINH TRẬT TỰ TUẦN 38
+1. Trộm cắp: Đêm 15/9, nhà anh ⟦victim:Nông Văn Thắng⟧, thôn Nà Lùng, bị kẻ gian phá cửa lấy xe máy 12P1-447.05 và 18 triệu đồng. Cùng đêm, nhà bà ⟦victim:Chu Thị Sẹc⟧ sát bên mất đôi loa.
+2. Lừa đảo: Chị ⟦victim:Hứa Thị Lê⟧, giáo viên mầm non, chuyển 45 triệu cho người tự xưng "quân nhân Mỹ" qua tài khoản Sacombank số 0602 2119 4873. Đối tượng dùng số +84-927-304-611 và trang dhl-vn-express.info/tracking?id=7731.
+3. Tai nạn: Cháu ⟦minor,victim:Hoàng Anh Thư⟧, học lớp 1B, bị cánh cổng sắt đổ vào người tại nhà ông bà ngoại ở thôn Pò Đán, đa chấn thương.
+4. Ma túy: Bắt quả tang Lương Văn Bằng (SN 1986), thu 2 gói heroin. Tin ban đầu do ⟦informant:người chạy xe ba gác hay đậu ở đầu chợ Kỳ Lừa⟧ báo.
+5. Công tác cấp căn cước: thu nhận 214 hồ sơ (theo Đội QLHC).
+Trực ban: 0205.3812.645.
+
+Ký ức sau trận lũ
+Nước rút, xóm Soi chỉ còn một màu bùn. Anh ⟦victim:Bế Văn Khôi⟧ ngồi thẫn thờ trước nền nhà trống; lũ đã lấy đi cả đàn lợn mười bảy con, nhưng điều anh đau nhất là mẹ anh, cụ ⟦victim:Bế Thị Nhình⟧, được tìm thấy cách nhà hai cây số.
+Gần đó, vợ chồng anh ⟦?victim:Hà Văn Tụng⟧ mất đứa con thứ hai: bé ⟦minor,victim:Hà Minh Quang⟧, đang học lớp mẫu giáo lớn. Chị gái của bé, cháu ⟦?victim,minor:Hà Thu Uyên⟧, 10 tuổi, bám được vào cây nhãn nên thoát nạn.
+Suốt ba đêm, Công an xã, bộ đội và thanh niên dầm mình tìm kiếm. Trung tá Triệu Văn Lềnh nói giọng khản đặc: "Còn một hy vọng chúng tôi còn tìm".
+Mọi sự ủng hộ xin gửi về Ban vận động cứu trợ xã, số tài khoản 8600 201 005 772 – Agribank, nội dung "Ủng hộ xóm Soi". Người liên hệ: bà Đinh Thị Hậu, Chủ tịch Hội Chữ thập đỏ, điện thoại 0986.207.415.
+
+Lừa thuê nhà trọ đầu năm học, nhiều tân sinh viên sập bẫy
+Đầu tháng 9, Công an phường Linh Xuân tiếp nhận trình báo của ⟦?informant,victim:Đoàn Thị Khánh Huyền⟧, sinh viên năm nhất. Em xem phòng trên trang phongtro-thuduc.shop, thấy giá 1,8 triệu đồng/tháng nên chuyển cọc 2 triệu cho người tên Quân, số 0784.02.55.19. Đến nơi mới biết địa chỉ là bãi đất trống.
+Cùng cách ấy, ⟦victim:Lý Thành Công⟧ mất 3,5 triệu, còn ⟦victim:N.H.B.⟧ (trọ đường số 8, khu phố 11) mất 5 triệu đồng tiền đóng học.
+Theo ⟦informant:bà Sáu Hường, chủ tiệm photo trước cổng ký túc xá⟧, người đàn ông này thường tới in tờ rơi, đi xe 59X3 841.27. Từ lời khai đó, Công an xác định đối tượng là Trần Mạnh Quân, s.n. 1999, tài khoản nhận tiền 9704-2299-1843, VIB.
+Công an khuyên sinh viên:
+a) Đến xem phòng trực tiếp trước khi cọc.
+b) Yêu cầu xem giấy tờ nhà.
+c) Hỏi phòng công tác sinh viên về danh sách nhà trọ tin cậy.
+
+Hội nghị đối thoại giữa Công an phường với nhân dân
+Chiều 14/5, UBND phường Ngọc Hà tổ chức diễn đàn "Công an lắng nghe ý kiến nhân dân" với 180 đại biểu của 24 tổ dân phố. Có 27 ý kiến được nêu, tập trung vào trật tự vỉa hè, tiếng ồn karaoke, chó thả rông, bãi gửi xe không phép.
+Ông Trần Gia Định, tổ dân phố 7, phản ánh quán bia số 46 phố Đội Cấn bày bàn ghế ra lòng đường. Bà Vương Thị Liên, tổ dân phố 19, đề nghị tăng tuần tra khu hồ vào ban đêm. Cụ Hoàng Bảo Sơn mong có thêm đèn chiếu sáng ở ngõ 12.
+Tiếp thu, Trưởng Công an phường Nguyễn Chí Công cho biết trong tháng 6 sẽ ra quân lập lại trật tự đô thị; các hộ vi phạm bị phạt từ 2 đến 3 triệu đồng theo Nghị định 168/2024/NĐ-CP. Phó Chủ tịch UBND phường Tạ Thùy Linh giao phòng Kinh tế khảo sát, lắp 40 bóng đèn LED trước 30/7.
+Ý kiến tiếp theo xin gửi hộp thư góp ý đặt tại các nhà sinh hoạt cộng đồng.
+
+Bé gái 8 tuổi thoát tay kẻ xấu nhờ chị hàng nước
+Chiều 9/10, trên đường từ Trường Tiểu học Ngô Gia Tự về nhà, cháu ⟦minor,victim:Phạm Khánh Vy⟧ (8 tuổi) bị một người đàn ông lạ mặt dụ lên xe bằng túi bánh kẹo, rồi chở về phía bãi ngô ven sông. Thấy cháu khóc, ⟦informant:chị bán nước mía dưới chân cầu Bính⟧ gọi Công an phường, đồng thời nhờ mấy thanh niên chạy theo chặn xe.
+Đối tượng là Đồng Văn Phú – 1977, từng có tiền án, đi chiếc Wave 15B3-086.61, biển đã bẻ cong. Cháu bé chưa bị xâm hại, đã được bàn giao cho gia đình.
+Qua rà soát, Công an còn xác định trước đó em ⟦minor,victim:H.N.⟧ (lớp 2A1, tổ dân phố Cống Mỹ) cũng bị người này sàm sỡ; gia đình em không trình báo vì sợ tai tiếng.
+Cơ quan chức năng nhắc các bậc cha mẹ dạy con "quy tắc năm ngón tay", không để trẻ đi một mình đoạn vắng. Tổng đài bảo vệ trẻ em: 111.
+
+Đồng chí Trưởng Công an xã và 1.000 ngày bám bản
+Năm 2023, khi nhận nhiệm vụ ở xã vùng cao Trung Lý, Thiếu tá Hơ Văn Dính chưa biết đường vào bản Tà Cóm phải đi mất nửa ngày. Đến nay, anh thuộc từng khúc cua.
+Với cách làm "ba cùng, bốn bám", Công an xã đã vận động 64 hộ ký cam kết không trồng cây thuốc phiện, mở 3 lớp xóa mù chữ cho 71 học viên, giúp bản Cánh Cộng dựng 9 ngôi nhà (số liệu UBND xã, tháng 12/2025).
+Trưởng bản Sùng A Thào kể: "Cán bộ Dính ăn mèn mén với dân, ngủ lán với dân, nói tiếng Mông như người Mông". Bí thư Đảng ủy xã Lò Thị Thiết đánh giá Công an xã là chỗ dựa của bà con.
+Tháng 8 vừa qua, Thiếu tá Dính được Bộ trưởng Bộ Công an tặng Bằng khen. Phần thưởng 2,3 triệu đồng anh góp cả vào quỹ "Áo ấm cho em".
+
+THÔNG BÁO VỀ VIỆC PHÁT HIỆN TRANG MẠO DANH CỔNG DỊCH VỤ CÔNG
+Qua công tác nắm tình hình không gian mạng, Công an phường Hạc Thành phát hiện các địa chỉ https://dichvucong-gov.vip, vneid.cap-nhat.online và http://dancuquocgia.org/login giả giao diện cơ quan nhà nước để lấy dữ liệu cá nhân.
+Ngày 7/7, anh ⟦victim:Lê Khả Tùng⟧ (đường Lê Hoàn) làm theo lời "cán bộ Nam", điền số căn cước 038.091.017.224, số thẻ 9704 1828 7736 0091 552, chỉ năm phút sau bị rút 112 triệu đồng. Bà ⟦victim:Thiều Thị Đoan⟧, tổ dân phố 6, bị mất quyền kiểm soát điện thoại, thẻ 5471-0088-3916-2274 bị trừ ba lần. Kẻ gian liên lạc bằng các số 0947 80 66 13, 0373.118.529.
+Công an phường khẳng định: địa chỉ chính thức là dichvucong.gov.vn; ứng dụng VNeID chỉ tải từ App Store, Google Play (CH Play); cán bộ không hướng dẫn cài qua điện thoại.
+Người dân cần hỗ trợ gọi trực ban: 0237.3852.309.
+
+Có một "người gác cổng" thầm lặng ở chợ Rạch Ông
+Bà con tiểu thương vẫn nhắc chuyện hồi tháng Chạp, một buổi chợ mà có tới ba người bị móc túi: dì ⟦victim:Tư Nhãn⟧ bán cá, chị ⟦victim:Mỹ Dung⟧ sạp vải số 21, và ông cụ ⟦victim:Trần Ngọc Ẩn⟧ đi mua trà. Không ai thấy mặt thủ phạm, trừ ⟦informant:ông già sửa khóa có cái chân giả⟧. Ông đợi vãn khách, thủng thẳng qua phòng trực kể cho anh công an khu vực nghe từng chi tiết: cái áo khoác đổi hai mặt, con nhỏ đi kèm làm "chim mồi".
+Nhóm móc túi do Hà Thị Loan (SN 1974) cầm đầu bị bắt hai hôm sau. "Chim mồi" là ⟦minor:bé Tiên⟧, cháu gọi Loan bằng dì, mới mười hai tuổi, nay đã vô mái ấm học chữ.
+Từ bữa đó, ban quản lý chợ gắn bảng nhắc khách đeo túi phía trước. Trưởng ban quản lý Đoàn Kim Sáng nói: một lời báo đúng lúc bằng mười lần tuần tra.
+
+Tai nạn lao động ở công trường: một người chết, hai người bị thương
+Khoảng 10h ngày 18/6, giàn giáo tầng 4 công trình nhà ở số 77 đường Trần Phú bị sập. Anh ⟦victim:Hoàng Văn Cảnh⟧ SN 1988, quê Nghệ An, tử vong tại chỗ. Hai thợ ⟦victim:Lữ Văn Tốt⟧ và ⟦victim:Kha Văn Pấc⟧ được chuyển đến Bệnh viện Đa khoa khu vực trong tình trạng gãy chân, dập gan. Con trai ⟦?victim:anh Cảnh⟧, cháu ⟦?victim,minor:Hoàng Đức Mạnh⟧, mới vào lớp 10, đang được Liên đoàn Lao động hỗ trợ chi phí học tập.
+Nhà thầu là Công ty TNHH Xây dựng Tân Việt Phát (mã số doanh nghiệp 0401998876). Giám đốc Cù Huy Thức, sinh năm 1980, thừa nhận không trang bị dây an toàn.
+Tấm lòng hảo tâm giúp vợ con ⟦?victim:anh Cảnh⟧ xin gửi về TK 190-2847-5516-038, Techcombank, chủ TK Lô Thị Hiền, ĐT 0972 61 8804.
+Công an phường nhắc các chủ nhà khi ký hợp đồng phải yêu cầu nhà thầu có phương án bảo đảm an toàn. Chở người bị nạn đi cấp cứu là xe bán tải 43C - 227.18 của một người dân qua đường.
+
+Gameshow "Rung chuông vàng": học sinh tìm hiểu Luật An ninh mạng
+Sáng 22/12, Đoàn phường Nam Nha Trang phối hợp Công an phường tổ chức sân chơi "Rung chuông vàng" tại Trường THCS Bùi Thị Xuân. 100 thí sinh của 8 lớp khối 8 tranh tài qua 20 câu hỏi về Luật An ninh mạng, kỹ năng nhận diện tin giả, bảo vệ dữ liệu cá nhân.
+Câu hỏi số 17 khó nhất: "Hành vi nào bị nghiêm cấm theo Điều 8?", chỉ còn 6 thí sinh trụ lại. Tập thể lớp 8/5 có nhiều học sinh trả lời đúng nhất, nhận giải tập thể 1 triệu đồng; giải cá nhân gồm một xe đạp trị giá 2,9 triệu đồng.
+Anh Phạm Nhật Huy, Bí thư Đoàn phường, cho biết sẽ tổ chức sân chơi này hai lần mỗi năm. Trung úy Bùi Ngọc Hà, thành viên Ban giám khảo, nhấn mạnh: "Một cú nhấp chuột cũng cần suy nghĩ".
+Kinh phí do nhà xuất bản tài trợ.
+
+[Tin nhắn tổ trưởng gửi nhóm "TDP 8 Bình yên"]
+Kính báo các bác: 5h sáng nay nhà cụ ⟦victim:Vịnh⟧ (số 3 ngách 20) bị rút trộm mất con SH mode, BKS 30M4-551.86, cụ đang rất suy sụp. ⟦?minor,informant:Cháu Long con bà Thơm tập thể dục sớm⟧ trông thấy 2 ông đội mũ ship hàng, đã ra phường trình bày.
+Nhà nào có camera xin trích gửi anh Đức cảnh sát khu vực: 0 9 1 2 . 7 7 4 . 0 3 6.
+Tiện đây nhắc vụ quỹ khuyến học: các bác chuyển về tài khoản của thủ quỹ, stk 2611 8899 04 VPBank Nguyen Thi Thom, ghi rõ số nhà. Ai từng chuyển vào stk khác theo tin nhắn giả hôm 20/2 thì báo lại ngay; bác ⟦victim:Khuê số 15⟧ đã mất 1 triệu vì tin đó. Link giả là khuyenhoc-tdp8.xyz
+Danh sách cháu được thưởng: ⟦minor:Nguyễn Nhật Nam 5A2⟧, ⟦minor:Trịnh Quế Chi 3A1⟧, ⟦minor:Bùi Sơn Tùng 9C⟧.
+Trân trọng!
+
+Thông tin vụ cháy chợ Phú Lễ
+Theo báo cáo nhanh của UBND xã Phú Lễ, đám cháy lúc 2h10 ngày 5/5 tại chợ trung tâm đã thiêu rụi 21 ki-ốt, diện tích 640 m², không có thiệt hại về người. Giá trị tài sản ước khoảng 4,7 tỷ đồng (Báo cáo số 133/BC-UBND ngày 05/5/2025).
+Lực lượng PC07 huy động 7 xe chữa cháy, 45 cán bộ, chiến sĩ; dân quân, Tổ bảo vệ an ninh, trật tự di chuyển hàng hóa ra ngoài. Đến 4h00, đám cháy được dập tắt.
+Chủ tịch UBND xã Ngô Đình Chiến đã chỉ đạo bố trí khu buôn bán tạm ở sân vận động, miễn phí mặt bằng ba tháng. Ngân hàng Chính sách xã hội cho vay mỗi hộ tối đa 100 triệu đồng.
+Nguyên nhân đang được Phòng Kỹ thuật hình sự làm rõ. Thượng tá Lâm Đức Tuấn, Phó Trưởng phòng PC07, cho rằng hệ thống điện của chợ xây từ năm 1998 đã xuống cấp. Điểm tiếp nhận hỗ trợ: Ủy ban MTTQ Việt Nam xã, giờ hành chính.
+
+Xét xử lưu động vụ "Cố ý gây thương tích"
+Ngày 30/8, tại nhà văn hóa xã Ea Kiết, Tòa án nhân dân khu vực 3 xét xử lưu động bị cáo Y Bliu Niê (sinh năm 1994).
+Theo cáo trạng, tối 12/2, do mâu thuẫn ranh rẫy, bị cáo dùng rựa chém anh ⟦victim:Y Thoát Ayun⟧ ở buôn Ja Rai, làm anh mất hai ngón tay, tỷ lệ tổn thương cơ thể 24%. Chị ⟦victim:H'Nuin Mlô⟧, vợ anh, bị xô ngã khi xông vào can. Vụ án được phát hiện nhờ ⟦informant:ông Ama Kô Đê, người có uy tín của buôn⟧, điện báo ngay cho Công an xã và giữ lại hung khí.
+Hội đồng xét xử tuyên phạt bị cáo 3 năm 6 tháng tù theo điểm đ khoản 2 Điều 134 Bộ luật Hình sự, buộc bồi thường 86 triệu đồng. Xe máy 47S1-308.77 của bị cáo được trả lại cho mẹ bị cáo; bà khai số căn cước 066164002938.
+Phiên tòa có hơn 300 người dự khán. Thẩm phán chủ tọa: bà Nguyễn Thị Minh Tâm.
+
+Bắt đối tượng chiếm đoạt tài khoản mạng xã hội
+Công an xã Hải Thịnh vừa bàn giao Phùng Thế Vỹ, sinh năm 2002, cho Phòng An ninh mạng để điều tra theo thẩm quyền. Vỹ dùng trang bình chọn ảnh binhchon-beyeu2025.site để lấy mật khẩu Facebook, rồi nhắn tin vay tiền bạn bè của chủ tài khoản.
+Đã có sáu người trình báo, trong đó bà ⟦?informant,victim:Nguyễn Thị Nguyệt⟧ (chợ Cồn) mất 22 triệu đồng, anh ⟦?informant,victim:Mai Đức Thiện⟧ mất 9 triệu. Trang cá nhân của cô giáo ⟦victim:Trần Ngọc Diệp⟧ bị chiếm suốt năm ngày.
+Người giúp Công an lần ra Vỹ là ⟦informant:anh họ bên ngoại của y⟧: thấy em tiêu xài bất thường, anh ra trụ sở nói rõ sự tình. Khám xét nơi ở, tổ công tác thu hai thẻ ngân hàng số 4263 9015 5538 7704 và 9704-0703-2218-6654, căn cước giả mang số 036202011479, xe 18B2 – 390.66.
+Hãy bật xác thực hai lớp, không bấm vào liên kết bình chọn, gọi điện xác minh trước khi cho vay tiền.
+
+Ngày hội Toàn dân bảo vệ an ninh Tổ quốc xã Ia Hrung
+Sáng 15/8, trong tiếng cồng chiêng rộn rã, hơn 600 người dân các làng dự Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2025. Dự và chỉ đạo có Đại tá Rah Lan Lâm, Giám đốc Công an tỉnh; ông Siu Nhơn, Bí thư Đảng ủy xã.
+Báo cáo của Ban Chỉ đạo cho biết, 5 năm qua nhân dân đã cung cấp 312 nguồn tin, giúp lực lượng chức năng làm rõ 58 vụ việc. 9/9 làng đạt tiêu chuẩn "An toàn về an ninh, trật tự".
+Ngày hội có phần thi nấu cơm lam, kéo co, bắn nỏ và trưng bày nông sản: cà phê bột 180.000 đồng/kg, mật ong rừng 350.000 đồng/lít.
+Giám đốc Công an tỉnh tặng giấy khen cho tập thể làng Maih và các cá nhân: già làng Ksor Blâm, Bí thư Đoàn xã Nguyễn Thị Thanh Tâm, Thiếu úy Rơ Mah Thuyên. UBND xã trao 12 suất quà cho hộ nghèo, mỗi suất 1 triệu đồng.
+
+HỎI – ĐÁP PHÁP LUẬT: Bị lừa mất tiền qua mạng, tôi phải làm gì?
+Hỏi: Tôi là ⟦victim:Nguyễn Văn Quyền⟧, thôn Đại Vi. Ngày 1/12 tôi bị lừa mua máy cày cũ qua mạng, chuyển 60 triệu vào số TK 3904 2050 88126 Agribank, giờ người bán chặn số 0865 447 092. Tôi phải nộp đơn ở đâu, có lấy lại được tiền không?
+Trả lời:
+Bác cần làm ngay bốn việc. Thứ nhất, gọi tổng đài ngân hàng đề nghị tạm khóa giao dịch. Thứ hai, chụp lại tin nhắn, đường dẫn www.maynongnghiep-thanhly.net, biên lai. Thứ ba, viết đơn tố giác, kèm bản sao căn cước, nộp tại Công an xã nơi cư trú hoặc qua VNeID. Thứ tư, cảnh báo người thân.
+Theo Điều 145 Bộ luật Tố tụng hình sự năm 2015, cơ quan tiếp nhận có trách nhiệm cấp biên nhận; thời hạn giải quyết là 20 ngày, vụ phức tạp không quá 2 tháng.
+Nếu thu hồi được tiền, tài sản trả lại theo Điều 106 của Bộ luật này.
+Người trả lời: Thiếu tá Ngô Quang Hưng, Phó Trưởng Công an xã.
+
+Nổ bình gas quán phở, hai mẹ con bị bỏng
+Hồi 5h50 ngày 23/2, quán phở bò ở số 102 Nguyễn Thái Học phát nổ, kính văng ra giữa đường. Chủ quán ⟦victim:Vương Thị Tý⟧ (SN 1983) bỏng 35%, con trai là ⟦minor,victim:Vương Anh Khoa⟧, học sinh lớp 4C Trường Tiểu học Lê Ngọc Hân, bỏng hai chân khi đang ăn sáng trước giờ đi học. Khách ăn sớm, ông ⟦victim:Lưu Bách⟧ ở tập thể Giày da, bị mảnh kính cứa đứt gân tay.
+Ba nạn nhân được chuyển tới Viện Bỏng bằng xe tải 21C-064.39 của anh hàng xóm, do đường tắc xe cấp cứu.
+Thượng úy Sa Văn Kiên cho hay, bình gas là loại sang chiết lậu. Công an đã xác định cơ sở cung cấp do Hoàng Trung Hiệu, s. 1990, làm chủ, nhờ tờ hóa đơn có số 02163.854.776 và lời kể của ⟦informant:cậu giao gas thuê tên Mạnh⟧.
+Dấu hiệu bình gas sang chiết lậu: tem mờ, không có niêm màng co, giá rẻ hơn 50.000 – 80.000 đồng/bình.
+
+Công trình "Thắp sáng đường quê" dài 4,5 km
+Tối 30/4, Đoàn Thanh niên Công an tỉnh Đồng Tháp và xã Mỹ Hiệp đóng điện công trình "Thắp sáng đường quê" tuyến kênh Nguyễn Văn Tiếp. Công trình dài 4,5 km, gồm 112 trụ đèn năng lượng mặt trời, tổng kinh phí 268 triệu đồng, trong đó nhân dân đóng góp 90 triệu đồng.
+Bà Lê Thị Bé Bảy, ấp 3, phấn khởi: "Hồi trước tối thui, đi đám về phải rọi đèn pin. Giờ sáng trưng, con nít đạp xe, người lớn đi bộ thể dục".
+Theo Đại úy Trương Hoàng Phúc, Phó Trưởng Công an xã, từ khi thi công từng đoạn (tháng 01/2026), trên tuyến không xảy ra vụ va chạm nào vào ban đêm, trong khi cả năm 2025 có 5 vụ.
+Dịp này, Đoàn Thanh niên tặng 30 xe đạp, mỗi chiếc 1,6 triệu đồng, cho học sinh vượt khó. Công ty Điện lực hỗ trợ miễn phí nhân công lắp đặt.
+
+Lời cảm ơn
+Tôi là ⟦?informant,victim:Châu Ngọc Lài⟧, bán trái cây ở chợ Long Toàn. Xin mượn mấy dòng trên bản tin của xã để cảm ơn các chú Công an và bà con.
+Trưa mùng 6 tháng Giêng, tôi đang cân hàng thì có cặp vợ chồng trẻ tới mua thiếu rồi đổi tiền qua lại, lúc tính sổ mới hay xấp 7 triệu trong hộc đã thành giấy vụn. Tôi vừa khóc vừa chạy lên phường. Cũng nhờ ⟦informant:con dâu chị Sáu Ghe bán dừa⟧ nhớ mặt và đọc được số xe 84-E1 551.03, nên chưa hết buổi chiều các chú đã tìm ra. Tiền về lại đủ, không thiếu một đồng.
+Nghe đâu bữa đó bác ⟦victim:Kiên Thị Sâm⟧, 70 tuổi, bán nhang ở đầu chợ cũng dính chiêu y vậy.
+Tôi chỉ mong anh chị em tiểu thương để ý, đếm tiền ngay trước mặt khách, đừng ngại. Chú Trung úy Thạch Ngọc Sơn dặn có gì cứ gọi thẳng, số chú là 0975.03.8841.
+
+Nhận diện hóa đơn tiền điện, tiền nước giả
+Gần đây trên địa bàn tỉnh xuất hiện giấy báo cước giả gắn mã QR dẫn tới tài khoản cá nhân. Công an phường Sầm Sơn hướng dẫn cách nhận biết:
+- Giấy thật có mã khách hàng 13 ký tự bắt đầu bằng chữ PA; giấy giả thường thiếu hoặc sai.
+- Tài khoản nhận tiền phải mang tên công ty, không mang tên cá nhân.
+- Tiền điện sinh hoạt bậc 1 (0–50 kWh) hiện là 1.984 đồng/kWh theo Quyết định số 1279/QĐ-BCT; giấy giả hay tính tròn số.
+- Nhân viên thu tiền có thẻ, đồng phục và không thu tiền mặt sau 18 giờ.
+Ông Lê Đình Khải, Giám đốc Điện lực, khẳng định đơn vị chỉ nhắn tin bằng tên định danh. Hộ dân nghi ngờ gọi tổng đài 19006769, hoặc Công an phường 0237.3821.113.
+Trong quý I/2026, phường đã thu hồi 58 tờ giấy báo giả dán ở các khu trọ (theo Công an phường).
+
+Vụ lừa đảo "cọc đất nền" tại khu Bàu Sen: khởi tố ba bị can
+Cơ quan CSĐT khởi tố Tạ Quang Khải (SN 1984), Đoàn Thị Mộng Cầm, sinh 16/7/1991, và Trần Ái Quốc (sn 1993) về tội "Lừa đảo chiếm đoạt tài sản".
+Theo kết luận ban đầu, công ty của Khải không có quyền sử dụng đất nhưng vẽ dự án, quảng cáo trên bausen-riverpark.com.vn và tổng đài riêng 028 7300 5518, thu cọc 100–300 triệu mỗi nền. Vợ chồng ông ⟦victim:Đàm Vĩnh Lợi⟧, bà ⟦victim:Ngô Mỹ Linh⟧ (hẻm 18 Cách Mạng Tháng Tám) đã nộp 280 triệu; chị ⟦victim:H.T.K.O.⟧ (tổ 25, khu phố Bình Hòa) nộp 150 triệu, nay ly tán vì nợ.
+Công an tạm giữ ô tô 51K 908.43, 60A-774.15; phong tỏa TK 0721 0003 9176 5 và thẻ 3528-0044-1970-8823. Căn cước của ba bị can lần lượt là 075084006713, 079191020846, 051-093-007-522.
+Ai là bị hại trong vụ án liên hệ phòng 204, trụ sở PC03, số 161 Nguyễn Ái Quốc.
+
+Em bé bị bỏ quên trên xe đưa đón, may mắn được cứu
+11 giờ trưa 26/5, ⟦?informant:bác lao công của Trường Mầm non Hoa Sữa⟧ nghe tiếng đập cửa yếu ớt từ chiếc xe 16 chỗ 29H-503.71 đậu dưới nắng. Trong xe, bé ⟦minor,victim:Tống An Nhiên⟧, 4 tuổi, lớp Chồi 2, mồ hôi đầm đìa, đã lả đi. Bác đập kính, bế cháu ra và gọi Công an phường cùng xe cấp cứu 115.
+Bác sĩ cho biết bé sốc nhiệt nhưng qua cơn nguy kịch. Bà ngoại của bé kể, cháu ngủ ở hàng ghế cuối nên không ai để ý.
+Lái xe Đinh Hữu Cương, sinh năm 1972, và cô phụ xe Hoàng Lệ Quyên đã được mời làm việc. Kiểm tra giấy phép lái xe, số căn cước của ông Cương là 034 072 016 388.
+Từ vụ việc, Công an phường cùng ngành giáo dục yêu cầu các trường: điểm danh lên xuống xe hai lượt, dán nút báo động trong tầm tay trẻ, gọi phụ huynh nếu trẻ vắng sau 15 phút.
+
+Chuyển biến sau một năm xây dựng "Khu dân cư không ma túy"
+Khối Tân Thành, phường Vinh Lộc từng là điểm nóng, năm 2023 có 14 người nghiện trong diện quản lý. Sau một năm thực hiện Kế hoạch số 34/KH-UBND, con số ấy còn 3, đều đang điều trị Methadone (nguồn: Công an phường, tháng 11/2025).
+Cách làm của khối là "3 biết": biết người, biết hoàn cảnh, biết nguyện vọng. Chi bộ phân công mỗi đảng viên giúp đỡ một gia đình; Hội Phụ nữ nhận dạy nghề; Công ty May Minh Anh tuyển 5 lao động.
+Khối trưởng Phan Bá Tường nói: "Khó nhất là để bà con mở lòng, nên chúng tôi không bao giờ nêu tên ai trong cuộc họp".
+Trung tá Hồ Sỹ Nguyên, Trưởng Công an phường, cho biết đơn vị sẽ nhân rộng ra bốn khối giáp ranh trong quý II. Kinh phí mỗi khối 15 triệu đồng, trích từ quỹ phòng chống tội phạm.
+Đường dây nóng tiếp nhận thông tin về ma túy: 0238.3511.113.
+
+Tin vắn xã đảo
+° Ngày 3/6, thuyền viên ⟦victim:Ngô Văn Tứ⟧ của tàu cá trú tại cảng Nam Du bị dây tời quấn, dập nát bàn tay phải, được tàu Cảnh sát biển đưa vào bờ.
+° Ông chủ bè ⟦?informant,victim:Lê Văn Rớt⟧ (1967 – ấp An Phú) trình báo bị kẻ gian tháo trộm 2 động cơ và lấy thẻ ngân hàng 9704 3201 7744 9086. ⟦informant:Hai vợ chồng câu mực neo ghe gần bè⟧ thấy một thanh niên bơi ra lúc nửa đêm nên đã cấp báo Đồn Biên phòng.
+° Một cơ sở homestay bị khách tố không trả cọc. Khách là chị ⟦victim:Phí Hồng Nhung⟧, đặt qua namdu-homestay.net, chuyển 6,4 triệu vào tài khoản số 1234 0770 5561, LPBank; số điện thoại trên trang 0888-193-047 đã khóa.
+° Trong tháng, Công an xã tuyên truyền 6 buổi cho 420 lượt ngư dân, vận động 38 chủ tàu ký cam kết không vi phạm vùng biển nước ngoài (báo cáo của Công an xã).
+° Em ⟦minor:Trịnh Minh Thư⟧, lớp 12A Trường THPT Kiên Hải, đoạt giải nhì cuộc thi viết "Em yêu biển đảo".
+
+Phiên họp tổ dân phố và chuyện ông giáo Tịnh
+Trong phiên họp, có người hỏi sao dạo này ông giáo ⟦victim:Tịnh⟧ không ra chơi cờ. Tổ trưởng ngập ngừng, rồi kể. Hóa ra hôm rằm, ông nghe điện thoại của "Viện kiểm sát", khóa trái cửa, đốt luôn mảnh giấy ghi số, và sau một đêm, sổ lương hưu dành dụm hai mươi năm chỉ còn tám trăm nghìn. Thẻ của ông, số 9704 2292 0055 1846 33, bị quét tới mười một lần. Tên nhận tiền đăng ký căn cước 025095003318.
+Con gái ông, cô ⟦?victim:Hạnh⟧, khóc: "Giá mà bố gọi cho con một câu".
+⟦informant:Cô thu ngân cửa hàng tiện lợi góc phố Gia Cẩm⟧, nơi ông ra mua thẻ cào, thấy lạ bèn gọi phường; tiếc là muộn mất nửa giờ.
+Cả tổ lặng đi. Rồi mọi người thống nhất: mỗi nhà có người già cử một người "gác điện thoại"; trưởng ngõ đến chơi mỗi tuần; dán số trực ban 0210.3846.113 cạnh máy bàn.
+
+Giải cứu nhóm học sinh bị ép làm việc ở quán karaoke
+Đêm 5/4, Công an xã Tân Uyên Bắc kiểm tra quán karaoke Đêm Màu Hồng, phát hiện hai em gái chưa đủ tuổi bị ép tiếp khách. Em ⟦minor,victim:L.T.B.N.⟧ (14 tuổi, học sinh lớp 8 Trường THCS Tân Hiệp) và em ⟦minor,victim:Thạch Thị Sô Phi⟧ (SN 2011, dân tộc Khmer) đã được đưa về Trung tâm Bảo trợ.
+Chủ quán Tô Hồng Yến, SN 1982, căn cước số 077182005190, khai cho các em vay 5 triệu rồi giữ giấy tờ, bắt làm trừ nợ. Yến giao dịch qua tài khoản MB 0982 554 117 9 và thẻ 5243.9901.3370.8816. Khách quen đặt phòng qua trang https://demmauhong.business.site/dat-phong.
+Công tác trinh sát có được là nhờ ⟦informant:người thợ sơn nước từng làm cho quán hồi Tết⟧. Ông nghe tiếng khóc sau vách tôn và không ngủ được mấy hôm liền.
+Mọi hành vi che giấu, dụ dỗ trẻ em bị nghiêm trị. Gọi 111 hoặc 113 khi thấy trẻ có dấu hiệu bị bóc lột.
+
+Kết quả vụ án cướp tiệm tạp hóa trên đường ĐT 743
+(Bản tin tòa án) Chiều 19/11, Hội đồng xét xử tuyên bị cáo Nguyễn Duy Lực (sinh 1990) 9 năm tù về tội "Cướp tài sản". Trước tòa, Lực thừa nhận đã dùng súng bắn bi khống chế bà chủ tiệm ⟦victim:Hứa Muội⟧, lấy 11 triệu đồng và dây chuyền; chồng bà, ông ⟦victim:Trần Xường⟧, bị đánh gãy răng.
+Bị cáo chạy trốn bằng mô tô 61E1-027.86, sau đó đổi sang 93P2 119.45. Đáng chú ý, ⟦informant:ông bán hủ tiếu gõ tên Năm⟧ là người thuật lại với trinh sát đặc điểm hình xăm cá chép ở cổ tay, manh mối quyết định.
+Cháu ngoại bà ⟦?victim:Muội⟧, bé ⟦?victim,minor:Gia Mẫn⟧ đang học lớp 2, chứng kiến sự việc nên nhiều đêm giật mình; gia đình đã nhờ bác sĩ tâm lý.
+Tài sản thu hồi: 4 triệu đồng, một thẻ 4012 7765 1189 0034 và sim 0792.604.118.
+Chủ tọa: Thẩm phán Phạm Thị Ngọc Lan.
+
+MỜI VIẾT BÀI CHO CHUYÊN MỤC "GƯƠNG SÁNG CƠ SỞ"
+Ban Biên tập cổng thông tin phong trào Toàn dân bảo vệ an ninh Tổ quốc mời cộng tác viên gửi bài cho chuyên mục "Gương sáng cơ sở".
+Yêu cầu: bài 600–900 chữ, kèm 2 ảnh, ghi rõ nguồn số liệu; nhân vật phải đồng ý; không nêu danh tính người tố giác, trẻ em, người bị hại. Ưu tiên bài về già làng, trưởng bản, tổ bảo vệ an ninh, trật tự, các mô hình tự quản.
+Nhuận bút: từ 300.000 đồng đến 800.000 đồng/bài theo Nghị định 18/2014/NĐ-CP.
+Thời hạn nhận bài: đến hết ngày 30/6/2026. Cộng tác viên nộp bài ở mục "Gửi bài" của cổng hoặc qua văn thư Phòng PV05, số 80 đường Lý Tự Trọng.
+Người duyệt: Thượng tá Hà Thị Thanh Nhàn; thư ký: Trung úy Lâm Chí Bảo. Các bài đạt giải năm 2025: "Tiếng kẻng làng Chày" (Vũ Thúy), "Đêm trên đèo" (Hoàng Lực).
+
+Công an xã giúp dân gặt lúa chạy bão
+Trước tin bão số 10 có khả năng đổ bộ, ngày 27/9, Công an xã Giao Hưng, dân quân và đoàn viên xuống đồng giúp 46 hộ neo đơn gặt 11,2 ha lúa mùa (theo UBND xã). Từ 4 giờ sáng, ba máy gặt chạy liên tục, giá công gặt giữ ở mức 130.000 đồng/sào.
+Cụ Phạm Thị Nhu, 86 tuổi, xóm 12, xúc động: "Các chú gánh thóc về tận sân, che bạt cẩn thận rồi mới đi".
+Chiều cùng ngày, Trưởng Công an xã Đỗ Trung Kiên chỉ đạo chằng chống 19 nhà tạm, bố trí Trường THCS Giao Hưng và chùa Diêm Điền làm nơi tránh trú cho 240 người. Các chốt ở đê biển trực 24/24.
+Bà con cần hỗ trợ gọi trực ban Công an xã 0228.3895.117 hoặc Ban Chỉ huy Phòng thủ dân sự 0228.3895.002. Mọi thông tin thời tiết theo dõi tại nchmf.gov.vn.
+
+Bài vè phòng chống lừa đảo (Câu lạc bộ Thơ xã Thạch Bình)
+Nghe vẻ nghe ve, nghe vè lừa đảo
+Nó gọi nó bảo: "Bác trúng xe hơi"
+Bác chớ tin lời, mất tiền oan uổng.
+Chuyện này có thật, kể luôn cho tường:
+Bà ⟦victim:Dậu⟧ xóm Mường, bán hai con nghé
+Nghe lời con bé: "Cháu ở ngân hàng"
+Đọc mã vội vàng, bay mươi triệu chẵn.
+Ông ⟦victim:Quế⟧ xóm Vạn, thấy "điện toán đám mây"
+Gửi hết mùa này, giờ còn tay trắng.
+Câu lạc bộ kết hợp đọc vè với phát tờ gấp, đã diễn 9 buổi cho 760 lượt người (sổ theo dõi của câu lạc bộ). Tác giả: cụ Quách Đình Khôi, hội viên cao tuổi nhất. Bài do thầy Bùi Công Hoan phổ nhạc. Ai muốn mời diễn xin gọi bà Đinh Thị Nụ, chủ nhiệm, số 0394 60 50 21; xem video ở youtube.com/@cltho.thachbinh. Mọi đóng góp cho câu lạc bộ: tài khoản 3300 215 906 114 Agribank.
+Em ⟦minor:Bùi Thảo Nhi⟧, cháu nội cụ Khôi, học lớp 5A, là giọng đọc chính.
+
+Đấu tranh với nạn lấn chiếm hành lang giao thông: chuyển biến ở ngã tư Xuân Quan
+Ngã tư Xuân Quan từng là điểm đen với 6 vụ va chạm trong năm 2024 (thống kê của Đội CSGT số 3). Đầu tháng 3/2026, UBND xã ra quân giải tỏa, tháo dỡ 22 mái che, 9 biển quảng cáo, vận động 17 hộ lùi hàng rào.
+Hộ ông Đặng Bá Tiến tự nguyện hiến 12 m² đất; hộ bà Phùng Thị Sáu tháo cổng xây năm 2010. Hai hộ Lê Văn Quảng và Cao Thị Mơ tái lấn chiếm, bị phạt mỗi hộ 2,5 triệu đồng theo Nghị định 168/2024/NĐ-CP, do Chủ tịch UBND xã Đào Mạnh Hùng ký tại Quyết định số 45/QĐ-XPHC.
+Đại úy Lại Thế Nam cho biết sẽ lắp hai gương cầu lồi, vạch sơn giảm tốc và camera giám sát trước 30/4. Kinh phí 96 triệu đồng từ nguồn xã hội hóa.
+Từ ngày giải tỏa đến nay, chưa ghi nhận vụ va chạm nào tại đây (số liệu của Công an xã đến 20/4/2026).
+
+Học sinh đuối nước ở hồ thủy lợi: nỗi đau và lời nhắc
+Chiều chủ nhật, ba học sinh rủ nhau đến hồ Ea Sô câu cá. Do sạt mép, em ⟦minor,victim:Nguyễn Hữu Thịnh⟧ (SN 2012), em ⟦minor,victim:Hoàng Tiểu Long⟧ – cùng học lớp 7C – rơi xuống nước, không thể thoát; em thứ ba, ⟦minor,victim:Y Khoa Byă⟧, 11 tuổi, bám được cọc tre.
+⟦?informant:Ông Ma Thanh, người chăn vịt⟧, phát hiện, hô hoán và báo Công an xã. Hơn 40 người lặn tìm, đến 20 giờ mới đưa được hai em lên bờ.
+Mẹ ⟦?minor,?victim:em Thịnh⟧, chị ⟦?victim:Lưu Thị Duyên⟧, ngất lịm khi nhận tin. Nhà trường, hội phụ huynh chung tay lo hậu sự, quyên góp qua tài khoản của thầy hiệu trưởng Vi Văn Tài: 5400 2050 6614.
+Thống kê của xã cho thấy, hai năm qua có 4 trẻ tử vong do đuối nước, đều ở hồ không rào. Chủ tịch UBND xã đã yêu cầu cắm 26 biển báo, rào lưới các điểm sâu trước 30/6.
+
+Đề nghị cảnh giác với xe dù, xe "tiện chuyến" trá hình
+Ngày 2/1, chị ⟦victim:Sùng Thị Vừ⟧, thôn Lũng Phìn, đặt xe từ nhóm Facebook về quê, bị bỏ giữa đèo lúc nửa đêm cùng hai con nhỏ, một cháu sốt cao. Anh ⟦victim:Đặng Chòi Phúc⟧ thì bị nhà xe đánh khi không chịu trả thêm tiền.
+Nhóm lái xe do Phạm Văn Thuần (SN 1985) cầm đầu, dùng xe 23A-110.87, 29K 774.06. Khách đặt qua số 0348 552 190, cọc vào STK: 8833 5500 12 (Techcombank) hoặc thẻ 4779 6600 1123 9958.
+Công an xã đã xử phạt 14 triệu đồng và lập hồ sơ về hành vi đánh khách. Giấy tờ tùy thân của Thuần: CMND cũ 073 118 465, căn cước 002085007731.
+Bà con nên đi xe có hợp đồng, chụp biển số gửi người thân. ⟦informant:Chị Giàng Mỷ, bán vé ở bến⟧, là người đã cung cấp danh sách xe dù cho Công an, được Trưởng Công an xã gửi thư cảm ơn.
+`,
+  `
+CẢNH BÁO: GIẢ CÔNG AN PHƯỜNG YÊU CẦU CẬP NHẬT VNeID
+Ngày 12/10/2026, bà ⟦?informant,victim:Lương Thị Nhạn⟧, trú tổ dân phố số 6, phường Sông Cầu, nhận được cuộc gọi từ số 0587.214.903. Người gọi tự xưng là cán bộ Công an phường, đọc đúng họ tên và số căn cước 019 164 003 218 của bà rồi bảo bà vào trang dichvucong-vneid.com để tải ứng dụng.
+Làm theo hướng dẫn, chỉ ít phút sau điện thoại của bà bị treo, tài khoản bị rút sạch 186 triệu đồng, thẻ tín dụng số 4221 5577 0936 1182 cũng bị quẹt hết hạn mức. Số tiền chuyển tới tài khoản 1032 7745 918 mở tại một ngân hàng cổ phần.
+Công an phường Sông Cầu khẳng định không làm việc qua điện thoại, không yêu cầu người dân cài ứng dụng ngoài kho chính thức. Khi gặp trường hợp tương tự, bà con gọi ngay 113 hoặc đến trụ sở Công an phường tại số 15 đường Bắc Sơn.
+
+CÔNG AN XÃ TÂN HƯNG RA MẮT MÔ HÌNH "CỔNG RÀO AN NINH"
+Sáng 18/9, Ban Chỉ đạo phong trào Toàn dân bảo vệ an ninh Tổ quốc xã Tân Hưng tổ chức lễ ra mắt mô hình "Cổng rào an ninh" tại ấp Bình Thủy. Dự buổi lễ có ông Huỳnh Văn Lành, Phó Bí thư Đảng ủy xã; thiếu tá Đoàn Minh Trí, Trưởng Công an xã; bà Lê Thị Bé Ba, Chủ tịch Ủy ban MTTQ Việt Nam xã.
+Theo báo cáo số 142/BC-CAX ngày 10/9/2026 của Công an xã, mô hình có 24 hộ tham gia, lắp 6 cổng rào và 9 camera với kinh phí 84 triệu đồng do nhân dân đóng góp. Ban quản lý ấp gồm 5 thành viên, do ông Trần Văn Sáu làm trưởng ban.
+Phát biểu tại buổi lễ, thiếu tá Đoàn Minh Trí đề nghị các hộ chấp hành quy ước đóng mở cổng, giữ đường thông thoáng cho xe chữa cháy.
+
+Bắt nhanh đối tượng cướp giật trên đường Nguyễn Văn Cừ
+(BĐT) - Khoảng 19 giờ 20 phút ngày 3/11, chị ⟦?informant,victim:Đặng Ngọc Hân⟧ (SN 1994), nhân viên một cửa hàng mỹ phẩm, đang dừng xe nghe điện thoại trước nhà số 211 thì bị hai thanh niên đi xe Exciter biển số 65B2-418.77 áp sát giật chiếc iPhone rồi phóng về hướng cầu Rạch Ngỗng.
+Nghe tiếng tri hô, anh ⟦informant:Lâm Chí Dũng⟧, tài xế xe ôm công nghệ đậu gần đó, đã ghi lại biển số và gọi điện báo cho Công an phường. Từ tin báo này, chỉ sau 2 giờ, tổ công tác bắt giữ Phan Hoài Bảo, sinh năm 2003 và Trần Quốc Đạt, 22 tuổi, khi cả hai đang tìm chỗ tiêu thụ tài sản.
+Tại cơ quan Công an, Bảo và Đạt khai nhận còn gây ra một vụ tương tự ở phường Cái Khế. Vụ việc đang được tiếp tục điều tra, mở rộng.
+
+TIN BUỒN TỪ BẾN SÔNG: LẠI MỘT VỤ ĐUỐI NƯỚC
+Chiều 21/6, nhóm năm học sinh rủ nhau ra bãi bồi thôn Phú Nhuận tắm mát. Đến khoảng 16 giờ, cháu ⟦?informant,minor,victim:Hoàng Gia Khiêm⟧, học sinh lớp 7A2 Trường THCS Phú Nhuận, trượt chân xuống hố cát sâu. Thấy bạn chới với, em ⟦?informant,minor,victim:Ngô Đức Toàn⟧ (13 tuổi) lao ra cứu nhưng cũng bị nước cuốn.
+Người dân đánh cá gần đó đưa được hai em lên bờ. ⟦?minor,?victim:Cháu Khiêm⟧ đã tử vong trước khi tới trạm xá; ⟦?minor,?victim:em Toàn⟧ đang điều trị tại Bệnh viện đa khoa khu vực.
+UBND xã đã cử đoàn đến thăm hỏi, hỗ trợ gia đình. Công an xã đề nghị các bậc phụ huynh quản lý con em trong dịp nghỉ hè, tuyệt đối không để trẻ tự ý ra sông, hồ, ao tắm.
+
+BÀI PHÁT THANH: PHÒNG CHÁY TRONG MÙA HANH KHÔ
+Kính thưa toàn thể bà con!
+Hiện nay thời tiết hanh khô, nguy cơ cháy nổ rất cao. Theo Phòng Cảnh sát PCCC và CNCH Công an tỉnh, 9 tháng năm 2026 toàn tỉnh xảy ra 47 vụ cháy, trong đó 31 vụ do chập điện.
+Công an xã Mường Khoa đề nghị bà con: không đốt nương khi chưa có người trực; không sạc xe điện qua đêm trong nhà; mỗi hộ có ít nhất một bình chữa cháy và một lối thoát nạn thứ hai.
+Khi có cháy, bà con hãy hô hoán, ngắt cầu dao và gọi ngay số 114. Bà con cũng có thể báo cháy qua ứng dụng Help 114. Đường dây nóng của Công an xã Mường Khoa: 0212 3847 113.
+Xin cảm ơn bà con đã chú ý lắng nghe!
+
+KHEN THƯỞNG ĐỘT XUẤT CÔNG DÂN TỐ GIÁC TỘI PHẠM
+Ngày 5/8, tại trụ sở UBND phường Hòa Hiệp, đồng chí Võ Thành Nhân, Chủ tịch UBND phường, trao giấy khen cho ông ⟦informant:Nguyễn Hữu Phước⟧, tổ 41, vì đã kịp thời cung cấp thông tin giúp Công an phường triệt xóa điểm bán lẻ ma túy trong khu nhà trọ.
+Cùng được khen dịp này có em ⟦minor:Trương Nhật Minh⟧, lớp 9/3 Trường THCS Lương Thế Vinh, nhặt được ví có 7,4 triệu đồng đã đem nộp cho Công an. Chủ nhân chiếc ví là một tài xế xe tải ngoại tỉnh.
+Theo Quyết định số 318/QĐ-UBND, mức thưởng cho mỗi cá nhân là 1 triệu đồng.
+
+Cụ bà suýt mất 500 triệu đồng vì "lệnh bắt tạm giam"
+Sáng 14/4, nhân viên Quỹ tín dụng nhân dân xã Thanh Lâm thấy cụ ⟦?informant,victim:Vũ Thị Nụ⟧, 79 tuổi, ở xóm Đông, cứ cuống quýt đòi tất toán cả ba sổ tiết kiệm. Hỏi mãi cụ mới nói có người tên "đại úy Hùng" gọi bằng số +84 28 4488 2109 rồi chuyển sang số 0 924 118 560, bảo cụ dính vào đường dây rửa tiền, phải chuyển tiền vào tài khoản số 19038-8472-61015 để "thẩm tra".
+Chị ⟦?informant:Đinh Thu Huyền⟧, giao dịch viên, đã dừng giao dịch và báo Công an xã. Tổ công tác do trung úy Phạm Quang Hưng phụ trách có mặt giải thích, ⟦?victim:cụ Nụ⟧ mới vỡ lẽ.
+Công an xã biểu dương tinh thần cảnh giác của cán bộ quỹ và nhắc bà con: công an không bao giờ gửi lệnh bắt qua Zalo hay qua những trang như bocongan-vn.online/lenhbat.
+
+THÔNG BÁO TÌM CHỦ SỞ HỮU PHƯƠNG TIỆN
+Công an phường Đông Hải đang tạm giữ các phương tiện sau đây, chưa xác định được chủ sở hữu:
+1. Xe mô tô Honda Wave, màu xanh, biển kiểm soát 15B1-332.08;
+2. Xe Yamaha Sirius, màu đỏ đen, BKS 34-F3 7719;
+3. Xe máy điện không biển, khung sơn trắng;
+4. Ô tô tải nhỏ hiệu Suzuki mang biển 15C 204.61.
+Ai là chủ sở hữu hợp pháp đề nghị mang giấy tờ đến Công an phường Đông Hải (gặp thượng úy Bùi Văn Tiến, điện thoại 0936 552 017) trong thời hạn 30 ngày kể từ ngày ra thông báo. Quá thời hạn trên, Công an phường sẽ xử lý theo Nghị định số 138/2021/NĐ-CP.
+
+HỎI - ĐÁP PHÁP LUẬT: THỦ TỤC CẤP THẺ CĂN CƯỚC CHO TRẺ EM
+Hỏi: Con tôi chưa đủ 6 tuổi thì làm thẻ căn cước ở đâu?
+Trả lời: Theo Điều 23 Luật Căn cước năm 2023, người đại diện hợp pháp thực hiện thủ tục cấp thẻ căn cước cho trẻ dưới 6 tuổi thông qua Cổng dịch vụ công hoặc VNeID; không thu nhận thông tin nhân dạng và sinh trắc học. Trẻ từ đủ 6 đến dưới 14 tuổi cùng cha mẹ đến cơ quan quản lý căn cước.
+Số định danh cá nhân gồm 12 chữ số, do Bộ Công an thống nhất quản lý trên toàn quốc.
+Lệ phí: cấp lần đầu miễn phí; cấp đổi 50.000 đồng; cấp lại 70.000 đồng theo Thông tư số 73/2024/TT-BTC.
+Nộp hồ sơ tại https://dichvucong.gov.vn hoặc bộ phận một cửa UBND xã.
+
+Bị lừa 320 triệu đồng vì tin "việc nhẹ lương cao"
+Đọc quảng cáo trên mạng, chị ⟦?informant,victim:H.T.M.L⟧ (ngụ hẻm 48 đường Trần Quang Diệu, phường Bình Thủy) nhấn vào đường dẫn https://shop-nhiemvu.top/dk?id=77 rồi được kéo vào nhóm làm nhiệm vụ. Ban đầu chị nhận lại 240.000 đồng tiền hoa hồng. Đến nhiệm vụ thứ tư, tụi nó biểu chị chụp hai mặt căn cước 092.199.001.736 và thẻ Visa 4610-0072-9948-1153 gửi qua, rồi nạp thêm tiền mới rút được.
+Trong hai ngày, chị chuyển tổng cộng 11 lần vô các tài khoản 0700 2214 8835 và 6622.118.90417 đứng tên công ty ma.
+Cùng thủ đoạn này, anh ⟦?informant,victim:Tô Minh Hiếu⟧, SN 1999, công nhân khu công nghiệp Trà Nóc, cũng mất 41 triệu đồng hồi tháng trước.
+Công an thành phố khuyến cáo: không có công việc nào bắt người lao động đóng tiền trước để nhận lương.
+
+TIN HOẠT ĐỘNG: NGÀY HỘI TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC TẠI THÔN KIM SƠN
+Tối 12/8, thôn Kim Sơn, xã Hương Sơn tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026. Ông Phan Văn Thắng, Bí thư chi bộ thôn, ôn lại truyền thống 21 năm Ngày hội. Đội văn nghệ CLB Dưỡng sinh, Chi đoàn thanh niên và Trường Tiểu học Hương Sơn góp 9 tiết mục.
+Theo báo cáo của Công an xã, trong năm nhân dân thôn cung cấp 14 nguồn tin, giúp lực lượng chức năng làm rõ 4 vụ việc. Hai tập thể, ba cá nhân được UBND xã tặng giấy khen.
+Bà Nguyễn Thị Sâm, Chi hội trưởng Phụ nữ, chia sẻ: "Từ ngày có đèn đường và tổ tự quản, chị em đi làm ca đêm về yên tâm hẳn."
+
+Hỏa hoạn lúc rạng sáng, hai bà cháu được đưa ra ngoài
+Lúc 2 giờ 40 phút ngày 27/1, ngọn lửa bùng lên từ gian bếp nhà bà ⟦?informant,victim:Nông Thị Pửn⟧ (sinh ngày 02/9/1957) ở bản Nà Lốc. Trong nhà khi đó còn có cháu gái ⟦?informant,minor,victim:Lò Thị Mai An⟧ mới lên bốn. Hai bà cháu bị bỏng ở tay và chân, được hàng xóm phá vách đưa ra, chuyển lên bệnh viện tỉnh.
+Theo lời anh ⟦?informant:Lò Văn Thoan⟧, người đầu tiên phát hiện đám cháy, lửa bén rất nhanh vì cạnh bếp chất nhiều củi khô. Ước tính thiệt hại ban đầu khoảng 120 triệu đồng, theo UBND xã Chiềng Sơ.
+Mọi sự giúp đỡ xin gửi về Ban vận động Quỹ "Vì người nghèo" xã, số tài khoản 7901 201 004 556 Agribank chi nhánh Sông Mã.
+
+CÔNG AN XÃ PHÚ LỘC: XỬ LÝ NHÓM THANH THIẾU NIÊN MANG HUNG KHÍ
+Theo tin báo của ⟦informant:chị chủ quán tạp hóa ở đầu ngõ 12, thôn Hạ⟧, đêm 9/10 có một tốp thanh niên tụ tập mang theo dao phóng lợn. Công an xã Phú Lộc lập tức triển khai lực lượng, đưa 7 đối tượng về trụ sở.
+Kết quả xác minh, nhóm này hẹn nhau qua mạng để giải quyết mâu thuẫn. Trong số đó có ⟦minor:Đ.V.Q⟧ (16 tuổi, thôn Trung) và ⟦minor:Bùi Tuấn Kiệt⟧, học sinh lớp 11B4 Trường THPT Phú Lộc. Tang vật thu giữ gồm 4 dao tự chế, 3 xe máy, trong đó có xe gắn biển giả 36B5 - 01982.
+Trung tá Lê Hồng Sơn, Trưởng Công an xã, cho biết đơn vị đang củng cố hồ sơ xử lý theo quy định, đồng thời mời phụ huynh, nhà trường đến phối hợp giáo dục.
+
+CẢNH BÁO THỦ ĐOẠN LẤY CẮP THÔNG TIN THẺ NGÂN HÀNG
+Thời gian qua, Công an tỉnh tiếp nhận nhiều trình báo về tin nhắn giả mạo ngân hàng. Điển hình, ngày 8/7 anh ⟦?informant,victim:Cao Xuân Trường⟧, kế toán một công ty ở phường Vinh Tân, nhận tin nhắn "thẻ của quý khách đã bị khóa" kèm liên kết vpb-xacthuc.info/login. Anh đăng nhập, nhập số thẻ 5243 9910 0827 4416 cùng mã CVV. Mười phút sau, thẻ bị quẹt 4 giao dịch tại nước ngoài, tổng 63 triệu đồng; tiền trong tài khoản thanh toán 108-8700-45219 cũng không còn.
+Một trường hợp khác là chị ⟦?informant,victim:Hồ Thị Thanh Trà⟧, khối 9, bị chiếm đoạt 27 triệu đồng từ thẻ nội địa 9704 2292 0417 3385 602.
+Người dân tuyệt đối không cung cấp số thẻ, mã OTP cho bất kỳ ai, kể cả người xưng là nhân viên ngân hàng.
+
+HƯỚNG DẪN ĐĂNG KÝ TẠM TRÚ TRỰC TUYẾN
+Bước 1: Truy cập Cổng dịch vụ công Bộ Công an tại dichvucong.bocongan.gov.vn, đăng nhập bằng tài khoản định danh mức độ 2.
+Bước 2: Chọn thủ tục "Đăng ký tạm trú", điền thông tin, tải lên giấy tờ chứng minh chỗ ở hợp pháp.
+Bước 3: Nộp lệ phí 7.000 đồng nếu nộp trực tuyến (nộp trực tiếp là 15.000 đồng) theo Thông tư 75/2022/TT-BTC.
+Thời hạn giải quyết: 3 ngày làm việc kể từ ngày nhận đủ hồ sơ.
+Cần hỗ trợ, người dân liên hệ tổ công tác Đề án 06 của phường, do chị Mai Thị Ngà, Bí thư Đoàn phường, làm tổ trưởng; hoặc gọi tổng đài 1900 0368.
+
+Chặn đứng đường dây lô đề ở chợ Cồn
+Sau nửa tháng theo dõi, 17 giờ ngày 2/12, Công an phường Thạc Gián phối hợp Phòng Cảnh sát hình sự bắt quả tang Huỳnh Thị Kim Oanh (47 tuổi) và Nguyễn Tấn Lộc (39 tuổi) đang tổng hợp phơi đề tại ki-ốt số 8. Thu giữ 2 điện thoại, 1 máy tính bảng và 56 triệu đồng.
+Bước đầu Oanh khai nhận tổ chức ghi đề từ tháng 6, mỗi ngày từ 20 đến 30 triệu đồng. Cơ quan Cảnh sát điều tra đã ra quyết định khởi tố vụ án, khởi tố bị can đối với hai người về tội "Tổ chức đánh bạc" theo Điều 322 Bộ luật Hình sự.
+Thượng tá Hà Phước Long, Phó trưởng phòng, khuyến cáo bà con tiểu thương không tiếp tay cho tệ nạn này.
+
+GƯƠNG NGƯỜI TỐT: CẬU HỌC TRÒ CỨU BẠN GIỮA DÒNG NƯỚC XIẾT
+Trưa 16/5, trên đường đi học về, ⟦minor:Y Khoan Niê⟧, học sinh lớp 8 Trường PTDTNT Ea Súp, thấy một bé gái vùng vẫy giữa suối. Không kịp cởi cặp, em nhảy xuống kéo được bạn vào bờ.
+Bé gái được cứu là ⟦?informant,minor,victim:H'Linh Byă⟧, 9 tuổi, ở buôn Trấp. Em bị sặc nước, phải nằm viện hai ngày, nay sức khỏe đã ổn định. "Hắn bơi giỏi lắm, nhưng tui vẫn run", ông Ama Thuột, già làng, kể lại.
+Tại lễ chào cờ ngày 18/5, thay mặt lãnh đạo xã, đồng chí Nguyễn Công Định trao tặng học sinh dũng cảm giấy khen và xe đạp trị giá 2,5 triệu đồng.
+
+THÔNG BÁO TRUY TÌM NGƯỜI LIÊN QUAN
+Cơ quan CSĐT Công an tỉnh thông báo truy tìm người sau:
+Họ và tên: Trịnh Công Mẫn. Sinh ngày: 11-03-1986
+Số CCCD: 038086014772; số CMND cũ: 172 554 906
+Nơi ở cuối cùng: thôn 4, xã Nga Thiện.
+Mẫn có liên quan đến vụ vay tiền rồi bỏ trốn, chiếm đoạt của bà ⟦?informant,victim:Mai Thị Lựu⟧ ở thôn 2 số tiền 1,2 tỷ đồng (chuyển vào tài khoản số 5012 0099 87416) và của ông ⟦?informant,victim:Nguyễn Đình Cát⟧, chủ cửa hàng vật liệu xây dựng, 700 triệu đồng.
+Ai biết Trịnh Công Mẫn ở đâu, đề nghị báo điều tra viên Lưu Văn Thịnh, số điện thoại (0237) 3852.446 hoặc Công an nơi gần nhất.
+
+ĐOÀN PHƯỜNG AN KHÁNH TẬP HUẤN KỸ NĂNG SỐ CHO NGƯỜI CAO TUỔI
+Ngày 28/3, Đoàn phường An Khánh phối hợp Hội Người cao tuổi mở lớp "Ông bà vui dùng điện thoại" tại Nhà văn hóa khu phố 3, thu hút 65 hội viên. Báo cáo viên Trần Lê Bảo Ngọc, giảng viên Trường Cao đẳng Kinh tế, hướng dẫn cách nhận diện cuộc gọi giả mạo, chặn số lạ, kiểm tra thông tin trên cổng khonggianmang.gov.vn.
+Ông Đỗ Quang Vinh, Chủ tịch Hội Người cao tuổi phường, cho biết đây là lớp thứ tư trong năm, theo Kế hoạch số 27/KH-ĐTN ngày 5/2/2026. Mỗi học viên được tặng một cuốn cẩm nang "4 không, 2 phải".
+Lớp tiếp theo dự kiến mở ngày 25/4 tại khu phố 7.
+
+Tài xế xe ben gây tai nạn rồi bỏ chạy
+Công an xã Đức Hòa cho biết, khoảng 5 giờ 30 ngày 19/11, trên đường tỉnh 825 xảy ra va chạm giữa xe ben mang BS 62H-017.45 và xe đạp điện do em ⟦?informant,minor,victim:Nguyễn Trần Khả Vy⟧, học sinh lớp 10A7, điều khiển. Cú va chạm khiến nữ sinh văng xuống mương, gãy xương đùi; tài xế không dừng lại.
+Một ⟦informant:người bán bánh mì trước cổng chùa Phước Long⟧ nhớ được mấy số cuối của biển xe, chạy tới trụ sở Công an xã báo tin. Đến 9 giờ cùng ngày, tài xế Ngô Thành Được (1981) bị mời làm việc.
+Bà Phan Thị Tư, bà nội của nạn nhân, cho biết cháu đã qua cơn nguy kịch.
+
+Cảnh giác với chiêu "chuyển khoản nhầm"
+Đang ngồi bán hàng ngoài chợ Vồi, chị ⟦?informant,victim:Nguyễn Thị Khuyên⟧ thấy tài khoản báo có 50 triệu đồng. Một lát sau, có người dùng số máy +84 367 902 415 gọi tới nói chuyển nhầm, nhờ trả lại vào STK 21510003348876. Chị làm theo. Nửa tháng sau, một công ty tài chính gọi đòi nợ, lúc đó chị mới biết mình bị đứng tên khoản vay.
+Tương tự, anh ⟦?informant,victim:Phùng Bá Lượng⟧ ở thôn Văn Giáp bị đòi 50 triệu đồng gốc cùng 18 triệu đồng tiền lãi. Kẻ gian đã dùng ảnh chụp căn cước số 001091-022-634 của anh để đăng ký trên trang vaynhanh24h.vip, lại còn làm giả thẻ 9704 3600 1122 8745 031.
+Trung úy Kiều Thanh Bình, cán bộ tổng hợp Công an xã, khuyên bà con không tiêu, không tự chuyển trả, hãy ra ngân hàng lập biên bản.
+
+NÉT ĐẸP TỔ LIÊN GIA Ở PHƯỜNG NGHĨA LỘ
+Có mặt tại tổ dân phố 5 vào một tối cuối tuần, chúng tôi gặp ông Hà Văn Pản, tổ trưởng tổ liên gia số 3, đang cùng các thành viên kiểm tra chuông báo cháy. Ông kể, ngày mới thành lập, nhiều hộ còn ngại, chỉ 8/15 nhà tham gia. Nay cả tổ đã có 15 nút nhấn, 30 bình chữa cháy.
+Theo thống kê của Công an phường, đến 30/9/2026 toàn phường có 112 tổ liên gia an toàn PCCC với 1.426 hộ. Đại úy Sa Thị Minh Nguyệt, Phó trưởng Công an phường, đánh giá: "Cái được nhất là bà con biết lo cho nhau".
+Mô hình đã được đoàn công tác của Ủy ban MTTQ tỉnh do bà Giàng Thị Mỷ dẫn đầu đến tham quan, học tập.
+
+Bắt hai đối tượng chuyên trộm chó bằng súng điện
+Rạng sáng 6/10, hay tin từ ⟦informant:một cụ ông trông đầm tôm ở cuối xóm 7⟧ rằng có hai người lạ chạy xe máy lảng vảng, Công an xã Giao Hải chốt chặn các ngả đường. Đến 3 giờ, tổ tuần tra dừng xe Dream không yếm mang biển kiểm soát 18L1-3306, phát hiện 5 con chó đã chết cùng một bộ kích điện.
+Hai đối tượng là Vũ Đức Chiến, SN: 1989 và Mai Văn Tới (sinh năm 1992), CMND 162-883-401, đều trú ở xã bên.
+Các bị hại gồm ông ⟦?informant,victim:Trần Xuân Quýnh⟧, bà ⟦?informant,victim:Đỗ Thị Miền⟧, anh ⟦?informant,victim:Phạm Hồng Phong⟧, cùng ở xóm 7, bị mất trộm chó trong đêm. Công an xã đã trả lại tang vật và hoàn thiện hồ sơ chuyển Cơ quan CSĐT.
+
+THÔNG BÁO KẾT QUẢ GIẢI QUYẾT TIN BÁO
+Kính gửi: Ông ⟦informant:Châu Văn Nghĩa⟧, ngụ ấp Rạch Gốc B
+Ngày 20/7/2026, Công an xã Đất Mũi tiếp nhận tin báo của ông về việc nhà hàng xóm tàng trữ pháo nổ. Qua kiểm tra, lực lượng chức năng phát hiện 14 kg pháo do Lý Hoàng Giang, sinh ngày 30 tháng 4 năm 1979, số định danh cá nhân 0960 7900 4418, cất giấu.
+Vụ việc đã được chuyển Cơ quan CSĐT theo thẩm quyền. Công an xã thông báo để ông được biết. Mọi thắc mắc xin liên hệ đồng chí Thạch Sơn, di động 0918.47.30.62.
+TRƯỞNG CÔNG AN XÃ
+Thiếu tá Quách Minh Đương
+
+Bé gái lớp 2 bị chó thả rông cắn nhiều vết
+Ngày 11/9, đang trên đường tới trường, cháu ⟦?informant,minor,victim:Trần Ngọc Diệp⟧, học lớp 2C Trường Tiểu học Nghi Phú, bị con chó lai lao ra cắn vào mặt và cánh tay. Cháu được đưa đi tiêm phòng, khâu 17 mũi.
+Anh ⟦?victim:Trần Văn Hợi⟧, bố cháu, cho biết con chó của một hộ kinh doanh cùng xóm, thường không rọ mõm. UBND xã đã lập biên bản, xử phạt chủ nuôi chó 1,5 triệu đồng theo Nghị định 90/2017/NĐ-CP, đồng thời buộc bồi thường chi phí điều trị.
+Cán bộ thú y xã, ông Hồ Sỹ Lợi, đề nghị các hộ xích nhốt vật nuôi, tiêm vắc xin dại đợt 2 trước ngày 30/9.
+
+Sập bẫy đầu tư tiền ảo, nhiều người ôm hận
+"Tui mất hết vốn liếng mần ăn cả đời", ông ⟦?informant,victim:Bùi Hữu Thọ⟧ (hẻm 6, khu vực Thới Trinh) nghẹn giọng kể. Hồi tháng 2, ông được một phụ nữ quen qua mạng rủ vô sàn www.goldfx-pro.net. Ban đầu ông nạp 10 triệu, rút được 12 triệu. Tới khi nạp 890 triệu vô tài khoản 0441000987213 (Vietcombank) thì sàn khóa.
+Theo hồ sơ, cùng sập bẫy sàn này còn có bà ⟦?informant,victim:Lê Thị Cẩm Nhung⟧, giáo viên về hưu, mất 410 triệu đồng; anh ⟦?informant,victim:N.V.P⟧, ngụ số 27/4 đường Lê Bình, mất 155 triệu đồng. Nhóm điều hành dùng thẻ mang số 4097-2261-8830-5174 để mua tiền số.
+Kẻ cầm đầu được xác định là Quan Chí Vĩ (SN 1990). Người dân có thể tra cứu tên miền lừa đảo tại https://chongluadao.vn hoặc báo Công an.
+
+LỊCH CÔNG TÁC TUYÊN TRUYỀN THÁNG 11 CỦA XÃ BÌNH HÒA
+- Ngày 5/11: Nói chuyện chuyên đề "Phòng ngừa bạo lực học đường" tại Trường THCS Bình Hòa; báo cáo viên: thạc sĩ Đào Thị Kim Chi, Trung tâm Công tác xã hội tỉnh.
+- Ngày 9/11: Hưởng ứng Ngày Pháp luật Việt Nam, treo 25 băng rôn tại trụ sở 7 ấp.
+- Ngày 18/11: Ngày hội Đại đoàn kết tại ấp 3, ấp 5. Văn nghệ do CLB Đờn ca tài tử xã phụ trách.
+- Ngày 24/11: Thực tập phương án chữa cháy tại chợ Bình Hòa; chỉ huy: thượng úy Phùng Gia Huy.
+Đơn vị phối hợp: Hội Phụ nữ (bà Nguyễn Ngọc Lan), Đoàn Thanh niên (anh Trần Thế Vinh).
+Trẻ em cần giúp đỡ hoặc người phát hiện trẻ bị xâm hại gọi Tổng đài quốc gia 111.
+
+Nữ sinh bị đánh hội đồng, clip lan truyền trên mạng
+Đoạn clip dài 1 phút 12 giây phát tán trên trang facebook.com/hongbien.phohien ghi cảnh một nữ sinh bị ba bạn túm tóc, đấm đá. Công an phường xác định người bị đánh là em ⟦?informant,minor,victim:N.T.T.H⟧, lớp 8D Trường THCS Hiến Nam, ở ngõ 23 đường Chùa Chuông.
+Nhóm hành hung gồm ⟦minor:V.K.L⟧, ⟦minor:P.T.M.A⟧ (cùng 14 tuổi, học lớp 8E) và một em đã nghỉ học. Nguyên nhân do mâu thuẫn trên mạng xã hội.
+Cô ⟦informant:Trần Thị Hường⟧, người bán nước ở cổng sau trường, là người đã can ngăn rồi gọi cho Công an. Nhà trường tạm đình chỉ học sinh vi phạm 5 ngày, mời chuyên gia tâm lý hỗ trợ em bị hại. Đề nghị người dân không chia sẻ lại clip.
+
+Cứu sống một phụ nữ định nhảy cầu
+Chiều 30/8, trong lúc tuần tra qua cầu Bến Thủy, tổ công tác Công an phường Trường Vinh gồm thượng úy Nguyễn Cảnh Tuấn và hạ sĩ Lê Đình Quân phát hiện một phụ nữ trèo ra ngoài lan can. Hai cán bộ vừa trò chuyện, vừa áp sát giữ lại an toàn.
+Sau khi được động viên, người phụ nữ đã về cùng gia đình. Lãnh đạo Công an phường biểu dương tinh thần vì nhân dân phục vụ của hai chiến sĩ.
+Khi gặp khủng hoảng tâm lý, người dân có thể gọi đường dây nóng Ngày Mai 096 306 1414 hoặc cấp cứu 115.
+
+Cửa hàng điện thoại bị đột nhập, mất 23 máy
+Sáng 4/3, mở cửa hàng ở số 88 phố Hàng Đồng, anh ⟦?informant,victim:Chu Việt Anh⟧ tá hỏa thấy cửa kính bị cắt, 23 điện thoại cùng 14 triệu đồng trong két không cánh mà bay. Qua camera và thông tin ông ⟦informant:Lục Văn Bình⟧, thợ sửa khóa ở nhà kế bên, cung cấp cho trinh sát, Công an phường xác định nghi phạm đi xe tay ga 30-Y7 / 456.12, đeo khẩu trang.
+Lần theo dấu vết, trinh sát phát hiện điện thoại được rao trên trang chotot-dtcu.store với số liên hệ (+84) 97 8851 306. Khi đối tượng giao máy cho khách tại bến xe, lực lượng Công an ập vào bắt giữ. Danh tính người này là Đàm Quang Vũ, 1998, số căn cước 004098 007 561.
+Tại chỗ ở, Vũ còn cất một thẻ tín dụng số 3562 8819 0045 7726 không chính chủ.
+
+QUY ƯỚC BẢO VỆ AN NINH, TRẬT TỰ BẢN HUA TÁT
+Điều 1. Mọi gia đình trong bản đoàn kết, không để xảy ra trộm cắp, đánh bạc, nghiện hút.
+Điều 2. Khách đến ở lại qua đêm, chủ nhà phải thông báo lưu trú với Công an xã trước 23 giờ.
+Điều 3. Không nghe, không theo người lạ xúi giục học đạo trái pháp luật, vượt biên, di cư tự do.
+Điều 4. Thanh niên đi xe máy phải đội mũ bảo hiểm, đã uống rượu không lái xe.
+Điều 5. Hộ nào vi phạm thì tổ hòa giải do ông Tráng A Chu làm tổ trưởng nhắc nhở; tái phạm đưa ra họp bản.
+Quy ước có hiệu lực từ ngày 01/01/2026, được UBND xã Vân Hồ công nhận tại Quyết định số 512/QĐ-UBND.
+
+Giả danh nhân viên điện lực, dọa cắt điện
+Bà ⟦?informant,victim:Ngô Thị Đào⟧, chủ quán cơm ở kiệt 54 Điện Biên Phủ, kể: "Hắn nói mạ chưa đóng tiền điện ba tháng, không đóng chừ là cắt liền". Số gọi đến là 0236.7108.554. Lo quán phải nghỉ bán, bà bấm vào http://evn-cskh.cc/thanhtoan, điền thông tin thẻ 9704 0701 2836 4459. Tài khoản bị trừ liền 38,6 triệu đồng.
+Cùng tổ dân phố, ông ⟦?informant,victim:Hoàng Trọng Nghị⟧ cũng mất 12 triệu theo cách này, tiền chạy vô số tài khoản 0071.0032.58824. Còn ông Phan Đình Lộc nhờ hỏi lại tổ trưởng nên không bị gạt.
+Ngành điện chỉ thông báo qua ứng dụng và tổng đài 1900 1909. Công an phường đề nghị bà con chia sẻ cảnh báo này cho người thân.
+
+NHẬN ĐỠ ĐẦU TRẺ MỒ CÔI
+Thực hiện chương trình "Mẹ đỡ đầu", Hội Phụ nữ Công an tỉnh nhận đỡ đầu ba cháu có hoàn cảnh khó khăn tại xã Trà Leng: cháu ⟦minor:Hồ Thị Nhi⟧, lớp 4; cháu ⟦minor:Hồ Văn Đạt⟧, 6 tuổi, em ruột ⟦?minor:của Nhi⟧; và cháu ⟦minor:Nguyễn Thanh Tú⟧, học lớp 6/1 Trường PTDTBT THCS Trà Leng.
+Mỗi cháu được hỗ trợ 500 nghìn đồng/tháng đến khi tròn 18 tuổi. Trung tá Nguyễn Thị Diễm Thúy, Chủ tịch Hội, trao tặng thêm sách vở, quần áo ấm.
+Nhà hảo tâm muốn chung tay có thể chuyển khoản qua số tài khoản: 5600 2058 73911, chủ tài khoản Hội Phụ nữ Công an tỉnh, nội dung "Me do dau", hoặc đăng ký tại www.medodau-traleng.org.vn.
+
+ĐẠI HỘI THỂ DỤC THỂ THAO XÃ ĐÔNG PHÚ
+Sáng 26/3, hơn 600 vận động viên đến từ 14 thôn dự khai mạc Đại hội TDTT xã Đông Phú lần thứ VII. Ông Nguyễn Khắc Hải, Chủ tịch UBND xã, đánh trống khai hội.
+Kết quả: giải Nhất kéo co nam thuộc về thôn Cẩm Nang; bóng chuyền nữ thôn Yên Thịnh; chạy 1.500 m nam: Lưu Đức Mạnh (thôn Chằm), nữ: Hoàng Thị Thêu (thôn Ao Vè). Cờ tướng: ông Thân Văn Đoàn.
+Công an xã bố trí 22 cán bộ, lực lượng bảo vệ an ninh cơ sở phân luồng giao thông, trông giữ xe miễn phí. Không xảy ra mất mát, va chạm.
+
+Triệt phá nhóm cho vay nặng lãi núp bóng cầm đồ
+Từ đơn tố giác của chị ⟦informant,victim:Lưu Thị Bích Vân⟧, công nhân may, người bị ép trả lãi 360%/năm và bị tạt sơn vào phòng trọ, Công an phường Dĩ An khám xét tiệm cầm đồ Tín Phát. Chủ tiệm Nguyễn Lê Trung, sinh năm 1987 cùng hai đàn em bị tạm giữ.
+Sổ ghi nợ cho thấy 68 người vay. Trung giữ của người vay nhiều giấy tờ, trong đó có căn cước số 060-195-008-447, 066300012895 và CMND 273.418.665; hai thẻ ATM có số 9704366812047731 và 970415 3308 7719 0462.
+Anh ⟦?informant,victim:Đ.T.K⟧, ở đường số 9 khu phố Đông Tân, cho biết từng bị nhóm này chặn đánh gãy tay. Ai là bị hại của Trung, liên hệ Đội Cảnh sát hình sự.
+
+Loa truyền thanh ấp Tân Lợi – bản tin sáng thứ Hai
+Thưa bà con! Tối thứ Bảy vừa rồi, tại vuông tôm nhà ông Tám Khởi, bé ⟦?informant,minor,victim:Danh Hoàng Phúc⟧, con trai út của vợ chồng anh Danh Sóc, mới 3 tuổi, té xuống ao, may được cứu kịp. Bà con có con nhỏ phải rào ao, đậy lu khạp.
+Cũng trong tuần, bà ⟦?informant,victim:Thị Sà Rinh⟧ ở tổ 2 bị kẻ gian giật sợi dây chuyền 5 chỉ trên lộ đal. Theo lời ⟦informant:một chị bán vé số hay ngồi ở chân cầu sắt⟧ nói với công an, kẻ gian chạy xe Sirius màu đen, biển 68-H1 224.90. Ai thấy xe này báo liền cho anh Năm Lực, công an viên phụ trách ấp, số 0949-118-726.
+Chúc bà con một tuần mần ăn phát đạt!
+
+KẾT QUẢ MÔ HÌNH "CAMERA AN NINH – MẮT THẦN GIỮ PHỐ"
+Sau một năm triển khai, phường Kỳ Bá đã lắp 214 mắt camera tại 31 tuyến phố với tổng kinh phí 1,86 tỷ đồng, trong đó nhân dân đóng góp 72% (nguồn: Báo cáo số 96/BC-UBND ngày 2/10/2026).
+Từ dữ liệu camera, Công an phường làm rõ 19 vụ, xử lý 27 đối tượng; phạm pháp hình sự giảm 23,5% so với cùng kỳ. Điển hình, ngày 7/6, chỉ sau 40 phút, Công an bắt giữ Phí Văn Thụ khi y vừa bẻ khóa một xe máy trên phố Lê Quý Đôn.
+Ông Tạ Ngọc Quyền, Tổ trưởng tổ dân phố 11, đề nghị tiếp tục lắp thêm ở các ngõ cụt. Phường phấn đấu đến hết quý II/2027 phủ kín 100% tổ dân phố.
+
+Xe khách lật trên đèo, nhiều người bị thương
+Khoảng 22 giờ 15 ngày 13/2, xe khách giường nằm BKS 47F – 006.32 chở 28 người chạy hướng Buôn Ma Thuột – Nha Trang bị lật ở khúc cua km 84. Ba hành khách bị thương nặng gồm: ⟦?informant,victim:Võ Thị Lệ⟧ (sinh năm 1968); ⟦?informant,victim:Nguyễn Hoàng Sang⟧, 34 tuổi, quê xã Ninh Tây; cháu ⟦?informant,minor,victim:Trần Bảo An⟧ 5 tuổi, đi cùng mẹ.
+Phụ xe ⟦?informant,victim:Mai Quốc Thắng⟧ tử vong tại chỗ. Tài xế có nồng độ cồn bằng 0. Một xe tải BKS 79C-118.26 chạy ngược chiều bị va quệt nhẹ, không ai hề hấn.
+Thân nhân cần tin tức gọi bác sĩ trực ở số 0258 3822 17 5 hoặc trung tâm cấp cứu 115.
+
+Từ tin nhắn của người dân, triệt xóa điểm "bay lắc"
+22 giờ đêm 21/10, hộp thư trang Facebook của Công an phường Máy Chai nhận được hình ảnh do ⟦informant:anh nhân viên giao hàng thường ra vào khu nhà số 30⟧ gửi tới, phản ánh nhạc mở rất to, nhiều người lạ. Trước đó ⟦informant:bà bán xôi đối diện nhà nghỉ Hoa Mai⟧ cũng đã trình báo với cảnh sát khu vực về mùi lạ bốc ra.
+Xác minh nhanh, tổ công tác kiểm tra, đưa 9 nam nữ về trụ sở; 7 người dương tính. Chủ phòng là Lã Tuấn Hải, 29 tuổi, có hai tiền án. Thu giữ 12 viên thuốc lắc, thẻ ngân hàng nước ngoài số 6214 8300 7719 2205 và xe SH biển số 15AA-026.81.
+Vụ án đang được điều tra theo Điều 255 Bộ luật Hình sự.
+
+THÔNG TIN VỀ VỤ CHÁU BÉ BỊ BỎ RƠI
+Sáng sớm 9/1, bác ⟦?informant:Đinh Thị Xoan⟧, người quét dọn chùa Vĩnh Phúc, nghe tiếng trẻ khóc ngoài tam quan. Một bé trai chừng 3 ngày tuổi nằm trong làn nhựa, kèm mảnh giấy ghi sinh ngày 6/1/2026.
+Công an xã đã lập biên bản, giao bé cho trạm y tế chăm sóc. Anh ⟦informant:Lại Văn Chính⟧, chạy xe ba gác, cung cấp cho Công an hình ảnh một xe máy rời chùa lúc 4 giờ. Qua đó, cơ quan chức năng xác định người mẹ là ⟦minor:L.T.N.Y⟧, 17 tuổi, ở thôn Bái Thượng.
+Thân nhân đến nhận bé trong 7 ngày; liên hệ công chức tư pháp Trịnh Thị Lan Anh, ĐT: 02293 764 118. Quá hạn, UBND xã làm thủ tục tìm gia đình nhận nuôi.
+`,
+  `
+BẢN TIN AN NINH TRẬT TỰ TUẦN 42
+I. Tình hình
+Trong tuần, trên địa bàn xã Thượng Trưng xảy ra 02 vụ trộm cắp, 01 vụ tai nạn giao thông.
+- Đêm 14/10, kẻ gian cạy cửa nhà ông ⟦?informant,victim:Bùi Đăng Khoa⟧ ở thôn Thọ Trưng lấy đi xe máy Vision 88G1-274.19 và 9 triệu đồng.
+- Trưa 16/10, tại kho thóc của bà ⟦?informant,victim:Phùng Thị Mỵ⟧, thôn Phú Hạnh, 14 bao lúa giống không cánh mà bay.
+- Chiều 17/10, xe tải 88C-110.53 va chạm xe đạp do cháu ⟦?informant,minor,victim:Lê Đức Anh⟧, học sinh lớp 5B Trường Tiểu học Thượng Trưng, điều khiển; cháu bị rạn xương đòn.
+II. Kết quả
+Từ thông tin của bà ⟦informant:Kim Thị Thược⟧, hàng xóm ⟦?victim:ông Khoa⟧, Công an xã đã xác định được đối tượng Nguyễn Văn Quân - SN 2001, thu hồi chiếc xe.
+III. Kiến nghị
+Người dân khóa cửa cẩn thận, cho trẻ đi học phải có người lớn kèm.
+
+THƯ CẢM ƠN
+Kính gửi: Ban chỉ huy Công an phường Ba Ngòi
+Tôi là ⟦?informant,victim:Đoàn Thị Kim Liên⟧, sinh ngày 19.8.1963, số căn cước 056163 000 928, thường trú tổ dân phố Đá Bạc.
+Ngày 3/3 vừa qua tôi bị kẻ xấu gọi điện nói con trai tôi gặp tai nạn phải mổ gấp. Hoảng quá, tôi chuyển 80 triệu đồng tới tài khoản 0291 0004 77316. Nhờ các anh công an, nhất là đại úy Trần Khánh Duy, phối hợp ngân hàng phong tỏa kịp thời, tôi nhận lại được 61 triệu.
+Đối với người già như tôi, đó là tiền dành dụm mười năm. Tôi viết thư này bày tỏ lòng biết ơn. Cần xác nhận, xin gọi cho tôi qua số 0258.395.1147.
+Kính thư!
+
+CÔNG AN TỈNH TRAO TẶNG NHÀ TÌNH NGHĨA Ở XÃ ĐỒNG VĂN
+Chiều 20/7, Đoàn Thanh niên Công an tỉnh phối hợp UBND xã Đồng Văn bàn giao nhà tình nghĩa cho gia đình ông Vàng Mí Sính, thương binh hạng 3/4, thôn Má Lủng. Căn nhà rộng 72 m2, kinh phí 120 triệu đồng, trong đó cán bộ, chiến sĩ ủng hộ 80 triệu đồng, theo Quyết định số 77/QĐ-CAT.
+Tham dự có đại tá Nguyễn Huy Hoàng, Phó Giám đốc Công an tỉnh; bà Vừ Thị Mai, Chủ tịch UBND xã; ông Ly Dúng Chá, người có uy tín trong đồng bào Mông.
+Dịp này, đoàn thăm, tặng 40 suất quà tại Trường PTDTBT Tiểu học Đồng Văn và tổ chức khám bệnh miễn phí cho 215 người dân.
+
+Nhóm "báo thủ" tuổi teen và bài học quản lý con em
+Ba đối tượng bị Công an phường Long Xuyên đưa về trụ sở đêm 22/8 đều còn rất trẻ: ⟦minor:Nguyễn Phú Hào⟧, 15 tuổi, nghỉ học từ lớp 8; ⟦minor:Trương Văn Lượm⟧, 14 tuổi, con của một người bán vé số ở bến phà; và ⟦minor:L.H.D⟧ (lớp 9A5, Trường THCS Mạc Đĩnh Chi).
+Trước đó ít phút, cả nhóm dùng gậy bóng chày rượt đánh ⟦?informant,minor,victim:Phạm Quốc Cường⟧ (17 tuổi), gây chấn thương đầu, chỉ vì bị nẹt pô. Chiếc xe các em đi mang biển 67L2-58091 là của người quen cho mượn.
+⟦informant:Bà chủ tiệm tạp hóa kế trụ điện số 14 đường Thoại Ngọc Hầu⟧ là người gọi cho cảnh sát khu vực.
+Thượng úy Mạc Thế Anh nói: "Phụ huynh phải biết tối nay con mình đi đâu, chơi với ai".
+
+NHỮNG ĐIỂM MỚI VỀ XỬ PHẠT NỒNG ĐỘ CỒN
+Theo Nghị định số 168/2024/NĐ-CP có hiệu lực từ ngày 01/01/2025, người điều khiển xe mô tô trên đường mà trong hơi thở có nồng độ cồn bị phạt như sau:
+Mức 1: chưa vượt quá 0,25 mg/lít khí thở, phạt từ 2 đến 3 triệu đồng, trừ 4 điểm giấy phép lái xe.
+Mức 2: vượt quá 0,25 đến 0,4 mg/lít khí thở, phạt từ 6 đến 8 triệu đồng, trừ 10 điểm.
+Mức 3: vượt quá 0,4 mg/lít khí thở, phạt từ 8 đến 10 triệu đồng, tước giấy phép lái xe 22 - 24 tháng.
+Người dân tra cứu vi phạm qua hình ảnh tại csgt.bocongan.gov.vn. Đường dây nóng Phòng Cảnh sát giao thông: 0693 187 200. Biên soạn: trung tá Lưu Hoài Nam, Đội Tuyên truyền.
+
+Thủ đoạn mới: lừa "khóa SIM" để chiếm ví điện tử
+Một cuộc gọi dài 7 phút, một đường dẫn chuanhoathuebao.net/kyc, và toàn bộ 54 triệu đồng của anh ⟦?informant,victim:Lâm Quốc Thái⟧, thợ hồ ở khóm 3, phường Vĩnh Lợi bay theo. Kẻ gian xưng người của nhà mạng, gọi bằng đầu số 0 522 801 639, hù khóa SIM trong 2 tiếng nữa.
+"Nó đọc trúng phóc số căn cước 095 088 004 173 của tui nên tui đâu có nghi", anh kể. Kẻ gian lại lấy luôn số thẻ 9704-1809-3345-2271 in trên tấm hình anh từng gửi trong Zalo.
+Trường hợp của chị ⟦?informant,victim:Trịnh Mỹ Xuyên⟧ cũng y chang: ví điện tử bị đổi mật khẩu, mất 8,2 triệu. Tiền đều đổ về số tài khoản 1903 5528 7740 16.
+Công an phường nhắc bà con: nhà mạng không bao giờ hỏi OTP.
+
+DANH SÁCH HỌC SINH ĐẠT GIẢI CUỘC THI "EM YÊU AN TOÀN GIAO THÔNG"
+(Kèm theo Quyết định số 44/QĐ-BTC ngày 6/4/2026)
+Giải Nhất: ⟦minor:Phan Hà My⟧, lớp 4A1, Trường Tiểu học Lê Lợi
+Giải Nhì: ⟦minor:Đinh Công Minh Quân⟧, lớp 3A4, Trường Tiểu học Lê Lợi
+Giải Ba: ⟦minor:Bế Ích Nguyên⟧, lớp 5C, Trường Tiểu học Hoàng Văn Thụ
+Tập thể: Trường Tiểu học Đông Kinh đạt giải Phong trào.
+Trưởng ban tổ chức: thiếu tá Hứa Văn Duẩn. Thư ký: cô giáo Vi Thị Thơ. Lễ trao giải tổ chức lúc 8 giờ ngày 12/4 tại hội trường UBND phường Đông Kinh, số 2 đường Phai Vệ. Phần thưởng gồm giấy khen và mũ bảo hiểm do doanh nghiệp trên địa bàn tài trợ. Kính mời quý phụ huynh và các em đến dự.
+
+Trộm đột nhập chùa giữa đêm, lấy tiền công đức
+Sư thầy ⟦?informant,victim:Thích Đàm Hiền⟧, trụ trì chùa Linh Quang, cho biết hai hòm công đức bị phá khóa, mất chừng 30 triệu đồng cùng một pho tượng đồng cổ. Ngay sáng hôm sau, anh ⟦informant:Nghiêm Đình Trọng⟧, nhà ở sát cổng chùa, đã mang đoạn phim từ camera gia đình giao cho Công an xã.
+Nhìn rõ trong hình là một nam giới đi xe Future 99 H7 - 5820. Hai ngày sau, Ngô Bá Tùng, năm sinh 1985, bị bắt khi đang rao bán tượng trên trang docodongho.com.vn. Trong ví của y có hai thẻ căn cước, một mang số 027.085.011.906, một mang tên người khác.
+Pho tượng đã được trao trả nhà chùa trong sự vui mừng của nhân dân địa phương.
+
+PHƯỜNG TÂN THÀNH: SƠ KẾT CHUYÊN ĐỀ CHUYỂN HÓA ĐỊA BÀN
+Sáng 30/6, UBND phường Tân Thành sơ kết 6 tháng thực hiện chuyển hóa địa bàn trọng điểm về ma túy. Dự hội nghị có bà Phạm Lê Hoàng Yến, Bí thư Đảng ủy phường; trung tá Dương Tấn Phát, Trưởng Công an phường; đại diện 9 khu phố.
+Theo báo cáo của Công an phường, 6 tháng qua lực lượng chức năng bắt 11 vụ, 15 đối tượng; lập hồ sơ đưa 23 người đi cai nghiện bắt buộc. Tiêu biểu là chuyên án bắt Hồ Văn Lợi (tức Lợi "sẹo") và Nguyễn Thị Mộng Cầm, thu 1,2 kg ma túy tổng hợp.
+Hội nghị khen thưởng 3 tập thể: khu phố 2, Hội Cựu chiến binh và Câu lạc bộ "Ánh sáng niềm tin". Phấn đấu cuối năm 2026, khu phố 6 ra khỏi danh sách trọng điểm.
+
+Cô giáo mầm non bị hành hung ngay trước cổng trường
+"Tôi chưa kịp nói gì thì bị tát liên tiếp", cô ⟦?informant,victim:Quàng Thị Hảo⟧, SN 1993, giáo viên Trường Mầm non Hoa Ban, nhớ lại. Sự việc xảy ra lúc 16 giờ 40 ngày 25/9, khi phụ huynh của cháu ⟦minor:Cầm Tuấn Phong⟧, lớp mẫu giáo 4 tuổi A, cho rằng con mình bị bạn cào xước mặt mà cô không báo.
+Người phụ huynh được xác định là Cầm Văn Hặc, làm nghề lái xe. ⟦?victim:Cô Hảo⟧ phải điều trị 4 ngày vì thủng màng nhĩ.
+Công an xã Chiềng Mung đã mời ông Hặc lên làm việc; ông thừa nhận nóng giận và xin lỗi. Theo Công an xã, hành vi cố ý gây thương tích sẽ bị xử lý nghiêm minh.
+
+THÔNG BÁO VỀ VIỆC MẤT GIẤY TỜ
+Ông Dương Chí Kiên, sinh 1974, trú ngõ 5 phố Lê Chân, có đánh rơi một ví da màu nâu trên đoạn từ chợ An Dương đến cầu Niệm vào ngày 8/5. Trong ví có:
+- Thẻ căn cước số 031 074 - 008 255;
+- Giấy đăng ký xe ô tô 15A-774.03;
+- Thẻ ghi nợ quốc tế số 5264 1900 3382 0076 và một thẻ nội địa số 9704078820014419;
+- 2 triệu đồng tiền mặt.
+Ai nhặt được xin liên hệ số 0904.118 372 hoặc gửi lại Công an phường An Biên. Gia đình xin hậu tạ.
+Người phụ trách tiếp nhận tại Công an phường: thiếu úy Hoàng Thu Trang.
+
+NẠN NHÂN TRỞ VỀ TỪ TAM GIÁC VÀNG
+Nghe lời một người bạn quen trên Facebook hứa hẹn lương 25 triệu một tháng, tháng 9 năm ngoái ⟦?informant,victim:Moong Văn Dần⟧, ở bản Xốp Tụ, vượt biên sang Lào. Tới nơi, điện thoại bị thu, ngày làm 16 tiếng, không đủ chỉ tiêu là ăn dùi cui điện. Cùng cảnh ngộ có ⟦?informant,victim:Lữ Thị Kháy⟧, 21 tuổi, người cùng bản, bị bán qua hai công ty trước khi gia đình gửi đủ 170 triệu tiền chuộc vào tài khoản 88-0123-4400-719.
+Ngày 6/2, hai người được đồn biên phòng đón về. Lời khai của họ giúp Công an tỉnh khởi tố Xeo Văn Thi (sinh 15/10/1991) về tội mua bán người.
+Trung tá Kha Văn Lập khuyên bà con đừng tin lời mời ra nước ngoài làm việc nhẹ.
+
+LỄ RA MẮT CÂU LẠC BỘ "PHÒNG, CHỐNG MA TÚY HỌC ĐƯỜNG"
+Ngày 15/10, Trường THPT Chu Văn An phối hợp Công an phường Tân Lập ra mắt Câu lạc bộ Phòng, chống ma túy học đường gồm 45 thành viên. Thầy Nguyễn Trọng Hiếu, Phó Hiệu trưởng, làm chủ nhiệm; thượng úy H'Nguyệt Ayun làm cố vấn.
+Ngay sau lễ ra mắt, các đội tham gia phần thi rung chuông vàng với 30 câu hỏi về Luật Phòng, chống ma túy. Đội khối 11 giành giải Nhất, nhận phần thưởng 2 triệu đồng.
+Cô Trần Thị Diệu Hiền, giáo viên Giáo dục công dân, cho biết CLB sinh hoạt chiều thứ Sáu của tuần thứ hai hằng tháng. Tài liệu tuyên truyền đăng trên phongchongmatuy.daklak.gov.vn.
+
+CẢNH GIÁC LỪA BÁN VÉ TÀU TẾT
+Tết nhứt tới nơi, nhu cầu vé tàu xe tăng, tội phạm mạng lại rục rịch. Mới đây, sinh viên ⟦?informant,victim:Thái Ngọc Uyên Vy⟧, tạm trú đường số 17, phường Linh Xuân, đặt 4 vé về Quảng Ngãi trên trang vetau-tet2027.com rồi chuyển 5,8 triệu đồng vô tài khoản 60704 406 1158 22. Trang này còn bắt nhập số thẻ, và thẻ 4017 9950 2286 3307 ⟦?victim:của Vy⟧ bị trừ thêm 3 triệu. Tới ga, nhân viên nói vé giả.
+Cùng hoàn cảnh có anh ⟦?informant,victim:K.P.Đ⟧ trọ ở hẻm 990 quốc lộ 1K. Người bán dùng Zalo +84.79.442.8806, ảnh đại diện là cô gái mặc đồng phục hãng tàu.
+Công an phường Linh Xuân khuyên: mua vé tại https://dsvn.vn, đại lý chánh thức hoặc quầy ga. Có bị gạt, giữ lại sao kê, tin nhắn rồi trình báo liền.
+
+PHÁT HIỆN SỚM, DẬP TẮT ĐÁM CHÁY Ở CHỢ MỚI
+Nhờ hệ thống báo cháy, khoảng 1 giờ 15 phút ngày 11/3, bảo vệ chợ Mới là ông Tô Văn Hạnh phát hiện khói tại dãy hàng vải. Ông cùng tổ chữa cháy tại chỗ của chợ dùng 9 bình bột dập lửa trước khi xe chữa cháy tới. Không có thiệt hại về người, hàng hóa hư hỏng không đáng kể.
+Trung tá Đào Xuân Trường, Đội trưởng Đội Chữa cháy và CNCH khu vực 3, đánh giá: "Mô hình chợ an toàn PCCC đã phát huy tác dụng". Ban quản lý chợ cho biết sẽ thay toàn bộ dây điện cũ trước ngày 30/4.
+Tiểu thương có nhu cầu tập huấn đăng ký với chị Lý Ngọc Bích tại văn phòng ban quản lý.
+
+Vụ thiếu nữ mất tích: Công an tìm thấy sau ba ngày
+Từ khi con gái ⟦?victim,minor:Vi Thị Thu Hoài⟧ (15 tuổi, học sinh Trường THCS Tam Thái) bỏ nhà đi ngày 4/4, gia đình anh ⟦?victim:Vi Văn Mười⟧ mất ăn mất ngủ. Đến ngày 7/4, theo nguồn tin từ ⟦informant:một nam tài xế xe khách tuyến Vinh – Hà Nội⟧ báo về, Công an xã phối hợp tìm thấy em tại phòng trọ ở phường Hoàng Liệt.
+Em cho hay bị một thanh niên quen qua mạng tên Phạm Đức Nam, s.n. 2002, dụ dỗ. Nam liên lạc với em bằng số 0 33 6719 584.
+Hiện thiếu nữ đã về nhà. Công an đang xác minh hành vi của Nam để xử lý. Cha mẹ cần trò chuyện với con nhiều hơn, lưu ý các mối quan hệ trên mạng.
+
+HƯỚNG DẪN XỬ LÝ KHI BỊ LỪA ĐẢO TRÊN KHÔNG GIAN MẠNG
+1. Dừng ngay mọi giao dịch, không chuyển thêm tiền dù được hứa hoàn lại.
+2. Gọi tổng đài ngân hàng (số in ở mặt sau thẻ) yêu cầu khóa tài khoản, thẻ.
+3. Chụp lại tin nhắn, số tài khoản nhận, đường dẫn; không xóa lịch sử trò chuyện.
+4. Trình báo Công an xã, phường gần nhất hoặc qua VNeID; gửi phản ánh tới đầu số 156 hoặc trang canhbao.khonggianmang.gov.vn.
+5. Không thuê "luật sư thu hồi tiền" trên mạng, đó là bẫy lần hai.
+Theo khảo sát của Hiệp hội An ninh mạng quốc gia tháng 12/2025, chỉ 32,12% nạn nhân trình báo. Biên soạn: Tổ tuyên truyền Công an xã Hưng Đạo, trưởng nhóm Đặng Thu Phương.
+
+Gã hàng xóm nghiện rượu và nhát dao trong đêm
+Mâu thuẫn về cái rãnh thoát nước kéo dài hai năm. Tối 13/7, sau khi uống rượu, Hà Công Lực (SN 1976), xóm Vôi, xách dao sang nhà đối diện chửi bới. Ông ⟦?informant,victim:Đinh Công Ếnh⟧ ra can thì bị chém vào vai trái; con dâu ông, chị ⟦?informant,victim:Bùi Thị Nhiện⟧, bị đạp ngã gãy cổ tay; cháu nội ⟦?informant,minor,victim:Đinh Bảo Châu⟧, 6 tuổi, hoảng loạn phải đi khám tâm lý.
+Tin báo đến Công an xã lúc 21 giờ 05, từ chị ⟦informant:Quách Thị Dịu⟧, Chi hội trưởng phụ nữ xóm. Tổ tuần tra khống chế Lực, thu dao.
+Cơ quan điều tra tạm giữ hình sự đối tượng về hành vi cố ý gây thương tích.
+
+BẢN TIN LOA: NGƯỜI CAO TUỔI VÀ CHIÊU "TẶNG QUÀ TRI ÂN"
+Thưa các cụ, các bác!
+Tuần qua, ở xóm Cầu, có ba cô gái mở điểm "hội thảo sức khỏe" phát trứng, phát mì rồi bán máy mát xa. Cụ ⟦?informant,victim:Tống Thị Bích⟧, 81 tuổi, bỏ 15 triệu đồng mua cái máy trị giá chưa tới một triệu. Vợ chồng ông ⟦?informant,victim:Khổng Minh Đắc⟧ mua hai hộp thuốc không nhãn mác, uống vào phải cấp cứu vì tụt huyết áp.
+Nhóm này thuê ô tô 29K-118.94, cho khách gọi số 024 . 7300 1562 và giới thiệu trang suckhoevang.shop/uudai.
+Đề nghị các cụ không mua hàng trôi nổi, có người lạ đến mời chào thì báo trưởng xóm Vũ Hữu Lộc hoặc trực ban Công an xã: 0243 385 2113.
+
+GIẢI BÓNG CHUYỀN HƠI LIÊN THÔN XÃ QUẢNG YÊN
+Trong hai ngày 1 và 2/5, 12 đội bóng chuyền hơi nữ tranh tài tại sân nhà văn hóa thôn Trung Đào. Chung kết, thôn Yên Cảnh thắng thôn Chính Trung 2-1. Bà Lê Thị Thành (thôn Yên Cảnh) được bầu là vận động viên xuất sắc; huấn luyện viên giỏi là ông Trịnh Đình Cương.
+Ban tổ chức trao tổng giải thưởng 9 triệu đồng do Công ty TNHH May Hồng Phát và Quỹ khuyến học xã tài trợ.
+Trưởng ban tổ chức, ông Nguyễn Bá Ngọc, Phó Chủ tịch UBND xã, cho biết: giải là hoạt động thiết thực chào mừng 51 năm Ngày Giải phóng miền Nam. Trong thời gian diễn ra giải, an ninh trật tự được bảo đảm.
+
+Hai chị em bị bỏng vì nghịch cồn khô
+Chiều mồng 6 Tết, ở nhà một mình, hai chị em ⟦?informant,minor,victim:Đàm Thảo Nguyên⟧ (lớp 6A) và ⟦?informant,minor,victim:Đàm Trung Hiếu⟧ (lớp 2) lấy cồn khô ra nướng mực. Lửa bùng lên làm cả hai bỏng mặt, bỏng tay. Anh ⟦?victim:Đàm Văn Sự⟧, bố các cháu, đang đi làm cách đó 3 km.
+Người đưa hai cháu đi cấp cứu là bà Trần Thị Gấm, nhà sát vách. Bác sĩ Nguyễn Lương Bằng, Khoa Bỏng, cho biết ⟦?minor,?victim:cháu Nguyên⟧ bỏng 12%, ⟦?minor,?victim:cháu Hiếu⟧ 7%.
+Hoàn cảnh gia đình rất khó khăn. Bạn đọc hảo tâm ủng hộ qua STK 4605 2050 118 37 hoặc liên hệ thầy giáo chủ nhiệm ⟦?minor,?victim:của Nguyên⟧, ĐT 0377 905.218.
+
+KHEN THƯỞNG TẬP THỂ, CÁ NHÂN TRONG PHÒNG, CHỐNG TỘI PHẠM
+Căn cứ Quyết định số 905/QĐ-UBND ngày 12/9/2026, Chủ tịch UBND xã Ba Động tặng giấy khen cho các cá nhân sau đây đã có thành tích cung cấp tin, tố giác tội phạm:
+1. Ông ⟦informant:Phạm Văn Tréo⟧, thôn Hóc Kè;
+2. Bà ⟦informant:Đinh Thị Rốt⟧, thôn Tân Long;
+3. Anh ⟦informant:Nguyễn Tấn Sinh⟧, chủ trại heo, thôn Trường An.
+Ngoài ra, khen thưởng ba cán bộ Công an xã: đại úy Võ Duy Khoa, thượng úy Lê Tự Tín, trung úy Bùi Thị Phương Thảo vì thành tích phá nhanh vụ trộm 6 con trâu của ông ⟦?informant,victim:Phạm Văn Ghê⟧ và hộ bà ⟦?informant,victim:Đinh Thị Hrê⟧ ở thôn Hóc Kè.
+Lễ trao thưởng tổ chức lúc 7 giờ 30 ngày 15/9.
+
+Mất 2,3 tỷ đồng sau cuộc gọi video "người yêu ngoại quốc"
+Chuyện bắt đầu từ lời kết bạn của tài khoản https://www.facebook.com/dr.william.harris.88. Chị ⟦?informant,victim:P.T.B.N⟧, ngụ ấp Phú Lợi, góa chồng đã sáu năm, tin rằng mình gặp được bác sĩ quân y. Rồi "thùng quà" bị hải quan giữ, rồi "phí chống rửa tiền"... Lần nào tiền cũng đi tới một trong ba nơi: tài khoản 0181 0035 62209, tài khoản 1017-1184-263 và thẻ mang số 4665 0821 7390 5518.
+Người đứng sau là Nguyễn Thị Thùy Dương, sinh năm 1995, CCCD số 087195 006 310, cùng chồng là người Nigeria. Công an thu giữ thêm thẻ Mastercard 54131990 22048867. Cặp này còn lừa bà ⟦?informant,victim:Tăng Thị Huệ Phương⟧, chủ nhà thuốc, 640 triệu đồng.
+Cơ quan CSĐT đã khởi tố, bắt tạm giam bị can Dương.
+
+CÔNG AN XÃ LẮNG NGHE Ý KIẾN NHÂN DÂN
+Sáng 8/8, Công an xã Xuân Hồng tổ chức diễn đàn "Công an lắng nghe ý kiến nhân dân" tại nhà văn hóa thôn Hội Khê. Thượng tá Phạm Ngọc Ánh, Phó trưởng phòng Xây dựng phong trào, chủ trì.
+Đã có 17 lượt ý kiến. Ông Vũ Tiến Sứng hỏi về việc xe quá tải cày nát đường đê; bà Ngô Thị Nga, đại diện tiểu thương chợ, phản ánh thiếu bãi gửi xe; anh Trịnh Văn Khôi đề nghị tăng tuần tra ban đêm dịp giáp Tết.
+Trả lời từng nội dung, thiếu tá Mai Đình Khánh, Trưởng Công an xã, cho biết từ tháng 1 đến tháng 7 đơn vị đã lập biên bản 38 trường hợp xe quá khổ, phạt 214 triệu đồng (Báo cáo số 61/BC-CAX).
+
+Lời cảnh tỉnh từ vụ nổ pháo tự chế
+Học theo clip trên mạng, nhóm bốn nam sinh mua hóa chất tại trang hoachat-giare.asia về trộn. Hậu quả: ⟦?informant,minor,victim:Hà Minh Đăng⟧, lớp 11C Trường THPT Hương Cần, cụt ba ngón tay phải; ⟦?informant,minor,victim:T.Đ.K⟧ (15 tuổi, khu 4 xã Hương Cần) hỏng một mắt. Hai em còn lại may mắn đứng xa.
+Tiếng nổ được ⟦informant:ông cụ chăn vịt ngoài đồng Mả Lim⟧ trình báo với Công an xã lúc 14 giờ 20. Người bán hóa chất là Sa Trung Kiên (1996), giao hàng bằng ô tô mang BKS 19A.330-17.
+Theo Bệnh viện Đa khoa tỉnh, từ đầu tháng 12/2026 đã tiếp nhận 9 ca tai nạn do pháo. Trưởng khoa Chấn thương, bác sĩ Cù Xuân Lâm, mong các trường tuyên truyền mạnh hơn.
+
+THÔNG BÁO PHÂN LUỒNG GIAO THÔNG PHỤC VỤ LỄ HỘI ĐỀN
+Để bảo đảm trật tự, an toàn giao thông trong thời gian diễn ra Lễ hội Đền Bà (từ 7 giờ ngày 12 đến 22 giờ ngày 15 tháng Giêng), UBND xã thông báo:
+- Cấm ô tô từ ngã ba Bưu điện đến cổng đền; ô tô đi theo đường tránh Nguyễn Trung Trực.
+- Bãi xe số 1: sân vận động; bãi xe số 2: Trường THCS Lý Tự Trọng. Giá giữ xe máy 5.000 đồng, ô tô 20.000 đồng theo Quyết định số 31/2025/QĐ-UBND.
+- Tổ trực an ninh do thượng úy Nguyễn Hải Triều phụ trách. Đường dây nóng lễ hội: 0296 3 861 113.
+Đề nghị du khách không đốt vàng mã tràn lan, cảnh giác móc túi. Thông tin chi tiết xem tại lehoi.angiang.gov.vn.
+
+Chị em tiểu thương điêu đứng vì bể hụi
+Có mặt tại trụ sở Công an phường Mỹ Phong sáng 19/6, bà ⟦?informant,victim:Võ Thị Út Hậu⟧ nói không ra hơi: 18 dây hụi, gom góp 430 triệu, giờ chủ hụi tắt máy. Kế bên, cô ⟦?informant,victim:Mai Kiều Diễm⟧, bán cá ở chợ Cũ, nhẩm tính phần mình cũng trăm mấy. Còn bà ⟦?informant,victim:L.T.S⟧, nhà ở tổ 6 khu phố Mỹ Lợi, bán cả công đất để đóng hụi cho con.
+Chủ hụi tên Huỳnh Thị Thu Ba, sanh năm 1970, chạy xe AirBlade 63B8 – 704.22, số điện thoại 0703 - 662 - 918 đã ngưng liên lạc từ 12/6. Bà con nộp hụi bằng tiền mặt hoặc qua tài khoản 0651000 449 208.
+Ai biết tung tích người này xin báo Công an phường.
+
+CHUYỆN TỬ TẾ Ở BẾN XE
+Trả lại 45 triệu đồng cho khách bỏ quên, anh Phạm Công Thành, phụ xe tuyến Pleiku – Quy Nhơn, chỉ cười: "Của người ta mà, mình lấy răng được". Chiếc túi được anh phát hiện dưới ghế số 14 lúc dọn xe chiều 3/4, rồi bàn giao cho Công an phường Diên Hồng trước sự chứng kiến của ông Siu Blơi, quản lý bến xe.
+Chủ nhân chiếc túi là một thương lái cà phê, đã nhận lại đủ tài sản vào sáng hôm sau.
+Ghi nhận nghĩa cử ấy, Giám đốc Công ty Vận tải Gia Hưng, bà Nguyễn Phan Tường Vi, thưởng nóng anh Thành 3 triệu đồng. UBND phường đã có Tờ trình số 58/TTr-UBND đề nghị cấp trên khen thưởng.
+
+Tài khoản giả mạo chủ tịch xã vay tiền cán bộ
+Công an xã Lộc Hà cảnh báo: có đối tượng lập tài khoản Zalo giả danh ông ⟦?victim:Nguyễn Sỹ Hùng⟧, Chủ tịch UBND xã, để mượn tiền. Chị ⟦?informant,victim:Phan Thị Hồng Nhạn⟧, cán bộ văn phòng, đã chuyển 15 triệu đồng vào số TK 0985 2217 604 (chủ TK: LE VAN TAM). Anh ⟦?informant,victim:Trần Hữu Đồng⟧, trưởng thôn Xuân Hải, chuyển 5 triệu thì sinh nghi, gọi lại mới biết mình bị lừa.
+Tài khoản giả đăng ký bằng số 84 567 331 902. Kẻ gian còn gửi đường link bit.ly/3xHopdong chứa mã độc, đồng thời xin ảnh thẻ căn cước và số thẻ tín dụng; một cán bộ đã lỡ gửi thẻ 4283.1000.5567.2390 nhưng kịp khóa.
+Ai nhận được tin nhắn tương tự, tuyệt đối không mở đường link, báo ngay cho thiếu tá Hồ Viết Lam.
+
+TÌM NGƯỜI NHÀ CHO CHÁU BÉ ĐI LẠC
+16 giờ ngày 2/9, tại khu vực pháo hoa bờ hồ, Công an phường Nam Cường tiếp nhận một bé trai đi lạc. Cháu nói tên là ⟦minor:Nguyễn Bảo Nam⟧, 5 tuổi, học lớp Chồi Trường mầm non Sao Mai, mẹ tên Thoa bán hoa quả. Cháu mặc áo phông in hình siêu nhân, quần bò.
+Người đưa cháu tới trụ sở là chị Đặng Thị Hòa, công nhân môi trường.
+Gia đình cháu ở đâu, đến nhận tại trụ sở Công an phường số 40 đường Thanh Niên hoặc gọi cho cán bộ trực, thượng sĩ Bàn Văn Kim, số riêng (+84)358.220.916.
+Đề nghị người dân chia sẻ thông báo này trong các nhóm Zalo tổ dân phố.
+
+Nhóm cò mồi làm giả hồ sơ vay vốn sa lưới
+Đầu tháng 11, Công an tỉnh khám xét khẩn cấp nơi ở của Lương Văn Bắc (SN: 12/1988) và Chu Thị Loan (sinh năm 1990). Tang vật gồm 36 phôi căn cước, trong đó đã in tên thật các số 024-188-003-950, 024090 017 733, 024 0 9901 2816 và CMND 121 774 093; 14 thẻ ngân hàng, có thẻ số 9704 4178 0032 5566 194, 5313-2088-4410-9927; ô tô Mazda 98A-552.60.
+Manh mối vụ án đến từ ⟦informant:một nữ nhân viên lễ tân khách sạn trên đường Xương Giang⟧, người thấy nhóm này thuê phòng in ấn suốt đêm và báo cho cảnh sát.
+Bước đầu, cơ quan điều tra xác định ông ⟦?informant,victim:Giáp Văn Lưỡng⟧ và bà ⟦?informant,victim:Thân Thị Xuyến⟧ bị đứng tên khoản vay 300 triệu đồng mà không hề hay biết.
+
+KỲ HỌP HỘI ĐỒNG NHÂN DÂN XÃ: NHIỀU NGHỊ QUYẾT QUAN TRỌNG
+Ngày 17 và 18/7, HĐND xã Vĩnh Bình khóa mới họp kỳ thứ hai dưới sự điều hành của bà Thạch Thị Ngọc Mai, Chủ tịch HĐND. Kỳ họp nghe Phó Chủ tịch UBND xã Kim Hoàng Nam báo cáo kinh tế - xã hội: thu ngân sách đạt 58,4% dự toán; hộ nghèo còn 1,9% (nguồn: Báo cáo số 203/BC-UBND).
+Đại biểu Lâm Ngọc Rạng (tổ 4) chất vấn tình trạng trộm cắp mô-tơ bơm nước. Thiếu tá Sơn Minh Cảnh, Trưởng Công an xã, cho biết đã xử lý 5 đối tượng, trả lại 12 mô-tơ.
+Kỳ họp thông qua 7 nghị quyết, trong đó có nghị quyết hỗ trợ lực lượng tham gia bảo vệ ANTT ở cơ sở 1,8 triệu đồng/người/tháng.
+
+Tai nạn lao động ở mỏ đá, một người chết
+Sạt lở bất ngờ xảy ra lúc 9 giờ 50 ngày 23/3 tại mỏ đá Lèn Bút. Theo Công an xã Tân Kỳ, người bị vùi lấp là anh ⟦?informant,victim:Nguyễn Văn Thuần⟧ - sinh năm 1983, quê xóm Trung Mỹ; thi thể được đưa ra sau 5 giờ tìm kiếm. Hai công nhân ⟦?informant,victim:Lê Khắc Điệp⟧ và ⟦?informant,victim:Vi Văn Nhất⟧ bị đa chấn thương.
+⟦?victim:Anh Thuần⟧ là lao động chính, để lại vợ đang mang thai và con trai ⟦minor:Nguyễn Gia Phúc⟧ mới 22 tháng tuổi. Phó Chủ tịch UBND xã Đặng Quốc Việt đã đến chia buồn, hỗ trợ 10 triệu đồng.
+Mọi đóng góp xin gửi ông Nguyễn Văn Thảo (anh ruột), số điện thoại 0 983 714 065; số tài khoản 3608.205.117.924 Agribank.
+
+Cướp ngân hàng bất thành, nghi phạm bị vây bắt trong 50 phút
+10 giờ 5 phút ngày 26/11, một kẻ bịt mặt xông vào phòng giao dịch trên đường Phạm Hùng, dùng vật giống súng uy hiếp giao dịch viên ⟦?informant,victim:Trịnh Ngọc Mai⟧, cướp 310 triệu đồng. Lúc tháo chạy y đâm anh bảo vệ ⟦?informant,victim:Sú Văn Hậu⟧ trọng thương.
+Được ⟦informant:anh chạy xe ôm đứng trước tiệm vàng Kim Thành⟧ chỉ hướng, tổ Cảnh sát 113 vây ráp khu nhà hoang. Nghi phạm là Đỗ Thanh Nhàn, sinh 02-1994, nợ nần do cá độ trên trang thabet88.club. Xe máy gây án gắn biển 72-E1.884.30 là xe trộm cắp của ông ⟦?informant,victim:Lại Thế Vinh⟧.
+Đại tá Bùi Quốc Khánh, Phó Giám đốc Công an tỉnh, có mặt chỉ đạo và thưởng nóng ban chuyên án.
+
+Tin ngắn: Ra quân tuyên truyền Tháng hành động phòng, chống mua bán người
+Ngày 30/7, Hội Liên hiệp Phụ nữ xã Mường Lát phối hợp Đồn Biên phòng và Công an xã ra quân hưởng ứng "Ngày toàn dân phòng, chống mua bán người". Gần 300 hội viên diễu hành, phát 500 tờ rơi bằng hai thứ tiếng Việt, Mông.
+Trung tá Hơ Văn Di, Chính trị viên phó đồn, phổ biến bốn thủ đoạn thường gặp. Chị Lâu Thị Pà, Chủ tịch Hội, cho biết toàn xã hiện có 11 tổ "Phụ nữ tự quản đường biên" với 164 thành viên, theo Báo cáo số 29/BC-HPN.
+Khi nghi ngờ có trường hợp mua bán người, hãy gọi Tổng đài 111 hoặc Cảnh sát 113.
+
+Nữ sinh lớp 12 bị tống tiền bằng ảnh ghép
+Ngày 2/10, em ⟦?informant,minor,victim:Châu Ngọc Thiên Kim⟧, học sinh lớp 12A9 Trường THPT Nguyễn Khuyến, nhận được tin nhắn kèm ảnh khỏa thân ghép mặt mình. Người gửi dùng số +84 (0)819 226 470, đòi 20 triệu đồng chuyển vào tài khoản 99 0210 4473, nếu không sẽ tung lên trang hocsinhvn.xyz. Hoảng sợ, em chuyển 6 triệu bằng thẻ của mẹ (số thẻ: 9704 2300-5518-0936) rồi mới dám nói với cô chủ nhiệm.
+Kẻ tống tiền hóa ra là ⟦minor:Võ N.B.⟧ – 17 tuổi, bạn học cùng lớp học thêm. Em này đã chụp lại cả thẻ căn cước số 082308-004-516 ⟦?minor,?victim:của Kim⟧ để hù dọa.
+Chuyên viên tâm lý Hồ Nguyên Khang lưu ý: hễ bị đe dọa, các em đừng trả tiền, hãy báo cha mẹ hoặc công an liền.
+
+MÔ HÌNH "TIẾNG KẺNG AN NINH" Ở XÃ QUANG TRUNG
+Ba hồi kẻng lúc 21 giờ 30 đã thành thói quen của người dân 8 thôn. Theo ông Hoàng Ngọc Phượng, trưởng thôn Nà Lình, kẻng nhắc các nhà cất xe, khóa cửa, học sinh về nhà học bài.
+Đại úy Nông Quốc Cường, Phó trưởng Công an xã, cho biết mô hình ra đời từ Kế hoạch số 18/KH-BCĐ năm 2024. Năm 2026, số vụ trộm cắp giảm từ 14 xuống 5 vụ (nguồn: Công an xã). Đã có 3 xã bạn đến học tập, mới nhất là đoàn xã Thiện Long do bà Lộc Thị Hiên làm trưởng đoàn.
+Bà Hứa Thị Slính, 74 tuổi, vui vẻ: "Nghe kẻng là yên cái bụng mà ngủ".
+
+Đuối nước thương tâm ở hồ thủy lợi
+Không ai ngờ buổi chăn bò chiều 14/4 lại là lần cuối bà ⟦?victim:Rơ Châm H'Bleng⟧ nhìn thấy hai đứa cháu. ⟦?informant,minor,victim:Rơ Châm Thiện⟧, 8 tuổi, và em họ ⟦?informant,minor,victim:Ksor Y Nhân⟧ (lớp 1) xuống hồ Ia Rong rửa chân rồi trượt vào vùng nước sâu. Khi dân làng tìm được thì đã muộn.
+Công an xã Ia Hrú khám nghiệm, xác định hai cháu tử vong do ngạt nước, bàn giao thi thể cho gia đình lo hậu sự.
+Ông Nay Djruêng, Phó Chủ tịch UBND xã, cho biết sẽ cắm 20 biển cảnh báo, mở 2 lớp dạy bơi miễn phí. Ân nhân muốn giúp đỡ gia đình xin qua số 0269 . 388 . 7052 (chị Siu H'Phương, cán bộ văn hóa xã).
+
+HỎI ĐÁP: NHẶT ĐƯỢC TÀI SẢN CỦA NGƯỜI KHÁC
+Bạn đọc Nguyễn Hữu Tài hỏi: Tôi nhặt được ví tiền trên đường, nếu giữ lại thì có bị phạt không?
+Luật sư Phan Thị Lam Hồng, Đoàn Luật sư tỉnh, trả lời: Theo Điều 230 Bộ luật Dân sự năm 2015, người phát hiện tài sản do người khác đánh rơi phải thông báo hoặc giao nộp cho UBND cấp xã hoặc Công an cấp xã nơi gần nhất. Nếu cố tình không trả, tùy giá trị, có thể bị phạt từ 3 đến 5 triệu đồng theo Nghị định số 144/2021/NĐ-CP hoặc truy cứu trách nhiệm hình sự về tội chiếm giữ trái phép tài sản.
+Sau một năm không xác định được chủ sở hữu, việc xác lập quyền thực hiện theo luật định. Bạn đọc xem văn bản tại chinhphu.gov.vn.
+
+Lật tẩy kho hàng giả giữa khu dân cư
+Cứ khoảng nửa đêm, ô tô tải BKS 51D 66304 lại vào con hẻm 212. Thấy lạ, ⟦informant:chú Ba Thới, thợ hớt tóc đầu hẻm⟧, nói nhỏ với cảnh sát khu vực. Ít lâu sau, ⟦informant:một sinh viên trọ trên lầu căn nhà 212/9⟧ cũng gửi cho công an mấy tấm hình chụp thùng mỹ phẩm không nhãn.
+Ngày 9/5, tổ liên ngành kiểm tra, thu giữ 4.200 hộp kem. Chủ kho Kha Mỹ Linh sinh năm 1986 khai bán qua trang http://kemtrang-linhkha.com.vn và nhận tiền bằng thẻ 3770 218846 90125, tài khoản 007 8824 10936.
+Nhiều người mua kem bị dị ứng, trong đó chị ⟦?informant,victim:Đỗ Hoàng Oanh⟧, thợ may ở chợ Phước Bình, phải nằm viện 10 ngày vì viêm da nặng.
+`,
 ];

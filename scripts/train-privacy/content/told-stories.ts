@@ -830,4 +830,3444 @@ Tuyên dương 10 gương mặt trẻ tiêu biểu: kỹ sư Hầu A Páo (26 tu
 
 Đêm hội trăng rằm, trẻ con cả phố chạy theo ông Địa. Mặt nạ bong hồ, cái bụng độn rơm lệch sang bên, lũ nhỏ cười nắc nẻ. Người trong bộ đồ là bí thư đoàn phường, anh Mông Hữu Tuệ, mồ hôi ròng ròng. Các ông bố đứng vòng ngoài giữ xe, các bà mẹ chia bánh. Mười giờ, tiếng trống dứt, chỉ còn vỏ bưởi.
 `,
+  `
+Nghe người lạ qua điện thoại bảo thẻ bảo hiểm y tế sắp bị khóa, bà ⟦victim:Lường Thị Pản⟧ ở bản Nà Hạ làm theo từng bước trên màn hình. Chưa đầy mười phút, 62 triệu đồng tiền bán mận trong tài khoản không còn một đồng.
+
+Chuồng trâu giờ trống trơn. ⟦victim:Vừ A Dếnh⟧, bản Huổi Lích, đã dắt con cuối cùng xuống chợ bán hôm rằm để trả khoản vay trên ứng dụng, dù lúc đầu anh chỉ nhận về có ba triệu đồng.
+
+Từ hôm tấm ảnh ghép bị gửi đến khắp cơ quan, cô ⟦victim:Phan Hoài Thương⟧, kế toán hợp tác xã rau Đông Xuyên, xin nghỉ không lương, tắt điện thoại, cửa phòng lúc nào cũng khép. Mẹ cô phải lên ở cùng con.
+
+Khoảng 23 giờ 10, ⟦informant:chủ nhà trọ số 7⟧ ngõ Cây Thị nhắn vào nhóm Zalo an ninh của phường rằng có hai thanh niên thay nhau bẻ khóa xe dưới sân. Bốn phút sau tổ tuần tra đến nơi, bắt quả tang một đối tượng.
+
+Tại buổi sinh hoạt chi hội, Thiếu tá Đinh Công Tráng, Phó trưởng Công an xã, giải thích vì sao công an không bao giờ làm việc qua cuộc gọi video. Hội viên ghi chép cẩn thận, có cụ hỏi đi hỏi lại đến ba lần.
+
+Em ⟦minor:Tạ Minh Khôi⟧, lớp 4B Trường Tiểu học Hòa Phong, nhặt được chiếc ví có hơn 5 triệu đồng trước cổng chợ, liền nhờ cô giáo đưa sang trụ sở Công an xã. Ví đã về tay chủ ngay trong buổi sáng.
+
+Chiều đó đường đất trơn, xe ben lùi từ bãi cát ra không ai xi nhan. Ông ⟦victim:Mười Đực⟧ đang đạp xe chở dừa phía sau tránh không kịp; đến nay vẫn nằm khoa Ngoại, chân trái bó bột tới háng.
+
+Phích nước sôi để ngay mép chõng đổ ụp xuống, bé ⟦minor,victim:N.⟧, 14 tháng tuổi, con anh Lò Văn Hặc ở bản Pu Cai, bị bỏng cả lưng và tay. Trạm y tế nhắc các gia đình để đồ nóng xa tầm với của trẻ.
+
+Đầu thảo ôm tiền đi mất, dì ⟦victim:Bảy Lành⟧ bán cá ở chợ Cái Sơn coi như trắng tay 140 triệu dành cưới vợ cho con. Mấy tay em khác góp ít nên còn gượng được, riêng dì đổ bệnh cả tháng nay.
+
+Nghệ nhân Nguyễn Thị Mót, chủ nhiệm câu lạc bộ ví giặm của xã, đặt lời mới cho điệu phường vải, kể chuyện bọn giả danh ngân hàng. Bài hát phát trên loa mỗi sáng thứ Bảy, bà con thuộc gần hết.
+
+Đang cắt cỏ ngoài nương, anh ⟦informant:Sùng A Chư⟧ thấy một xe bán tải chở gỗ tròn theo lối mòn xuống suối. Anh chụp lại, gửi cho kiểm lâm địa bàn; ngay đêm ấy ba khối gỗ nghiến bị giữ.
+
+Trong quý I, xã tiếp nhận 27 tin báo của quần chúng, trong đó 19 tin có giá trị, giúp làm rõ 6 vụ trộm và 2 vụ đánh bạc (nguồn: báo cáo quý I của Công an xã). Mọi nguồn tin đều được giữ kín.
+
+Con chó becgie không rọ mõm xổng xích lao ra đường, cắn liên tiếp vào bắp chân bà ⟦victim:Huỳnh Thị Lụa⟧ (khóm Tân Thuận). Chủ nuôi bị phạt và phải trả toàn bộ tiền tiêm phòng, sau khi ⟦informant:anh phát báo dạo⟧ đưa ra tấm ảnh con chó đang chạy về đúng cổng nhà ấy.
+
+Ba năm đi làm xa, ngày về ⟦victim:Hờ Thị Dợ⟧ không nhớ nổi tiếng mẹ đẻ, trên người chi chít vết roi. Người bạn quen qua mạng hứa đưa cô ra Lào Cai bán hàng, rồi sang tay cô cho một nhà bên kia biên giới.
+
+Lớp trưởng lớp 7A2 là ⟦minor:Đoàn Khánh Vy⟧ viết vào bài dự thi: "Con sẽ dặn bà nội không bấm đường lạ". Bài của em được Trường THCS Nguyễn Trãi chọn gửi lên tỉnh.
+
+Thấy người đàn ông lạ bế đứa trẻ khóc ngằn ngặt ra bến đò, ⟦informant:bà cụ bán nước chè đầu bến⟧ liền kêu mấy thanh niên giữ lại rồi sai cháu chạy đi gọi công an. Hóa ra bố mẹ ly thân giành con, sự việc được giải quyết tại trụ sở.
+
+Phạm Văn Toản, đối tượng cầm đầu nhóm cho vay nặng lãi, bị bắt khi đang đi thu tiền ở bến xe. Khám nơi ở của Toản, công an thu 45 bộ hồ sơ vay cùng nhiều sổ ghi nợ.
+
+Sổ đỏ thì vẫn nằm trong tủ, nhưng là sổ giả. Vợ chồng ông ⟦victim:Trịnh Khắc Thuần⟧ ở Lộc Thắng biết chuyện khi người ta đem máy xúc đến san mảnh vườn đã mua bằng tiền bán cả vụ cà phê. ⟦?minor:Đứa cháu nội đang học lớp 9⟧ của ông đòi nghỉ học đi làm.
+
+Theo lời chị ⟦informant:Đặng Thị Thơm⟧, người bán bún đối diện tiệm vàng, hai tên bịt khẩu trang đỗ xe ngược chiều, một tên vào hỏi mua nhẫn, tên kia rồ ga chờ sẵn. Cả vụ cướp chỉ kéo dài chừng bốn mươi giây.
+
+Được mời làm cộng tác viên chốt đơn lấy hoa hồng, chị ⟦victim:Mai Thị Hồng Gấm⟧, thôn Vĩnh Hội, lúc đầu rút được hai lần. Đến đơn thứ năm, hệ thống báo lỗi và đòi nộp thêm; tổng cộng chị đã chuyển 318 triệu đồng.
+
+Anh Quách Đình Lâm bấm máy nghe một người xưng cán bộ thuế, bình thản đáp: "Mai tôi ra xã hỏi cho rõ", rồi dập máy. Câu chuyện của anh được kể lại ở hội nghị thôn như cách xử trí mẫu.
+
+Nhà ngập tới cửa sổ, ai cũng lo chạy lúa. Lúc điểm lại người mới hay thằng ⟦minor,victim:Tèo⟧, con trai út của ⟦?victim:ông Ngô Văn Bường⟧, học lớp 2, đã trượt chân xuống mương. Cả xóm tìm được em lúc gần tối.
+
+Đường Nguyễn Thị Định đoạn qua chợ cấm đỗ xe từ 6 giờ đến 9 giờ. Trường Tiểu học Lê Văn Tám và Trường THCS Phan Bội Châu bố trí đội tự quản đón học sinh ở cổng phụ.
+
+ai bán hàng onl nhớ né nha, má ⟦victim:Sáu Hường⟧ xóm mình mới bị người ta đưa coi cái bill chuyển khoản giả, giao nguyên 12 thùng nước mắm rồi mà tài khoản hổng có đồng nào vô hết
+
+Vào mùa khô, khói bốc lên ở tiểu khu 142; ⟦informant:người đi lấy mật ong tên Y Thắt⟧ chạy bộ hơn hai cây số đến chốt bảo vệ rừng chỉ đúng hướng hai kẻ vừa đốt thực bì rồi bỏ đi.
+
+Vết bầm quanh mắt chị ⟦victim:Lê Thị Thu Ba⟧ được giải thích là do ngã cầu thang, lần này cũng như mấy lần trước. Nhưng nhà chị ở khu phố 3 làm gì có cầu thang, và con gái chị, ⟦informant,minor:Khánh Ngân⟧, lớp 4, đã nói thật với cô giáo.
+
+Hội Cựu chiến binh phường trao 10 suất quà cho hộ khó khăn, do ông Lương Ngọc Thạch, giám đốc một cơ sở cơ khí, ủng hộ. Ông Thạch nói năm nào còn sức thì còn góp.
+
+Ăn nấm hái ở bìa rừng về, cả mâm bốn người nôn ói. Nặng nhất là anh ⟦victim:Hồ Văn Xếp⟧, bản A Rồng, phải lọc máu ở bệnh viện tỉnh; những người còn lại đã về nhà.
+
+Hình ảnh chiếc xe rải truyền đơn cho vay được ⟦informant:một bảo vệ trường mầm non Hoa Sen⟧ ghi lại qua camera cổng và đưa cho cảnh sát khu vực. Từ đó công an lần ra nhóm năm người thuê nhà ở quận bên.
+
+Liên đội tuyên dương hai chị em sinh đôi ⟦minor:Thảo My⟧ và ⟦minor:Thảo Mai⟧, lớp 3C, vì đã tự tay vẽ tờ gấp "Không theo người lạ" tặng các em mẫu giáo trong xóm Đồng.
+
+Cửa hàng điện thoại vừa mở được năm hôm thì bị đục tường phía sau. Sáng ra, ⟦victim:Bạch Quốc Duy⟧ đứng giữa mấy cái tủ kính rỗng, chỉ còn lại hộp sạc; vốn liếng vay nhà vợ thế là đi tong. ⟦informant:Cô bán xôi đầu phố⟧ thì bảo tổ khám nghiệm rằng có nghe tiếng khoan lúc bốn giờ.
+
+Lớp tập huấn do thầy Cao Xuân Nghĩa, giảng viên Học viện An ninh, đứng lớp. Thầy chiếu mười đoạn ghi âm thật, cho học viên đoán đâu là giọng máy, đâu là giọng người.
+
+Ông ⟦victim:Dương Văn Út Em⟧ (ấp Vàm Đình) đặt mua máy trợ thính quảng cáo trên mạng, nhận về một cục nhựa không có pin. Gọi lại thì số đã khóa, ba triệu sáu coi như bỏ sông.
+
+"Tôi nhìn rõ biển số vì nó dừng ngay dưới cột đèn", ông ⟦informant:Tư Phước⟧ nói với tổ công tác và đọc lại từng chữ số. Nhờ vậy chiếc xe gây tai nạn rồi bỏ chạy được tìm thấy cách đó 30 cây số.
+
+Danh tướng Nguyễn Tri Phương từng đóng quân ở gò đất nay là sân vận động xã. Ngày hội toàn dân bảo vệ an ninh Tổ quốc năm nay được tổ chức chính tại đây, có múa lân và hội thao.
+
+Cháu bé không chịu nói, chỉ vẽ. Cô giáo lớp Chồi thấy trong tranh của ⟦minor,victim:Bống⟧, 5 tuổi, toàn hình người lớn cầm que; kiểm tra thì lưng cháu có những vệt tím chạy dài.
+
+Từ một ⟦informant:chị lao công của tổ môi trường số 2⟧, công an phường biết có căn nhà mỗi đêm bỏ ra hàng chục vỏ hộp sim. Ập vào kiểm tra, tổ công tác thu 14 thiết bị phát tán tin nhắn.
+
+Lửa bắt đầu từ chỗ sạc xe đạp điện. Ba người chạy thoát, riêng cụ ⟦victim:Vi Thị Nhạn⟧, 84 tuổi, nằm liệt ở gian trong, hàng xóm phá được cửa thì đã muộn.
+
+Chủ tịch UBND xã Mã A Lềnh yêu cầu các thôn rà lại hệ thống loa trước ngày 25. Trưởng thôn nào để loa hỏng quá ba ngày không báo thì trừ điểm thi đua.
+
+Cô giáo chủ nhiệm Bùi Ngọc Ánh mách cho học sinh lớp mình một mẹo dễ nhớ: nghe đòi tiền thì hít sâu, đếm đến mười, rồi gọi cho bố mẹ. Cả lớp làm thành bài vè đọc đầu giờ.
+
+Gần 2 giờ sáng, nghe tiếng kính vỡ, ⟦informant:người hàng xóm đối diện⟧ đánh kẻng liên hồi. Cả ngõ bật đèn, kẻ trộm vứt lại bao tải đựng ba con gà chọi của nhà anh ⟦victim:Tống Phước Hải⟧ mà chạy.
+
+Tự xưng là bác sĩ quân y về hưu, bà Ngọc Lan bán cho cụ ⟦victim:Hà Văn Sướng⟧ ở phố Vôi 20 hộp viên xương khớp. Uống sang hộp thứ hai, cụ phù mặt, nôn ra máu, nhập viện mới biết thuốc trộn corticoid.
+
+Mỗi tối đúng tám giờ là máy lại đổ chuông, bên kia chửi và dọa tạt sơn. Vay có hai triệu, ⟦victim:Thạch Sa Rây⟧ đã trả mười một triệu mà vẫn chưa hết nợ; vợ anh bồng thằng ⟦minor:Sa Mết⟧ 10 tháng tuổi về ngoại từ đầu tháng.
+
+Công an tỉnh khen thưởng nóng anh ⟦informant:Phùng Bá Sơn⟧, lái xe ôm ở ga, vì nhận ra người đàn ông trong lệnh truy nã và bí mật gọi cho trực ban, giữ chân ông ta bằng chuyện phiếm.
+
+Bé ⟦minor:Nguyễn Gia Bảo⟧ (lớp 1A, điểm trường Khau Vai) là học sinh nhỏ tuổi nhất dự hội thi rung chuông vàng. Em trả lời đúng câu "gặp người lạ cho kẹo thì làm gì".
+
+Các mô hình "Tiếng kẻng an ninh", "Cổng rào an ninh" do ông Vàng Mí Sính, Bí thư chi bộ, khởi xướng nay đã lan ra tám thôn. Ông bảo bí quyết chỉ là đi từng nhà, uống từng chén rượu.
+
+Sóng đánh úp chiếc thúng lúc trời còn chưa sáng hẳn. Hai người bám được phao, còn ⟦victim:Trần Văn Ngon⟧ thì ba ngày sau biển mới trả về; vợ trẻ của anh ở Mũi Dinh đang mang bầu tháng thứ bảy.
+
+Do tin vào lời mời "việc nhẹ, lương 25 triệu" bên Tam Thái Tử, ⟦victim:K'Brếp⟧ (bon Bu Sóp) bị nhốt trong khu nhà rào thép, ngày gọi điện mười sáu tiếng. Gia đình phải vay 120 triệu đồng mới chuộc được em về.
+
+Bốn giờ chiều, ⟦informant:một cô thu ngân quầy thuốc⟧ ghi được biển số chiếc xe máy của kẻ giật dây chuyền rồi đưa cho cảnh sát. Camera ngã tư bổ sung phần còn lại, hai đối tượng sa lưới.
+
+Ca sĩ Hà Thúy Mây và nhóm nhạc Sông Trăng sẽ biểu diễn miễn phí trong đêm hội an toàn giao thông. Ban tổ chức lưu ý vé bán trên mạng đều là giả.
+
+Mở nắp hộp ra là hai viên gạch gói giấy báo. Chị ⟦victim:Diễm Xưa⟧, công nhân khu trọ Bình Đường, đã trả cho người giao hàng 890 nghìn, bằng đúng tiền sữa cả tháng của con.
+
+Theo phản ánh của ⟦informant:một phụ huynh có con học lớp 5D⟧, quán nước cạnh trường bán thuốc lá điện tử cho học sinh dưới dạng bút màu. Quản lý thị trường kiểm tra, thu 63 chiếc.
+
+⟦minor:Lường Văn T.⟧, 15 tuổi, học sinh lớp 9 ở xã Mường Chanh, điều khiển xe phân khối lớn chở ba, bị tổ tuần tra dừng xe. Phụ huynh được mời lên làm việc vì giao xe cho con.
+
+Được hỏi kinh nghiệm, bà Kim Thị Sô Phi cười: "Nó nói con tui bị bắt, tui hỏi lại con tui tên gì, nó cúp liền". Ở phum này, ai cũng biết chuyện bà làm kẻ gian cứng họng.
+
+Nửa đêm, nhóm thanh niên lạ mặt đập vỡ cửa tiệm tóc, chém đứt gân tay anh ⟦victim:Tăng Chí Thành⟧. Nguyên do chỉ là cái nhìn trong quán nhậu trước đó; ⟦?victim:anh Thành⟧ là thợ cắt tóc nên coi như mất nghề. ⟦informant:Chủ quán ốc sát vách⟧ tự tay tháo ổ cứng camera giao nộp.
+
+Cụ ông đi lạc được tổ bảo vệ an ninh trật tự đưa về tận nhà. Gia đình gửi thư cảm ơn anh Ma Văn Quyền và anh Nông Thế Duy, hai thành viên của tổ đã cõng cụ qua suối.
+
+Tiền đặt cọc ba tháng, tiền nội thất, tiền giữ chỗ, ⟦victim:Uyên Nhi⟧ đóng đủ cả. Ngày xách va li tới, chủ nhà thật ra mở cửa, ngơ ngác hỏi cô tìm ai. Cô sinh viên năm nhất ngủ nhờ phòng bạn đã nửa tháng.
+
+Nhờ ⟦informant:Ksor H'Lan⟧ kể với già làng chuyện có người vào buôn gom chứng minh của bà con để "làm hồ sơ nhận quà", công an xã kịp thu lại 31 thẻ trước khi chúng bị đem đi mở tài khoản.
+
+Trong lúc bố mẹ đi hái điều, ⟦minor,victim:Điểu Thị Mai⟧, 9 tuổi, trông em rồi cùng em ra hồ tưới rửa chân. Cô bé đẩy được em lên bờ, còn mình không lên được nữa.
+
+Thượng úy Lâm Quốc Khải, cán bộ trực ban, tiếp nhận hồ sơ cấp lại giấy tờ vào các ngày thứ Ba, thứ Năm. Người già yếu được đồng chí Phan Thị Tuyết đến làm tại nhà.
+
+Đi qua cánh đồng, ⟦informant:hai vợ chồng nuôi vịt chạy đồng⟧ nghe mùi thuốc nồng nặc liền gọi trưởng ấp. Số chai thuốc bảo vệ thực vật quá hạn bị đổ trộm xuống kênh được thu gom ngay trong ngày.
+
+Tài khoản mạng xã hội của con gái đang du học bị chiếm, kẻ gian nhắn mượn tiền học phí. Bà ⟦victim:Khổng Minh Tâm⟧, tổ 9 phường Gia Cẩm, chuyển hai lần 95 triệu rồi mới gọi được cho con.
+
+Người làng Vân Trục gọi ông là "tỷ phú hụt". Tin vào đồng tiền ảo nhân ba sau một tháng, ⟦victim:Đỗ Hữu Chất⟧ cắm cả ngôi nhà tổ; sàn đóng cửa đúng hôm giỗ cụ.
+
+Chi đoàn tổ chức lớp bơi miễn phí, huấn luyện viên là anh Trương Hoàng Phi, cựu vận động viên tỉnh. Sau ba tuần, 42 em nhỏ đã biết nổi và biết kêu cứu đúng cách.
+
+Cậu học trò nghèo ⟦minor:A Tốk⟧, lớp 8 Trường PTDT bán trú Đăk Rơ, được chiến sĩ biên phòng nhận làm con nuôi đồn. Em mơ sau này cũng mặc áo xanh.
+
+Qua lời kể của ⟦?minor,informant:cháu bé bán vé số hay ngồi dưới chân cầu⟧, trinh sát biết nhóm người thường tụ tập chích hút lúc năm giờ sáng. Hai buổi mật phục là đủ.
+
+Ngồi trên giường bệnh, ⟦victim:Rah Lan Thuyên⟧ kể mình được rủ sang bên kia hái sầu riêng, ai ngờ bị ép ký giấy bán một quả thận với giá sáu chục triệu rồi bị bỏ lại ở trạm xe.
+
+Bị can Hồ Sỹ Lượng khai đã lập 16 tài khoản để nhận tiền lừa đảo. Luật sư Vũ Trọng Đạt bào chữa cho bị cáo đề nghị xem xét tình tiết giảm nhẹ. Tòa tuyên án vào chiều 12/5.
+
+THÔNG BÁO TÌM CHỦ SỞ HỮU: Công an phường đang giữ 01 xe đạp điện màu đỏ. Chị ⟦informant:Nguyễn Thị Cúc Phương⟧, số nhà 14 ngõ 9, là người phát hiện hai kẻ khả nghi bỏ lại xe và đã báo. Ai là chủ, mời đến nhận.
+
+Cơ quan bảo hiểm xã hội không thu phí qua điện thoại, bà Chu Thị Minh Nguyệt, phó giám đốc, nhấn mạnh. Bà cũng giải thích cách xem quá trình đóng trên ứng dụng chính thức.
+
+Mới sáng sớm, ruộng ớt hai sào bị nhổ sạch gốc. Đứng giữa đám cây héo, mệ ⟦victim:Hoàng Thị Thí⟧ ở Phong Hiền mếu máo: "Tiền phân còn thiếu đại lý, chừ lấy chi mà trả". ⟦informant:Người gác cống thủy nông⟧ cho hay lúc hai giờ có ánh đèn pin ngoài ấy.
+
+Hai bạn ⟦informant,minor:Hoàng Anh⟧ và ⟦informant,minor:Đức Trí⟧ của lớp 6B thấy người lạ nhét gói nhỏ vào gốc phượng, không đụng vào mà chạy báo thầy tổng phụ trách. Trong gói có hai viên thuốc lạ, công an đang giám định.
+
+Gã bán tranh đá quý rởm mời cụ ⟦victim:Lã Xuân Tự⟧ bốc thăm, cụ "trúng" giảm 70 phần trăm, hớn hở rút sổ tiết kiệm ra trả. Con trai mang tranh đi thử: bột đá nhuộm, trị giá hai trăm nghìn.
+
+Chị ⟦informant:M.T.L.⟧, nhân viên lễ tân khách sạn gần bến xe, kín đáo viết giấy đưa anh dân phòng: phòng 304 có cô gái khóc, hộ chiếu bị người đi cùng giữ. Hai cô gái được giải thoát trong đêm.
+
+Vừa ra khỏi cây ATM, chị ⟦victim:Nông Thị Bưởi⟧ (phố Kéo Lếch) bị hai người đi xe máy áp sát, dí dao lấy túi. Mất 15 triệu tiền lương của cả tổ thợ xây, chị ngồi thụp xuống hè khóc. ⟦informant:Hai nữ sinh trung cấp chờ xe buýt gần đó⟧ tả được chiếc mũ bảo hiểm của kẻ ngồi sau.
+
+Già làng Y Bhăm Niê dựng lại bến nước, dạy lũ trẻ đánh chiêng và khuyên trai làng đừng uống rượu rồi chạy xe. Năm qua buôn không có ai bị tai nạn nặng.
+
+Ông ⟦victim:Năm Cò⟧ lên tỉnh chữa mắt, để nhà cho người quen trông. Về tới nơi thì cái máy cày, hai bình ắc quy, cả bộ lư đồng thờ ông bà đều không cánh mà bay.
+
+Hai tuần nay con bé ⟦minor:Sâm⟧, học lớp 4 điểm trường Tắk Pổ, phải nghỉ ở nhà trông em vì mẹ đi nương xa. Thầy Trà Văn Lý lội suối đến vận động, hôm qua em đã trở lại lớp.
+
+Mang cả bọc tiền lẻ đến, chủ tiệm tạp hóa Lý Thị Kim Hoa ủng hộ đội dân phòng mua đèn pin. Bà nói đêm nào nghe tiếng chân các chú đi tuần là ngủ ngon.
+
+Ở bản Xốp Tụ, nhà bà ⟦victim:Moong Thị Piêng⟧ bị hai người tự nhận "cán bộ dự án" chở đi mất sáu con lợn đen, hứa cuối tháng trả bò giống. Ba tháng rồi chưa ai quay lại. Cháu dâu bà, chị ⟦informant:Lo Thị Hoa⟧, đã thay bà lên xã khai lại mặt mũi hai người đó.
+
+⟦informant,minor:Lò Bảo Anh⟧, mới học lớp 3, nhớ được ba số cuối trên biển chiếc ô tô rủ các bạn lên xe, về mách ngay với ông nội. Ông ra thẳng đồn, và chiếc xe bị chặn ở ngã ba Tông Lạnh.
+
+Ai đến hỏi chuyện tiền hụi, bà ⟦victim:Tô Thị Ánh Nguyệt⟧ cũng chỉ lắc đầu. Căn kiốt ở chợ Bà Hom đã sang tên người khác, chồng bà chạy xe đêm bù vào chỗ 400 triệu chủ hụi ôm đi.
+
+Không ai ngờ người đưa cho công an đoạn ghi hình quyết định lại là ⟦informant:ông cụ nuôi bồ câu trên sân thượng số 22⟧. Chiếc camera ông mua để canh mèo quay trọn cảnh ba kẻ trèo tường.
+
+Nhà trường ghi nhận em ⟦minor:Phạm Thị Cẩm Ly⟧, chi đội trưởng lớp 8/4, đã vận động bạn bè nộp 17 con dao bấm và ná cao su trong đợt giao nộp đồ chơi nguy hiểm.
+
+Vợ chồng anh Giàng A Páo, chị Sùng Thị Mỷ mở lớp dạy chữ ban đêm cho chị em trong bản. Biết đọc rồi, chị em tự xem được tin nhắn nào là thật, tin nào lạ.
+
+Lướt thấy quảng cáo "lấy lại tiền treo", anh ⟦victim:Viên Đình Quý⟧, vốn đã một lần mắc bẫy, lại nộp thêm 20 triệu phí luật sư. Văn phòng luật ấy không tồn tại, và anh mất lần thứ hai.
+
+Hôm rồi ⟦informant:người giữ xe bệnh viện huyện cũ⟧ rỉ tai anh cảnh sát khu vực chuyện có mấy tay cò lấy giấy ra viện của người bệnh đem bán. Công an xác minh, xử phạt ba trường hợp.
+
+Tiếng phanh rít lên trước cổng trường. Cặp sách văng một nơi, dép một nẻo; ⟦minor,victim:Hải Đăng⟧ của lớp 2E được bế lên xe cứu thương, gãy xương đòn. Tài xế khai đang nhắn tin.
+
+Tên ngõ Trần Khát Chân vừa được gắn biển mới. Phường vận động các hộ trong ngõ lắp thêm tám bóng đèn, do doanh nhân Ninh Quang Vịnh tài trợ, xóa góc tối mà kẻ nghiện hay tụ tập.
+
+Đang gội đầu cho khách, ⟦informant:cô thợ Hồng Nhung⟧ nghe lỏm hai người bàn chuyện "chốt kèo, thả số" liền nhắn cho chị ruột là dân phòng. Đường dây lô đề qua mạng từ đó lộ ra.
+
+Chưa kịp mặc cả, mẹ ⟦victim:Y Blơi⟧ ở làng Kon Rờ Bàng đã bị nhóm bán hàng hội thảo vây lấy, ép ký mua bộ nồi 14 triệu. Bán hết lứa gà mẹ vẫn còn nợ tám triệu, đêm nào cũng mất ngủ.
+
+Tổ công nghệ số cộng đồng gồm các anh Đào Tấn Lực, Võ Minh Nhật và chị Sơn Thị Sà Rết sẽ đến từng nhà giúp bà con cài phần mềm chống mã độc, hoàn toàn không lấy tiền.
+
+Cặp song sinh 20 tháng tuổi ⟦?victim,minor:Tít⟧ và ⟦?victim,minor:Mít⟧, con chị Hà Thị Vân, được đội cứu hộ đưa ra khỏi vùng ngập bằng chậu nhựa. Cả hai còn cười khanh khách, người lớn thì rơi nước mắt.
+
+Ngày 9/2, qua ⟦informant:một tài xế xe khách tuyến Điện Biên – Hà Nội⟧, cảnh sát giao thông được biết có gói hàng không người nhận nằm dưới gầm ghế. Mở ra là sáu bánh nghi heroin.
+
+Rượu ngâm củ ấu tàu để xoa bóp, ⟦victim:Tẩn Láo Tả⟧ ở Tả Ván rót nhầm ra uống. Mười lăm phút sau tê môi, co giật; trên đường đi cấp cứu thì ngừng tim.
+
+Theo Đại úy Trương Mỹ Linh, bọn lừa đảo thường chọn giờ nghỉ trưa vì lúc đó người già ở nhà một mình. Chị khuyên con cháu gọi về cho ông bà vào đúng giờ ấy.
+
+Thấy cụ bà run run đòi rút sạch sổ tiết kiệm, giao dịch viên ⟦informant:Trần Ngọc Quỳnh Như⟧ lặng lẽ nhấn chuông báo công an. Cụ ⟦victim:Đinh Thị Hợi⟧, 79 tuổi, lúc ấy vẫn tin con trai mình đang bị tạm giữ vì buôn ma túy.
+
+Nạn nhân bị quỵt lương ngoài khơi là ⟦victim:Danh Hiền⟧ (ấp Xẻo Rô), bị chủ tàu giữ giấy tờ, bắt làm trừ nợ suốt năm tháng. Em nhảy xuống biển bơi vào hòn, được ngư dân vớt lên.
+
+Ở tuổi lên sáu, ⟦minor:Ku Bin⟧, cháu ngoại ông thầy thuốc nam Tư Ngải, đã thuộc số 113, 114, 115. Hôm diễn tập chữa cháy của khu phố, em được mời lên đọc to cho mọi người nghe.
+
+Cáo trạng nêu: Lê Tuấn Vũ thuê Trần Quang Hậu lái xe chở 300 bao thuốc lá lậu. Cả hai đều có tiền án. Viện kiểm sát đề nghị mức án từ bốn đến năm năm tù.
+
+⟦informant:Bà chủ quán cháo lòng cạnh cây xăng số 3⟧ vừa múc cháo vừa đếm: tối nào cũng đúng chiếc xe ba gác ấy, đi ra nặng, đi về nhẹ. Bà kể lại cho tổ công tác, và kho phế liệu trộm cắp bị phát hiện.
+
+Đứa nhỏ bị cha dượng nhốt ngoài sân giữa trưa nắng. Chị ⟦informant:Thắm bán tàu hũ⟧ đi ngang trông thấy, bấm 111 trình báo. Cháu ⟦minor,victim:Gia H.⟧, 7 tuổi, ngụ hẻm 120 Lò Siêu, nay ở với bà nội.
+
+Phong trào "Một ngày không tiền mặt" được cô Lục Thị Diệp, hiệu trưởng Trường Mầm non Sao Mai, hưởng ứng trước tiên. Căng tin trường nay thanh toán qua mã, mỗi tuần đối soát một lần.
+
+Mua chiếc xe tay ga cũ qua hội nhóm, ⟦victim:Nguyễn Trường Giang⟧ (xã Quế Thuận) đi được hai hôm thì bị giữ lại vì số khung đục. Người bán chặn liên lạc, 21 triệu tiền đi biển coi như mất.
+
+các mẹ ơi coi chừng nha, bé ⟦?victim,minor:Sóc⟧ nhà chị Hằng "Bánh Tráng" lớp lá 2 trường Hoạ Mi bữa nay tự bấm mua game hết 4 triệu trong máy ngoại đó, nhớ cài mật khẩu vô giùm
+
+Nghe tiếng trẻ khóc bên vách, ⟦informant:người thuê phòng B4⟧ đã ba lần gọi tổ trưởng. Lần thứ ba thì phát hiện bé ⟦minor,victim:An⟧, con riêng của chị Q., mới bốn tuổi, bị trói tay vào chân giường.
+
+Tuần lễ an toàn trên mạng năm nay có cuộc trò chuyện với nhà văn Phan Thế Hoài. Ông nói về chuyện người viết bị mạo danh, và đọc một truyện ngắn mới cho học sinh nghe.
+
+Trong ba lô còn nguyên vé xe một chiều đi Bavet. ⟦victim:Lương Thành Đô⟧ chưa kịp lên đường thì được biên phòng ngăn lại ở Mộc Bài; nhưng hai mươi triệu "phí môi giới" đã trao cho kẻ lạ, không sao đòi được.
+
+Khi biết hàng xóm Lý A Sếnh tàng trữ súng kíp, ⟦informant:Triệu Mùi Pham⟧ không to tiếng mà thưa chuyện với trưởng bản. Nghe phân tích, ông Sếnh mang hai khẩu đến nộp, được biểu dương trước dân.
+
+Đập thủy điện xả nước, còi báo kêu quá muộn. Đang chài cá dưới hạ lưu, ông ⟦victim:Đàng Năng Phương⟧ bị cuốn đi hơn một cây số, tới sáng hôm sau người ta mới thấy thi thể ở bãi bồi.
+
+Vị trí thứ nhất cuộc thi vẽ tranh "Em yêu chú công an" thuộc về ⟦minor:Trương Bảo Ngân⟧, học sinh lớp 5/2 Trường Tiểu học Hùng Vương; giải nhì có hai bạn của khối ba.
+
+Bị người yêu qua mạng dọa tung clip, em ⟦minor,victim:Kiều A.⟧, 16 tuổi, học sinh nội trú ở xã Chư Á, đã uống thuốc trừ sâu. Nhờ bạn cùng phòng phát hiện kịp, em qua cơn nguy kịch.
+
+Đường Lý Thường Kiệt hôm qua xảy ra vụ va quệt giữa hai xe tải, không ai bị thương. Cảnh sát giao thông do Trung tá Bế Văn Hoạch chỉ huy phân luồng trong 40 phút.
+
+Bằng giọng chắc nịch, cụ ⟦informant:Cao Tiến Lãm⟧ thuật lại với điều tra viên rằng đã thấy hai người khiêng trống đồng ra khỏi đình lúc gà gáy. Ngôi đình cổ thế là tìm lại được báu vật.
+
+Trúng giải mà phải đóng thuế trước? Chú ⟦victim:Ba Lộc⟧, thương binh ở Trà Cú, giờ nghe hai chữ ấy là rùng mình: sổ thương tật đem cầm, xe lăn điện chưa kịp mua, 37 triệu bay theo "chiếc ô tô trúng thưởng".
+
+Nội dung trên được ông Đỗ Phú Khánh, Chánh án Tòa án khu vực 4, trình bày tại buổi nói chuyện chuyên đề ở trường chính trị. Ông dẫn ba bản án đã có hiệu lực, đều giấu tên đương sự.
+
+Từ đêm đó, hễ trời tối là ⟦victim:Thu Cúc⟧ khóa trái cửa, ngồi ôm gối tới sáng. Người đàn ông chặn cô trên đê Tả Đáy đã bị bắt, nhưng cô công nhân may vẫn chưa đi làm lại được.
+
+Chỉ dẫn của ⟦informant:một thợ đào giếng thuê quê Thanh Hóa⟧ đưa trinh sát tới căn lán giữa rừng keo, nơi hai đối tượng trốn truy nã náu mình suốt bảy tháng. Cả hai không kịp trở tay.
+
+Sư thầy Thích Diệu Hiền, trụ trì chùa Linh Quang, dành cuối mỗi khóa lễ mười phút nhắc phật tử chuyện người giả danh nhà chùa quyên tiền. Chùa chỉ nhận công đức tại chỗ.
+
+Công an xã cảnh báo tình trạng trẻ bỏ nhà theo bạn. Mới nhất là ⟦?victim,minor:M.K.⟧, nữ, 13 tuổi, con bà chủ tiệm nail Ánh Dương, đi từ tối 3/6, mặc áo đồng phục lớp 7, gia đình đang mong tin.
+
+"Con chào chú công an, con muốn kể chuyện này", ⟦informant,minor:Bo⟧, sáu tuổi rưỡi, con trai đầu của vợ chồng tiệm giày Đức Hòa, mở lời như thế rồi chỉ chỗ chú hàng xóm giấu "cây súng to".
+
+Phân đạm mua của người bán dạo hóa ra bột đá trộn muối. Mười một công lúa của ông ⟦victim:Lê Văn Chín Nhỏ⟧, ấp Mỹ Thới, cháy lá vàng khè, coi như mất trắng vụ hè thu.
+
+Nhóm 12 phụ nữ do chị Bàn Thị Dung đứng đầu đi từng nhà dán mã quét số trực ban công an xã. Có hôm gặp mưa lũ, các chị ngủ lại bản, sáng sau đi tiếp.
+
+Từ tin nhắn nặc danh kèm tọa độ do ⟦informant:một ngư dân làng chài Vạn Giã⟧ gửi, bộ đội biên phòng bắt quả tang ghe chở thuốc nổ dùng đánh cá. Danh tính người gửi được bảo mật.
+
+Lẽ ra hôm nay là lễ tốt nghiệp. Nhưng tấm áo cử nhân vẫn treo trong tủ phòng trọ của ⟦victim:Hứa Thị Thanh Trà⟧, còn người thì nằm lại ở đèo Lò Xo, sau cú tông của chiếc xe chở keo mất phanh.
+
+Cô bé ⟦minor:Mùa Thị Sinh⟧, lớp 5 Trường Tiểu học Nậm Nhừ, ngày đầu xuống tỉnh dự trại hè đã ôm chặt tay cô giáo Lù Thị Lan. Ba ngày sau, em là người dẫn chương trình bằng hai thứ tiếng.
+
+Lão nông Sầm Văn Bồng bỏ tiền túi làm cây cầu gỗ qua suối để trẻ con khỏi lội nước lũ. Xã tặng giấy khen, ông treo ở gian giữa, cạnh ảnh Bác.
+
+Được giới thiệu vào làm "tiếp thị rượu", ⟦minor,victim:B.T.H.⟧, 15 tuổi, quê xã Trung Hóa, bị chủ quán giữ căn cước, bắt tiếp khách đêm. ⟦informant:Một khách quen của quán⟧ lén đưa điện thoại để em gọi về cho mẹ.
+
+Cán bộ bưu điện Vương Thị Nhàn hướng dẫn: thấy bưu phẩm lạ, bà con cứ từ chối nhận, không mất đồng nào. Chị còn in tờ hướng dẫn dán ngay quầy.
+
+Chiếc tai nghe "hàng xách tay" nổ ngay trong tai lúc đang sạc. ⟦victim:Trịnh Gia Phát⟧, thợ làm đá ở Non Nước, giờ một bên tai chỉ còn nghe tiếng ù ù, tiền chữa đã quá 40 triệu.
+
+Kẻ gian đi đã xa, chỉ có ⟦informant:vợ anh thợ khóa đầu hẻm 51⟧ là còn nhớ hắn đi chân vòng kiềng, xăm con bọ cạp sau gáy. Chị vẽ ra giấy cho công an xem; ba hôm sau thì bắt được.
+
+Đã gần hai tháng, nhà ⟦victim:Vũ Thị Bích Hợp⟧ ở xóm Bãi phải che bạt ngủ ngoài vườn. Hôm hàn mái tôn, tàn lửa rơi vào đống rơm, cháy sạch cả ba gian cùng bộ máy khâu chị vừa trả góp xong. Con trai chị là ⟦?victim,minor:Tí Nị⟧, lớp 1, phải học nhờ sách của bạn.
+
+Đội tuyển robot của thầy Hàn Quốc Việt đem về huy chương bạc. Trưởng phòng Văn hóa – Xã hội Mai Xuân Tùng đến tận trường chúc mừng, hứa xin thêm bốn bộ máy tính.
+
+Hai chị em ⟦minor,victim:Ngọc⟧ (11 tuổi) và ⟦minor,victim:Ngà⟧ (8 tuổi), cháu nội bà Lê Thị Sương ở thôn Đông Bình, ăn kẹo bán trước cổng trường rồi đau bụng, co giật, được rửa ruột tại trung tâm y tế.
+
+Anh ⟦informant:Đinh Văn Rơ⟧ chèo xuồng dẫn tổ công tác theo lạch nước ra tận chỗ chúng neo ghe hút cát. Nếu không có người rành luồng lạch như anh, đêm tối khó mà tiếp cận.
+
+Vợ mất sớm, một mình nuôi ba con, đứa bé nhất, ⟦minor:cái Mầm⟧, mới lên bốn, ⟦victim:Hoàng Đức Ninh⟧ tin lời "cô giáo trên mạng" thương hoàn cảnh mình. Gửi tiền vé máy bay, tiền viện phí, tiền lễ hỏi; đến khi cô biến mất, sổ sách ghi 156 triệu.
+
+Nhà thờ xứ Thuận Nghĩa mời Trung úy Nguyễn Đăng Khôi nói chuyện về ma túy sau lễ chiều. Cha xứ Phêrô Trần Hữu Đức nhắc giáo dân để mắt đến con trai mới lớn.
+
+Xe thì mới cóng, người thì không có bằng. Bữa đó thằng ⟦minor:Lượm⟧, học trò lớp 8 ở Tắc Vân, lén lấy xe của chú Út chở hai đứa bạn vòng quanh lộ; may mà tổ tự quản kêu lại kịp.
+
+Thưa đồng chí trực ban, tôi là ⟦informant:Cầm Văn Xôm⟧, nhà ở đầu bản Phiêng Nghè. Tôi xin trình bày việc tối qua có ba người lạ hỏi mua bằng lái, họ để lại số điện thoại, tôi ghi vào giấy gửi kèm.
+
+Chỉ vì bài đăng "bóc phốt" bịa đặt, tiệm bánh của ⟦victim:Liêu Mỹ Yến⟧ (phường Cái Khế) vắng khách, phải cho bốn thợ nghỉ. Người tung tin bị phạt 7,5 triệu đồng, còn chị chủ tiệm vẫn sụt cân từng ngày.
+
+Trạm trưởng y tế, bác sĩ Phan Văn Tích, cho biết bệnh viện tuyến trên không bao giờ gọi đòi chuyển tiền mổ gấp. Bác sĩ đề nghị bà con lưu số của trạm để hỏi lại.
+
+Thanh niên tên Kha lẻn vào phòng thay đồ đặt máy quay. Phát hiện ra là ⟦informant:chị giúp việc của phòng tập⟧; chị cầm chiếc máy giấu trong hộp khăn giấy đến thẳng trụ sở công an phường.
+
+Cái tên ⟦victim:Hai Thơm⟧ ở cù lao giờ gắn với chữ "nợ". Bà đứng bảo lãnh cho đứa cháu vay nóng, cháu trốn biệt, đám đòi nợ kéo tới tạt mắm tôm, khóa cửa, treo vòng hoa trước sân.
+
+Em ⟦minor:Ngân Hà⟧ (con chị công nhân vệ sinh ở tổ 4, đang học lớp 10) nhận học bổng "Tiếp sức đến trường". Em bảo sẽ dùng tiền mua cho mẹ đôi ủng mới.
+
+Tượng đài anh hùng Núp được tu sửa nhân dịp lễ. Đội cồng chiêng làng Stơr do nghệ nhân Đinh Mỡi dẫn dắt biểu diễn, khách về dự ngồi kín cả nhà rông.
+
+Chuyện bắt đầu khi ⟦informant:người làm công quả ở chùa làng⟧ thấy mấy thùng công đức nhẹ bất thường, bèn nói nhỏ với ông từ và anh công an viên. Kẻ dùng băng dính câu tiền bị bắt ba đêm sau.
+
+Ngã từ giàn giáo tầng bốn không dây bảo hộ, thợ phụ ⟦victim:Quàng Văn Inh⟧, quê Thuận Châu, chấn thương cột sống. Chủ thầu bỏ mặc, anh em thợ góp nhau đưa anh về quê, còn ⟦informant:Cà Văn Thoan⟧, bạn cùng tổ, gửi đơn kèm ảnh hiện trường tới thanh tra.
+
+Theo bản tin của trường, ⟦minor:Tuệ Lâm⟧, cô bé mới 10 tuổi ở Câu lạc bộ Cờ vua Bến Ngự, tự làm đoạn phim hoạt hình về mật khẩu mạnh. Phim chiếu giờ chào cờ, được vỗ tay rất lâu.
+
+Một chuyến bay, hai cuộc gọi, ba lần chuyển tiền. Cô dâu tương lai là ⟦victim:Sa Thị Yểng⟧ ở Mường So nào có gặp được chú rể Hàn Quốc, chỉ biết sổ bìa đỏ của bố mẹ nay nằm ở tiệm cầm đồ.
+
+Ông Hồ Kan đã 70 tuổi vẫn đi rẫy, tối về dạy bọn trẻ hát ru. Hỏi chuyện lừa đảo, ông khoe chưa ai lừa nổi: điện thoại của ông chỉ nghe gọi, không có mạng.
+
+Nhìn bức ảnh công an đăng, bà ⟦informant:Lê Thị Mẹo⟧, thợ may ở phố Hàng Bột cũ, nhận ra chiếc áo khoác chính tay mình sửa. Bà lục sổ, đưa ra tên và số nhà của khách; nghi phạm bị mời lên ngay chiều đó.
+
+Tối mùng hai tết, anh ⟦victim:Thào A Vảng⟧ bị người say rượu cùng bản đâm vào bụng chỉ vì không uống hết bát. Ca mổ kéo dài năm tiếng, giờ anh nuốt được cháo loãng do ⟦minor:con gái út của anh⟧, mới 9 tuổi, học lớp 3 điểm trường bản, đút từng thìa.
+
+Trong giờ ra chơi, ⟦minor,victim:Đ.Q.B.⟧, lớp 7, nhà ở tổ 12 Hòa Khánh, bị ba bạn lớp trên xé áo, quay clip. ⟦?minor,informant:Một bạn gái cùng khối⟧ chép lại đoạn clip trước khi nó bị xóa rồi đưa cho cô tổng phụ trách.
+
+Chi hội trưởng nông dân Bùi Văn Lềnh chia sẻ: trước khi đặt cọc mua đất, ông lên xã xem bản đồ quy hoạch, nhờ cán bộ địa chính tra số thửa. Nhờ vậy ông tránh được vụ bán lúa non ồn ào.
+
+Nhà có giỗ, cửa mở suốt, vàng cưới của con dâu cất trong hộp bánh. Khách về hết, chị ⟦victim:Trương Thị Lệ Quyên⟧ (Phổ Thạnh) mở hộp chỉ thấy bánh; hai cây vàng đã theo "người họ hàng xa" đi mất.
+
+Đặc biệt cảm ơn anh ⟦informant:Lý Văn Phúc⟧, người bán vé tàu, đã kịp thời điện cho công an ga khi thấy hai thiếu nữ đi cùng một người đàn ông không biết tên các em. Chuyến tàu vừa rời, hai em đã an toàn.
+
+Buổi tọa đàm mời luật gia Tôn Thất Bình nói về tội làm nhục người khác. Ông phân tích ba tình huống giả định, sinh viên hỏi tới tám giờ tối chưa chịu về.
+
+Bị can khai không nhớ mình đã bán bao nhiêu lọ. Nhưng ⟦victim:Mã Thị Chấn⟧ ở Đồng Đăng thì nhớ rõ: bôi đêm thứ ba, da mặt cô bong từng mảng, đến giờ ra đường vẫn phải trùm khăn.
+
+Lúc chữa cháy, các chiến sĩ bế ra được ⟦?victim,minor:bé Cún⟧, 8 tháng, con nhà thuê tầng hai, bé chỉ lấm lem muội than. Mẹ cháu, chị ⟦victim:Ong Thị Mận⟧, bị ngạt khói, đang thở máy.
+
+Bến xe bố trí bảng cảnh báo móc túi. Anh Tiêu Quang Long, phụ xe tuyến cố định, được bầu làm tổ trưởng tổ tự quản xe khách, mỗi tháng họp một lần cùng công an phường.
+
+Chị ⟦informant:Lâm Thị Sóc Kha⟧ ghé tai bà tổ trưởng: nhà số 40 có trẻ con lạ, đứa nào cũng cụt ngón, sáng ra xe chở đi tối chở về. Nhờ vậy, đường dây chăn dắt trẻ ăn xin bị triệt phá.
+
+Ông ⟦victim:Lê Hữu Đễ⟧, cán bộ hưu trí ở phường Trường An, đứng ngẩn trước quầy ngân hàng khi được cho biết tài khoản lương hưu đã bị rút qua khuôn mặt. Kẻ xấu từng gọi hình, nhờ ông "quay trái, quay phải".
+
+Năm học này, ⟦?victim,minor:Giàng Thị Chở⟧, 12 tuổi, học sinh lớp 6 trường bán trú Lao Chải, không phải nghỉ học lấy chồng. Cán bộ phụ nữ xã đã ba lần lên tận nhà thuyết phục bố mẹ em.
+
+Nhà giáo Mai Thế Hùng dạy toán nhưng nổi tiếng nhờ những buổi nói chuyện về tiền ảo. Thầy giải thích bằng phép cộng: người sau nuôi người trước, hết người sau thì sập.
+
+Ba giờ kém mười, có tiếng động ở kho lúa giống. ⟦informant:Ông lão canh vịt bên kia kênh⟧ rọi đèn pin ba cái, ám hiệu đã hẹn với tổ tự quản. Chưa tàn điếu thuốc, hai kẻ gian bị vây kín.
+
+Bé gái ⟦minor,victim:Thanh Ngân⟧, học lớp mầm, bị bỏ quên trên xe đưa đón gần hai giờ đồng hồ. Bé được thở oxy, hiện tỉnh; cơ sở mầm non tư thục bị đình chỉ.
+
+Xuồng máy lật ở ngã ba sông, cụ ⟦victim:Thị Xinh⟧ cùng bao gạo từ thiện chìm nghỉm. Người con trai lặn tìm đến khản hơi, chiều mới thấy mẹ mắc vào chân đăng.
+
+Hội Chữ thập đỏ nhận 200 phần quà từ gia đình bà Huỳnh Thị Kim Chi và ca sĩ Tuấn Vỹ. Đại diện hội, ông Sơn Phước Hoan, cam kết công khai danh sách nhận trên bảng tin.
+
+Trước khi lên xe về quê, ⟦?minor,informant:hai cô bé phụ bếp quán Hương Đồng⟧ để lại mẩu giấy cho anh bảo vệ dân phố, viết rõ ông chủ cất thuốc lắc trong bình gas rỗng. Công an khám, thu đúng như lời.
+
+Từ chiếc loa kéo, giọng anh Hoàng Tích Chỉnh, phó trưởng thôn, vang lên đều đều mỗi tối: đừng cho ai mượn căn cước. Trẻ con trong làng nhại theo, thế mà hóa ra dễ nhớ.
+
+Nhận tin trúng tuyển, ba mẹ làm mâm cơm cúng. Cái "giấy báo nhập học" và biên lai 18 triệu là của một trường không có thật; em ⟦victim:Lữ Hoàng Nam⟧, 18 tuổi, ở Thạnh Hóa, trốn trong buồng cả tuần.
+
+⟦minor:Thiên Kim⟧, con gái rượu của anh chủ ghe hàng bông Tám Sang, lên bờ học lớp 1 muộn hai tuổi. Hộ tịch xã vừa làm xong giấy khai sinh cho em.
+
+Người đàn bà ở trọ phòng 12 chửi suốt đêm, đánh đứa con riêng của chồng. Không nén được, ⟦informant:chị Út Mười phòng kế bên⟧ lén ghi âm, sáng đem sang hội phụ nữ. Thằng nhỏ ⟦minor,victim:Minh Đ.⟧, 6 tuổi, hẻm 7 Bến Phú Lâm, được đưa đi giám định.
+
+Đối tượng Lương Văn Sỹ giả làm thợ điện nước, quan sát rồi quay lại trộm. Thiếu úy Nông Đình Chiến trực tiếp bắt giữ sau ba ngày theo dõi; tang vật gồm hai máy bơm và một cuộn cáp.
+
+Trâu nhà ai phá ruộng, cãi qua cãi lại, ông ⟦victim:Bàn Văn Sú⟧ thôn Khuổi Luông bị vác cuốc bổ vào vai, vết thương bảy mũi khâu. Hai bên hàng xóm ba mươi năm nay nhìn mặt không chào.
+
+Sinh viên tình nguyện Trà Quốc Anh ngồi trực ở bàn hướng dẫn dịch vụ công, giúp các cụ đăng ký định danh mức hai. Cụ cao tuổi nhất là Đặng Văn Khuê, 96 tuổi, vẫn ký tên rõ nét.
+
+Có hai thứ ⟦victim:Đoàn Thị Thúy An⟧ không dám mở nữa: cửa sổ và điện thoại. Người cũ của cô, sau khi bị chia tay, lập mười mấy tài khoản tung ảnh riêng tư kèm tên công ty và số phòng làm việc.
+
+Cuối buổi họp, ⟦informant:một cụ ông đeo huy hiệu 50 năm tuổi Đảng⟧ nán lại nói riêng với đồng chí trưởng công an xã về việc cán bộ thôn thu tiền cấp sổ. Nội dung được lập biên bản, niêm phong.
+
+Trong đợt trao quà 1/6, ⟦minor:L.V.P.⟧, lớp 3, mồ côi cha, sống cùng ông bà ngoại ở xóm Cầu Đất, nhận xe đạp mới. Em chạy thử một vòng sân ủy ban, ai cũng cười.
+
+Nữ tiểu thương ở chợ Đồng Xoài, bà Cù Thị Bảy, nhìn là biết tiền giả: bà vuốt mép, soi cửa sổ trong. Ban quản lý chợ mời bà dạy lại cho chị em các sạp.
+
+Sau khi dùng "sâm Ngọc Linh" mua ven đường, bà ⟦victim:Ngô Thị Sâm Đào⟧ (khối 5 Tân An) vàng mắt, men gan tăng hai mươi lần. Củ "sâm" thật ra là tam thất hoang tẩm hương liệu.
+
+⟦informant:Người đàn ông sửa đồng hồ dưới gốc bàng⟧ mấy bữa nay hay để ý gã lạ đứng nhìn sang tiệm vàng, tay bấm giờ. Ông ghi lại thời điểm từng lần, xé tờ lịch đưa cho chú công an khu vực.
+
+Ai cũng tưởng hai mẹ con đi chơi. Đến khi bức thư tìm thấy dưới gối, người ta mới hay ⟦minor,victim:Nhật Minh⟧, 4 tuổi, và mẹ là chị ⟦victim:Tạ Thị Hoài⟧ bị chồng đuổi khỏi nhà giữa đêm, trên người đầy thương tích.
+
+Quán quân giọng hát hay huyện cũ, anh Siu Thông, từ chối quảng cáo cho trang cá độ dù được trả 50 triệu. "Tiền đó có nước mắt người ta", anh nói gọn lỏn.
+
+Tranh cổ động của ⟦minor:Bùi Thị Hương Giang⟧, học sinh lớp 9C Trường THCS Kim Bôi, được in thành 500 tờ rơi. Em vẽ cái điện thoại có hàm răng cá mập đang há ra.
+
+Em ⟦informant:Bùi Công Thành⟧, nhân viên cửa hàng tiện lợi ca đêm, giữ lại được tờ 500 nghìn giả và ảnh của người đàn ông trả tiền. Nhờ đó, ổ in tiền trong phòng trọ bị phát hiện.
+
+Vào dịp 27/7, đoàn viên thắp nến tại nghĩa trang mang tên chiến trường Thạch Hãn. Bí thư Đoàn xã Cao Nữ Hạnh đọc lời tri ân; các cựu binh kể chuyện vượt sông.
+
+Lướt ván chuối trên đập tràn, ⟦minor,victim:Y Khuê⟧, học lớp 6 buôn Drai, bị nước hút vào cống; dân làng xả van mới kéo được em ra, nhưng em không tỉnh lại nữa.
+
+Nợ bạc là nợ của chồng, đòn thì vợ chịu. ⟦victim:Quách Thị Nhài⟧ (xóm Mu, xã Thượng Cốc) ôm con ngồi ngoài quán nước đến sáng; người bán nước, bà ⟦informant:Bùi Thị Ín⟧, thương quá mới đi gọi công an.
+
+Phó hiệu trưởng Đặng Hồng Phượng thông báo thay đổi giờ đón. Phụ huynh nào nhờ người khác đón phải nhắn trước cho cô chủ nhiệm; cổng phụ đóng lúc 17 giờ.
+
+Người ta cho anh uống cốc nước cam trên chuyến xe Bắc Nam. Tỉnh dậy ở trạm y tế Lao Bảo, ⟦victim:Phan Đức Hòa⟧, lính vừa xuất ngũ, không còn ba lô, nhẫn, cả khoản trợ cấp tám triệu.
+
+Chiều 30, ⟦informant:một tiểu thương bán hoa tết ở công viên Bạch Đằng⟧ gọi trực ban mách có kẻ trà trộn rạch túi. Cô tả: áo ca rô, nói giọng Bắc, tay quấn băng. Mười phút sau hắn bị khóa tay.
+
+Kính gửi ban biên tập: tôi xin kể lại để bà con rút kinh nghiệm. Chồng tôi là ⟦victim:Nguyễn Hữu Bường⟧ mua suất "du học nghề Đức" cho con hết 210 triệu, công ty nay treo biển cho thuê nhà. Ông nhà tôi từ đó hay quên, có bữa đi lạc.
+
+Nhóm bạn học lớp 11 của ⟦minor:Trần Hạo Nhiên⟧ và ⟦minor:Phó Diệu Linh⟧, Trường THPT chuyên Lê Hồng Phong, lập trang kiểm tra tin giả. Hai em thay nhau trả lời người già qua tin thoại.
+
+Chủ trại ếch Phùng Văn Sửu bị mời làm việc vì xả nước thải. Ông thừa nhận, hứa xây bể lắng trước ngày 15. Cán bộ môi trường Tạ Thu Hường theo dõi việc khắc phục.
+
+Tiếng hô "cháy" vọng ra từ căn thứ tư. Lúc người ta trèo lên mái thì anh ⟦victim:Sử Minh Trí⟧ đã gục bên cửa sổ có song sắt, tay còn nắm chùm chìa khóa. Đường Nguyễn Cư Trinh hôm sau treo đèn trắng.
+
+Tấm ảnh chụp trộm từ khe cửa mà ⟦informant:anh thợ lắp mạng của nhà mạng⟧ chuyển cho công an phường cho thấy cả phòng toàn máy in căn cước giả. Khám xét xong mới biết chúng đã làm hơn 300 thẻ.
+
+Giải chạy vì cộng đồng do huấn luyện viên Ưng Hoàng Dũng tổ chức, gom được 64 triệu đồng lắp đèn đường. Vận động viên lớn tuổi nhất, ông Lục Văn Thình, về đích tay vẫy cờ.
+
+Trên đường đi học thêm, ⟦minor,victim:Bích Châu⟧ (lớp 8, Trường THCS Tân Hội) bị hai thanh niên giật điện thoại, ngã trầy hết tay chân. ⟦informant:Chú chạy xe ba gác tên Tám⟧ đuổi theo, chụp được mặt một đứa.
+
+Tối thứ Sáu, xã chiếu phim lưu động ở sân đình. Sau phim là tiểu phẩm "Chuyện nhà ông Tin" do đội kịch thôn Hạ đóng, nghệ sĩ Đới Anh Quân đạo diễn, nói về bẫy đầu tư.
+`,
+  `
+CÔNG AN XÃ ĐỒNG TRẠCH BẮT NHANH NHÓM CƯỚP GIẬT TRÊN ĐƯỜNG LIÊN XÃ
+Khoảng 18 giờ ngày 4/3, chị ⟦victim:Phan Thị Diệu Hiền⟧ đi chợ về đến cầu Bàu Sen thì bị hai thanh niên áp sát, giật đứt sợi dây chuyền. Chị ngã xuống đường, gãy xương đòn. Cùng lúc, bà ⟦victim:Lương Thị Nhạn⟧ chạy phía sau phanh gấp, xây xát hai chân.
+Đầu mối đến từ ⟦informant:chủ quán bánh canh đầu cầu⟧, người nhớ rõ màu áo và hướng chạy của hai đối tượng. Đến 22 giờ, tổ công tác do Đại úy Trịnh Quốc Hưng chỉ huy bắt được Hồ Văn Sỹ và Cao Minh Khôi tại một phòng trọ.
+Anh Lê Đình Thuận, nhân viên cây xăng gần đó, chỉ được mời đến xác nhận giờ ghi trên hóa đơn.
+Hiện Sỹ và Khôi đã bị tạm giữ.
+
+ĐÊM VĂN NGHỆ "GIAI ĐIỆU BÌNH YÊN" PHƯỜNG TÂN LẬP
+Tối 18/8, tại Nhà văn hóa khu phố 6 đã diễn ra đêm văn nghệ chào mừng Ngày hội Toàn dân bảo vệ an ninh Tổ quốc.
+Mở màn là tốp ca nữ Hội Phụ nữ với bài "Màu áo chú bộ đội" của nhạc sĩ Nguyễn Văn Tý. Tiếp đó, ca sĩ Hoàng Mỹ Duyên và nghệ nhân Trần Văn Út trình bày trích đoạn vọng cổ "Tình anh bán chiếu".
+Ban giám khảo gồm bà Đỗ Thị Thanh Nga, ông Võ Thành Công và nhạc sĩ Lê Quốc Thắng. Giải Nhất thuộc về đội khu phố 2 do anh Phạm Hữu Nghĩa làm đội trưởng.
+Doanh nghiệp tư nhân Kim Phát của bà Ngô Kim Phượng tài trợ 15 triệu đồng tiền giải thưởng. Đường Lê Văn Lương được bố trí làm bãi giữ xe.
+
+TIN TUẦN (từ 3/3 đến 9/3) – CÔNG AN PHƯỜNG HÒA MINH
+1. Trộm cắp: rạng sáng 4/3, nhà ông ⟦victim:Đặng Hữu Tường⟧ (tổ 17) bị phá khóa, mất xe máy và máy tính xách tay. Cùng đêm, bà ⟦victim:Trương Thị Lý⟧ ở tổ 19 mất hai lồng gà chọi.
+2. Lừa đảo: ngày 6/3, ⟦victim:N.T.P⟧, trú đường Tô Hiệu, chuyển 84 triệu đồng cho kẻ tự xưng cán bộ điện lực.
+3. Đánh bạc: bắt quả tang Nguyễn Tấn Lợi, Huỳnh Kim Sơn, Bùi Thị Mai đánh bài ăn tiền tại nhà Lợi. Nhà bên cạnh, ông Mai Xuân Phú đứng xem nhưng không tham gia.
+4. Va chạm giao thông: cháu ⟦minor,victim:Trần Gia Khiêm⟧, lớp 4 Trường Tiểu học Hồng Quang, bị xe ba gác quệt, rách da đầu.
+Công an phường nhắc bà con khóa cổng, gắn chuông báo động.
+
+Loa truyền thanh xã Phú Nghĩa, buổi chiều
+Thưa bà con! Vừa qua ở thôn Thượng có cụ ⟦victim:Nguyễn Thị Thìn⟧, 76 tuổi, nghe điện thoại của người xưng là cán bộ bảo hiểm. Cụ làm theo, đến khi con cháu xem lại thì sổ tiết kiệm sáu mươi triệu không còn đồng nào.
+Bên thôn Hạ, ông Kiều Văn Đoan cũng nhận cuộc gọi y hệt nhưng hỏi vặn lại mấy câu, thấy người kia ấp úng liền tắt máy.
+Bà con nhớ cho: cán bộ không bao giờ thu tiền qua điện thoại. Ai gọi đến giục gấp, cứ hỏi lại trưởng thôn Lê Văn Chính hoặc ra thẳng trụ sở công an xã.
+Bài viết do anh Đỗ Quang Minh, công chức văn hóa, biên soạn.
+Trân trọng cảm ơn bà con đã lắng nghe.
+
+TRAO LẠI CHIẾC TÚI CÓ 42 TRIỆU ĐỒNG
+Sáng 12/5, anh Rơ Châm Thiu, công nhân đội cao su số 5, nhặt được một túi vải bên vệ đường liên thôn, trong có tiền mặt và giấy tờ mang tên bà ⟦?victim:Ksor H'Bia⟧.
+Anh Thiu mang ngay đến Công an xã Ia Dơk nộp. Trung úy Nguyễn Hoàng Long và già làng Siu Klơm đã kiểm đếm, lập biên bản.
+Hai giờ sau, chủ nhân chiếc túi đến nhận lại đầy đủ. Bà xin gửi anh Thiu ít tiền uống nước nhưng anh một mực từ chối.
+Chủ tịch UBND xã Trần Đình Hiệp đã tặng giấy khen cho anh. Năm ngoái, vợ anh là chị Rơ Mah Phim cũng từng trả lại chiếc điện thoại nhặt được ở chợ.
+
+THƯ CẢM ƠN
+Kính gửi: Công an xã Thạnh Lợi
+Tôi là ⟦victim:Huỳnh Thị Bé Sáu⟧, bán vé số ở ấp 4. Ngày 20/2, có hai người đàn bà lạ tới hỏi mua nguyên cọc vé rồi đưa tiền giả, tôi mang về mới hay, coi như mất trắng hơn ba triệu.
+Tôi đã khóc mấy đêm. Nhờ ⟦informant:anh chạy xe ôm đậu ở ngã ba Cây Dương⟧ nhớ được mặt và nói lại với mấy chú nên công an mới lần ra. Nay tôi được trả lại tiền.
+Tôi xin cảm ơn chú Tư Hòa trưởng công an xã, chú Lâm Thanh Tuấn, chú Phan Chí Hải và bà con trong ấp đã góp gạo cho tôi lúc ngặt.
+Con gái tôi là cháu ⟦minor:Huỳnh Ngọc Trâm⟧, đang học lớp 8, cũng gửi lời cảm ơn.
+Kính thư.
+
+KẾT QUẢ VẬN ĐỘNG GIAO NỘP VŨ KHÍ Ở BẢN NẬM CẮN
+Trong tháng cao điểm, Công an xã phối hợp Ban quản lý bản đến từng nhà vận động. Kết quả thu 14 khẩu súng kíp, 3 bẫy kích điện.
+Ông Lầu Bá Chù là người đầu tiên mang súng đến nộp, tiếp theo là các ông Già Nỏ Tu, Vừ Chông Pó, Hờ Bá Rê. Ông Chù nói: "Súng của cha để lại, giữ trong nhà lâu rồi, nay nộp cho yên tâm".
+Thượng úy Moong Văn Tình, cán bộ phụ trách bản, cho biết các gia đình đều ký cam kết. Trưởng bản Xồng Giống Thò được đề nghị tặng giấy khen.
+Riêng Lỳ Pà Dềnh còn giấu một khẩu tự chế, đã bị lập biên bản, xử phạt hành chính theo quy định.
+
+GƯƠNG NGƯỜI TỐT VIỆC TỐT: HAI LẦN GIÚP CÔNG AN PHÁ ÁN
+Ở tổ dân phố Phố Mới, nhắc đến ông ⟦informant:Nông Văn Khánh⟧ ai cũng biết. Tháng 11 năm ngoái, thấy nhà bỏ hoang cuối ngõ hay có người lạ ra vào ban đêm, ông lặng lẽ ghi giờ giấc rồi lên báo Công an phường. Từ đó, Hoàng Đình Chất cùng hai đồng bọn bị bắt khi đang chia ma túy.
+Tháng 2 vừa rồi, ông lại là người gọi điện khi nghe tiếng kêu cứu nhà chị ⟦victim:Triệu Thị Én⟧; chị bị chồng dùng gậy đánh vào lưng. Chồng chị, Lý Văn Thắng, đã bị xử phạt.
+Bà Đàm Thị Hợi, tổ trưởng, bảo: "Có bác ⟦?informant:Khánh⟧, cả ngõ ngủ ngon hơn".
+Ông từng là giáo viên Trường THCS Hợp Giang, nay đã nghỉ hưu.
+
+[Nhóm Zalo AN NINH KP7 – trích tin nhắn tối 9/4]
+19:42 Cô ⟦informant:Lan tiệm thuốc⟧: có 2 thằng đang cạy cửa nhà số 15 kìa, mấy anh tới lẹ!!!
+19:43 CSKV Nhật: đã nhận, tổ tuần tra qua liền. Mọi người đừng tự ý lao ra.
+19:51 Anh Dũng BVDP: tới rồi, tụi nó bỏ xe chạy bộ về hẻm chùa
+20:05 CSKV Nhật: bắt được 1. Nhà số 15 của ai v?
+20:06 Chị Thu kp: nhà anh ⟦victim:Lý Vĩnh Phát⟧, ảnh về quê. Tủ bị lục, mất cái tivi với két nhỏ.
+20:10 Bác Năm Hớn: hôm bữa tui cũng quên khóa cổng, may không sao 😅
+20:15 CSKV Nhật: cảm ơn bà con. Nhớ bật camera trước khi đi xa nhé.
+
+HỎI – ĐÁP CÙNG CẢNH SÁT KHU VỰC
+Hỏi (bà Nguyễn Thị Thơm, tổ 5): Con tôi bị bạn trong lớp dọa tung ảnh lên mạng thì báo ở đâu?
+Đáp: Bà đưa cháu cùng điện thoại đến công an phường, đừng xóa tin nhắn. Như trường hợp em ⟦minor,victim:Q.A⟧, lớp 9 một trường trên địa bàn, bị dọa nạt suốt hai tuần; ⟦informant:cô giáo chủ nhiệm của em⟧ đã gặp cảnh sát khu vực nói rõ sự việc nên ngăn được kịp thời.
+Hỏi (ông Trần Sinh, tổ 8): Người dọa cũng là học sinh thì xử lý ra sao?
+Đáp: Tùy độ tuổi. Gia đình phải ký cam kết quản lý, nhà trường phối hợp giáo dục.
+Hỏi (chị Vũ Hồng Thắm): Hàng xóm hát karaoke khuya quá?
+Đáp: Chị gọi trực ban phường, tổ công tác sẽ đến lập biên bản.
+
+GIẢI BÓNG CHUYỀN HƠI TRUNG CAO TUỔI XÃ QUẢNG BÌNH
+Sáng 26/3, UBND xã tổ chức giải bóng chuyền hơi với 12 đội tham dự.
+Trọng tài chính là ông Lê Bá Tuyên; trọng tài biên có bà Mai Thị Lương, ông Hoàng Văn Kỷ. Sau ba trận vòng bảng căng thẳng, đội thôn Trung Phong thắng đội thôn Ngọc Trà 2–1 trong trận chung kết.
+Danh hiệu vận động viên xuất sắc trao cho bà Cao Thị Hường, 61 tuổi. Ông Nguyễn Khắc Viện, nguyên Chủ tịch UBND xã, trao cờ lưu niệm.
+Bên lề giải, Công an xã phát tờ gấp về phòng chống lừa đảo; Thiếu tá Phạm Bá Lực giải thích cho bà con cách nhận biết cuộc gọi mạo danh.
+Giải được bà con đường Quang Trung và chợ Mới ủng hộ nước uống.
+
+CẢNH BÁO: KÊU GỌI ĐẦU TƯ "NHÀ MÁY PIN MẶT TRỜI"
+Thời gian gần đây xuất hiện nhóm người mời góp vốn lãi 3% mỗi ngày. Tại xã Long Điền đã có ít nhất bốn trường hợp: ông ⟦victim:Trần Ngọc Ẩn⟧ mất 300 triệu đồng; vợ chồng ông ⟦victim:Lê Văn Sáu⟧, bà ⟦victim:Bùi Thị Xuyến⟧ vay ngân hàng 150 triệu rồi không rút ra được; chị ⟦victim:Tô Mỹ Lệ⟧ bán cả đôi bông cưới.
+Người đứng ra mời mọc là Dương Quốc Bảo, trú tỉnh ngoài, hiện đã rời địa phương.
+Bà Phạm Thị Cẩm, chủ quán cà phê nơi Bảo hay ngồi, nói chỉ biết anh ta là khách quen.
+Công an xã đề nghị ai đã góp tiền hãy đến trình báo; không chuyển thêm khoản "phí giải ngân" nào nữa.
+
+BIÊN BẢN HỌP TỔ DÂN PHỐ SỐ 11
+Thời gian: 19 giờ 30 ngày 15/1. Địa điểm: nhà sinh hoạt cộng đồng.
+Chủ trì: ông Bùi Huy Phúc. Thư ký: bà Nguyễn Lệ Quyên. Có mặt 64/80 hộ.
+1. Đồng chí Trung úy Tạ Quang Đạt thông báo tình hình: trong tháng xảy ra một vụ trộm tại nhà bà ⟦victim:Khổng Thị Nga⟧, kẻ gian lấy đi tượng đồng thờ và 8 triệu đồng. Vụ việc khởi đầu từ lời của ⟦informant:một người thuê trọ phòng 5⟧, nói thấy Vi Văn Hòa xách bao nặng lúc gần sáng.
+2. Ông Đoàn Mạnh đề nghị sửa đèn ngõ 42.
+3. Chị ⟦?informant:Lưu Thanh Huyền⟧ phản ánh xe tải đỗ trước cổng trường mầm non.
+4. Tổ biểu quyết góp mỗi hộ 100 nghìn đồng lắp camera.
+Cuộc họp kết thúc lúc 21 giờ.
+
+XỬ PHẠT BA PHỤ HUYNH GIAO XE CHO CON CHƯA ĐỦ TUỔI
+Chiều 7/10, Công an xã Vĩnh Thuận ra quyết định xử phạt các ông Nguyễn Văn Đua, Trần Thanh Tòng và bà Lê Thị Út Mười vì giao xe máy cho người không đủ điều kiện điều khiển.
+Trước đó, tổ tuần tra phát hiện ⟦minor:T.H.L⟧ (15 tuổi, học sinh lớp 10) chở theo ⟦minor:N.K⟧ và ⟦minor:P.Đ⟧, cùng trường, không đội mũ bảo hiểm trên lộ kinh 12.
+Cả ba em được gọi hỏi, viết bản kiểm điểm; nhà trường mời gia đình đến làm việc.
+Thầy Quách Hoàng Nam, phó hiệu trưởng, cho biết trường sẽ kiểm tra bãi giữ xe mỗi tuần. Trưởng công an xã Đinh Công Lý nhấn mạnh sẽ làm thường xuyên, không có ngoại lệ.
+
+CỨU NGƯỜI TRONG ĐÁM CHÁY NHÀ TRỌ
+Khoảng 2 giờ ngày 17/6, ngọn lửa bùng lên ở dãy trọ đường Bờ Bao Tân Thắng. Nghe tiếng nổ, anh ⟦?victim:Hà Thanh Bình⟧, lái xe tải, dùng búa phá khung cửa sổ đưa sáu người ra ngoài.
+Bốn người phải nhập viện: ⟦victim:Ngô Thị Kiều⟧ bị bỏng 30%, ⟦victim:Lục Văn Đạo⟧ ngạt khói, hai mẹ con chị ⟦victim:Sầm Thị Nhung⟧ và bé ⟦minor,victim:Hoàng Bảo An⟧, 3 tuổi, xây xát nhẹ.
+Anh ⟦?victim:Bình⟧ bị kính cứa vào tay nhưng vẫn quay vào lần nữa.
+Ông Quan Chí Hùng, chủ dãy trọ, được mời làm việc vì lắp hệ thống điện không bảo đảm. Bà Thái Thị Lài, người thuê phòng đối diện, kể rằng chưa bao giờ thấy lửa lan nhanh đến thế.
+Chủ tịch phường Đỗ Anh Khoa đã tặng giấy khen đột xuất.
+
+Bản tin an ninh xã Nghĩa Sơn
+Sau tuần lễ mưa, ở xóm Đình người ta kháo nhau chuyện chiếc thuyền nan của ông ⟦victim:Chắt Thoan⟧ tự dưng không còn ở bến, lưới mới sắm mười hai triệu cũng đi theo. Nhà ⟦victim:V.T.H⟧, xóm Trại, cùng đêm ấy hụt mất con bê.
+⟦informant:Cậu bé chăn vịt bên sông⟧ gặp bác công an viên nói rõ: có chiếc xe công nông lạ đỗ ở mép bờ. Lần theo vết bánh xe, tổ công tác đến lán của Đậu Đình Rạng thì thấy đủ thuyền lẫn lưới.
+Rạng khai bán bê cho một lái buò tên Phong ở chợ huyện cũ; ông Phong mua ngay tình, không biết bê trộm.
+Công an xã biểu dương tinh thần cảnh giác của bà con.
+
+CÂU LẠC BỘ "ÔNG BÀ KỂ CHUYỆN" RA MẮT
+Ngày 2/9, xã Tam Nông ra mắt câu lạc bộ kể chuyện truyền thống do ông Bùi Quang Thao, đại tá công an về hưu, làm chủ nhiệm; phó chủ nhiệm là bà Hà Thị Yến và ông Đinh Trọng Bách.
+Buổi đầu, ông Thao kể về những ngày theo Bộ trưởng Trần Quốc Hoàn làm công tác bảo vệ. Nhà thơ Nguyễn Hưng Hải đọc bài thơ viết về người chiến sĩ an ninh.
+Tác giả Phạm Thành Đô gửi tặng 50 cuốn "Chuyện làng tôi". Tủ sách của câu lạc bộ đặt tại Trường THCS Nguyễn Quang Bích.
+Anh Trần Trung Kiên, bí thư Đoàn, cho biết mỗi tháng sẽ quay một số podcast để phát trên loa.
+
+NHANH TRÍ NGĂN CHẶN LỪA ĐẢO TẠI QUẦY GIAO DỊCH
+Sáng 23/4, bà ⟦victim:Đoàn Thị Mùi⟧ (67 tuổi, thôn Phú Ốc) đến phòng giao dịch ngân hàng xin rút toàn bộ 420 triệu đồng, vẻ mặt hốt hoảng. Chị ⟦?informant:Hồ Thị Quỳnh Trang⟧, giao dịch viên, hỏi han thì bà chỉ nói "công an trung ương cần kiểm tra".
+Nhận điện thoại của ⟦?informant:giao dịch viên⟧, Thượng úy Ngô Đăng Khoa có mặt sau bảy phút, giải thích để bà ⟦?victim:Mùi⟧ hiểu mình đã bị kẻ xấu thao túng suốt từ sáng.
+Giám đốc phòng giao dịch Lê Thị Hải Yến đề nghị khen thưởng nhân viên.
+Cùng buổi, ông Nguyễn Xuân Lĩnh cũng nhận cuộc gọi tương tự nhưng nhận ra ngay và cúp máy.
+
+KHEN THƯỞNG HỌC SINH NHẶT ĐƯỢC CỦA RƠI
+Tiết chào cờ đầu tuần tại Trường Tiểu học Kim Sơn hôm 10/11 có thêm một nội dung đặc biệt: Công an xã khen hai em ⟦minor:Giàng A Páo⟧, lớp 5B, và ⟦minor:Sùng Thị Mỷ⟧, lớp 4A, đã nhặt được ví tiền và nộp lại.
+Chủ chiếc ví là anh ⟦?victim:Đỗ Văn Chuyên⟧, lái xe chở hàng. Anh nói trong ví có tiền đóng viện phí cho mẹ.
+Cô hiệu trưởng Phùng Thị Thêu, thầy tổng phụ trách Lù A Sình và Đại úy Nguyễn Bá Tùng cùng trao quà cho các em.
+Hội khuyến học xã cũng tặng mỗi em một bộ sách. Ông Vàng Seo Chúng, trưởng ban đại diện cha mẹ học sinh, mong có thêm nhiều tấm gương như thế.
+
+TRIỆT PHÁ TỤ ĐIỂM ĐÁ GÀ ĂN TIỀN
+15 giờ ngày 1/2, Công an xã Mỹ Hạnh phối hợp Phòng Cảnh sát hình sự ập vào khu vườn bỏ hoang ở ấp Giồng Ngang, bắt quả tang 11 người đá gà.
+Cầm đầu là Trương Văn Đực (tự Đực Em); giúp sức có Phan Thị Bé Ba, Nguyễn Hữu Lộc, Kim Sa Rương. Tang vật gồm 6 con gà, 28 triệu đồng.
+Theo lời anh ⟦informant:Mạch Chí Cường⟧, thợ làm vườn kế bên, nhóm này tụ tập ba ngày mỗi tuần; anh đã hai lần báo với ấp đội. Ngoài ra, ⟦informant:một chị bán chè lưu động⟧ là người đưa clip quay cảnh chúng chung tiền.
+Ông Võ Văn Tài, chủ đất, ở thành phố, không hay biết việc này.
+
+VỤ CỐ Ý GÂY THƯƠNG TÍCH TẠI QUÁN NHẬU BẾN TÀU
+Theo hồ sơ ban đầu, tối 8/2, do mâu thuẫn lúc mời bia, Đinh Công Trứ dùng vỏ chai đập vào đầu ⟦victim:Phạm Ngọc Sang⟧ khiến anh này vỡ xương trán. Can ngăn, ⟦victim:Nguyễn Thế Vinh⟧ bị chém đứt gân tay trái; riêng ⟦victim:Bạch Văn Tám⟧ trúng ghế inox, chấn thương phần mềm.
+Bị bắt cùng Trứ còn có Lưu Hải Đăng và Vương Quốc Trí, người đưa hung khí. Chủ quán Tôn Nữ Thùy Dương cùng phụ bếp Mã Văn Cảnh được mời lấy lời khai, sau đó cho về.
+Chỉ huy hiện trường là Trung tá Lại Đức Thiện. Nhờ ⟦informant:bảo vệ ca đêm sảnh B khách sạn đối diện⟧ mà công an biết hướng chiếc taxi chở nhóm gây án bỏ đi.
+
+PHÁT ĐỘNG QUYÊN GÓP "MÁI ẤM CHO ĐỒNG ĐỘI"
+Ngày 22/12, Hội Cựu chiến binh phường Quán Triều phát động quyên góp sửa nhà cho hội viên khó khăn.
+Danh sách ủng hộ đợt một: ông Hoàng Tiến Lực 2 triệu đồng; bà Dương Thị Sen 500 nghìn đồng; Công ty Vận tải Thành Đạt (giám đốc Trần Thế Anh) 20 triệu đồng; cháu nội cụ Vũ Đình Lạp gửi từ nước ngoài 5 triệu đồng; nhóm thợ xây của anh Ma Văn Quảng góp 15 ngày công.
+Người được sửa nhà đầu tiên là ông Lương Văn Kính, tổ 9.
+Chủ tịch hội Nguyễn Công Hoan cho biết sổ thu chi dán tại nhà văn hóa để ai cũng xem được. Kế toán Hứa Thị Liễu chịu trách nhiệm ghi chép.
+
+TIN VẮN AN NINH TRẬT TỰ XÃ TÂN THÀNH BÌNH
+• Ngày 5/8: em ⟦minor,victim:Lê Hoàng Phúc⟧, học sinh lớp 7A2, bị hai thanh niên chặn ở bờ đê lấy xe đạp điện. ⟦informant:Người phụ nữ cắt cỏ gần đó⟧ nói với tổ tuần tra rằng một tên có hình xăm con bọ cạp. Tối hôm ấy bắt Nguyễn Hoài Bảo.
+• Ngày 6/8: cháy bếp nhà bà ⟦victim:Mai Thị Gấm⟧, hư hỏng toàn bộ mái sau, ước mất 20 triệu đồng. Nguyên nhân do chập bình gas mini.
+• Ngày 8/8: ông Châu Văn Rớt tự nguyện giao nộp một roi điện mua trên mạng.
+• Ngày 9/8: xử phạt Hà Tấn Đạt 7 triệu đồng vì nồng độ cồn; tài xế ba gác Lâm Sang bị nhắc nhở.
+• Ngày 10/8: anh Kha ở ấp Tây đi lạc do say, được đưa về nhà.
+
+CẢNH GIÁC VỚI "THẦY" CHỮA BỆNH BẰNG BÙA!!!
+Bà con thôn Nà Lùng ơi, nghe chuyện này nhé.
+Nhà chị ⟦victim:Lò Thị Pành⟧ có con ốm. Có ông tự xưng thầy Tạo ở xa đến, bảo con bị ma bắt, phải cúng 9 lần. Cúng xong, chị bán mất 2 con trâu mà cháu ⟦minor,victim:Lò Văn Thiện⟧ (6 tuổi) sốt cao co giật, suýt không cứu được.
+May có ⟦informant:cô y tá bản⟧ gọi cho công an xã kể lại, các anh đến tận nơi thì bắt quả tang ông Tạo, tên thật là Quàng Văn Hặc.
+Trưởng bản Cà Văn Nơi bảo: ốm thì ra trạm xá, bác sĩ Lường Thị Hoan trực cả ngày đêm, không mất tiền.
+ĐỪNG TIN THẦY BÙA!!!
+
+NGƯỜI GÁC CHẮN TÀU ĐƯỢC TẶNG BẰNG KHEN
+Lúc 5 giờ 40 ngày 30/9, chị Đặng Thị Hồng Vân, nhân viên gác chắn, phát hiện một cụ ông chống gậy sa chân giữa đường ray khi tàu hàng còn cách 300 mét. Chị lao ra kéo cụ khỏi đường tàu trong tích tắc.
+Cụ ông là ⟦?victim:Bùi Duy Tảo⟧, 82 tuổi, chỉ trầy nhẹ đầu gối. Lái tàu Nguyễn Bắc Giang kịp hãm phanh.
+Phó Tổng giám đốc ngành đường sắt đã ký quyết định khen thưởng; ông Tạ Văn Hiếu, cung trưởng, trao hoa ngay tại trạm.
+Chị Vân quê ở làng Vân Lôi, có chồng là anh Khuất Duy Hải cũng làm gác chắn. Năm 2021 chị từng nộp lại chiếc nhẫn vàng nhặt trên sân ga.
+
+BẢO VỆ NGƯỜI TỐ GIÁC: CHUYỆN Ở CẢNG CÁ
+Suốt nửa năm, các chủ vựa ở cảng cá Lạch Bạng phải nộp "phí bến" cho nhóm của Trịnh Văn Mạnh (Mạnh Sẹo). Ai không nộp thì bị cắt lưới, đổ dầu vào hầm đá. Chị ⟦victim:Hoàng Thị Vui⟧ hỏng bảy tạ mực; bà ⟦victim:Tống Thị Nhài⟧ bị tát giữa chợ; anh ⟦victim:Lê Trọng Tấn⟧ phải bỏ bến đi nơi khác.
+Bước ngoặt đến khi ⟦informant:hai cô công nhân tan ca⟧ dừng xe quay lại cảnh thu tiền rồi mang đến đồn. Cùng lúc, ⟦informant:Cao Đức Thụ⟧, từng chạy việc cho Mạnh, nộp cuốn sổ ghi tiền.
+Ban chuyên án do Thượng tá Đào Xuân Quý làm trưởng ban bắt bốn đối tượng.
+Ông Phùng Bá Nhân, trưởng ban quản lý cảng, bị kiểm điểm vì buông lỏng.
+
+NHÌN LẠI MỘT NĂM MÔ HÌNH "CỔNG TRƯỜNG 3 KHÔNG"
+Phường Thắng Tam triển khai mô hình tại bốn trường: Lê Lợi, Chu Văn An, Trưng Vương, Nguyễn Trường Tộ. Mỗi cổng trường có tổ tự quản năm người.
+Bác Lê Tự Trọng, tổ trưởng, 70 tuổi, ngày nào cũng đứng phân luồng từ 6 giờ 15. Bà Đinh Thị Xê bán xôi đã tự dời xe hàng vào trong hẻm. Phụ huynh Cao Bá Long bị phạt một lần vì đỗ xe giữa đường, nay xin vào tổ.
+Cô Trần Mỹ Hạnh, hiệu trưởng Trường Lê Lợi, đánh giá giờ tan học thông thoáng hẳn.
+Thượng úy Vũ Duy Khánh cho biết năm tới sẽ thêm cổng trường Võ Trường Toản, do thầy Hồ Đắc Lộc làm đầu mối liên lạc.
+
+KHỞI TỐ ĐỐI TƯỢNG DÂM Ô
+Cơ quan điều tra đã khởi tố Ngụy Văn Bền (58 tuổi), bán tạp hóa tại xóm Cầu.
+Theo điều tra, Bền nhiều lần dùng bánh kẹo dụ dỗ cháu ⟦minor,victim:K.H⟧, lớp 2, và cháu ⟦minor,victim:T.D⟧, 7 tuổi, vào kho hàng. Sự việc khởi đầu từ ⟦?minor,?victim,informant:bà ngoại cháu K.H⟧: bà thấy cháu hay khóc đêm, gặng hỏi rồi dẫn lên gặp cảnh sát khu vực.
+Anh trai cháu là ⟦minor:P.M⟧, học lớp 6, xác nhận từng thấy cửa kho khóa trái.
+Trung tá Giáp Thị Hằng, đội trưởng đội án trẻ em, trực tiếp hỏi chuyện với sự có mặt của cán bộ phụ nữ Thân Thị Oanh.
+Những người buôn bán quanh chợ đều bất ngờ; bà Lã Thị Bé nói: "Ông ấy nhìn hiền lắm".
+
+Tin từ Trạm Cảnh sát đường thủy
+Sáng sớm 14/11, ghe chở khóm của vợ chồng ông ⟦victim:Đoàn Văn Lữ⟧ – bà ⟦victim:Phan Thị Chín⟧ va vào sà lan không đèn hiệu ở ngã ba sông. Ghe chìm, hai ông bà được vớt lên, bà ⟦?victim:Chín⟧ gãy hai xương sườn, toàn bộ hàng trôi mất.
+Người lái sà lan là Thạch Sol, không có bằng, bỏ chạy. Ông ⟦informant:Sáu Kiểng đò ngang⟧ nhận ra số ghi bên mạn, cho đội tuần tra hay; nhờ vậy 9 giờ thì tìm được.
+Đội trưởng Trà Hữu Phước chỉ đạo trục vớt. Hai chủ ghe đi sau, ông Tăng Vũ và bà Ba Lụa, chở giúp số khóm còn vớt được.
+Bà con lưu ý thắp đèn khi đi đêm.
+
+Chuyện dưới gốc đa (mục người tốt việc tốt)
+Trước đây, ai qua dốc Ông Phật cũng sợ. Xe đổ, người ngã, chẳng mấy tháng không có chuyện. Từ ngày có ông Phùng Hữu Dư ra dựng lều vá xe, đặt gương cầu, rải cát, dốc hiền đi hẳn.
+Ông Dư vốn là lính lái xe Trường Sơn, quê gốc làng Nủa. Vợ ông, bà Kiều Thị Tý, nấu nước vối cho khách đi đường. Ông không lấy tiền của học sinh.
+Nhà báo Nguyễn Uyên viết về ông trong cuốn "Những người canh dốc". Họa sĩ Thành Chương vẽ tặng ông một bức chân dung.
+Đại úy Cấn Văn Lộc bảo: "Có bác ấy, chúng tôi bớt đi bao nhiêu vất vả". Năm nay xã đề nghị cấp trên tặng kỷ niệm chương cho ông.
+
+BIÊN BẢN HỘI NGHỊ GIAO BAN LIÊN NGÀNH THÁNG 6
+Chủ tọa: đồng chí Lê Hữu Phẩm, Phó Chủ tịch UBND xã Cát Trinh. Thư ký: Đặng Thị Bích Liên.
+1. Công an xã (đ/c Nguyễn Sĩ Hoàng): xảy ra hai vụ. Vụ thứ nhất, ⟦victim:H.V.N⟧, thôn Phú Kim, bị Đỗ Duy Tiên dùng rựa chém vào vai. Vụ thứ hai, mất trộm 16 bao tiêu của hộ ⟦victim:Ngô Tấn Lực⟧; manh mối do ⟦informant:con trai ông hàng xóm đi soi ếch⟧ kể với công an viên.
+2. Trường THCS (cô Võ Thị Sương): em ⟦minor:B.Q.V⟧, lớp 8, bỏ học ba tuần, đề nghị các ngành vận động.
+3. Quân sự (đ/c Trần Nghiêm): chuẩn bị huấn luyện dân quân.
+Kết luận: giao đ/c Hoàng theo dõi, báo cáo trước ngày 30.
+
+CÔNG AN CẢNH BÁO: GIẢ DANH GIÁO VIÊN BÁO "CON CẤP CỨU"
+Trưa 11/3, chị ⟦victim:Trịnh Thu Phương⟧, nhân viên văn phòng, nhận cuộc gọi: "Con chị là ⟦minor:Bảo Châu⟧, lớp 3C, ngã cầu thang, cần 30 triệu mổ gấp". Trong cơn hoảng loạn, chị chuyển ngay, đến chiều đón con mới vỡ lẽ.
+Cùng chiêu này, kẻ gian gọi anh Vũ Tiến Long, nhưng anh gọi lại cho cô giáo kiểm tra nên không mất gì. Còn bà ⟦victim:Chử Thị Hảo⟧ đã gửi một nửa số tiền.
+Cô Lại Hương Giang, chủ nhiệm lớp 3C, khẳng định nhà trường không bao giờ yêu cầu chuyển tiền qua điện thoại.
+Phụ huynh hãy bình tĩnh, gọi trực tiếp cho giáo viên, bệnh viện trước khi làm bất cứ điều gì.
+
+THÔNG BÁO XỬ LÝ VI PHẠM TẠI CHỢ ĐẦU MỐI
+Từ ngày 1 đến 10/4, tổ liên ngành do bà Ninh Thị Hạ Vy, Phó trưởng phòng Kinh tế, làm tổ trưởng đã kiểm tra 46 sạp.
+Các trường hợp bị xử phạt: Đàm Quang Hiệp (bán pháo nổ), Lưu Bích Đào (cân thiếu), Tạ Văn Khởi (lấn lối thoát nạn), Nguyễn Thị Cúc (bán thuốc lá lậu).
+Hộ ông Mạc Đình Trung, bà Hồ Ngọc Điệp được biểu dương vì tự trang bị bình chữa cháy cho cả dãy.
+Bảo vệ chợ Triệu Quang Bình bị nhắc nhở do ngủ trong ca trực.
+Ban quản lý chợ đề nghị tiểu thương đường Bạch Đằng và Hàm Nghi tháo dỡ mái che trước ngày 20/4. Mọi thắc mắc gặp anh Lê Chí Dũng tại phòng số 2.
+
+LỜI XIN LỖI VÀ LỜI CẢM ƠN
+Kính gửi Công an phường Đông Hải và quý thầy cô.
+Tôi là Nguyễn Quốc Dũng, bố của ⟦minor:Nguyễn Quốc Huy⟧, học sinh lớp 11. Con tôi vì đua đòi đã cùng bạn ném đá lên xe khách, làm anh phụ xe ⟦victim:Trần Văn Nhã⟧ vỡ kính cắt vào mặt và chị ⟦victim:Đào Thị Lụa⟧ bị thương ở mắt.
+Gia đình tôi đã đến bệnh viện tạ lỗi, chịu toàn bộ chi phí chữa trị. Chúng tôi biết ơn Đại úy Cung Văn Bính đã nhẹ nhàng khuyên bảo cháu, cảm ơn bà Tư Hường tổ trưởng đã cùng đi.
+Tôi cũng không trách ⟦informant:cậu thanh niên giao nước⟧ đã báo tên con tôi với các anh; nhờ vậy cháu mới dừng lại được.
+Kính thư.
+
+PHÚ YÊN CŨ: BẮT KẺ DÙNG DAO KHỐNG CHẾ CON TIN
+Khoảng 10 giờ ngày 19/7, Phan Duy Thức, nghi ngáo đá, xông vào tiệm tạp hóa, kề dao vào cổ cháu ⟦minor,victim:Nguyễn Khánh My⟧ (9 tuổi). Mẹ cháu, chị ⟦victim:Huỳnh Thị Tố Nga⟧, lao tới giật con thì bị đâm vào cẳng tay.
+Thượng tá Bùi Hữu Nhơn trực tiếp thương thuyết, Trung sĩ ⟦?victim:Võ Tá Lâm⟧ cùng dân quân Đỗ Minh Quý áp sát từ cửa sau khống chế Thức. Trung sĩ ⟦victim:Võ Tá Lâm⟧ bị thương nhẹ ở cằm.
+Thầy Phan Duy Lễ, chú ruột của Thức, được mời đến hỗ trợ khuyên giải. Nhiều người đứng xem, quay phim gây cản trở, trong đó Trần Hoàng Gia bị nhắc nhở.
+Hiện cháu bé đã ổn định tâm lý.
+
+DIỄN ĐÀN "CÔNG AN LẮNG NGHE Ý KIẾN NHÂN DÂN"
+Sáng 15/5, hơn 180 đại biểu dự diễn đàn tại hội trường UBND phường Kỳ Bá.
+Ông Tô Vĩnh Diện, tổ 21, hỏi về thời hạn cấp căn cước. Bà Phí Thị Hậu đề nghị thêm ca trực buổi tối. Anh Bùi Khắc Tiệp kiến nghị đặt gờ giảm tốc trên đường Lý Bôn; linh mục Giuse Trần Xuân Mạnh hứa vận động giáo dân tham gia mô hình "Xứ đạo bình yên".
+Trả lời, Thượng tá Lưu Trọng Đại, Trưởng Công an phường, tiếp thu từng ý kiến và giao Đại úy Hà Bích Thảo giải quyết hồ sơ tồn.
+Cựu trưởng công an phường Đỗ Như Lân, 85 tuổi, xúc động kể về những ngày đầu lập tổ dân phòng.
+
+VỤ TRỘM CHÓ LIÊN XÃ: ĐÃ CÓ KẾT QUẢ
+Ba tháng liền, người dân các xóm Rậm, Lạng, Đồi mất chó liên tục. Riêng ⟦victim:B.V.Đ⟧, xóm Rậm, mất bốn con; anh ⟦victim:Thịnh⟧ ở xóm Lạng đuổi theo thì bị bắn súng điện vào bụng, phải cấp cứu.
+Ngày 2/12, Công an xã Yên Thủy bắt Quách Tất Lĩnh, Bùi Văn Dựng. Khai thác mở rộng, bắt thêm chủ lò mổ Đinh Thị Nhường.
+Trong số những người giúp phá án có ông ⟦informant:Bùi Văn Nhâm⟧, thương binh, đã cho mượn sân nhà đặt camera và là người đầu tiên cung cấp đoạn ghi; ⟦informant:một thợ sửa xe ở ngã ba Hàng Trạm⟧ thì kể về chiếc xe độ còi lạ.
+Trưởng xóm Bùi Thị Nhịp đề nghị bà con cùng canh gác.
+
+ÔN LẠI TRUYỀN THỐNG NGÀY 19/8
+Kính thưa bà con, ngày 19/8/1945 lực lượng Công an nhân dân ra đời. Những tên tuổi như Lê Giản, Nguyễn Tài, Phạm Ngọc Thảo, Võ Thị Sáu mãi được nhắc nhớ.
+Ở xã ta, thế hệ đầu có các cụ Hồ Xuân Đàn, Thái Khắc Lưỡng và bà Cao Thị Quế. Cụ Lưỡng từng đào hầm nuôi giấu cán bộ, nay con trai cụ là ông Thái Khắc Toàn làm chi hội trưởng Cựu công an.
+Bài hát truyền thống do nhạc sĩ Trọng Bằng sáng tác sẽ được phát sau bản tin.
+Chiều nay, đoàn của Chủ tịch Phan Sỹ Mậu dâng hương tại nghĩa trang; thầy Nguyễn Duy Bảy, Trường Tiểu học Phan Đăng Lưu, đọc điếu văn. Mời bà con đến dự đông đủ.
+
+Nhóm Zalo "LIÊN GIA 14 – CHUNG CƯ SÔNG HỒNG"
+(08:02) Trưởng nhóm Hiền: Đêm qua tầng 9 có vụ ồn ào, ai biết gì không ạ?
+(08:05) ⟦informant:Quân 912⟧: Em nghe tiếng đập cửa với tiếng trẻ con khóc ở 910, em đã gọi anh CSKV lúc 23h10.
+(08:11) CSKV Thành: Đúng rồi. Chị ⟦victim:Hà ở 910⟧ bị người yêu cũ tên Đạt đến phá, bóp cổ. Bé ⟦minor:Tôm⟧ con chị ấy hoảng sợ, đang ở với bà ngoại.
+(08:12) Mai Anh 1104: Trời, tội quá
+(08:15) ⟦?informant:Bảo vệ Lợi⟧: Thằng đấy khai là đi ship nên em mới cho lên 😥
+(08:20) CSKV Thành: Đối tượng đang ở phường. Bảo vệ lưu ý kiểm tra người lạ giúp em.
+(08:31) Bác Tuấn 305: Ủng hộ, siết ra vào đi.
+
+TRUY TÌM ĐỐI TƯỢNG LỪA BÁN NGƯỜI SANG BIÊN GIỚI
+Tháng 1/2025, Chảo Láo Tả hứa tìm "việc nhẹ lương cao" cho ba người ở xã Dền Sáng là ⟦victim:Phàn Mùi Khé⟧, ⟦victim:Tẩn Láo Lở⟧ và ⟦minor,victim:Lý Sử M.⟧ (16 tuổi). Sang bên kia, cả ba bị giữ giấy tờ, ép gọi điện lừa người khác, ai không làm bị chích điện.
+Sau bốn tháng, họ trốn về được. Bố của ⟦?minor,?victim:M.⟧, ông Lý Phù Chìn, đã bán ruộng để chuộc con mà không thành.
+Nguồn tin ban đầu do ⟦informant:một tài xế xe ôm cửa khẩu⟧ cung cấp cho Đồn Biên phòng; trung tá Hoàng A Lềnh lập chuyên án.
+Tả đã bỏ trốn. Vợ y, Chảo Mẩy, không liên quan, vẫn làm nương ở bản.
+
+CHUYÊN ÁN 225H: BÓC GỠ ĐƯỜNG DÂY TÍN DỤNG ĐEN
+Sáng 5/6, Ban chuyên án do Đại tá Nghiêm Xuân Sơn chỉ huy đồng loạt khám xét bốn địa điểm tại phường Hải Châu, bắt Nguyễn Tấn Lộc, Phùng Đức Thiện, Vũ Thị Như Ý.
+Người vay bị ép trả lãi 400%/năm. Anh ⟦victim:Đàm Vĩnh Thụy⟧ bị nhốt hai ngày trong kho lạnh; bà ⟦victim:Trịnh Thị Sáo⟧, bán bún, bị tạt sơn vào nhà; cô giáo ⟦victim:Lê Uyên Thư⟧ bị ghép ảnh đăng mạng.
+Hai nguồn giúp ích nhất là chị ⟦informant:Huỳnh Cẩm Tú⟧, kế toán cũ của Lộc, và ⟦informant:một anh bốc xếp ở kho lạnh⟧, lén gửi ảnh phòng giam.
+Ba người làm thuê khác là Sinh, Nhật, Toản chỉ được gọi hỏi rồi cho về.
+
+LỄ KHÁNH THÀNH CẦU DÂN SINH AN NINH
+Sáng 30/4, xã Hưng Khánh Trung khánh thành cầu kênh Mười Thước.
+Cầu dài 18 mét do kỹ sư Lâm Hữu Trí thiết kế không lấy thù lao. Gia đình ông Phan Hoàng Mai hiến 120 mét vuông đất; vợ chồng bà Tư Đẹt góp 10 tấn xi măng; Hội đồng hương tại thành phố do bà Nguyễn Thị Kim Xoàn làm hội trưởng gửi 80 triệu.
+Tham gia thi công có anh Trần Minh Dương, Lê Hoài Sơn, Võ Phúc Hậu và đội thanh niên. Công an xã trồng bốn trụ đèn ở hai đầu cầu.
+Bà con vui nhất là học sinh Trường Tiểu học Phan Văn Trị khỏi đi đò. Nghệ sĩ Kim Tiểu Long ca tặng một bài vọng cổ.
+
+BẢN TIN CẢNH BÁO SỐ 7/2025
+Thủ đoạn: giả nhân viên giao hàng, báo "đăng ký nhầm gói hội viên", dẫn dụ nạn nhân bấm đường dẫn hủy.
+Ở địa phương: chị ⟦victim:Vi Thị Kim Dung⟧, thợ may, hụt 47 triệu chỉ trong chín phút. Em trai chị là ⟦minor,victim:Vi Đức Anh⟧, lớp 12 Trường THPT Con Cuông, cho chị mượn tài khoản nên cũng bị rút sạch tiền học bổng.
+Sự việc chị ⟦?victim:Dung⟧ được biết đến qua ⟦?informant:cô em chồng⟧, người nhắn cho Công an xã hỏi cách khóa thẻ.
+Trước đó, anh Lô Văn Phiên nhận tin y vậy nhưng thấy câu chữ lủng củng nên xóa; thầy Hà Công Bắc còn chụp lại để dạy học sinh.
+Hãy từ chối mọi yêu cầu "hủy gói" qua đường dẫn lạ.
+
+Thư của mẹ em học sinh gửi Đội Công an phụ trách địa bàn
+Tôi là mẹ của cháu ⟦minor,victim:Ngô Bá Khang⟧, lớp 5 Trường Tiểu học Lý Thường Kiệt. Chiều 14/9, cháu bị người lạ kéo lên xe ở cổng sau. ⟦informant:Bác lao công của trường⟧ chạy theo hô hoán, nhớ được màu xe rồi kể lại với các anh; em lớp trưởng ⟦informant,minor:Hà My⟧ cũng khai rằng người đó đội mũ lưỡi trai đỏ. Nhờ thế chỉ hai tiếng sau cháu đã về với tôi.
+Cháu xây xước hai đầu gối và hay giật mình, tôi đưa cháu đi khám rồi.
+Tôi xin cảm ơn Đại úy Nguyễn Trọng Nghĩa, cô hiệu phó Đào Thị Minh và những người tôi không kịp hỏi tên.
+Người viết thư: Trần Thanh Nhàn.
+
+NGƯỜI PHỤ NỮ CAO LAN VÀ BỐN MƯƠI CHIẾC XE LĂN
+Xuất thân nghèo khó ở làng Mãn Hóa, chị Hoàng Thị Trảng mở xưởng hàn nhỏ, chuyên làm xe lăn tặng người khuyết tật. Bốn năm, xưởng ra lò bốn mươi chiếc.
+Người nhận gồm ông Sầm Văn Tráng, bà Lương Thị Nga, anh Đặng Tài Chắn. Thợ hàn Ninh Văn Dầm, chú họ chị, phụ trách kỹ thuật. Đoàn sinh viên của thạc sĩ Âu Thị Hồng Duyên về quay phim.
+Chị nói: "Học theo gương bác sĩ Nguyễn Thị Ngọc Toản, tôi làm được gì thì làm".
+Trưởng Công an xã Trương Đình Thử đề xuất tặng danh hiệu Điển hình tiên tiến. Sắp tới xưởng dời ra đường Phan Đình Phùng cho rộng hơn.
+
+GIAO BAN TUẦN – TỔ BẢO VỆ AN NINH THÔN ĐÔNG DƯƠNG
+Trưởng thôn Nguyễn Thọ Chiến nêu tình hình:
+– Đêm thứ ba, hộ ông ⟦victim:Nguyễn Thọ Ngân⟧ mất máy bơm; hộ bà ⟦victim:Phí Thị Loan⟧ bị đổ thuốc sâu xuống ao, cá chết trắng.
+– Nhờ bác ⟦informant:Toản cất vó⟧, tổ biết có hai thanh niên lạ vác bao tải đi về phía đê. ⟦informant:Đôi vợ chồng trẻ ở lều vịt⟧ khẳng định thấy đèn pin lúc 1 giờ.
+– Cháu ⟦minor:Nguyễn Minh Chiến⟧, con anh Toàn, lớp 9, hay phóng xe đạp điện, yêu cầu gia đình răn đe.
+– Anh Phạm Văn Duẩn bị nghi nhưng sau xác minh ở nhà con gái nên loại trừ.
+Phân công: tổ 1 trực thứ hai, tổ 2 trực thứ tư, ông Lê Đắc Cần mua thêm hai đèn pin.
+
+BẮT GIỮ ĐỐI TƯỢNG GIẾT NGƯỜI SAU SÁU TIẾNG
+Trưa 28/2, người dân xóm Lũng Pầu phát hiện bà ⟦victim:Mông Thị Chảy⟧ (63 tuổi) tử vong tại nhà với vết chém ở gáy. Con dâu bà, chị ⟦victim:Lèng Thị Séo⟧, bị thương nặng ở vai; cháu nội ⟦minor,victim:Mông Văn Tới⟧, 5 tuổi, bị trói vào cột.
+Thượng tá Lã Quang Vịnh huy động ba mũi truy bắt. ⟦informant:Một người đi rừng lấy măng⟧ báo có kẻ quần áo ướt đẫm ngồi ở chòi nương; anh ⟦informant:Nùng Seo Giả⟧ dẫn đường. 18 giờ, Thào Seo Chấn bị khống chế.
+Chấn khai giết bà ⟦?victim:Chảy⟧ vì không đòi được nợ.
+Chồng nạn nhân là ông Mông Seo Lìn, đi làm xa, đang về. Nhà hàng xóm Vàng A Tỏa chỉ nghe chó sủa chứ không thấy gì.
+
+PHÓNG SỰ NGẮN: TỔ XE ÔM TỰ QUẢN BẾN XE MIỀN ĐÔNG CŨ
+Mười hai bác tài đội mũ xanh, đứng đầu là ông Trần Công Chánh, sáu năm nay vừa chạy xe vừa giữ trật tự bến.
+Anh Mai Phước Thịnh kể chuyện trả vali cho khách. Bác Nguyễn Văn Mười Ba nhặt được hai cọc tiền, chạy theo xe 3 cây số mới kịp. Chị Phùng Ngọc Hạnh là nữ xe ôm duy nhất, giỏi tiếng Khmer nên hay giúp khách xa.
+Quản lý bến Dư Hoàng Vũ cho tổ mượn phòng nghỉ. Thiếu tá Lý Thành Nhơn tập huấn nghiệp vụ mỗi quý.
+Tổ học theo gương các "hiệp sĩ" Nguyễn Văn Minh Tiến và Lê Văn Tân. Ông Chánh cười: "Tụi tui đâu có gì to tát, thấy chướng mắt thì nhắc".
+
+CÔNG AN PHƯỜNG CẦU ĐẤT - TIN NHANH
+>> 21h35 28/8: Vợ chồng cãi nhau ở ngõ 108, chồng (Phạm Việt Cường) cầm kéo đâm vợ là ⟦victim:Lê Thị Phượng⟧ 2 nhát. Bé ⟦minor,victim:Phạm Gia Linh⟧ - lớp mẫu giáo lớn - vướng vào, rách tai.
+>> Người gọi đầu tiên: chị ⟦informant:Hòa nhà số 6⟧, sau đó có ⟦informant:cậu sinh viên trọ tầng 3⟧ gửi clip.
+>> Xe cấp cứu đến 21h52. Bác sĩ trực Ngô Hải Nam cho biết chị ⟦?victim:Phượng⟧ qua nguy kịch.
+>> Cường bị bắt tại chỗ, nồng độ cồn rất cao.
+>> Tổ trưởng Đặng Kim Oanh đứng ra chăm bé; bà nội Vũ Thị Mận đang từ quê lên.
+>> Ai có thêm hình ảnh xin gửi cho Đại úy Bùi Quốc Khải, không đăng lên mạng.
+
+HỘI THI "CÁN BỘ HÒA GIẢI GIỎI" CỤM 3
+Hội thi diễn ra ngày 11/11 tại hội trường Nhà văn hóa Nguyễn Bỉnh Khiêm, có 8 đội.
+Phần thi tiểu phẩm: đội An Biên diễn vở "Cái hàng rào" do bà Bùi Thị Hinh viết kịch bản, các vai Tí, Tèo, bà Sửu do anh Lê Minh Ngọc, chị Hà Thị Tâm và bác Cao Bá Quát (trùng tên nhà thơ) thủ vai.
+Giám khảo Phan Trọng Nghị khen đội Trung Lập xử lý tình huống chia đất êm thấm; giám khảo Quách Thị Hoàng Lan góp ý đội Tân Liên.
+Giải nhất: Trung Lập (đội trưởng Ngô Quý Đôn). Giải nhì: An Biên. Giải ba: Cộng Hiền.
+Chủ tịch Mặt trận Đoàn Duy Nhất trao cờ. Bà Hinh được mời viết thêm tiểu phẩm phòng chống ma túy.
+
+TAI NẠN ĐUỐI NƯỚC TẠI HỒ ĐẬP GIA VÒ
+Chiều 13/7, sáu học sinh rủ nhau ra hồ tắm. Hai em tử vong là ⟦minor,victim:Đinh Văn Rỡ⟧, lớp 6, và ⟦minor,victim:Phạm Thị Y Nhi⟧, lớp 5. ⟦minor,victim:Đinh Quốc Vũ⟧, anh ruột Rỡ, lớp 8, uống nhiều nước, đang được theo dõi.
+Ba em ⟦minor:Hồ Duy Mạnh⟧, ⟦minor:Phạm Văn Hin⟧ và ⟦minor:Đinh Thị Thum⟧, cùng lớp Y Nhi, chạy về làng gọi người lớn.
+Anh Phạm Văn Ố, thợ lặn, vớt được hai em sau 40 phút. Chủ tịch xã Lê Đức Thịnh và Thiếu tá Trần Nho Hậu đến chia buồn.
+Trưởng thôn Đinh Văn Xiêm cho biết biển cấm tắm đã bị ai đó nhổ. Bà con hãy trông con trẻ trong mùa hè.
+
+QUY ĐỊNH BẢO VỆ NGUỒN TIN: CÂU CHUYỆN BÀ MAI
+Hội trường lặng đi khi Thượng úy Sùng A Vảng kể chuyện bà ⟦informant:Đào Thị Mai⟧ (xin được phép nêu tên): năm trước bà nói về kho pháo nhà ông Ngoan trong giờ nghỉ chợ, sau đó có kẻ đập cửa hàng. Công an đã bảo vệ bà và bắt hai tên.
+Cũng trong buổi này, ⟦informant:một người gác rừng⟧ nhắc lại lần anh chỉ đường cho trinh sát; tên anh, tổ công tác giữ kín.
+Đối tượng chính là Tạ Văn Ngoan, hai tên đập phá là Cao Thắng và Lù Seo Lai. ⟦?informant,?victim:Con trai bà Mai⟧ bị gạch rơi trúng chân khi ngăn chúng.
+Đại biểu nhất trí: ai cung cấp tin cũng phải được giữ kín danh tính, chỉ nêu tên khi họ đồng ý.
+
+SỰ KIỆN: CHẠY BỘ "VÌ CUỘC SỐNG BÌNH YÊN"
+Sáng chủ nhật 23/3, hơn 600 người chạy quanh hồ Đống Đa.
+Vận động viên về nhất cự ly 5 km nam: Trần Đức Bảo (Đoàn phường Trần Phú); nữ: Đặng Hồng Loan (Công ty May 10). Người cao tuổi nhất là cụ Dương Minh Phụng, 79 tuổi, từng thi cùng vận động viên Bùi Lương.
+Trọng tài trưởng Châu Mỹ Ngà cho biết không có tranh chấp. Đội y tế của bác sĩ Lê Trọng Nhân chỉ phải xử lý vài ca chuột rút.
+Nhà tài trợ nước uống: bà Nguyễn Thị Hường Sen, chủ đại lý đường Hoàng Diệu. MC Quốc Huy dẫn chương trình.
+Ban tổ chức gửi tặng số tiền thu được cho Mái ấm Hướng Dương.
+
+PHÁT HIỆN CƠ SỞ NHẬN GIỮ TRẺ TRÁI PHÉP, BẠO HÀNH
+Nhận điện thoại của ⟦informant:một người mẹ ở phòng trọ B12⟧, Công an phường Bình Hưng Hòa kiểm tra nhà trẻ gia đình của Bùi Thị Bích Ly.
+Camera ghi cảnh Ly bịt miệng bé ⟦minor,victim:Su Bin⟧, 2 tuổi, tát bé ⟦minor,victim:Tôm Tép⟧, 18 tháng. Bé ⟦minor,victim:N.H.A⟧, con công nhân ca đêm, bị bầm lưng.
+Chị ⟦informant:Thạch Thị Mơ⟧, phụ bếp đã nghỉ việc, cung cấp thêm ba đoạn ghi âm.
+Ông Đoàn Minh Tài, chủ nhà cho thuê, và bà Nhung bán nước cạnh cổng được mời hỏi nhưng không liên quan.
+Ly bị tạm giữ hình sự. Hội phụ nữ do bà Lê Kim Hoa phụ trách gửi các bé sang trường công lập.
+
+HỎI ĐÁP TRÊN LOA: BỊ VU KHỐNG TRÊN MẠNG
+Hỏi: Anh ⟦victim:Trịnh Đình Nhân⟧ ở xóm 4 bị một tài khoản đăng bài nói anh "ăn chặn tiền cứu trợ". Anh mất ngủ, khách bỏ quán. Phải làm sao?
+Đáp: Anh nên lập vi bằng, giữ đường dẫn và trình báo. Công an xã đã mời chủ tài khoản là Phùng Thế Vương làm việc; anh ta thừa nhận bịa chuyện và bị phạt 7,5 triệu.
+Hỏi: Có phải ai nhắn cho biết cũng bị lộ tên không?
+Đáp: Không. Vụ này ⟦informant:cô cháu gái họ của đương sự⟧ chỉ ra chính chủ, nhưng danh tính cô được giữ kín.
+Hỏi: Bà Lê Thị Kế, xóm 2: thấy bài xúc phạm mình thì xóa được không?
+Đáp: Bà báo xấu, lưu lại, rồi đến gặp Đại úy Vũ Hữu Tình.
+
+NÔNG DÂN NỘP LẠI TIỀN CHUYỂN NHẦM
+Ngày 6/10, tài khoản của anh Võ Minh Phục (ấp Kinh 5) bỗng nhận 96 triệu đồng. Anh lên ngay Công an xã Vị Thủy nhờ xác minh.
+Hóa ra bà ⟦?victim:Quách Thị Thu Ba⟧, kế toán một trại giống, bấm nhầm số. Bà run run bắt tay anh: "Tôi mất ăn mất ngủ hai hôm".
+Trung úy Danh Phi làm thủ tục trả lại trước sự chứng kiến của trưởng ấp Hồ Tấn Đông.
+Anh Phục trồng khóm, vợ là chị Đỗ Thị Kim Loan buôn bán nhỏ; hai con anh đều học giỏi. Hội Nông dân do ông Tạ Văn Trắng làm chủ tịch đề nghị nêu gương.
+Bà ⟦?victim:Ba⟧ biếu trại giống một trăm cây chanh để làm đẹp lối vào ấp.
+
+TRUY XÉT NHÓM "QUÁI XẾ" CỔNG SÂN VẬN ĐỘNG
+Công an phường Vĩnh Hải gọi hỏi 19 thanh thiếu niên, trong đó có ⟦minor:Trần Nguyên Khôi⟧ (lớp 11), ⟦minor:L.Đ.P.⟧ (14 tuổi), ⟦minor:Cao Nhật Hào⟧ (con ông Cao Nhật Thông). Cả ba thuộc nhóm "Gió Biển".
+Đêm 1/11, nhóm này tông vào xe đẩy làm bà ⟦victim:Nguyễn Thị Tư⟧, bán hủ tiếu, gãy cổ tay, hàng hóa bị đổ hết; ông ⟦victim:Hai Sến⟧ bảo vệ bị đánh bằng mũ bảo hiểm.
+Anh ⟦informant:Đoàn Kim Khánh⟧, tài xế xe công nghệ, giao thẻ nhớ camera hành trình; ⟦informant:một nữ sinh viên trên ban công⟧ tả chiếc xe dẫn đầu.
+Phụ huynh Lê Đức Phi, Nguyễn Thị Lan Chi bị phạt vì giao xe cho con. Nhà trường: thầy Huỳnh Lam phối hợp.
+
+Tin mừng ở ngõ chợ
+Sau hai năm, căn nhà của bà ⟦?victim:Sung⟧ không còn là "ổ chuột" nữa. Người trong ngõ Trại Cá chung tay: ông Thìn xẻ gỗ, anh Quyết lợp tôn, chị Dung quét vôi, cụ Lễ cho cặp chiếu. Đại úy Phạm Quốc Hoan mang bóng đèn tới.
+Bà ⟦?victim:Sung⟧ nhặt ve chai, từng nộp cho công an một phong bì có hai chỉ vàng, không lấy đồng thưởng nào. Ông lãnh đạo phường Đinh Thế Huynh tới thăm, bà chỉ xin cái gậy mới.
+Ở cổng ngõ có bảng tên của nhà giáo Đặng Vũ Khiêu, bà con tưởng niệm ông bằng cách giữ ngõ sạch sẽ.
+Chuyện chỉ thế, mà ai kể lại cũng thấy ấm.
+
+NHỮNG NGƯỜI PHỤ NỮ TRUY KẺ MÓC TÚI
+Hội chợ xuân năm nay, Đội cơ động phường Vạn Thạnh bắt ba kẻ móc túi là Trần Hữu Đạm, Phan Thái Lan (nữ), Bùi Phúc Khánh.
+Mất tiền có ⟦victim:Đỗ Thị Tuyết Mai⟧ (6,8 triệu), ⟦victim:Trần Quang Vinh⟧ (điện thoại), cụ ⟦victim:Hồ Thị Bông⟧ (ví giấy tờ), ⟦victim:Lê Quỳnh Như⟧ (hai vé máy bay). ⟦minor,victim:Vương Thảo Vy⟧, lớp 3, bị giật mất vòng bạc.
+Công lớn thuộc về chị ⟦informant:Thanh bán bắp nướng⟧, người nháy mắt cho cảnh sát hình sự. Theo lời ⟦informant:một nhân viên thu ngân gian hàng gốm⟧, Lan thường đứng giữa đám đông để cản.
+Những bà chủ hàng khác chỉ hoảng hốt đứng nhìn. Thượng úy Kiều Văn Sang chỉ huy.
+
+XÂY DỰNG KHU DÂN CƯ AN TOÀN: BÁO CÁO 9 THÁNG
+Đơn vị báo cáo: Ban điều hành tổ 27, phường Chi Lăng. Người ký: Tổ trưởng Hoàng Hữu Phước.
+1. Tổ chức 12 buổi họp; tuyên truyền viên: bà Lâm Bích Nga, anh Trương Quốc Bình.
+2. Mô hình "Camera gia đình" có 41 hộ tham gia, hộ ông Lê Lưu Tính lắp bốn mắt đầu tiên.
+3. Hòa giải thành bốn vụ; hòa giải viên Đồng Thị Nhung đạt danh hiệu xuất sắc.
+4. Cảm hóa anh Tăng Phước Thiện, từng cai nghiện, nay mở tiệm rửa xe; ông Trần Văn Hữu cho vay vốn.
+5. Vận động anh Dương Khang, chị Trần Lệ Sương giao nộp hai dao tự chế.
+Kiến nghị: đặt thêm đèn tại hẻm Nguyễn Thái Học. Báo cáo được thông qua toàn thể.
+
+Vụ cháy chợ Phú Thứ: những con số và những phận người
+Ngọn lửa lúc 1 giờ sáng 17/1 thiêu rụi 23 ki-ốt. Bà ⟦victim:Trương Thị Mỹ Cầm⟧ đứng lặng trước đống tro từng là sạp vải. Ông ⟦victim:Lâm Chấn Hải⟧ không kịp vác ra bao gạo nào. Vợ chồng ⟦victim:Đinh Thị Nở⟧ – ⟦victim:Hồ Văn Bòn⟧ phải thở oxy. Chị ⟦victim:Khúc Lệ Quyên⟧, vừa vay vốn nhập hàng tết, ngất xỉu.
+May mắn hơn, sạp bà Kha Thị Dự nằm phía gió nên còn nguyên.
+Anh ⟦informant:Nguyễn Cảnh Tùng⟧, thợ điện, đến công an trình bày rằng thấy Bùi Đắc Lợi đốt vàng mã sát quầy lúc nửa đêm.
+Thiếu tá Phùng Gia Bảo chỉ huy chữa cháy. Chủ tịch phường Ôn Như Hầu hứa bố trí chỗ bán tạm.
+
+THÔNG BÁO TUYỂN CHỌN CÔNG DÂN THAM GIA LỰC LƯỢNG BẢO VỆ ANTT CƠ SỞ
+UBND xã Ea Kiết thông báo kết quả như sau.
+Trúng tuyển tổ 1: Y Bhiu Niê, Trần Ngọc Sáng, Nguyễn Thị Vân Khánh. Trúng tuyển tổ 2: Lê Đình Cảnh, H'Rôn Êban, Phạm Quang Tuyến. Dự bị: Hoàng Văn Thụy.
+Hội đồng xét tuyển gồm ông Bùi Sỹ Hoàn (chủ tịch), Thiếu tá Y Wan Mlô, bà Cao Thị Lý.
+Ông Đinh Xuân Thảo và Nguyễn Tấn Phước không đủ điều kiện sức khỏe. Người trúng tuyển có mặt lúc 7 giờ 30 ngày 5/2 tại hội trường Lê Hồng Phong để tập huấn.
+Mọi ý kiến gửi về ông Hoàn trước ngày 1/2.
+Danh sách được đọc trên loa ba ngày liền.
+
+MỘT TUẦN Ở ĐỒN CÔNG AN THỊ TỨ
+Thứ hai, ⟦victim:K.S.R⟧, phum Trà Sất, trình báo bị ông chủ giữ lương bốn tháng. Thứ ba, sư cả Thạch Chanh giao nộp cây kiếm cổ. Thứ tư, em ⟦minor:Sơn Thị Mỹ Hạnh⟧, lớp 9, đến hỏi thủ tục làm căn cước cùng bà ngoại Kim Thị Sa Ray.
+Thứ năm bận nhất: ⟦informant:Lý Sà Khone⟧, thợ gặt, vào nói nhỏ chuyện đám người chuyên câu trộm bình ắc quy máy cày; trưa cùng ngày bắt Danh Út Hậu. Mất bình có ông ⟦victim:Tăng Sa Thia⟧ và ông ⟦victim:Châu Hiệp⟧.
+Thứ sáu, hòa giải hai anh em Lâm Phương, Lâm Quân tranh bờ ruộng.
+Cuối tuần, Đại úy Sơn Minh Tâm lại đạp xe đi từng nhà phát tờ gấp.
+
+CÂU CHUYỆN TRUYỀN THANH: "CÁI ÁO MƯA"
+Đêm ấy mưa, trực ban bắt máy lúc gần hai giờ. Đầu dây là ⟦informant:bà bán nước chè ở bến phà⟧, giọng run: "Có thằng mặc áo mưa vàng dắt xe không nổ máy, các chú ra xem".
+Thì ra xe của thầy giáo ⟦victim:Ngô Hữu Trác⟧, người vừa nằm viện vừa lo mất phương tiện đi dạy. Thằng áo mưa vàng là Mẫn "cò", mới ra trại hai tháng.
+Khi người ta hỏi chuyện, ông lái phà Đoàn Khắc Chữ chỉ lắc đầu: "Tôi ngủ, có biết gì đâu".
+Thầy ⟦?victim:Trác⟧ nhận lại xe, gửi lên xã bức thư vỏn vẹn một câu cảm ơn.
+Tác giả: Cù Thị Lan Anh, Đài truyền thanh xã. Giọng đọc: Minh Đức.
+
+NHÀ SƯ HIẾN ĐẤT MỞ ĐƯỜNG
+Sư thầy Thích Đàm Hiền, trụ trì chùa Bảo Quang, vừa hiến 300 mét vuông đất vườn để mở rộng ngõ Giếng cho xe chữa cháy vào được.
+Noi gương thầy, ông Nguyễn Bá Thước lùi tường 1,5 mét, bà Tạ Thị Khuyên chặt ba cây nhãn, gia đình cụ Dương Đình Mỹ dỡ bếp. Thợ cả Nguyễn Duy Cấp nhận xây lại tường không lấy công.
+Bí thư chi bộ Đinh Thị Lụa nói: "Trước kia có cháy chỉ biết chuyền thùng nước".
+Ngõ mới dài 180 mét, đặt tên ngõ Đoàn Kết, có bốn trụ nước. Đội chữa cháy của Đại úy Phan Thế Cường đã thực tập phương án.
+Chùa từng được vua Lê Thánh Tông ban sắc.
+
+KHEN THƯỞNG TẬP THỂ, CÁ NHÂN CÓ THÀNH TÍCH TRONG PHONG TRÀO
+Sáng 18/8, UBND xã Tà Rụt trao giấy khen cho ba cá nhân:
+– Ông ⟦informant:Hồ Văn Pườn⟧, bản A Đăng, kịp thời tố giác nhóm Hồ Thơi khai thác gỗ lậu.
+– Chị ⟦informant:Kăn Hiên⟧, hội viên phụ nữ, cung cấp thông tin giúp bắt hai đối tượng vận chuyển hồng phiến.
+– Em ⟦minor:Hồ Thị Mai Xuân⟧, học sinh lớp 9, Trường Phổ thông dân tộc bán trú, nhặt được và nộp lại quả đạn cối.
+Chủ tịch xã Lê Hồng Vinh cùng Thượng úy Lê Minh Đức trao thưởng. Già làng Côn Bư kể khan tặng buổi lễ.
+Trường hợp ông Hồ Ta Lơ, giao nộp bốn khẩu súng tự chế, được nhận cờ thi đua trong dịp khác.
+
+KHỞI TỐ VỤ TAI NẠN LÀM BA NGƯỜI THƯƠNG VONG
+20 giờ ngày 2/9, xe tải do Trương Công Huấn cầm lái lấn làn, đâm trực diện xe máy của anh ⟦victim:Nông Quốc Đạt⟧ khiến anh tử vong. Ngồi sau là vợ, ⟦victim:Hoàng Thị Thắm⟧, đang mang thai sáu tháng, mất thai. Xe máy đi sau của ⟦victim:Bế Văn Kiên⟧ ngã, gãy xương chậu.
+Huấn có nồng độ cồn, không rời hiện trường. Phụ xe Vương Hữu Tình cho lời khai khớp nhau.
+Hai người đi đường là ⟦informant:Đàm Thị Nguyệt⟧ và ⟦informant:một anh công nhân trạm trộn bê tông⟧ đến đội cảnh sát giao thông thuật lại toàn bộ, nhờ vậy không cần chờ camera.
+Điều tra viên Lục Đình Hiệu thụ lý. Công ty chủ xe cử ông Chu Đức Thành đến thăm gia đình.
+
+NHẬT KÝ TUẦN TRA "TỔ LIÊN GIA 5"
+23h: đi từ đình ra bến. Anh Tuệ, anh Bắc, bác Cảnh mang đèn.
+23h40: gặp Nguyễn Văn Thạo ngồi trên kè, hỏi thì nói chờ bạn; không vi phạm, nhắc về.
+0h15: cửa hàng bà ⟦victim:Phí Thị Ngọc Thủy⟧ bị cậy, mất thuốc lá, tiền lẻ.
+0h30: chú ⟦informant:Dậu đội thoát nước⟧ chỉ cho biết bọn trộm nhảy qua cống hộp.
+1h10: bắt được một, tên Hoàng Hồng Phong, 19 tuổi; đứa kia chạy mất, theo Phong tên là ⟦minor:B. "xoăn"⟧, mới 15 tuổi.
+2h: bàn giao cho Trung úy Ngô Tiến Anh.
+3h: mưa, nghỉ. Bác Cảnh ho nên cho về trước.
+Ghi sổ: Đào Ngọc Tuệ.
+
+ĐIỂM SÁNG: LÀNG NGHỀ KHÔNG PHÁO LẬU
+Ba năm nay, làng Bình Đà không còn nhà nào giữ pháo. Bí quyết, theo trưởng thôn Nguyễn Văn Vân, là "nói bằng tình trước khi nói bằng luật".
+Các thành viên nòng cốt có bà Bùi Thị Chất, ông Vũ Hữu Lân, thầy Phạm Phúc Hồi. Ông Đinh Văn Kế từng bị phạt 15 triệu đồng vì chế pháo, nay là tổ viên tuyên truyền tích cực.
+Bảo tàng nhỏ của làng lưu giữ bản sắc phong và cuốn "Nghề xưa" của tác giả Đoàn Thế Hoằng. Họa sĩ Mai Long vẽ tranh cổ động.
+Thượng tá Phùng Trí Toại đánh giá mô hình có thể nhân rộng. Dịp tết này, ban nhạc của anh Lê Trung Dũng sẽ biểu diễn thay tiếng pháo.
+
+CÔ GIÁO MẦM NON KỂ VỀ EM BÉ LẠC
+15 giờ 30 ngày 12/12, bé ⟦minor:Ngô Hoàng Minh Khuê⟧ (4 tuổi, lớp Chồi 2) theo xe kẹo bông ra đến bến Lức. Cô Đặng Thị Ái Nhi báo cho Công an phường.
+⟦?informant:Anh tài xế xe buýt số 9⟧ nhắn vào nhóm bến xe rằng thấy một bé gái áo hồng. Trung sĩ Lý Thuận Khánh chạy tới bế bé về, hai má lem kẹo.
+Mẹ bé, chị Trần Phương Uyên, ôm con khóc. Anh bán kẹo bông Nguyễn Mỹ Lợi áy náy vì không biết, được giải thích rồi cho đi.
+Hiệu trưởng Châu Thị Hồng Thanh cho lắp thêm chuông ở cổng. Bé giờ lại đi học, thích kể chuyện được "đi xe công an".
+
+CẢNH BÁO "BẪY TÌNH" TRÊN MẠNG
+Lê Thị Anh Đào (33 tuổi) lập ba tài khoản giả trai, giả gái, lừa yêu rồi vay tiền. Bị bắt ngày 4/11, Đào khai ra danh sách "con mồi": anh ⟦victim:Phạm Hoàng Tiến⟧ (mất 190 triệu, bán cả xe tải), ông ⟦victim:Bồ Văn Thắng⟧, cán bộ hưu trí, mất hết lương hưu, và chị ⟦victim:Lưu Ái Hoa⟧ bị dọa tung ảnh.
+Ông Đinh Thế Giao cũng được "nàng" rủ rê, nhưng đòi gặp mặt nên Đào chặn liên lạc.
+Lời khai quan trọng do ⟦informant:bạn cùng phòng trọ của Đào⟧ đưa ra; người này cảm thấy xấu hổ thay nên đến gặp Đại úy Lã Minh Hằng.
+Người dân không chuyển tiền cho người chưa gặp.
+
+Biên bản tọa đàm với cựu tù nhân Côn Đảo
+Thời gian: 14 giờ ngày 29/4/2025, tại Nhà truyền thống phường Thạnh Mỹ Tây.
+Chủ tọa: bà Hồ Thị Ngọc Hương, Bí thư Đoàn phường.
+Khách mời: ông Huỳnh Trung Dũng, bà Cao Thị Sen, nhà văn Trầm Hương, đại tá Nguyễn Khắc Tùng. Các nhân chứng kể về chị Võ Thị Sáu, luật sư Nguyễn Hữu Thọ, đồng chí Lê Hồng Phong.
+Bí thư chi đoàn Trần Quốc Khang hỏi về những đêm tù. Thư ký Phạm Bảo Trân ghi chép.
+Ông Dũng tặng thư viện cuốn hồi ký; cô Lê Mai phụ trách tủ sách tiếp nhận. Đội văn nghệ của anh Tạ Đăng Khôi hát "Hát mãi khúc quân hành".
+Kết thúc 16 giờ 20, mọi người chụp ảnh lưu niệm.
+
+BẠO LỰC HỌC ĐƯỜNG: VIỆC Ở TRƯỜNG THCS NHƠN HÒA
+Chiều 19/2, em ⟦minor,victim:Bùi Nhã Khanh⟧, lớp 8/3, bị ⟦minor:T.Q.N⟧ và ⟦minor:Đ.H.T⟧, lớp 9/1, đánh hội đồng ở bãi giữ xe, rách màng nhĩ. Clip bị phát tán.
+Không phải ai cũng quay rồi cười. ⟦informant:Một bạn nam lớp 7⟧ chạy lên phòng bảo vệ mách; thầy ⟦informant:Võ Trọng Hảo⟧, giáo viên thể dục, báo công an ngay.
+Bà Trà Thị Xuân, mẹ ⟦?minor:T.Q.N⟧, đã đến xin lỗi gia đình Khanh. Chị bán bánh tráng bên cổng khai không nhìn thấy gì.
+Công an phường mời các em cùng cha mẹ, Trung úy Hà Thiên Ân làm việc nhẹ nhàng. Hiệu trưởng Lê Quang Chánh đình chỉ hai em một tuần, tư vấn tâm lý cho em ⟦?minor,?victim:Khanh⟧.
+
+THÔNG TIN VỀ VIỆC PHÁ GARA TÁCH XE GIAN
+Vụ việc bắt đầu khi ông ⟦informant:Tào Đức Bảo⟧, khách sửa ô tô, để ý đống số khung bị mài rồi gọi cho Công an phường Long Bình. Đêm 7/5, bắt Giang Văn Hạnh, Trương Hoài Linh và thợ phụ Khấu Minh.
+Xe thu được gồm chiếc của ⟦victim:Đỗ Anh Thư⟧ mất tại bãi bệnh viện, chiếc của ⟦victim:Nguyễn Phước Sang⟧ bị cướp ở ngã tư Vũng Tàu, chiếc còn lại chưa rõ chủ.
+Anh ⟦?victim:Sang⟧ bị xịt hơi cay, mắt vẫn kém. Chủ đất cho thuê là bà Cổ Ngọc Hân khai ký hợp đồng ba năm.
+Phó Trưởng phòng Hàn Quốc Việt chỉ đạo mở rộng. Ai mất xe trong tháng 4 hãy mang giấy tờ đến nhận diện.
+
+PHONG TRÀO "ÁNH SÁNG ĐƯỜNG QUÊ" – MỘT CHẶNG NHÌN LẠI
+Khởi công tháng 3/2024, tuyến đèn ấp Vàm Rầy dài 2,8 km vừa hoàn thành. Vốn do dân góp, Công ty Thủy sản Minh Hải tài trợ một phần.
+Người góp nhiều nhất là ông Trương Văn Kéo (30 triệu), kế đến bà Năm Cầu Ván, hai cậu Nguyễn Phú Quí – Nguyễn Phú Vinh làm ăn xa gửi về, thầy Lê Thành Nghiệp, chủ vuông tôm Phan Văn Út Chót.
+Tổ kỹ thuật: kỹ sư Dương Ngọc Khải, hai thợ Tí và Hải.
+Ông Út Chót từng bị phạt vì xả thải, nay đứng ra coi điện. Trung tá Trần Tuấn Kiệt cho biết trộm vặt ở ấp giảm rõ. Bà con đặt tên tuyến đèn theo cụ Phan Ngọc Hiển.
+
+tin cho loa – đọc chậm – 2 lần
+Hồi hai mươi giờ ngày hăm mốt tháng chạp, ở bản Huổi Lếch, cháu ⟦minor,victim:Hạng A Chứ⟧ bốn tuổi bị bỏng lửa pháo do ⟦minor:Vừ A Lồng⟧, học sinh lớp bảy, tự chế. Cháu ⟦minor:Hạng Thị Dua⟧, chị cháu ⟦?minor,?victim:Chứ⟧, sợ quá chạy lạc trong rừng đến nửa đêm.
+Tìm được là do ⟦?informant:người đi bẫy dúi⟧ thấy ánh đèn rồi hú cho dân bản.
+Cán bộ Giàng A Súa, y sĩ Lò Thị Hương cấp cứu tại chỗ. Bố cháu là Hạng A Tủa không có nhà.
+Mong bà con không cho trẻ chơi thuốc pháo. Ai có thuốc pháo nộp cho Công an xã, không bị phạt.
+Xin nhắc lại...
+
+GIẢ CÁN BỘ THUẾ LỪA TIỂU THƯƠNG CHỢ ĐÔNG BA
+Trong tuần qua tại các phường ven sông Hương ghi nhận hai vụ. Bà ⟦victim:Công Tằng Tôn Nữ Diễm⟧, tiểu thương, tải ứng dụng "thuế điện tử" giả, bị chuyển mất 68 triệu. Ông ⟦victim:Bửu Ái⟧, thợ kim hoàn, được gọi hỏi ba lần rồi đọc mã OTP, bay hết vốn. Riêng mệ ⟦?victim:Nhu⟧ thấy phần mềm đòi quyền điều khiển, gỡ ngay nên không hề mất tiền.
+Đầu mối do anh ⟦informant:Trương Như Tâm⟧, thợ sửa điện thoại, đưa ra: anh giữ lại tập tin lạ và gửi cho Đội An ninh mạng.
+Thiếu tá Hồ Đắc Dư khuyên bà con chỉ tải từ kho chính thức. Phó ban chợ Tôn Thất Hùng cho đọc thông báo này mỗi sáng.
+
+TỔNG KẾT CHIẾN DỊCH "TẾT BÌNH YÊN"
+Ban Chỉ huy quân sự và Công an xã Sơn Kim họp ngày 26 tháng chạp. Danh sách được tặng thưởng: Thượng úy Đinh Nho Hoàn; dân quân Lê Khắc Hải, Trần Thị Khuyên; cán bộ thông tin Phan Quỳnh Giao.
+Bắn pháo hoa tại sân Nguyễn Du do Trung tá Tống Trần Hợi phụ trách. Các nhà tài trợ: Cửa hàng Phúc Lộc, ông Uông Hữu Bốn.
+Xử lý 14 trường hợp đốt pháo: bị phạt có Đặng Văn Bắc, Lương Quốc Cầm, Nguyễn Phi Nhạn. Bà Hoàng Thị Duyệt, mẹ của Bắc, nộp phạt thay con và xin phụ trách tuyên truyền.
+Ca sĩ Anh Thơ hát trong đêm giao thừa. Không có ai bị thương.
+
+TRỘM ĐIỆN THOẠI TẠI KHU TRỌ CÔNG NHÂN
+Rạng sáng 14/6, dãy trọ Hồng Phát có bảy người mất đồ: ⟦victim:Tòng Thị Hằng⟧, ⟦victim:Vàng Văn Pảo⟧, ⟦victim:Hờ A Dê⟧ mất điện thoại; ⟦victim:Lò Thị Thu Trang⟧ mất ví tiền lương; ⟦victim:Chảo Vần Sì⟧, ⟦victim:Thào Thị Sống⟧, ⟦victim:Mùa A Lử⟧ mất giày, nồi cơm.
+⟦informant:Công nhân tổ vệ sinh ca khuya⟧ nói trông thấy một người đội nón lá trùm kín; chị ⟦informant:Phan Ngọc Diệu⟧, quản lý dãy, cho xem sổ tạm trú. Kẻ trộm là Hoàng Đình Sáu, vừa thuê phòng ba hôm.
+Anh ⟦?victim:Trịnh Văn Hiệu⟧, bảo vệ công ty bên cạnh, bị nghi oan, nay đã được minh oan.
+Chủ trọ Đào Ngọc Phú sẽ lắp camera, khóa cổng sau 23 giờ. Mọi người hãy ngủ khóa cửa.
+
+MÔ HÌNH "NGƯỜI CAO TUỔI KHÔNG BỊ LỪA"
+Chi hội của bà Đinh Kim Chi ở tổ 6 có 48 cụ. Mỗi sáng thứ năm, Thượng úy Vương Khánh Ly đóng vai kẻ gọi điện, các cụ tập cúp máy.
+Cụ Ngô Sĩ Liên (trùng tên sử gia) tập giỏi nhất, được tặng ấm trà; cụ Tạ Thị Nghi lúc nào cũng hỏi "cháu tên gì, cơ quan đâu?". Trong năm, cụ Lê Công Hoan và cụ Phạm Thị Tấm nhận cuộc gọi thật, đều nhận ra trò bịp.
+Giáo trình do thạc sĩ Hoàng Thị Thu Hiền biên soạn, họa sĩ nhỏ tuổi chưa có, nên ảnh do Vũ Quang Trường chụp.
+Mạnh thường quân: bà chủ tiệm thuốc Bảo An. Phường sẽ lập thêm ba chi hội ở đường Trần Nhân Tông.
+
+BẢN TIN TRƯA – XÃ AN THỚI ĐÔNG
+Mời bà con nghe mục An ninh xóm mình.
+Hôm mùng 9, chị ⟦victim:Rớt, tổ 3⟧, bị giựt bóp ngay dốc cầu, trong bóp có tiền hụi vừa hốt. Chị la nhưng không ai kịp chạy theo. Hôm mùng 10, ⟦victim:L.T.K.A⟧, ấp An Đông, bị người bán vé số lạ bỏ thuốc mê, tỉnh dậy thì bông tai không còn.
+Qua ngày 12, ⟦?minor,informant:thằng Đen con bà Tám giữ đùng⟧ ra trụ sở nói rõ nơi hai kẻ kia ở đậu. Công an bắt Lữ Thanh Hùng, Mai Thị Kiều Nương tại lán tôm.
+Bà chủ lán là Cao Thị Lệ không biết khách trọ làm bậy, bị nhắc vì không khai báo tạm trú.
+Bà con đi chợ nhớ đeo túi phía trước.
+
+LỄ TRAO HỌC BỔNG "NÂNG BƯỚC ĐẾN TRƯỜNG"
+Ngày 28/8, Công an xã Mường Cơi trao 6 suất quà cho học sinh nghèo.
+Các em gồm ⟦minor:Đinh Thị Huyền Trang⟧ (lớp 4), ⟦minor:Hà Văn Công⟧ (lớp 5), ⟦minor:Sồng A Khua⟧ (lớp 7, mồ côi cha), ⟦minor:Cầm Bảo Yến⟧ (lớp 8), ⟦minor:Mùi Văn Quý⟧ và ⟦minor:Lường Thị Thơ⟧, cùng lớp 9.
+Thiếu tá Đinh Công Bích nhận đỡ đầu em ⟦?minor:Khua⟧ đến hết lớp 12. Mẹ em, chị Thào Thị Dợ, xúc động không nói nên lời.
+Nhà hảo tâm Nguyễn Đăng Khoa (Hà Nội) tặng xe đạp, nhóm thiện nguyện của cô Trịnh Bảo Ngọc tặng áo ấm.
+Hiệu trưởng Cầm Văn Khánh hứa không để em nào bỏ học.
+
+NGƯỜI ĐÀN ÔNG BA LẦN LAO XUỐNG SÔNG
+Ở bến Đá Bạc, nhắc đến anh Hoàng Văn Thủy, ai cũng quý. Năm 2019, anh cứu chị ⟦?victim:N.⟧, năm 2022 kéo lên hai thanh niên lật thuyền. Chiều 3/6 năm nay, anh lại cứu được cháu ⟦minor,victim:Bùi Đức Anh Khoa⟧, học sinh lớp 3, bị nước cuốn; bạn cùng nhóm, cháu ⟦minor,victim:Lê Gia Hưng⟧, 9 tuổi, không qua khỏi.
+Ông Nguyễn Bá Đoan, chủ thuyền cát, đứng trên bờ ném dây. Bà Vũ Thị Tụ bán ốc ôm cháu ⟦?minor,?victim:Khoa⟧ sưởi ấm.
+"Giá tôi ra sớm hơn hai phút", anh Thủy nghẹn lời khi được phóng viên hỏi.
+Chủ tịch phường Phạm Văn Lập đề nghị tặng anh Huân chương Dũng cảm.
+
+TRÍCH BÁO CÁO NHANH VỀ VỤ GÂY RỐI TẠI QUÁN KARAOKE SAO ĐÊM
+Kính gửi: Lãnh đạo Công an phường.
+Hồi 23 giờ 50 ngày 10/10, hai nhóm hỗn chiến. Nhóm một: Đỗ Hùng Cường, Nguyễn Thành Luân. Nhóm hai: Sái Văn Đoàn, Lê Bá Khánh Trình.
+Hậu quả: nhân viên phục vụ ⟦victim:Ma Thị Tuyết⟧ bị mảnh kính văng vào mắt phải; khách phòng bên ⟦victim:Trần Đại Nghĩa⟧ bị đập nhầm, rạn xương bả vai; quán hỏng ba màn hình, chủ quán ⟦victim:Âu Dương Phi⟧ thiệt hại chừng 70 triệu.
+Tin ban đầu: ⟦informant:nam nhân viên lễ tân ca tối⟧ gọi; kế đó anh ⟦informant:Trần Văn Sửu⟧, bảo vệ bãi xe, chỉ hướng nhóm hai bỏ chạy.
+Cán bộ báo cáo: Trung úy Lại Thế Anh.
+
+CHUYỆN CÁI LOA CỦA ÔNG GIÁO
+Ông Trần Đăng Ninh ở làng Nghè, 74 tuổi, dạy văn ba mươi năm. Về hưu, ông tự viết bài cho loa làng, mỗi tuần một chuyện: khi là tích Trạng Quỳnh, khi là thơ Tú Mỡ, khi kể ông Kim Đồng bé nhỏ mà gan dạ.
+Người đọc loa là bà Nguyễn Thị Đượm; kỹ thuật có anh Lương Văn Bính. Chuyện của ông về bà Đặng Thị Thơi nhặt được của rơi trả lại khiến cả làng cảm phục.
+Trưởng công an xã Hoàng Trọng Lâm nói bài của ông dễ nhớ hơn công văn.
+Tuần tới, ông kể về Nguyễn Viết Xuân. Nhà xuất bản địa phương định in thành sách, bìa do cháu họ ông, họa sĩ Trần Thái Sơn, vẽ.
+
+HỎI ĐÁP: NGƯỜI CUNG CẤP TIN CÓ ĐƯỢC THƯỞNG?
+Câu hỏi của ông ⟦?informant:Phạm Ngọc Tích⟧ (tổ 12): Tôi từng chỉ chỗ giấu xe gian, có được thưởng không?
+Trả lời: Có. Năm qua phường đã thưởng ông ⟦informant:Mai Đình Cẩn⟧, chỉ nơi cất giấu dây cáp trộm; bà ⟦informant:Đường Thị Hoài⟧, phát hiện ổ cờ bạc; ⟦informant:một người giúp việc theo giờ⟧, kể về chủ nhà nuôi nhốt động vật hoang dã. Riêng người cuối chúng tôi không nêu tên.
+Câu hỏi của chị Chu Lan Phương: Bị mất tiền qua mạng có lấy lại được không?
+Trả lời: Tùy. Anh ⟦victim:Đới Sỹ Tiệp⟧ báo sau 20 phút nên giữ được phân nửa; chị ⟦victim:Lê Thị Minh Nguyệt⟧ chần chừ ba ngày, không còn gì.
+
+NHÓM ZALO BẢN LAO CHẢI – ghi lại
+Trưởng bản Sùng Chứ Pó: bà con chú ý mưa to, đừng lội suối nhé
+Anh Páo: nhà tôi vừa sập chuồng
+CA viên Hảng A Lử: ai bị làm sao báo ngay
+Chị Mỷ: vợ chồng ông ⟦victim:Giàng Chứ Lử⟧ bị đất vùi, đang bới
+CA viên Hảng A Lử: đội đang lên. Có mấy người?
+Chị Mỷ: Ông ⟦?victim:Lử⟧, bà ⟦victim:Sáy⟧, với cháu nội ⟦minor,victim:Giàng Mí Sò⟧ học lớp 1
+Trưởng bản: đã kéo được bà ⟦?victim:Sáy⟧ ra, gãy tay
+Anh Páo: tìm thấy cháu rồi, còn thở!!!
+Thầy Lưu Hồng Phong (trường): các em khác ở lại trường tối nay, có cơm
+Chị Mỷ: cảm ơn thầy
+
+BẮT HAI ĐỐI TƯỢNG TỔ CHỨC ĐÁNH BẠC ONLINE
+Sáng 3/3, Công an phường Hàm Rồng bắt Phạm Ngọc Dương và Quản Trọng Vũ, quản trị hàng loạt đường dây cá độ. Giúp sức có Lê Sỹ Tiến, Cao Thị Linh.
+Trong danh sách con bạc, nhiều người tự tới trình diện: Trần Khắc Điệp, Phùng Văn Sửu, Nguyễn Hà Giang, Mai Thế Truyền; mỗi người bị phạt 3 triệu đồng.
+Lực lượng chức năng thu 11 điện thoại, 4 máy tính.
+Trung tá Lê Anh Tuấn, Phó trưởng phòng, cho biết: Dương từng là chủ tiệm cầm đồ ở đường Lê Hoàn. Bà Nguyễn Thị Miến, hàng xóm, được phóng viên phỏng vấn, tỏ ra sửng sốt.
+Tòa án sẽ xét xử công khai để răn đe. Người dân hãy tránh xa cờ bạc mạng.
+
+NỮ TRƯỞNG THÔN VÀ NHỮNG CÁNH CỬA KHÔNG KHÓA
+Hơn mười năm làm trưởng thôn Phước Lộc, bà Võ Thị Hồng Loan hòa giải hơn trăm vụ. Bà kể chuyện hai anh em Đặng Nghị – Đặng Ngữ suốt ba năm không nhìn mặt, nay cùng nuôi tôm.
+Bà cũng là người thuyết phục Nguyễn Văn Thảo ra đầu thú sau vụ trộm trâu của ông ⟦victim:Bốn Thơm, xóm Gò⟧. Chồng bà, ông ⟦informant:Huỳnh Tấn⟧, lại chính là người nhìn thấy Thảo lùa trâu và nói với công an.
+Giờ trộm vặt không còn, ai nấy đi làm đồng chỉ khép cửa.
+Thượng úy Trần Hữu Quốc gọi bà là "tổ trưởng tổ yên lòng". Bà có con gái là Huỳnh Võ Thu Hà, đang dạy học ở Nha Trang.
+
+GIẢI CỨU THIẾU NỮ BỊ ÉP LÀM TIẾP VIÊN
+Trong chuyên án do Công an tỉnh chủ trì, tổ công tác phường Ba Đồn đưa khỏi quán nhậu Hoa Biển hai em ⟦minor,victim:K.T.S⟧ (15 tuổi) và ⟦minor,victim:Hoàng Thị Dần⟧ (17 tuổi, quê xã vùng cao). Cả hai bị chủ quán Phạm Thị Gương khống chế bằng giấy nợ khống.
+Em trai của ⟦?minor,?victim:Dần⟧ là ⟦minor:Hoàng Văn Tí⟧, lớp 7, từng gọi tìm chị mãi không được.
+⟦informant:Lái xe giao đá⟧ quen đường vào quán, nghe tiếng khóc sau bếp, đã kể với ⟦?informant:vợ mình⟧; hôm sau anh dẫn cảnh sát tới. Chị ⟦informant:Tô Thị Loan⟧, đầu bếp, làm chứng.
+Ông Bùi Xuân Túc, khách ngồi cùng bàn, bị lập biên bản. Thượng tá Cao Văn Khuyên họp báo ngày 9.
+
+TÌM HIỂU PHÁP LUẬT: NHẶT ĐƯỢC TÀI SẢN XỬ LÝ THẾ NÀO?
+Vừa qua, anh Lưu Quang Hà, công nhân môi trường, nhặt được 2 cây vàng trong bao rác, chị Trương Mỹ Linh nhặt được xấp đô la ở ghế đá, ông Khổng Văn Sáu nhặt được máy ảnh. Cả ba đều đem nộp.
+Theo Bộ luật Dân sự, công an xã sẽ thông báo công khai trong một năm. Nếu không ai nhận, người nhặt có thể được hưởng.
+Luật sư Phan Trung Hoài (đoàn luật sư) lưu ý: giữ lại tài sản là vi phạm. Ngược lại, bà Hà Thị Quế chậm báo nên bị nhắc nhở.
+Thiếu úy Đặng Mai Anh trực quầy tiếp nhận. Mời bà con tới đường Ngô Quyền hỏi thêm.
+
+TIN TỨC TỪ TRẠM KIỂM LÂM VÀ CÔNG AN XÃ TRÀ LENG
+Ngày 15/9, ⟦victim:Hồ Văn Đề⟧, nhân viên bảo vệ rừng, bị một nhóm phá rừng đánh gãy tay, cướp máy định vị. ⟦victim:Nguyễn Trung Thực⟧, đồng nghiệp đi cùng, bị trói vào gốc cây suốt đêm.
+Sáng ra, anh ⟦informant:A Lăng Bhươl⟧, người đi đặt ong, tìm thấy cả hai và chạy một mạch về xã. Theo lời ⟦informant:bà cụ nấu rượu bên suối⟧, nhóm ấy có bốn người, đi bằng hai xe máy cày.
+Bị bắt ngày 17/9 là Trần Văn Lộc, Đinh Ngọc Hiếu; đang truy tìm Lộc "râu".
+Hạt trưởng Phạm Thanh Vân đề nghị hỗ trợ viện phí. Hai chủ trại gỗ được mời làm rõ nguồn gỗ là ông Ngô Tùng, bà Lê Thị Phấn.
+
+VĂN NGHỆ VÀ HỘI CHỢ MỪNG ĐẢNG MỪNG XUÂN
+Tối mùng 4 tết, sân vận động phường Cao Lãnh đông nghẹt. MC Bình Nguyên, ca sĩ Trúc Mai, nhóm hài Cá Linh gồm Ba Cụt, Sáu Ú, Bảy Lé khiến bà con cười nghiêng ngả.
+Hội thi gói bánh tét: giải nhất ông Ngô Tấn Đạt – bà Ngô Thị Sương; giải nhì nhóm bà Hồ Thu Trang. Giải đua thuyền: ghe "Mười Lăm" do Phan Văn Thôn cầm lái.
+Công an phường bố trí gian giới thiệu kỹ năng thoát hiểm; Trung tá Huỳnh Thái Học hướng dẫn dùng bình bột. Khách hàng Lê Đình Chiến, du khách từ Huế, cho biết chuyến đi rất vui.
+Ông Nguyễn Hữu Cảnh (danh tướng) được nhắc đến trong màn sử ca. Không xảy ra sự cố.
+
+BIÊN BẢN LÀM VIỆC VỚI NGƯỜI ĐƯỢC MỜI
+Hồi 8 giờ ngày 21/10, tại trụ sở Công an xã Xuân Phú. Chúng tôi gồm: Đại úy Tôn Thất Sơn, Thiếu úy Lê Khả Phiêu (ghi biên bản). Người được mời: bà Phan Thị Lựu, 49 tuổi, bán tạp hóa.
+Nội dung: bà Lựu khai nhìn thấy Lưu Minh Tú ra vào nhà ông ⟦victim:Đỗ Hữu Mão⟧ hôm mất két. Bà không chỉ đường, không chứng kiến lúc trộm; nhưng trong đêm có tiếng xe tải dừng ở đường Trần Phú.
+Trước đó, con dâu ông ⟦?victim:Mão⟧ là ⟦informant:Triệu Hồng Nhung⟧ cung cấp ảnh camera cho tổ công tác.
+Ông ⟦?victim:Mão⟧ mất két chứa 40 triệu và sổ đỏ.
+Bà Lựu đọc lại, ký tên.
+
+CHUYỆN VUI Ở ĐỘI BẢO VỆ DÂN PHỐ SỐ 3
+Đội có chín người, đội trưởng là bác Lê Văn Cờ, nhà thơ làng bút danh Ngọn Cỏ. Trong tập "Đèn pin và trăng", bác viết về anh Mân, chị Tâm, ông Giáp Ngọ.
+Năm ngoái đội nhặt được 3 chiếc xe máy bỏ quên, trả lại cho các gia đình Hồ Viết, Đào Ngọc, Đỗ Hiền; nộp lại cho phường con dao bấm do anh Phạm Hữu Trác đưa.
+Phóng viên Phan Tất Thắng về viết bài, hỏi mãi bác chỉ cười. Nhạc sĩ Trương Quang Lục được bác ngưỡng mộ nhất.
+Trưởng phường Vương Thị Cẩm Vân khen đội "vui mà chắc". Bà chủ quán chè số 8 tặng cả đội nồi chè đậu.
+
+CẢNH BÁO "VIỆC NHẸ LƯƠNG CAO" TRÊN MẠNG
+Ngày 2/11, ⟦minor,victim:Nguyễn Gia Bảo Long⟧, lớp 10, rủ ⟦minor:Bùi Tấn Phát⟧, cùng lớp, nộp phí giữ chỗ bốn triệu mỗi người để "xếp đơn ảo"; riêng ⟦?minor,?victim:Long⟧ đã chuyển, Phát dừng lại kịp.
+Tại xã bên, chị ⟦victim:Phan Thị Bảy⟧, đang cho con bú, mất 36 triệu; ông ⟦victim:Trịnh Quế⟧ cầm sổ đỏ vay 80 triệu. Một sinh viên tên Đào Duy Anh nhận ra chiêu lừa nên đăng bài nhắc bạn bè.
+Kẻ đứng sau dùng tài khoản tên "Mai Phương Thúy", ảnh lấy trộm của một người mẫu.
+Cô ⟦informant:Nguyễn Bích Thủy⟧, giáo viên tin học, gửi toàn bộ tin nhắn lên Công an xã. Trung úy Hồ Duy Khoát tiếp nhận xử lý.
+
+Một tuần trực ban ở phường Sông Đốc
+Thứ hai: ngư dân ⟦victim:Hồ Văn Cội⟧ về tới bờ mà không còn tàu, dây neo bị cắt; thứ ba: bà ⟦victim:Trần Thị Lình⟧ bị hàng xóm hất nước mắm vào mặt, vì chuyện rào; thứ tư: em ⟦minor,victim:Nguyễn Quốc Thái⟧, lớp 5C, bị chó cắn đứt gân; chủ chó Lê Minh Rạng bồi thường 8 triệu.
+Thứ năm yên. Thứ sáu, ⟦?informant:một cậu học trò⟧ ghé xin gọi điện về nhà.
+Thứ bảy, tàu của ông ⟦?victim:Cội⟧ được kéo về; lão ⟦informant:Tám Nghĩa câu kiều⟧ là người nhìn thấy nó ở mũi Ông Trang và liền nhắn bộ đội biên phòng.
+Chủ nhật, Thiếu tá Phan Công Bình cho cả đội ăn bánh xèo.
+
+KHAI TRƯƠNG PHÒNG ĐỌC CỘNG ĐỒNG MANG TÊN NHÀ VĂN NGUYÊN HỒNG
+Sáng 8/3, phường Hùng Vương khai trương phòng đọc do gia đình bà Lê Thị Kim Bảng hiến 60 mét vuông.
+Ông Phan Sĩ Chân, giám đốc thư viện cũ, tặng 400 cuốn; giáo sư Đinh Xuân Lâm có mấy cuốn sử; tác giả Hoàng Minh Tường đến ký tặng. Kệ do thợ mộc Trần Viết Tiến đóng.
+Bốn sinh viên tình nguyện trông coi: Phạm Khải, Lâm Ngọc, Thu Trà, Quốc Đạt. Góc pháp luật do Đại úy Nguyễn Thị Xoan phụ trách, có sách về an ninh mạng.
+Phó chủ tịch Lưu Văn Ban cắt băng. Trường mầm non Võ Thị Sáu và Trường Lê Quý Đôn đăng ký tham quan.
+
+XÉT XỬ LƯU ĐỘNG: BÀI HỌC CHO NGƯỜI TRẺ
+Sáng 18/11, tại Nhà văn hóa xã Phương Sơn, tòa xét xử Trần Đình Toản (tội cướp tài sản) và đồng phạm ⟦minor:Vi Văn Khởi⟧, khi phạm tội 16 tuổi.
+Đêm 6/4, hai bị cáo chặn xe chị ⟦victim:Nịnh Thị Vân⟧, dùng dao dọa, cướp 3,4 triệu đồng, rồi chặn tiếp bà ⟦victim:Lục Thị Đào⟧, khiến bà ngã gãy răng.
+Kiểm sát viên Hoàng Bích Diệp luận tội. Nhân chứng ⟦?informant:Lâm Văn Tẹo⟧ trình bày trước tòa. Trước đó, ⟦informant:bà cụ trông miếu⟧ tố giác nơi giấu dao.
+Toản lĩnh 6 năm, Khởi 2 năm tù treo. Mẹ Khởi, bà Lường Thị Lả, xin lỗi hai nạn nhân. Thẩm phán Nguyễn Thế Hùng khuyên thanh niên tránh xa ma túy.
+
+Kính gửi: Ban Biên tập Đài truyền thanh
+Tôi là Lê Quang Thạch, cựu cán bộ huyện, gửi lời hoan nghênh chương trình "Chuyện phố mình". Nghe bài về bà Cẩm Thu xin lỗi hàng xóm, tôi thấy ấm lòng. Bài của phóng viên Thái Hạnh viết về đội bóng U60 do ông Đặng Phong Nhã làm huấn luyện viên cũng hay.
+Xin góp ý: nên có nhạc của Trịnh Công Sơn, Phan Huỳnh Điểu xen giữa; thêm giới thiệu sách của Nguyễn Nhật Ánh. Nên đọc danh sách hộ hiến đất đường Lý Thái Tổ: ông Trần Hanh, bà Đỗ Cúc, cụ Hà Văn Tiềm.
+Cuối thư, gửi lời thăm Thượng sĩ Nghiêm Hữu Lộc vừa lấy vợ. Mong chương trình ngày một tốt hơn.
+
+HÀNH TRÌNH LẦN THEO CHIẾC LƯ ĐỒNG
+Chiếc lư đồng trăm tuổi của dòng họ Mạc ở làng Cổ Am biến mất đêm rằm. Cùng số phận là đôi hạc gỗ nhà thờ do cụ ⟦victim:Mạc Đăng Tuất⟧ trông giữ; cụ bị kẻ trộm xô ngã, tím cả hông.
+Trinh sát gõ cửa từng nhà. Ông Phạm Quang Bật tiếp nước chè nhưng chẳng nhớ gì. Bà Hoàng Thị Mão thì điếc. Phải đến chiều, ⟦informant:Nguyễn Hữu Trọng⟧, thợ đánh bóng đồng ở phố huyện cũ, gọi tới: có người vừa mang cái lư tới hỏi giá.
+Người ấy là Cù Huy Bảo, nghiện nặng. Tiếp tay có Đoàn Văn Khuể.
+Thiếu tá Trịnh Xuân Bái trao lại hiện vật trong tiếng trống hội. Trưởng họ Mạc Văn Viễn dâng hương tạ tổ.
+
+TIN BUỒN VÀ LỜI NHẮN NHỦ
+Trong cơn bão số 5, xã Hải Thịnh có hai người mất là ông ⟦victim:Vũ Văn Khoát⟧ (bị mái tôn đè) và anh ⟦victim:Trần Công Luận⟧ (điện giật). Bị thương còn có bà ⟦victim:Đỗ Thị Nhuận⟧, chị ⟦victim:Nguyễn Hải Yến⟧ và con trai chị là ⟦minor,victim:Vũ Hải Nam⟧, mới học lớp 1.
+Nhà của các hộ ⟦victim:Lê Văn Toan⟧, ⟦victim:Phùng Thị Duyên⟧, ⟦victim:Mai Xuân Thụ⟧ sập hoàn toàn; hộ ông Trần Văn Xướng tốc vài viên ngói, đã tự lợp lại.
+Bí thư Đảng ủy Lã Quý Hưng thăm hỏi từng nhà. Đại úy Đoàn Trung Kiên cùng 40 dân quân dựng nhà tạm.
+Đề nghị bà con không ra đê, không tự ý câu mắc điện.
+
+KHEN THƯỞNG ĐỘT XUẤT NGƯỜI DÂN HỖ TRỢ BẮT CƯỚP
+Chiều 9/9, lãnh đạo phường An Phú Đông trao giấy khen cho anh ⟦informant:Trần Quốc Đoàn⟧ và chị ⟦informant:Nguyễn Thị Xuân Lan⟧.
+Trước đó ba hôm, anh ⟦?informant:Đoàn⟧ trông thấy hai kẻ theo sau một phụ nữ vừa rút tiền nên chụp hình gửi cảnh sát khu vực; chị ⟦?informant:Lan⟧, chủ tiệm tóc, báo tiếp lúc chúng quành vào hẻm. Bà ⟦victim:Dư Thị Liên Hương⟧ bị giật giỏ, trầy hai bàn tay, nhưng tiền còn nguyên.
+Hai kẻ bị bắt là Ngô Chí Tâm và ⟦minor:L.V.P⟧ (17 tuổi).
+Ông Trần Quốc Cường, anh ruột anh ⟦?informant:Đoàn⟧, lên nhận hoa thay vì em đang đi ca. Thượng tá Lê Mộng Hùng nói: "Cả phố là tai mắt".
+
+HƯỞNG ỨNG THÁNG AN TOÀN GIAO THÔNG Ở TRƯỜNG NGUYỄN KHUYẾN
+Tiết ngoại khóa do thầy Đào Minh Vũ dẫn dắt, Đại úy Lê Ngọc Châu kể ba câu chuyện có thật, tên nhân vật đã đổi nên không nhắc ở đây.
+Cô Phạm Thúy Hằng, chủ tịch công đoàn, đọc thơ của Xuân Quỳnh. Ban nhạc phụ huynh có ông Từ Công Hiển chơi ghi ta.
+Phụ huynh Hoàng Văn Thắng, từng bị phạt vì chở ba, lên ký cam kết đầu tiên. Bác bảo vệ Đinh Tiến Lợi được tặng chiếc áo phản quang.
+Cuối giờ, nhà trường công bố đoạn đường Trương Hán Siêu cấm xe tải giờ tan học. Hãng mũ Á Châu của doanh nhân Lương Hoài Nam tặng 200 mũ bảo hiểm.
+
+TIN NÓNG: THU GIỮ SỮA GIẢ TẠI KHO HÀNG XÓM TRẠI
+Chiều 2/4, Đội Cảnh sát kinh tế phối hợp Công an xã Tiên Lục kiểm tra kho của Giáp Văn Ninh, thu 1.800 hộp sữa giả.
+Người uống phải đã có: cụ ⟦victim:Thân Văn Tước⟧ phù mặt; chị ⟦victim:Dương Thị Oanh⟧ mất sữa; cháu ⟦minor,victim:Thân Gia Hân⟧, 5 tháng tuổi, con chị ⟦?victim:Oanh⟧, tiêu chảy mất nước.
+Đường dây lộ ra khi ⟦informant:Nguyễn Trường Giang⟧, tài xế chở hàng thuê, nộp tập phiếu xuất kho cho công an vì áy náy. ⟦informant:Một dược sĩ ở quầy thuốc phố Kép⟧ còn gửi kèm mẫu sản phẩm.
+Bà Hà Thị Hạt bán lại mười hộp do không biết hàng giả, được yêu cầu thu hồi.
+Trung tá Ngụy Phan Hoành chỉ huy đợt kiểm tra.
+
+TRẢ LẠI TÊN CHO NGƯỜI BỊ NGHI OAN
+Suốt tháng, anh ⟦?victim:Đậu Xuân Lam⟧ (bảo vệ kho phân bón) mang tiếng ăn trộm. Hôm qua, Công an xã Quỳnh Văn công bố: thủ phạm là Phan Bá Trạch.
+Bị mất là bà ⟦victim:Hồ Thị Tình⟧ (42 bao đạm), ông ⟦victim:Nguyễn Cảnh Chân⟧ (máy cắt cỏ) và hợp tác xã.
+Người đưa vụ việc ra ánh sáng là ⟦informant:Bùi Thị Hợi⟧, vợ cũ của Trạch; chị đến đồn, để lại chùm chìa khóa đánh trộm. Em ⟦?minor,informant:Lê Bảo⟧, học việc ở xưởng cơ khí, cũng nhớ ai đã thuê làm chìa.
+Trước toàn xóm, Chủ tịch Hoàng Danh Truyền bắt tay anh ⟦?victim:Lam⟧. Bà Cao Thị Tý, người từng nói oan cho anh, rơm rớm xin lỗi.
+
+KẾT QUẢ CUỘC THI VIẾT "NGƯỜI CHIẾN SĨ CÔNG AN TRONG TÔI"
+Ban tổ chức nhận 214 bài. Giải A: tác giả Nguyễn Thị Bích Nhàn với "Đèn phía cuối ngõ". Giải B: Lê Văn Hiếu ("Cha tôi"), Thái Thị Ngọc Bích ("Chiếc còi"). Giải C: Hoàng Nhật Tuyên, bút danh Nguyễn Một Mình, cụ Trịnh Xuân An.
+Giám khảo gồm nhà thơ Lê Huy Mậu, nhà báo Phùng Kim Trọng, Thượng tá Võ Hữu Hòa.
+Bài "Cha tôi" kể về liệt sĩ ⟦?victim:Lê Văn Thới⟧, ngã xuống ở biên giới. Bài "Chiếc còi" nhắc tới ông Tạ Bảy, người gác chắn đường Nguyễn An Ninh.
+Lễ trao giải diễn ra ngày 20/8 tại rạp Lam Sơn, có nghệ sĩ Ngọc Huyền giao lưu. Nhà tài trợ: Nước mắm Bà Hai.
+
+#CANHBAO #XATRUNGLY
+Bà con ơi, mới hồi chiều có việc thế này:
+- Xe ô tô lạ đỗ trước nhà ông Thao Văn Pó. Hai người xưng cán bộ dự án, phát mì chính rồi mượn chứng minh.
+- Bà ⟦victim:Hơ Thị Dính⟧, bà ⟦victim:Giàng Thị Sua⟧ đã đưa. Tối có tin trừ tiền vay online 5 triệu mỗi người!!!
+- Ông Pó không đưa, đuổi đi.
+- Cháu ⟦?minor,informant:Thao A Súng nhà ông Pó⟧ (lớp 10) chụp được biển số rồi đưa cho Công an xã. 👏
+=> ⟦minor:Súng⟧ ơi, các chú cảm ơn cháu.
+Ai lỡ cho mượn giấy tờ thì lên gặp Thiếu úy Lâu Văn Chu TRƯỚC NGÀY MAI.
+Đừng ham gói mì chính!
+Chia sẻ cho bản Tà Cóm, bản Cánh Cộng cùng biết.
+
+ẤP VĂN HÓA VÀ CHUYỆN GÁNH HÁT CỦA ÔNG BA XỊ
+Từ ngày lập gánh hát tài tử, ấp Mỹ Phú hết nạn nhậu thâu đêm. Ông Ba Xị, tên thật Phùng Văn Xê, ôm đàn kìm; bà Út Trà Ôn Ngọc Điệp ca; thầy Sáu Lầu (trùng tên nhạc sĩ Cao Văn Lầu) giữ nhịp.
+Anh Trịnh Hoài Phong từng ba lần bị phạt vì gây rối, nay đứng ra lo loa đài. Chị Mai Thị Lẹ nấu cháo đãi khách.
+Trưởng ấp Đặng Hoàng Chương kể: "Hồi trước tối nào tui cũng chạy đi can, giờ tui ngồi nghe ca".
+Thiếu tá Lưu Thành Đô soạn lời mới về phòng chống ma túy, phổ điệu Lý con sáo. Nghệ nhân ưu tú Bạch Huệ từng ghé giao lưu. Gánh hát diễn tối thứ bảy tại sân đình.
+
+TIẾP NHẬN TRÌNH BÁO TRONG NGÀY 5/12 – CÔNG AN PHƯỜNG PHÚ LỢI
+8h05: bà ⟦victim:Trần Ngọc Nữ⟧ trình báo bị cháu ruột lấy trộm sổ tiết kiệm.
+9h20: chị ⟦informant:Lưu Mỹ Kiều⟧, nhân viên nhà nghỉ, cho hay phòng 204 có mùi lạ; kiểm tra bắt Tiêu Quốc Hùng cùng 3 gam ma túy.
+10h15: anh Hồng Minh Trí nộp lại bóp nhặt ở bến xe.
+14h00: ⟦victim:T.N.Q⟧, khóm 5, nói bị đồng nghiệp quay lén trong phòng thay đồ.
+15h40: ⟦?minor,informant:bà nội của em T.H.P⟧ báo cháu ⟦minor:T.H.P⟧ (13 tuổi) bỏ nhà đi; 19h tìm thấy ở tiệm game, cha là ông Tạ Hữu Phước đón về.
+17h10: ông Vưu Khải hỏi thủ tục tạm trú.
+Người trực: Thượng úy Sơn Thị Thanh Thủy.
+
+ĐÔI VỢ CHỒNG NUÔI DẠY CON NGƯỜI DƯNG
+Bảy năm trước, anh Lò Văn Inh và chị Quàng Thị Phượng ở bản Nà Tấu nhận nuôi bé ⟦minor:Cà Thị Mai Hoa⟧ khi mẹ bé đi tù vì buôn ma túy. Năm 2023, họ nhận thêm ⟦minor:Cà Văn Bách⟧, em trai Hoa. Nay ⟦?minor:Hoa⟧ học lớp 7, Bách lớp 4, đều là học sinh tiên tiến.
+Mẹ hai cháu, Cà Thị Dín, vừa mãn hạn, được chị Phượng cho ở nhờ, dạy dệt thổ cẩm.
+Thượng úy Tòng Văn Phóng vận động cửa hàng Xuân Thành mua khăn của Dín. Trưởng bản Lường Văn Ín nhận làm người bảo lãnh.
+"Con ai cũng là con bản mình", anh Inh nói. Câu chuyện được phát trên loa sáng nay.
+
+MỞ RỘNG VỤ ÁN LÀM GIẢ GIẤY KHÁM SỨC KHỎE
+Cơ quan điều tra khởi tố thêm Nghiêm Thị Thu Trà, nguyên điều dưỡng, và Khuất Văn Mùi, chủ tiệm photocopy. Hai người đã bán hơn 600 giấy khống.
+Hậu quả rất thật: lái cẩu Lê Duy Bình dùng giấy giả, lên cơn động kinh, để cần cẩu rơi trúng ⟦victim:Đặng Quang Tuyên⟧ làm anh liệt nửa người, còn ⟦victim:Nguyễn Khắc Hưng⟧ dập bàn chân.
+Theo tài liệu, bác sĩ ⟦informant:Chử Hồng Phong⟧ nhiều lần nộp đơn tố cáo kèm ảnh con dấu; ⟦informant:em gái một bị can⟧ cũng gặp điều tra viên Đặng Huy Quang trao cuốn sổ nợ.
+Giám đốc trung tâm y tế Vương Tiến Hòa bị kiểm điểm. Bà Kiều Oanh, lao công, được mời hỏi rồi cho về.
+
+Bài phát thanh: Nói chuyện với các cháu dịp hè
+Các cháu thân mến! Hè năm ngoái, bạn ⟦minor,victim:Đặng Minh Tâm⟧ ở lớp 5A Trường Tiểu học Bình Mỹ trèo trạm biến áp lấy diều, bây giờ phải tập viết bằng tay trái. Bạn ⟦minor,victim:Rạng⟧, em họ Tâm, 8 tuổi, thấy vậy chạy tới kéo cũng bỏng cả hai chân.
+Còn bạn ⟦minor:Lữ Khánh Vân⟧, lớp 6B, lại nhanh trí gọi người lớn ngắt cầu dao nên cứu được hai bạn.
+Chú Nguyễn Tri Phương, thợ điện, dặn: thấy dây rơi thì đứng xa mười bước. Cô Đỗ Thị Kiều Diễm, bí thư Đoàn, mở lớp bơi từ ngày mai.
+Chúc các cháu một mùa hè vui, khỏe. Người đọc: Hồng Nhung.
+
+RA MẮT TỔ HỢP TÁC "TÀU THUYỀN AN TOÀN" CỬA SÓT
+Sáng 10/2, 24 chủ tàu ký quy ước tương trợ trên biển. Ban điều hành: ông Nguyễn Viết Lẽ (tổ trưởng), anh Phạm Đình Hoàn (tổ phó), chị Lê Thị Dần (thủ quỹ).
+Chủ tàu Bùi Tuấn Anh từng bị phạt vì tắt thiết bị giám sát, nay tình nguyện phổ biến quy định. Ông Hồ Phi Phúc nộp lại kíp điện mà cha để lại.
+Thiếu tá biên phòng Nguyễn Xuân Nguyên tặng 24 lá cờ. Linh mục Phêrô Trần Đình Lai cầu bình an.
+Lễ hạ thủy có hò khoan do nghệ nhân Nguyễn Thị Lam xướng. Cụ Trương Quang Luyến, 90 tuổi, kể chuyện đoàn tàu không số và thuyền trưởng Nguyễn Phan Vinh.
+
+PHÁ ĐƯỜNG DÂY MUA BÁN TRẺ SƠ SINH
+Ngày 8/8, công an bắt Lại Thị Hồng Nhạn và Trương Bội Ngọc. Chúng giả hội từ thiện, dụ các thai phụ nghèo. Chị ⟦victim:Điểu Thị Mai⟧ bị lừa ký giấy cho con khi vừa sinh; chị ⟦victim:Thị Nhơ⟧, ấp Bù Nồi, uống thuốc theo lời chúng suýt mất mạng. Bé trai tạm gọi là ⟦minor,victim:Bình An⟧, 20 ngày tuổi, con chị ⟦?victim:Mai⟧, đã được đưa về.
+Đầu mối vụ án đến từ hộ sinh ⟦informant:Mã Thị Ngân⟧ và ⟦informant:một người chạy xe cứu thương tư nhân⟧.
+Cha của bé, Điểu Sanh, hiện đi làm ở xa. Chủ nhà trọ Vòng A Sáng không biết khách của mình là ai.
+Trung tá Đỗ Thị Xuân Thủy chỉ huy chuyên án từ tháng 5.
+
+CHI HỘI PHỤ NỮ THÔN TRÀ KIỆU: NĂM NĂM "NGÔI NHÀ TẠM LÁNH"
+Từ năm 2020 đến nay, ngôi nhà đón 17 lượt chị em. Chị ⟦victim:Trần Thị Hoài Sương⟧ từng ba lần bị chồng đánh gãy răng, nay mở tiệm bánh. Chị ⟦victim:Phạm Y.⟧, tổ 2, bị nhốt, bỏ đói, vừa ly hôn. Bà ⟦victim:Nguyễn Thị Cửu⟧ bị con trai nghiện đuổi khỏi nhà.
+Chi hội trưởng Đoàn Thị Ngọc Trâm kể, lần cứu chị ⟦?victim:Sương⟧ là nhờ em ⟦informant:Phước rửa xe⟧ gõ cửa nửa đêm; lần chị ⟦?victim:Y.⟧ do bà ⟦informant:Hồ Thị Đào⟧, hàng xóm sát vách, ra trụ sở trình bày.
+Ba người chồng, con gồm Lê Tự Thịnh, Hồ Cường, Võ Lý đều đã bị xử lý.
+Nhà tài trợ: sơ Têrêsa Mai Thị Tuyết, hãng nước Phú Ninh.
+
+SINH HOẠT DƯỚI CỜ: TẤM GƯƠNG LÝ TỰ TRỌNG
+Sáng thứ hai, đoàn viên phường Thạch Trung sinh hoạt dưới cờ, nghe bí thư Phan Thị Tố Uyên kể chuyện anh Lý Tự Trọng, chị Nguyễn Thị Minh Khai.
+Cựu thanh niên xung phong La Thị Tám (trùng tên anh hùng) nhớ lại ngày đếm bom. Nhạc sĩ Nguyễn Trọng Tạo có ca khúc được cả hội trường hát.
+Khen thưởng: đoàn viên Dương Quốc Chương trả lại 30 triệu đồng nhặt được ở cây ATM; Biện Thị Hoàng Ngọc hiến máu 15 lần; Trần Hậu Tuấn dạy bơi miễn phí.
+Thượng úy Thái Bá Dũng phổ biến cách nhận biết tuyển dụng giả. Anh Nguyễn Đình Thuật thú thực "suýt tin, may mà hỏi vợ".
+
+CÔNG AN XÃ BÌNH HÀNG TRUNG TRUY BẮT KẺ ĐẦU ĐỘC CÁ
+Sáng 26/5, ba hầm cá tra trắng bụng nổi. Ông ⟦victim:Lê Văn Tha⟧ lỗ gần một tỷ, đổ bệnh; hai anh em ⟦victim:Phạm Văn Giàu⟧, ⟦victim:Phạm Văn Sang⟧ ngồi khóc bên bờ.
+Nhiều giả thuyết: nguồn nước, thức ăn. Kỹ sư Ngô Hồng Vũ lấy mẫu, kết luận có thuốc trừ sâu. Mấu chốt là lời anh ⟦informant:Cao Hoàng Kha⟧, bán thuốc bảo vệ thực vật, cung cấp hóa đơn người mua lạ. ⟦informant:Chị nuôi vịt chạy đồng⟧ còn nhớ tiếng máy vỏ lãi hồi ba giờ.
+Khuya hôm sau bắt Bùi Tấn Khiêm, tranh mối cân cá.
+Ông Đỗ Thành Lợi, thương lái, bị hỏi nhiều lần nhưng vô can. Trưởng công an xã Mai Hoàng Ân trực tiếp ra quân.
+
+PHIÊN HỌP PHỤ HUYNH BẤT THƯỜNG TRƯỜNG TIỂU HỌC VĨNH THÁI
+Thư ký ghi: cô Lý Hồng Đào.
+Thầy hiệu trưởng Nguyễn Tấn Vịnh báo cáo: sáng 7/5, xe đưa rước tuột phanh. Ba em bị thương gồm ⟦minor,victim:Hồ Nguyễn Gia Bảo⟧ (lớp 2/1, gãy tay), ⟦minor,victim:Trịnh Khả Doanh⟧ (lớp 4/2, chấn động não), ⟦minor,victim:Phan An Nhiên⟧ (lớp 1/3, khâu sáu mũi). Cô bảo mẫu ⟦victim:Đinh Thị Cẩm Giang⟧ nứt xương vai.
+Tài xế Tạ Quốc Thạch bị tạm giữ. ⟦informant:Thợ máy Bùi Công Định⟧ đã báo công an việc chủ xe Hàn Thị Lý biết phanh hỏng.
+Ông Hồ Sĩ Hùng, phụ huynh, hỏi về bảo hiểm; bà Quế Chi đề nghị đổi nhà xe.
+Đại úy Lương Thanh Trúc trả lời. Họp xong lúc 10 giờ.
+
+TÁC GIẢ CỦA "NHỮNG BỨC TƯỜNG HOA"
+Dọc đường Nguyễn Trung Trực giờ không còn quảng cáo vay tiền dán cột điện. Thay vào đó là 300 mét tranh do nhóm họa sĩ Kiên Giang vẽ: Quách Phong, Lê Triều Điển, cô Hoàng Kim Tươi.
+Sơn do ông Từ Hải, chủ cửa hàng vật liệu, tặng. Bác Huỳnh Công Lý và vợ là bà Mười Thơ cơm nước cho cả nhóm.
+Trước đó, hai người dán quảng cáo là Trang Văn Tấn, Liêu Minh bị phạt 4 triệu đồng và phải tự tay cạo sạch. Chính Tấn xin ở lại pha màu.
+Thiếu tá Mai Kim Phượng chụp ảnh đăng trang của phường. Ca sĩ Cẩm Ly, quê gần đó, chia sẻ hình khiến cả xóm vui.
+`,
+  `
+Toàn bộ học phí con gái, theo lời bà ⟦?informant,victim:Thạch Thị Sa Rết⟧, đã chuyển cho "cô chủ nhiệm" có ảnh đại diện giống hệt cô thật.
+
+Bố dượng khai đã dùng dây sạc đánh ⟦minor,victim:N.G.B.⟧ (8 tuổi, ngụ hẻm 12, khóm 4) vì cháu làm rơi bát cơm.
+
+Một tài khoản giả làm bạn cùng lớp đã ép ⟦minor,victim:T.A.⟧, nữ sinh lớp 8 ở tổ 3 phường Nam Lý, gửi ảnh nhạy cảm rồi dọa tung lên nhóm trường.
+
+Bằng điện thoại của con gái, ⟦informant:bà nội trợ tầng 12 chung cư Hoàng Anh⟧ quay cảnh hai kẻ cạy hộp kỹ thuật, chuyển cho ban an ninh trật tự phường.
+
+Đặt mua máy cày, nhận về thùng gạch: câu chuyện của anh ⟦victim:Quàng Văn Ún⟧ ở Mường Luân được công an xã nhắc lại trong buổi họp bản.
+
+Chị Đào Hồng Gấm đoạt giải ba hội thi cán bộ tuyên truyền giỏi với tiểu phẩm về tin giả, khán giả cười nghiêng ngả.
+
+Trên chuyến tàu SE, ⟦victim:Tôn Thất Hiệp⟧ uống lon nước người lạ mời rồi mê man, tỉnh dậy ở ga Diêu Trì thì ba lô và đồng hồ đã biến mất.
+
+Cú tông từ phía sau hất ⟦victim:Đặng Hữu Phước⟧ văng xuống mương, chiếc xe tải rồ ga chạy thẳng về hướng cầu Bà Bèo.
+
+Đối tượng Phạm Văn Tú bị dẫn giải về trụ sở, bởi ⟦informant:em họ của hắn⟧ đã cho biết nơi trốn là chòi vịt giữa đồng.
+
+Lũ ống về lúc nửa đêm, ⟦victim:Giàng Thị Mỷ⟧ cùng mẹ chồng ⟦victim:Thào Thị Chở⟧ bị cuốn khỏi lán nương, đến nay chưa tìm thấy.
+
+Cô tổng phụ trách xúc động kể về em ⟦minor:Y Thương⟧, lớp 3, ngày nào cũng cõng bạn liệt chân vượt con dốc vào lớp.
+
+Trái pháo tự chế nổ sớm hơn dự tính làm người đứng xem là ⟦victim:Vương Đình Khải⟧ thủng màng nhĩ, dù anh chỉ ghé vào xin lửa.
+
+Người dân tổ 5 phản ánh tiếng karaoke quá khuya; phường đã mời chủ cơ sở lên ký cam kết giảm âm lượng.
+
+Họ tên người vi phạm: Hà Duy Tùng; hành vi: đổ phế thải ra bãi bồi; hình thức: phạt tiền, buộc khôi phục.
+
+Bác sĩ Tăng Chí Thạnh tư vấn sức khỏe miễn phí cho ngư dân trên bến Đá Bạc, kết hợp phát túi thuốc.
+
+STT 4. ⟦victim:Phùng Thị Lành⟧, thôn Mỹ Trạch. Hình thức: bị dụ mua sâm giả. Hậu quả: mất lương hưu sáu tháng, phải nhập viện vì dị ứng.
+
+Trong danh sách mười hai người đóng cọc mua nền "dự án ma", tên đứng đầu là ⟦victim:Lâm Quốc Bảo⟧, nhân viên bưu cục, góp cả tiền vay cưới vợ.
+
+Trưởng công an xã kể lại: nếu không có ⟦informant:bà mế bán rau ở chợ phiên San Thàng⟧ xách giỏ vào đồn kể, chắc chúng tôi chẳng biết tiền giả đã lên tới đây.
+
+Chiếc xe đạp mới mua của em ⟦minor,victim:Lò Văn Pó⟧, 13 tuổi, bị hai thanh niên nghiện cướp trên đường từ bản xuống điểm trường.
+
+Ngân hàng nhắc khách hàng cao tuổi chớ đọc mã OTP; nhân viên quầy giao dịch từng phòng đã được tập huấn nhận biết dấu hiệu.
+
+"Tôi cứ tưởng con gọi thật", ông ⟦?informant,victim:Bùi Đình Khoát⟧ nói, mắt nhìn xuống chiếc điện thoại vừa giúp kẻ gian dùng giọng giả lấy sạch tiền bán mía.
+
+⟦informant:L.V.C.⟧ (tổ 5, thị tứ Mường Hum) cung cấp bản đồ vẽ tay lối mòn chở ma túy, nhờ đó đội đặc nhiệm mật phục đúng chỗ.
+
+Diễn biến: khoảng 2 giờ, khói từ tiệm sửa xe lan lên gác. Người không qua khỏi: ⟦victim:Bành Chí Cường⟧. Người bị ngạt: ⟦victim:Bành Mỹ Linh⟧, em gái.
+
+Bão sắp vào, dân quân giúp hộ già yếu ở thôn Mỹ Thủy chằng lại mái, chuyển thóc lên gác và lùa bò lên đồi.
+
+Sinh viên Khúc Thị Hoài thắng cuộc thi viết thư tay gửi chiến sĩ đảo xa, phần thưởng là chuyến tàu ra Song Tử Tây.
+
+Cơ quan chức năng đã trả lại danh dự cho ông ⟦victim:Lê Khả Phiên⟧, người nhiều tháng bị một trang mạng gán là trùm bảo kê bến cát.
+
+⟦informant:Một tín đồ lâu năm của nhóm⟧ rời bỏ tà đạo và trao lại cho an ninh xã toàn bộ sổ góp tiền.
+
+Vận động viên Hoàng Thị Lan Nhi mang về tấm huy chương vàng môn đẩy gậy cho đoàn Tuyên Quang, cả bản đón từ đầu dốc.
+
+Nhạc sĩ Đoàn Bông tặng xã bản thu bài ca về làng gốm, sẽ phát trên loa truyền thanh vào các sáng chủ nhật.
+
+Công an Tây Ninh mở chuyên án sau lá thư tay nét chữ run của ⟦informant:một người cha có con trai đang nằm trong trại cai nghiện⟧.
+
+Con gái của thượng úy Hoàng Nam, ⟦minor:bé Su⟧, sang năm vào lớp 1, vẫn hay ngồi đợi bố ở cổng trụ sở.
+
+Bí thư chi bộ Nguyễn Thị Mai Liên đọc báo cáo tổng kết, nhấn mạnh vai trò của tổ liên gia trong đêm giao thừa.
+
+Giải nhất vẽ tranh "Em yêu chú công an" thuộc về ⟦minor:Trần Đỗ Minh Nhật⟧, học sinh lớp 2/5 trường tiểu học Lý Thường Kiệt.
+
+Vụ bạo hành ở nhóm trẻ tư thục vỡ lở do ⟦informant:một cô bảo mẫu thử việc ba ngày⟧ đem clip quay lén đến trình công an.
+
+Thấy ba người lạ đổ thùng phuy xuống suối, ⟦informant:bác Nguyễn Tri Hòa⟧, kiểm lâm viên đã nghỉ hưu, lấy mẫu nước và giao kèm lời khai cho công an môi trường.
+
+Cú va với xe ben khiến cháu ⟦minor,victim:Lầu Mí Sính⟧, 9 tuổi, con trai trưởng bản, phải cưa chân phải.
+
+Suốt nửa năm, chị ⟦victim:Tuyết Nhung⟧ (hẻm 41, phường An Phú) trả lãi cắt cổ cho một khoản vay ngày, tới mức phải bán tóc.
+
+Cô hàng nước bị nhắc vì để than tổ ong ngay lối thoát nạn; sau buổi nói chuyện, cô đã dời bếp ra sân.
+
+Chị Y Hiền từ chối chuyển tiền "giải hạn" và chụp lại tin nhắn gửi cho nhóm hội viên để ai cũng biết mà tránh.
+
+Ông Trần Bá Lộc đến bộ phận một cửa hỏi thủ tục tách hộ, được công chức hướng dẫn nộp qua cổng dịch vụ công.
+
+⟦informant:Bà Cil Múp⟧ ở thôn Păng Tiêng nhận ra chiếc gùi của mình trong nhà nghi phạm, lập tức nói nhỏ cho anh công an viên.
+
+Thiếu niên điều khiển xe phân khối lớn là ⟦minor:Vòng A Phát⟧ (16 tuổi, học nghề tại Biên Hòa), bị tạm giữ xe và mời phụ huynh.
+
+Đại biểu Ma Thị Hằng chất vấn giám đốc sở về chuyện nước sạch, dân bản theo dõi qua loa phóng thanh.
+
+Tấm giấy nhàu ghi biển số chiếc xe chở gỗ lậu được ⟦informant:cô Vừ Thị Sáy⟧, giáo viên cắm bản ở Háng Lìa, dúi vào tay anh biên phòng.
+
+Có mặt tại tòa với tư cách người làm chứng, ⟦informant:bà hàng nước dưới chân cầu vượt⟧ không đổi lời dù bị cáo nhiều lần lườm.
+
+Hai chị em ⟦minor,victim:Phạm Thị Ngọc Mai⟧ (lớp 7) và ⟦minor,victim:Phạm Gia Huy⟧ (lớp 3) tử vong khi tắm ở hố cát bỏ hoang sau trường.
+
+Khi được đưa xem tám tấm ảnh, ⟦informant:cậu sinh viên chạy xe công nghệ⟧ đặt ngón tay vào tấm thứ năm và quả quyết đây là khách hôm ấy.
+
+Công an phường Trường Vinh ra quyết định xử phạt Nguyễn Sỹ Hùng vì đốt rơm sát đường dây điện, gây khói mù cả đoạn quốc lộ.
+
+Sự việc bị phơi bày vào hôm ⟦informant:chú tài công sà lan quê Bến Tre⟧ lên bờ, xin gặp cảnh sát và thú thật điều mình thấy trên sông.
+
+Nhà trường không nêu họ tên, nhưng ai cũng biết ⟦minor:em D.⟧, lớp 8C, con chủ hiệu thuốc gần chợ Sặt, là người viết lên tường hôm đó.
+
+Danh sách làm căn cước lần đầu, buổi sáng: ⟦minor:Lê Ngọc Bảo Hân⟧, lớp 9/3; trường THCS Nguyễn Huệ; mẹ đi cùng.
+
+Phiên tòa lưu động chiều qua dành phần dài nhất để nghe luật sư nói về những đêm mất ngủ của chị ⟦victim:Phan Thị Hồng Nhạn⟧, người bị chồng cũ rải ảnh riêng tư khắp chợ.
+
+Nguồn của tin về bãi tập kết pháo lậu là ⟦informant:một chủ ghe thu mua lúa hay neo ở kênh Vĩnh Tế⟧.
+
+Hai vụ đập kính ô tô trước nhà thờ đều nhằm vào xe của anh ⟦victim:Giuse Trần Minh Thái⟧; laptop và hồ sơ thầu không cánh mà bay.
+
+Đoạn hình rõ mặt kẻ trộm chó do ⟦informant:chị chủ tiệm nail số nhà cuối hẻm⟧ trích từ camera, gửi vào nhóm Zalo của cảnh sát khu vực lúc nửa đêm.
+
+Người giúp việc mới thuê hai tuần đã bỏ thuốc ngủ vào cháo, nhờ vậy lục hết tủ của cụ bà ⟦victim:Tôn Nữ Diệu Huyền⟧ ở Kim Long.
+
+Ghi chú sổ họp tổ: chị Oanh phụ trách thu quỹ khuyến học, anh Lâm lo loa đài, bác Hợi nấu nước chè cho hội nghị.
+
+Bị dừng xe, Tạ Đức Phúc bỏ chạy rồi ngã xuống cống, vỡ gối; cốp xe chứa dao và băng keo.
+
+Bà Đặng Thị Ngàn hiến hơn trăm mét đất vườn để xã mở rộng đường vào điểm bản, không nhận một đồng bồi thường.
+
+⟦informant:Tài xế Ngô Quý Hợi⟧ của xe buýt tuyến 07 dừng hẳn ở bến cuối, chỉ cho tổ tuần tra gã thanh niên vừa chuyền tay gói nhỏ trên hàng ghế sau.
+
+Trong lúc thả diều trên đê, ⟦informant:thầy Cù Xuân Bảng⟧ dạy thể dục để ý thấy thùng hàng rơi từ ca nô, liền báo tin về ban chỉ huy quân sự xã.
+
+Theo giấy ra viện, anh ⟦victim:Y Blô Niê⟧ ở buôn Ea Kmát còn phải tập đi nạng ba tháng nữa vì nhát rựa của người hàng xóm say rượu.
+
+Thấy cháu đứng khóc giữa chợ Tết, dân phòng hỏi mãi mới biết tên là ⟦minor:Bống⟧, học lớp mẫu giáo nhỡ trường Hoa Mai, lạc bà ngoại.
+
+Trường THCS Võ Thị Sáu tổ chức lễ ra mắt mô hình "Cổng trường an toàn", mời đại diện phụ huynh các khối cùng dự.
+
+Kiểm tra quán karaoke Sao Đêm, tổ công tác xử phạt quản lý Nghiêm Xuân Trọng do cửa thoát hiểm bị khóa.
+
+Vì dùng mạng xã hội đăng tin sai về vụ bắt cóc, nữ sinh ⟦minor:N.T.Q.⟧, lớp 12 một trường ở Thốt Nốt, phải viết cam kết trước mẹ và cô chủ nhiệm.
+
+Tuyến phố Lê Văn Tám có thêm mười hai camera, lắp nhờ nguồn xã hội hóa từ các hộ kinh doanh.
+
+Bốn thanh niên lạng lách trên cầu Nhật Tân bị xử lý nghiêm; xe của họ đều không gương, không đăng ký.
+
+⟦?informant:Con dâu cụ⟧ kể lại rằng cụ ⟦victim:Nguyễn Thị Mót⟧ cứ ôm cái hộp thiếc rỗng mà khóc, vì vàng dưỡng già đã trao cho "đoàn bác sĩ từ thiện" giữa buổi trưa.
+
+Tài xế Vũ Văn Khởi vi phạm nồng độ cồn kịch khung, bị tước bằng lái và tạm giữ xe bảy ngày.
+
+Bỏng độ hai vùng cổ và ngực là kết luận ban đầu của bệnh viện tỉnh về chị ⟦victim:Thân Thị Nguyệt⟧, nhân viên quán phở bị khách hất nguyên tô nước dùng.
+
+Mô hình "Tiếng kẻng an ninh" ở xóm Quyết Tiến được nhân rộng, mười giờ đêm kẻng vang là các quán đóng cửa.
+
+Câu hỏi: Tôi muốn xin cấp lại sổ tạm trú thì làm ở đâu? Trả lời: bạn ghé bộ phận một cửa, mang theo giấy tùy thân.
+
+Một tài khoản ghép mặt cô giáo ⟦victim:Lương Bích Hảo⟧ vào clip phản cảm rồi gửi cho phụ huynh cả khối, khiến cô xin nghỉ dạy nửa học kỳ.
+
+Sáng nay ⟦?victim,minor:Đỗ Gia Bách⟧, bé trai 20 tháng, con anh chị Đỗ Văn Sỹ ở thôn Hạ, được cảnh sát PCCC gỡ tay khỏi nắp cống.
+
+⟦informant:Tài xế xe cứu thương của trung tâm y tế⟧ kể với cán bộ rằng người bị thương trên xe cứ lặp lại một biệt danh.
+
+Giám đốc Nguyễn Lâm Viễn tặng tổ bảo vệ an ninh cơ sở mười bộ đàm, mong đêm đêm tuần tra bớt vất vả.
+
+Đường dây đưa người đi "việc nhẹ lương cao" bắt ⟦victim:Chu Văn Hậu⟧ gọi về nhà đòi chuộc, mỗi lần chậm là một lần bị chích điện.
+
+Vụ anh ⟦victim:Mùa A Lử⟧ bị đâm ở bờ suối sáng tỏ nhờ ⟦informant:cô em vợ nạn nhân, đang gùi củi phía trên dốc⟧, kể rõ kẻ bỏ chạy mặc áo gì.
+
+Mua vé máy bay giá rẻ qua mạng, cả nhà chị ⟦victim:Đinh Thị Phượng Vỹ⟧ kéo vali ra sân bay Phú Bài mới hay mã đặt chỗ là đồ giả.
+
+Ba hộ cùng dãy trọ là ⟦victim:Mai Xuân Tứ⟧, ⟦victim:Kiều Thị Lượm⟧ và ⟦victim:Hứa Văn Sung⟧ đều phải ngủ nhờ nhà văn hóa vì kẻ xấu châm lửa đốt dãy bếp.
+
+Bảo vệ các khu chung cư trong phường vừa dự lớp tập huấn dùng bình chữa cháy, thực hành ngay dưới sân tầng hầm.
+
+Chiếc xuồng chở đất cán qua lưới, lật vỏ lãi của hai anh em ⟦victim:Nguyễn Văn Đực⟧ và ⟦victim:Nguyễn Văn Em⟧; người em không biết bơi, đã mất.
+
+Người đàn ông đội mũ đỏ, xăm kín hai cánh tay, bị lực lượng chức năng khống chế khi đang trèo qua cửa sổ quầy thuốc.
+
+Tin từ khoa cấp cứu: ⟦victim:Sơn Thị Hoa Ri⟧ đã qua cơn nguy kịch sau khi uống phải "thuốc gia truyền" mua của người bán dạo.
+
+⟦informant:Bà ngoại của một bé ở nhóm trẻ Ánh Dương⟧ đến tận trụ sở, nhờ cán bộ viết hộ lời trình vì bà không biết chữ, rồi điểm chỉ.
+
+Phóng viên đã trò chuyện với chị bán hoa ở góc chợ Hàng Bè về ngày Tết; chị bảo năm nay khách chuộng cúc hơn hồng.
+
+Chiếc máy ép mía cuốn mất ba ngón tay của ⟦victim:Thạch Sô Phia⟧ giữa giờ tan trường, đông người vây quanh nhưng không ai biết ngắt cầu dao.
+
+Chủ nợ dẫn người tới khiêng tủ lạnh, ti vi, cả chiếc giường bệnh; anh ⟦victim:Lục Văn Hoan⟧ chỉ biết đứng nhìn vì chân còn bó bột.
+
+Đường Phạm Hùng đoạn qua chợ Phước Hải bị rào một bên trong tuần tới để thi công cống, xe tải vui lòng đi lối khác.
+
+Trong buổi đối thoại, ⟦minor:Cẩm Tú⟧, nữ sinh lớp 11 chuyên văn trường Quốc Học, hỏi đại tá vì sao trẻ em dễ bị dụ trên mạng.
+
+Sáng 12/3, ⟦victim:Lò Thị Ến⟧ ở bản Nà Tòng đem bán lứa lợn cuối để trả nợ, sau khi toàn bộ tiền chữa bệnh cho chồng trôi theo một "lớp học đầu tư" trên Telegram.
+
+Cháu chắt của cụ Lý góp tiền dựng lại nhà truyền thống, khánh thành đúng ngày hội làng, có trống và rước kiệu.
+
+Điểm nóng đua xe trên quốc lộ 1 được xóa, công lớn thuộc về ⟦informant:Quách Chấn Phong⟧, chủ quán hủ tiếu gõ ở ngã tư Gò Mây, tối nào cũng nhắn giờ tụ tập cho đội 4.
+
+Nhận cuộc gọi của "cán bộ bảo hiểm", chị Cao Thị Vân bật cười, hỏi vặn vài câu rồi cúp máy, tiền trong tài khoản vẫn nguyên.
+
+Nhân chứng ⟦informant:Ka Sim⟧ khẳng định trước tòa đã nhìn thấy bị cáo cầm khúc cây đuổi theo ⟦victim:K'Brốp⟧ từ quán rượu xuống tới bờ hồ.
+
+Bị truy đuổi, Phan Văn Hoạch lao xe xuống ruộng, gãy xương đòn và được cảnh sát đưa đi bó bột trước khi lấy lời khai.
+
+Tủ thờ bị cạy, đôi hoa tai cưới không còn; đó là cảnh mà ⟦victim:bà Út Mười⟧, ấp Rạch Gốc, nhìn thấy lúc từ đám giỗ về.
+
+⟦informant:Người phụ nữ trước đây từng cầm cố xe tại tiệm này⟧ đồng ý hợp tác, giao lại giấy tay có ghi mức lãi cho cơ quan điều tra.
+
+Đội cứu hộ đưa ⟦minor,victim:Siu Quyên⟧, học sinh lớp 5 trường bán trú Ia Mơ, ra khỏi đống đổ nát với vết thương ở đầu.
+
+Nhờ ⟦informant:T.T.M.⟧, lễ tân nhà nghỉ Hoa Ban, lén báo số phòng qua tin nhắn, tổ công tác bắt gọn nhóm bay lắc.
+
+Biên bản nhận dạng có chữ ký của ⟦informant:Nguyễn Lương Thiện⟧, bảo vệ bãi xe bệnh viện, người giáp mặt nghi can ở cự ly hai mét.
+
+Hãng xe đã làm việc với tài xế có thái độ không đúng mực; anh này viết bản kiểm điểm và xin lỗi hành khách.
+
+Ban đầu ⟦informant:anh trai nghi phạm⟧ còn bao che, sau buổi vận động anh khai ra căn nhà trọ ở Dĩ An nơi em mình đang ở.
+
+Ban công an xã khen tập thể thôn Yên Phú vì năm năm liền không có án hình sự, rượu chè đã vơi hẳn.
+
+Người báo tin: ⟦informant:Lê Thị Út Hiền⟧, thợ may ấp Phú Hòa. Nội dung: có nhóm người lạ tụ tập sát phạt ở chòi tôm.
+
+Ca sĩ Mỹ Hiên hát hai bài về người chiến sĩ biên phòng trong đêm giao lưu ở sân vận động Tri Tôn, khán giả hát theo.
+
+Ngoài camera, cơ quan chức năng còn dựa vào cuốn sổ của ⟦informant:bác tổ trưởng khu nhà trọ 27⟧, người có thói quen ghi giờ ra vào từng phòng.
+
+Ngôi mộ mới đắp trên đồi Khe Lim là của ⟦victim:Triệu Mùi Pham⟧; kẻ ra tay, theo cáo trạng, chỉ vì món nợ bằng một con lợn.
+
+Tám lượng vàng, thứ duy nhất bà ⟦victim:Ngô Lệ Quân⟧ mang theo khi rời quê, đã nằm trong túi một thầy cúng "giải hạn" nay không rõ tung tích.
+
+Bà Huỳnh Thị Sáu nấu năm chục phần cơm chay mỗi rằm phát cho người nghèo ở cổng bệnh viện, ai hỏi tên bà chỉ xua tay.
+
+Chủ tịch xã Kpă Thuyên tiếp công dân định kỳ sáng thứ năm, giải đáp mười lăm lượt kiến nghị về đường nội đồng.
+
+Anh Lương Văn Cự trả lại chiếc nhẫn vàng nhặt ở sân bóng cho người đánh rơi, với sự chứng kiến của đoàn thanh niên.
+
+Theo ⟦informant:một nữ công nhân ca đêm khu công nghiệp VSIP⟧, kẻ lạ mặt thường núp sau trạm biến áp; lời này được ghi vào biên bản xác minh.
+
+Mấu chốt nằm ở lời chứng của ⟦informant:nữ hộ lý trực phòng hồi sức⟧: bà nhìn rõ người thăm bệnh rút ống thở.
+
+Trước khi gục vì mệt, ⟦informant:Lê Doãn Thụ⟧, gác chắn tàu ca ba, còn kịp gọi về trực ban rằng có kẻ tháo bu lông đường ray.
+
+⟦informant:Nam sinh trường cao đẳng nghề Sông Đáy trọ phòng đối diện⟧ chuyển cho cảnh sát hình sự file ghi âm cuộc cãi vã trước lúc xảy ra án mạng.
+
+21h05: ⟦informant:chị lao công quét đường Lê Lợi⟧ đến chốt, cho biết có túi tiền giả bỏ dưới ghế đá. 21h20: tổ công tác thu giữ túi.
+
+Không một hợp đồng, không biên nhận, ⟦victim:Châu Thị Ngọc Ánh⟧ đã giao sổ hồng cho công ty "hỗ trợ vay vốn" và nay nhà đứng tên người lạ.
+
+Chiếc xe lao lên lề húc gãy tay bà ⟦victim:Nguyễn Thị Đậm⟧; ⟦informant:người thợ vá lốp ngồi đối diện cây xăng⟧ đọc lại cho cảnh sát từng chữ số trên biển đuôi.
+
+Vợ anh ⟦victim:Phan Đăng Lựu⟧, thợ lặn ở Lý Sơn, nhận được tin dữ lúc đang phơi rong: ghe chồng bị tàu hàng đâm chìm.
+
+Ông Kso Blênh bỏ rượu, nuôi được mười con dê, nay đi khắp buôn kể chuyện làm ăn cho mọi người nghe.
+
+Vết đâm thấu phổi khiến ⟦victim:Lý A Sùng⟧ không kịp tới trạm xá; con dao được tìm thấy cạnh bếp lửa của đám cưới.
+
+Một người đàn ông say rượu nằm giữa đường ở ngã ba Chè được dân phòng dìu vào lề, gọi người thân đến đón.
+
+Công trình mang tên thầy Chu Văn An vừa khánh thành ở xã Tân Cương gồm thư viện và sân chơi cho trẻ.
+
+Bị bắt quả tang khi vận chuyển mười bánh heroin, Và A Pó định nuốt tang vật, bị quật ngã và trầy xước hai khuỷu tay.
+
+Đêm ấy ⟦informant:nhà sư trụ trì ngôi chùa Khmer cuối phum⟧ đánh trống gọi dân phòng rồi tả tỉ mỉ dáng người vừa bê tượng ra cổng.
+
+Qua khai báo của ⟦informant:vợ một con nghiện ở khu tập thể đường sắt⟧, trinh sát nắm được giờ giao hàng và mật hiệu gõ cửa.
+
+Người lái xe ôm trước bến xe được cấp áo phản quang và số hiệu, ai cũng ký cam kết không chèo kéo khách.
+
+Thượng tá Đỗ Thành Chung nhấn mạnh ba việc cần làm khi nhận cuộc gọi lạ, trong buổi nói chuyện ở nhà văn hóa thôn Đại Từ.
+
+Quả đạn cối sót lại dưới nền chuồng bò phát nổ khi ⟦victim:Hồ Văn Chuốt⟧ cuốc móng, bàn tay trái của anh không giữ được.
+
+Suất học bổng Vượt khó được trao tận nhà cho em ⟦minor:Thị Mỹ Duyên⟧, cháu ngoại bà Thị Sóc, đang học lớp 10 trường dân tộc nội trú.
+
+Đàn chó thả rông cắn nát bắp chân ông ⟦victim:Đỗ Hữu Cảnh⟧ khi ông đi bộ qua khu tái định cư, chủ chó bị mời lên làm việc.
+
+Ngày 8/4, công an phường tặng quà ⟦informant:anh Phương Minh Quân⟧, người đã bám theo kẻ trộm xe suốt ba cây số và liên tục gọi điện báo vị trí.
+
+Đội bóng U13 của xã Hòa Tiến có thủ môn ⟦minor:Trương Quang Duy⟧, học lớp 7, cao hơn các bạn một cái đầu, là niềm tự hào của thôn.
+
+Cả xóm giúp ⟦victim:bà Tư Đẹt⟧ dọn lại căn chòi, nơi sơn đỏ và chữ chửi rủa phủ kín vách từ đêm mùng ba.
+
+Việc chiếc lều vịt bị xô đổ, đàn vịt đẻ thất lạc quá nửa đã đẩy vợ chồng ⟦victim:ông Ba Nhơn⟧ ở kênh Mười Hai vào cảnh trắng tay.
+
+Tờ mờ sáng, ⟦informant:một phụ nữ đi tập thể dục ở bờ kè sông Hương⟧ thấy hai người khiêng bao tải xuống thuyền nên ghé ngay chốt dân phòng nói lại.
+
+Hỏi vì sao dám đứng ra, ⟦informant:chị hàng xóm sát vách⟧ chỉ cười: chị đã lẳng lặng ghi âm những trận chửi đánh để nộp cho tổ hòa giải và công an.
+
+Họ tên: ⟦victim:Trịnh Văn Quế⟧; nơi ở: xóm Đồi Chè; thiệt hại: hai con trâu, một máy bơm; thời điểm phát hiện: gần sáng.
+
+Cả nhà đi gặt, ⟦minor,victim:bé Tèo⟧, con út anh Sáu Lùn, mới lên ba, té xuống mương vườn và không cứu kịp.
+
+⟦informant:Trần Thị Bạch Tuyết⟧, tiểu thương chợ Đông Ba, mạnh dạn tố giác nhóm cho vay lãi nặng đang chèn ép bạn hàng, được chủ tịch phường tặng giấy khen.
+
+⟦informant:Con rể cụ⟧ mang điện thoại của mẹ vợ lên trụ sở, cho cán bộ xem đoạn chat mà kẻ lừa dùng để lấy tiền của cụ ⟦victim:Trần Thị Bé⟧.
+
+⟦minor:Bảo Long⟧, cậu bé 7 tuổi con anh chủ tiệm xe đạp Bảy Hùng, được công an xã tặng mũ bảo hiểm vì nhắc cha đội mũ.
+
+Bị hại: ⟦victim:Đồng Văn Khiêm⟧. Tài sản: xe tay ga. Người nhận diện đối tượng qua ảnh: ⟦informant:Bế Thị Thắm⟧, phụ bếp quán cơm cạnh bãi gửi xe.
+
+Các chị bán hàng rong quanh hồ được nhắc nhở không lấn vỉa hè, mỗi người nhận một tờ rơi và một cái áo mưa.
+
+Đội cứu hộ kéo thành công hai con bò của một hộ ở thôn Trung Lập bị sụp hố ga, bò khỏe, chủ mừng rỡ khao nước chè.
+
+Thông tin chiếc ghe không số tới tay bộ đội biên phòng nhờ ⟦informant:hai cha con làm nghề câu mực ở hòn Mấu⟧.
+
+Xưởng gỗ sập trong lúc kẻ vay nợ đến phá máy; thợ cả ⟦victim:Ngụy Như Tạo⟧ kẹt dưới đống xà, đội cứu nạn cắt bê tông suốt đêm mới đưa ra được.
+
+Phó đội trưởng Mạc Văn Thuyết mặc áo mưa đứng phân luồng suốt năm giờ tại ngã tư bị ngập, dân gửi nước và bánh mì.
+
+Nhóm nghệ nhân nhà ông Chín Đờn biểu diễn vọng cổ ở sân đình, xen giữa là phần hỏi đáp về phòng chống ma túy.
+
+Ông Hồ Văn Xinh tự nguyện đem khẩu súng săn cất trong gác bếp xuống trụ sở giao nộp sau buổi tuyên truyền của công an xã.
+
+Cụ Phạm Văn Thơ 90 tuổi được chính quyền chúc thọ, cụ đọc tặng đoàn bốn câu lục bát tự làm.
+
+Từ tin báo về một vụ gây rối, tổ 363 có mặt sau năm phút, giải tán đám đông và thu giữ bốn tuýp sắt.
+
+Để dựng chân dung nghi phạm, họa sĩ hình sự ngồi nửa buổi với ⟦informant:nữ tiếp viên trên chuyến xe khách Thành Lợi⟧, ghi từng nét cằm, gò má.
+
+Tin vui đến với gia đình cháu ⟦minor,victim:Đàm Quốc Khánh⟧ (4 tuổi, xóm Nà Rì): cháu đã tỉnh sau hai tuần điều trị vì uống nhầm thuốc diệt cỏ.
+
+Đội kéo co nữ xóm Nà Lừa do chị Ma Thị Vượng làm đội trưởng giành cờ luân lưu tại ngày hội toàn dân bảo vệ an ninh Tổ quốc.
+
+Hòa giải viên Tô Thị Nhàn đã ngồi bốn buổi tối giữa hai gia đình tranh nhau bờ rào, cuối cùng đôi bên bắt tay nhau.
+
+Giải thưởng Kim Đồng năm nay về tay câu lạc bộ Măng Non của phường Bãi Cháy với mô hình đọc sách lưu động.
+
+Cửa hàng trưởng Lưu Gia Hân bị khởi tố vì lập khống hóa đơn; căn nhà cô ở đã niêm phong.
+
+Hụi vỡ, ⟦victim:chị Bảy Lan⟧ bán bún ở chợ nổi gánh thay phần của bốn chị em, giờ phải cầm cả chiếc ghe nuôi sống gia đình.
+
+Nhật ký trực, 23 giờ 10: xuống ấp Bình Lợi, nhà ⟦victim:ông Sáu Thạnh⟧ bị ném mắm tôm lần thứ tư trong tuần, vợ ông lên huyết áp phải truyền nước.
+
+Đồn biên phòng Ia Lốp nhận đỡ đầu cháu ⟦minor:Rmah Thoan⟧, học lớp 6, mồ côi cha mẹ, mỗi tháng trích lương mua gạo và sách vở.
+
+Người gọi đến trực ban giọng run run, tự nhận là ⟦informant:con dâu của chủ sòng⟧; cô đọc luôn mật khẩu cổng rào.
+
+Nghe tin trâu nhà ông ⟦victim:Hờ A Dê⟧ bị dắt qua đường mòn biên giới, dân quân bản chia nhau ba hướng lần theo dấu chân.
+
+Quần chúng nhân dân cung cấp nhiều tin có giá trị, giúp công an xã triệt xóa hai tụ điểm đá gà trong quý.
+
+Gãy ba xương sườn, dập lá lách: cái giá ⟦victim:Nông Văn Thỉnh⟧ nhận khi can hai nhóm thanh niên hỗn chiến trước quán karaoke.
+
+Nhà hảo tâm Trương Mỹ Lệ trao mười xe lăn cho trung tâm bảo trợ, nhân dịp ra mắt chi hội từ thiện ấp Ba Rinh.
+
+Dưới ánh đèn pin, ⟦informant:y sĩ Phàn Tả Mẩy⟧ ở bản Phùng vạch lớp lá, cho công an thấy đám cây thuốc phiện trồng xen cải.
+
+Dũng "Sứt" và Hải "Lùn", hai đàn em của băng bảo kê, lĩnh án tù; bản án được tuyên trong phiên xử kín.
+
+Người thiệt mạng tại chỗ là ⟦victim:Trương Công Định⟧, tài xế ba gác, để lại vợ và cha già nằm liệt ở khóm Châu Long.
+
+Rạng sáng, ⟦informant:Nay H'Bia⟧, cô gái bán cà phê cóc gần bến xe, nhắn số hiệu chuyến xe chở động vật hoang dã tới hạt kiểm lâm và công an.
+
+Người phát hiện thi thể ⟦victim:Dương Văn Lẹ⟧ trôi vào đám lục bình là ⟦informant:Võ Văn Tòng⟧, chủ vựa cá, cũng là người gọi công an xã ngay trong đêm.
+
+Việc khai thác cát trộm ban đêm bị ghi hình bởi ⟦informant:một ngư dân thả lưới đoạn ngã ba Bông⟧; ông chép thẻ nhớ trao tận tay cảnh sát đường thủy.
+
+Nhóm bạn cùng trường quay clip cảnh em ⟦minor,victim:Hồ Ngọc Trâm⟧, lớp 9A2, bị giật tóc và bắt quỳ sau nhà đa năng.
+
+Kẻ cướp tiệm vàng sa lưới vì ⟦informant:anh Liêm⟧, thợ cắt tóc ở góc đường Trần Phú, nhớ mặt ông khách đòi nhuộm gấp, chạy sang phường báo.
+
+Qua đường dây nóng, ⟦informant:cậu nhân viên giao hàng khu Văn Quán⟧ cho hay kiện bánh kẹo mình chở thoảng mùi lạ, xin lực lượng đến mở kiểm tra.
+
+Nghệ nhân Bùi Thị Thảnh dạy hát mo Mường cho lớp truyền nghề, mỗi tối thứ tư thắp đèn từ chập tối tới khuya.
+
+Bị cáo Quan Thế Phương, nguyên kế toán, đứng trước vành móng ngựa cúi đầu xin lỗi cử tọa, chấp nhận bồi hoàn.
+
+Do bị can cài phần mềm theo dõi vào điện thoại, mọi tin nhắn của ⟦victim:Đoàn Khánh Vy⟧ suốt một năm nằm trong tay người yêu cũ.
+
+⟦victim:Cô Ba Xuyến⟧, người nổi tiếng hiền nhất chợ Cái Răng, bị nhóm bảo kê hất đổ sạp trái cây vì không chịu đóng "tiền chỗ".
+
+Câu lạc bộ bơi của phường Cái Khế vừa có thêm thành viên nhỏ nhất, ⟦minor:Ngô Thiên Kim⟧, sáu tuổi, học trò trường tiểu học Võ Trường Toản.
+
+Chốt kiểm dịch giữ lại xe lợn không giấy tờ, chủ hàng là một thương lái từ nơi khác đến, bị phạt và buộc tiêu hủy.
+
+⟦?informant:Thầy hiệu trưởng⟧ xác nhận đồng nghiệp ⟦victim:Rcom H'Lim⟧ đã xin chuyển trường do bị một phụ huynh rình rập, nhắn tin gạ gẫm cả tháng.
+
+Sau khi ông ⟦victim:Lại Thế Dân⟧ bị trộm cạy két, ⟦informant:một anh giao gas hay qua ngõ ấy⟧ nhắn Zalo cho cảnh sát khu vực tấm hình chụp kẻ lạ trèo tường.
+
+Từ cuộc trò chuyện với ⟦informant:mẹ của một cháu học cùng lớp⟧, công an phường biết ai là người bán thuốc lá điện tử trước cổng trường tiểu học.
+
+⟦informant:Một chú xích lô già hay đậu trước khách sạn Bến Thuyền⟧ mách cho cảnh sát du lịch điểm hẹn của băng móc túi.
+
+Anh Thái Bình Dũng hướng dẫn bà con Raglai cách cài VNeID mức hai, mỗi buổi làm xong chừng ba mươi người.
+
+Cơ sở nấu rượu cồn công nghiệp bị kiểm tra đột xuất từ phản ánh trên VNeID của ⟦informant:một cựu nhân viên vừa nghỉ việc tại đây⟧.
+
+Bé ⟦minor,victim:Tường Vi⟧, lớp lá trường mầm non Sơn Ca, bỏng hai bàn chân do cô trông trẻ để ấm nước sôi sát chiếu ngủ.
+
+"Nó vứt con dao ở bụi tre thứ ba", ⟦informant:ông lão chăn bò nói với điều tra viên⟧ rồi dẫn mọi người đi đào.
+
+⟦informant:Thím Năm bán bánh bò ở bến phà Đình Khao⟧ ra dấu cho cảnh sát, nhờ đó gã đàn ông lận dao trong người bị khống chế trước khi xuống phà.
+
+Người thuê trọ tại các dãy nhà ven kênh được vận động khai báo tạm trú, riêng khu B hoàn thành trước hạn hai ngày.
+
+Hội phụ nữ xã khen ngợi ⟦informant:hội viên Sùng Thị Dợ⟧, người không ngại đường xa đến báo đồn biên phòng về kẻ rủ rê các chị sang bên kia lấy chồng.
+
+Cụm camera ghi cảnh chị ⟦victim:Kim Thoa⟧ bị kéo lê hơn chục mét vì cố giữ túi xách, đầu gối rách tới xương.
+
+Mẻ cá chết trắng hồ được làm rõ từ ⟦informant:một anh thợ câu hay ngồi gốc si⟧: anh giữ lại vỏ chai hóa chất, đem lên giao tận bàn công an viên.
+
+Lễ hội đua ghe Ngo khai mạc; ban tổ chức nhắc du khách giữ đồ, gửi xe đúng bãi, không leo lên khán đài tạm.
+
+Học viên Lường Bá Cường hoàn thành khóa cai, được tặng bộ đồ nghề cắt tóc để về bản mở tiệm nhỏ.
+
+Mười bảy gốc hồ tiêu đang cho trái của ⟦victim:Rơ Châm Hyưh⟧ bị cưa ngang trong một đêm, nghi do mâu thuẫn ranh rẫy.
+
+Mẹ của bị can Lê Hoàng Tấn khóc ngất ở hành lang tòa, bà xin hội đồng cho con được về chịu tang ông nội.
+
+⟦informant:Ông Đinh Hồng Phưn⟧, trưởng ban công tác mặt trận thôn, phát hiện lán lạ trong khe và lập tức điện cho xã đội cùng công an.
+
+Ở vụ kiện đất, nguyên đơn Hoàng Văn Giám rút đơn sau khi hai bên cùng đi đo lại ranh giới trước mặt địa chính.
+
+Cán bộ điều tra ghi lời ⟦informant:anh phụ hồ ngủ lại công trình⟧ về tiếng máy cắt sắt vang lên hai đêm liền trong kho vật tư.
+
+Ngân hàng cho biết thẻ của bà ⟦victim:Mạc Thị Thu Ba⟧ bị quẹt mười một lần ở một siêu thị mà bà chưa bao giờ đặt chân đến.
+
+Tổ công tác lập hồ sơ đưa ⟦minor:P.V.T.⟧, 15 tuổi, trú ấp Vàm Rầy, vào diện giáo dục tại xã vì ba lần trộm gà.
+
+Trưởng thôn A Blưới vận động bà con dời chuồng trâu ra xa nhà, cả thôn giờ sạch sẽ, ruồi muỗi giảm hẳn.
+
+Tàng vật được lấy lên từ đáy giếng theo hướng dẫn của ⟦informant:người tình cũ của bị can⟧, hiện bán quán ở Buôn Hồ.
+
+Sau bài đăng vu cho bán thịt thối, quán của chị ⟦victim:Hà Thị Duyên⟧ ở thị tứ Phố Ràng vắng khách hẳn, bản thân chị sụt bảy cân.
+
+Bị ghép nợ vô cớ, ⟦victim:Diệp Bảo Trân⟧ mỗi ngày nhận hàng trăm cuộc gọi chửi bới từ ứng dụng vay mà chị chưa từng tải.
+
+Sau hai ngày bỏ nhà đi theo bạn quen trên mạng, ⟦minor:H.M.A.⟧ (14 tuổi, lớp 9 trường THCS Cát Linh) đã được đưa về với ông bà.
+
+Kẻ tự xưng là thầy bói ở khu chợ cũ bị mời về làm việc, tang vật gồm bùa giấy, tượng và sổ tay ghi lời khấn.
+
+Nhóm phá rừng phòng hộ vừa hạ cây thứ hai thì kiểm lâm ập đến; trước đó ⟦informant:một người đi lấy mật ong⟧ đã xuống tận trạm chỉ lối.
+
+Việc ⟦victim:H.T.L.⟧ (thôn Vĩnh Tuy) bị chồng đánh chỉ đến tai chính quyền khi ⟦informant:mẹ ruột chị, bà Hoàng Thị Chắt⟧, lội bộ lên xã trình bày.
+
+Trong đơn gửi thanh tra, kế toán trưởng ⟦informant:Dương Lệ Thu⟧ của hợp tác xã nêu đích danh người rút ruột quỹ, đính kèm sao kê.
+
+⟦?informant,victim:H'Nhi Ayun⟧ kể với cán bộ hội phụ nữ xã rằng chị đã giấu những vết roi dưới áo dài tay suốt bảy mùa rẫy.
+
+Lần theo mô tả của ⟦?minor,informant:bé gái bán kẹo kéo trước rạp⟧, trinh sát khoanh được chiếc xe có dán hình đại bàng.
+
+⟦victim:N.Đ.H.⟧, trú ngõ 82 phố Chùa Láng, là người ngã từ lan can tầng ba trong lúc tìm đường thoát khỏi khói.
+
+Đêm Gala, MC Quỳnh Diên dẫn chương trình với phần giao lưu cùng ba tổ trưởng dân phố tiêu biểu.
+
+Ngay khi thấy bà ⟦victim:Phạm Thị Xoan⟧ run rẩy đòi tất toán sổ để gửi "công an điều tra", ⟦informant:nữ giao dịch viên quầy số 3 của quỹ tín dụng⟧ bấm chuông báo sang đồn.
+
+Chuyến xe ôm cuối ngày của ⟦victim:bác Thế⟧, bến xe Niệm Nghĩa, kết thúc ở bụi lau ven sông: xe bị cướp, bác bị trói vào gốc bần.
+
+Trực ca: đại úy Phan Đức; tình hình yên ổn, không có vụ việc nào phát sinh; bàn giao súng, đèn, bộ đàm đầy đủ.
+
+Cái tên "Tí Sẹo" được nói ra bởi ⟦informant:bạn tù cũ của hắn, nay làm thợ hàn ở chợ Tân Hiệp⟧, trong buổi gặp riêng với điều tra viên.
+
+Cơ quan điều tra xác định ⟦victim:Hoàng Thị Sen⟧, quê Hà Tĩnh, đã bị bán qua ba chủ sòng bạc ở bên kia biên giới trước khi được đưa về cửa khẩu.
+
+Từ ngày sim điện thoại bị chiếm, ⟦victim:Khuất Duy Thắng⟧ mất luôn tài khoản bán hàng với mấy vạn khách quen gây dựng gần mười năm.
+
+Dây điện kéo bẫy chuột trái phép trên ruộng nhà hàng xóm đã cướp đi mạng sống của ⟦victim:Danh Sà Rươl⟧ khi anh đi thăm đồng lúc chạng vạng.
+
+⟦informant:Già làng A Thút⟧ đi bộ nửa ngày xuống đồn, mang theo khẩu súng kíp nhặt được và thuật lại chuyện người lạ vào rừng đặt bẫy.
+
+Con trai của nghi phạm, đang học nghề, vẫn được thầy cô hỏi han; nhà trường mong dư luận đừng kỳ thị.
+
+Chỉ cần nghe tiếng máy nổ, ⟦informant:ông Tám lái đò ngang bến Cây Gáo⟧ biết ngay ghe bơm cát lậu về và nháy đèn cho tổ tự quản.
+
+Hai chủ tàu Nguyễn Phận và Bùi Sơn ký cam kết không đánh bắt vùng biển nước ngoài trước mặt đại diện biên phòng.
+
+Tin từ mạng xã hội về "bắt cóc trẻ em" ở chợ Mỹ Xuyên được xác minh là bịa; người đăng bài đã gỡ.
+
+Tối văn nghệ 20/11, em ⟦minor:Ksor H'Diệu⟧, lớp 4B trường tiểu học Kpă Klơng, đánh cồng mở màn trước sự vỗ tay của thầy cô.
+
+⟦minor:Nguyễn Hà Phương Linh⟧ (11 tuổi) nhặt được chiếc ví trên đường đi học về, nhờ bố đưa tới công an phường Thanh Xuân trả lại cho chủ.
+
+Lời khai của hai bị cáo khớp nhau ở một điểm: chính họ siết cổ ⟦victim:Lường Văn Hặc⟧ rồi dàn cảnh tự tử.
+
+Ngộ độc khí trong hầm biogas làm ⟦victim:Tạ Văn Khương⟧ hôn mê, người em xuống kéo anh lên cũng ngất lịm trên miệng hầm.
+
+⟦informant:Đôi vợ chồng già trông coi nghĩa trang liệt sĩ⟧ báo cho xã biết hai gã đào trộm đồng thau lúc trăng lặn.
+
+Trong lúc chạy trốn, nghi phạm Lương Thế Hải bị dây thép gai rạch đùi, mất nhiều máu, phải nằm viện dưới sự canh giữ.
+
+Sợi dây chuyền đứt làm đôi còn mắc trên cổ áo, bà ⟦victim:Tăng Mỹ Châu⟧ ngồi bệt giữa vỉa hè đường Nguyễn Trãi khi hai thanh niên đã vọt xe mất hút.
+
+⟦informant:Anh Thạch Rinh⟧, thợ điện ấp Trà Kháo, trèo cột sửa dây thì trông thấy dàn máy in trong nhà kín, bèn trình báo công an xã.
+
+Nhiều người né tránh, riêng ⟦informant:vị khách ngồi bàn trong cùng của quán ốc⟧ ở lại lấy lời khai, mô tả hình xăm con rồng của kẻ nổ súng.
+
+Nhà báo ghi được hình ảnh ông ⟦victim:Huỳnh Tấn Lộc⟧ lội bùn vớt cá chết: ao tôm cá của ông ở Đầm Dơi bị ai đó đổ thuốc trừ sâu.
+
+Nửa hàm răng của ⟦victim:Hà Văn Điếm⟧ gãy vì cú vung điếu cày, theo biên bản lập tại trạm y tế lúc sáng sớm.
+
+Đến lúc ngân hàng đóng cửa, ông ⟦victim:Vi Văn Pánh⟧ mới hiểu "cán bộ thuế" trên điện thoại đã rút cạn khoản tiền đền bù đất của gia đình.
+
+Không ai ngờ đầu mối của chuyên án lại là ⟦informant:cô bán vé số cụt tay thường ngồi trước quán cà phê Mây⟧, người đếm được mỗi ngày bao nhiêu lượt khách lạ.
+
+Chủ quán net bị xử phạt vì ⟦informant:phụ huynh của một em lớp 10⟧ chụp màn hình lịch sử nạp thẻ khuya gửi sang cho công an.
+
+Bà ⟦victim:Quách Thị Nga⟧, chủ sạp vải ở chợ Vinh, ngậm ngùi nhận lại xấp tiền âm phủ được cuộn khéo bên trong tờ bạc thật.
+
+⟦victim:V.T.K.⟧ (tổ 9, phường Hòa Cường) bị nhóm đòi nợ thuê nhốt trong kho phế liệu gần hai ngày, ép ký giấy bán xe.
+
+Khối đất sạt sau nhà vùi lấp ⟦victim:Sùng Seo Páo⟧; phải bốn giờ sau lực lượng dân quân mới đưa được thi thể ra.
+
+⟦informant:Cháu nội của chủ đất, đang học năm cuối đại học⟧, viết mail tố cáo việc làm giả giấy ủy quyền, đính kèm bản chụp.
+
+Nghi can trong vụ phá két, người cao gầy, nói giọng miền ngoài, vẫn chưa bị bắt; công an phát lệnh truy tìm.
+
+Căn nhà cấp bốn của vợ chồng anh ⟦victim:Cao Văn Bính⟧ ở thôn Lệ Sơn tốc sạch mái trong trận lốc, bồ thóc vừa gặt ướt hết.
+
+Chị không muốn nêu tên; chỉ biết ⟦informant:chị làm tạp vụ ở tòa nhà thuế cũ⟧ và mảnh giấy chị để lại trên bàn trực ban đã mở ra cả đường dây.
+
+Ổ bạc trong vườn điều lộ ra khi ⟦informant:ông già giữ rẫy bên cạnh⟧ kéo tay cán bộ xã ra tận bờ rào, bảo nằm im mà nghe.
+
+Bị tuyên phạt mười hai tháng cải tạo không giam giữ, Đỗ Khắc Tiệp nói sẽ xin vào tổ tự quản để chuộc lỗi.
+
+Thông qua ⟦informant:phiên dịch viên của công ty giày da⟧, cảnh sát nắm được lịch chuyển tiền của nhóm người nước ngoài điều hành sàn ảo.
+
+Đối tượng Bàn Văn Sính khai nhận toàn bộ hành vi và giao nộp số thuốc nổ giấu trong hốc đá.
+
+Kẻ biến thái nhiều lần sàm sỡ trên xe buýt đã khiến ⟦victim:Vũ Hải Yến⟧, sinh viên năm hai, phải đổi giờ học để khỏi đi tuyến ấy.
+
+Kết quả giám định cho thấy ⟦victim:Ngô Thị Thơm⟧ tổn thương cơ thể 31%, trong đó một mắt gần như không còn nhìn được sau lần bị tạt axit.
+
+Vợ của Đinh Công Trắc, kẻ cầm đầu đường dây, đã rời địa phương từ lâu; ⟦?informant:hàng xóm⟧ bảo chị về quê mở quán nước.
+
+Lời kể của ⟦informant:bà bán xôi đầu hẻm⟧ giúp công an dựng lại đường đi của kẻ đã giật điện thoại khiến em gái chủ tiệm tóc, chị ⟦victim:Lữ Thị Hồng⟧, té vỡ xương gò má.
+
+Ở bản Tả Gia Khâu, ⟦minor:Giàng Seo Chứ⟧ vừa tròn 12 tuổi đã thuộc trăm bài khèn và dạy lại cho các bạn vào chiều thứ bảy.
+`,
+  `
+BẢN TIN AN NINH TUẦN – XÃ ĐỒNG VỌNG
+1. Chiều thứ ba, Công an xã bắt quả tang Lê Văn Thuấn (trú thôn Bãi) đang cạy cửa kho phân bón của gia đình ông ⟦victim:Trịnh Xuân Hợi⟧. Thuấn khai đã lấy trước đó mười một bao lân.
+2. Sáng thứ năm, bà Phùng Thị Liễu, Trưởng thôn Hạ, cùng tổ hòa giải làm việc với hai nhà tranh nhau lối đi; không ai bị thương.
+3. Một tài khoản mang tên "Kho hàng thanh lý" nhận chuyển khoản của chị ⟦victim:Mạc Thị Duyên⟧ rồi khóa máy. Số tiền gần ba triệu đồng. Đồng chí Nguyễn Hữu Tạo tiếp nhận hồ sơ.
+
+Danh sách kèm theo báo cáo vụ hụi chợ Cây Sung
+Chủ hụi: bà Huỳnh Thị Kim Phượng (Út Phượng), đã bỏ đi khỏi nơi cư trú.
+Người giúp ghi sổ: Lâm Thị Bé Tám, đang được mời làm việc.
+Hụi viên chưa được giao tiền:
+- ⟦victim:Trương Ngọc Ánh⟧, quầy cá khô: 84 triệu
+- ⟦victim:Đoàn Văn Lượm⟧, ấp Rạch Nhum: 40 triệu
+- ⟦victim:Tăng Thị Sà Rây⟧, ấp Bưng Cóc: 27 triệu
+Tổ trưởng tổ an ninh ông Thạch Sơn nhận đơn bổ sung tại nhà văn hóa ấp mỗi buổi chiều, đề nghị bà con mang theo sổ hụi gốc.
+
+Tối 12/3, hai thanh niên Vàng A Sùng và Giàng A Páo uống rượu ở quán đầu bản rồi thách nhau vật tay. Thua ba keo liền, Sùng vớ chai bia ném sang bàn bên cạnh. Mảnh vỡ cứa vào cổ tay ⟦victim:Lò Văn Pản⟧, người đang ngồi ăn phở và chẳng quen biết ai trong nhóm. Y sĩ Cà Thị Hương khâu bảy mũi. Trưởng bản Lường Văn Inh đã giữ hai người lại cho đến khi Công an xã tới. Sùng nhận lỗi, xin bồi thường tiền thuốc; hồ sơ vẫn được lập để xử phạt.
+
+Công an phường Tân Lộc vừa ra quyết định xử phạt ba trường hợp đánh bài ăn tiền tại khu phố 4: Võ Thành Nhơn, Đặng Quốc Huy và Lê Thị Thu Ba, mỗi người một triệu rưỡi. Chủ nhà Nguyễn Văn Sáu Lành bị phạt nặng hơn do cho mượn chỗ. Tang vật gồm hai bộ bài tây và ít tiền mặt. Đại úy Phan Thế Vinh cho biết đây là lần thứ hai ông Lành bị nhắc nhở. Khu phố trưởng Bùi Thị Mỹ Lệ đề nghị các hộ ký lại cam kết không chứa chấp cờ bạc trước ngày họp tổ tới.
+
+VỤ 1 | Đối tượng: Cao Bá Tùng | Hành vi: vào nhà lấy laptop | Bị hại: ⟦victim:Ngô Lan Chi⟧, sinh viên thuê trọ
+VỤ 2 | Đối tượng: Tô Văn Khuyến, Tô Văn Khích | Hành vi: chặn xe xin đểu | Bị hại: ⟦victim:L.Đ.N⟧, xóm Trại Mới
+VỤ 3 | Đối tượng: chưa rõ | Hành vi: giả shipper | Bị hại: ⟦victim:Phí Thị Hằng Nga⟧
+VỤ 4 | Đối tượng: Khổng Minh Đạo | Hành vi: đốt pháo | Bị hại: không
+Người lập bảng: Vi Thị Thảo. Duyệt: Trưởng Công an xã Hà Trọng Nghĩa. Vụ 2 đã chuyển cơ quan điều tra, các vụ còn lại tiếp tục xác minh trong tuần.
+
+Ông Rơ Châm Hyuh được một người xưng cán bộ ngân hàng gọi tới, bảo sẽ giải ngân gói vay tái canh cà phê nếu nộp trước phí bảo hiểm. Nghe xong ông cười, bật loa ngoài cho cả nhóm đang uống nước ở nhà rông cùng nghe, rồi tắt máy. Già làng Siu Blơi nhân đó kể lại chuyện năm ngoái có kẻ mang giấy mời hội thảo về bán máy lọc nước. Thiếu úy Kpă Thuyên đến buổi họp tối, chỉ cho bà con cách chặn số lạ. Không nhà nào trong làng mất tiền đợt này.
+
+Hai năm trời, cứ mỗi lần chồng say là chị ⟦victim:Đinh Thị Mơ⟧ bế con sang ngủ nhờ nhà mẹ đẻ. Đêm 20 vừa rồi, Hà Văn Quyết lại đuổi vợ ra khỏi nhà giữa mưa, còn ném chiếc ghế trúng lưng chị. Bà ⟦?informant:Bùi Thị Oanh⟧, Chi hội trưởng phụ nữ, mở cửa cho hai mẹ con vào rồi gọi công an viên Quách Văn Thơ. Sáng hôm sau Chủ tịch UBND xã ký quyết định cấm tiếp xúc ba ngày đối với Quyết. Ông Hà Văn Nhất, bố của Quyết, cam kết trông chừng con trai và đưa đi cai rượu ở trạm y tế huyện cũ.
+
+Tin vắn: Nguyễn Đình Lực (trú tổ 7) bị khởi tố vì bán một thửa đất cho ba người. Lực lấy bản phô tô sổ đỏ của em gái là Nguyễn Thị Lý rồi viết giấy tay đặt cọc. Lần lượt xuống tiền là vợ chồng ông ⟦victim:Đào Công Bình⟧, anh ⟦victim:Tạ Quang Khải⟧ và bà giáo ⟦victim:Chu Thị Vân Anh⟧ ở phường bên. Khi ba bên cùng kéo máy xúc đến san nền mới vỡ lẽ. Luật sư Trần Ngọc Sơn khuyên người mua đất nên tra cứu tại văn phòng đăng ký trước khi giao bất kỳ khoản nào.
+
+Nhận được cuộc gọi lúc mười giờ đêm, Tổ trưởng Lý Phúc Sinh huy động năm anh em ra đầu cầu treo. Ở đó, xe của Bàn Văn Tài và Triệu Văn Vượng đỗ chắn ngang, còn ⟦victim:Đặng Hữu Chiêu⟧ ngồi bệt bên vệ đường, môi bầm, túi đã trống không. Hai kẻ kia khai định "mượn tạm" tiền bán trâu. Chị Phàn Mùi Ghến, vợ ⟦?victim:Chiêu⟧, đến sau cùng đèn pin. Số tiền mười bốn triệu được tìm thấy trong cốp xe của Vượng và lập biên bản niêm phong. Cả hai bị tạm giữ. Đồng chí Hoàng Văn Kiên tuyên dương tổ tuần tra bản Nậm Mít.
+
+TỔNG HỢP KẾT QUẢ XỬ LÝ TRONG THÁNG (trích)
+a) Xử phạt hành chính: Trần Văn Đởm, gây mất trật tự; Kiên Thị Ngọc Hà, không khai báo tạm trú; Quách Tấn Lợi, nuôi chó không rọ mõm.
+b) Chuyển hồ sơ: nhóm Dư Hoài Linh – Dư Hoài Lân cho vay lãi nặng.
+c) Giao nộp vũ khí: ông Danh Hùng nộp một khẩu súng tự chế, ông Lưu Kim Tòng nộp hai cây kiếm.
+d) Khen thưởng phong trào: câu lạc bộ võ cổ truyền của võ sư Ngô Bông, đội dân phòng ấp Giồng Dứa.
+Phó Trưởng Công an xã Mai Thanh Toàn yêu cầu các ấp nộp báo cáo trước ngày 25.
+
+Kẻ cho vay nặng lãi Phạm Ngọc Hiển (Hiển "Sẹo") cùng đàn em là Cấn Văn Dũng hai lần đem mắm tôm hắt vào cổng nhà bà ⟦victim:Khuất Thị Tuyến⟧. Người vay thực ra là con rể bà, Nguyễn Bá Lộc, nay đi làm xa không liên lạc được. Camera của cửa hàng điện máy gần đó ghi rõ biển hiệu và mặt hai gã. Chủ cửa hàng ⟦?informant:Kiều Minh Tiến⟧ đồng ý cho trích xuất. Trung tá Lưu Hồng Thái cho hay Hiển đang bị tạm giam, Dũng được tại ngoại. Khoản lãi mà gia đình bị ép trả đã lên ngót nghét trăm triệu.
+
+Trong một tuần, địa bàn phường Hải Châu Đông có ba người sập bẫy "cập nhật VNeID". Người thứ nhất là ông ⟦victim:Hồ Đắc Phùng⟧, thợ mộc về hưu; người thứ hai, cô ⟦victim:Tôn Nữ Diệu Hiền⟧, bán bún đường Lê Độ; người cuối cùng thì chỉ cho biết tên tắt là ⟦victim:P.V.C.⟧, tổ 19. Cả ba đều cài tệp lạ theo lời kẻ xưng tên Tuấn, "cán bộ công an quận". Thượng tá Đinh Viết Lãm nhắc lại rằng không cán bộ nào hướng dẫn cài ứng dụng qua điện thoại. Nhân viên giao dịch Nguyễn Khánh Ly đã giúp khóa hai tài khoản kịp thời.
+
+Công an xã: báo cáo nhanh (tin nhắn nhóm)
+- 8h15: bắt dc Thào Mí Po trộm gà, chủ gà ⟦victim:Sùng Thị Dính⟧ xin lại 6 con, 2 con đã thịt
+- 9h40: a Vừ Mí Chơ nộp súng kíp, a Chơ hỏi thủ tục đổi căn cước, đã hd
+- 11h: 2 nhà Ly và Hầu cãi nhau mốc nương, trưởng thôn Giàng Mí Sính hòa giải xong
+- 14h: ⟦victim:Mua Thị Súa⟧ mất 5tr do chuyển cọc mua đt trên mạng, đt bán tên fb Thuý Kiều Store
+đ/c Nam tổng hợp, đ/c Thanh trực đêm, mai họp giao ban lúc bảy giờ
+
+Vụ xô xát tại đám cưới thôn Phú Xuân đã được làm rõ. Trương Đình Thông chê dàn nhạc ồn, Lê Phước Tín cự lại, hai bên lao vào nhau bằng ghế nhựa. Bị vạ lây là ⟦victim:Nguyễn Khoa Điềm Tĩnh⟧, tay trống mười chín tuổi của ban nhạc, gãy hai ngón, phải nghỉ diễn cả mùa. Ca sĩ Mỹ Uyên và chủ hôn Lê Phước Toàn đứng ra can. Thông, Tín cùng bị xử phạt; ngoài ra còn thỏa thuận trả chi phí điều trị. Trưởng thôn Hoàng Trọng Bá cho biết thôn sẽ đưa giờ nghỉ nhạc vào hương ước.
+
+Ngày 4/6, Tòa án khu vực 2 tuyên Trần Thị Bích Hạnh chín năm tù, Vũ Hữu Cương bốn năm tù về tội lừa đảo. Hạnh tự nhận quen lãnh đạo tập đoàn, Cương đóng vai trưởng phòng nhân sự. Theo cáo trạng, ⟦victim:Lương Văn Đủ⟧ nộp 120 triệu để con trai Lương Văn Đầy được vào nhà máy điện; ⟦victim:Bạch Thị Nhâm⟧ nộp 95 triệu cho cháu ngoại. Thẩm phán Ông Thị Như Ý nhận định hành vi có tổ chức. Kiểm sát viên Lại Quốc Hưng đề nghị tịch thu chiếc ô tô mà Hạnh mua từ tiền ấy. Hai bị cáo có mười lăm ngày để kháng cáo.
+
+Tối thứ bảy, bảo vệ Nguyễn Trung Hậu của siêu thị mini Sen Hồng giữ được Đỗ Thị Xuyến khi người này giấu bốn hộp sữa trong áo khoác. Quản lý Lại Thị Thúy lập biên bản, hàng trả lại kệ. Cũng tối đó, tại bãi xe bên cạnh, anh Phạm Gia Bảo nhặt được chiếc ví có nhiều giấy tờ và đem nộp cho trực ban. Thượng sĩ Dương Đức Mạnh đã liên hệ trả người mất. Xuyến bị phạt tiền; do đang nuôi con nhỏ và hàng có giá trị thấp nên không bị khởi tố.
+
+Ba chữ "con trả giúp" là câu bà ⟦victim:Nông Thị Phẩy⟧ nói mãi khi kể lại. Kẻ gọi điện giọng y hệt con trai Nông Văn Hiệp đang lao động ở Đài Loan, khóc lóc đòi tiền đền tai nạn. Bà bán đôi hoa tai, vay thêm của em dâu Lương Thị Sản, tất cả dồn vào một lần chuyển. Đến lúc Hiệp thật gọi về thì đã muộn. Thiếu tá Bế Ích Quân giải thích đó là giọng giả do máy tạo ra. Nghi phạm Ma Thế Anh, kẻ cho thuê tài khoản, bị bắt ở Lạng Giang.
+
+CÁC VỤ ĐÁNG CHÚ Ý
+Xóm 5: cháy chuồng lợn nhà ông ⟦?victim:Vũ Văn Bạo⟧, do chập điện, không ai đốt.
+Xóm 8: nhóm Đoàn Trung Kiên, Mai Xuân Quý xông vào xưởng may, đập vỡ kính, dọa chủ xưởng ⟦victim:Tống Thị Hòa⟧ phải ký giấy nhận nợ thay em rể. Kiên và Quý bị bắt ngay trên quốc lộ.
+Xóm 11: bà ⟦victim:T.T.B.⟧ (xóm 11) bị giật dây chuyền lúc đi tập dưỡng sinh; kẻ giật là Lã Văn Thức.
+Xóm 12: ông Đinh Công Tráng nộp quả đạn cối đào được khi làm ao.
+Đề nghị các xóm trưởng đọc trên loa vào giờ tan tầm.
+
+Công an xã Ia Krêng thông báo kết quả giải quyết đơn của ⟦victim:Ksor H'Loan⟧: đúng là Nay Thương, người cùng buôn, đã mượn bìa đỏ của chị "để làm hồ sơ vay phân bón" rồi đem cầm ở Phú Túc. Chủ tiệm cầm đồ Đoàn Thế Mỹ thừa nhận biết giấy không chính chủ. Bìa đỏ đã thu hồi. Nay Thương hứa trả nợ bằng hai vụ sắn. Ông Rah Lan Bin, người có uy tín của buôn, chứng kiến buổi làm việc. Thương và Mỹ mỗi người nhận một quyết định xử phạt.
+
+Ai cũng tưởng quán net của Tiêu Chí Dũng chỉ có game. Hóa ra đêm đêm hắn và Khưu Vĩnh Phát dựng trang rao phòng nghỉ Phú Quốc giá rẻ. Trong sổ tay thu được, mỗi trang một cái tên: "cô ⟦victim:Nhan⟧… đã chuyển 3,2", "anh ⟦victim:Thịnh Đạt⟧ – 6 triệu, hỏi hoài, chặn", "⟦victim:Lữ Thị Cẩm Giang⟧ nhóm 8 người, cọc đủ". Thượng úy Sơn Minh Tâm lần theo từng dòng để mời họ lên nhận lại tiền. Hai nghi can khai tiêu gần hết vào cá độ. Bà Tiêu Ngọc Cúc, mẹ Dũng, đã nộp khắc phục một phần.
+
+Đợt này tổ công tác của Đại úy Vương Đình Ái kiểm tra sáu cơ sở cầm đồ. Vi phạm gồm có: tiệm Phát Tài của ông Giả Tấn Phong không ghi sổ, tiệm Hưng Thịnh của bà Âu Thị Dung nhận xe không giấy tờ, tiệm 68 của Cù Huy Hoàng treo biển cho vay sai quy định. Ba chủ tiệm ký biên bản, nộp phạt ngay tuần sau. Ba tiệm còn lại chấp hành tốt. Đoàn có sự tham gia của ông Thi Văn Rạng, Phó Chủ tịch Mặt trận phường, và chị Hứa Kim Xuân bên phòng kinh tế.
+
+Trưa mùng 9, cửa hàng vàng ⟦?victim:Kim Liên⟧ bị một gã đội mũ bảo hiểm kín mặt xông vào. Cầm búa đập tủ, gã quát mọi người nằm xuống. Nhân viên ⟦victim:Hoàng Thị Thanh Nhạn⟧ bị mảnh kính đâm vào đùi; chủ tiệm ⟦victim:Lê Kim Liên⟧ kịp bấm chuông song vẫn mất hai khay nhẫn. Anh thợ hàn Nguyễn Bá Tước ở đối diện đuổi theo đến ngã ba thì quật ngã được kẻ cướp. Danh tính: Phùng Khắc Toản, nợ cờ bạc. Đại tá Trịnh Đình Kha đến hiện trường, thưởng nóng cho anh Tước và tổ dân phố của bà Mẫn Thị Sơn.
+
+BẢNG THEO DÕI ĐƠN TỐ GIÁC LỪA ĐẢO – ẤP 3
+TT; người bị thiệt hại; người bị tố; nội dung
+1; ⟦victim:Cổ Thị Tú Trinh⟧; Ngụy Văn Sang; cọc mua heo giống không giao
+2; ⟦victim:Phan Hồng Đào⟧; tài khoản "Đầu tư Ánh Sáng"; nạp vàng ảo
+3; ⟦victim:N.T.L⟧, tổ 6 ấp 3; Từ Công Danh; mượn xe đem bán
+4; (rút đơn); Lê Văn Kiệm; hiểu lầm tiền công cắt lúa
+Cán bộ nhận đơn: Trung úy Đào Nhật Trường. Người lập: Tô Thị Ngọc Bích. Nội dung số 1 hẹn đối chất ngày thứ tư, có mặt trưởng ấp Bành Văn Tấn.
+
+Cô giáo chủ nhiệm thấy vết bầm khi em kéo tay áo viết bảng. Hỏi mãi, ⟦minor,victim:Trần Gia Khiêm⟧, lớp 4B Trường Tiểu học Vĩnh Ninh, mới nói bị dượng đánh bằng dây sạc. Người dượng tên Mã Văn Thành, làm phụ hồ. Mẹ em, chị ⟦victim:Phạm Thị Kiều Loan⟧, cũng từng bị Thành tát rách môi nhưng giấu. Chủ tịch Hội Phụ nữ Nghiêm Thị Hợp đón cả hai mẹ con về nhà tạm lánh. Công an phường đang tạm giữ Thành. Ông nội dượng là Mã Văn Công xin bảo lãnh, không được chấp nhận.
+
+Khởi tố hai đối tượng tống tiền bằng ảnh ghép
+Ngày 17, Cơ quan điều tra bắt Triệu Quang Đức và bạn gái là Hạ Thị Minh Nguyệt. Dùng phần mềm, cặp đôi này ghép mặt người ta vào ảnh khỏa thân rồi gửi đe dọa. Phó giám đốc một công ty xây dựng, ông ⟦victim:Lục Chí Nhân⟧, đã trả 80 triệu. Ông Diêm Đăng Thịnh, hiệu trưởng, cũng nhận ảnh nhưng nhận ra ngay chiêu trò, chẳng buồn trả lời mà báo thẳng cho tổ công nghệ cộng đồng. Thượng tá Giáp Bá Vũ khuyên cáo: đừng chuyển tiền, hãy giữ lại tin nhắn.
+
+Sau ba ngày trốn ở lán rẫy, Hờ A Lềnh ra đầu thú vì nghe lời khuyên của trưởng dòng họ Hờ Nhìa Dê. Lềnh là người dùng dao quắm gây thương tích cho em họ trong lúc chia ruộng. Trước đó, Công an xã đã vận động được Mùa A Tủa, người chở Lềnh đi trốn, ra khai báo. Thiếu tá Tòng Văn Hịa đánh giá cao vai trò của mô hình "Dòng họ tự quản". Cùng tuần, xã nhận bàn giao bốn khẩu súng săn do các ông Thào Lao Sử, Vừ Chù Pó và Ly Giống Nỏ tự nguyện nộp.
+
+Chiếc xe SH trả về cho ⟦victim:Lê Hoàng Yến Nhi⟧ chỉ còn khung. Nó rời nhà cô lúc hai giờ sáng, do Bùi Nhật Nam bẻ khóa; đến sáu giờ thì nằm ở xưởng của Chế Quang Thiệu; đến trưa thì máy một nơi, dàn áo một nẻo. Cùng số phận là chiếc Vision của ⟦victim:Trần Hữu Tài Lộc⟧ và chiếc Wave cũ mà bác ⟦victim:Tư Đờn⟧ vẫn dùng chở nước đá. Trinh sát Huỳnh Long Hải mật phục bốn đêm mới lần ra xưởng. Nam bị tạm giam, Thiệu bị khởi tố tội tiêu thụ tài sản do người khác phạm tội mà có.
+
+Bà Nguyễn Thị Chắt và con dâu Đoàn Thị Hiên đến trụ sở hỏi thủ tục nhập hộ khẩu cho cháu mới sinh; nhân tiện bà kể có kẻ gọi tới xưng "điện lực" đòi cắt điện. Bà không làm theo, gọi thẳng cho tổ trưởng Vũ Đức Lưu để hỏi lại. Ông Lưu khẳng định nhà bà không nợ cước. Công an viên Cao Thị Lành ghi nhận, đưa chuyện ấy vào bản tin phát thanh làm ví dụ về cách xử sự đúng. Thôn Ngọc Chi nửa năm nay chưa hộ nào mất tiền vì những cuộc gọi như thế.
+
+Đêm 30, ba bàn nhậu thành một trận hỗn chiến tại quán Bờ Kè. Thống kê: nhóm thứ nhất Lý Hùng Cường, Nguyễn Tấn Beo; nhóm thứ hai Châu Minh Khôi, Châu Minh Đăng. Người nhập viện không thuộc nhóm nào: phụ bếp ⟦victim:Mai Thị Sương⟧, phỏng nước lẩu ở vai, và khách ngồi góc ⟦victim:Hàng Gia Thuận⟧, rách da đầu. Chủ quán Phó Đức Thạnh khai không kịp can. Bác sĩ Viên Thế Trung cho xuất viện sau hai ngày. Bốn đối tượng thừa nhận xuất phát từ việc tranh nhau micro hát karaoke. Công an phường tạm giữ hành chính tất cả.
+
+loa thôn sáng nay - bản nháp
+Kính thưa bà con. Vừa rồi có chuyện ở ngõ Giếng: tên Khúc Văn Nghị vào nhà cụ ⟦victim:Cấn Thị Chè⟧ lúc cụ đi chùa, lấy đi cái lư đồng. May mà anh ⟦informant:Vũ Tiến Lực⟧ đi làm về nhìn thấy, gọi công an. [sửa: bỏ tên anh ⟦?informant:Lực⟧]
+Còn chuyện chị Hảo bán nước thì không phải mất trộm, chị để quên ví ở nhà mẹ đẻ thôi.
+Ông Nghị… à tên Nghị đã nhận tội. Bà con ra khỏi nhà nhớ khóa cổng. Người đọc: Lưu Thị Đượm.
+
+Kết luận điều tra nêu: từ tháng 2 đến tháng 8, Âu Dương Khánh lập công ty ma, thuê Vòng A Sáng và Chướng Thị Mùi gọi điện mời "nâng hạng thẻ". Có mười bốn người cung cấp mã OTP, trong đó nặng nhất là ⟦victim:Hàn Thị Phụng Tiên⟧ (212 triệu), kế đến ⟦victim:Lâm Quang Diệu⟧ (97 triệu); người ít nhất, sinh viên ⟦victim:Kim Thị Sa Vane⟧, mất đúng tiền trọ tháng ấy. Khánh khai mua dữ liệu từ một người tên Khoa, chưa xác định nhân thân. Điều tra viên Phù Chí Hào đề nghị truy tố cả ba. Luật sư Trà Ngọc Phượng bào chữa cho Mùi.
+
+CẢM ƠN CÁC NHÀ HẢO TÂM
+Quỹ "Mái ấm bình yên" của phường trong quý đã nhận: ông Thân Trọng Nghĩa, 5 triệu; bà Quản Thị Minh Lý, 20 thùng mì; anh Doãn Quốc Bửu, công lắp 12 camera; nghệ sĩ Thanh Hằng Nga, suất diễn gây quỹ; cựu Trưởng công an Biện Xuân Tư, tủ sách pháp luật. Toàn bộ chi cho việc lắp đèn ngõ và sửa chốt dân phòng. Thủ quỹ Uông Thị Dậu công khai sổ chi tại bảng tin. Xin trân trọng cảm ơn! Đợt quyên góp sau mở vào dịp Ngày hội toàn dân bảo vệ an ninh Tổ quốc.
+
+Theo lời khai của Lỗ Thị Thắm, ả chọn người già bán vé số vì "họ không nhìn kỹ". Cách làm: đưa tờ vé sửa số, xin đổi thưởng, lấy tiền mặt. Ở bến phà là ngoại ⟦victim:Sáu Lụa⟧; trước cổng chùa là ông ⟦victim:Danh Sol⟧, một người khiếm thị; tại chợ nhỏ là hai vợ chồng ⟦victim:Bảy Nhịn⟧. Tiếp tay cho Thắm có Đồ Văn Luyến, kẻ in vé. Đại lý vé số của bà ⟦?informant:Tôn Thị Út⟧ phát hiện chỗ mực lem. Thiếu tá Khổng Văn Trạch nói tổng tiền không lớn nhưng với mấy người ấy là vốn liếng cả tháng.
+
+Tuần 36 – Công an phường Trần Nguyên Hãn
+• Bắt quả tang Cung Đình Phấn tàng trữ trái phép pháo lậu.
+• Triệu tập Kha Ngọc Minh Thư do đăng tin sai về vụ sập cầu; Thư gỡ bài, nộp phạt.
+• Giải quyết va chạm giữa hai tài xế Ưng Văn Đĩnh và Thiều Quang Bộ ở ngõ Dệt, không thương tích, tự thỏa thuận.
+• Tiếp nhận một con đồi mồi do ngư dân Hoa Văn Bể giao nộp.
+• Trao Giấy khen "Phường an toàn" cho tổ dân phố số 2 (tổ trưởng: Nhữ Thị Ninh).
+Trong tuần không xảy ra trộm cắp. Trực chỉ huy: Trung tá Đàm Ngọc Lễ.
+
+Quen nhau trên mạng chưa đầy tháng, chị ⟦victim:Y Blưm⟧ tin "bác sĩ quân đội Liên Hợp Quốc" gửi quà về, nên nộp phí hải quan ba lần. Chồng chị, anh A Thút, bán con bò cái mới biết chuyện. Kẻ đứng tên tài khoản nhận tiền là Đàng Thị Huệ Chi, ở tỉnh khác, đã khai bán thẻ cho một người nước ngoài tên Okafor. Linh mục Phêrô Nguyễn Vân Đông nhắc giáo dân về thủ đoạn này trong buổi lễ. Trưởng thôn A Jring đề nghị: trước khi gửi tiền cho người chưa gặp mặt, hãy hỏi con cháu biết chữ, hỏi công an xã.
+
+Hỏi – đáp cuối tuần
+Hỏi: Ông Từ Văn Bân cho tôi vay ba chục triệu, nay ông ấy cho người tên Dũng Kều đến ngồi lì ở quán tôi, khách sợ bỏ về hết. Tôi phải làm sao? (⟦victim:Nghê Thị Tươi⟧, bán phở ngõ Mới)
+Đáp: Chị ghi lại ngày giờ, giữ tin nhắn, báo trực ban. Dù có nợ thật cũng không ai được đòi bằng cách ấy. Đại úy Lạc Văn Thăng đã mời hai ông Bân, Dũng lên làm việc. Nếu họ trở lại, chị cứ gọi ngay, lực lượng sẽ có mặt.
+
+Đúng ngày giỗ tổ nghề, xưởng mộc của ông ⟦victim:Phí Đình Chạm⟧ mất sáu tấm gụ. Kẻ trộm không ai xa lạ: thợ phụ Đỗ Khắc Mộc và tài xế xe ba gác Vũ Như Tải. Họ chở hàng sang làng bên bán cho Tạ Văn Mua, người này tưởng gỗ có nguồn gốc nên trả đúng giá; giờ gỗ bị thu, ⟦?victim:Mua⟧ mất luôn tiền. Nghệ nhân Ngạc Văn Đục, trưởng phường nghề, tiếc cho hai tay thợ giỏi. Công an xã lập hồ sơ theo thủ tục, xưởng đã nhận lại tài sản.
+
+Công an xã Thạnh Quới mời những người từng gửi tiền cho Nguyễn Thị Ngọc Lắm (Tư Lắm) đến đối chiếu sổ hụi. Tới cuối tuần, có tên trong danh sách gồm: dì ⟦victim:Năm Thêu⟧ (61 triệu), ông ⟦victim:Lê Văn Rớt⟧ (38 triệu, tiền bán lúa), hai chị em ⟦victim:Trần Thị Mót⟧, ⟦victim:Trần Thị Mến⟧ (góp chung 90 triệu). Chồng bà Lắm là Phan Văn Dứt nói không hay biết. Trưởng ấp Cao Văn Chẵn khuyên bà con đừng kéo tới nhà đập phá, vì làm vậy chính mình lại phạm luật.
+
+Sổ trực ghi lúc 01g20: "Có người lạ leo cột điện nhà thờ." Tổ tuần tra gồm Ngô Xuân Bách, Đậu Quang Lợi, Trần Đức Chân vây bắt được Hồ Sỹ Thiết, trong balô có chín mươi mét cáp đồng. Thiết nhận cả vụ cắt dây ở trạm bơm và vụ cắt cáp camera ngõ 6. Người mua phế liệu Thái Thị Lương khai mua hai lần. Điện lực ước tính thiệt hại, sẽ yêu cầu bồi thường. Cha xứ Phêrô Phan Duy cảm ơn anh em trong tổ. Hồ sơ do Thiếu úy Cù Xuân Phúc thụ lý.
+
+Nghe tin cháu trúng tuyển tiếp viên hàng không, cả họ mừng. Rồi ⟦victim:Vương Khánh Linh⟧ ra Hà Nội, tìm đúng địa chỉ thì đó là tiệm bánh. Ba mươi lăm triệu "phí đồng phục, phí đào tạo" đã vào túi Hoàng Đức Mậu. Cùng khóa "trúng tuyển" với cô còn có ⟦victim:Phó Thị Thu An⟧ và một nam thanh niên tên ⟦victim:Đình Nguyên⟧. Chủ tiệm bánh, chị Lê Diệp, kể tuần nào cũng có người cầm giấy đến hỏi. Cuối cùng Mậu bị bắt tại Hạ Long cùng người tình Nguyễn Thị Phương Thúy. Trung tá Quế Văn Lạng đang mở rộng điều tra.
+
+Phiên tòa lưu động tại nhà văn hóa bản Huổi Luông thu hút đông bà con. Bị cáo Quàng Văn Thoong lĩnh ba mươi tháng tù vì trộm bốn con bò; đồng phạm Lò Văn Chựa mười tám tháng tù treo. Bò đã về với chủ là gia đình ⟦victim:Tòng Thị Ín⟧ và ⟦victim:Cầm Văn Phanh⟧, riêng con nghé bị mổ thì Thoong phải đền bằng tiền. Hội thẩm Lèo Thị Thiên hỏi bị cáo có biết mất bò là mất cả cái ăn của người ta không. Thoong cúi đầu. Kiểm sát viên Điêu Chính Tới không kháng nghị.
+
+Họp giao ban 7h sáng thứ 2
+Vắng: đ/c Tuyến (phép)
+1/ đ/c Sự: vụ bà ⟦victim:Ruộng⟧ thôn Ngoài bị thằng Quân con ông Kỷ giật túi, túi vứt ở mương còn giấy tờ, tiền hết. Quân 22t, mời lên rồi.
+2/ đ/c Oánh: quán Lệ Quyên bán rượu không giấy phép, lập bb. Chủ là Đỗ Lệ Quyên.
+3/ đ/c Hạnh: đơn ông ⟦victim:Tiệp⟧ (đội 4) bị cậu Hoàng thầu xây ôm tiền ứng bỏ dở nhà.
+4/ đ/c Phái: 3 cụ CCB Thử, Mẫn, Dong muốn nộp kỷ vật là vỏ đạn, hd làm biên bản.
+Kết luận: Trưởng CA giao việc 1 xong trước thứ 4.
+
+Trên xe khách tuyến huyện, Mông Văn Tạch ngồi sát cửa, tay luôn giấu dưới áo khoác. Mỗi lần xe xóc, lại có người hụt mất thứ gì. Lái xe ⟦?informant:Hứa Văn Sình⟧ để ý qua gương, cho xe chạy thẳng vào sân trụ sở công an. Trong người Tạch có bốn điện thoại và hai chiếc ví. Chủ của chúng lần lượt nhận lại: ⟦victim:Lý Thị Pết⟧, ⟦victim:Hoàng Văn Nhạ⟧, ⟦victim:Chu Thị Hoạt⟧ (cả điện thoại lẫn ví). Phụ xe Nông Đình Khảm chưa từng gặp Tạch trước đó. Thượng úy Đàm Thị Nhung lập biên bản ngay trên ghế đá.
+
+Hội thi "Tổ an ninh giỏi" năm nay kết thúc ở nhà thi đấu phường. Giải nhất thuộc về tổ 15 do ông Nguyễn Khắc Trường Giang dẫn đầu; giải nhì: tổ 3 (bà Lã Thị Tố Uyên); giải ba: liên quân tổ 7 – tổ 8. Tiểu phẩm về lừa đảo qua mạng của câu lạc bộ Hoa Sữa, với vai tên lừa đảo "Tuấn Cò" do anh Kim Đức Trọng thủ diễn, khiến khán giả cười nghiêng ngả. Trọng tài Bạch Đình Chương và giám khảo, nghệ sĩ Thu Huyền Anh, trao cờ. Trưởng Công an phường Nghiêm Xuân Thưởng phát biểu bế mạc.
+
+Ông ⟦?victim:Hai Tặng⟧ không nghĩ có ngày phải ngủ ở chòi vịt. Nhưng căn nhà của ông, ⟦victim:Huỳnh Văn Tặng⟧, đã sang tên cho Thạch Thị Ngọc Nữ từ lúc nào; tờ ông ký tưởng là giấy vay mười lăm triệu. Trường hợp tương tự gặp ở bà góa ⟦victim:Sơn Thị Lến⟧ và ở anh ⟦victim:Bùi Văn Út Mười⟧ cùng ấp. Công chứng viên Trịnh Khải Hoàn bị đình chỉ để xem xét trách nhiệm. Nữ cùng người môi giới Lê Hoàng Khang đang bị điều tra tội cho vay lãi nặng và lừa đảo. Trợ giúp pháp lý miễn phí do chị Ngô Mộng Cầm phụ trách.
+
+Công an phường Lam Sơn bắt Thiều Văn Bốn khi y đang tẩu thoát bằng xe đạp điện vừa lấy của một học sinh. Em ⟦minor,victim:Lê Bảo Trâm⟧, lớp 8C, bị Bốn đẩy ngã, trầy đầu gối, khóc giữa đường Tống Duy Tân. Anh thợ cắt tóc Hà Văn Duyệt lao ra chặn đầu xe. Bố em, anh Lê Đình Khôi, nhận lại xe ngay trong chiều. Bốn từng hai lần vào trại, ra tù được nửa năm. Bí thư chi bộ Mai Thị Ngãi đề xuất tặng quà động viên anh Duyệt và nhắc phụ huynh đón con đúng giờ.
+
+Tin xử phạt: Đào Duy Khiêm, chủ tài khoản "Góc Phố Bờ Hồ", bảy triệu rưỡi vì bịa chuyện bắt cóc; Lăng Thị Mỹ Hảo, năm triệu, vì chia sẻ kèm bình luận xúc phạm lực lượng chức năng; cha mẹ của một nhóm thiếu niên đua xe là ông Phú Văn Chiến, bà Ngọ Thị Thoa, ông Ma Doãn Trí bị phạt do giao xe cho con chưa đủ tuổi. Các ông bà này đã nộp phạt, viết cam kết. Thiếu tá Dương Bá Ngọc lưu ý: trước khi bấm chia sẻ, nên kiểm chứng trên trang chính thức.
+
+Hồ sơ vụ "Sàn TMĐT Cỏ May" có phụ lục III: những người làm nhiệm vụ mua đơn ảo. Dòng 1 ghi ⟦victim:Khương Thùy Dung⟧, nội trợ. Dòng 2 ghi ⟦victim:Mẫn Văn Chiêm⟧, bảo vệ trường. Dòng 3, gạch xóa, ghi lại là ⟦victim:Đ.T.Q⟧ – ngách 12/4. Dòng 4 là Lý Tố Nga, tuy nhiên bà này đã dừng ở bước đăng ký vì cháu gái ngăn lại nên không mất gì. Ba bị can Hình Thế Hiển, Bàng Trọng Lượng, Giang Kim Ngân có bảng lương riêng. Kế toán Thái Thanh Phiến khai chỉ làm thuê. Đại úy Cát Văn Huân ký xác nhận phụ lục.
+
+Mâu thuẫn đất đai âm ỉ bùng lên sáng mùng sáu. Ksor Nhuin cầm rựa sang rẫy của anh rể, chém đứt ống tưới rồi vung trúng cánh tay ⟦victim:Siu H'Bơi⟧, chị ruột mình. Chồng chị, Rmah Jôk, giằng được rựa. Y sĩ Nay H'Duyên băng bó, chuyển chị lên tuyến trên. Trong lúc chờ công an, già làng Ama Phương ngồi giữa hai bên, bắt cả hai uống nước, im lặng. Nhuin đã nhận sai trước họ hàng, nhưng phần hình sự thì cơ quan điều tra vẫn xem xét theo tỷ lệ thương tích.
+
+Giải quyết xong vụ mất tiền công đức chùa Phúc Lâm: thủ phạm là Trương Bỉnh Khiêm, người làm vườn cũ, giữ chìa khóa phụ. Khiêm lấy tổng cộng ba lần. Sư thầy ⟦?victim:Thích Đàm Thuận⟧ xin không truy cứu nhưng pháp luật có quy định riêng. Ban quản lý gồm các cụ Vũ Thị Mận, Trần Bá Đoàn, Lê Đức Thỉnh cùng kiểm đếm số tiền thu hồi. Cụ Đoàn hiến thêm két sắt. Thiếu úy Nguyễn Phương Thảo hướng dẫn lắp camera, thay khóa, mở hòm hằng tuần có biên bản. Chùa dự kiến công khai số tiền vào rằm tới.
+
+BẢN TIN 3 PHÚT – giọng đọc nữ
+(nhạc) Chuyện thứ nhất. Tại xóm Đình, kẻ gian tên Lưu Bá Sửu giả thợ sửa ga vào nhà, tráo van rởm lấy tám trăm nghìn. Bà chủ nhà ⟦victim:Kim Thoa⟧ phát hiện khi bếp xì hơi.
+(nhạc) Chuyện thứ hai. Anh Dương Văn Đoài mua trúng xe trộm cắp, đã tự đem xe đến giao. Xe của ⟦victim:Hoàng Công Luyện⟧, xóm Chùa.
+(nhạc) Chuyện thứ ba. Câu lạc bộ Cờ tướng Kỳ Phùng mời thi đấu, liên hệ chủ nhiệm Phan Tiến Sỹ. Chúc bà con buổi tối an lành!
+
+Bốn vụ, một thủ đoạn: giả danh nhân viên cấp nước. Ở đường Nguyễn Trãi, kẻ tên Bùi Thanh Phi thu trước của chị ⟦victim:Cái Thị Ngọc⟧; ở đường Phan Bội Châu, vẫn Phi, lần này là quán cơm của ông ⟦victim:Đồng⟧; ở hẻm chùa Bà, đồng bọn Lại Văn Hỷ ra tay, người chịu thiệt là ⟦victim:L.M.T.⟧, hẻm 45; vụ cuối bất thành do bà Tạ Minh Nguyên đòi xem thẻ, gã bỏ chạy. Giám đốc xí nghiệp nước Huỳnh Công Thủy xác nhận không thu tiền mặt tại nhà. Phi, Hỷ lần lượt bị bắt trong hai ngày.
+
+Gửi lời cảm ơn từ gia đình: Chúng tôi là con của bà ⟦victim:Hứa Thị Bông⟧. Hôm mẹ tôi ra phòng giao dịch định rút sổ vì bị "viện kiểm sát" dọa bắt, cô giao dịch viên Trần Nhã Uyên và anh bảo vệ Lò Văn Dân đã ngồi nói chuyện cả tiếng đồng hồ để mẹ bình tâm. Tiền còn nguyên. Nay chúng tôi mong ngân hàng khen hai anh chị. Nhân đây cũng xin cảm ơn Thiếu tá Phùng Xuân Nhạ đã đến tận nhà giải thích. Thay mặt gia đình: Hứa Minh Tâm, Hứa Minh Trí.
+
+Kẻ đốt ba đống rơm ở đồng Cửa Miếu là Bùi Xuân Ngát, mười chín tuổi, khai làm vậy "cho vui". Rơm của các hộ ⟦victim:Lê Thị Đoan⟧, ⟦victim:Bùi Văn Nghiễm⟧ và ⟦victim:Tạ Thị Khuy⟧ cháy sạch, trâu bò mùa rét không còn gì ăn. Bố Ngát là Bùi Xuân Ngọt chở rơm nhà mình sang đền. Trưởng xóm Đinh Văn Cõi chủ trì buổi xin lỗi ngay bên bờ ruộng. Công an xã vẫn lập hồ sơ, phạt tiền và giao đoàn thanh niên do Bí thư Quách Thu Trà phụ trách kèm cặp Ngát sáu tháng.
+
+Theo Công an xã Vĩnh Hựu, Lê Chí Hiếu và Lê Chí Nghĩa là anh em ruột chuyên nuôi gà đá. Chủ nhật qua, hai người mở trường gà sau vườn dừa, quy tụ Trần Văn Đực, Đinh Công Tấn, Mạch Văn Lâu và nhiều người khác. Người canh đường là Tám Chột tên thật Hồ Văn Tám. Lực lượng thu chín con gà, ba cựa sắt, mười bảy triệu đồng. Anh em Hiếu bị khởi tố, số còn lại nộp phạt. Phó Chủ tịch xã Ngô Thị Trúc Ly yêu cầu ấp ký cam kết, nhất là trong tháng giáp Tết.
+
+Khen thưởng đột xuất: Chủ tịch UBND phường trao giấy khen cho anh ⟦informant:Nguyễn Đăng Quảng⟧, lái xe ôm, người đã báo tin giúp bắt Trịnh Công Tuế và Lại Thế Duyệt khi hai tên này vừa cướp túi của một phụ nữ đi bộ. Bị hại ⟦victim:Cung Thị Thục⟧ bị trật khớp vai. Tại buổi lễ còn có các ông Mạc Đăng Hòe, Phó Bí thư; Trung tá Nghiêm Công Huấn; bà Tào Thị Lệ. Tuế và Duyệt nghiện ma túy, từng đi cai nghiện bắt buộc. Chiếc túi cùng toàn bộ tài sản đã hoàn trả.
+
+Bảng theo dõi công nợ mà Chu Bá Thông bắt con nợ ký treo ngay trong phòng hắn. Cột đầu: tên. Cột hai: số tiền. Cột ba, viết đỏ: "thăm nhà". Ba cái tên có dấu đỏ là ⟦victim:Thân Thị Mậu⟧, ⟦victim:Nguyễn Trọng Đãi⟧, ⟦victim:Đỗ Mười Lăm⟧. "Thăm nhà" nghĩa là Chu Bá Đạt và Hồ Khắc Mạnh đến, ngồi, hút thuốc, gõ bàn đến khuya. Mẹ của ⟦?victim:Đãi⟧ phát bệnh tim sau một đêm như vậy. Công an huy động hai mũi trinh sát, bắt cả ba anh em trong sáng chủ nhật. Thượng úy Vũ Thanh Hường đang đối chiếu từng dòng.
+
+Công an xã Chiềng Sàng xử phạt các trường hợp sau: Lò Thị Hặc, cho người nước ngoài ngủ nhờ không khai báo; Quàng Văn Xiên, săn bắt chim bằng bẫy cấm; Cà Văn Thịnh, điều khiển máy cày khi say; Tòng Thị Biên, xây lều lấn suối. Các bản Phiêng Lương, Nà Pàn, Bó Mý được nhắc nhở chung. Trưởng bản Hoàng Văn Inh và Lèo Văn Dọn đã đọc thông báo bằng tiếng Thái tại buổi họp. Thiếu úy Vì Văn Phong nhận phản hồi của bà con đến hết thứ sáu, ai thấy chưa đúng thì có quyền khiếu nại.
+
+Đêm tân gia nhà Lý Gia Bảo kết thúc trong tiếng còi cấp cứu. Khách mời Trịnh Hải Long bất ngờ rút dao bấm, nạn nhân là người ngồi cạnh: ⟦victim:Đường Minh Triết⟧. Vết đâm sượt phổi. Một vị khách khác, chị ⟦victim:Ôn Bội Sâm⟧, đưa tay đỡ nên đứt gân ngón trỏ. Long khai ghen vì ⟦?victim:Triết⟧ từng nhắn tin với bạn gái hắn, Phùng Mỹ Kỳ. Gia chủ Bảo cùng em vợ Dịp Cẩm Vinh khống chế được Long. Đại úy Quan Chấn Hưng, Đội hình sự, lấy lời khai suốt đêm tại bệnh viện và tại hiện trường.
+
+V/v: phản ánh của cử tri
+– Cử tri Đồng Thị Nga (tổ 2) hỏi khi nào sửa đèn ngõ. Trả lời: quý sau.
+– Cử tri Vi Công Hoan (tổ 4) đề nghị tăng tuần tra. Trả lời: đã tăng hai ca.
+– Cử tri Ninh Văn Phú (tổ 9) hỏi kết quả vụ đối tượng Lê Cát Lượng. Trả lời: Lượng đã bị khởi tố, đang tạm giam.
+– Cử tri La Thị Bưởi (tổ 12) xin hướng dẫn mức định danh. Trả lời: mời đến bộ phận một cửa gặp đồng chí Hoàng Thị Tuyết Băng.
+Người tổng hợp: Văn phòng HĐND, chuyên viên Trần Đình Quyến.
+
+Thấy người bán hàng rong cứ chỉ lên trời kêu "có máy bay", anh Lâm Phi Hùng biết ngay trò đánh lạc hướng, tay vẫn giữ chặt túi. Kẻ móc túi tên Tăng Văn Lẹ lỡ tay, ngã chúi. Đồng bọn Hồ Thị Cúc Hoa chạy vào chợ thì gặp đội bảo vệ của ông Bành Quốc Tài. Cả hai về trụ sở. Ban quản lý chợ An Bình cho hay nhờ đội bảo vệ mà ba tháng nay chợ không có vụ mất cắp nào. Tiểu thương, đứng đầu là bà Trịnh Kim Huê, đóng góp mua bộ đàm cho đội.
+
+Phó Giám đốc ma "Quỹ tình thương Quan Âm" Mạnh Thường Quân – tên thật Đỗ Đình Hĩm – sa lưới. Chiêu của hắn: đến nhà có tang, nói người đã khuất từng hứa góp tượng. Nhà ⟦victim:Cù Thị Tâm⟧ đưa 5 triệu trong lúc quan tài chồng còn quàn giữa sân. Nhà cụ ⟦victim:Tăng Khắc Vịnh⟧ đưa 3 triệu. Nhà ông trưởng thôn Vũ Danh Tấn thì không, bởi ông gọi lên chùa hỏi. Sư trụ trì Thích Minh Tuệ Quang khẳng định không cử ai. Hĩm khai học cách này từ Khúc Thị Điệp, một kẻ từng có tiền án.
+
+Vụ án thứ nhất được xét xử hôm 5/9: bị cáo Nguyễn Thiện Ý, cựu nhân viên môi giới, mười hai năm tù. Vụ án thứ hai hôm 7/9: Lê Thị Mộng Thu, mười lăm tháng tù treo, tội đánh bạc. Vụ án thứ ba hoãn vì luật sư Đoàn Phú Hữu vắng mặt; các bị cáo Trương Tam Phong, Lâm Tấn Sĩ tiếp tục bị tạm giam. Chủ tọa hai phiên đầu là thẩm phán Tạ Bích Loan Anh; thư ký Đặng Hữu Duy. Lịch mở lại phiên thứ ba sẽ niêm yết ở trụ sở phường và đọc trên đài truyền thanh.
+
+Trời chưa sáng mà chuồng đã vắng tiếng kêu. Bốn con dê của chị ⟦victim:Chamaléa Thị Nhế⟧ đi theo vết bánh xe ba gác về hướng quốc lộ. Cùng đêm, chuồng nhà ⟦victim:Pi Năng Thạnh⟧ mất hai con. Tổ liên gia của ông Katơr Nghiệp lần dấu đến lò mổ của Phạm Tấn Dũ, ở đó Mang Hiếu và Tạ Yên Đạm đang trả giá. Đạm vùng bỏ chạy, sáng hôm sau được vợ là Pinăng Thị Xuân dẫn ra đầu thú. Dê còn sống năm con. Đại úy Báo Văn Trò lập biên bản trao trả tại chuồng.
+
+Một học sinh đăng tin tìm việc hè và bị gạt 900 nghìn tiền "đặt cọc áo". Đó là ⟦minor,victim:Dương Nhật Hạ⟧, lớp 11A3 Trường THPT Bùi Thị Xuân. Người đăng tin tuyển tên Trác Quốc Nghị. Cha của ⟦?minor,?victim:Hạ⟧, ông ⟦?informant:Dương Thành Ngữ⟧, đến phường trình báo. Cán bộ trực Phạm Lê Thúy Vy hướng dẫn lưu ảnh màn hình. Tại phường bên, chị ⟦victim:Lưu Ái Nghi⟧ cũng gặp đúng cái tên Nghị ấy, mất gấp đôi. Đoàn phường mở buổi tập huấn, diễn giả là thầy Hồ Trung Kiên Quyết, về cách nhận ra tin tuyển dụng ảo.
+
+Danh sách đối tượng truy nã ra đầu thú trong đợt cao điểm: Phạm Văn Tuyền (trốn từ vụ đánh nhau năm ngoái); Hoàng Thị Lụa (tội mua bán hóa đơn); Cù Trọng Nghĩa Nhân (trốn thi hành án). Vận động được Tuyền là công của bố đẻ Phạm Văn Suối và Trưởng thôn Lục Thị Hiền. Luật sư Vi Thị Ngọc Châu đi cùng chị Lụa đến trụ sở. Đại tá Nông Quốc Hoài khẳng định chính sách khoan hồng được áp dụng đầy đủ cho người tự nguyện. Còn bốn người nữa, gia đình đang liên lạc.
+
+Mời bà con đọc kỹ câu chuyện này. Cụ ⟦victim:Vương Thị Nhài⟧ giữ hai cây vàng dưỡng già trong hũ gạo. Cháu gọi bằng bà trẻ là Vương Đức Cảnh sang giúp dọn nhà rồi hũ gạo nhẹ đi. Cụ không muốn báo vì thương. Con dâu cụ, chị Tống Thị Huệ, thuyết phục mãi cụ mới nói. Cảnh đã bán một cây cho tiệm Bảo Tín của bà Lưu Thị Phượng. Cây còn lại chôn gốc bưởi. Tổ hòa giải muốn xử trong họ, nhưng Thiếu tá Nhâm Văn Sửu giải thích rằng số tiền ấy buộc phải khởi tố.
+
+ĐIỂM TIN SÁNG
+(1) Bắt Hà Kiều Trang – "bà trùm" bán bằng giả. Người mua sẽ bị xử lý.
+(2) Phạt quán karaoke Ánh Trăng, chủ quán Tiết Nhân Quý, vì khóa cửa thoát hiểm.
+(3) Xe của tài xế Sầm Văn Thông chở pháo lậu bị giữ tại chốt Đèo Gió.
+(4) Ca sĩ Hoài Lâm Vũ hát cổ động tại sân vận động Cách Mạng Tháng Tám.
+(5) Đường Lý Thái Tổ cấm xe tải từ thứ hai.
+Biên tập: Đỗ Nguyệt Cầm. Chịu trách nhiệm: Trưởng phòng Văn hóa – Xã hội Tôn Đức Lượng.
+
+Khi xe cứu thương tới, ⟦victim:Lý Thị Chở⟧ đã ngất. Cô bị chồng là Chang A Sếnh dùng gậy đánh vì đi chợ về muộn. Người cõng cô từ nương xuống đường là em chồng, Chang A Vảng. Y tá Hạng Thị Cú sơ cứu. Ở bản Háng Đề, ba năm trước từng có chuyện tương tự nhà Thào A Chu; ông Chu sau đó bỏ rượu, nay làm tổ trưởng tổ hòa giải, chính ông đến khuyên Sếnh ra trình diện. Hội Phụ nữ bố trí chỗ ở an toàn cho cô, đồng thời cử chị Mùa Thị Sy chăm nom trong viện.
+
+Lê Quý Dậu bán hàng "xách tay", Cao Thị Trâm đóng đơn, Lâm Nhật Phi giao. Trong thùng chỉ có gạch. Suốt vụ Tết, ba người gửi đi hàng trăm thùng như vậy. Những ai đã mở ra? Chị ⟦victim:Văn Thị Bạch Tuyết⟧ ở Phan Rí: một viên gạch thẻ. Anh ⟦victim:Cao Xuân Sơn Hải⟧ ở Mũi Né: hai viên và tờ báo cũ. Cô ⟦victim:Đạt Thị Mỹ Chung⟧, người Chăm ở Phan Hiệp: gói muối. Riêng bà Lương Thị Hường mở hàng trước mặt người giao nên từ chối trả tiền. Trung tá Thổ Minh Quân khuyên bà con luôn kiểm tra trước.
+
+Công tác quản lý người sau cai: xã hiện có năm người được giúp đỡ tái hòa nhập, tiêu biểu là Nguyễn Như Ý Chí (mở tiệm sửa xe), Trần Văn Cải (nuôi ong). Người bảo lãnh: ông Lê Hữu Tín, Chủ tịch Hội Cựu chiến binh; bà Phan Thị Đượm, Chi hội 6. Ngân hàng chính sách cho vay, cán bộ tín dụng Hà Thị Diễm phụ trách. Một người không tuân thủ là Đậu Bá Phi, bị đưa đi cai nghiện bắt buộc lần hai. Đồng chí Hồ Viết Kỳ, Phó Trưởng Công an xã, báo cáo tại hội nghị sơ kết.
+
+Mượn danh đoàn từ thiện, ba người đàn bà lạ vào làng Kon Tu Rằng chụp căn cước của bà con "để phát gạo". Gạo phát thật, mỗi nhà năm ký. Hai tuần sau, bưu điện gửi giấy đòi nợ tới nhà ⟦victim:Y Ngơih⟧, rồi tới nhà ⟦victim:A Kheng⟧, rồi nhà ⟦victim:Y Hlôch⟧, ai cũng ngơ ngác vì chưa từng vay. Cầm đầu nhóm là Lưu Thị Bích Trà; hai kẻ còn lại: Khổng Thị Lượt, Vi Hồng Nhạn. Già làng A Wer nhớ biển hiệu trên xe. Thiếu tá A Đuh đã làm việc với công ty tài chính để dừng đòi nợ.
+
+Trong ca trực, Hạ sĩ Tô Minh Lượng tiếp nhận: ông Nghiêm Xuân Đắc trả chiếc đồng hồ nhặt ở bến xe; hai em ⟦?minor:Vũ Tuấn Tú⟧ và ⟦?minor:Đoàn Hà My⟧ nộp lại một cọc tiền; bà Lại Thị Sim nộp nỏ săn của chồng. Chủ đồng hồ là khách du lịch Trần Việt Phương đã nhận và gửi lời cảm ơn. Cọc tiền chưa ai đến nhận, phường thông báo tìm chủ sở hữu. Ngoài ra, đối tượng Nguyễn Duy Bần gây rối ở bến xe bị đưa về trụ sở, lập biên bản và cho gia đình bảo lãnh.
+
+THÔNG BÁO TÌM NGƯỜI BỊ HẠI
+Cơ quan điều tra đang thụ lý vụ án Ninh Thị Cẩm Tú cùng Bạch Hải Đường lừa bán vé máy bay Tết. Hiện đã làm việc với ⟦victim:Triệu Thúy Hà⟧, ⟦victim:Kim Văn Bách⟧ và ⟦victim:Đ.H.L.⟧ (xóm Gò, xã Yên Thủy). Còn nhiều người chưa liên hệ. Ai từng chuyển tiền mua vé từ hai đối tượng trên, đề nghị đến gặp điều tra viên Lưu Tuấn Nghĩa, mang theo lịch sử trò chuyện. Trưởng Công an xã Quách Thị Ngần có trách nhiệm niêm yết thông báo này tại nhà văn hóa các xóm.
+
+"Tôi chỉ định dọa cho họ sợ", Văn Đình Kỳ nói với điều tra viên Ngô Tất Lãm. Nhưng can xăng đã cháy thật. Cánh cửa cuốn cháy, chiếc xe máy cháy, còn ⟦victim:Tôn Thất Quý⟧ phải trèo ban công tầng ba thoát thân, phồng rộp hai bàn tay. Vợ ⟦?victim:Quý⟧ là ⟦victim:Trương Thị Bích Đào⟧ ngạt khói. Chuyện bắt đầu từ một lời chê trên trang bán hàng. Lính cứu hỏa Hồ Quang Thịnh đưa chị xuống bằng thang dây. Kỳ cùng người mua xăng hộ, Mai Xuân Phú, bị bắt lúc đang đứng xem trong đám đông.
+
+Nhân kỷ niệm ngày truyền thống, Công an xã gặp mặt các thế hệ. Ông Đinh Xuân Khải, nguyên Trưởng Công an xã thời kỳ 1978–1986, kể chuyện phá vụ trộm máy bơm chỉ nhờ dấu guốc. Bà Lê Thị Nhượng, nguyên nữ dân quân, nhớ về đồng đội Nguyễn Hữu Hách. Nhà nghiên cứu Bùi Hữu Thứ tặng cuốn sách về tiếng mõ làng, trong đó nhắc tới vụ kỳ án thời Tự Đức do Án sát Phạm Phú Thứ xử. Trường Tiểu học Võ Thị Sáu góp một tiết mục múa. Đồng chí Lưu Quang Thuận thay mặt lớp trẻ hứa tiếp bước.
+
+Kính gửi Ban biên tập. Tôi gửi tin xã tôi:
+Vừa qua CA bắt 2 đt cho vay là Hồng Quân, Hồng Phúc (anh em sinh đôi). Chúng chửi bới, ném chất bẩn nhà ông giáo ⟦victim:Nhữ Đình Bảng⟧ vì ông bảo lãnh cho học trò cũ vay. Học trò cũ ấy tên Cường đã bỏ vào Nam. Dân làng ai cũng thương ông giáo.
+Còn vụ nhà ông Sở thì không phải trộm, cháu ông lấy xe đi chơi rồi về.
+Tin do CTV ⟦?informant:Lỗ Thị Nhạn⟧ cung cấp, ảnh: Thế Dân.
+
+Chị ⟦?victim:Châu Thị Ni Ta⟧ kể cho hàng xóm: có người gửi ảnh lệnh bắt, đóng dấu đỏ chót, bảo chị dính đường dây rửa tiền. Chị hỏi lại một câu: "Vậy tôi tên cha tên gì?", bên kia cúp máy. Câu chuyện được Trưởng ban nhân dân ấp Néang Kim Sang đem đọc trên loa, bằng cả tiếng Khmer lẫn tiếng Việt. Thượng tọa Chau Sóc Khon nhắc phật tử noi theo sự bình tĩnh ấy. Đại úy Phan Trường Sơn Hà bổ sung: lệnh bắt không bao giờ gửi qua Zalo. Ấp Phnom Pi chưa ghi nhận thiệt hại.
+
+Liên tiếp hai đêm, xe tải của ⟦victim:Cao Tiến Lãng⟧ bị chọc thủng lốp. Đêm thứ ba đến lượt xe khách nhà ⟦victim:Đường Thị Liên⟧. Tổ dân phố nghi đám trẻ, hóa ra kẻ gây chuyện là Chu Mạnh Hoạch, chủ tiệm vá lốp cách đó trăm mét. Vợ Hoạch, bà Tống Thị Cải, sững người khi xem hình ảnh. Hoạch đã xin lỗi, đền sáu chiếc lốp mới, đóng cửa tiệm. Công an phường Ba Đình Hạ ra quyết định xử phạt do hành vi cố ý làm hư hỏng tài sản người khác. Tổ trưởng Ngô Thị Khiết nhận lỗi với đám trẻ.
+
+Trong vòng một tháng, Hội đồng hòa giải xóm Cồn giải quyết bảy việc. Việc nhà Trần Ngọc Bút với nhà Trần Ngọc Nghiên: mái tôn chìa sang nhau, đã cắt. Việc hai chị em dâu Hoàng Thị Soạn, Võ Thị Cúc tranh cây mít: chia đôi quả. Việc ông Phan Đình Giót (trùng tên anh hùng) và ông Đặng Tất: nợ công cấy, đã trả. Các việc còn lại đều nhỏ. Tổ trưởng hòa giải Nguyễn Thị Thập Nhất được đề nghị tặng danh hiệu "Hòa giải viên tiêu biểu". Luật gia Hồ Nghinh tập huấn cho tổ.
+
+Câu lạc bộ "Nuôi heo đất online" của Từ Thị Ái Vân nghe vui tai. Mỗi người bỏ ống qua ví điện tử, cuối năm đập heo chia lãi. Cuối năm, heo không còn. ⟦victim:Trầm Thị Ngọc Bé⟧ ngồi cộng: mười tám triệu. ⟦victim:Mã Lệ Quân⟧ không cộng, chỉ khóc. ⟦victim:Giang A Múi⟧ thì tới nhà Vân, gặp mẹ chồng ả là bà Quách Kim Lan, được mời uống nước rồi về tay không. Thủ quỹ Ngô Thanh Tú và Vân đang bị tạm giữ. Trung úy Lý Hòa Thuận đề nghị những ai còn biên nhận mang tới phường.
+
+Công an xã Phong Nẫm làm rõ vụ phá vườn thanh long. Ba trăm trụ của ông ⟦victim:Trần Hữu Lang⟧ và gần trăm trụ của chị vợ ông, bà ⟦victim:Hồ Thị Diệp Lục⟧, bị chặt ngang gốc trong một đêm. Do không thắng thầu thu mua, Dương Kim Ngọc thuê Lê Sơn Cước và Đỗ Đăng Khoa ra tay, mỗi trụ năm nghìn đồng. Kỹ sư khuyến nông Bùi Thị Hạnh Dung đánh giá vườn cần hai năm để hồi phục. Hội Nông dân, do ông Phạm Công Điền làm chủ tịch, vận động hội viên góp hom giống giúp hai gia đình trồng lại.
+
+Sau khi chia tay, Lại Hoàng Vĩ giữ lại ảnh riêng tư và đòi ⟦victim:Tạ Hương Giang⟧, 24 tuổi, trả "chi phí yêu đương" 60 triệu. Không được đáp ứng, Vĩ gửi ảnh cho trưởng phòng nơi cô làm là ông Phùng Đức Anh Khoa. Ông Khoa xóa ngay, khuyên cô trình báo. Bạn thân Lê Mai Chi đi cùng cô tới trụ sở. Trong máy Vĩ còn ảnh của một cô gái nữa, tên ⟦victim:Nguyễn Bội Ngọc⟧, bị hắn làm y như thế hồi đầu năm. Đại úy Đặng Hồng Loan bảo đảm giữ kín danh tính các cô.
+
+TUẦN TỪ 03 ĐẾN 09/8
+Thứ hai: phạt Ngô Văn Trị, lấn vỉa hè. Thứ ba: phạt Đỗ Thị Bình Yên, đổ rác ra sông; nhắc Bạch Ngọc Sáu, hát loa kẹo kéo quá giờ. Thứ tư: họp với các chủ trọ Phan Tấn Lực, Lê Hà Tiên, Cù Thị Nết. Thứ năm: bắt đối tượng Vương Tiểu Nhị theo lệnh truy nã. Thứ sáu: diễn tập chữa cháy tại chung cư Hoàng Quốc Việt, chỉ huy: Trung tá Mai Thế Hỏa. Thứ bảy: giao hữu bóng đá, trọng tài Sái Công Minh. Chủ nhật: trực, không có việc.
+
+Người đầu tiên nhận ra con dấu giả là cán bộ một cửa ⟦?informant:Hoàng Thị Lệ Giang⟧. Tờ trích lục do ⟦victim:Đinh Như Hoa⟧ mang tới để xin phép xây nhà, cô mua đất hết bốn trăm triệu từ Phạm Ngũ Hành. Hành khai tờ giấy do Trần Quang Khải Hoàn in. Lật lại sổ tiếp dân, cô Lệ Giang nhớ hai tờ cùng loại: một của ⟦victim:Lương Thế Phán⟧, một của đôi vợ chồng trẻ ⟦victim:Bùi Tiến⟧ – ⟦victim:Lã Hồng Thơm⟧. Hồ sơ bốn người chuyển công an. Phó Chủ tịch Vũ Đức Chính biểu dương bộ phận một cửa.
+
+Tờ rơi: NHẬN DIỆN KẺ XẤU QUA VỤ THẬT
+▸ Vụ "thầy Ba Khìa": Nguyễn Văn Khìa xem bói, hù người ta có tang để bán bùa. Người mua bùa ba lần: bà ⟦victim:Lợi⟧, xóm Kinh; một lần: vợ chồng ⟦victim:Tư Phèn⟧, xóm Vàm.
+▸ Vụ "cô Ly Đài Loan": Vưu Ly Ly hứa lo giấy kết hôn, nhận tiền của gia đình ⟦victim:Ngô Ngọc Huyền Trân⟧ rồi biệt tăm.
+▸ Vụ "chú Sáu thú y": không có tội, chỉ là tin đồn, đã đính chính; xin lỗi chú ⟦?victim:Nguyễn Thành Sáu⟧.
+In tại xã, thẩm định nội dung: Thượng úy Trang Thanh Liêm.
+
+Lúc bảy giờ tối, tại bến đò Mít, ⟦?victim:Bồ Xuân Hổ⟧ và ⟦?victim:Phạm Văn Xiêm⟧ cãi nhau chuyện giành khách. Hổ dùng mái chèo đánh, Xiêm rút dây xích đáp lại. Cả hai đều thương tích nhẹ, cùng bị xử phạt vì đánh nhau. Khách trên đò có ông giáo Ngụy Như Kon Túm và chị bán trái cây Cổ Thị Lan không hề hấn gì. Chủ bến Mạc Thiên Tích lập lại thứ tự tài chuyến. Công an viên Huỳnh Thị Cẩm Lài nhắc hai bên mặc áo phao đầy đủ, chấm dứt lối hành xử giang hồ.
+
+Trưởng buôn Y Bhăm Êban thông báo: sau khi Công an xã bắt H'Nhung Mlô và Lê Văn Thịnh Vượng, bà con từng bán cà phê non cho hai người này có thể yêu cầu hủy giấy. Những nhà bị ép cân, ép giá hoặc bị lừa ký khống gồm nhà ⟦victim:Aê Thin⟧, nhà ⟦victim:H'Bia Niê⟧ và nhà ⟦victim:Y Djuang⟧ ở cuối buôn. Nhà Y Nuê bán đúng giá, không liên quan. Cán bộ tư pháp Nguyễn Thị Lệ Thi giúp viết đơn. Mục sư Y Ky Kbuôr cho mượn phòng để bà con đến khai.
+
+Cảnh báo từ vụ bắt cóc ảo
+Tuyển sinh viên "diễn xuất", Đới Chí Vĩ và Khổng Tú Anh bắt các em tự nhốt mình trong khách sạn rồi gửi ảnh trói cho cha mẹ đòi chuộc. ⟦victim:Trần Lê Khánh Vy⟧, sinh viên năm nhất, ở trong phòng 305 suốt hai ngày. Mẹ cô, bà ⟦victim:Lê Thị Hoài Thương⟧, đã bán ruộng để chuyển 150 triệu. Lễ tân khách sạn ⟦informant:Đỗ Quỳnh Trâm⟧ thấy lạ, báo công an; được tặng giấy khen tuần trước. Thiếu tá Ông Ích Khiêm Nhường cho biết nhóm này đặt máy chủ bên kia biên giới.
+
+Kết quả chấm điểm mô hình "Camera an ninh – mắt thần xóm nhỏ": xóm Bắc (trưởng xóm Hà Thị Thoan) 98 điểm; xóm Nam (Ngô Xuân Thưởng) 95; xóm Đoài (Lại Văn Cúc) 91; xóm Trung (Cao Thị Nhẫn) 90. Nhờ hình ảnh ghi được, các đối tượng Đới Văn Sĩ, Phùng Gia Lễ, Khúc Đình Huân lần lượt bị xử lý vì đổ trộm phế thải. Doanh nhân Vũ Thành Đạt Phát tặng thêm mười mắt camera, kỹ thuật viên Trịnh Lân lắp miễn phí. Chủ tịch xã Phạm Thị Minh Thảo trao cờ.
+
+Ba người con của cụ bà quá cố cùng ký đơn đề nghị xử lý Giả Bình Ao, kẻ cắt khóa nghĩa trang lấy bát hương đồng. Họ là ⟦?victim:Trịnh Thị Nhuần⟧, ⟦?victim:Trịnh Văn Nhị⟧, ⟦?victim:Trịnh Văn Tam⟧. Ngoài mộ gia đình họ Trịnh, Ao còn phá mộ tổ họ Khiếu, họ Nhâm. Người mua bát hương, Đan Văn Thạch, đem nộp lại toàn bộ. Quản trang Mè Văn Lăng bị kiểm điểm vì bỏ gác. Trưởng Công an xã Phí Ngọc Sơn Lâm giao tổ tự quản của ông Tăng Bạt Hổ Phù tuần tra đêm.
+
+BIÊN BẢN LÀM VIỆC (trích)
+Thành phần: Thiếu tá Nguyễn Phan Hiển, bà Khuất Thị Đào (Mặt trận), ông Đỗ Danh Vọng (trưởng thôn).
+Người được mời: Hoàng Trí Dũng, Lê Thị Mỹ Nhân.
+Nội dung: hai người được mời thừa nhận đã thu tiền "giữ chỗ sạp chợ mới" của ⟦victim:Phùng Thị Chiêm⟧, ⟦victim:Vi Thị Nhoi⟧, ⟦victim:Lưu Bá Ôn⟧, mỗi sạp mười triệu, trong khi xã chưa hề có chủ trương. Bà Nhân trả lại trước một nửa. Ông Dũng xin khất đến cuối vụ. Đại diện những người nộp tiền không đồng ý, đề nghị khởi tố.
+
+Cái chân giả dựng ở góc phòng trực là của ⟦victim:Nguyễn Tấn Thương⟧, bán kẹo kéo. Đêm qua nó bị quẳng xuống mương cùng cái loa. Lê Trọng Quý và Đoàn Ngọc Tú say rượu, bắt anh hát, chê hát dở rồi xô ngã. Mấy chị bán hàng đêm mò lên giúp: chị Phạm Thị Vạn, chị Thới Thị Hai. Hai thanh niên bị gọi lên ngay trong đêm. Cha của Tú, ông Đoàn Ngọc Tuấn, mua loa mới mang tới. Thượng sĩ Trần Kiêm Toàn ghi lời anh: "Tôi chỉ xin họ đừng làm vậy với ai nữa."
+
+Công an tỉnh vừa triệt phá đường dây đánh bạc "Rồng Bay" do Hàn Mạc Tử Long cầm đầu. Giúp sức có Tôn Gia Lương, Ngải Thị Vy, Đồng Bá Nhẫn. Con bạc bị phạt gồm ba người ở phường ta: Lý Bá Sơ, Thôi Thị Oanh Oanh, Phạm Công Tắc Kè. Ông Lý Bá Sơ là cán bộ hưu trí, đã bị chi bộ kiểm điểm. Vợ ông, bà Trần Thị Chút, mong mọi người lấy đó làm gương. Thiếu tướng Ngô Văn Hiệp gửi thư khen Phòng Cảnh sát hình sự. Điều tra viên chính: Lâm Thế Vũ.
+
+Nhóm trộm tuổi teen. Cầm đầu là Kim Sơn Lộc, hai mươi tuổi; theo sau có ⟦minor:T.Q.B.⟧, 15 tuổi, và ⟦minor:H.N.P.⟧, học lớp 8 Trường THCS Ngã Bảy. Ba người lấy gà, lấy xoài, rồi lấy luôn máy bơm của hộ ⟦victim:Phan Thị Ngọc Ngà⟧, ấp Mái Dầm. Bà ngoại của ⟦?minor:B.⟧ là người dắt cháu ra nhận lỗi. Do chưa đủ tuổi, hai em được giao gia đình, nhà trường quản lý; Lộc bị tạm giữ. Cô Tổng phụ trách Đội Thiệu Thị Hồng Quyên nhận kèm cặp. Trưởng ấp Thái Văn Nhu đứng ra hòa giải phần bồi thường.
+
+Bảng kê tài sản thu hồi và người nhận
+Xe đạp Thống Nhất – thu của Cù Lao – trả bà ⟦victim:Nguyễn Thị Hĩm⟧
+Máy cắt cỏ – thu của Cù Lao – trả ông ⟦victim:Trương Quang Nghễ⟧
+Nồi đồng – thu của Lại Thế Bền – trả ⟦victim:V.Đ.T.⟧, xóm Đông Thượng
+Quạt cây – vô chủ – niêm phong
+Điện thoại – anh Hà Huy Giáp Ất nhặt được – trả chị ⟦?victim:Lều Thị Thu⟧
+Bên giao: Trung úy Vương Hoàng Sa. Bên chứng kiến: cụ Chử Đồng Sinh, Chi hội Người cao tuổi. Bảng lập thành hai bản, dán một bản tại đình.
+
+Chỉ vì tin lời "cậu" Thiên Sứ (tên thật Nguyễn Thiện Sử) rằng uống nước thánh sẽ khỏi bệnh, ⟦victim:Trần Thị Sang Ba⟧ bỏ thuốc tiểu đường hai tháng, phải nhập viện vì hôn mê. Con trai chị là ⟦informant:Mạch Hữu Phước⟧ tố cáo. Tại điện thờ, công an thu hơn trăm chai nước giếng. Cùng uống nước đó còn ông ⟦victim:Hứa Minh Trọng⟧, cũng đang nằm viện. Đệ tử Đinh Thị Hồng Ân khai được chia hai phần mười. Bác sĩ Ngô Quyền Linh nói thêm một ngày nữa là không kịp. Sử bị tạm giam về tội hành nghề mê tín.
+
+Theo cáo trạng, từ chỗ là thủ quỹ hợp tác xã, Đàm Thị Vĩnh Lợi tự ý rút tiền góp vốn đem cho Chu Xuân Phấn vay lại. Xã viên nào góp nhiều thì đau nhiều. Gia đình ⟦victim:Ngô Đồng Thắng⟧ góp cả tiền bán đất; bà ⟦victim:Mai Thị Cói⟧ góp tiền tuất của chồng; ông ⟦victim:Khiếu Năng Tĩnh Tâm⟧ góp hai mươi năm dành dụm. Giám đốc Trần Lúa cũng bị khởi tố vì buông lỏng. Kiểm toán viên Hoàng Thanh Minh xác định số tiền còn thiếu. Tòa mở vào ngày 20, bà con có quyền đến dự.
+
+Ở xóm trọ dãy C, công nhân chuyền tai nhau tên Hùng Lé, Bảo Trọc. Lé tên thật Đường Phi Hùng, Trọc tên thật Vi Quốc Bảo. Cho vay năm triệu, thu một ngày hai trăm. Không có trả thì lấy thẻ lương. Giữ trong ngăn kéo hai gã là thẻ lương của ⟦victim:Lữ Văn Khẹt⟧, của ⟦victim:Xeo Thị Thuyền⟧, của ⟦victim:Moong Thị Nhi⟧, đều là người Khơ Mú từ Kỳ Sơn vào. Chủ trọ Nguyễn Ngọc Ngạn Hà cung cấp sổ tạm trú. Tổ trưởng công đoàn ⟦?informant:Đinh Thị Gấm⟧ đứng ra gom đơn. Thượng úy Lê Đại Cương trao trả thẻ tại xưởng may.
+
+Tối 19/11, tổ liên ngành do Trung tá Bùi Đại Nghĩa chỉ huy đo nồng độ cồn ở ngã tư Cầu Bươu. Vi phạm có Nguyễn Hưng Phúc, Lý Công Bằng, Kiều Đại Lộc, bà Hoa Thị Cúc. Ông Lý Công Bằng, tự giới thiệu quen lãnh đạo, vẫn bị lập biên bản. Tài xế công nghệ Tạ Ngọc Vân Long không uống giọt nào, được khen trước đám đông. Hội viên Hội Phụ nữ Đào Thị Sen, Hán Thị Lài phát nước chanh và tờ rơi. Không có ai bị tai nạn trong đêm ấy trên toàn tuyến.
+
+CHUYỆN TRONG TUẦN Ở PHƯỜNG BẾN NGHÉ TÂY
+Vụ ép mua mỹ phẩm: nhân viên spa Lương Mỹ Ái, Giang Tuyết Mai khóa cửa, bắt khách quẹt thẻ. Khách đó là cô ⟦victim:Thiệu Bảo Ngân⟧. Chủ spa Hạ Cơ bị phạt và phải trả lại tiền.
+Vụ đánh ghen: Phương Thị Hậu Giang xé áo, cắt tóc ⟦victim:Tề Mẫn Nghi⟧ giữa quán cà phê; nhóm quay phim Lưu Đức Hòa, Quách Phú Thành bị phạt thêm vì phát tán.
+Vụ sạp báo: ông Lư Hữu Lý quên khóa, tưởng mất tiền, sau tìm thấy trong chồng báo cũ.
+
+Đại lý cám của Trịnh Thu Vinh đóng cửa từ hôm rằm. Người làng bảo nhau: nợ. Nhưng công an bảo: lừa. Vinh gom tiền đặt trước của người nuôi vịt, hứa giá gốc, đem đi đánh bạc cùng Cao Tất Bật. Đàn vịt đói của ⟦victim:Nguyễn Văn Vẹm⟧ phải bán chạy; đàn của ⟦victim:Đoàn Thị Bìm Bịp⟧ thì chết dần; riêng ông ⟦victim:N.V.C.⟧ – thôn Quán Rẽ – còn vay hộ Vinh năm mươi triệu. Thú y viên Lã Thị Tằm xác nhận. Trưởng thôn Phạm Bá Đa dẫn các hộ lên xã gặp Thiếu úy Hồ Nguyên Trừng Hải.
+
+Chiều qua, Ban Tổ chức giải chạy "Vì bình yên thôn bản" công bố kết quả. Nam: Sùng A Chống (nhất), Lý A Nủ (nhì), Tráng A Páo (ba). Nữ: Hảng Thị Dợ, Má Thị Di, Thào Thị Mỷ. Trong lúc giải diễn ra, công an viên Cứ A Dình bắt gặp Phùng Văn Nghịch bán vé số giả ở vạch đích; tên này chưa bán được tờ nào. Nhà tài trợ, Hợp tác xã chè Shan của bà Bàn Thị Liều, tặng áo. Phó Trưởng Công an xã Giàng Seo Châu trao huy chương cho các vận động viên.
+
+Nửa đêm, ba tên Trần Hữu Trí Dũng, Võ Tòng Quân, Lưu Kỳ Hương chặn xe chở cá ở dốc Cây Gạo. Tài xế ⟦victim:Huỳnh Thanh Ghẹ⟧ bị đánh gãy răng, phụ xe ⟦victim:Lê Cá Linh⟧ bị trói vào gốc cây. Mười ba triệu tiền bán cá ngừ bị cướp. Hai vợ chồng đi cạo mủ là ⟦?informant:Nguyễn Xuân Sắc⟧, ⟦?informant:Đặng Thị Ngơi⟧ phát hiện, cởi trói. Sau mười sáu giờ truy xét, ban chuyên án do Đại tá Võ Duy Ninh Thuận làm trưởng ban bắt gọn cả nhóm ở một nhà nghỉ. Hương khai vừa ra tù đã cần tiền.
+
+Phân công phụ trách địa bàn quý tới: Thiếu tá Lê Thận, các xóm 1–3; Đại úy Đinh Lễ Minh, xóm 4–6; Trung úy Nguyễn Chích Bông, xóm 7–9. Đối tượng cần gọi hỏi răn đe: Phạm Vấn Vương, Trần Nguyên Hãn Tín, Bùi Quốc Hưng Phế. Tổ viên tổ bảo vệ an ninh mới kết nạp: Lưu Nhân Chú Đạt, Trịnh Thị Khả Ái. Cố vấn: ông Lê Sát Hạch, đại tá về hưu. Lịch tiếp dân treo ở cổng. Mọi thay đổi báo văn thư Nguyễn Thị Xí trước thứ tư.
+
+"Alo, em nghe chị Phượng ơi. Vâng, đúng rồi, công an bắt được cái Trịnh Kiều Oanh lẫn chồng nó là Hán Siêu rồi. Chúng nó thuê nhà mình, lấy tên mình đăng bán tổ yến giả. Bác ⟦victim:Lê Thị Quyến⟧ bên Hội thơ mua mất bốn triệu, cô ⟦victim:Hạnh Nguyên⟧ kế toán cũng mua. Chị có cho thuê thì nhớ khai tạm trú nhé, tổ trưởng Mạc Văn Khoa vừa nhắc. Vâng, chị cứ lên gặp anh Đức cảnh sát khu vực."
+(Tiểu phẩm truyền thanh, dựa trên vụ việc có thật tại tổ 21)
+
+Nhà báo Nguyễn Uyển Nhi của đài huyện cũ ghi lại lời ông Trần Bạch Đằng Giang, Trưởng ban liên lạc cựu Công an vũ trang: ngày trước muốn bắt trộm phải rình cả tháng, nay thanh niên như Phạm Nhật Tảo, Lê Hồng Sóng ngồi máy tính lần ra kẻ rao bán thẻ. Kẻ ấy tên Chử Văn Chài, đã bị kết án. Nhạc sĩ Hoàng Vân Khánh phổ bài thơ của ông Giang, ca sĩ Thùy Chi Mai hát mở đầu chương trình. Buổi giao lưu do Đoàn Trường THPT Nguyễn Thị Minh Khai tổ chức.
+
+Người cuối cùng ký vào đơn là ⟦victim:Hoàng Thị Kén⟧. Trước chị đã có chữ ký của ⟦victim:Bế Văn Thục⟧ và dấu điểm chỉ của cụ ⟦victim:Lộc Thị Mản⟧. Đơn tố Lương Trung Nghĩa, Phan Thanh Tra giả làm đoàn khảo sát mỏ, thu tiền "đặt cọc đền bù". Chủ tịch xã Hoàng Đình Giong Quý xác nhận không có dự án. Người dẫn đoàn vào xóm là Nông Văn Dền, phó xóm, khai mình cũng chỉ được nhờ chỉ đường, không hưởng lợi. Thiếu tá Dương Mạc Thạch Lam hẹn trả lời bằng văn bản trong hai mươi ngày.
+
+Sáng nay, xe của bưu tá Phạm Tiến Duật Minh bị chặn ở đầu thôn. Không phải cướp: bà Lò Ngân Sủn đứng đợi để trả lại bưu phẩm phát nhầm. Chuyện vui ấy trái ngược vụ tuần trước, khi Nguyễn Thế Hải Đảo giả bưu tá thu 300 nghìn của từng nhà. Những nhà đã trả: ⟦victim:Tống Văn Sơ⟧, ⟦victim:Giàng Thị Say⟧, ⟦victim:Hù Cố Xuân⟧. Nhà ông Phùng Chí Kiên Định đóng cửa không tiếp. Đảo bị bắt tại bến xe cùng kẻ bán thông tin đơn hàng tên Triệu Mùi Pham.
+
+Bí thư chi bộ khóm 7 Trịnh Công Lộc Sơn công bố: qua một năm, khóm không có người nghiện mới; có hai vụ việc đều đã xong. Một là Hồ Biểu Chánh Trực đánh con gái ⟦minor,victim:Hồ Thanh Trúc⟧, lớp 6, vì điểm kém, bị phạt và phải theo lớp kỹ năng làm cha mẹ. Hai là Lê Văn Trương Phi giật hụi 45 triệu, các hụi viên ⟦victim:Ngọc Giàu⟧, ⟦victim:Phùng Há Mỹ⟧, ⟦victim:Năm Châu Thành⟧ đã nhận lại đủ nhờ bán chiếc ghe của Phi. Trưởng khóm Tăng Thị Bảy Phùng được đề nghị khen.
+
+Đội Quản lý thị trường cùng Công an phường kiểm tra kho của Lục Vân Phi, phát hiện bốn nghìn gói bột nêm giả. Người trộn hàng: Kiều Nguyệt Lan Nga; người giao: Hớn Minh Thắng. Chủ các quán ăn Vương Tử Trực, Bùi Kiệm Ước không mua do giá rẻ bất thường. Đội trưởng Võ Thể Loan cho biết hàng chưa kịp bán ra. Bảo vệ kho Trịnh Hâm Nóng không biết bên trong chứa gì. Hàng bị tiêu hủy tại bãi rác có sự chứng kiến của đại diện tổ dân phố là bà Tiểu Thị Đồng.
+
+Tờ giấy vay viết tay có ba chữ ký; hai trong đó là giả. Hồ Quý Lưỡng nhờ Trần Khát Vọng ký thay, đem đến tòa đòi nợ ⟦victim:Đoàn Thị Xuân Thu⟧, góa phụ ở Thủy Nguyên, khiến căn nhà của chị suýt bị kê biên. Giám định viên Phạm Sư Mệnh kết luận nét chữ không khớp. Em chồng chị là Nguyễn Phi Khánh Hòa chạy đi chạy lại gần năm trời mới có kết luận ấy. Lưỡng và Vọng bị khởi tố. Chánh án Lê Cảnh Tuân Thủ hủy bản án cũ, xin lỗi chị tại phiên họp công khai.
+
+Danh sách tập thể, cá nhân được khen năm qua: Tổ 5, tổ 11; các ông Hứa Thế Vinh Hiển, Giàng Nọn Phử, Lò Cắm Ín; các bà Điêu Thị Hoa Ban, Lường Thị Xôm; câu lạc bộ "Phụ nữ với pháp luật" (chủ nhiệm Sa Thị Phượng). Danh sách đề nghị xử lý: Hoàng Nghiện Văn (tái nghiện), Tẩn Láo Lở (đốt rừng làm nương), Má A Đề (chạy xe không bằng). Ban Thi đua gồm Thượng tá Cầm Bá Thước Dài và các ủy viên. Lễ trao tổ chức ở sân vận động Điện Biên Phủ.
+
+Vừa khai trương được mười ngày, tiệm hớt tóc của ⟦victim:Kiên Sóc Kha⟧ bị Thạch Ngọc Biên và Sơn Cang đến "xin tiền bảo kê". Chủ tiệm vải sát bên, bà ⟦victim:Tiêu Thị Huệ⟧, đã phải đóng hai tháng nên khuyên anh đừng sợ mà cùng làm đơn. Chủ tiệm thuốc Trần Ngũ Vị chưa bị đòi nhưng cũng ký ủng hộ. Đúng ngày Biên quay lại lấy tiền, tổ hình sự do Thượng úy Thạch Phi Rum bố trí ập vào. Trụ trì chùa Phướng, sư Lâm Sa Rinh, đọc kinh cầu an cho phố.
+`,
+  `
+Công an xã Nậm Lúc thông báo vụ tai nạn giao thông trên tỉnh lộ.
+Khoảng 5 giờ 40 phút sáng 12/3, xe tải chở ngô do Giàng A Sử điều khiển đổ dốc, mất phanh, lao sang phần đường bên trái và đâm vào xe máy của vợ chồng ⟦victim:Lù Văn Péng⟧ đang đi chợ. Anh ⟦?victim:Péng⟧ gãy xương đùi, vợ là ⟦victim:Sùng Thị Mỷ⟧ tử vong trên đường tới trạm y tế.
+Tài xế Sử đã ra trình diện, kết quả đo nồng độ cồn bằng không. Công an xã khuyến cáo bà con đi chợ phiên không dừng xe ở khúc cua, không chở hàng cồng kềnh.
+
+CHÁY NHÀ LÚC NỬA ĐÊM, BA BÀ CHÁU THOÁT QUA BAN CÔNG
+Ngọn lửa bùng lên từ chiếc xe điện đang sạc ở tầng một ngôi nhà số 7 ngõ Hàng Chĩnh. Nghe tiếng nổ, bà ⟦victim:Vương Thị Ngà⟧ dắt hai cháu nội chạy lên sân thượng. Khói đã làm bà ngạt, phải thở oxy hai ngày. Cháu lớn ⟦minor,victim:Vương Gia Khôi⟧, học lớp 4 trường Tiểu học Lê Lợi, bị bỏng cẳng tay; cháu nhỏ ⟦minor:Bống⟧, ba tuổi, được bế xuống bằng thang, không hề hấn gì.
+Đại úy Phùng Đức Toản, chỉ huy tổ chữa cháy, cho biết nhà chỉ có một lối ra và không có bình chữa cháy. Phường đề nghị các hộ mở lối thoát nạn thứ hai.
+
+UBND phường Vỹ Hòa trao giấy khen đột xuất cho ba công dân.
+Ông Nguyễn Hữu Cơ, anh Trần Đình Thông và anh Lê Quý Đôn Hậu đã lội qua dòng nước xiết, dùng ghe đưa mười bốn hộ dân xóm Đình lên trường học trong đêm lũ về. Không ai bị thương.
+Trao giấy khen, ông Hồ Viết Lãm, Chủ tịch UBND phường, nói những tấm lòng như vậy chính là chỗ dựa của bà con vùng thấp trũng. Anh Thông nhận hoa xong lại chạy về cho kịp giờ trực ở tổ xung kích, còn ông Cơ thì chỉ xin một tấm ảnh để gửi cho con gái đang học ở Đà Nẵng.
+
+Ấp Kinh Ngang, chiều mùng Tám.
+Má đi cắt cỏ, thằng ⟦?minor,?victim:Tý⟧ ở nhà với ngoại. Chừng nửa tiếng không nghe tiếng cháu, ngoại chạy ra mé mương thì thấy chiếc dép nổi lềnh bềnh. Cháu ⟦minor,victim:Huỳnh Tấn Tý⟧, hai tuổi rưỡi, được vớt lên nhưng không cứu kịp. Người cậu hô hấp nhân tạo suốt quãng đường ra trạm.
+Trưởng ấp Dương Văn Mười Hai nói năm nay đây là ca thứ nhì trong xã. Đoàn thanh niên đã vận động rào lưới B40 quanh ba mươi ao, mương gần nhà có con nít. Bà con có trẻ dưới sáu tuổi vui lòng đăng ký với anh Lê Tấn Tài, bí thư chi đoàn.
+
+Kính gửi Ban chỉ huy Công an xã Đắk Rơ,
+Tôi là Y Blăng, trú tại làng Kon Tu. Hôm mùng 4 vừa rồi tôi đi làm rẫy về có đánh rơi túi vải thổ cẩm, trong đựng giấy tờ xe và tiền bán cà phê. Hai ngày sau các anh gọi tôi lên nhận lại đủ cả. Tôi được biết người nhặt được là A Thuih, làm thợ hồ ở làng bên, đã đem nộp ngay trong tối.
+Tôi viết thư này cảm ơn anh Thuih, cảm ơn Thiếu tá Đinh Văn Nhôm và các anh em trực ban. Tiền không nhiều nhưng là cả mùa rẫy của gia đình tôi.
+Y Blăng
+
+Trung tâm Y tế huyện vừa tiếp nhận sáu người trong một gia đình ở bản Phiêng Ban nhập viện sau bữa cơm có nấm hái trên nương. Nặng nhất là ông ⟦victim:Quàng Văn Inh⟧, men gan tăng gấp bốn mươi lần, phải chuyển về Hà Nội. Con dâu ông, chị ⟦victim:Cà Thị Phượng⟧, đang mang thai tháng thứ năm, được theo dõi riêng. Hai cháu ⟦minor,victim:Quàng Bảo An⟧ (7 tuổi) và ⟦minor,victim:Quàng Thị Dung⟧ (4 tuổi) ăn ít nên chỉ nôn nhẹ, nay đã về.
+Bác sĩ Tòng Văn Hặc khuyến cáo: không phân biệt được nấm độc bằng màu sắc, bằng cách thử với bạc hay cho gà ăn trước. Không chắc thì đừng ăn.
+
+LỚP SƠ CẤP CỨU CHO TỔ DÂN PHỐ
+Sáng thứ bảy, Hội Chữ thập đỏ phường Tân Mai mở lớp sơ cứu ban đầu cho 45 tổ trưởng, bảo vệ dân phố. Giảng viên Đỗ Thị Minh Huệ hướng dẫn ép tim, cầm máu, cố định xương gãy; bác sĩ Lưu Quang Thắng thị phạm trên hình nộm, gọi ông Bùi Đăng Sáu lên giả làm người bị đuối nước, còn bà Tạ Thị Nhung vào vai người bị điện giật.
+Cuối buổi, các nhóm thi băng bó. Tổ 12 của ông Sáu về nhất, phần thưởng là một túi y tế gia đình. Lớp tiếp theo dành cho giáo viên mầm non, đăng ký tại văn phòng Hội.
+
+Tôi ngồi với cụ trong gian bếp lạnh tanh. Mười hai năm nay cụ ⟦victim:Chử Thị Lành⟧ ở một mình, con trai đi biệt, con gái lấy chồng tận miền trong. Hàng xóm thay nhau sang nhóm lửa. Tháng trước cụ trượt chân ở bể nước, nằm từ chập tối tới gần sáng mới có người phát hiện, gãy cổ xương đùi. Từ bữa ấy, tổ công an cơ sở lắp cho cụ ⟦?victim:Lành⟧ một cái chuông, dây kéo buộc ngay đầu giường.
+Anh Vũ Đình Khiêm, tổ trưởng, bảo cả thôn còn chín cụ như vậy. Chuông nào kêu thì nhà sát vách phải chạy sang, không chờ gọi.
+
+Công an phường An Phú Đông tìm người đi lạc
+Vào 15 giờ ngày 20/5, ông ⟦?victim:Lâm Chí Hòa⟧, 78 tuổi, bị lẫn, đi khỏi nhà ở hẻm 91 và đến nay chưa về. Khi đi ông mặc áo thun xám, quần lửng, mang dép tổ ong, tóc bạc cắt sát. Ông nói được tên mình nhưng không nhớ nhà.
+Ai thấy ông xin báo cho công an phường gần nhất hoặc gặp trực tiếp con gái là chị Lâm Bích Thủy ở đầu hẻm. Gia đình xin hậu tạ. Cán bộ trực: Trung úy Ngô Tuấn Vũ. Đề nghị bà con chia sẻ đúng nội dung, không thêm thắt chuyện bắt cóc gây hoang mang.
+
+Xử phạt người cha để con chưa đủ tuổi lái xe
+Ngày 9/10, Công an xã Quảng Lưu lập biên bản đối với ông Hoàng Bá Trịnh, thôn 6, về hành vi giao xe mô tô cho người chưa đủ tuổi điều khiển. Trước đó tổ tuần tra do Thượng úy Cao Văn Đức phụ trách phát hiện một học sinh chở hai bạn không đội mũ bảo hiểm trên đường liên thôn. Cùng ngày, bà Lê Thị Oanh và ông Đậu Xuân Hợi cũng bị phạt với lỗi tương tự.
+Ông Trịnh thừa nhận vì bận việc đồng áng nên để con tự đi học. Nhà trường đã yêu cầu ba gia đình ký cam kết, đồng thời nhắc lại dưới cờ vào sáng thứ hai.
+
+Hội Khuyến học xã Trà Bui trao mười suất học bổng "Tiếp sức mùa nước"
+Mỗi suất gồm một chiếc xe đạp và hai triệu đồng do gia đình ông Võ Thành Nhân, Việt kiều Úc, gửi tặng. Em ⟦minor:Hồ Thị Xiêu⟧, lớp 8A trường Phổ thông dân tộc bán trú, mồ côi cha, mỗi ngày đi bộ chín cây số, là người đầu tiên lên nhận. Kế đến là ⟦minor:Đinh Văn Rôm⟧, học lớp 6, giỏi toán nhất khối, ở với bà ngoại mù.
+Thầy hiệu trưởng Phan Tấn Lực mong các em giữ xe cho bền, đừng bỏ học theo mùa keo. Bà Trịnh Thị Cúc, chủ tịch Hội, cho hay đợt hai sẽ trao vào tháng chín.
+
+Bị chó nhà hàng xóm lao ra cắn, bà ⟦victim:Tống Thị Vượng⟧ ở thôn Hạ phải khâu mười một mũi ở bắp chân và tiêm phòng dại. Con chó không được rọ mõm, chưa tiêm vắc xin.
+Làm việc với công an xã, chủ chó là Mai Văn Kiện chịu toàn bộ viện phí và bị phạt hành chính. Anh ta nói hôm ấy dây xích tuột, song camera của trường mầm non cho thấy con vật vẫn thường chạy rông.
+Thú y viên Nguyễn Thị Lụa nhắc lịch tiêm bổ sung cho đàn chó mèo vào sáng thứ sáu ở nhà văn hóa. Nuôi chó phải khai báo, ra ngõ phải có người dắt.
+
+Mưa giông ập đến lúc bà con đang cấy. Tiếng sét nổ như xé trời. Ba người nằm gục trên bờ ruộng Cửa Đình; dân làng chạy ra thì anh ⟦victim:Kiều Văn Thoan⟧ đã ngừng thở, hai chị em ⟦victim:Đàm Thị Thêu⟧, ⟦victim:Đàm Thị Thùa⟧ bỏng lưng, ù tai.
+Thôn xóm chung tay lo đám cho anh. Bí thư chi bộ Đàm Văn Quyết đứng ra quyên được hai mươi triệu đồng giao cho vợ con người đã khuất.
+Đài truyền thanh nhắc: thấy mây đen, nghe sấm xa thì rời đồng ngay. Đừng trú dưới cây đa, đừng vác cuốc trên vai.
+
+TIN VẮN
+- Giải bóng chuyền nữ chào mừng 20/10 kết thúc: đội thôn Bãi của Hoàng Thị Nhạn, Phí Thị Hợp, Lương Thu Trang thắng đội Cầu Tre 3-1. Trọng tài Nguyễn Bá Dũng điều khiển trận chung kết.
+- Câu lạc bộ hát chèo do nghệ nhân Bùi Thị Vóc làm chủ nhiệm diễn trích đoạn "Thị Mầu lên chùa"; vai Thị Mầu là chị Khổng Thúy Nga.
+- Chị Phạm Thị Sen nhặt được ví ở cổng chợ, trong có tám triệu đồng, đã nộp công an xã; người mất là ông lái xe khách đến nhận ngay buổi chiều.
+- Ông Tô Ngọc Vinh, cựu chiến binh, tự nguyện giao nộp một khẩu súng kíp cũ.
+
+Sáng 17/11, Tòa án khu vực mở phiên xét xử lưu động tại nhà văn hóa xã Ea Kly. Bị cáo Phạm Công Sự, 41 tuổi, nhiều lần uống rượu về đánh vợ. Đêm 2/6, Sự dùng chân ghế đập gãy tay vợ là chị ⟦victim:Đoàn Thị Hồng Lam⟧, rồi đuổi chị cùng con gái ⟦?victim,minor:Phạm Đoàn Ngân Hà⟧, 9 tuổi, ra ngoài trời mưa.
+Hội đồng xét xử do thẩm phán Nguyễn Kim Trọng làm chủ tọa tuyên phạt Sự 30 tháng tù về tội cố ý gây thương tích. Chị ⟦?victim:Lam⟧ hiện tạm trú ở nhà mẹ đẻ, được Hội Phụ nữ giới thiệu việc làm ở xưởng may.
+
+ad cho em hỏi với ạ, tối qua ở cầu Rạch Bàng ai chứng kiến cho gia đình xin thông tin. Anh rể em tên ⟦victim:Tạ Quốc Lịnh⟧ chạy xe giao hàng về thì bị chiếc bán tải quẹt té rồi bỏ chạy luôn, ảnh giờ hôn mê ở Chợ Rẫy. Chị hai em đang bầu 7 tháng khóc quá trời. em nghe ⟦?informant:bà bán hột vịt lộn gần đó⟧ có thấy bảng số mà chưa gặp được.
+Bà con ai có camera hành trình đi ngang lúc 21h tới 21h30 nhắn dùm em Diễm. Công an phường cũng đang tìm. Cám ơn cả nhà nhiều.
+
+Trường THCS Nguyễn Trường Tộ báo cáo nhanh vụ việc học sinh đánh nhau.
+Giờ ra chơi ngày 6/11, do mâu thuẫn trên mạng, một nhóm năm nữ sinh lớp 9 kéo em ⟦?victim,minor:N.T.B.Y⟧, lớp 8/3, ra sau nhà để xe, giật tóc, tát và quay clip. Em ⟦?minor:Y⟧ bị chấn thương phần mềm, hoảng loạn, hai ngày chưa đến lớp. Thầy tổng phụ trách Châu Ngọc Ẩn can ngăn và đưa em vào phòng y tế.
+Nhà trường đã mời phụ huynh, tạm đình chỉ nhóm học sinh, báo công an phường. Cô Hứa Lệ Quyên, chủ nhiệm, được phân công đến nhà động viên.
+
+Nhớ thầy Giáo Thụ
+Ở làng Cổ Am người ta vẫn kể về cụ Đào Trọng Bái, thầy đồ cuối cùng của vùng, mất mùa đông năm Đinh Dậu, thọ chín mươi hai tuổi. Cụ dạy chữ Nho cho ba thế hệ, trong số học trò có nhà thơ Lê Đình Khải và ông Trần Văn Mẫn, nguyên Chủ tịch huyện.
+Con phố nhỏ trước đình nay mang tên cụ. Giải thưởng Đào Trọng Bái do dòng họ lập, mỗi năm trao cho những người viết sử làng; năm nay ban giám khảo gồm các ông Hà Duy Tường, Phó Đức Ninh chọn tập khảo cứu về bia đá của tác giả Nguyễn Thị Hải Vân.
+
+Được can ngăn kịp thời trên cầu Bến Thủy
+Gần 23 giờ, tổ tuần tra phát hiện một phụ nữ trèo qua lan can. Thiếu úy Hồ Sỹ Lâm vừa trò chuyện vừa áp sát, nắm được tay chị kéo vào. Chị tên ⟦victim:Cao Thị Ngọc Ánh⟧, quê Đô Lương, vỡ nợ vì tin lời mời chào đầu tư tiền ảo của một người quen trên mạng, mất tám trăm triệu đồng.
+Chồng chị là anh Lê Hữu Tình đến đón lúc 1 giờ sáng, cảm ơn các chiến sĩ. Công an mong ai rơi vào cảnh tương tự hãy nói với người thân, đến trụ sở gần nhất, đừng ở một mình.
+
+Bão số 4 qua xã Phước Thuận: thiệt hại và cứu trợ
+Theo tổng hợp của ban chỉ huy phòng chống thiên tai lúc 16 giờ, toàn xã có 61 nhà tốc mái, 3 ghe chìm. Về người: ông ⟦victim:Trần Sơ⟧ (thôn Lộc Thượng) bị tôn cứa đứt gân tay; bà ⟦victim:Võ Thị Xí⟧ cùng thôn té từ gác xuống, chấn thương cột sống; ngư dân ⟦victim:Nguyễn Ngọc Tới⟧ còn mất liên lạc từ đêm 14.
+Đã cấp 200 thùng mì, 40 tấm bạt. Đoàn thiện nguyện của ca sĩ Hà Thúy Vy và doanh nhân Lý Minh Đạt đến trao tiền cho các hộ sập nhà. Chủ tịch xã Huỳnh Kim Lân yêu cầu dọn xong trường học trước ngày 18.
+
+Anh Danh Sà Rương kể vanh vách: lúc đó anh đang sửa lưới, thấy vỏ lãi lật giữa vàm, anh nhảy xuống luôn. Hai người khách được đẩy lên bờ, ướt mem mà không sao. Chị Thạch Thị Sa Rết ở nhà bên nấu nồi cháo trắng cho họ ăn lấy sức.
+Chủ tịch hội Nông dân xã Trần Hoàng Em đề nghị khen thưởng anh Rương. Ảnh gãi đầu: "Ở sông mà, ai thấy cũng vậy thôi". Sư cả chùa Kos Đon là Thạch Oai tặng anh xâu chuỗi và chúc phúc trong lễ Sen Đôn-ta.
+
+Hỏi: Con gái tôi là ⟦minor,victim:Trương Ngọc Hân⟧, lên lớp 5, gần đây hay giật mình, không cho ai chạm vào người. Cháu nói ông hàng xóm tên Tám Đờn gọi vào cho kẹo rồi sờ soạng. Tôi phải làm gì? (Chị ⟦?informant:Trương Thị B.⟧, xã Mỹ Lạc)
+Đáp: Chị hãy giữ nguyên quần áo cháu mặc hôm đó, đừng tra hỏi nhiều lần, đưa cháu đến công an xã và đề nghị có cán bộ nữ cùng dự. Trợ giúp viên pháp lý Lê Nguyễn Thu Ba sẽ bảo vệ quyền lợi cho cháu miễn phí. Không thỏa thuận bồi thường riêng, vì việc đó không làm vụ án dừng lại.
+
+Thư cảm ơn
+Gia đình tôi xin gửi lời tri ân đến Đội Cảnh sát chữa cháy khu vực 3. Đêm mùng 2, xưởng mộc cạnh nhà bốc cháy, khói tràn vào phòng mẹ tôi. Các chiến sĩ Lương Tuấn Kiệt, Mạc Văn Phong đội mặt nạ lên tầng ba, cõng mẹ tôi xuống an toàn. Cụ không hề gì, sáng ra còn đòi ăn xôi.
+Cũng xin cảm ơn ông Thiều Quang Nghị tổ trưởng dân phố, anh Bảo bán phở đã cho mượn vòi nước.
+Thay mặt gia đình: Khúc Thị Mai Trinh, phường Đông Ngạc.
+
+Khoảng 10 giờ, xe khách 29 chỗ chạy tuyến Điện Biên – Sơn La lật ở Km 352. Danh sách người đang điều trị tại bệnh viện:
+1. ⟦victim:Mùa A Chứ⟧, chấn thương ngực;
+2. ⟦victim:Lò Thị Ươi⟧, gãy xương đòn;
+3. ⟦victim:Đặng Hữu Phước⟧, phụ xe, đa chấn thương;
+4. ⟦minor,victim:Lò Minh Tuệ⟧, 6 tuổi, con chị ⟦?victim:Ươi⟧, rách da đầu.
+Hành khách còn lại đã được xe khác đón. Lái xe Nguyễn Văn Quảng âm tính với ma túy, khai rằng mất lái vì sương mù. Thượng tá Tòng Thanh Biên chỉ đạo khám nghiệm hiện trường, phân luồng cho xe tải đi đường tránh.
+
+Hội thi kể chuyện sách hè phường Trường Chinh có mười tám thí sinh nhí. Giải nhất về tay ⟦minor:Nguyễn Trà My Sa⟧, học sinh lớp 3C trường Kim Đồng, với truyện "Dế Mèn phiêu lưu ký" của nhà văn Tô Hoài; giải nhì thuộc về ⟦minor:Siu H'Diệp⟧ (10 tuổi, làng Ốp). Ban giám khảo gồm nhà thơ Văn Công Hùng Sơn, cô thủ thư Bạch Thị Liễu, họa sĩ Hồ Xuân Thạnh.
+Khách mời là ca sĩ Y Zắc hát tặng hai bài. Kết thúc, phường tặng mỗi em một bộ truyện tranh do hiệu sách Nhân Văn tài trợ.
+
+Bà con ở ngách 40 kể cho tổ công tác nghe chuyện cụ ⟦victim:Hạ Thị Tuất⟧: hai người con trai đẩy qua đẩy lại, có tuần cụ chỉ ăn mì sống, cửa khóa ngoài. Khi đoàn đến, cụ nằm trên chiếu ướt, loét lưng, cân nặng còn ba mươi mốt ký.
+Phường lập biên bản, đưa cụ vào trung tâm bảo trợ. Hai con là Lã Văn Tiến và Lã Văn Tới bị xử phạt về hành vi bỏ mặc, không chăm sóc mẹ. Phó chủ tịch Đường Thu Hằng nói sẽ rà lại toàn bộ người trên tám mươi tuổi trong phường.
+
+Lúc ⟦?victim:Xuyến⟧ gọi đến đường dây của Hội, tiếng đập cửa còn rầm rầm phía sau. Cô dâu mới mười chín tuổi ⟦victim:Lường Thị Xuyến⟧ về nhà chồng ở bản Nà Ớt được bốn tháng thì ba lần chạy trốn. Mẹ chồng bắt nghỉ học nghề, chồng giữ điện thoại, say là đánh.
+Chi hội trưởng Hoàng Thị Pản đến cùng công an viên, đưa cô sang nhà tạm lánh. Chồng cô, Vi Văn Tuân, nhận quyết định cấm tiếp xúc bốn ngày. Ngày hòa giải, già làng Lò Văn Pọm nói một câu ai cũng nín: vợ không phải con trâu.
+
+Trao trả tài sản cho khách du lịch
+Chiều 3/7, Công an phường Dương Đông trao trả chiếc ba lô trong có máy ảnh và 1.200 đô la cho bà Margaret Collins, khách Úc. Bà để quên trên xe của tài xế Đoàn Văn Lụa; anh Lụa chạy thêm bốn ba vòng tìm không ra khách nên mang đến trụ sở.
+Nhân viên lễ tân Phan Như Ý giúp phiên dịch. Bà Collins viết mấy dòng cảm ơn vào sổ, hẹn năm sau trở lại. Trước đó vài hôm, anh Trịnh Công Hậu cũng nộp một chiếc điện thoại nhặt ở bãi Trường.
+
+Tìm trẻ lạc
+Bé ⟦?victim,minor:Nguyễn Hoàng Thiên Ân⟧, 5 tuổi, lạc mẹ trong hội chợ xuân ở công viên Tao Đàn lúc 19 giờ 30. Bé mặc đồ siêu nhân đỏ, nói ngọng, có nốt ruồi dưới cằm.
+Cập nhật 21 giờ: bảo vệ Tăng Chí Cường thấy bé ngồi khóc sau quầy gà rán đã bồng về lều ban tổ chức. Mẹ bé, chị Nguyễn Thị Kiều Loan, nhận con sau khi công an đối chiếu giấy khai sinh trên ứng dụng. Bé khỏe, chỉ đói bụng. Ban tổ chức nhắc phụ huynh viết tên và nơi hẹn vào túi áo của con.
+
+Công an xã Hòa Lạc đã khởi tố vụ đầu độc đàn bò. Đối tượng Trương Văn Rớt, 50 tuổi, do tranh chấp bờ ranh nên rải lúa trộn thuốc trừ sâu ra bãi cỏ. Ba con bò của hộ ông ⟦victim:Mạch Kim Sanh⟧ chết, thiệt hại chín mươi triệu đồng.
+Rớt bị bắt quả tang khi quay lại lượm bao. Điều tra viên Lữ Thanh Bình đang làm rõ người bán thuốc không có giấy phép. Trưởng trạm thú y Kha Thị Mười yêu cầu chôn xác bò với vôi bột, cấm xẻ thịt bán.
+
+Gương sáng học đường
+Em ⟦minor:Lý Thị Sầu⟧, lớp 7B Trường PTDTBT Tả Phời, thấy bạn trượt chân xuống suối đã chìa cành tre kéo bạn vào bờ. Bạn em là ⟦?victim,minor:Tẩn Láo San⟧ chỉ uống vài ngụm nước rồi tỉnh.
+Sáng nay, Chủ tịch UBND tỉnh tặng em bằng khen, Tỉnh đoàn tặng huy hiệu "Tuổi trẻ dũng cảm". Thầy Nông Văn Chiến nói em rất ít lời, cả tuần chẳng kể với ai. Bố em, ông Lý Láo Tả, đi làm thuê dưới xuôi, nghe tin qua loa xã mới biết.
+
+BÁO CÁO NHANH (lần 1)
+Kính gửi: Công an huyện
+Hồi 02h15, tại bãi vàng cũ khu Khe Lếch xảy ra sập hầm. Bị vùi: ⟦victim:Triệu Tòn Phin⟧, ⟦victim:Bàn Văn Quẩy⟧ – đều trú thôn Khe Lép. Đã moi được 01 người (Phin), còn thở, gãy 02 chân. ⟦?victim:Quẩy⟧ chưa thấy.
+Lực lượng: 12 công an, 20 dân quân do đ/c Triệu Kim Thanh chỉ huy. Phương tiện: 01 máy xúc của DN Tiến Phát. Khó khăn: mưa, đất tiếp tục lở. Chủ hầm Lục Văn Đồng đã bị tạm giữ.
+Người báo cáo: Đại úy Hà Công Thái.
+
+Mặt trận xã Tân Thành khởi công nhà đại đoàn kết cho hộ bà Ngô Thị Lến, thuộc diện cận nghèo, ở cái chòi lá suốt mười năm. Kinh phí 80 triệu đồng do ông Phạm Hoàng Nhựt, chủ trại tôm, ủng hộ 50 triệu, còn lại do họ đạo của linh mục Giuse Trần Đức Hiển vận động.
+Thợ hồ Năm Thuận và nhóm bạn tình nguyện làm không công. Bà Lến mừng rớt nước mắt, nói có nhà rồi khỏi sợ mưa dột ướt bàn thờ ổng. Dự kiến trước Tết sẽ bàn giao; lễ khánh thành mời cả đội đờn ca tài tử của nghệ sĩ Út Bền.
+
+Kẻ tâm thần cầm rựa xông vào lớp mẫu giáo lúc bảy giờ kém mười. Cô ⟦victim:Rơ Châm H'Lan⟧ chặn ngay cửa, bị chém vào vai trái; chị cấp dưỡng ⟦victim:Nguyễn Thị Bê⟧ ôm trẻ chạy ra vườn, vấp ngã trật khớp gối. Hai mươi hai cháu đều an toàn.
+Công an viên Kpă Thin cùng dân làng khống chế được Siu Đoan. Người này có hồ sơ điều trị nhưng bỏ thuốc từ tháng ba.
+Hôm sau, đại diện ngành giáo dục tới thăm. Cô ⟦?victim:H'Lan⟧ cười nhẹ trên giường bệnh: "Em chỉ sợ tụi nhỏ khóc".
+
+Thuốc sâu đựng chai nước ngọt: bài học từ một ca cấp cứu
+Cháu ⟦minor,victim:Kiên Thị Sô Ri Da⟧, học mẫu giáo lớn ở ấp Trà Kháo, khát nước uống nhầm thuốc cỏ ông nội rót sẵn trong chai trà xanh. Trạm y tế rửa dạ dày rồi chuyển tuyến; phổi cháu xơ hóa, tiên lượng dè dặt.
+Y sĩ Sơn Ngọc Thái dặn: thuốc bảo vệ thực vật phải để nguyên bao bì, khóa kín, cao quá đầu người lớn. Mỗi nhà nên treo số điện thoại trạm y tế cạnh bếp. Ông nội cháu, mắt kém, từ hôm ấy không ra khỏi nhà.
+
+Giải đua thuyền truyền thống sông Kiến Giang
+Đội bơi xã Lộc Thủy với lái chính Lê Quang Ngọc, gõ phách Võ Văn Luật cán đích trước đội Phong Thủy của Dương Công Trinh gần nửa thân thuyền. Đội đua nữ An Thủy do chị Ngô Thị Hà Lam cầm chèo cái giành cúp lần thứ ba.
+Trọng tài Trần Hữu Vịnh nhắc nhở một đội chuyển hướng sai phao tiêu. Ông Phan Xuân Khoát tám mươi hai tuổi năm nào cũng ra bờ sông, bảo nghe tiếng hò là nhớ cái thời mình bơi lái, nhớ các ông Đới, ông Thung nay đã khuất núi.
+
+Người đầu tiên gọi điện cho công an về tiếng trẻ khóc đêm là chị ⟦informant:Nghiêm Thị Chuyên⟧, thuê trọ sát vách phòng 12. "Không ai tin, tôi phải gọi đến lần thứ tư", chị nói. Nhờ chị, cháu ⟦?victim,minor:Đ.G.H⟧, bốn tuổi, học lớp chồi trường Ánh Dương, được đưa ra khỏi căn phòng với những vết dụi thuốc lá trên lưng.
+Cha dượng là Đồng Văn Khải và mẹ ruột đã bị bắt. Bác sĩ trưởng khoa Lại Thị Hương cho biết cháu sẽ được ghép da. Hội bảo vệ quyền trẻ em cử luật sư Đào Anh Minh tham gia.
+
+Lật đò ở bến Cồn Tàu
+Đò chở học sinh qua sông bị sóng sà lan đánh úp lúc 11 giờ 15. Mười em được cứu; em ⟦minor,victim:Lê Thị Diễm Phúc⟧, lớp 9A2, mất tích đến chiều thì thợ lặn Ba Khía tìm thấy. Chủ đò Nguyễn Văn Xoài không trang bị đủ áo phao, đã bị tạm giữ hình sự.
+Lễ tang em được tổ chức tại nhà ở ấp Cồn. Cả lớp đứng dọc con đê, mỗi bạn một bông điên điển. Thầy dạy văn Đinh Vũ Hoàng đọc bài em viết dở về ước mơ cây cầu. Huyện hứa khởi công cầu trước mùa nước năm sau.
+
+Tập huấn phòng chống đuối nước cho 60 hướng dẫn viên hè
+Khóa học ba ngày do kiện tướng bơi lội Lê Nguyễn Hải Đăng đứng lớp; phần hồi sức do điều dưỡng Ninh Thị Phương Thảo phụ trách. Học viên thực hành ném phao, kéo người bằng sào, tuyệt đối không nhảy xuống cứu khi chưa biết kỹ năng. Hai học viên đạt điểm cao là anh Giáp Văn Cương và chị Thân Thị Nụ, đều là cán bộ Đoàn.
+Bế mạc, Phó giám đốc Sở Đồng Văn Thược trao chứng nhận. Mỗi xã nhận về mười phao cứu sinh, tặng bởi quỹ mang tên bác sĩ Phạm Ngọc Thạch.
+
+Chuyện ở khu trọ công nhân
+Chị ⟦victim:Bế Thị Nguyên⟧ tắm xong bước ra thì chạm dây phơi rò điện, ngã sấp. Anh bạn cùng dãy cắt cầu dao, ép tim liên tục tám phút theo đúng bài học ở công ty. Tim chị đập lại. Bác sĩ bảo chậm hai phút nữa là hết.
+Chủ trọ Lã Đức Thịnh bị nhắc nhở vì đấu nối cẩu thả, phải thay toàn bộ đường dây. Công đoàn khu công nghiệp tặng giấy khen cho người cứu là anh Hứa Văn Đàm, thợ hàn, quê Bắc Kạn.
+
+Cảnh giác chiêu báo tin "con cấp cứu"
+Ông Đinh Quang Sửu, giáo viên về hưu ở khối 5, nghe điện thoại xưng là bác sĩ, báo con trai bị tai nạn, cần chuyển ngay hai mươi triệu. Ông bình tĩnh hỏi tên trường, tên lớp, đầu dây bên kia ấp úng rồi tắt. Con ông lúc đó đang ăn cơm ở cơ quan.
+Thượng úy Lê Na, Công an phường Bến Nghé mới, lưu ý: khi nghe tin dữ, hãy gọi thẳng cho người thân hoặc nhà trường. Trưởng khối Hồ Hữu Quý đã đọc bài này trên loa hai buổi.
+
+Anh ⟦victim:Ksor Tưl⟧ đi xe máy một mình từ rẫy về làng Grôn, trời tối, húc vào con trâu thả rông, chết tại chỗ. Vợ anh ⟦?victim:Rmah Blui⟧ ở lại với ba đứa con, đứa út mới đầy tháng.
+Buổi họp làng, chủ trâu Rơ Lan Hyuh xin đền theo lệ: một con bò, một ghè rượu, và nuôi con gái lớn của người mất tới hết lớp mười hai. Công an xã vẫn xử lý theo luật. Trưởng thôn nhắc chuồng trại phải đóng then trước sáu giờ chiều, ai để gia súc ra quốc lộ sẽ bị phạt.
+
+Lời cảm ơn sau tang lễ
+Gia đình chúng tôi chân thành cảm tạ các cấp chính quyền, bà con khu phố 4, ca đoàn giáo xứ Tân Định, hội Cao niên đã đến phúng viếng và tiễn đưa thân phụ chúng tôi là cụ ông Phêrô Mai Đình Chương, nguyên hiệu trưởng trường cấp hai, về nơi an nghỉ cuối cùng, hưởng thọ 94 tuổi.
+Trong lúc tang gia bối rối không tránh khỏi sơ suất, kính mong lượng thứ. Trưởng nam Mai Đình Cảnh, thứ nữ Mai Thị Bạch Tuyết cùng các cháu nội ngoại đồng kính bái.
+
+"Con mệt quá mẹ ơi", tin nhắn lúc 0 giờ 12 của ⟦minor,victim:Bùi Nhật Vy⟧, nữ sinh lớp 11 chuyên Anh, khiến người mẹ đang trực đêm ở bệnh viện rụng rời. Chị chạy về, gọi công an phường. Tổ tuần tra phá cửa sân thượng, giữ được cháu khi hai chân đã ở ngoài lan can.
+Sau này cháu kể bị bạn lập nhóm bêu riếu ngoại hình suốt một học kỳ. Chuyên viên tâm lý Trần Lệ Hằng cho rằng cha mẹ nên để ý khi con bỗng cho đi những món đồ yêu thích, mất ngủ, nói lời từ biệt bâng quơ.
+
+Đội dân phòng bản Tà Mít được tặng bằng khen của Bộ
+Trong trận lũ ống ngày 28/7, tổ của ông Lò Văn Nuôi đi gõ từng cửa, lùa hết 37 hộ lên đồi trước khi nước ập xuống. Nhà trôi mười bốn cái, người không mất ai. Anh Lò Văn Tỉnh vác bà cụ 96 tuổi trên lưng; chị Cầm Thị Ín đánh kẻng đến rách tay áo.
+Đại tá Sùng A Thào trao bằng khen tại sân trường. Ông Nuôi nói ông chỉ làm theo lời bố dặn: nước đục, cá nhảy lên bờ thì đi ngay.
+
+Vụ cháy chợ Sáng: 23 ki-ốt bị thiêu rụi
+Lửa phát ra từ quầy vàng mã lúc 3 giờ, đến 5 giờ 20 mới dập xong. Không có thương vong về người. Thiệt hại lớn nhất là sạp vải của bà ⟦victim:Uông Thị Tỵ⟧, khoảng 600 triệu đồng; kế đó là quầy giày dép của vợ chồng ⟦victim:Khuất Duy Hưng⟧ – ⟦victim:Phùng Thị Lạng⟧.
+Ban quản lý chợ, ông Đới Văn Sỹ, xác nhận hệ thống bơm nước hỏng từ tháng trước. Chủ tịch thị trấn Từ Minh Hiển hứa bố trí chợ tạm ở sân kho trong ba ngày, miễn phí mặt bằng một quý.
+
+Trình báo của chị ⟦victim:Văn Thị Thu Sương⟧, khu vực 2: chồng cũ là Thi Hoàng Nghĩa chặn đường lúc chị tan ca, tạt xăng, dọa đốt nếu không quay lại. Chị lăn xuống mương thoát được, trầy hai đầu gối.
+Công an phường đã mời Nghĩa làm việc, thu chiếc bật lửa và chai nhựa. Trung tá Quảng Đại Cường áp dụng biện pháp cấm tiếp xúc, phân công nữ cảnh sát đưa đón chị một tuần. Chủ xưởng may đồng ý đổi ca sáng. Hội Liên hiệp Phụ nữ trợ giúp chị làm đơn, cử bà Tư Hồng ở cạnh nhà trông chừng giúp.
+
+Ba ngư dân Lý Sơn sau mười chín giờ ôm can nhựa
+Tàu cá bị sóng đánh vỡ mạn cách đảo bốn mươi hải lý. Ông ⟦victim:Bùi Thượng⟧, anh ⟦victim:Dương Quang Rin⟧ và anh ⟦victim:Phạm Lam Ngụ⟧ trôi dạt, cháy nắng, kiệt sức thì được tàu của thuyền trưởng Mai Phụng Lưu Hai vớt lên. Người thứ tư, anh ⟦victim:Nguyễn Chí Nhẫn⟧, buông tay lúc nửa đêm.
+Đồn biên phòng bố trí quân y tiêm truyền. Trung tá Phan Anh Tuấn đề nghị thưởng cho tàu cứu nạn. Trên bến, mẹ anh ⟦?victim:Nhẫn⟧ thắp ba nén hương, không nói lời nào.
+
+DANH SÁCH NHẬN QUÀ TRUNG THU CỦA NHÓM "ÁO LAM"
+- Em ⟦minor:Thào Mí Say⟧, lớp 2, điểm trường Sủng Là;
+- Em ⟦minor:Vàng Thị Chía⟧, lớp 4, điểm trường Sủng Là;
+- Em ⟦minor:Giàng Mí Lử⟧, 5 tuổi, lớp mẫu giáo thôn Mo Pải.
+Mỗi em một áo ấm, một đèn ông sao, hai hộp bánh. Người trao: chị Trịnh Ngân Hạnh, anh Quách Bảo Sơn. Người nhận thay: cô giáo Mã Thị Pà. Bánh do tiệm Đồng Khánh ủng hộ, áo do các cụ câu lạc bộ đan len Hoa Mai ở Hà Đông đan suốt mùa hè.
+
+Cứ đến rằm tháng bảy, ông ⟦informant:Tăng Văn Lợi⟧ lại kể cho công an nghe cái đêm ông nhìn thấy Ba Đạt xách can xăng vào hẻm. Lời khai của ông, người bán bánh bao đêm, giúp mở lại vụ án tưởng đã khép. Đám cháy năm ấy cướp đi vợ chồng ⟦victim:Thái Chấn Hưng⟧ cùng đứa con gái ⟦minor,victim:Thái Mỹ Kỳ⟧ vừa vào lớp 1.
+Phiên phúc thẩm y án tù chung thân với Lâm Tấn Đạt. Luật sư Ôn Thị Bích Lệ, người bảo vệ cho phía gia đình bị hại, nói công lý đến muộn mười hai năm.
+
+Bản tin câu lạc bộ Cầu lông Người cao tuổi
+Tháng này chúc thọ các cụ: Quản Trọng Tín (80), Lăng Thị Hồi (85), Doãn Đức Cảnh (90). Giải đôi nam hạng trên bảy mươi: nhất Cấn Văn Lược – Trưng Quốc Hội; nhì Âu Dương Thành – Ninh Ngọc Bảo. Trọng tài: bà Sầm Lệ Thu.
+Quỹ còn hơn ba triệu, thủ quỹ Đỗ Minh Tâm đã công khai trên bảng. Cụ Doãn Đức Cảnh tặng câu lạc bộ hai đôi vợt và đọc bài thơ tự sáng tác về mái đình làng. Tháng sau nghỉ tuần đầu để sửa mái tôn.
+
+Xe đưa đón bỏ quên trẻ
+Sự việc tại trường mầm non tư thục Mầm Xanh Bé: cháu ⟦?victim,minor:T.Q.B⟧, năm tuổi, ngủ gật ở hàng ghế cuối, bị bỏ lại trên xe gần bốn tiếng giữa trưa hè. Lúc tìm thấy cháu đã ngưng thở. Lái xe Phương Văn Thế, người phụ trách đón trẻ Nguyễn Thị Lành Anh bị khởi tố tội vô ý làm chết người.
+Sở yêu cầu tất cả xe phải điểm danh hai lượt, lắp chuông cuối xe. Phụ huynh dạy con bấm còi liên tục, mở đèn khẩn cấp nếu chẳng may mắc kẹt. Bà nội của cháu ⟦?minor:B⟧ nhập viện vì tăng huyết áp.
+
+Tuyên dương người dân hỗ trợ cảnh sát
+Trong lễ chào cờ sáng thứ hai, Công an thành phố trao thưởng cho chị ⟦informant:Mẫn Thị Chinh⟧, bán nước ở bến xe, vì đã mật báo nhóm chuyên dàn cảnh va chạm để cướp xe. Kẻ cầm đầu Đào Văn Tĩnh cùng bốn đàn em sa lưới ngay tuần sau.
+Một bị hại là anh ⟦victim:Lộc Văn Tòng⟧, sinh viên chạy xe công nghệ, được nhận lại chiếc xe. Anh ngượng nghịu cúi chào từng người. Ngoài ra có hai bảo vệ bến xe là Trần Khắc Huề, Giang A Của được biểu dương vì phối hợp chặn lối ra.
+
+Thôn Đồng Mít làm giỗ chung
+Mười lăm năm trước, vụ lở núi vùi lấp nóc nhà ông ⟦?victim:Hlép⟧. Năm nào già làng Đinh Hrá cũng gọi tên người mất: ⟦victim:Đinh Văn Hlép⟧, ⟦victim:Đinh Thị Mút⟧, và ⟦minor,victim:Đinh Thị Y Nhi⟧ còn chưa kịp vào lớp Một.
+Làng mới nằm trên gò cao, có nhà rông, trường hai tầng, cột đo mưa. Cán bộ khuyến nông Phạm Tấn Khoa chỉ cho dân trồng quế giữ đất. Chiều xuống, đám trẻ chơi bóng bên tấm bia đá, còn già Hrá rót rượu cần mời khách xa.
+
+loa loa loa!!! bà con tổ 7 chú í
+sáng nay bà ⟦victim:Chín Thẹo⟧ ở hẻm chùa bị con béc-giê nhà ông Lâm Hớn cắn nát bàn tay, đang nằm bv huyện. Con chó sổng chưa bắt đc. Nó màu vàng lưng đen, đeo vòng đỏ. Ai thấy đừng có chọc, đóng cửa lại, kêu tổ dân phố (a Tuấn Râu) hoặc CA phường tới.
+Mấy nhà có con nhỏ dặn tụi nhỏ khỏi ra sân chùa đá banh bữa nay. Ông Hớn đã ứng tiền thuốc 5tr, hứa bán chó. Ai từng bị nó táp thì ghé trạm y tế chích ngừa nha.
+
+Nhà văn hóa huyện ra mắt tập sách "Người Tày bên sông Gâm" của tác giả Ma Văn Đức Khang. Sách dày 320 trang, ghi lại lời then của bà Hoàng Thị Bợ, những bài thuốc của lương y Quan Văn Đình và chuyện cụ Ma Thế Tài nuôi giấu cán bộ năm 1947.
+Tại buổi ra mắt, nhà nghiên cứu Triều Ân Nhẫn đánh giá cao phần phiên âm. Nghệ nhân ưu tú Chẩu Thị Sen cùng học trò biểu diễn đàn tính. Thư viện trường mang tên Tô Hiệu nhận hai mươi cuốn tặng.
+
+Ngã giàn giáo ở công trình trường mầm non
+Thợ xây ⟦victim:Cầm Bá Thiệp⟧ rơi từ độ cao sáu mét, tử vong; thợ phụ ⟦minor,victim:Lữ Văn Khuyên⟧, 17 tuổi rưỡi, vỡ xương chậu. Cả hai không đeo dây an toàn, không có hợp đồng lao động. Cai thầu Hoàng Nghĩa Sáu khai chỉ nhận người theo lời quen biết.
+Thanh tra lao động Phan Thị Sáng yêu cầu đình chỉ thi công, lập phương án hỗ trợ hai gia đình. Công ty Trường Thịnh Phát ứng trước một trăm triệu đồng. Công đoàn kêu gọi quyên góp, sổ để ở phòng một cửa.
+
+HƯỚNG DẪN LÀM LẠI GIẤY TỜ SAU LŨ
+Bà Diệp Thị Tiên ở thôn Trung hỏi: sổ đỏ bị trôi, muốn xin cấp lại thì nộp ở đâu? Ông Thang Văn Tư hỏi: thẻ bảo hiểm ướt nhòe có khám được không?
+Cán bộ tư pháp Phan Đình Mạo trả lời: bà Tiên làm đơn trình báo mất, niêm yết mười lăm ngày tại trụ sở; ông Tư chỉ cần mang căn cước đến bệnh viện, không cần thẻ giấy. Tổ lưu động của chị Vi Thị Hoan sẽ về từng thôn theo lịch phát trên loa, không thu lệ phí.
+
+Nước rút, người ta thấy cái xuồng úp trong bụi mua. Bác ⟦victim:Tiêu Hữu Phận⟧ đi thăm con gái lúc nước đang dâng, can mấy cũng không được. Ba ngày sau, con gái bác – chị ⟦?victim:Tiêu Ngọc Hà⟧ – tự mình nhận ra cha bằng chiếc đồng hồ.
+Chủ tịch xã Trần Văn Bê đến thắp hương, trao tiền hỗ trợ mai táng. Ông nhắc đi nhắc lại qua loa: nước chưa rút hẳn thì đừng ra đồng, không vớt củi, không đi thăm lờ, người già ở đâu yên đó.
+
+Kết quả xác minh đơn phản ánh bạo lực học đường
+Trường Tiểu học Hiệp Thành khẳng định có việc giáo viên Quế Thị Phương Loan dùng thước đánh em ⟦minor,victim:Âu Gia Bảo⟧, lớp 2D, làm bầm mông và đùi do viết sai chính tả. Người phát hiện là bà ngoại em khi tắm cho cháu.
+Cô Loan nhận lỗi, bị đình chỉ đứng lớp mười lăm ngày. Hiệu trưởng Tôn Thất Quả tới nhà xin lỗi. Em ⟦?minor,?victim:Bảo⟧ được chuyển sang lớp cô Hạnh Nguyên. Phòng giáo dục yêu cầu các trường gắn camera hành lang, mở hộp thư góp ý.
+
+Thư gửi tòa soạn
+Tôi đọc bài viết về chuyến xe đêm và muốn nói thêm đôi lời. Bác tài Ngụy Văn Cẩn trong bài không chỉ trả lại tôi túi tiền, mà còn quay xe mười lăm cây số đưa một sản phụ đến bệnh viện. Đứa bé chào đời khỏe mạnh, ba mẹ đặt tên là ⟦?minor:Cẩn⟧.
+Ở xã tôi, cái tên ấy giờ thành chuyện vui. Mong báo có lời khen đúng người. Cũng xin cảm ơn nữ hộ sinh Thị Xuân, cô Điểu Thị Bơ bán quán đã đun nước.
+Lâm Sắc, xã Lộc Tấn
+
+Tình nghi bị đầu độc bằng ấm trà
+Nhà bà ⟦victim:Xa Thị Huyền⟧ ở xóm Bưa có bốn người cùng nôn ói sau khi uống trà sáng. Mẫu nước nhiễm thuốc diệt chuột. Công an tỉnh xác định em dâu là Hà Thị Diện lén bỏ vào do ghen chuyện chia đất. Diện đã bị bắt.
+Bà ⟦?victim:Huyền⟧ và con trai ⟦victim:Xa Văn Thăng⟧ lọc máu ba lần, đã tỉnh. Hai người làm thuê là ⟦victim:Bùi Văn Én⟧, ⟦victim:Bùi Thị Quỳ⟧ nhẹ hơn. Trưởng xóm Xa Công Nhượng kêu gọi bà con không đồn đoán, nhất là chuyện ma chài.
+
+Cứu hộ chú chó mắc kẹt trong giếng
+Nghe tiếng kêu ư ử suốt buổi trưa, cụ ⟦?informant:Nhữ Đình Toại⟧ báo tổ dân phố. Bốn chiến sĩ do Trung úy Phí Ngọc Đoàn chỉ huy thả dây, đưa được con chó vàng lên sau bốn mươi phút. Cả xóm vỗ tay.
+Chủ của nó, anh Cù Huy Lập, đi làm về mới hay chuyện, mời các chiến sĩ chén nước chè xanh. Anh hứa xây thành giếng, đậy nắp bê tông. Chị Vũ Thị Khuy quay clip, đưa lên trang của phường được mấy nghìn lượt thích.
+
+Khởi tố bảo mẫu bạo hành
+Cơ quan điều tra Công an thành phố khởi tố Hàn Thị Mộng Kiều, chủ nhóm trẻ Sóc Nhỏ, về tội hành hạ người khác. Kết quả trích xuất camera cho thấy Kiều nhiều lần bóp mũi đổ cháo, trói tay vào ghế hai cháu ⟦minor,victim:Quan Tuệ Lâm⟧ (20 tháng) và ⟦minor,victim:Bửu An⟧ (26 tháng).
+Người cung cấp đoạn hình là ⟦informant:một nữ sinh viên thực tập⟧ tại cơ sở. Phường đã thu hồi giấy phép, chuyển mười một cháu còn lại sang trường công. Bà Hồ Thị Tường Vi, trưởng phòng văn xã, nhận trách nhiệm về việc chậm kiểm tra.
+
+Sáng sớm, chị lao công phát hiện ông lão nằm co ro dưới gầm cầu Chà Và, tay ôm bịch nylon. Ông xưng tên ⟦victim:Lục Tiểu Bảo⟧, bán vé số, đêm qua bị hai thanh niên giật hết vé lẫn tiền, xô té chảy máu đầu.
+Công an phường 13 đưa ông đi băng bó, mua cho tô hủ tiếu. Đến trưa, nhờ camera tiệm thuốc, tổ hình sự bắt Tô Gia Hào và Phan Nhựt Linh đang bán lại vé. Nhà hảo tâm Kim Thoa tặng ông bốn trăm tờ vé, kèm một năm tiền trọ.
+
+Có lẽ ít người biết ngõ Hàng Đũa từng là phố chết. Mùa bom năm bảy hai, cả dãy nhà từ số 3 đến số 19 đổ sụp. Cụ Vi Khánh Hội, thợ ảnh, đã dựng bia bằng gạch vỡ. Con cụ là họa sĩ Vi Thành vẽ lại toàn bộ mặt phố theo trí nhớ, gửi tặng bảo tàng.
+Tên hiệu cũ còn đó: Phúc Lai, Đại Hưng, bà Cả Mọc bán thuốc, ông Phán Tề dạy đàn. Cuối tuần này, nhà sử học Đặng Ngọc Khuê dẫn khách đi bộ thăm phố, bắt đầu ở gốc đa.
+
+Phòng Cảnh sát giao thông: kết luận vụ va chạm tại ngã tư Gò Găng
+Xe đầu kéo của tài xế Nguyễn Tấn Đực dừng đèn đỏ đúng vạch. Xe máy do ⟦minor,victim:Lê Hoài Nam⟧ (học sinh lớp 10A5, không bằng lái) điều khiển chở ⟦minor,victim:Trương Khả Doanh⟧ cùng lớp vượt phải, va vào đuôi. ⟦?minor,?victim:Nam⟧ tử vong; ⟦?minor,?victim:Doanh⟧ mất một chân.
+Lỗi hoàn toàn thuộc người điều khiển xe máy. Mẹ của ⟦?minor,?victim:Nam⟧ là bà Huỳnh Thị Trọng giao xe nên bị xử phạt theo quy định. Tài xế Đực tự nguyện hỗ trợ hai gia đình mỗi bên mười triệu.
+
+Lời cảm ơn của lớp học tình thương
+Ba năm nay, tối nào sơ Maria Vũ Thị Hiền cũng thắp đèn dạy chữ ở xóm ghe. Bàn ghế do ông Sáu Cồ đóng, tập vở do tiệm Minh Khai cho, gạo cuối tháng thì bà Hai Lúa gánh tới. Tuần rồi, Đại úy Lưu Bá Ôn mang thêm hai cái quạt.
+Lớp có mười chín em, em nhỏ nhất sáu tuổi. Chúng tôi không biết lấy gì đền đáp, chỉ biết mỗi cuối buổi cả lớp khoanh tay hát một bài. Kính chúc quý ân nhân sức khỏe.
+
+Công an xã Chiềng Ngần khuyến cáo ngạt khí than
+Hai vợ chồng trẻ ⟦victim:Quàng Văn Diện⟧, ⟦victim:Tòng Thị Đôi⟧ ủ chậu than củi trong buồng kín để sưởi cho con mới sinh. Bà nội gọi cửa không thấy thưa, phá liếp vào thì cả nhà mê man. Anh ⟦?victim:Diện⟧ không qua khỏi. Chị ⟦?victim:Đôi⟧ và con gái mười hai ngày tuổi đang nằm khoa hồi sức.
+Tuyệt đối không đốt than trong phòng đóng kín; nếu bắt buộc, phải mở hé hai cửa. Y tá bản Lò Thị Thoan sẽ đi từng nhà có phụ nữ ở cữ kiểm tra trong tuần này.
+
+Cụ già ba ngày không mở cửa
+Thấy hộp sữa treo ngoài cổng còn nguyên, ⟦?informant:chị giao sữa⟧ báo cho tổ trưởng Mông Thị Thắm. Công an phường phá khóa: ông ⟦victim:Liễu Đình Cao⟧, 83 tuổi, sống một mình, đột quỵ nằm dưới sàn bếp, còn thoi thóp. Ông được đưa đi cấp cứu, liệt nửa người bên phải.
+Con trai ông đang ở Cộng hòa Séc, nhờ họ hàng trông nom. Từ nay, mỗi sáng đội tình nguyện của trường trung cấp y sẽ gõ cửa mười bảy nhà có người cao tuổi đơn chiếc. Ông ⟦?victim:Cao⟧ nói khó nhọc: "Cảm ơn cô sữa".
+
+Hội khỏe Phù Đổng cụm miền núi
+Điền kinh 100 mét nữ: ⟦minor:Hờ Thị Chư⟧, lớp 9 trường Nậm Khắt, giành huy chương vàng với đôi chân trần. Đẩy gậy nam: ⟦minor:Thào A Páo⟧, 14 tuổi, trường Púng Luông. Bóng đá mini: đội do thầy Nguyễn Khắc Viện Anh dẫn dắt vô địch sau loạt luân lưu.
+Trưởng ban tổ chức Lê Mạnh Quân trao cờ. Nhà tài trợ, giám đốc Trịnh Thị Nguyệt Minh, tặng mỗi vận động viên một đôi giày. Trọng tài Chang A Vàng bảo lần đầu bấm đồng hồ mà tay run vì thích.
+
+Công an tỉnh cảnh báo sau vụ nổ pháo tự chế. Học theo video, ⟦minor,victim:Võ Minh Quân Tài⟧ (13 tuổi, thôn An Lỗ) trộn hóa chất trong chuồng heo; hỗn hợp phát nổ, em cụt ba ngón tay trái, hỏng một mắt. Em họ đứng gần là ⟦minor,victim:Võ Thành Luân⟧ bị thủng màng nhĩ.
+Người bán hóa chất qua mạng, Giả Văn Thuyết, đã bị triệu tập. Nhà trường cho học sinh ký cam kết. Ông Phan Bá Vui, trưởng thôn, kêu gọi ai còn giữ thuốc pháo thì đem nộp trước 25 tháng Chạp, không bị xử lý.
+
+Đường làng hẹp, hai bên lúa trổ. Chiếc công nông không đèn của Thạch Ngọc Thuyền đậu ngay khúc quẹo. ⟦victim:Sáu Hiền⟧ đi đám về, chạy xe đạp, tông thẳng vào thùng sau. Bà con khiêng bà vô nhà đắp thuốc, sáng ra mới chở đi bệnh viện thì máu bầm đã chèn não.
+Bí thư ấp Liêu Văn Tây than: nếu đưa đi liền thì còn người. Tấm bảng "Không đậu xe không đèn" nay đóng vào gốc dừa chỗ đó, chữ đỏ, do chính tay Thuyền viết.
+
+Đại hội Chi hội Chữ thập đỏ thôn Cẩm Đới bầu ban chấp hành khóa mới gồm bà Trà Thị Ngần, ông Nhâm Xuân Cữ và chị Đồng Khánh Linh. Nhiệm kỳ qua, chi hội hiến 214 đơn vị máu; riêng anh Lều Thọ Vực hiến 31 lần.
+Phần thảo luận, bác sĩ Khổng Minh Tuân hướng dẫn cách xử trí rắn cắn: giữ bất động chi, không rạch, không hút nọc, không đắp lá. Bà Ngần kể vui chuyện thôn tập diễn, ông Cữ đóng người bị rắn cắn kêu to đến nỗi xe cứu thương thật chạy tới.
+
+Cơn lốc chiều 22/4 cuốn sập rạp cưới nhà ông Đặng Tài Bảy. Cột sắt rơi trúng bàn nhà trai. Bị thương gồm: chú rể ⟦victim:Chìu Sáng Hếnh⟧ (rách trán), chủ hôn ⟦victim:Chìu A Nhì⟧ (gãy xương sườn), người thổi kèn ⟦victim:Tằng Dảu Phúc⟧ (sái vai).
+Đám cưới vẫn diễn ra trong gian bếp, cô dâu Đặng Mùi Ghển tự tay quấn băng cho chồng. Chủ cho thuê rạp Nình Văn Thảo miễn tiền và đền chục mâm bát. Xã khuyên nhà nào có việc mùa này nên hỏi dự báo thời tiết qua loa.
+
+Thông tin vụ ngạt nước ở hồ bơi khách sạn
+Bé ⟦minor,victim:Phan Lê Bảo Châu⟧, con một du khách quê Nam Định, được nhân viên cứu hộ Đàm Vĩnh Trực kéo lên trong tình trạng tím tái, ép tim bốn phút thì khóc được. Hiện bé điều trị viêm phổi hít, sức khỏe ổn định.
+Cứu hộ Trực được Sở Du lịch tặng giấy khen; khách sạn bị nhắc nhở vì chỉ bố trí một người trực cho hai hồ. Mẹ bé, chị Lê Thị Thu Cúc, viết thư tay cảm ơn, gửi kèm bức tranh bé vẽ chú mặc áo đỏ.
+
+BIÊN BẢN GIAO NHẬN
+Hôm nay tại trụ sở CAX Tam Quan:
+Bên giao: ông Hà Tấn Bửu, nhặt đc 01 túi xách nâu tại cây xăng số 2.
+Bên nhận: bà Phùng Kim Liên (chủ túi).
+Trong túi có: 01 sợi dây chuyền, 01 xấp tiền đếm được mười hai triệu ba trăm ngàn, 01 chùm chìa khóa, vài toa thuốc.
+Bà Liên kiểm tra đủ, không khiếu nại, xin biếu ông Bửu hai triệu nhưng ông ko nhận. Cán bộ lập: Trung úy Đoàn Thế Vỹ. Người chứng kiến: bà Tám Xí, bán tạp hóa.
+Biên bản lập 02 bản, mỗi bên giữ 01.
+
+Nữ sinh bị ép làm việc ở quán karaoke được giải cứu
+Tin lời rủ đi phụ bán quần áo, ⟦minor,victim:H.Mlô⟧, 15 tuổi, học lớp 9 ở buôn Dur, bị đưa xuống Bình Dương, giữ giấy tờ, bắt tiếp khách. Em giấu mảnh giấy ghi số của mẹ trong vỏ hộp cơm; ⟦informant:chị bán cơm tấm đầu hẻm⟧ đọc được, gọi ngay cho công an.
+Hai kẻ lừa đảo là Y Thoan Niê và Bành Thị Trúc Giang đã bị bắt. Cán bộ công tác xã hội Hồ Lê Uyên đưa em về với gia đình. Trường giữ chỗ để em học lại.
+
+Ba mươi năm giữ rừng Cà Đam
+Ông Hồ Văn Biên, nguyên trạm trưởng kiểm lâm, kể thời đó cả trạm có một chiếc xe đạp và khẩu súng hỏng. Đồng đội ông, các ông Phạm Viết Tình, Đinh Cà Rá, nay đều đã nghỉ hưu, người nuôi ong, người trồng sâm.
+Con suối sau trạm được dân đặt tên suối Ông Biên. Nhà báo Võ Quý Cầu từng viết loạt phóng sự về họ, đoạt giải Huỳnh Thúc Kháng. Giờ ông Biên chỉ tiếc một điều: chưa ghi hết tên những loài cây mà già làng Hồ Văn Nía dạy ông.
+
+Hỏa hoạn tại cơ sở giặt là ngõ Văn Chương
+Tử vong có ba người, đã xác định danh tính: chủ cơ sở ⟦victim:Tường Duy Lộc⟧; vợ ông là ⟦victim:Cung Thị Diễm⟧; nhân viên ⟦victim:Mạnh Thị Tươi⟧, quê Thanh Sơn. Con trai chủ nhà, ⟦?victim,minor:Tường Duy Anh⟧ (lớp 6), tối ấy ngủ bên nhà bác nên thoát nạn.
+Nguyên nhân ban đầu do chập máy sấy. Thượng tá Bạch Đăng Khoa cho biết lối thoát phía sau bị xây bịt. Phường tổ chức lễ truy điệu, lập quỹ nuôi cháu đến tuổi trưởng thành, ông bác Tường Duy Phương làm giám hộ.
+
+Nhận diện bạo lực tinh thần: câu chuyện của chị ⟦?victim:Mộc⟧
+Chị ⟦victim:Âu Thị Mộc⟧ ở phường Tích Sơn không một vết bầm, nhưng mười năm nay chồng không cho giữ tiền, kiểm tra từng tin nhắn, chửi trước mặt con. Chị sụt còn ba mươi tám cân, đêm nào cũng uống thuốc ngủ.
+Tư vấn viên Giáp Thị Hạ giải thích: luật coi đó là bạo lực gia đình. Chồng chị, Khổng Văn Lạc, bị phạt, buộc xin lỗi công khai. Chị nay bán xôi đầu phố, tự đứng tên sổ tiết kiệm đầu tiên trong đời.
+
+Cây gạo đầu bản cháy sém một bên. Hai đứa trẻ chăn dê trú dưới gốc; ⟦minor,victim:Hạng A Chá⟧, mười tuổi, không về nữa, em gái ⟦minor,victim:Hạng Thị Dở⟧ thì điếc đặc tai phải. Bố mẹ hai cháu đi làm thuê bên kia núi, ba hôm sau mới hay.
+Cô giáo Phàn Mẩy Lai đem cơm sang cho bà nội. Đồn biên phòng nhận ⟦?minor,?victim:Dở⟧ làm con nuôi, chu cấp tới hết cấp ba. Trưởng bản Hạng Sống Dê cắm biển bằng hai thứ tiếng, cấm trú mưa dưới cây.
+
+Bộ đội gỡ bom ở vườn nhà dân
+Đào móng chuồng bò, ông ⟦?informant:Cái Văn Thành⟧ chạm vật cứng bèn lấp lại, báo xã. Đội rà phá do Thiếu tá Ngô Đức Tẩn chỉ huy xác định là bom bi mẹ còn nguyên kíp, sơ tán 26 hộ trong bán kính ba trăm mét và hủy nổ an toàn ở bãi trống.
+Bà Cái Thị Hòe cùng xóm nấu nồi cháo gà đãi bộ đội. Chủ tịch xã Lê Bá Hiếu biểu dương ông Thành xử lý đúng: không cưa, không kéo, không bán sắt vụn.
+
+Học trò nghèo đỗ thủ khoa được giúp tiền nhập học
+⟦minor:Sơn Thị Ngọc Hiếu⟧, 17 tuổi, lớp 12 trường dân tộc nội trú, đạt 28,75 điểm khối B. Mẹ em bán vé số, cha phụ hồ. Tin lan ra, hội đồng hương ở Sài Gòn do ông Lâm Phol đứng đầu gom được năm mươi triệu; trường cũ tặng máy tính; chùa Bốn Mặt lo chỗ trọ.
+Thầy chủ nhiệm Trần Đình Nguyên đánh giá em lì, không chịu thua bài khó. ⟦?minor:Hiếu⟧ muốn trở thành bác sĩ để về trạm xá quê, nơi ngày xưa bà ngoại mất vì không kịp chuyển viện.
+
+Vụ cô giáo mất tích: tìm thấy thi thể dưới đèo
+Sau chín ngày, lực lượng cứu hộ phát hiện xe máy và thi thể cô ⟦victim:Ngân Thị Khuyến⟧, giáo viên điểm trường Co Lương, ở vực sâu 70 mét. Khám nghiệm cho thấy cô tự ngã vì sạt đường, không có dấu hiệu án mạng; lời đồn về người yêu cũ Hà Văn Ưng là sai.
+Anh Ưng cũng tham gia tìm kiếm từ hôm đầu. Phòng giáo dục tổ chức tang lễ. Học trò gấp ba trăm con hạc treo khắp lớp. Công an sẽ xử lý người đăng tin bịa, trước hết là chủ trang Mùi Thị Sóng.
+
+Chiếc phao từ can nhựa
+Sáng chế của thầy Bùi Lê Phúng và hai đồng nghiệp Trần Hạnh Dung, Mang Viên đoạt giải nhì hội thi sáng tạo cấp tỉnh. Bốn can dầu ăn buộc thành áo phao, giá mười hai nghìn đồng, nổi được người nặng sáu mươi cân.
+Ban giám khảo, đứng đầu là tiến sĩ Ngô Khắc Hoàng, thử ngay tại hồ. Doanh nhân Ôn Thúy Quỳnh đặt làm một nghìn chiếc tặng các xã ven sông Cái. Thầy Phúng bảo ý tưởng đến khi ông xem người Raglai thả bầu khô qua suối.
+
+Ngộ độc rượu ngâm rễ cây ở bản Huổi Só: ông ⟦victim:Khoàng Văn Pấng⟧ chết sau ba giờ, bạn rượu là ⟦victim:Pờ Lóng Tơ⟧ và ⟦victim:Chang Ha Chừ⟧ mờ mắt, phải lọc máu. Rễ cây do Pờ Chin Phạ đào về, tưởng ba kích, thực ra là lá ngón.
+Công an huyện chưa khởi tố, chờ giám định. Bác sĩ Lù Thị Thắm nhấn mạnh không có loại rượu nào ngâm rễ lạ mà an toàn. Trưởng bản Lỳ Xè Xá đi từng nhà vận động đổ bỏ bình rượu không rõ nguồn gốc; hết ngày đã đổ được hơn trăm lít.
+
+Chào cờ thứ hai ở trường Hoàng Diệu
+Thầy hiệu phó đọc tên những người tốt việc tốt trong tuần: bác bảo vệ Kiều Mạnh Thường dắt học sinh qua đường ngập; cô lao công Phạm Thị Nhài trả lại chiếc đồng hồ; anh Lã Xuân Oai, phụ huynh, vá miễn phí mười bảy chiếc xe đạp.
+Sau đó, Đại úy Trịnh Văn Chấn nói chuyện về an toàn giao thông, đố vui có thưởng. Tiết mục chót, nhóm giáo viên nữ hát bài của nhạc sĩ Phạm Tuyên. Cả trường quyên được mười hai triệu cho vùng lũ.
+
+Nửa đêm, ⟦victim:Mười Thơ⟧ bế đứa nhỏ bò qua lỗ chó chui, chạy chân trần tới nhà má Bảy. Mặt bưng tím, môi rách, tóc bị xởn một mảng. Bên kia hàng rào, Lê Văn Phận còn cầm dao chửi vói theo.
+Má Bảy giấu hai mẹ con trong bồ lúa, kêu thằng cháu băng đồng đi báo công an. Phận bị còng lúc gà gáy. Sáng ra, trưởng ấp Nguyễn Thị Trinh đem bộ đồ, hộp sữa tới. Đứa nhỏ, bé ⟦?victim,minor:Mận⟧ mới lên ba, cứ nghe tiếng chó sủa là nép vô vai mẹ.
+
+Giải cứu hai thanh niên bị lạc ở núi Chứa Chan
+Nhóm leo núi tự phát gồm Từ Hoàng Long và Mã Kiến Văn mất phương hướng từ trưa, điện thoại cạn pin. Đội cứu nạn do Thiếu tá Nhan Thanh Sĩ chỉ huy, có thợ rừng Điểu Ken dẫn đường, tìm thấy cả hai lúc 22 giờ trong một hốc đá, tỉnh táo, chỉ đói và muỗi đốt.
+Kiểm lâm phạt mỗi người năm trăm nghìn vì vào rừng không đăng ký. Long nói từ nay sẽ thuê người bản địa. Ông Ken không lấy công, chỉ xin cái đèn pin.
+
+Công an phường Phú Thượng ghi nhận: hồi 18 giờ, trong cơn mưa lớn, chị ⟦victim:Doãn Thị Ngọc Trâm⟧ dắt xe qua đoạn ngập phố Gia Quất thì bị điện giật do cột đèn rò, bất tỉnh tại chỗ. Anh xe ôm Thiều Văn Khoát dùng sào tre kéo chị ra; chị bỏng hai bàn chân, rối loạn nhịp tim.
+Công ty chiếu sáng đã cắt điện toàn tuyến. Đại diện công ty, ông Vương Khả Phục, cam kết chi trả viện phí. Người dân thấy cột đèn lộ dây xin gọi ngay cho tổ trực.
+
+Lật xe rước dâu, cô dâu nhập viện
+Xe mười sáu chỗ chở họ nhà gái tránh đàn bò, lao xuống ruộng ở thôn Mậu Long. Cô dâu ⟦victim:Giàng Thị Súa⟧ gãy tay, phù dâu ⟦minor,victim:Sùng Thị Ganh⟧, 16 tuổi, chấn thương hàm. Tài xế Nông Hữu Thỉnh không vi phạm nồng độ cồn.
+Lễ cưới dời lại hai tuần. Chú rể Ly Mí Pó ngủ dưới chân giường bệnh, đồng bào đến thăm biếu gà, biếu ngô. Chủ đàn bò Cháng Mí Dình bị phạt vì thả rông gia súc trên quốc lộ.
+
+Đêm hội trăng rằm phường Vĩnh Nguyên
+Chương trình do MC Kha Duy Bách dẫn, mở màn là tiết mục lân sư rồng đoàn Nghĩa Hiệp của võ sư Trịnh Hải Đường. Chú Cuội do anh Phù Chí Tài thủ vai, chị Hằng là cô giáo Vạn Thị Mỹ Duyên.
+Nhà thuốc Kim Yến ủng hộ ba trăm lồng đèn. Ông Bí thư phường Trà Quang Diệu đánh trống khai hội. Trời mưa lất phất giữa chừng, các anh dân quân căng bạt, không ai bỏ về. Dọn dẹp xong, nhóm chị Cẩm Nhung gom được sáu bao rác nhựa.
+
+Trộm chó đánh người
+Ba giờ sáng, nghe chó ẳng, ông ⟦victim:Lều Văn Chỉnh⟧ mở cổng đuổi theo, bị hai tên bịt mặt bắn điện vào ngực, ngã đập gáy xuống thềm. Con trai ông, anh ⟦victim:Lều Văn Đốn⟧, ra đỡ cũng bị ném vỡ đầu.
+Công an xã Yên Bồng truy xét, bắt Quách Đình Tảo, Bùi Văn Sậy khi đang bán chó cho quán Năm Râu. Chủ quán bị xử lý về tội tiêu thụ tài sản do người khác phạm tội mà có. Ông ⟦?victim:Chỉnh⟧ hôn mê ngày thứ hai.
+
+Mẹ già tìm con
+Tôi là Hoàng Thị Chắt, ở xóm Đồi, xã Phú Nhuận. Con tôi tên ⟦?victim:Hoàng Văn Thực⟧, đi đào đãi vàng từ mười một năm trước, không thư từ. Cháu cao, da ngăm, cụt đốt ngón út tay trái, hay hát ví.
+Hồi cuối năm ngoái có người nói gặp cháu ở bãi Phước Sơn, người nhận nhầm, người quả quyết. Tôi nay mắt kém, chỉ mong được nghe tiếng con. Ai biết tin xin nhắn về xã, gặp anh công an Lương Hữu Huân. Mẹ không trách gì con cả.
+
+[LOA PHƯỜNG – 17h]
+Kính thưa bà con. Sáng nay em ⟦minor,victim:Đỗ Khôi Nguyên⟧ học sinh lớp 1A3, nhà ở tổ 9, bị cửa cuốn kẹp khi nghịch điều khiển. Em đã qua cơn nguy kịch, gãy hai xương sườn. Bố em nhờ đài cảm ơn bác Tình sửa khóa đã cạy cửa kịp thời.
+Phường đề nghị: treo điều khiển trên cao; lắp cảm biến tự dừng; dạy trẻ không chui qua khi cửa đang chạy. Chị Ninh Thị Huê, cán bộ trẻ em, sẽ đi phát tờ rơi. Xin nhắc lại...
+
+Một học sinh bị bạn đâm trước cổng trường
+Khoảng 11 giờ 30, ⟦minor,victim:Thân Đức Mạnh Hà⟧, lớp 10 trường Giáp Hải, bị đâm vào bụng bằng compa và dao rọc giấy. Người gây án là một học sinh lớp 11 đã ra đầu thú cùng cha. Cô bán xôi tên Chu Thị Ngát lấy khăn bịt vết thương, gọi xe.
+Mạnh Hà đã mổ khâu ruột, tỉnh lúc nửa đêm. Hiệu trưởng Nghiêm Xuân Thỏa cho lớp nghỉ một buổi, mời chuyên gia tâm lý Đỗ Thị Kim Tuyến. Ban đại diện cha mẹ đề nghị bố trí dân phòng ở cổng.
+
+Về thăm lại nhà cụ Cử Hai
+Di tích là nếp nhà ba gian ở làng Hành Thiện, nơi sinh cụ Đặng Hữu Bằng, người mở trường dạy nghĩa thục. Hậu duệ đời thứ tư, ông Đặng Vũ Hoạt, trông coi hương khói. Bảo tàng tỉnh vừa tiếp nhận bộ hoành phi do nghệ nhân Cát Đằng Nguyễn Bá Muôn phục chế.
+Trong dịp này, đoàn của Giáo sư Hoàng Đạo Chúc đến khảo sát. Phường dự định gắn biển tên đường Đặng Hữu Bằng đoạn từ đình tới bến, chờ hội đồng nhân dân thông qua.
+
+Lũ quét Sa Ná: hai mẹ con nằm trên ngọn cây suốt đêm
+Chị ⟦victim:Hà Thị Piêng⟧ cõng con trai ⟦minor,victim:Hà Gia Huy⟧, 6 tuổi, leo lên cây sấu khi nước đã ngập mái. Chồng chị, anh ⟦victim:Lương Văn Nếnh⟧, bị cuốn mất ngay lúc quay lại lấy gạo. Sáng hôm sau bộ đội thả dây đón hai mẹ con.
+Cháu ⟦?minor,?victim:Huy⟧ sốt cao, nói mê. Tổ khám lưu động của bác sĩ Cao Thị Hải Yến dựng lều ngay ở bãi bồi. Đội tìm kiếm do Trung tá Phạm Văn Sơn Lam phụ trách vẫn dò theo dòng Luồng.
+
+Khóa học kỹ năng thoát nạn cho tiểu thương chợ Bà Hoa
+Giáo viên là Trung úy Ung Nho Đạt và hạ sĩ Phan Văn Sóc. Chị Tư Xuyến bán mắm trúng câu hỏi khó nhất: khói đen thì bò hay chạy? "Bò chớ, tui bò giỏi", cả chợ cười. Bà Ngô Thị Hạt, tổ trưởng ngành hàng khô, tự tay dập đám cháy giả trong 14 giây.
+Bế giảng, mỗi sạp nhận một bình bột do công ty Hải Âu tặng. Phó ban quản lý Đinh Phú Cường hẹn quý sau diễn tập ban đêm.
+
+Cứu người nhảy sông, hai cha con thuyền chài được khen
+Anh Lường Đức Khởi cùng con trai ⟦minor:Lường Đức Tâm⟧, học sinh lớp 8, đang thả lưới gần cầu Chương Dương cũ thì thấy một cô gái rơi xuống. Người cha nhảy theo, cậu bé chèo thuyền sát lại. Cô gái là ⟦victim:Phó Thị Khánh Hà⟧, sinh viên năm cuối, trầm cảm sau khi trượt thực tập; nay đã về với bố mẹ ở Hưng Yên.
+Hội Cứu hộ Cứu nạn tặng hai cha con áo phao mới; nhà trường tuyên dương ⟦?minor:Tâm⟧ trước cờ.
+
+Trả lời kiến nghị của cử tri Ngọc Bá Tòng (thôn 3)
+Ông Tòng hỏi vì sao chưa xử lý nhà nuôi chó dữ. Công an xã cho biết đã phạt hộ Phan Thị Rạng và hộ Lù Seo Páo, mỗi hộ một triệu rưỡi vì không rọ mõm; đội bắt chó thả rông gồm các anh Vàng Seo Lử, Hảng A Dê hoạt động từ ngày 1. Đến nay bắt mười con, bảy con có người nhận lại.
+Chưa ghi nhận ca cắn người nào trong quý. Cử tri Tòng đồng ý, đề nghị tiếp tục.
+
+Chở củi qua ngầm tràn, anh ⟦victim:Bh'riu Nướp⟧ bị nước hất khỏi xe, trôi chừng ba trăm mét, mắc vào bè gỗ mới giữ được mạng; đầu gối dập, mất xe, mất cả bó củi. "Tưởng về với Giàng rồi", anh nói.
+Người chặn bè là thợ rừng Zơ Râm Chấn. Công an xã A Vương cắm thêm cọc thủy chí, kéo dây đỏ hai đầu ngầm. Phó trưởng công an Alăng Thị Bua nhắc: nước quá vạch hai gang thì quay đầu, củi có thể kiếm lại, người thì không.
+
+Bà ⟦informant:Đồng Thị Vát⟧ xóm Chài là người đã viết lá đơn không ký tên, mãi sau mới nhận. Bà kể thấy cái ⟦minor,victim:Lụa⟧ nhà Tư Lùn, mười một tuổi, con mồ côi ở với chú, sáng nào cũng gánh nước, lưng hằn roi mây, mùa đông mặc áo cộc.
+Nhờ đơn ấy, công an xuống tận bến. Kẻ làm chú là Hoàng Văn Tư bị khởi tố. ⟦?minor,?victim:Lụa⟧ về làng trẻ SOS, lần đầu được đến lớp. Mẹ nuôi ở đó, cô Lưu Thị Mến, khoe cháu viết chữ rất đẹp.
+
+Nhà báo Phùng Gia Lộc Sơn và loạt bài "Những cây cầu treo" vừa nhận giải báo chí địa phương mang tên Hoàng Tùng. Loạt bài dẫn lời kỹ sư Bế Ích Dân, trưởng bản Ma A Lồng, chủ tịch xã Lục Vĩnh Tưởng về nhu cầu thay mười ba cầu gỗ mục.
+Sau khi báo đăng, quỹ từ thiện của bà Tống Khánh Vân tài trợ bốn cầu. Lễ khánh thành cầu đầu tiên có múa khèn, người già đi qua trước, học trò đi sau. Nhà báo đứng ở cuối hàng, không lên phát biểu.
+
+Trạm y tế xã Lộc Ninh cảm ơn nhóm thợ sửa máy
+Máy phát điện của trạm hỏng giữa mùa bão, anh Ong Thế Đoan và em rể là Khương Tự Lực chạy bốn mươi cây số đến sửa suốt đêm, không lấy tiền công. Nhờ đó tủ vắc xin giữ đủ lạnh.
+Trạm trưởng Điểu Thị Nga gửi thư ngỏ, dán ở cổng cho mọi người cùng biết. Anh Đoan đọc xong đỏ mặt, bảo chị em gỡ xuống, rồi xin thêm ly cà phê đá.
+
+Cây đổ đè người đi đường
+Trận gió giật chiều 8/6 quật ngã cây xà cừ trước cổng bưu điện. Chị ⟦victim:Phương Thị Ái Như⟧, nhân viên giao thư, bị cành đè lên chân; ông ⟦victim:Lương Khắc Tuyển⟧ ngồi uống trà đá thì chảy máu đầu. Cả hai đã được sơ cứu tại chỗ.
+Công ty cây xanh cử đội của anh Phạm Hữu Cọt cắt dọn trong hai giờ. Chủ tịch phường Hạ Vũ Quân yêu cầu kiểm tra mười sáu cây còn lại trên phố, đánh dấu sơn đỏ cây có nguy cơ.
+
+Sáng mùng hai, má Tám Nhạn xách con gà qua công an xã. Bà nói con gà này để tạ ơn mấy chú bữa hổm lội nước đưa bà đi khám mắt. Trưởng công an Kim Hoàng Sang cười, không dám nhận, bèn đem nấu cháo cho tổ trực, mời bà ngồi ăn chung.
+Má Tám kể chuyện đời xưa: chồng bà là ông Lê Văn Ngộ lái máy cày nổi tiếng xứ Cờ Đỏ, ca vọng cổ mùi tới nỗi nghệ sĩ Út Trà Ôn cũng gật đầu.
+
+Bé gái bị bỏ rơi đã có người nhận nuôi
+Hồi tháng Tư, bà Hầu Thị Sài tìm thấy một bé sơ sinh trong giỏ trước cổng chùa Linh Ứng Nhỏ, rốn nhiễm trùng. Sư cô đặt tên cháu là ⟦minor,victim:Tịnh An⟧. Sau ba tháng niêm yết không ai đến nhận, xã làm thủ tục cho vợ chồng anh Lưu Quang Chẩn, chị Mai Thị Diệp nhận con nuôi.
+Cán bộ hộ tịch Trần Thị Lài bế cháu ký giấy. Cháu nặng 5,8 ký, hay cười. Hội phụ nữ tặng cái nôi mây và mười hộp sữa.
+
+Phẫn uất vì bị đổ oan, anh ⟦victim:Pi Năng Thạnh⟧ uống thuốc cỏ ở chòi rẫy. Người em họ tới mượn cuốc bắt gặp, móc họng cho nôn rồi võng xuống núi. Bệnh viện lọc máu năm ngày, anh ăn được cháo.
+Chuyện bắt đầu từ con bò lạc của nhà Chamaléa Huy; hai bên ngờ nhau lấy trộm. Nay bò tự tìm về. Già làng Katơr Giỏi bày ché rượu giảng hòa, trước mặt công an viên Mấu Văn Phi. Huy cúi đầu xin lỗi, góp hai triệu tiền thuốc.
+`,
+  `
+Sáng 12/3, Công an xã Phú Lâm bắt quả tang Trần Văn Lợi (41 tuổi) đang chia ma túy thành gói nhỏ trong chòi vịt.
+Trước đó ba hôm, ⟦informant:một người chở cám thuê cho trại vịt⟧ ghé trụ sở kể rằng đêm nào cũng có xe máy lạ ra vào chòi. Tổ công tác đã hóa trang thành thợ đặt lú để theo dõi.
+Tang vật thu được gồm 14 gói nilon, một cân tiểu ly. Vụ việc đang được củng cố hồ sơ.
+
+UBND phường Trần Phú tặng giấy khen cho ông ⟦informant:Đỗ Khắc Thiệu⟧, tổ 9, vì đã kịp thời trình báo công an về nhóm thanh niên mang dao phóng lợn tụ tập ở gầm cầu vượt đêm 2/9.
+Cùng dịp này, phường khen bà Nguyễn Thị Lụa – cán bộ phụ nữ đã vận động được 40 hộ lắp đèn trước cửa, và anh Lê Thế Sơn – trọng tài giải bóng chuyền hè.
+
+[Nhóm Zalo Ấp 4 – An ninh]
+⟦?victim:Tư Đờn⟧: Mấy bữa nay có ai thấy hai thằng đi xe wave cắt dây điện không bà con
+⟦informant:Út Mười⟧: Tui thấy nè, tui điện cho anh Khánh công an xã hồi khuya rồi
+Công an Khánh: Dạ cảm ơn chị Út, tụi em ra tới nơi giữ được một người đang cuộn dây
+Tư Đờn: Hay quá, nhà tui mất hết đoạn dây xuống vuông
+Bảy Hiền: Bà con nhớ bật đèn trước sân nghe
+
+Hỏi về mô hình "Tiếng kẻng an ninh", cụ Hoàng Văn Páo, 78 tuổi, ở bản Nà Khoang cười bảo: "Có kẻng thì trộm nó sợ, gà qué để ngoài sân cũng yên tâm".
+Chị Lò Thị Ơn, chủ quán tạp hóa đầu bản, thì nói từ ngày có mô hình, chị ngủ ngon hơn. Ông Páo và chị Ơn là hai trong số hơn trăm hộ đã ký cam kết với công an xã hồi đầu năm.
+
+Vụ trộm két sắt ở xưởng gỗ Hưng Phát được làm rõ sau sáu ngày. Chìa khóa của chuyên án là lời kể của ⟦informant:cô gái làm móng thuê cạnh phòng trọ của Phan Quốc Đạt⟧: đêm mưa hôm đó, cô nghe tiếng búa và thấy Đạt khiêng bao tải nặng lên gác.
+Từ chi tiết này, Đội Cảnh sát hình sự khám phòng trọ, thu chiếc két đã bị phá. Đạt bị tạm giữ cùng đồng phạm là Vũ Minh Hiếu.
+
+Kính thưa bà con khu phố 3! Đây là đài truyền thanh phường.
+Tối qua, quần chúng nhân dân đã báo tin, giúp công an bắt giữ hai đối tượng bẻ khóa xe trước cổng chợ. Ban chỉ huy công an phường trân trọng cảm ơn bà con và mong bà con tiếp tục phát huy. Mọi thông tin bà con cung cấp đều được giữ bí mật. Đề nghị các hộ khóa cổ, khóa càng xe khi vào chợ.
+
+BIÊN BẢN HỌP TỔ DÂN PHỐ 11
+Chủ trì: ông Bùi Đình Chất, tổ trưởng. Thư ký: bà Mai Thị Hợp.
+1. Ông Chất thông báo vụ đánh bạc ở nhà ông Quýnh đã bị xử phạt.
+2. Bà ⟦informant:Cao Thị Nhạn⟧ cho biết chính bà đã gọi cho cảnh sát khu vực khi thấy người lạ kéo đến sát phạt nhau hai đêm liền.
+3. Ông Trương Quang Bích đề nghị sửa cống ngõ 6.
+Cuộc họp kết thúc lúc 21 giờ.
+
+Anh ⟦?informant,victim:Ngô Tấn Lực⟧ (thôn Phước Thuận) đến công an xã trình báo bị kẻ giả danh nhân viên điện lực lừa chuyển 12 triệu đồng tiền "nợ cước".
+Theo anh ⟦?victim:Lực⟧, người gọi đọc đúng mã khách hàng nên anh không nghi ngờ. Công an xã Tam Lộc đã lập hồ sơ và nhắc bà con: điện lực không thu tiền qua số tài khoản cá nhân.
+
+Theo Báo Quảng Ninh, phóng viên Trần Thanh Hằng vừa có loạt bài ba kỳ về nạn vận chuyển pháo lậu ở khu vực giáp biên. Tác giả đã đi cùng tổ tuần tra của Đồn Biên phòng, gặp gỡ nhiều già làng, trưởng bản.
+Loạt bài được trao giải B cuộc thi viết về phong trào Toàn dân bảo vệ an ninh Tổ quốc. Nhà báo Hằng cho biết sẽ dành một phần tiền thưởng tặng học sinh bản Pò Hèn.
+
+Đêm 18/6, trạm y tế xã Ea Kuang tiếp nhận chị ⟦victim:H'Nguôn Niê⟧ với nhiều vết bầm. Chồng chị là Y Thoan Kbuôr bị lập biên bản ngay sau đó.
+Người đưa tin là ⟦informant:em gái của Y Thoan⟧: nghe tiếng chị dâu kêu, chị chạy bộ hơn cây số ra chốt bảo vệ dân phố nhờ gọi công an. Hội Phụ nữ xã đã bố trí chỗ tạm lánh cho mẹ con chị.
+
+Khoảng 22 giờ ngày 5/10, anh Dương Văn Tính ở xóm Bãi gọi 114 khi thấy khói bốc lên từ kho chứa phế liệu cạnh nhà. Hai xe chữa cháy có mặt sau 15 phút, dập tắt lửa, không thiệt hại về người.
+Cùng đêm, bà Lại Thị Nhàn gọi 115 đưa cụ hàng xóm bị ngất đi cấp cứu. Trưởng xóm Lưu Công Đán biểu dương tinh thần tương trợ của bà con.
+
+"Thấy ông khách trả tiền toàn tờ mới cứng, cạo vào thấy bong màu, tôi giữ lại rồi báo luôn cho anh công an xã", chị ⟦informant:Phùng Thị Vân Khanh⟧, bán bún ở chợ Gò, kể.
+Nhờ vậy, Công an xã Yên Sở bắt Nguyễn Hữu Quyết cùng 23 triệu đồng tiền giả. Ngày 20/11, chị ⟦?informant:Khanh⟧ được Giám đốc Công an tỉnh tặng giấy khen.
+
+Phường Hòa Khê tập huấn cho 32 bảo vệ, nhân viên bán hàng của các siêu thị mini về cách nhận biết tiền giả và thủ đoạn tráo hàng. Thượng úy Lương Nhật Minh trực tiếp hướng dẫn.
+Anh Võ Đình Khải, bảo vệ một ngân hàng, và chị Tô Ngọc Diệp, thu ngân, tham gia đóng tiểu phẩm minh họa. Cuối buổi, mọi người được phát sổ tay và dán số trực ban công an phường tại quầy.
+
+Chuyên án bắt nhóm cho vay nặng lãi ở thị trấn Cái Tàu khép lại với bốn bị can, cầm đầu là Huỳnh Chí Dũng.
+Ít ai biết, manh mối đầu tiên đến từ ⟦informant:anh thợ in tờ rơi quảng cáo cho nhóm này⟧. Kế đó, ⟦informant:người phụ nữ từng giữ sổ góp cho Dũng⟧ đem quyển sổ đến nộp cho điều tra viên và kể rành rọt đường dây.
+Bị hại nặng nhất là bà ⟦victim:Trà Thị Liễu⟧, phải bán cả nền nhà.
+
+Công an xã Thạch Bình cảm ơn bà con tổ 5 đã đồng loạt cung cấp hình ảnh, giúp lực lượng chức năng tìm ra chiếc xe tải đổ trộm rác công nghiệp xuống mương.
+Chủ xe Đặng Xuân Trọng bị phạt 45 triệu đồng, buộc khôi phục hiện trạng. Theo ông Kiều Văn Toản, Chủ tịch UBND xã, camera cộng đồng và sự đồng lòng của nhân dân là yếu tố quyết định.
+
+Lúc 14 giờ ngày 8/4, một phụ nữ xưng là "trung úy Hạnh, công an tỉnh" gọi cho bà ⟦victim:Ninh Thị Sâm⟧, xóm Chùa, báo bà liên quan đường dây rửa tiền. Bà ⟦?victim:Sâm⟧ sợ hãi, chuyển hết 180 triệu đồng tiết kiệm.
+⟦?informant:Con gái bà⟧ biết chuyện đã đưa mẹ lên trụ sở trình báo. Công an xã khẳng định không có cán bộ nào làm việc qua điện thoại.
+
+Khen thưởng đột xuất quý III – Công an huyện Mường Tè
+– Anh ⟦informant:Giàng A Sử⟧, bản Huổi Lính: phát hiện, trình báo lán nấu thuốc phiện trong rừng.
+– Chị ⟦informant:Chẻo Mẩy Pham⟧, bản Nậm Xả: cung cấp tin về đối tượng dụ dỗ phụ nữ sang bên kia biên giới.
+– Ông Lỳ Hừ Cà, bản Thu Lũm: tự nguyện giao nộp hai khẩu súng kíp.
+– Đội văn nghệ bản Là Si: tuyên truyền xuất sắc.
+
+Một cuộc gọi nặc danh tới trực ban lúc nửa đêm đã giúp Công an phường Lê Lợi triệt phá sòng xóc đĩa tại nhà Quách Ngọc Tú. Mười bốn người bị đưa về trụ sở.
+Người gọi không để lại tên. Thiếu tá Hà Sỹ Nguyên, Trưởng công an phường, nói: "Dù không biết là ai, chúng tôi xin gửi lời cảm ơn". Tú khai mở sòng từ đầu tháng, thu tiền hồ mỗi ván.
+
+Chiều 27/7, nghi phạm cướp giật Mạc Đăng Khôi sa lưới tại bến xe phía Nam.
+Số là ⟦informant:anh phụ xe tuyến Vinh – Đô Lương⟧ nhận ra gương mặt trong thông báo truy tìm, bèn nhắn tin cho đồn công an bến xe rồi tìm cớ dềnh dàng, chưa cho xe xuất bến. Khôi bị khống chế ngay ở hàng ghế cuối.
+Nạn nhân của Khôi, chị ⟦victim:Thái Thị Bích Hường⟧, đã nhận lại điện thoại và ví.
+
+Luật Tố cáo và Bộ luật Tố tụng hình sự quy định người tố giác tội phạm được giữ bí mật họ tên, địa chỉ, bút tích; khi bị đe dọa, có quyền yêu cầu cơ quan chức năng bảo vệ tính mạng, sức khỏe, danh dự, tài sản cho mình và người thân.
+Báo cáo viên Tống Mạnh Cường, Phòng Tư pháp, đã giải thích các quy định này cho 120 người dân xã Vân Trình sáng 6/5.
+
+Ban công tác mặt trận ấp Hòa Lợi họp rút kinh nghiệm.
+Chị Sáu Hường hỏi: ai đã cho công an biết chuyện ghe hút cát? Ông Năm Chơn, trưởng ấp, đáp không được hỏi.
+Thế nhưng anh Kiệt lỡ miệng bảo là ⟦informant:ông già giữ đáy ở vàm Rạch Sỏi⟧ chỉ cho, còn ⟦informant:thằng cháu nội của ông chủ ghe⟧ thì chụp hình gửi. Trưởng ấp yêu cầu thư ký không ghi đoạn này vào biên bản.
+
+Nhặt được chiếc túi có 38 triệu đồng và giấy tờ trên đường đi chợ, bà Hứa Thị Lanh ở thôn Pác Ngòi đem ngay tới công an xã. Qua xác minh, chiếc túi của anh Nông Văn Tuyền, lái xe tải, đánh rơi lúc thay lốp.
+Anh Tuyền xin hậu tạ nhưng bà Lanh từ chối. Thôn đã nêu gương bà trên loa sáng thứ Hai.
+
+Mô hình "Nhà trọ tự quản" của phường Tân Biên qua một năm:
+Có 56 chủ trọ tham gia. Nổi bật, chủ dãy trọ hẻm 12 là ông ⟦informant:Lâm Hữu Phước⟧ đã mật báo việc khách thuê dùng phòng làm nơi chia hàng cấm; còn ⟦informant:nữ công nhân thuê phòng sát cầu thang⟧ là người xác nhận giờ giấc giao hàng. Công an bắt Tạ Gia Bảo và hai người khác.
+Ban chủ nhiệm: ông Hồ Văn Đệ, bà Trịnh Thị Xuyến.
+
+Em ⟦minor,victim:Nguyễn Thảo Vy⟧, lớp 7A Trường THCS Kim Lũ, bị một thanh niên sàm sỡ trên đường đi học về.
+⟦informant:Bác bán kem dạo trước cổng trường⟧ ghi nhớ được kiểu tóc, hình xăm của kẻ này rồi mách với tổ tuần tra. Hai giờ sau, Đinh Trọng Phú bị đưa về trụ sở làm rõ. Nhà trường đã cử cô tâm lý học đường làm việc với gia đình em.
+
+Nhận được điện thoại của kẻ xưng cán bộ căn cước đòi cài ứng dụng, thầy giáo về hưu Đoàn Vĩnh Tường ở khu 2 bảo: "Mai tôi lên phường làm trực tiếp", rồi cúp máy. Ông không mất gì.
+Câu chuyện được ông Tường kể vui trong buổi sinh hoạt câu lạc bộ dưỡng sinh. Chủ nhiệm Phí Thị Oanh đề nghị ông viết thành vè để đọc trên loa phường.
+
+Tin nhắn nhóm "Chung cư Sao Mai – block B"
+Hà P1204: Cả nhà ơi tối qua công an vào tầng 15 làm gì thế?
+Bảo vệ Tuyến: Bắt nhóm dùng bóng cười chị ạ
+Long P0907: Ai báo mà giỏi vậy
+Bảo vệ Tuyến: ⟦informant:Chị lao công ca đêm⟧ thấy vỏ bình để ngoài thùng rác nên nói với công an phường đó anh
+Hà P1204: Anh Tuyến đừng nói lên đây chứ, lộ người ta
+
+Công an xã Hồng Thái bắt Lê Đức Cảnh về hành vi trộm trâu.
+Trước lúc phá án, anh ⟦informant:Bàn Văn Phủ⟧, làm nghề mổ gia súc ở chợ phiên, đã tới gặp trưởng công an xã, bảo có kẻ mang trâu không giấy đến gạ bán rẻ. Con trâu được trả cho gia đình ông ⟦victim:Triệu Tài Cao⟧, xóm Khuổi Tấu, người mất trâu từ rằm tháng Giêng.
+
+Phát biểu tại Ngày hội toàn dân, Trung tá Ngụy Khắc Hưng, Phó trưởng Công an phường, cho người dân biết tình hình sáu tháng: án trộm cắp giảm 12% so với cùng kỳ (số liệu công an phường).
+Ông Hưng cũng trả lời câu hỏi của bà Lã Thị Quế về đăng ký tạm trú, của ông Sầm Văn Đính về thủ tục cấp đổi căn cước. Nghệ nhân Vi Thị Én hát then chúc mừng.
+
+Sau chín tháng lẩn trốn, bị can Kha Minh Tâm bị bắt khi đang phụ hồ ở Bình Phước.
+Tin về chỗ ở của Tâm do chính ⟦informant:người vợ cũ⟧ chuyển tới cơ quan điều tra, vì chị không muốn con mình thấy cha sống chui lủi. Trước nữa, ⟦informant:một cai thầu xây dựng quê Thanh Chương⟧ cũng cho trinh sát xem ảnh chấm công có mặt Tâm.
+
+Thông báo của Công an xã Long Vĩnh:
+Từ ngày 1/8, đường dây nóng tiếp nhận tin về an ninh trật tự hoạt động 24/24, đặt tại bàn trực ban. Ngoài ra, bà con có thể bỏ thư vào hòm thư tố giác ở nhà văn hóa các ấp. Người cung cấp tin không bắt buộc nêu tên.
+Phụ trách: Đại úy Sơn Rít Thi. Phối hợp: chị Thạch Thị Sa Rây, Bí thư Đoàn xã.
+
+Phá ổ nhóm trộm chó bằng súng điện ở ba xã vùng chiêm
+Bảy đối tượng do Đàm Văn Thuật cầm đầu đã bị bắt. Cơ quan điều tra cho hay có ba đầu mối giúp lần ra nhóm này: ⟦informant:ông lão coi nghĩa trang xã Liên Minh⟧, ⟦informant:một tay đồ tể bỏ nghề⟧ và ⟦informant:bà mẹ của đối tượng nhỏ tuổi nhất nhóm⟧.
+Người thứ ba đã khóc khi dẫn con ra đầu thú. Tang vật gồm bốn bộ kích điện và 230 kg chó đông lạnh.
+
+Loa truyền thanh thôn Thượng, 17 giờ:
+Thôn ta biểu dương chị ⟦informant:Nghiêm Thị Thơm⟧ và vợ chồng ông ⟦informant:Bạch Công Lý⟧, bà ⟦informant:Vương Thị Tuất⟧. Đêm rằm, ba người đã rình, nhận mặt rồi cấp báo công an xã bắt gọn kẻ lấy trộm chuông chùa.
+Sư thầy Thích Đàm Nhuận gửi lời tri ân tới bà con. Mời các hộ ra nhà văn hóa dự lễ an vị chuông sáng Chủ nhật.
+
+Ông Danh Sóc Kha, chủ tiệm cầm đồ, bị phạt 15 triệu đồng vì nhận cầm xe không giấy tờ. Chiếc xe này là tang vật vụ trộm tại ấp Xẻo Cạn.
+Làm việc với công an, ông Kha thừa nhận không kiểm tra nguồn gốc. Kẻ đem xe tới cầm là Thị Mỹ Nương đang bị tạm giữ. Trưởng ấp Quan Văn Rớt nhắc các tiệm còn lại chấp hành đúng cam kết.
+
+Tổ công tác số 8 lần theo chiếc can nhựa màu vàng bị vứt ở mép suối. ⟦informant:Bà cụ hái măng người Dao⟧ mà các anh gặp dọc đường mách: hai hôm trước có người lạ chở can ấy vào rừng.
+Nhờ lời mách, xưởng chế pháo của Hoàng Khắc Duẩn lộ ra. ⟦informant:Người anh cọc chèo với Duẩn⟧ sau đó cũng tự tìm gặp cán bộ, nói rõ chỗ cất thuốc nổ.
+
+Phóng viên: Ông đánh giá thế nào về "Camera với an ninh"?
+Ông Khúc Duy Thịnh, hiệu trưởng đã nghỉ hưu: Tôi ủng hộ, đóng luôn hai triệu.
+Phóng viên: Còn chị?
+Chị Ân Thị Lệ, bán hoa: Lúc đầu sợ bị soi, giờ thấy đường phố sáng sủa, trộm cắp giảm hẳn.
+Một bác xe ôm ngồi gần đó góp lời: "Lắp nhiều vào, tôi đứng đây cũng vững dạ".
+
+Trích sổ giao ban Công an phường Bình Nhâm:
+- 06h10: bà ⟦informant:Trần Lê Tố Quyên⟧, bán xôi đầu hẻm 84, báo có hai người đánh nhau bằng mã tấu.
+- 09h35: anh ⟦informant:Lạc Chí Vỹ⟧ đưa đoạn phim quay cảnh đập kính ô tô.
+- 15h00: ông Hầu Kim Bảo hỏi thủ tục xác nhận cư trú, đã hướng dẫn.
+- 19h20: cháu ⟦minor:Tín⟧ (con ông Bảo) tới nhận lại bóp nhặt được.
+
+"Ai là người báo tin thì tôi xin giữ kín", Đại tá Văn Đình Khang nói khi được hỏi về vụ 60 bánh heroin.
+Ông chỉ cho biết lực lượng phá án mất bảy tháng, phối hợp với hai tỉnh bạn, và được nhân dân vùng biên giúp đỡ. Hai kẻ cầm đầu là Sùng A Chía, Hạng A Tủa đã bị khởi tố. Bộ Công an gửi thư khen các đơn vị.
+
+Mấy dòng cảm ơn trên trang của Công an xã Diễn Hải
+Cảm ơn bác ⟦informant:Cao Xuân Nhiệm⟧ xóm 7, người đã nhắn cho chúng cháu ảnh chiếc thuyền giã cào lạ. Cảm ơn ⟦informant:chị vá lưới nhà sát cửa lạch⟧ chỉ nơi chúng giấu kíp mìn. Cảm ơn ⟦informant:bạn tài công đã quay đầu, rời bỏ nhóm ấy và khai hết⟧.
+Chủ thuyền Trương Bá Ngũ đã bị khởi tố về tội tàng trữ vật liệu nổ.
+
+Cụ bà ⟦victim:Vòng A Múi⟧, 81 tuổi, phố Chợ Cũ, bị giật đứt sợi dây chuyền hai chỉ lúc đang quét sân.
+Cụ không kịp kêu. Song ⟦informant:cậu sinh viên ship đồ ăn đi ngang⟧ đã bám theo kẻ cướp, vừa chạy vừa gọi cảnh sát 113 chỉ đường. Ở ngã ba Lò Gốm, Tằng Vĩnh Phát bị chặn. Vết trầy ở cổ cụ ⟦?victim:Múi⟧ đã được băng bó.
+
+Danh sách gương "Người tốt việc tốt" phường Đông Ngàn tháng 11:
+1. Chu Thị Mẫn – hiến 18 m2 đất mở ngõ.
+2. ⟦informant:Nguyễn Phú Trạch⟧ – tố giác điểm ghi lô đề trá hình quán nước.
+3. Lưu Đức Thuần – trả lại ví cho khách.
+4. ⟦informant:Ngô Thị Hải Vân⟧ – báo kịp thời cho công an vụ hành hung ở bãi gửi xe.
+5. Quản Trọng Nghĩa – cứu em nhỏ đuối nước.
+
+Kẻ lừa xưng "chị Diễm, người thấy anh bị trộm", gọi cho anh Cầm Bá Tiến nói biết chỗ giấu xe và đòi chuyển trước 2 triệu tiền chuộc tin. Anh Tiến nghi ngờ, không chuyển, hẹn gặp ở trụ sở công an thì đầu dây bên kia tắt máy.
+Công an xã Chiềng Ly lưu ý: mọi lời rao bán tin về tài sản mất cắp đều có dấu hiệu lừa đảo.
+
+Ngày 30/9, kho vải của hợp tác xã Tân Hòa bị đốt. Điều tra viên gặp gỡ hàng chục người. Ai cũng lắc đầu, trừ ⟦informant:người gác kho ca sáng vốn là cậu ruột của nghi can⟧. Ông trầm ngâm rất lâu rồi nói tên cháu mình: Lều Minh Chiến.
+Ngoài ra, ⟦informant:chị bán xăng lẻ gần cống Ba⟧ xác nhận Chiến đã mua hai chai lúc ba giờ sáng.
+
+Chương trình giao lưu "Vì bình yên cuộc sống" có sự góp mặt của ca sĩ Khả Vân, nghệ sĩ hài Tú Lơ Khơ, nhà văn Kiều Hữu Thanh – tác giả tiểu thuyết "Người báo tin".
+MC Tường Lam dẫn dắt phần đố vui về phòng chống lừa đảo; giải nhất thuộc về đội của cô giáo Phan Thị Ái Nhi. Trường Tiểu học Võ Thị Sáu biểu diễn tiết mục múa khai mạc.
+
+Họp ban bảo vệ buôn Ko Tam, ghi tóm tắt.
+Già làng Ama Thuyn: Vụ phá rừng tiểu khu 412 xong rồi. Người chỉ đường cho kiểm lâm với công an là ⟦informant:thằng rể út nhà Aê Bhung⟧, với ⟦informant:hai mẹ con đi lấy mật ong ở khe Đá⟧.
+Công an viên Y Krôl: Xin già đừng nói nữa, tôi bỏ tên ra.
+Già làng: Ừ, bỏ. Việc tiếp: cúng bến nước.
+
+Trung tâm hành chính công phường khen chị Giáp Thị Nhài, giao dịch viên ngân hàng, đã giữ chân bà ⟦victim:Tiêu Thị Đượm⟧ (khu Đồi Cốc) hơn một giờ, không cho chuyển 400 triệu đồng theo lệnh "kiểm sát viên" trên điện thoại.
+Anh Thân Văn Rược, bảo vệ phòng giao dịch, cũng góp phần khuyên giải. Bà ⟦?victim:Đượm⟧ tỉnh ra, ôm chị Nhài khóc.
+
+Tối 14/2, loa tay của tổ tuần tra vang lên ở ngõ Cây Khế. Tổ bảo vệ an ninh cơ sở nhận lời nhắn của ⟦informant:bà chủ quán chè bưởi⟧, rằng nhóm thanh niên trong quán đang bàn chuyện đi "xử" nhóm bên Lò Vôi.
+Mười một thanh niên bị mời về phường, thu năm tuýp sắt gắn dao. Phụ huynh của Hứa Quang Trường và Ngạc Thế Vinh bị phạt vì giao xe cho con chưa đủ tuổi.
+
+Xã Mỹ Thạnh Đông tổng kết mô hình "Ghe xuồng tự quản".
+Ông Lê Văn Bé Tư, tổ trưởng, báo cáo: 74 phương tiện tham gia. Bà con đã cung cấp 19 nguồn tin, trong đó 11 tin có giá trị (nguồn: báo cáo tổng kết của xã).
+Đại biểu Châu Thị Hồng Gấm đề nghị trang bị thêm phao. Chủ tịch xã Đỗ Nhựt Trường hứa đưa vào kế hoạch quý tới.
+
+Cái tin Mùa A Dính giấu người trong hang đá bay tới đồn biên phòng bằng một mẩu giấy gấp tư, do ⟦?minor,informant:cô bé chăn dê 16 tuổi bản Háng Đồng⟧ dúi vào tay cán bộ. Nhờ thế chị ⟦victim:Vàng Thị Pàng⟧ được giải thoát trước khi bị đưa sang biên giới.
+Dính cùng Thào A Vư ra tòa ngày 9/12. Hội đồng xét xử tuyên mỗi người tám năm tù.
+
+Nhóm Zalo: TDP 6 – Phường Vĩnh Hải
+Tổ trưởng Nhã: Công an phường vừa bắt được kẻ tạt sơn nhà cô ⟦victim:Xuân Lan⟧ rồi nhé bà con.
+Kim Ngân: Mừng quá, mà sao bắt lẹ vậy chú?
+Tổ trưởng Nhã: Có ⟦informant:anh sửa khóa dưới chân cầu thang chung cư cũ⟧ nhớ biển số.
+⟦informant:Hoài Nam⟧: Dạ em cũng gửi clip camera nhà em cho mấy anh công an luôn
+Kim Ngân: Giỏi quá
+
+Bà Diệp Thị Chuyền, 66 tuổi, phường Lộc Phát, tới công an phường nộp một quả đạn cối đào được khi làm vườn. Ông Tăng Hữu Chấn cùng khu mang theo ba viên đạn AR15 cất từ lâu.
+Cán bộ Ban Chỉ huy quân sự đã tiếp nhận, lập biên bản. Phường tặng mỗi người một phần quà và kêu gọi các hộ còn giữ vũ khí, vật liệu nổ noi theo.
+
+Tóm tắt thành tích đề nghị tặng Bằng khen UBND tỉnh
+Họ tên: ⟦informant:Quàng Văn Hặc⟧. Nghề nghiệp: trưởng bản Nà Tòng.
+Thành tích: ba lần chuyển tin giúp công an huyện bắt tám đối tượng mua bán ma túy. Trong vụ ngày 3/3, ông phối hợp với ⟦informant:người em con chú là lái máy xúc⟧ nắm quy luật đi lại của bọn chúng.
+Hình thức trước đó: Giấy khen năm ngoái. Người lập: Lường Thị Hom.
+
+Kết quả tuần cao điểm: Công an phường Thuận Giao xử lý Bành Quốc Khởi về hành vi gây rối; phạt Liêu Minh Tấn 7,5 triệu đồng vì đăng tin sai sự thật; nhắc nhở chủ quán karaoke Ngọc Thúy hát quá giờ.
+Các vụ việc đều phát hiện qua tuần tra, không có thương vong. Người dân cần phản ánh tiếng ồn có thể gọi trực ban.
+
+Nghi phạm giết người cướp xe ôm tại Bàu Sen ra đầu thú sau 40 giờ. Bị hại, anh ⟦victim:Tống Phước Hảo⟧, qua đời trên đường cấp cứu.
+Theo cơ quan điều tra, ⟦informant:một nhân viên trạm thu phí⟧ đã nhớ ra chiếc áo mưa rách; còn ⟦informant:người dì nuôi của hung thủ Giang Tấn Đức⟧ bí mật báo chỗ y ẩn náu và thuyết phục y ra trình diện.
+
+Diễn đàn "Học sinh nói không với bạo lực" ở Trường THPT Nguyễn Bỉnh Khiêm: Thượng úy Đới Thị Quỳnh Giao dặn các em hễ thấy bạn bị đánh phải tìm thầy cô, cha mẹ hoặc công an.
+Thầy Lã Minh Tiệp, Bí thư Đoàn trường, công bố hộp thư "Điều em muốn nói". Hội phụ huynh do bà Ưng Thị Hòa làm trưởng ban đã tặng 200 cuốn cẩm nang.
+
+Gửi Ban biên tập Đài xã,
+Bài "Bắt kẻ trộm máy bơm" phát sáng nay có nêu "cô ⟦informant:Mười Nhung⟧ bán bánh tráng đã báo công an" và "⟦informant:ông hàng xóm đối diện nhà Tô Văn Lượm⟧ cho mượn camera". Đề nghị gỡ hai câu này vì Lượm còn đồng bọn chưa bị bắt.
+Trân trọng, Đại úy Phạm Duy Khoa.
+
+Xã Cẩm Đàn tổ chức diễn tập tình huống tố giác tội phạm. Anh Hoàng Văn Sinh đóng vai kẻ trộm, chị Chíu Tài Múi đóng vai người dân gọi điện báo công an, ông Vi Văn Sáng đóng vai trưởng thôn.
+Sau 12 phút, "tên trộm" bị vây bắt ở bãi ngô. Thiếu tá Nịnh Văn Bảo nhận xét tình huống sát thực tế, cần gõ kẻng sớm hơn.
+
+Một tối tháng Chạp, ⟦informant:người giúp việc theo giờ ở căn biệt thự số 19⟧ run run đặt lên bàn trực ban chiếc thẻ nhớ. Trong đó là cảnh ông chủ Kim Đức Thắng cùng khách Trung Quốc điều hành sàn tiền ảo.
+⟦informant:Một kế toán vừa xin nghỉ việc⟧ bổ sung bảng lương. Cơ quan điều tra khởi tố năm bị can. Bị hại được biết đến đầu tiên là anh ⟦victim:Hồng Gia Lâm⟧, mất 2,3 tỷ đồng.
+
+Ông Tạ Đăng Hiển, nguyên Trưởng Công an huyện, hiện 83 tuổi, hồi tưởng thời giữ xóm làng: "Ngày ấy không có điện thoại, dân báo tin bằng tiếng mõ".
+Cuốn hồi ký "Tiếng mõ đêm sương" của ông vừa được Nhà xuất bản tỉnh ấn hành. Buổi ra mắt có nhà thơ Vũ Bằng Giang, họa sĩ Mẫn Thị Kiên vẽ bìa. Tác giả tặng thư viện xã 50 cuốn.
+
+Qua ba ngày xác minh tin của ⟦informant:ông bảo vệ trường mầm non Hoa Sim⟧, Công an xã Tân Trung làm rõ Phàn Thị Lở đánh đập con riêng của chồng là cháu ⟦minor,victim:Tẩn A Pao⟧, 5 tuổi. Cháu đang được bà nội chăm sóc.
+Ông kể, sáng nào cháu cũng tới lớp với áo dài tay dù trời nóng. ⟦informant:Cô giáo chủ nhiệm của cháu⟧ cũng đã gọi Tổng đài bảo vệ trẻ em.
+
+Giải bóng chuyền "Cúp An ninh thôn bản" khai mạc chiều 1/5. Trọng tài chính Đinh Ngọc Oai điều khiển trận đầu giữa thôn Tả Phìn và thôn Séo Lèng. Vận động viên Ma Seo Chứ ghi điểm quyết định.
+Bên lề, công an xã treo pa nô: "Thấy nghi – báo ngay – giữ bí mật". Nhà tài trợ Châu Văn Bồng trao giải phong cách cho cô Lù Thị Xín.
+
+Rạng sáng mùng 6, cảnh sát ập vào bãi đất trống sau đình Vạn Lộc, tạm giữ 27 con bạc đá gà.
+Nguồn tin ban đầu thuộc về ⟦informant:một chú nuôi gà nòi bị xù tiền độ⟧. Kiểm chứng lại, ⟦informant:chàng trai cho thuê bạt che nắng⟧ gật đầu: chủ trường gà là Phú "lùn", tên thật Nhan Vĩnh Phú.
+Công an huyện đang phân loại, xử lý người liên quan.
+
+Đi chợ phiên, chị Thào Thị Sông được nghe một nữ cán bộ hướng dẫn cách nhận biết kẻ rủ đi làm xa. Chị Sông bảo với phóng viên: "Về mình kể lại cho con gái".
+Bên cạnh, một người đàn ông bán dao rèn chăm chú xem tranh, hỏi số đường dây nóng để dán ở lò rèn. Buổi tuyên truyền do Hội Phụ nữ xã Lùng Phình phối hợp tổ chức, phát 300 tờ rơi song ngữ.
+
+Được gọi lên nhận thưởng nóng 3 triệu đồng, ông ⟦informant:Khưu Bá Lộc⟧ ngượng nghịu: "Tui chỉ alô có một cuộc".
+Cuộc gọi ấy, vào lúc 1 giờ 40, giúp Công an phường An Thới chặn kịp nhóm trộm mô tơ thuyền. Người cùng được thưởng là chị ⟦informant:Nhâm Thị Cẩm Giang⟧, chủ vựa ghẹ, vì đã chỉ đúng chiếc ghe cất giấu hàng.
+
+Bản tin an toàn giao thông: anh Ứng Hoàng Long, 29 tuổi, lái xe khách, vi phạm nồng độ cồn, bị tước giấy phép 23 tháng.
+Trạm Cảnh sát giao thông Bến Lức đề nghị hành khách mạnh dạn phản ánh tài xế chạy ẩu. Trưởng trạm, Trung tá Biện Văn Tài, cho biết sẽ dán thông báo trên 120 xe. Hợp tác xã vận tải của ông Từ Công Phúc hưởng ứng đầu tiên.
+
+Ngày 19/5, một ⟦?minor:cháu gái 9 tuổi⟧ ở xóm Đình được giải cứu khỏi căn nhà hoang.
+Công lớn thuộc về ⟦informant:hai bác cháu đi soi ếch⟧. Nghe tiếng khóc, họ không xông vào mà lui ra bờ mương gọi công an xã. Kẻ bắt cóc, Lại Đức Hùng, bị quật ngã khi định trèo tường. Cha cháu, anh ⟦?victim:Trịnh Xuân Ký⟧, nghẹn ngào cảm ơn.
+
+Công an xã Quảng Phong phát đi thông báo tìm chủ sở hữu: chị Mẫn Thị Dịu nộp một điện thoại nhặt ở sân bóng; cụ Thịnh Văn Rạng nộp một bọc vàng giả; cháu gái bán vé số nộp ví có 1,2 triệu đồng.
+Ai là chủ tài sản mang giấy tờ chứng minh đến trụ sở gặp Thượng úy Tào Quang Huy. Quá một năm không ai nhận sẽ xử lý theo Bộ luật Dân sự.
+
+Biên bản sinh hoạt chi hội người cao tuổi khu Tân Tiến
+Ông Mông Văn Tý đọc báo về vụ lừa bán thuốc xương khớp.
+Cụ ⟦victim:Đặng Thị Tẹo⟧ đứng lên nhận mình cũng mua phải, mất 6 triệu. Cụ ⟦informant:Hà Trọng Khuê⟧ tiếp lời: đã ghi tên công ty đưa cho cảnh sát khu vực từ tuần trước.
+Chi hội nhất trí mời công an tới nói chuyện. Thư ký: Lương Thị Chắt.
+
+Sàn "đầu tư cà phê kỳ hạn" bị đánh sập
+Phá được án là nhờ ⟦informant:một cựu nhân viên telesale⟧ chán cảnh lừa người, lặng lẽ chép danh sách 800 khách hàng rồi gửi cho Phòng An ninh mạng. Bạn cùng phòng ký túc xá cũ của cô không hay biết gì.
+Giám đốc Quan Chí Kiên cùng vợ là Bồ Thị Ánh Tuyết bị khởi tố tội lừa đảo chiếm đoạt tài sản.
+
+Ông Yang Danh, Chủ tịch Hội Nông dân xã, thông báo với bà con làng Kon Brung: kẻ bán phân bón giả đã bị bắt, ai lỡ mua thì mang bao bì đến để đối chiếu.
+Bà con vỗ tay. Già Đinh Hmưk thay mặt làng hứa không mua hàng trôi nổi. Anh Bahnar trẻ nhất làng, A Lưới, nhận viết bảng tin tại nhà rông.
+
+"Nếu không có ⟦informant:bà chị bán cá khô ngồi đối diện⟧, chắc chúng tôi còn loay hoay", một trinh sát nói về vụ trộm ki-ốt chợ Vị Thủy.
+Bà nhớ Lư Quốc Sang đi đôi dép khác màu. Chủ ki-ốt, chị ⟦victim:Mã Ngọc Châu⟧, mất 15 cây thuốc lá và 9 triệu đồng. Một người khai thêm là ⟦informant:gã bốc vác hay nhậu chung với Sang⟧.
+
+Tổ liên gia số 2, thị trấn Vôi: 11 hộ đã lắp chuông. Hộ ông Ngọ Văn Khải lắp chuông gần giếng, hộ bà Đồng Thị Sót lắp ở đầu hồi. Khi có kẻ gian hoặc cháy nổ, bấm một hồi dài.
+Cán bộ kỹ thuật Nhữ Đình Tá hướng dẫn thay pin. Tổ phó là chị Lều Thị Thúy, liên lạc viên là cậu con trai út của ông Khải.
+
+Lá thư cảm ơn dán trước trụ sở Công an phường Ngọc Hà:
+"Tôi là ⟦?informant,victim:Bùi Thị Diệu Thảo⟧, ngõ 51, bị chồng cũ nhiều lần đe dọa tạt axit. Nhờ chú ⟦informant:Lã Văn Hoạch⟧ trông xe đầu ngõ phát hiện anh ta cầm can đứng chờ, báo các anh nên tôi được an toàn. Tôi xin ghi ơn chú và các anh."
+
+Một tin nhắn ẩn danh gửi tới trang của Công an thành phố tố quán bia Vườn Dừa chứa chất cấm. Kiểm tra hành chính lúc 23 giờ, lực lượng chức năng không phát hiện vi phạm.
+Chủ quán Lâm Chấn Hào bày tỏ bức xúc, cho rằng bị chơi xấu. Công an nhắc: cố ý báo tin giả có thể bị xử phạt. Luật sư Đàm Thị Kim Oanh phân tích thêm các mức phạt.
+
+Tin từ thôn Bản Cuôn: bắt đối tượng đầu độc ao cá
+Ao nhà ông ⟦victim:Nông Đức Thịnh⟧ nổi trắng cá sáng 22/9, thiệt hại ba tạ. Hôm sau, ⟦informant:đứa cháu họ xa đi chăn vịt thuê⟧ thú thật với trưởng thôn là đã thấy Ma Văn Kỷ đổ chai thuốc sâu. Trưởng thôn ⟦?informant:Chu Viết Lẫm⟧ gọi ngay công an xã.
+
+Loa truyền thanh khóm 7 xin thông tin: Công an phường lưu ý thủ đoạn gọi điện xưng là "cô giáo Hằng" hoặc "bác sĩ Toàn, khoa cấp cứu" báo con bị tai nạn, đòi chuyển viện phí.
+Bà con gặp cuộc gọi như vậy hãy bình tĩnh, gọi lại cho nhà trường. Hôm qua, anh Quyền ở cuối khóm đã làm đúng như thế nên không mất đồng nào.
+
+Khen thưởng mô hình "Tiểu thương với an ninh chợ"
+Phó Chủ tịch phường Giang Thị Hồng Nga trao giấy khen cho bốn tiểu thương đã tố giác nhóm bảo kê: ⟦informant:Viên Thị Sửu⟧ (hàng thịt), ⟦informant:Lục Thế Chương⟧ (hàng khô), ⟦informant:Âu Mỹ Hạnh⟧ (hàng vải), ⟦informant:Phó Đức Ban⟧ (gửi xe).
+Văn nghệ chào mừng do tốp ca của cô Nghiêm Hồng Thu trình bày.
+
+Chốt 141 kiểm tra xe bán tải, phát hiện 12 cá thể tê tê. Lái xe Bế Văn Trọng khai chở thuê cho một người không quen.
+Việc dừng xe không phải ngẫu nhiên. Trước đó, ⟦informant:tay thợ săn đã hoàn lương ở bản Pa Khôm⟧ cho kiểm lâm hay chuyến hàng sẽ đi bằng đường nào; và ⟦informant:nữ y tá hàng xóm của Trọng⟧ ngửi mùi hôi từ thùng xe, cũng nhắn tin tới hạt kiểm lâm.
+
+Phường Quang Trung phát động cuộc thi viết "Tôi và cảnh sát khu vực". Bài đoạt giải nhất của tác giả Tô Hoàng Yến kể về một bà cụ bán nước vối luôn để phần cốc nước mát cho anh công an.
+Giải nhì: Cấn Xuân Trà. Giải ba: Thiều Thị Bông và nhà giáo Phó Quốc Bảo. Bài dự thi sẽ được đọc trên loa mỗi sáng thứ Bảy.
+
+Hơn mười năm, vụ án xác chết ở giếng hoang làng Trúc vẫn là bí ẩn. Cho tới mùa thu vừa rồi, ⟦informant:một người đàn bà đi tu, xưa là vợ bé của Đoàn Khánh Tường⟧, về làng tìm gặp điều tra viên. Lời bà khớp với điều mà ⟦informant:lão phu trầm trong xóm⟧ nói lúc hấp hối.
+Tường bị bắt ở Đắk Nông. Người chết được xác định là bà ⟦victim:Khổng Thị Đào⟧.
+
+Thiếu úy Lò Văn Khặt xuống bản giải đáp cho dân: báo tin bằng cách nào, có lộ tên không, được thưởng thế nào.
+Chị Cà Thị Phương hỏi nhiều nhất. Ông mo Lường Văn Piêng ngồi nghe, thỉnh thoảng dịch giúp. Cuối buổi, cán bộ để lại hai mươi phong bì dán sẵn tem. Trưởng bản nói chưa ai bỏ thư, nhưng có hòm thư là bà con an tâm.
+
+[Zalo tổ tự quản đường Hoàng Diệu]
+Chú Bằng: Cho hỏi ai gọi 115 cho ba tui hồi trưa để tui cảm ơn?
+Nga Bột: Con nè chú, con thấy bác té.
+Chú Bằng: Cảm ơn con. Ba tui khỏe rồi.
+Tổ phó Nghĩa: Tiện thể nhắc mọi người: công an phường báo có kẻ giả shipper, đừng chuyển tiền trước.
+Chị Tâm spa: Em gặp rồi, em đòi coi hàng là nó chạy luôn hihi
+
+Theo hồ sơ, ⟦informant:nhân chứng mà cơ quan điều tra gọi là "anh thợ lặn"⟧ đã chỉ điểm nơi nhóm Tiêu Gia Hưng vứt két bạc dưới sông Đồng Nai.
+Người ta còn nhắc ⟦informant:bà xã của một bị can⟧, chính bà gọi vào số trực ban lúc chồng ngủ say. Hưng lĩnh 11 năm tù, ba bị cáo khác từ 4 đến 7 năm.
+
+Phòng giao dịch bưu điện xã Hải Bối suýt là nơi bà ⟦victim:Đinh Thị Mười⟧, thôn Cổ Điển, mất 250 triệu. Bà bị kẻ giả công an gọi điện dọa bắt từ sáng sớm.
+Kiểm soát viên ⟦?informant:Khương Thùy Linh⟧ thấy bà run, lấy cớ máy hỏng rồi gọi công an tới. Bà ⟦?victim:Mười⟧ giữ được tiền. Chị Linh nói mình chỉ làm theo tài liệu tập huấn.
+
+Hội nghị biểu dương người có uy tín các xã biên giới huyện Nậm Pồ. Ông ⟦informant:Tráng A Chớ⟧ có năm tin tố giác tội phạm ma túy. Bà ⟦informant:Khoàng Thị Mé⟧ dũng cảm đi báo việc con rể tàng trữ súng.
+Các vị Poòng Văn Sơn, Lèng Thị Phủ được biểu dương vì hiến đất làm đường. Huyện tặng mỗi người một chiếc radio.
+
+Cuối giờ chiều, ⟦?informant:mẹ của em⟧ ⟦minor,victim:T.K.L.⟧, học sinh lớp 4 ở ấp Giồng Lớn, dắt con tới trụ sở. Em bị ông chủ tiệm game Nguyễn Đắc Hậu đánh sưng mặt vì thiếu tiền giờ chơi.
+Theo tường trình, ⟦informant:bạn chơi net ngồi máy kế bên⟧ đã kể hết sự việc với công an viên. Hậu bị xử phạt, tiệm phải đóng cửa 30 ngày.
+
+Bài viết "Bẫy việc nhẹ lương cao" của nhà báo Mạc Thu Trang, Báo Tây Ninh, dẫn lời một chuyên gia tội phạm học, một cán bộ biên phòng và một người phụ nữ bán nước ở cửa khẩu Xa Mát.
+Chuyên gia ấy, tiến sĩ Vưu Hoàng Nam, khuyên phụ huynh hỏi kỹ hợp đồng. Người bán nước thì thở dài: "Thấy tụi nhỏ đi qua hoài mà xót". Bài được nhiều trang dẫn lại.
+
+Phường An Hải Tây kỷ niệm ngày 19/8, mời những người từng giúp công an phá án về dự. Trên hàng ghế đầu có ông ⟦informant:Phan Đình Chẩn⟧, hồi đó đạp xích lô, đã báo vị trí xe của băng cướp; bà ⟦informant:Hứa Lệ Thanh⟧, bán cao lầu, nhận mặt tên cầm đầu cho công an.
+Ông Thi Văn Đạm, cựu trưởng công an phường, rưng rưng bắt tay từng người.
+
+Trả lời bạn đọc. Hỏi: Tôi báo công an việc hàng xóm nấu rượu lậu thì có bị nêu tên không? (⟦?informant:Chu Thị Lạng⟧, xã Tiên Lữ)
+Đáp: Cơ quan tiếp nhận có trách nhiệm giữ bí mật danh tính người tố giác. Khi cần, bà có thể đề nghị áp dụng biện pháp bảo vệ. Thủ tục: làm đơn hoặc trình bày trực tiếp. Luật gia Ngũ Duy Anh trả lời.
+
+Công bố kết quả điều tra vụ phá 300 gốc sầu riêng ở thôn 8
+Bị hại: ông ⟦victim:K'Brèo⟧. Bị can: Lê Trí Nhẫn, người tranh chấp ranh đất.
+Lời khai đáng chú ý: ⟦informant:gã trai làm thuê tưới cà phê bên rẫy ông Tòng⟧ thấy đèn pin lúc nửa đêm; ⟦informant:chị cấp dưỡng nông trường⟧ thừa nhận đã bán cho Nhẫn cưa tay. Cả hai đều chủ động tìm gặp công an xã.
+
+Ngày hội Toàn dân xã Vĩnh Hòa Hưng: đua vỏ lãi, kéo co, hái hoa dân chủ. Một ông bán kẹo kéo bốc trúng câu "Khi thấy trộm, bạn làm gì?" và đáp trôi chảy: "Nhớ mặt, gọi công an, đừng đuổi một mình".
+Cả sân cười ồ. Ông nhận phần quà từ Đại úy Quách Thị Diễm Trinh. Đờn ca tài tử do nghệ nhân Út Tỵ và cô Bảy Lựu phụ trách.
+
+Sau một tháng mật phục, Công an thị xã bóc gỡ nhóm làm giả sổ đỏ ở khu Bờ Đập.
+Hai nguồn cung cấp manh mối: ⟦informant:ông thợ khắc dấu có sạp trước cổng bưu điện cũ⟧ và ⟦informant:cô nhân viên công chứng mới nghỉ thai sản⟧.
+Cầm đầu nhóm là Quản Văn Thọ. Chị ⟦victim:Tiết Thị Nga⟧, người bị lừa đặt cọc 700 triệu, cho biết chưa nhận lại được đồng nào.
+
+Xã Ia Boòng có thêm mô hình "Làng không trộm cắp". Siu H'Biên, 30 tuổi, người dân làng Klũh, nhận xét: "Bò thả rông cũng không sợ mất". Một thanh niên đang sửa máy cày tán thành, bảo ban đêm đi tưới cà phê thấy có đội tuần tra nên vững bụng.
+Trưởng làng Rơ Mah Kul cho hay cả làng đóng góp được 14 triệu mua đèn pin.
+
+Quyết định khen thưởng số 112 của Chủ tịch UBND xã Nghĩa Trung:
+Tặng giấy khen kèm tiền thưởng cho các ông, bà có tên sau vì cung cấp tin giúp phá vụ trộm sắt công trình: ⟦informant:Lăng Văn Tầm⟧, thôn Nghĩa Hòa; ⟦informant:Khổng Minh Nguyệt⟧, thôn Yên Sơn.
+Văn phòng – Thống kê, Kế toán Ong Thị Thu và các cá nhân nêu trên chịu trách nhiệm thi hành.
+
+Chuyện ở xóm biển: mấy đêm liền mất lưới. ⟦informant:Ông từ giữ lăng Ông⟧ không ngủ được, ra hè hút thuốc, thấy thằng Sáng nhà Ba Kèo cõng bao đi về phía động cát. Ông đem chuyện thưa với anh công an viên.
+Lưới của chú ⟦victim:Năm Đực⟧ và ghe thím ⟦victim:Bảy Thẹo⟧ ở tổ 3 đều tìm thấy dưới cát. Sáng bị phạt, gia đình phải bồi thường.
+
+Công an xã Đồng Tháp tiếp nhận phản ánh của nhân dân về tình trạng đua xe ở đê. Sau hai tuần tuần tra, 19 thanh thiếu niên bị xử lý, cha mẹ của Phùng Gia Huy, Ngô Bá Khá bị phạt.
+"Bà con ven đê đã vất vả vì mất ngủ", Đại úy Cù Xuân Hợi chia sẻ. Ông Hợi mong người dân tiếp tục quay phim, gửi cho trực ban.
+
+Đoạn băng phát thanh số 9 – Chuyện cuối tuần
+Người dẫn: Thưa bà con, nhờ đâu công an bắt được kẻ móc túi xe buýt số 32?
+Khách mời: Nhờ ⟦informant:anh tài xế xe buýt số 32⟧ để ý gương chiếu hậu, và nhờ ⟦informant:một nữ sinh viên năm ba hay ngồi hàng cuối⟧ nhắn tin cho cảnh sát.
+Người dẫn: Kẻ đó là Tưởng Thanh Bình, đã bị tạm giữ. Xin cảm ơn khách mời Trung tá Hoắc Hải Yến.
+
+Mở đợt cao điểm phòng cháy, Đội Cảnh sát chữa cháy tập huấn cho 50 chủ quán karaoke. Bà chủ quán Hoa Hồng, ông chủ quán 368 và anh kỹ thuật viên âm thanh Chế Quang Linh lần lượt thực hành dập lửa bình gas.
+Hai tuần trước, chính anh Linh đã gọi 114 khi thấy quán bên cạnh bốc khói, cứu được bảy người. Đội trưởng Lê Cát Trọng tặng anh một bình chữa cháy.
+
+Tòa án huyện xét xử Âu Dương Khang tội cố ý gây thương tích. Bị hại là anh ⟦victim:Đàng Năng Hùng⟧, thợ gốm. Người báo tin – ⟦informant:chị Kiều Thị Hậu ngồi bán bánh căn sát quán nhậu⟧ – có mặt, khai đã gọi công an lúc Khang vung chai.
+Chủ tọa Phú Văn Thanh tuyên Khang 30 tháng tù. Luật sư Não Thị Hương bào chữa cho bị cáo.
+
+Một mô hình hay ở phường Nguyễn Trãi: "Ghế đá bình yên". Mỗi tối ba bác cựu chiến binh ngồi trực ở đầu phố. Bác Nguyễn Kim Điển, 74 tuổi, từng là lính đặc công; bác Mùi là thương binh; bác Giảng biết chơi đàn bầu.
+Phố đã bớt hẳn cảnh trẻ tụ tập. Các bác không nhận thù lao, chỉ xin phường ấm trà.
+
+Công an huyện Trà Cú khởi tố Lâm Sô Phép vì mua bán người.
+Nạn nhân, chị ⟦victim:Kim Thị Sa Mai⟧, nhắn về nhà đúng ba chữ. ⟦informant:Ông anh kết nghĩa chạy ba gác⟧ đọc, hiểu ra, đem máy tới công an. Ở đầu bên kia, ⟦informant:một đầu bếp người Việt trong khu casino⟧ âm thầm gửi định vị.
+Sư cả chùa Ông Mẹt cầu an cho chị hôm trở về.
+
+Thư ngỏ của Hội Bảo vệ quyền trẻ em: Trẻ bị xâm hại hiếm khi tự nói ra. Người lớn biết chuyện hãy gọi Tổng đài 111 hoặc công an gần nhất. Danh tính người gọi được giữ kín.
+Hội cảm ơn họa sĩ Tôn Nữ Bích Trâm đã vẽ bộ tranh, nhạc sĩ Hồ Quốc Ân viết ca khúc chủ đề, ca sĩ nhí và các thầy cô đã góp sức cho chiến dịch.
+
+Tổ chức "Đội xe ôm xung kích" phường Phú Thủy đang có 46 thành viên. Đội trưởng ⟦informant:Nhữ Văn Sáu⟧ ba lần báo tin cướp giật. Đội viên ⟦informant:Tôn Thất Lân⟧ tuần rồi chỉ cho công an căn phòng trọ của Bàng Chí Công, đối tượng truy nã.
+Đội viên Trà Ngọc Ẩn thì được biết đến vì chở miễn phí thai phụ đi bệnh viện.
+
+"Alô, em là nhân viên bảo vệ, thấy có người cạy cốp xe anh nè, anh chuyển em 500 ngàn em gửi clip". Nghe xong, anh ⟦victim:Tân Khải Nguyên⟧, phường Bửu Long, chuyển ngay rồi bị chặn số.
+Bãi xe nơi anh gửi xác nhận không có bảo vệ nào gọi. Chiều cùng ngày anh ⟦?victim:Nguyên⟧ lên phường trình báo. Trung úy Lục Vân Kiều tiếp nhận đơn.
+
+Chi bộ khu 8 kiểm điểm ông Cung Đình Thái, tổ trưởng, vì để lộ người báo tin. Cụ thể, trên loa sáng 4/11, ông đọc: "Cảm ơn chị ⟦informant:Phan Như Ý⟧ ở tiệm giặt là và ⟦informant:ông cậu của thằng Hải 'xoăn'⟧ đã mách công an".
+Ông Thái nhận khuyết điểm. Hải "xoăn", tên thật Doãn Sơn Hải, đang chờ ngày xét xử.
+
+Cơ sở massage trá hình Bông Sen bị đóng cửa. Tại chỗ, công an lập biên bản quản lý Lạc Thị Kim Xoa và bốn khách.
+Bác tổ trưởng dân phố Thẩm Văn Du, được mời chứng kiến, ký vào biên bản. Bà bán trà đá bên kia đường nói với phóng viên: "Tôi ngồi đây hai năm mà chẳng biết gì". Chủ nhà Lê Ngọc Đoan cho thuê không khai báo, bị phạt 3 triệu đồng.
+
+Có ba việc tôi nhớ mãi hồi làm công an xã vùng cao. Việc đầu: ⟦informant:anh chồng của cô giáo cắm bản⟧ lội suối năm tiếng báo tin có kẻ buôn người. Việc thứ hai: ⟦informant:lão Sình Mí Dế nấu rượu ngô⟧ vẽ đường mòn lên giấy bóng kính. Việc thứ ba: tôi bị lạc.
+(Lược trích hồi ức của Thượng tá Cháng Văn Phìn, Tạp chí tỉnh)
+
+Tiểu ban an ninh xã Gia Canh đánh giá quý II (số liệu của công an xã): tiếp nhận 27 tin, xác minh 25 tin. Nguồn: quần chúng 14, các tổ tự quản 9, hòm thư 4.
+Đề xuất khen tổ tự quản ấp 2 do ông Thòng Sì Múi làm tổ trưởng. Phó Trưởng công an xã Vòng Chí Phúc lưu ý bảo mật khi photo tài liệu.
+
+Nhóm phụ huynh lớp 8B:
+Mẹ ⟦?minor:Bách⟧: Cả nhà ơi, con nhà ai tên ⟦minor,victim:Gia Hân⟧ bị bạn lạ chặn đánh ở cầu Đen thế?
+Bố ⟦?minor:Khoa⟧: Con bé lớp mình đấy. ⟦informant:Chú rửa xe gần cầu⟧ trông thấy gọi công an phường nên mới thoát.
+Mẹ ⟦?minor:Bách⟧: Trời ơi. Cô Thoa biết chưa?
+Cô Thoa: Cô đang ở trụ sở với em ạ. Phụ huynh đừng chia sẻ clip.
+
+Bữa đó, ông Sáu Lành ở ấp Kinh Xáng tới công an xã hỏi: con trai đi lao động Hàn Quốc thì xóa thường trú ra sao. Tiếp ông là Trung úy Huỳnh Thị Mộng Tuyền. Xong việc, ông khoe mới cài VNeID, tự tay làm hết.
+Cạnh bàn, một bà bán vé số nhờ đọc giùm tờ cảnh báo lừa đảo. Cả phòng xúm lại giải thích.
+
+Đường dây ghi đề 4 tỷ mỗi ngày bị chặt đứt. Ban chuyên án từng bế tắc, đến khi ⟦informant:một con bạc nợ như chúa chổm, chồng bà giáo dạy văn⟧, nộp chiếc điện thoại có tin nhắn phơi đề.
+Sau đó, ⟦informant:bà Nhiếp Thị Hoãn bán thuốc lá dạo⟧ tả được mặt người thu tiền. Trùm đề Cổ Văn Toại bị bắt lúc đang cắt tóc.
+
+Bảo tàng Công an tỉnh nhận 40 hiện vật do gia đình liệt sĩ Mai Năng Cường trao tặng. Trong đó có cuốn sổ ghi tên cơ sở bí mật thời chống Pháp.
+Giám đốc bảo tàng Uông Thị Thanh Hà cho biết sẽ trưng bày vào dịp 19/8. Đường Mai Năng Cường ở khu đô thị mới cũng được gắn biển trong tháng này. Con gái liệt sĩ, bà Mai Thị Kháng, đọc diễn từ.
+
+Ghi nhanh: 20 phút vây bắt tên cướp tiệm vàng Kim Phát
+Nhân viên tiệm, chị ⟦victim:Thân Thị Ngọc Bích⟧, bị gí súng, ngất xỉu. Khi tên Lỗ Quang Vịnh chạy ra, ⟦informant:một bà mẹ đang dừng xe mua sữa⟧ liền gọi 113 mô tả áo quần, còn anh ⟦informant:Vệ Thanh Phong⟧, thợ hàn, báo tiếp ngả đường y chạy.
+Công an khóa cả hai đầu hẻm, thu lại toàn bộ vàng.
+
+Góc hỏi đáp trên bản tin xã Tú Thịnh. Ông Hoàng Kim Chấn, cán bộ tư pháp, cho bà con hay: hành vi trả thù, đe dọa người tố giác tội phạm có thể bị xử lý hình sự.
+Ông dẫn vụ ở tỉnh bạn: Trần Sỹ Hợp ném gạch vào nhà người báo tin, lãnh án 15 tháng. Xã in 500 tờ gấp, giao chị Mè Thị Lịch phát tận nhà.
+
+Bản Huồi Giảng sáng nay vui. Bộ đội về trao bằng khen cho già ⟦informant:Xồng Bá Lầu⟧, người đã mách nơi bọn buôn thuốc phiện ngủ lại, và cho ⟦informant:cô con dâu của già⟧, người cõng con đi bộ lên đồn báo tin thay khi già ốm.
+Thượng tá Lữ Trọng Tình tặng già chiếc chăn bông. Thầy giáo Và Bá Dềnh dịch lời cảm ơn ra tiếng Mông.
+
+Kết luận vụ cháy nhà trọ ngõ Giếng Mứt: do chập điện. Bà ⟦victim:Cồ Thị Lan Phượng⟧ bị bỏng tay, hai người ngạt khói đã ra viện.
+Anh thợ nhôm kính đối diện phá khóa cửa sắt, chị bán phở gọi 114, ông hàng nước kéo vòi. Ba người được phường tặng bình chữa cháy. Chủ trọ Đàm Quang Thuyết phải lắp thêm lối thoát nạn.
+
+TRÍCH LỜI TUYÊN DƯƠNG TẠI LỄ CHÀO CỜ
+Em ⟦informant,minor:Võ Lê Nhật Hào⟧, lớp 9/2, và em ⟦informant,minor:Ksor H'Linh⟧, lớp 8/4, đã mạnh dạn báo với công an phường việc có người lạ dụ bạn hút thuốc lá điện tử có ma túy.
+Em ⟦minor:Đỗ Cát Tường⟧, lớp 6/1, nhặt được của rơi trả lại người mất.
+Thầy hiệu trưởng Trương Đình Nguyện trao cờ thi đua cho lớp 9/2.
+
+Tổ công nghệ số cộng đồng ấp Phú Xuân: anh Cao Nhật Duy dạy các cụ khóa SIM rác; cô Lại Hồng Cúc phụ trách nhóm Zalo ấp.
+Hôm thứ Năm, một tài khoản lấy ảnh cô Cúc nhắn mượn tiền khắp nhóm. Mọi người hỏi lại, cô bảo không phải. Chẳng ai mất tiền. Công an xã đăng cảnh báo, ghim lên đầu nhóm.
+
+Bắt quả tang xe bồn trộn xăng giả lúc 3 giờ sáng tại kho Bến Nghiêng. Thuyền trưởng Vi Đắc Lợi, chủ kho Cam Thị Trúc bị tạm giữ.
+Trinh sát bật mí: ⟦informant:anh chàng lau bồn bị quỵt lương⟧ mách giờ xe về; ⟦informant:nhân viên bơm xăng ca ba, cũng là cháu gọi bà Trúc bằng thím⟧, đưa ảnh hóa đơn khống. Cục Quản lý thị trường đã lấy sáu mẫu.
+
+Nhà văn hóa thôn Ngoại Độ chật kín người nghe nói chuyện về tội phạm mạng. Diễn giả Kỷ Anh Thư kể tình huống người phụ nữ ở nước ngoài mất tiền vì "bạn trai tướng quân".
+Các bà ồ lên. Một bác gái xã viên đội mũ len hỏi dồn: sao không báo công an sớm? Diễn giả đáp: vì xấu hổ. Trưởng thôn Hạ Bá Cương kết luận: đừng xấu hổ.
+
+Tin buồn và tin vui ở xóm Gò Me: con bò cái của bà ⟦victim:Tăng Thị Chín⟧ bị xẻ thịt ngoài đồng, nhưng thủ phạm đã sa lưới.
+Theo anh cảnh sát khu vực, ⟦informant:vợ chồng người bán vịt chạy đồng⟧ cho biết có xe ba bánh chở thịt lúc gà gáy. ⟦informant:Cô con gái út của lò mổ Bà Tám⟧ xác nhận thêm. Kẻ gian là Đồng Văn Cọp và Trà Văn Chuột.
+`,
+  `
+CẢNH BÁO: GIẢ DANH NHÂN VIÊN ĐIỆN LỰC DỌA CẮT ĐIỆN
+Gần đây, nhiều hộ ở phường nhận cuộc gọi tự xưng điện lực, báo nợ cước và yêu cầu cài ứng dụng lạ.
+Điển hình, ngày 12/3, bà ⟦victim:Lương Thị Mão⟧, trú tổ dân phố Đoài, bấm theo hướng dẫn của người gọi. Chỉ mười phút sau, tài khoản của ⟦?victim:bà Mão⟧ mất sạch 87 triệu đồng dành dụm để mổ mắt.
+Công an phường đề nghị bà con:
+- Không cài ứng dụng qua đường dẫn lạ;
+- Hỏi lại trưởng ban công tác mặt trận, ông Đào Xuân Sắc, nếu chưa rõ.
+
+Chia sẻ của người trong cuộc
+"Tôi tên ⟦victim:Phùng Khắc Điệp⟧, làm nghề hàn xì ở chợ Gồ. Hôm ấy mưa, vắng khách, tôi lướt điện thoại thấy quảng cáo việc làm thêm: thả tim được hai mươi nghìn. Lần đầu họ trả thật. Lần sau họ bảo nạp ba triệu, rồi mười, rồi bốn mươi triệu. Khi tôi xin rút, họ nói tôi sai cú pháp. Vợ tôi, Nguyễn Thị Lành, khóc mấy đêm liền. Tiền ấy là tiền vay hợp tác xã. Tôi kể ra đây không phải để ai thương, mà để bà con đừng dại như tôi."
+(Ghi theo lời kể tại buổi sinh hoạt thôn, cán bộ văn hóa Hà Tiến Lực chép lại)
+
+BÀI VIẾT MÔ HÌNH: "TIẾNG CHUÔNG CHÙA NHẮC ĐIỀU THIỆN"
+Ba năm nay, cứ chiều rằm, sau thời kinh, Đại đức Thích Nguyên Hạnh, trụ trì chùa Bảo Lâm, dành mười lăm phút nói chuyện pháp luật. Cùng ngồi với thầy có Thiếu tá Trần Đình Khôi, Phó trưởng Công an xã, và bà Ngô Thị Sen, Chi hội trưởng phụ nữ ấp Bình Hòa. Ban hộ tự do ông Lý Văn Cảnh đứng đầu lo phần loa đài, nước uống.
+Kết quả, hai năm liền ấp không có vụ trộm nào. Xã đã đề nghị huyện khen mô hình này trong dịp Ngày hội toàn dân.
+
+DANH SÁCH NGƯỜI ĐƯỢC TRẢ LẠI TÀI SẢN
+(Kèm thông báo của cơ quan điều tra về vụ Trần Quốc Bảo lừa bán đất nền)
+1. ⟦victim:Hoàng Thị Nụ⟧, khối 4, nhận lại 120 triệu đồng
+2. ⟦victim:Vi Văn Thắm⟧, bản Nà Pặc, nhận lại 65 triệu đồng
+3. ⟦victim:Đinh Công Tráng⟧, khối 9, nhận lại 210 triệu đồng
+4. ⟦victim:Bế Thị Xuyến⟧, xóm Bó Lầu, nhận lại 40 triệu đồng
+Người có tên mang theo căn cước, đến gặp điều tra viên Nông Thế Vinh vào giờ hành chính. Ai không tự đi được thì lập giấy ủy quyền, có chứng thực của xã.
+
+Chuyện ở bưu điện văn hóa xã
+Sáng thứ Hai, chị Mai Thị Thoa, giao dịch viên, thấy một cụ bà run run xin gửi gấp 50 triệu đồng vào một tài khoản trong Nam. Hỏi mãi cụ mới nói nhỏ: cháu nội ở Bình Dương đang cấp cứu, "bác sĩ" vừa gọi về bắt nộp tiền mổ. Chị Thoa giữ phiếu lại, nhờ anh bảo vệ Lê Tấn Phước gọi cho người nhà. Đầu dây bên kia, đứa cháu đang ăn sáng ở xưởng.
+Cụ bà ấy là cụ ⟦victim:Trương Thị Bưởi⟧ ở xóm Cồn. Cụ ngồi thụp xuống ghế, mãi sau mới nói được câu cảm ơn.
+
+KHÔNG MẮC BẪY NHỜ ĐỌC BẢN TIN XÃ
+Ông K'Brêu ở thôn Đạ Nghịt kể với chúng tôi bằng giọng tếu táo: "Nó bảo nó là công an tỉnh, tao có dính ma túy. Tao nói: vậy mày lên rẫy mà bắt, tao đang bẻ bắp." Đầu kia cúp máy.
+Vì sao ông tỉnh thế? Vì tuần nào con dâu ông, chị Ka Duyên, cũng đọc bản tin của xã cho cả nhà nghe. Trưởng thôn K'Tư nói thôn đã dán tờ rơi ở mọi nhà. Từ đầu năm, chưa ai ở Đạ Nghịt mất tiền vì điện thoại lạ.
+
+HỎI - ĐÁP CÙNG CÔNG AN PHƯỜNG
+Hỏi: Tôi lỡ chuyển 15 triệu tiền cọc thuê phòng cho một người đăng tin trên mạng, sau đó bị chặn liên lạc. Giờ tôi phải làm gì? (⟦victim:Châu Ngọc Diễm My⟧, hẻm Cây Điệp)
+Đáp: Chị cần gọi ngay tổng đài ngân hàng đề nghị khoanh số tiền, chụp lại toàn bộ tin nhắn rồi mang đến trụ sở công an phường trình báo. Cán bộ trực ban Thượng úy Võ Hoài Nam sẽ lập biên bản. Chị đừng nghe ai trên mạng nhận "lấy lại tiền giúp", vì đó thường là cái bẫy thứ hai.
+
+Hướng dẫn nhận biết cuộc gọi giả mạo giọng nói
+Ví dụ sau do ban biên tập đặt ra, tên người không có thật.
+Bà Nguyễn Thị A nhận điện của "con trai" xin chuyển gấp 20 triệu đồng. Giọng giống hệt. Bà A chuyển ngay và mất tiền. Nếu bà A làm đúng ba bước dưới đây thì đã khác:
+Bước 1: tắt máy, đừng tranh luận.
+Bước 2: gọi lại số vẫn lưu trong danh bạ.
+Bước 3: hỏi một câu chỉ người nhà mới biết.
+Tài liệu do Trung tâm Văn hóa thị xã soạn, bà Hồ Thanh Trúc hiệu đính.
+
+NHẬT KÝ MỘT NGƯỜI MẸ
+Ngày mồng 4. Con bé về muộn. Hỏi thì nó im.
+Ngày mồng 6. Cô giáo chủ nhiệm gọi. Thì ra ba bạn lớp trên bắt con đưa tiền ăn sáng suốt một tháng, không đưa thì giật tóc. Con tôi, ⟦minor,victim:Đỗ Khánh Ngân⟧, lớp 5B, đứng cúi đầu giữa phòng hội đồng.
+Ngày mồng 9. Anh Tâm công an xã đến trường, nói chuyện với cả ba nhà. Phụ huynh các cháu kia xin lỗi.
+Ngày 15. ⟦?minor,?victim:Ngân⟧ lại hát khi rửa bát. Tôi viết những dòng này để các mẹ khác chịu khó để ý mắt con mình.
+
+KỊCH TRUYỀN THANH: CÁI BẪY "VIỆC NHẸ LƯƠNG CAO"
+(Tiểu phẩm hư cấu, mọi nhân vật đều do tác giả tưởng tượng)
+Nhân vật: Tý, thanh niên trong làng; Bà Cả, mẹ Tý; Trưởng thôn.
+TÝ: Mẹ ơi, người ta hứa trả ba mươi triệu một tháng bên kia biên giới!
+BÀ CẢ: Con bị nó lừa mất cái xe rồi mà còn chưa sợ à?
+TRƯỞNG THÔN: Khoan, để tôi gọi công an xã hỏi cho ra lẽ.
+(Tiếng gà gáy, nhạc nổi lên)
+Kịch bản: Phan Bá Thục. Trình bày: Câu lạc bộ chèo Làng Nhồi, các nghệ nhân Tô Thị Vẻ và Bùi Văn Khuê.
+
+Giúp người lầm lỡ đứng dậy
+Ra trại tháng Tám năm ngoái, anh Rơ Châm Hlốt về làng với hai bàn tay trắng. Hội cựu chiến binh do ông Siu Bơ làm chủ tịch đứng ra bảo lãnh cho anh vay 50 triệu đồng nuôi dê. Nay đàn dê đã mười bốn con. Anh Hlốt từng lĩnh án bốn năm vì trộm cắp, giờ đêm nào cũng đi tuần với tổ tự quản.
+"Làng không bỏ mình thì mình không phụ làng", anh nói. Linh mục Nguyễn Minh Tú, quản xứ Plei Chuét, tặng gia đình anh một con bò giống.
+
+THÔNG BÁO TÌM NGƯỜI BỊ HẠI
+Cơ quan Cảnh sát điều tra Công an tỉnh đang điều tra vụ án "Lừa đảo chiếm đoạt tài sản" do Lâm Chí Hùng và Tăng Mỹ Phụng cầm đầu dưới vỏ bọc công ty du lịch Sóng Vàng.
+Qua sao kê, xác định các ông bà sau đã nộp tiền nhưng chưa đến làm việc: ⟦victim:Quách Thị Hường⟧ (ấp 3), ⟦victim:Thạch Sà Rây⟧ (ấp Sóc Dừa), ⟦victim:Kim Thị Sô Phia⟧ (ấp Sóc Dừa), ⟦victim:Dương Hữu Lợi⟧ (khu vực 5).
+Đề nghị những người có tên liên hệ điều tra viên Huỳnh Tấn Đạt trước ngày 30/6 để được bảo đảm quyền lợi.
+
+Hòa giải ở xóm Dinh
+Chuyện bờ rào giữa nhà ông Tạ Đức Nhuận và nhà bà Cao Thị Ngoan kéo dài từ mùa vải năm kia. Bên bảo cây lấn sang, bên bảo rào dịch vào. Tổ hòa giải của xóm, có ông giáo Khiêm, chị Thúy phụ nữ và anh Quyết công an viên, đến sáu lần.
+Lần thứ sáu, ông Nhuận tự đào gốc vải, bà Ngoan tự lùi cọc. Hai nhà góp tiền xây chung bức tường gạch, cao vừa tầm ngực để còn nói chuyện qua. Ảnh chụp hôm đổ mái tường do anh Lưu Đình Cường gửi tới bản tin.
+
+Nghe tin nhắn trúng thưởng, cụ ông mất tiền dưỡng già
+Tám mươi mốt tuổi, sống một mình nơi ngõ Giếng, cụ ⟦victim:Ngạc Văn Thịnh⟧ chỉ có niềm vui là chiếc điện thoại con gái mua cho. Một tin nhắn báo cụ trúng xe máy, muốn nhận phải nộp "thuế" chín triệu. Cụ nhờ cậu xe ôm đầu ngõ chở đi gửi. Ba lần tất cả.
+Chị Ngạc Thị Hạt, con gái, biết chuyện khi cụ hỏi vay tiền nộp lần thứ tư. "Giá tôi gọi về thường hơn", chị nói. Công an phường Vệ An đã tiếp nhận vụ việc.
+
+CHÚ THÍCH TRUYỆN TRANH TUYÊN TRUYỀN (4 khung)
+Khung 1: Bác Ba Khế, nhân vật hư cấu của họa sĩ Trịnh Công Lý, nhận được tin nhắn có đường dẫn lạ.
+Khung 2: Bác bấm vào. Tiền trong ví điện tử bay đi như đàn cò.
+Khung 3: Bác gãi đầu, chạy ra gặp anh cảnh sát khu vực.
+Khung 4: Anh dặn: "Gọi ngân hàng trước, khóc sau nghe bác!"
+Bộ tranh được in hai nghìn bản, phát tại chợ Cái Vồn, do tiệm in Hồng Phát của ông Mã Vĩnh Tường tài trợ giấy.
+
+TIN AN NINH
+Đêm 21/5, tổ tuần tra ấp Giồng Chanh bắt quả tang Huỳnh Văn Tèo và Lê Út Nhỏ đang cắt trộm dây điện bơm tôm. Tang vật gồm hai kìm cộng lực và gần ba mươi mét dây đồng.
+Người mất dây là anh ⟦victim:Ngô Hoàng Vĩ⟧; đám tôm của anh chết trắng vì quạt nước ngừng chạy suốt đêm, thiệt hại khoảng 90 triệu đồng. Đối tượng Tèo có hai tiền án. Công an xã đã bàn giao cả hai cho Công an tỉnh xử lý theo thẩm quyền.
+
+Câu lạc bộ "Ông bà mẫu mực" bản Hua Nà
+Câu lạc bộ ra đời từ ý của già làng Lò Văn Ọi. Mười hai cụ chia nhau mỗi người kèm một gia đình trẻ hay cãi cọ. Cụ Cà Thị Ín kèm nhà Lò Văn Tình, cụ Quàng Văn Panh kèm nhà Tòng Văn Hặc. Không cụ nào nhận công.
+Năm qua, xã Mường Cơi không còn đơn ly hôn nào từ Hua Nà. Chủ tịch xã Hoàng Thị Chấp tặng giấy khen cho tập thể câu lạc bộ và cá nhân cụ Lò Văn Ọi.
+
+CHẶN KỊP 300 TRIỆU TẠI QUẦY
+Phòng giao dịch Tân Hiệp chiều qua suýt thành nơi chứng kiến một cụ ông trắng tay. "Cán bộ viện kiểm sát" dọa bắt, bắt ông rút sổ tiết kiệm chuyển vào "tài khoản an toàn". Ông ⟦victim:Đoàn Kim Bảng⟧ vừa ký giấy vừa áp điện thoại bên tai không dám bỏ xuống. Kiểm soát viên Triệu Hồng Vân thấy lạ, viết lên mảnh giấy: "Bác đang bị lừa phải không?" Ông nhìn rồi bật khóc.
+Phó giám đốc Từ Quang Minh cho dừng lệnh. Số tiền còn nguyên.
+
+Thư gửi bạn đọc
+Chúng tôi nhận được thư của bạn ⟦victim:Hứa Thị Thu Liễu⟧, công nhân khu công nghiệp Sông Mây. Bạn viết: người quen qua mạng, xưng kỹ sư ở nước ngoài, hứa cưới, gửi thùng quà, rồi "hải quan" bắt đóng phí. Bạn đã vay nóng 140 triệu.
+Ban biên tập xin trả lời: thùng quà ấy không có. Khoản vay lãi cắt cổ cũng là hành vi phạm pháp của bên cho vay; bạn nên đến công an trình báo cả hai việc. Luật sư Kiều Anh Tuấn, Trung tâm Trợ giúp pháp lý, sẽ giúp bạn làm đơn miễn phí.
+
+MÔ HÌNH "DÒNG HỌ BÌNH YÊN" Ở LÀNG TRÀ ĐÔNG
+Họ Lê Thúc, do ông Lê Thúc Hoan làm trưởng tộc, có ba mươi mốt nhà. Ngày giỗ tổ, trước khi dâng hương, ông đọc mười điều giao ước: không đánh bạc, không vay nặng lãi, không chứa hàng cấm.
+Con cháu vi phạm phải tự đứng lên nói trước từ đường. Năm 2023 có anh Lê Thúc Phi bị phạt vì đá gà; nay anh là tổ phó tổ tuần tra. Các họ Nguyễn Phước, Trương Công cũng đã làm theo. Bí thư chi bộ Đặng Thị Phương gọi đó là "hương ước sống".
+
+Người suýt mất tiền kể chuyện
+"Nó gửi cho tôi cả ảnh lệnh bắt có dấu đỏ hẳn hoi", thầy giáo hưu Vũ Đăng Thuyết cười khà. Thầy soi kỹ thì thấy chữ "Viện kiểm sát" viết sai chính tả, liền lấy bút đỏ khoanh lại rồi gửi trả, kèm lời phê: "Không đạt, viết lại."
+Bọn chúng chặn máy thầy luôn.
+Câu chuyện được anh Phí Văn Duy, cán bộ văn hóa xã Liên Mạc, đưa lên loa sáng thứ Năm. Cả làng cười, và cả làng nhớ.
+
+BẢN TIN PHÁT THANH XÃ EA TÔH
+Kính thưa bà con, vừa qua tại buôn Kmang xảy ra một vụ lừa bán phân bón giả. Hai người đi xe tải, mặc áo công ty, vào tận nhà chào hàng rẻ. Gia đình ông ⟦victim:Y Blim Niê⟧ mua bốn mươi bao, bón xong cà phê rụng lá. Aduôn ⟦victim:H'Nhuết Mlô⟧ bên cạnh mua mười hai bao, nay cũng xin xã giúp kiểm nghiệm.
+Bà con có mua của xe này thì báo cho buôn trưởng Y Khoa Kbuôr. Trung tá Nguyễn Trọng Hiếu, Trưởng Công an xã, nhắc: hàng không hóa đơn, dứt khoát không lấy.
+
+THƯ KHEN
+Chủ tịch Ủy ban nhân dân phường Trường Thi
+KHEN: Bà ⟦informant:Nghiêm Thị Tuất⟧, số nhà ngõ Đồng Lầm, đã kịp thời báo cho công an về nhóm người lạ thuê nhà làm nơi gọi điện lừa đảo, góp phần bắt giữ sáu đối tượng do Chu Mạnh Tiến cầm đầu.
+Kèm thưởng một triệu đồng. Thư khen được trao tại hội nghị sơ kết sáu tháng, có sự chứng kiến của Trưởng Công an phường Bạch Ngọc Sơn và toàn thể cán bộ tổ dân phố.
+
+Lời kể của chủ tiệm vàng
+Tiệm Kim Thảo nằm ngay ngã ba chợ Lách. Người đàn bà đội nón, đeo khẩu trang hỏi mua lắc tay, rồi bảo đã chuyển khoản, chìa màn hình có dấu tích xanh. Tôi – ⟦victim:Phan Kim Thảo⟧ – trao hàng. Tối về dò sổ không thấy tiền đâu.
+Tám chỉ vàng, coi như cả tháng bán không công. Công an coi camera, ba ngày sau tìm ra bà Lưu Mộng Kiều ở xã bên. Bà ta đã đem cầm hết.
+Từ đó tôi dán tờ giấy to: "Nghe loa báo tiền về mới giao".
+
+CÔNG TÁC CAI NGHIỆN Ở PHƯỜNG CAM GIÁ
+Ba người vừa hoàn thành hai năm cai nghiện tại cộng đồng: anh Dương Văn Bính, anh Ma Đình Tú, anh Lường Văn Khiết. Mỗi anh có một "người kèm" riêng. Người kèm anh Bính là y sĩ Trần Thị Hảo, chiều nào cũng ghé hỏi thăm; người kèm anh Khiết lại chính là ông bố vợ.
+Câu lạc bộ bóng bàn do ông Âu Dương Quý phụ trách mở cửa miễn phí cho các anh. Phường đã giới thiệu việc làm ở xưởng cơ khí Gia Sàng. Đến nay cả ba đều xét nghiệm âm tính.
+
+CẢNH GIÁC VỚI "SHIPPER" GỌI GIỜ HÀNH CHÍNH
+Chiêu cũ mà vẫn trúng: gọi lúc bạn ở cơ quan, báo hàng đã để trong sân, nhờ chuyển tiền. Chuyển xong, chúng bảo nhầm tài khoản, bạn đã thành hội viên và bị trừ ba triệu rưỡi mỗi tháng; muốn hủy phải bấm vào trang chúng gửi.
+Kế toán trường mầm non Hoa Sim, chị ⟦victim:Tống Khánh Vy⟧, đã bấm. Hai mươi sáu triệu rời khỏi tài khoản trong lúc chị đang chấm công.
+Lời khuyên: không đặt hàng thì không trả; hội viên là chuyện bịa.
+Biên soạn: Đại úy Sầm Văn Thạo
+
+Ấm lòng mái nhà mới
+Sáng 18/11, xã bàn giao nhà Đại đoàn kết cho hộ bà Giàng Thị Súa, thôn Lùng Vài. Bà góa chồng, nuôi bố mẹ già trong căn nhà vách nứa đã mục. Đoàn thanh niên góp hai trăm công, Công an tỉnh góp xi măng, nhà hảo tâm Hầu Seo Páo góp tấm lợp.
+Trưởng thôn Thào A Tủa nói vui: "Từ nay gió muốn vào nhà bà Súa cũng phải gõ cửa." Dịp này, xã còn trao bồn nước cho các hộ nghèo Ly Seo Chứ, Cư Thị Dợ, Sùng Mí Vàng.
+
+GÓC TỈNH TÁO
+Chị Thu Cúc (tên nhân vật là do chúng tôi bịa ra cho dễ kể) thấy áo len giảm giá chín mươi phần trăm. Chị đặt liền năm cái. Hàng về là năm cái giẻ lau, tiền thì mất bốn trăm nghìn. Chị gọi lại, máy bận mãi mãi.
+Nếu là chị Thu Cúc, bạn làm gì?
+a) Xem trang bán lập từ bao giờ.
+b) Đòi kiểm hàng trước khi trả tiền.
+c) Hỏi ý kiến người nhà.
+Đáp án: cả ba. Câu hỏi do cô Lục Thị Bích Đào, thư viện xã, biên soạn.
+
+Sổ tay người cựu binh
+Đồng đội cũ gọi. Đúng tên, đúng đơn vị, đúng cả vết sẹo trên trán thằng Hợi. Nó nói đang tìm mộ anh em, cần góp mười lăm triệu thuê xe đi Quảng Trị. Tôi rút lương hưu gửi luôn. Một tuần sau gặp thằng Hợi thật, nó ngơ ngác: "Tao có gọi mày đâu."
+Kẻ kia nhặt hết chi tiết trong bài tôi đăng trên mạng hôm hội khóa. Lừa cả người chết, tôi giận hơn là tiếc.
+⟦victim:Trần Hữu Quắc⟧, hội viên Cựu chiến binh xã Gio Mai
+
+TIN VẮN
+* Tòa án khu vực tuyên phạt Phạm Lâm Oanh chín năm tù vì lừa chạy việc.
+* Công an xã xử phạt ông Đào Công Khế 2,5 triệu đồng do đốt pháo.
+* Bà Trịnh Thị Ngát, vợ chồng anh Giáp Văn Hữu bị nhắc nhở vì cho con chưa đủ tuổi chạy xe máy.
+* Anh Khổng Minh Thái tự nguyện nộp một súng tự chế, được ghi nhận.
+* Giải cầu lông "Vì bình yên Sông Thao" về tay cặp Nguyễn Duy Mạc, Tạ Tuấn Kiên; trọng tài Mẫn Văn Phong điều khiển trận cuối.
+
+Bị lừa hai lần
+Lần thứ nhất vì tham. Lần thứ hai vì tiếc. Đó là cách anh ⟦victim:Bùi Nhật Trường⟧, thợ chụp ảnh ở thị trấn Me, tự tóm tắt chuyện mình.
+Sàn tiền ảo sập, 230 triệu biến mất. Anh lên mạng tìm người "thu hồi vốn", gặp một "văn phòng luật" có dấu, có bảng tên luật sư Lại Gia Thành. Phí trước 18 triệu. Nộp xong, văn phòng cũng bốc hơi.
+Đoàn Luật sư tỉnh xác nhận không có ai tên như vậy. Công an huyện cũ nay đã chuyển hồ sơ lên tỉnh.
+
+KẾT QUẢ RÀ SOÁT VỤ "HỤI BÀ TƯ PHẤN"
+Tổ công tác ấp Vàm Xáng báo cáo: chủ hụi Đặng Thị Phấn (thường gọi Tư Phấn) đã rời địa phương đêm 2/2. Số người bị giật hụi tính đến nay là mười một, trong đó mất nhiều nhất gồm:
+– vợ chồng ⟦victim:Nguyễn Văn Sết⟧, ⟦victim:Lâm Thị Én⟧: 310 triệu
+– ⟦victim:Cao Thanh Nhã⟧, bán hủ tiếu: 95 triệu
+– ⟦victim:Mười Chà⟧, chạy ghe: 60 triệu
+Trưởng ấp Phạm Hoài Hận đề nghị bà con giữ giấy tờ, không kéo đến nhà mẹ chủ hụi gây mất trật tự.
+
+Người nhặt được của rơi
+Chiếc túi nằm bên gốc me đường Lê Thị Riêng, trong có 43 triệu đồng và một xấp hóa đơn. Anh Danh Sóc Kha, phụ hồ, nhặt được, ngồi chờ gần tiếng đồng hồ rồi mang thẳng tới công an phường. Hóa ra túi của bà Trần Ái Lệ, chủ vựa trái cây, rơi khi chạy qua ổ gà.
+Bà Lệ biếu hai triệu, anh không nhận. Trưởng khu vực Tiêu Phước Hải đã đề nghị tuyên dương anh trong buổi chào cờ. Sư cả chùa Pitu tặng anh cuốn lịch kèm lời chúc an lành.
+
+CÂU CHUYỆN CẢNH GIÁC: EM TÔI VÀ CHIẾC ĐIỆN THOẠI
+Em gái tôi tên ⟦minor,victim:Lò Thị Ngọc Ánh⟧, đang học lớp 9 trường nội trú. Một tài khoản làm quen, khen em xinh, xin ảnh. Sau đó nó dọa tung ảnh nếu không chuyển hai triệu. Em bán chiếc vòng bạc bà cho.
+Tôi phát hiện khi em bỏ cơm. Thầy quản lý nội trú Cầm Văn Ngoạt đưa hai chị em lên gặp công an. Kẻ kia, Phạm Tiến Sỹ, bị bắt ở tỉnh khác.
+Các bạn nhỏ ơi, có gì cứ nói với người lớn. Không ai mắng đâu.
+(Lò Thị Diên, xã Chiềng Pằn)
+
+Mô hình "Xóm đạo không tệ nạn"
+Giáo họ Thánh Tâm thuộc xứ Phước Quả có hơn hai trăm gia đình. Trùm trưởng Giuse Trần Văn Vọng cho biết tổ tự quản thành lập sau đêm Giáng sinh 2019, khi Cha Phêrô Đỗ Quang Tiến giảng về người láng giềng. Mỗi tối bốn anh em đi một vòng, mang đèn pin và... tràng hạt.
+Ủy ban xã trang bị ba còi, hai gậy cao su. Bà Maria Ngô Thị Lụa đảm nhận nồi cháo khuya. Cảnh sát khu vực Thân Trọng Nghĩa nói đây là xóm anh ít phải đến nhất.
+
+THÔNG BÁO
+V/v trả lại xe máy bị mất trộm
+Công an xã Hòa Thắng đã thu hồi ba xe máy từ nhóm Nguyễn Công Huynh, Trà Văn Lộc. Đã rõ chủ của hai xe: một chiếc của anh ⟦victim:Đinh Ngọc Ẩn⟧ (thôn Phú Mỹ, mất tại đám cưới), một chiếc của bà ⟦victim:Lý Thị Thanh Nga⟧ (chợ Bàu Lâm, mất lúc dỡ hàng).
+Chiếc thứ ba, màu xanh, chưa có người nhận. Ai là chủ mang đăng ký xe tới gặp Đại úy Mai Xuân Bách. Quá ba mươi ngày, xe sẽ được xử lý theo quy định.
+
+"Chào cô, cháu bên bảo hiểm"
+Câu mở đầu ngọt như mía lùi ấy làm bà Đàm Thị Nhẫn ở ngõ Trại Gà cảnh giác ngay. Bà hỏi lại: "Cháu bên bảo hiểm thì cho cô hỏi lương hưu cô lĩnh ngày mấy?" Bên kia ấp úng. Bà cúp máy, quay ra kể cho cả hàng nước. Chị hàng nước kể cho ông tổ trưởng Nhữ Đình Hòe. Ông tổ trưởng đọc lên loa.
+Thế là một câu hỏi của bà Nhẫn cứu được khối người. Bà bảo bí quyết là "hỏi cái mà người thật phải biết".
+
+RÚT KINH NGHIỆM MỘT VỤ GIẢ DANH BÁC SĨ
+Hồi 9 giờ 20 phút, chị ⟦victim:Võ Thị Hồng Nhạn⟧ nhận tin con gái là cháu ⟦minor:Cát Tường⟧, học sinh lớp 3/2, bị ngã cầu thang, phải mổ gấp. Người gọi xưng là giáo viên thể dục. Chị gửi 35 triệu đồng rồi mới gọi cô chủ nhiệm Đặng Hoàng Yến. Cháu vẫn ngồi tập viết.
+Điểm cần rút: nhà trường để lộ danh sách phụ huynh trên bảng tin. Hiệu trưởng Hồ Văn Sanh đã cho gỡ. Ban đại diện cha mẹ học sinh lập nhóm liên lạc riêng để kiểm chứng tin khẩn.
+
+Đường hoa của cựu chiến binh
+Trên tuyến đường Nguyễn Trung Trực từng là bãi rác, nay có hoa mười giờ. Người khởi xướng là ông Sơn Hồng Ngự, thương binh hạng hai, mất một chân ở biên giới Tây Nam. Ông trồng hoa, treo đèn, rồi xin công an gắn thêm bốn mắt camera.
+"Chỗ sáng thì kẻ xấu ngại", ông giảng giải. Từ ngày có đèn, cướp giật trên tuyến không còn. Giải thưởng Nguyễn Thông năm nay của tỉnh dành một suất cho ông. Hội phụ nữ của bà Liêu Thị Phượng nhận chăm sóc đoạn còn lại.
+
+HỎI: Mẹ tôi đã mất tiền, liệu có lấy lại được không? – Bạn đọc ⟦?victim:Thái Thị Ngần⟧, phường Quảng Thành
+Bạn kể: mẹ bạn, bà ⟦victim:Nguyễn Thị Tuyết Lê⟧, bị dụ góp 500 triệu vào "dự án trồng sâm". Nay công ty đóng cửa, giám đốc Hà Thúc Kháng bị khởi tố.
+ĐÁP: Theo luật sư Mạc Thị Phương Dung, bà cần nộp đơn với tư cách bị hại, kèm hợp đồng và giấy nộp tiền. Khi kê biên được tài sản của bị can, tòa sẽ chia theo tỉ lệ. Có thể không đủ, nhưng không nộp đơn thì chắc chắn không có đồng nào.
+
+Chuyện của người gác chắn
+Nửa đêm, ông Tôn Thất Hào, nhân viên gác chắn đường tàu, thấy một người phụ nữ đứng giữa hai ray. Ông chạy ra kéo vào. Chị nức nở nói vừa bị lừa hết số tiền chữa bệnh cho chồng.
+Chị là ⟦victim:N.T.K⟧, ở kiệt Bảy Hiền, xã Phong Sơn. Kẻ lừa chị rao bán thuốc "đặc trị" qua mạng, lấy 54 triệu rồi xóa tài khoản. Ông Hào ngồi với chị tới sáng, rồi cùng chị đến đồn.
+Nay chị đã đi làm lại, chồng chị được hội Chữ thập đỏ giúp tiền thuốc.
+
+TUẦN TRA ĐÊM Ở CHỢ NỔI
+Đội ghe tự quản chợ nổi Long Xuyên có bảy chiếc, đứng đầu là ông Bảy Thẹo, tên khai sinh Hồ Văn Sung. Đêm nào cũng vậy, từ mười giờ, hai chiếc lặng lẽ chạy dọc bến.
+Năm rồi đội vớt được ba người té sông, đuổi kịp một ghe trộm máy, giao Nguyễn Thành Đực cho công an. Ông Sung được mời ra tỉnh báo cáo điển hình, ông mặc chiếc áo bà ba cũ, nói đúng bốn câu rồi xin xuống. Cả hội trường vỗ tay. Phó Chủ tịch phường Tạ Thị Mộng Cầm xin đội góp thêm hai phao cứu sinh.
+
+ĐỂ TRẺ KHÔNG LÀ CON MỒI
+Trong buổi ngoại khóa ở Trường THCS Nghĩa Đồng, em ⟦minor:Trần Bảo Khuê⟧, lớp 7C, đoạt giải nhất cuộc thi vẽ tranh "Tắt máy là an toàn". Em ⟦minor:Hồ Sỹ Nguyên⟧, lớp 8A, kể chuyện vui về cuộc gọi trúng thưởng khiến cả sân trường cười vang.
+Thiếu tá Phan Đăng Lưu Quang trả lời mười bảy câu hỏi. Cô tổng phụ trách Cao Thị Hiền phát sổ tay. Câu chuyện nào cũng kết thúc bằng một lời nhắc: có điều gì lạ, hỏi người lớn trước.
+
+Biên bản hòa giải thành (trích)
+Hôm nay, tại nhà văn hóa bản Tả Van, tổ hòa giải gồm các ông bà: Vàng A Lử (tổ trưởng), Má Thị Say (phụ nữ), Sần Phúc Vượng (người có uy tín).
+Nội dung: trâu nhà ông Lồ A Phà vào ruộng nhà ông Chảo Láo Tả, ăn chừng nửa sào mạ. Hai bên đã to tiếng nhưng không xô xát.
+Kết quả: ông Phà đền bốn mươi cân thóc, ông Tả nhận mười cân, còn lại tặng quỹ khuyến học. Hai ông bắt tay, uống chung bát nước. Biên bản đọc cho mọi người cùng nghe.
+
+BÀI HỌC TỪ MỘT VỤ CHIẾM QUYỀN TÀI KHOẢN MẠNG XÃ HỘI
+Thủ phạm chiếm tài khoản của chị ⟦victim:Ôn Thị Mỹ Linh⟧, giáo viên dạy đàn, rồi nhắn cho bạn bè chị để mượn tiền. Tin lời, anh ⟦victim:Lục Vĩnh Phát⟧ chuyển 12 triệu, cô ruột chị là bà ⟦victim:Ôn Tú Anh⟧ chuyển 30 triệu. Riêng người bạn học Cù Huy Trác gọi hình kiểm tra nên không mất đồng nào.
+Cách phòng:
+1. Bật xác thực hai lớp.
+2. Nghe mượn tiền phải gọi thấy mặt.
+3. Mất tài khoản thì báo ngay trên loa, trên nhóm của khu phố.
+
+Trả lại tiền chuyển nhầm
+Nhận được 98 triệu đồng từ trên trời rơi xuống, ông Ksor Nham ở xã Ia Blứ không ngủ được. Sáng hôm sau ông đạp xe mười lăm cây số ra ngân hàng. Nhân viên Phạm Thị Tố Uyên tra ra người gửi là chị Bàng Thị Nhiễu tận Hải Phòng, bấm nhầm một số cuối.
+Ngân hàng làm thủ tục hoàn lại. Chị Nhiễu gửi vào biếu một thùng mực khô. Trưởng Công an xã Rmah Thuyên kể chuyện này để nhắc: trả nhầm cũng phải qua ngân hàng, đừng tự chuyển cho người lạ gọi đến đòi.
+
+Đơn kiến nghị khẩn của tập thể khách hàng
+Chúng tôi gồm: ⟦victim:Lê Thị Bảo Trâm⟧, ⟦victim:Phùng Quang Vĩ⟧, ⟦victim:Huỳnh Ngọc Sương⟧, ⟦victim:Tsàn A Pẩu⟧, cùng ngụ xã Bàu Hàm, kính đề nghị cơ quan công an xem xét hành vi của ông Giang Triệu Luân, chủ công ty Đất Lành.
+Năm ngoái chúng tôi mỗi người nộp 180 triệu tiền cọc nền. Đến hẹn, ông Luân không giao đất, không trả tiền, đổi số điện thoại. Qua hỏi thăm mới biết khu đất là của nông trường.
+Bản sao phiếu thu đính kèm. Kính mong được giải quyết.
+
+Tuyên dương gương người tốt việc tốt
+- Anh ⟦informant:Lầu Bá Chò⟧, bản Huồi Pốc: phát hiện và báo cho bộ đội biên phòng hai người lạ mang ba lô đi đường tắt, từ đó bắt được Xồng Nhia Dê cùng bốn bánh hêrôin.
+- Cụ Moong Văn Tuyên: hiến 600 mét vuông đất làm nhà văn hóa.
+- Chị Cụt Thị Hằng: mở lớp xóa mù chữ buổi tối.
+Giấy khen do Chủ tịch xã Vừ Bá Dênh ký. Buổi lễ có tiết mục khèn của nghệ nhân Già Chồng Lồng, được bà con hưởng ứng nồng nhiệt.
+
+VÌ SAO TÔI IM LẶNG SUỐT MỘT NĂM
+Xấu hổ. Chỉ vậy thôi. Là trưởng phòng, lại có bằng thạc sĩ, ai ngờ tôi đưa 1,2 tỉ đồng cho một người chưa từng gặp. "Anh ấy" tên Henry, bác sĩ phẫu thuật, góa vợ, gọi tôi là công chúa.
+Tới khi em họ tôi cũng bị đúng gã ấy tán tỉnh, tôi mới đi báo. Đường dây bị phá ở Hà Tiên, "Henry" là cậu trai hai mươi ba tuổi tên Trần Phú Cường.
+Tôi đồng ý để báo đăng tên thật: ⟦victim:Diệp Hoàng Lan Chi⟧. Im lặng của mình là cơm của chúng.
+
+Phá vỡ âm mưu của "công an điện thoại" ngay tại phòng khách
+Cụ Nguyễn Xuân Ôn Hòa tám mươi tuổi, bật loa ngoài cho cả ba thế hệ trong nhà nghe kẻ gọi dọa bắt mình. Con trai cụ, anh Hải, ghi âm. Con dâu cụ, chị Phượng, nhịn cười. Cụ thì thủng thẳng: "Thế chú cho tôi xin mấy cân ma túy ấy tôi đem ra phường nộp."
+Bản ghi âm nay phát trong các buổi họp tổ dân phố phường Đông Ngàn. Trung úy Quản Trọng Hùng bảo đó là giáo cụ hay nhất anh từng có.
+
+TIN BUỒN VÀ LỜI NHẮC
+Chiều 3/7, ba đứa trẻ rủ nhau ra đập Khe Cạn. Cháu ⟦minor,victim:Hà Gia Huy⟧, 9 tuổi, sảy chân xuống chỗ sâu, không cứu được. Cháu ⟦minor:Vi Tiến Đạt⟧, 11 tuổi, chạy về gọi người lớn.
+Ủy ban xã đã thăm hỏi gia đình anh Hà Văn Chiến. Đội xung kích do anh Lữ Văn Hùng phụ trách cắm sáu biển cấm quanh đập. Mong các nhà có con nhỏ nghỉ hè phân công người trông. Lớp dạy bơi miễn phí của thầy Kha Văn Nghệ mở từ thứ Hai.
+
+Hỏi nhanh đáp gọn
+– Bác Tư Ếch (nhân vật do mục này dựng lên) mất tiền oan vì quét mã dán đè ở quán cà phê, có đòi chủ quán được không?
+– Trước hết phải báo ngân hàng. Chủ quán cũng là người thiệt, nên hai bên cùng trình báo.
+– Làm sao biết mã bị dán đè?
+– Lấy móng tay cạy nhẹ góc, thấy hai lớp là có chuyện. Quét xong, nhìn kỹ tên người nhận.
+Mục này do Thượng sĩ Trà Minh Lộc trả lời, cô Bành Kim Ngọc đọc trên đài.
+
+SAU CÁNH CỔNG TRẠI GIAM
+Mười hai năm trước, Đàm Văn Quế đâm chết người trong cơn say. Nay ông ra trại, tóc bạc quá nửa. Việc đầu tiên ông làm là sang thắp hương cho người đã khuất, anh ⟦victim:Hoàng Trung Thứ⟧. Bà mẹ anh ⟦?victim:Thứ⟧, cụ Hoàng Thị Oóng, lặng lẽ mở cửa.
+Người dắt ông Quế sang là trưởng xóm Linh Quang Tịnh. Quỹ hoàn lương của xã cho vay mua máy xay xát. Đêm giao thừa, ông trực đình thay cho đám trai trẻ.
+"Tha thứ là việc khó, mà cụ làm được", trưởng xóm nói.
+
+CHUYÊN MỤC: NẠN NHÂN LÊN TIẾNG
+Kỳ này: cô hàng xôi
+Chị bán xôi đầu cổng viện tên ⟦victim:Hàn Thị Dịu⟧ ngỡ gặp khách sộp: đặt một trăm suất xôi gà cho "đơn vị bộ đội", kèm nhờ mua hộ mười thùng lương khô của một mối quen, ứng trước 22 triệu. Chị ứng. Chẳng ai đến lấy xôi. Mối lương khô cũng tắt máy.
+Một trăm suất xôi, chị đem phát cho người bệnh nghèo. "Đằng nào cũng nấu rồi", chị bảo.
+Ban chỉ huy quân sự xã khẳng định không có sĩ quan nào tên Nguyễn Hoàng Long như kẻ gọi tự xưng.
+
+Khánh thành phòng đọc
+Phòng đọc mang tên nhà văn Nguyên Hồng vừa mở tại ngõ Cầu Đất. Hơn ba nghìn cuốn sách do bà quả phụ Lã Thị Minh Nguyệt hiến tặng. Ông Giáp Văn Thành, nguyên Phó Giám đốc Sở, cắt băng. Tác giả Ngô Lập Xuyên ký tặng cuốn "Cẩm nang tránh bẫy lừa", chương ba nói về vụ siêu lừa Đoàn Thị Thục từng bị xử chung thân.
+Thủ thư Vương Hải Âu cho biết cuối tuần có kể chuyện Trần Hưng Đạo, Yết Kiêu cho thiếu nhi. Bảo vệ Sái Công Toản mở cửa từ bảy giờ.
+
+BÁO CÁO NHANH VỤ CƯỚP GIẬT
+Khoảng 18 giờ 40, trên đường ven kè Sông Cày, hai thanh niên áp sát xe đạp điện, giật túi của bà ⟦victim:Hoàng Thị Dần⟧. Bà ngã, gãy xương đòn, hiện điều trị tại bệnh viện đa khoa. Túi có 3 triệu đồng, một sổ khám bệnh.
+Anh Trần Lê Vũ và anh Biện Văn Tuấn đi thể dục đuổi theo gần một cây số, giữ được Lương Tuấn Tài; tên còn lại bơi qua sông.
+Kiến nghị: lắp thêm đèn từ cầu Đông tới đình, giao tổ liên gia số 6 tuần tra giờ cao điểm.
+
+Lễ ra mắt mô hình "Tổ xe ôm an toàn"
+Hai mươi bác xe ôm bến xe phía Nam mặc áo xanh, có thẻ tên. Tổ trưởng là ông Tư Râu, tức Phan Thanh Điền; tổ phó, chị Út Hậu, người phụ nữ duy nhất. Các bác cam kết không chặt chém, không chở hàng cấm, thấy việc lạ thì gọi công an phường.
+Ông Nguyễn Phước Bửu Lâm, chủ bến, tặng mũ bảo hiểm. Thượng tọa Thích Giác Minh tặng mỗi người một bình giữ nhiệt. Buổi lễ kết thúc bằng một vòng diễu hành quanh chợ.
+
+NHẬT KÝ TRỰC QUẦY (trích sổ của một giao dịch viên)
+Thứ Ba. Có bác nông dân rút 200 triệu, bảo "nộp bảo lãnh". Mình hỏi bảo lãnh gì, bác quát. Mình im, bấm chuông gọi anh ⟦?informant:Sự⟧ bảo vệ. Anh Sự đưa bác cốc nước rồi gọi công an xã. Hai mươi phút sau bác hiểu ra, ngồi xoa mặt: "Cô mà đưa tiền là tôi chết."
+Tên bác là ⟦victim:Triệu Tiến Phin⟧, thôn Khuổi Luông. Bác dặn cứ viết tên vào cho người ta tin.
+Thứ Tư. Bác mang cho quầy một buồng chuối.
+
+Cảnh báo lừa xuất khẩu lao động
+"Sang Úc hái nho, lương sáu mươi triệu" – lời mời của Đinh Thị Kim Hoàn đã lấy đi của vùng chiêm trũng này gần hai tỉ đồng. Thôn Cổ Viễn có năm nhà dính bẫy. Nặng nhất là gia đình anh ⟦victim:Trần Như Lạp⟧: bán bò, cầm sổ đỏ, nộp 240 triệu. Em vợ anh, ⟦victim:Lã Văn Thiêm⟧, nộp 160 triệu và đã nghỉ việc chờ bay suốt tám tháng.
+Trước khi nộp tiền, bà con hỏi Phòng Việc làm của Sở Nội vụ. Doanh nghiệp có giấy phép mới được đưa người đi.
+
+Bà cháu nhà bên
+Từ ngày bố mẹ vào Nam làm thuê, cháu ⟦minor:Lìm⟧ sáu tuổi ở với bà nội là bà Lương Thị Piêng, hộ nghèo bản Kẻ Bọn. Tổ phụ nữ tự quản chia nhau đưa đón. Chị Vi Thị Tươi cho sách, anh Lô Văn Panh sửa mái, thầy mo Hủn Vi Nhung làm vía cho cháu bớt giật mình.
+Công an xã nhận bà cháu làm địa chỉ đỡ đầu, mỗi tháng một yến gạo. Bà Piêng không nói được nhiều tiếng Kinh. Bà nắm tay từng người, thế là đủ.
+
+KẾT LUẬN XÁC MINH VỤ BÁN THUỐC DẠO
+Nhóm bốn người do Vương Tử Kỳ cầm đầu thuê nhà văn hóa thôn tổ chức "hội thảo sức khỏe", phát mì tôm để dụ người già. Sau ba buổi, các cụ ⟦victim:Đồng Thị Ngoạn⟧ (mua 7,5 triệu), ⟦victim:Chử Văn Bồi⟧ (mua 12 triệu), ⟦victim:Mè Thị Quy⟧ (mua 5 triệu) bán cả thóc lấy tiền mua sữa rởm. Cụ Dương Đình Tảo dự cả ba buổi nhưng chỉ lấy mì, không mua.
+Xã kiểm điểm ông Chử Văn Hoạt vì cho thuê hội trường trái phép. Số hàng còn lại đã niêm phong.
+
+Xin được kể lại chuyện nhà tôi
+Chồng tôi đi biển, tôi ở nhà bán tạp hóa. Có cô gái nói giọng Bắc vào mua hai cây thuốc, đưa tờ năm trăm, xin thối lại, rồi đổi ý, rồi lấy lại, xoay một hồi tôi hoa cả mắt. Cô đi rồi tôi đếm ngăn kéo, hụt bốn triệu mốt.
+Tôi là ⟦victim:Nguyễn Thị Bé Tám⟧, thôn Lạch Bạng. Hàng xóm ⟦victim:Lê Thị Gắng⟧ tuần trước cũng bị y như vậy, hụt hai triệu. Bà con bán hàng nhớ: tiền nào dứt tiền ấy, đang đếm thì đừng nói chuyện.
+
+CẢM ƠN NGƯỜI BÁO TIN
+Nhờ tin của ông ⟦informant:Cháng A Sình⟧, người chăn ngựa ở Lũng Phìn, tổ công tác tìm được lán nấu rượu pha cồn của Ngải Seo Lùng trong khe núi. Ông Sình đi bộ bốn tiếng xuống đồn, giày rách cả mũi.
+Ban Chỉ đạo tỉnh quyết định thưởng ông năm triệu đồng. Đại tá Hoàng Khánh Thụy đến tận nhà trao, tặng thêm đôi ủng mới. Mười bốn can rượu độc đã bị tiêu hủy trước mặt dân bản.
+
+MẤT TIỀN VÌ "CẬP NHẬT SINH TRẮC HỌC"
+⟦victim:Nguyễn Đình Chính Tâm⟧, hai mươi bốn tuổi, kỹ sư phần mềm, vẫn sập bẫy – xin đừng nghĩ chỉ người già mới bị lừa. ⟦?victim:Anh Tâm⟧ kể gã tự xưng cán bộ ngân hàng biết cả hạn mức thẻ của mình. Cài ứng dụng xong, màn hình đen, máy nóng ran, 310 triệu rời đi trong bốn lượt.
+"Tôi viết mã bảo mật cho người khác, mà quên bảo vệ mình", ⟦?victim:Nguyễn Đình Chính Tâm⟧ viết trên trang cá nhân và cho phép chúng tôi đăng lại.
+Trung tâm an ninh mạng, ông Kha Vĩnh Nghi, khuyến cáo chỉ cập nhật tại quầy.
+
+Tâm tình người hoàn lương
+Kính gửi Ban biên tập. Tôi là Mạch Chấn Hưng, từng bị tù vì cho vay lãi nặng. Hôm nay tôi viết để xin lỗi chị ⟦victim:Phạm Thị Lụm⟧, người đã phải bán nhà vì bị đàn em tôi tạt sơn, dọa nạt suốt mùa mưa năm ấy.
+Ra trại, tôi được ông Năm Lửa, tổ trưởng tổ dân phố, nhận vào phụ lò bánh mì. Tháng nào tôi cũng gửi chị hai triệu, còn lâu mới đủ. Chị không nhận lời xin lỗi, tôi hiểu.
+Mong các em trẻ đừng đi con đường tôi đã đi.
+
+Bảng tin chung cư Hoàng Anh Thịnh
+1. Hôm 14/9, căn hộ tầng 11 của ông ⟦victim:Tưởng Duy Khanh⟧ bị cạy khóa, mất hai đồng hồ và một máy tính. Camera ghi được hai người mặc đồ thợ điều hòa.
+2. Bảo vệ Cồ Đức Lượng bị trừ lương do bỏ vị trí.
+3. Cư dân Vưu Tuyết Nghi, tầng 6, đề nghị đổi thẻ thang máy.
+4. Ban quản trị cảm ơn anh Ngụy Khắc Tiệp tặng loa phòng cháy.
+Ai thấy hai người trong ảnh xin gọi cảnh sát khu vực. Đừng tự ý đuổi bắt.
+
+GIẢ DANH THẦY CÚNG Ở VÙNG CAO
+"Nhà này có ma, phải cúng mới yên." Câu ấy, Phùng Chòi Khe nói ở mười hai nhà trong ba bản. Bà ⟦victim:Tẩn Mùi Pham⟧ mất đôi khuyên bạc gia truyền. Ông ⟦victim:Lý Phù Kinh⟧ mất con lợn tám mươi cân với bốn triệu đồng. Riêng nhà ông Bàn Tài Đoàn Phú, có con gái học y, mời "thầy" uống nước rồi tiễn khách.
+Người có uy tín Triệu Quầy Sinh nói: thầy thật không ra giá. Xã Nậm Lành mở bốn buổi họp bản bằng tiếng Dao để giải thích.
+
+PHÁT THANH THANH NIÊN: CÂU CHUYỆN "TÀI KHOẢN CHO THUÊ"
+Dẫn: Các bạn đang nghe chuyên mục của Đoàn xã Thạnh Mỹ Tây. Khách mời là bạn Lưu Thế Bền, hai mươi tuổi, vừa bị phạt bốn mươi triệu vì bán ba tài khoản ngân hàng cho người lạ.
+Bền: Em tưởng chỉ là cho mượn tên. Ai dè họ dùng tài khoản em nhận tiền lừa một cô ở Thái Bình.
+Dẫn: Cô ấy mất bao nhiêu?
+Bền: Dạ sáu trăm triệu. Em xem ảnh cô khóc mà không ngủ được.
+Dẫn: Cảm ơn bạn đã nói thật. Biên tập: Đoàn Hồng Thơ. Kỹ thuật: Trần Văn Cò.
+
+THÔNG TIN VỤ CHÁY NHÀ SỐ 4 NGÕ CHUA MÉ
+Đám cháy bùng lên lúc 1 giờ sáng từ bình ắc quy xe điện. Người bị bỏng gồm ông ⟦victim:Từ Văn Rạng⟧, vợ ông là bà ⟦victim:Trần Thị Ngọc Thoan⟧ và cháu ngoại ⟦minor,victim:Phan Minh Quân⟧ (4 tuổi). Cả ba đã qua cơn nguy kịch.
+Hai thanh niên Thiều Quang Đại và Đậu Bá Kiên leo ban công phá song sắt. Cảnh sát phòng cháy do Thiếu tá Cấn Văn Lịch chỉ huy dập tắt lửa sau bốn mươi phút.
+Phường vận động mỗi nhà mở một lối thoát thứ hai.
+
+Người đàn bà bán vé số và tờ vé giả
+Sáu giờ chiều, chợ Phước Long tan. Một người đàn ông đưa dì ⟦victim:Sáu Nhàn⟧ hai tờ vé trúng, nhờ đổi lấy bốn triệu tiền mặt. Dì bán vé mười chín năm, mắt đã kèm nhèm, đèn đường lại tối. Đổi xong, ra đại lý mới biết vé cạo sửa số.
+Đại lý Hưng Thịnh của ông Kiên Sơn bù cho dì một nửa. Bà con chợ gom thêm. Công an phường nhận dạng được nghi phạm là Thái Đại Nghĩa, đã gây ba vụ tương tự ở tỉnh bên.
+
+KỂ CHUYỆN QUA TRANH (lời dẫn cho triển lãm)
+Bức 1. "Buổi sáng" – bà lão gánh rau. Họa sĩ Đinh Thế Cầu vẽ bà ngoại mình.
+Bức 2. "Tiếng chuông" – chiếc điện thoại đỏ như hòn than.
+Bức 3. "Trống không" – cái tủ mở toang. Nguyên mẫu là bà ⟦victim:Khuất Thị Dậu⟧, làng Mía, người đã đưa cả sáu cây vàng cho kẻ giả sư quyên tiền đúc chuông.
+Bức 4. "Cả làng" – mọi người xách đèn ra đình. Trong tranh có ông trưởng thôn Hà Kế Sự, cô văn hóa Phan Thục Anh.
+Triển lãm mở cửa đến hết rằm.
+
+Vụ tráo nhẫn ở đám cưới
+Chẳng ai ngờ gã thợ chụp ảnh thuê lại có đôi tay dẻo như thế. Lúc trang điểm, cô dâu ⟦victim:Tiền Ngọc Bội⟧ tháo nhẫn đính hôn đặt trên bàn. Khi đeo lại thì nhẫn nhẹ tênh, hột mờ đục. Cưới xong ba hôm mới dám nói với chồng.
+Gã chụp ảnh, Âu Chí Dũng, khai đã làm vậy ở tám đám. Công an phường Ba Láng tìm lại được năm chiếc nhẫn, trong đó có của cô ⟦?victim:Bội⟧.
+Chủ nhà hàng, bà Vạn Thị Xuân, nay cử một người chuyên giữ đồ cho cô dâu.
+
+MÔ HÌNH "CỔNG TRƯỜNG YÊN TĨNH"
+Bảy giờ kém mười lăm, cựu chiến binh Vũ Xuân Đàm thổi còi. Xe phụ huynh vào đúng vạch, quán nước bà Kính lùi vào trong. Không còn cảnh chen lấn trước Trường Tiểu học Nguyễn Bỉnh Khiêm.
+Nhóm tình nguyện có chín người, đều ngoài sáu mươi: các ông Đàm, Nhã, Sinh, Thường; các bà Kính, Lợi, Miên, Hảo, Doan. Đội sao đỏ phụ giúp cầm biển. Hiệu trưởng Mai Thị Phương Đài nói mỗi sáng chị được "nghe chim hót thay còi xe". Phường đã nhân rộng ra bốn trường.
+
+TRÌNH BÁO VÀ KẾT QUẢ GIẢI QUYẾT (niêm yết tại nhà văn hóa)
+– Bà ⟦victim:Đặng Thị Xoa⟧ trình báo bị chiếm 16 triệu đồng tiền đặt tour: đã khởi tố Bùi Hạ Vy.
+– Ông ⟦victim:Nông Văn Chức⟧ trình báo mất bảy con gà chọi: chưa tìm ra.
+– Ông Hoàng Mạnh Sử xin cấp lại căn cước: đã xong.
+– Anh ⟦victim:Lê Kiến Thức⟧ trình báo bị hành hung tại quán karaoke: phạt Cao Tấn Rin 6,5 triệu đồng.
+– Chị Nguyễn Lệ Hằng đề nghị xác nhận tạm trú: đã xong.
+Trưởng Công an xã: Trung tá Trịnh Quốc Vượng
+
+Hồi chuông từ một cuộc gọi video
+Trong khung hình đúng là anh trai, đúng cái áo kẻ, chỉ có miệng hơi lệch tiếng. ⟦victim:Kiều Thị Hải Đăng⟧ nghĩ do mạng yếu. Cô chuyển 45 triệu cho "anh" trả viện phí. Anh thật thì đang đi cày ở Đắk Mil, máy để nhà.
+Công nghệ ghép mặt nay làm được điều đó. Thạc sĩ Nghiêm Vũ Hoàng, trường đại học, chỉ mẹo: bảo người gọi quay mặt sang ngang, đưa tay che mũi. Hình ghép sẽ vỡ.
+Cô ⟦?victim:Hải Đăng⟧ giờ đặt mật khẩu riêng với cả nhà. Mật khẩu là tên con chó ngày bé.
+
+DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG ĐỢT 2
+1. Ông ⟦informant:Ngô Khắc Vững⟧, tổ 12: cung cấp thông tin giúp phá tụ điểm số đề của Hạ Thị Oanh
+2. Bà ⟦informant:Lê Thị Tứ Hải⟧, tổ 5: tố giác đối tượng truy nã Đỗ Quang Khiếu
+3. Câu lạc bộ dưỡng sinh phường: văn nghệ xuất sắc
+4. Cháu ⟦minor:Bùi Phương Uyên⟧, lớp 4A Trường Tiểu học Lê Lợi: nhặt được ví trả người mất
+5. Hòa thượng Thích Thiện Quảng: vận động 200 suất quà
+Người lập biểu: Hoàng Thị Ninh. Đề nghị Hội đồng thi đua xét.
+
+Ghi ở lớp học xóa mù dưới chân núi Chư Mom Ray
+Bà Y Vẻo, năm mươi ba tuổi, cầm bút lần đầu vì một lý do lạ: không muốn điểm chỉ vào giấy mình không đọc được. Chồng bà, ông ⟦victim:A Blơng⟧, năm ngoái lăn tay vào tờ giấy "nhận quà", hóa ra giấy bán rẫy. Rẫy bời lời hai héc-ta mất về tay Đào Vĩnh Kha.
+Tòa đã tuyên hủy giấy ấy. Cô giáo Y Thị Hrên dạy chữ, anh công an xã A Thút dạy cách đọc hợp đồng. Lớp có hai mươi ba người, tối nào cũng sáng đèn.
+
+PHÓNG SỰ NGẮN: MÙA CƯỚI, MÙA TRỘM
+Chó sủa, nhưng nhạc đám cưới át hết. Nhân lúc cả xóm Gò Đậu kéo đi ăn cỗ nhà ông Tăng Quý, trộm khoắng ba nhà liền. Nhà ông ⟦victim:Mẫn Đức Tịnh⟧ mất ti vi với hai chỉ vàng; nhà chị ⟦victim:Dương Thúy Ái⟧ mất bình gas, nồi cơm; nhà cụ ⟦victim:Hoắc Thị Cơ⟧ mất đúng... con mèo.
+Công an xã Việt Đoàn bắt Nguyễn Thế Mạnh Rô sau hai ngày. Con mèo tự về.
+Từ nay, đám nào cũng cử hai người "trực cỗ", đi vòng quanh xóm.
+
+Lời cảm ơn
+Gia đình chúng tôi xin cảm ơn Đảng ủy, Ủy ban, Công an phường và bà con khu phố Tân Long đã giúp tìm cha tôi là cụ ⟦?victim:Huỳnh Bá Nhơn⟧, tám mươi sáu tuổi, bị lẫn, đi lạc từ sáng mồng hai. Cụ được anh Lý Hùng Cường bán hủ tiếu gõ cho ăn, cho ngồi nhờ, rồi chở về phường.
+Cụ khỏe mạnh, còn khen hủ tiếu ngon. Chúng tôi xin gửi quỹ khuyến học hai triệu đồng.
+Thay mặt gia đình: Huỳnh Bá Lễ
+
+CẢNH BÁO KHẨN: LỪA "ĐỔI SIM"
+Số người bị lừa đổi sim ở khu công nhân đang tăng. Chị em nhà trọ bà Hai Ngà là ví dụ: ⟦victim:Thị Phương Thùy⟧ mất 9 triệu tiền lương vừa lĩnh, ⟦victim:Điểu Thị Lan⟧ mất quyền dùng số máy và bị đứng tên vay 20 triệu.
+Thủ đoạn: gọi báo sim sắp khóa, bảo nhắn một cú pháp. Cú pháp đó chính là lệnh chuyển số sang máy kẻ gian.
+Đội trưởng Đội an ninh công nhân Lưu Bội Sang nhấn mạnh: nhà mạng không nhờ khách nhắn lệnh. Gặp chuyện, ra ngay cửa hàng.
+
+Tôi đã bị bán sang bên kia như thế nào
+Ghi theo lời kể của một phụ nữ Mông, nay là chi hội phó phụ nữ xã Nà Ớt.
+Mười sáu tuổi, tôi đi chợ tình với bạn của anh họ. Anh ta bảo qua bên kia mua váy. Tôi đi, và bảy năm sau mới về được. Ở đó tôi bị nhốt, bị đánh, phải đẻ con cho người lạ.
+Giờ tôi đi từng bản kể lại. Tên tôi là ⟦?minor,victim:Mùa Thị Chứ⟧; kẻ bán tôi tên Hạng A Dơ, đang ở tù. Công an xã và cán bộ phụ nữ Lò Thị Thân luôn đi cùng tôi.
+
+BÀI DỰ THI "GƯƠNG SÁNG THÔN QUÊ"
+Tác giả: Thân Nhân Tín
+Người tôi viết là ông Hoàng Đình Thỏa, trưởng thôn Vân Cốc, mười bảy năm chưa bỏ một buổi tuần tra. Ông có cuốn sổ ghi giờ từng nhà tắt đèn. Nhà nào sáng quá khuya, hôm sau ông ghé hỏi: ốm hay cờ bạc?
+Nhờ vậy, năm 2021 ông khuyên được anh Phó Văn Chiêu bỏ bài bạc; năm 2022 ông giúp chị Ninh Thị Hợi làm lành với chồng. Ông bảo làm trưởng thôn là "đi vay lòng tin, trả bằng việc làm".
+
+Phiên xử lưu động tại sân vận động xã
+Hơn năm trăm người đến xem. Bị cáo Lục Văn Páo cúi mặt nghe cáo trạng: tháng Giêng, Páo dùng dao đe dọa chị ⟦victim:La Thị Sỉu⟧ để đoạt điện thoại, rồi đâm trúng tay anh ⟦victim:Hứa Văn Dẻng⟧ khi anh này can ngăn. Nhân chứng ⟦?informant:Mông Thị Thêm⟧ thuật lại rành rọt.
+Hội đồng xét xử do thẩm phán Ngọc Văn Nghị làm chủ tọa tuyên bảy năm sáu tháng. Luật sư Lương Bích Ngọc bào chữa chỉ định. Mẹ bị cáo, bà Lục Thị Khe, xin lỗi hai gia đình giữa sân.
+
+Hai chị em sinh viên
+Chị học năm tư, em năm nhất, chung một phòng trọ, chung một cú lừa. "Cán bộ phòng giáo dục" báo hai chị em được học bổng du học, cần chứng minh tài chính 150 triệu. Bố mẹ ở Tuyên Hóa vay ngân hàng gửi vào.
+– Chúng em tự nhốt mình theo lệnh nó suốt hai ngày ở nhà nghỉ – ⟦victim:Trương Diệu Huyền⟧ nhớ lại.
+– Nó cấm khóc – ⟦victim:Trương Diệu Hằng⟧ tiếp lời.
+Công an phường Phú Hội tìm ra hai em nhờ ông chủ nhà nghỉ ⟦?informant:Châu Quang Nguyện⟧ thấy lạ. Tiền thì chưa.
+
+Câu lạc bộ phòng chống lừa đảo... toàn các cụ bà
+Thành viên trẻ nhất sáu mươi hai tuổi, già nhất chín mươi. Chủ nhiệm Đới Thị Phin từng là diễn viên tuồng nên vở nào cũng đóng vai "kẻ gian". Các cụ Tuyết, Mùi, Bảy, Hoành đóng người nghe máy. Ai lỡ miệng đọc mã là bị phạt hát một bài.
+Từ trò chơi ấy, tháng trước cụ Hoành thật sự nhận cuộc gọi lạ, cụ hát luôn cho nó nghe hết bài "Lý con sáo", nó cúp trước. Phường Nguyễn Văn Cừ mời các cụ diễn ở trường học.
+
+THÔNG BÁO TRẢ LẠI TIỀN ĐỢT 3 – VỤ ÁN CÔNG TY TÂM VIỆT PHÁT
+Thi hành án dân sự tỉnh mời các bên được thi hành đến nhận tiền:
+* Bà ⟦victim:Hồng Thị Mỹ Sương⟧ – khóm 1
+* Ông ⟦victim:Trịnh Xuân Tễu⟧ – khóm 1
+* Người thừa kế của ông ⟦victim:Khưu Thành Công⟧ (đã mất) là bà ⟦?victim:Khưu Lệ Quyên⟧ – khóm 7
+Chấp hành viên phụ trách: ông Nghê Tuấn Khải. Người phải thi hành án: Sử Ngọc Mỹ, nguyên giám đốc. Khi đi mang theo bản án và giấy tờ tùy thân.
+
+Cha và con
+Anh Lâm Văn Thọt nghiện từ năm hai mươi. Cha anh, ông Lâm Văn Đước, hai lần bán đất lo cho con. Lần thứ ba, ông không bán nữa, ông dọn giường ra ngủ ngay cửa phòng con. Chín mươi đêm.
+Trạm y tế phát thuốc, anh công an ấp Dương Tấn Khoa ngày nào cũng ghé rủ Thọt đá banh. Thiếu tướng về hưu Ngô Kim Sang ở đầu ấp cho mượn ao nuôi cá.
+Nay Thọt đã có vợ. Ông Đước dời giường trở vào trong. "Ngủ ngoài đó muỗi lắm", ông cười móm mém.
+
+HỘP THƯ CẢNH GIÁC
+Chị ⟦victim:Thân Thị Diễm⟧ (Hiệp Hòa) hỏi: Em bị một người trên mạng ghép ảnh em vào ảnh khỏa thân, gửi cho chồng em, đòi 30 triệu. Em đã đưa 10 triệu. Em có bị xử lý không?
+Trả lời: Chị không có lỗi. Hành vi đó là cưỡng đoạt tài sản. Chị đừng đưa thêm, giữ lại tin nhắn, trình báo công an nơi cư trú.
+Anh Nhâm Sỹ Đạt (Yên Thế) hỏi thủ tục đăng ký xe cho người khác tỉnh: mời anh xem số trước.
+
+Đêm ở trạm gác rừng
+Ai cũng tưởng kiểm lâm viên ⟦victim:Đinh Plung⟧ ngã suối. Phải đến khi tỉnh lại, anh mới nói được: bọn xẻ gỗ lấy báng súng nện vào gáy anh, trói vào gốc dổi. Chúng có năm tên, cầm đầu là Thái Bá Khương.
+Già làng Đinh Hmưnh dẫn hai mươi trai tráng đi tìm suốt đêm. Bác sĩ Lê Chấn Phong mổ cấp cứu. Hạt trưởng Bùi Thanh Giảng tặng giấy khen cho cả làng Kon Pne.
+Năm tên đã ra đầu thú. Cây dổi còn đứng đó, vệt dây hằn trên vỏ.
+
+THƯ NGỎ GỬI CHA MẸ HỌC SINH
+Tuần qua, một phụ nữ lạ đón hụt học sinh trước cổng. Chị ta gọi đúng tên cháu ⟦?victim,minor:Tôn Nữ Gia Hân⟧, lớp 2C, bảo mẹ nhờ đón. Cháu hỏi lại "mật khẩu nhà con là gì?", chị ta bỏ đi. Gia đình cháu đồng ý để nhà trường kể lại.
+Đề nghị cha mẹ: đặt mật khẩu đón con; không in tên lên ba lô; đến muộn phải gọi cho cô giáo trực.
+Thường trực cổng: chú Hồ Đắc Thêm. Đại diện hội cha mẹ: anh Phan Thiên Hùng.
+
+Món nợ không có thật
+Điện thoại réo bốn mươi lần một ngày. Ảnh thờ của bố bị ghép thành ảnh "trốn nợ", dán ở cột điện. Chị ⟦victim:Hoa Thị Cẩm Lài⟧, thợ may ngõ Sũ, chẳng vay ai đồng nào; người vay là đồng nghiệp cũ, ghi bừa số chị.
+Chị mất ngủ, sụt sáu cân. Công an phường Hạ Lý hướng dẫn chị ghi âm, lập vi bằng. Tháng trước, công ty đòi nợ thuê của Thang Gia Bảo bị khám xét, mười chín người bị tạm giữ. Điện thoại chị im rồi, nhưng chị vẫn giật mình khi nghe chuông.
+
+Chuyện vui cuối tuần: Trộm gặp chủ
+Tay trộm Vòng A Sáng chui vào bếp nhà ông ⟦?informant,?victim:Trạc Văn Mến⟧ đúng lúc ông dậy nấu cám. Ông tưởng con rể về, sai bê hộ nồi. Gã bê. Ông sai tiếp chẻ củi. Gã chẻ. Đến lúc ông bật đèn thì gã đã mồ hôi đầm đìa, xin về.
+Ông cho gã củ khoai rồi... gọi công an xã. Chẳng mất gì, lại được bó củi. Gã bị phạt hành chính vì đột nhập, nay là tay chẻ củi có hạng của hợp tác xã.
+
+TỔNG KẾT PHONG TRÀO Ở XÃ ĐẢO
+Xã đảo Ngọc Vừng có mười tổ tàu thuyền an toàn. Thuyền trưởng Bùi Đức Lạng dẫn đầu về số lần cứu nạn. Trong cơn dông tháng 7, tổ của anh vớt được ba ngư dân bị lật thuyền là ⟦victim:Phạm Văn Giới⟧, ⟦victim:Ty Văn Đản⟧ và ⟦victim:Nguyễn Hải Yến⟧, tất cả kiệt sức, ông ⟦?victim:Đản⟧ gãy chân.
+Đồn trưởng biên phòng Từ Đức Thuật trao áo phao. Nhà thờ xứ đảo kéo chuông báo bão, linh mục Vũ Ngọc Ánh mở nhà xứ làm nơi trú. Phương hướng năm tới: mỗi thuyền một bộ đàm.
+
+Góc pháp luật – Chuyện mượn tên vay tiền
+Bà mẹ vợ đứng tên vay hộ con rể, con rể bỏ trốn. Đó là cảnh ngộ của bà ⟦victim:Ninh Thị Nhài⟧ ở Vĩnh Bảo, vừa bị ngân hàng gọi trả 400 triệu. Con rể bà, Tô Đắc Lộc, dựng lên hợp đồng mua máy xúc giả để lừa cả hai bên.
+Theo trợ giúp viên pháp lý Uông Thị Mai Thư: đứng tên là chịu nợ; song nếu chứng minh được bị lừa dối, bà có quyền kiện đòi lại từ Lộc.
+Trước khi ký hộ ai, hãy tự hỏi: mình có trả nổi không?
+
+Tin nhanh từ ban quản lý chợ Đầm
+Chợ vừa tổ chức tập huấn nhận biết tiền giả cho 140 tiểu thương. Cán bộ ngân hàng Ngũ Hoàng Diệp hướng dẫn vuốt, soi, chao nghiêng. Bà Tám Mực, bà Chín Nục thi nhau bắt được sáu tờ mẫu.
+Người bán hàng duy nhất từng lãnh tiền giả ở chợ này, cô ⟦victim:Ngô Thị Cẩm Tú⟧ sạp 27, lên chia sẻ: mất không một buổi lời, lại còn xém bị khách khác mắng oan. Kẻ tiêu tiền giả, Đoàn Quốc Nhí, đã bị bắt ở bến xe.
+
+CẨM NANG DÀNH CHO NGƯỜI BÁN HÀNG TRÊN MẠNG
+(Các tên Lan, Điệp, Bình trong cẩm nang chỉ để minh họa)
+Tình huống 1. Chị Lan nhận ảnh chụp màn hình báo đã chuyển khoản, gửi hàng ngay, mất ba triệu. Sai ở đâu? Ảnh chụp không phải tiền.
+Tình huống 2. Anh Điệp được "khách nước ngoài" gửi liên kết nhận tiền, nhập mã, mất sạch ví. Sai ở đâu? Nhận tiền không cần mã.
+Tình huống 3. Chị Bình hủy đơn, bị dọa kiện. Đúng: chị lưu tin nhắn, không trả lời.
+In lần thứ hai, theo góp ý của bà Phù Thị Liên Chi, Hội Doanh nhân trẻ.
+
+Cô giáo vùng biên và chiếc thẻ ngân hàng
+Xuống núi nghỉ hè, cô giáo ⟦victim:Chu Thị Vân Giang⟧ đưa thẻ cho gã tài xế xe khách "rút giúp" ở cây tiền. Thẻ trả về là thẻ khác, giống hệt. Bốn tháng lương vùng cao, ba mươi tám triệu, bay theo.
+Chủ nhà xe Hưng Lò nhận trách nhiệm, hoàn cho cô mười triệu. Gã tài xế Nguyễn Tuấn Bạo bỏ việc ngay đêm ấy và đang bị truy tìm.
+Học trò biết chuyện, mang đến lớp ngô nếp, măng khô. "Các em sợ cô buồn mà không lên nữa", cô kể, mắt đỏ hoe.
+
+NGHĨA TÌNH NGƯỜI LÍNH GIÀ
+Một buổi sáng của cựu chiến binh Nguyễn Phi Khanh Tường: năm giờ chạy bộ, sáu giờ ghé nhà liệt sĩ Hồ Thanh Đảm quét sân giúp mẹ Đảm, bảy giờ ra nhà văn hóa mở loa. Bảy mươi sáu tuổi, ông vẫn là "phát thanh viên" của khối Vĩnh Mỹ.
+Ông tự viết bài, tự đọc, giọng Nghệ đặc sệt. Bài nào cũng có câu kết "Bà con nhớ hí!". Giải báo chí Phan Đăng Lưu tặng ông bằng khen đặc biệt. Vợ ông, bà Trần Thị Lạng, là người nghe thử đầu tiên và khó tính nhất.
+
+THÔNG TIN THÊM VỀ VỤ ĐẦU ĐỘC ĐÀN VỊT
+Bà con ấp Rạch Gốc xôn xao chuyện bảy trăm con vịt đẻ của anh ⟦victim:Trang Sĩ Hiền⟧ chết trong một đêm. Xét nghiệm cho thấy có thuốc trừ sâu trong thức ăn. Nghi can Tô Hoài Bửu, người từng tranh đất mặt kênh với anh, đã thừa nhận.
+Bí thư chi bộ Dư Văn Thiện vận động mỗi nhà cho anh mười con vịt con. Sư trụ trì chùa Giác Hoa góp năm bao lúa. Công an xã khuyến khích lắp đèn cảm ứng quanh chuồng trại.
+
+Phỏng vấn: "Tôi đã cúp máy chín lần"
+PV: Thưa ông Hoàng Kế Viêm Sơn, nghe nói ông bị gọi suốt tuần?
+Ông Sơn: Chín lần. Ba lần điện lực, hai lần bưu điện, bốn lần công an. Lần nào tôi cũng mời nó uống chè.
+PV: Có lần nào ông phân vân?
+Ông Sơn: Có chứ. Lần nó đọc đúng tên vợ. Nhưng bà ấy ngồi ngay cạnh, lắc đầu.
+PV: Xin một lời khuyên.
+Ông Sơn: Cứ để vợ nghe máy.
+Người thực hiện: Đào Lê Mai, Trung tâm Truyền thông thành phố
+
+DANH SÁCH HỖ TRỢ SAU VỤ NỔ LÒ HƠI
+Quỹ tấm lòng vàng phường Đồng Kỵ chuyển tiền tới:
+1. Chị ⟦victim:Dương Thị Thắng⟧ (bỏng độ 3): 20 triệu
+2. Anh ⟦victim:Vũ Quốc Tú⟧ (gãy tay): 10 triệu
+3. Gia đình anh ⟦victim:Ngô Tiến Khởi⟧ (tử vong): 50 triệu
+Các nhà ủng hộ: xưởng gỗ Chử Vinh, bà Ngô Thị Kim Quy, anh Đỗ Lương Bằng, Hội đồng hương tại Đức.
+Chủ xưởng Trịnh Công Tiết bị tạm giữ vì dùng lò chưa kiểm định.
+
+Vì sao cụ Phách không gửi tiền
+Cụ bà Triệu Thị Phách ở thôn Pác Cú kể giữa cuộc họp: "Nó nói nó là thằng Hoan, cháu nội tôi, đâm xe người ta. Tôi hỏi: thế hôm Thanh minh mày làm gãy cái gì của bà? Nó bảo gãy ô. Thằng Hoan nhà tôi làm gãy cái răng giả của bà cơ!"
+Cả nhà văn hóa cười nghiêng ngả. Chủ tịch Hội Người cao tuổi Hoàng Văn Slấn đề nghị lấy "câu hỏi răng giả" làm cách thử của cả thôn. Biểu quyết: một trăm phần trăm.
+
+CÁC VỤ VIỆC NỔI BẬT TRONG THÁNG (báo cáo Ban An ninh trật tự khóm Mỹ Lộc)
+Ngày 5: Phan Thị Loan và Bạch Thị Kiểu cãi nhau vì chỗ bán, hòa giải xong tại chỗ.
+Ngày 11: sinh viên ⟦victim:Lương Gia Uy⟧ bị ba thanh niên chặn đường, đánh rách môi, lấy giày.
+Ngày 19: phát hiện Hà Tiểu Mẫn mở điểm cá độ, lập biên bản.
+Ngày 23: em ⟦minor,victim:T.Q.B⟧, 13 tuổi, con chị Hạnh bán chè, bị cha dượng đánh bầm lưng; đã đưa em về nhà bà ngoại, khởi tố Nguyễn Chí Dĩnh.
+Ngày 30: diễn tập chữa cháy, 64 người dự.
+
+Lời người mua đất
+Đất mặt tiền, sổ hồng, giá rẻ hơn thị trường một phần ba. Tôi và anh trai gom 900 triệu đặt cọc trong một buổi chiều vì sợ người khác mua mất. Chính cái "sợ mất phần" đã hại chúng tôi: sổ in màu, chủ đất là diễn viên đóng thế.
+Tôi, ⟦victim:Hà Đăng Tuyển⟧, và anh ⟦victim:Hà Đăng Khoát⟧, nay vẫn trả lãi hằng tháng. Nhóm lừa gồm Lê Thị Hồng Vệ và bốn người nữa chưa bị xử.
+Muốn đặt cọc, bà con ra văn phòng đăng ký đất đai tra trước. Mất hai ngày, được cả đời.
+
+TIẾNG LOA AN NINH – XÃ SƠN HẠ
+Kính thưa bà con! Hôm nay chúng tôi biểu dương em ⟦minor:Đinh Thị Hà My⟧, học sinh lớp 8 Trường Dân tộc bán trú, đã giữ bà nội lại khi bà định đem tiền bán keo nộp cho "ông tiến sĩ" trên mạng. Bà nội em là bà ⟦?victim:Phạm Thị Xrin⟧, may chưa mất gì.
+Cũng trong tuần, ông Đinh Văn Ghép giao nộp khẩu súng kíp của cha để lại; chị Phạm Thị Nghế trình báo nhặt được con bê lạc, ai mất thì đến nhận.
+Người đọc: Đinh Thị Trang. Cuối chương trình là bài hát do nghệ sĩ Măng Thị Hội trình bày.
+
+NGƯỜI ĐI TÌM TÊN MÌNH
+Một ngày đẹp trời, ông ⟦victim:Bồ Xuân Hổ⟧ nhận thông báo mình là giám đốc ba công ty, nợ thuế hai tỉ. Ông làm nghề cắt tóc. Truy ra mới biết năm trước ông đưa giấy tờ cho Cung Đình Vận làm hồ sơ "nhận quà Tết".
+Ông đi bảy cơ quan, đóng dấu mười hai tờ đơn. Chi cục trưởng Phí Ngọc Hoài đã xác nhận ông không liên quan. Vận bị bắt tại sân bay.
+Bài học của ông treo luôn trong tiệm: "Tóc thì cắt, giấy tờ thì không cho ai mượn."
+
+SƠ KẾT MÔ HÌNH "BẢN KHÔNG KHÓA CỬA"
+Đã sáu năm bản Sin Suối không ai khóa cửa. Trưởng bản Vàng A Chỉnh thay mặt dân ký cam kết với xã. Mỗi du khách vào bản được phát một cái thẻ gỗ do ông Hảng A Xà đẽo.
+Mục sư Giàng A Phử nhắc tín hữu điều răn chớ tham của người. Năm 2020, có anh Sùng A Tếnh nghiện thuốc phiện; nay cai được, trông vườn lan giúp hợp tác xã. Một đoàn của Bộ đã về học tập, do bà Tăng Thị Ngọc Trai dẫn đầu.
+
+Người đưa thư nhận ra phong bì lạ
+Ba mươi năm đi phát thư, bưu tá Giản Viết Tuệ chưa thấy cụ ⟦victim:Bùi Thị Nhũ⟧ gửi đi đâu bao giờ. Vậy mà hôm ấy cụ gửi một gói dày, người nhận ở tận cửa khẩu, cụ dặn đừng nói với con. Ông Tuệ linh cảm, ngồi xuống hỏi chuyện.
+Hóa ra "thầy lang" dọa con cụ sẽ chết nếu cụ không gửi sáu mươi triệu "giải hạn". Gói tiền được mở ra trước mặt con trai cụ và Phó trưởng Công an xã Quách Công Đảm. Đủ từng tờ.
+Cụ giận mình ba hôm không ăn.
+
+TRUY TÌM NGƯỜI CÓ QUYỀN LỢI LIÊN QUAN
+Trong quá trình điều tra vụ án Cấn Thị Hợp làm giả sổ tiết kiệm, cơ quan điều tra thu được danh sách viết tay những người đã bị Hợp chiếm đoạt tiền. Đến nay chưa tìm được nơi ở của: ⟦victim:Vương Đắc Thụ⟧, ⟦victim:Đỗ Thị Chiên⟧, ⟦victim:Phùng Bá Nghễ⟧.
+Gia đình, bạn bè của ba người trên biết tin thì nhắn giúp. Nguyên thủ quỹ Khuất Duy Hiển và kế toán Hạ Bích Vượng được triệu tập với tư cách người làm chứng.
+Nơi liên hệ: Trung tá Kiều Cao Bằng, phòng 204.
+
+Đôi dòng nhật ký của anh công an xã
+Mưa. Nhà bà Cụt Thị Piềng dột, mình với Lữ Văn Cánh lợp lại xong trước bữa trưa. Bà cho hai quả trứng.
+Chiều, người đàn ông đeo gùi đến kể, mặt tái: bị chặn ở dốc Bò Lăn, mất hết tiền bán sáu con dê. Ông tên ⟦victim:Xeo Văn Mằn⟧, người Khơ Mú, chưa từng vào trụ sở. Mình rót nước, viết hộ đơn.
+Tối, cùng tổ tự quản của bác Moong Phò Hoan mật phục. Gần sáng thì tóm được Ven Phò Tích, còn nguyên bọc tiền. Ông Mằn ôm mình, người ông toàn mùi khói bếp.
+`,
 ];
