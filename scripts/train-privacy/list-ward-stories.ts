@@ -6,7 +6,7 @@ import { DEMO_EXEMPLARS } from 'cms/demo/content/exemplars';
 
 const FEWEST_WORDS = 5;
 
-/** Each item as the lines of its texts, one below the other. */
+/** Each item as the lines of its texts, one below the other; each field and each text alone, as the newsroom reads them. */
 export function listWardStories(): readonly (readonly string[])[] {
   const items = [
     ...DEMO_ARTICLES,
@@ -18,7 +18,16 @@ export function listWardStories(): readonly (readonly string[])[] {
     ...DESK_IN_EDITING,
     ...DESK_WAITING,
   ];
-  return items.map((item) => textsIn(item).filter((text) => text.split(' ').length >= FEWEST_WORDS));
+  return items
+    .flatMap((item) => {
+      const fields = Object.values(item).map(longTextsIn);
+      return [longTextsIn(item), ...fields, ...fields.flat().map((text) => [text])];
+    })
+    .filter(({ length }) => length > 0);
+}
+
+function longTextsIn(value: unknown): readonly string[] {
+  return textsIn(value).filter((text) => text.split(' ').length >= FEWEST_WORDS);
 }
 
 function textsIn(value: unknown): readonly string[] {

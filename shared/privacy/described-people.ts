@@ -7,6 +7,9 @@ const TITLE =
 const WORK =
   'chủ|nhân viên|bảo vệ|tài xế|lái xe|lái đò|xe ôm|hàng xóm|vợ|chồng|mẹ|cha|bố|con trai|con gái|con dâu|con rể|anh trai|em trai|em gái|chị gái|em họ|anh họ|cháu|bạn gái|bạn trai|bạn thân|bạn cùng|đồng nghiệp|lao công|tạp vụ|công nhân|thợ|khách|giáo viên|y tá|điều dưỡng|hộ lý|bác sĩ|dược sĩ|học sinh|nữ sinh|nam sinh|sinh viên|cựu chiến binh|ngư dân|nông dân|tiểu thương|thủ kho|kế toán|thư ký|lễ tân|phụ xe|phụ hồ|shipper|thủ quỹ|phục vụ|thu ngân|hướng dẫn viên|cán bộ hưu trí|thành viên|người nhà|người thân';
 const NOT_ONE = /(?:các|những|nhiều|mọi|mỗi|từng|cùng|quý|bà con|một số|vài|mấy|phụ|thiếu|giới|hội|\d+|hoặc) $/u;
+/** "Gọi người quầy bên đứng cùng": advice, not a story. */
+const ASKED =
+  /(?:^|[.!?:;“”"]\s*|hãy |nên |xin |cần )(?:gọi|gọi cho|hỏi|mời|báo|báo cho|nhắc|dặn|tìm|nói với|bảo) (?:một )?$/u;
 /** Who is no one in particular, or known by no more than a pronoun. */
 const NO_ONE =
   /^(?:bảo vệ (?:người|an ninh|tổ quốc|trật tự|môi trường|quyền|trẻ|rừng|bí mật|bản thân|tài sản|pháp luật|mình|con|gia đình)|(?:bà|anh|chị|cô|chú|con|ông|cha|vợ) (?:con|em|cháu|chị|anh|ông|bà|bác|mẹ|chồng)(?! (?:gái|trai|dâu|rể|út|họ|ruột|của))|(?:người|bà|ông|anh|chị|cô|chú|bác|cụ|cậu|em|bạn|nữ|nam|cháu|gia đình|hộ) (?:dân|ta|ấy|này|kia|đó|nào|khác|lạ|già|lớn|nhà|thân|dùng|mua|bị|đã|đang|sẽ|có|là|và|cho|với|của|được|không|cũng|thì|mới|liền|vẫn|còn|phải|đến|tới|về|đi|ra|vào|lên|nói|kể|gọi|hỏi|báo|thấy|bảo(?! vệ)|tham gia|cao tuổi|vi phạm|phạm tội|đại diện|đứng đầu|lao động|sử dụng|việt|nước|chưa|nhận|tiêu dùng|điều khiển|đọc|xem|nghe|chơi|học(?! sinh)|trẻ|nghiện|nghèo|bệnh|đứng|lại|rất|càng|mà|nên|vì|để|khi|trong|trên|ở|tại|từ|bảo đảm|tố giác|tố cáo|báo tin|cung cấp|mật báo|làm chứng|phản ánh|phát hiện|chứng kiến|đầu tiên|giúp|trực|đi đường|qua đường))(?![\p{L}])/u;
@@ -26,6 +29,7 @@ export function listDescribed({ low }: TextPair, people: readonly Person[]): rea
     if (
       start < past ||
       NOT_ONE.test(low.slice(Math.max(0, start - 10), start)) ||
+      ASKED.test(low.slice(Math.max(0, start - 16), start)) ||
       NO_ONE.test(low.slice(start, start + 40))
     )
       continue;

@@ -26,7 +26,7 @@ const LIMITS: Readonly<Record<Part, { readonly found: number; readonly dropped: 
 };
 
 /** Somebody without a name is shown as a source from so many points on. */
-const DESCRIBED_FROM = -1.5;
+const DESCRIBED_FROM = -1.2;
 const SURE = 1;
 
 export function findParts(
