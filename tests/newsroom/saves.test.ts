@@ -72,6 +72,20 @@ describeEachDatabase('saving', (database) => {
   });
 });
 
+describeEachDatabase('an import', (database) => {
+  it('writes the text and the key of the text at once, so that no kill can part them', async () => {
+    const room = await openNewsroom(database);
+    const saves: unknown[] = [];
+    for (const round of [0, 3]) {
+      expect(await importWeekly(room.payload, room.units.ward, round)).toBe(true);
+      const { docs } = await room.payload.findVersions({ collection: 'articles', depth: 0, limit: 0 });
+      saves.push(docs.map(({ version }) => typeof version['importKey']));
+    }
+    expect(saves).toEqual([['string'], ['string', 'string']]);
+    await room.remove();
+  });
+});
+
 describeEachDatabase('a program killed while saving', (database) => {
   it(
     `leaves what was typed, scheduled and imported whole and every stage as recorded, ${KILLS} times`,

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { ARTICLE_KIND_LABELS, ARTICLE_KINDS } from 'shared/editorial/article-kinds';
 import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
+import { writeImportKey } from '../importing/import-mark.ts';
 import { coverField, sourceField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
 import { originalDayField } from './original-day.ts';
@@ -64,6 +65,7 @@ export const articlesCollection = editorialCollection({
   description: 'Tin, bài, phóng sự và phóng sự ảnh về phong trào.',
   columns: ['genre', 'section'],
   endpoints: [relatedEndpoint('article')],
+  hooks: { beforeChange: [writeImportKey] },
   fields: [
     {
       type: 'tabs',

@@ -36,7 +36,7 @@ interface EditorialCollection {
   readonly searchable?: readonly string[];
   /** Screens and endpoints of a feature on top of the common ones. */
   readonly endpoints?: Exclude<CollectionConfig['endpoints'], false | undefined>;
-  readonly hooks?: { readonly beforeValidate?: NonNullable<CollectionConfig['hooks']>['beforeValidate'] };
+  readonly hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'beforeChange'>;
 }
 
 const endTurn = ({ req }: { readonly req: PayloadRequest }): void => endSaveTurn(req.context);
@@ -85,7 +85,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
       beforeOperation: [forceDraftSave],
       beforeDelete: [refuseForeignDeletion(kind), recordDeletion(kind)],
       beforeValidate: [...(options.hooks?.beforeValidate ?? [])],
-      beforeChange: [keepSystemFields(kind), deriveSearchText],
+      beforeChange: [keepSystemFields(kind), deriveSearchText, ...(options.hooks?.beforeChange ?? [])],
       afterChange: [recordChanges(kind), endTurn],
       afterError: [endTurn],
     },

@@ -12,7 +12,7 @@ import { importedArticleId, namesakeArticleId, parseImportKey, type ImportKey } 
 
 export interface ImportedArticle {
   readonly id: string;
-  /** Absent where the import was cut off between creating the article and marking it. */
+  /** Absent where no import wrote the article. */
   readonly key: ImportKey | undefined;
   readonly contentDigest: string;
   readonly stage: Stage;

@@ -4,12 +4,11 @@ import { STAGE_LABELS, type Stage } from 'shared/editorial/workflow-table';
 import type { ArticleDraft } from 'shared/importing/article-draft';
 import { digestOf } from 'shared/kernel/digest';
 import { failure, success, type Result } from 'shared/kernel/result';
-import { articlesCollection } from '../content/articles-collection.ts';
-import { contentDigest } from '../editorial/content-digest.ts';
 import { inTransaction } from '../platform/atomic-update.ts';
-import { formatImportKey, toArticleData, type Placement } from './article-data.ts';
+import { toArticleData, type Placement } from './article-data.ts';
 import { failureReason } from './failure-reason.ts';
 import { findImportTarget, type ImportedArticle } from './find-imported.ts';
+import { contextWithMark } from './import-mark.ts';
 import { importPictures, type PlacedPicture } from './import-pictures.ts';
 import type { Importer } from './importer.ts';
 import type { ImportPicture } from './read-import-article.ts';
@@ -79,8 +78,8 @@ async function importInto(req: PayloadRequest, request: PlacedRequest): Promise<
   const plan = planImport(existing, sourceDigest);
   if (!plan.ok) return plan;
   if (plan.value === 'unchanged' || request.dryRun) return success({ outcome: plan.value, id });
-  const saved = existing ? await updateDraft(req, request, id) : await createDraft(req, request, id);
-  await writeKey(req, request, { id, sourceDigest, content: contentDigest(articlesCollection.fields, saved) });
+  const save = existing ? updateDraft : createDraft;
+  await save(req, request, { id, sourceDigest });
   return success({ outcome: plan.value, id });
 }
 
@@ -89,7 +88,7 @@ function sourceDigestOf(text: string): string {
   return digestOf(text.replace(/\r\n?/g, '\n').trim()).slice(0, 32);
 }
 
-/** What has to be done, from what is there. An article without a key was cut off in the middle of an import: it is finished. */
+/** What has to be done, from what is there. */
 export function planImport(
   existing: ImportedArticle | undefined,
   sourceDigest: string,
@@ -97,67 +96,46 @@ export function planImport(
   if (!existing) return success('created');
   if (existing.key?.sourceDigest === sourceDigest) return success('unchanged');
   if (existing.stage !== 'draft') return failure({ kind: 'movedOn', stage: existing.stage });
-  if (existing.key && existing.key.contentDigest !== existing.contentDigest) return failure({ kind: 'editedSince' });
-  return success(existing.key ? 'updated' : 'created');
+  if (existing.key?.contentDigest !== existing.contentDigest) return failure({ kind: 'editedSince' });
+  return success('updated');
 }
 
-type SavedDoc = Readonly<Record<string, unknown>> & { readonly id: string };
+interface Target {
+  readonly id: string;
+  readonly sourceDigest: string;
+}
 
-async function createDraft(req: PayloadRequest, request: PlacedRequest, id: string): Promise<SavedDoc> {
-  const { importer } = request;
-  const doc = await req.payload.create({
+async function createDraft(req: PayloadRequest, request: PlacedRequest, { id, sourceDigest }: Target): Promise<void> {
+  const { importer, fileName } = request;
+  await req.payload.create({
     collection: 'articles',
     data: { ...contentOf(request), id, unit: importer.unitId },
     draft: true,
     depth: 0,
     user: importer.user,
     overrideAccess: false,
+    context: contextWithMark({ sourceDigest, fileName }),
     req,
   });
-  return savedDocOf(doc);
 }
 
 function contentOf({ draft, placement = NO_PLACE, placed }: PlacedRequest) {
   return toArticleData({ draft, placement, pictures: placed });
 }
 
-async function updateDraft(req: PayloadRequest, request: PlacedRequest, id: string): Promise<SavedDoc> {
-  const doc = await req.payload.update({
+async function updateDraft(req: PayloadRequest, request: PlacedRequest, { id, sourceDigest }: Target): Promise<void> {
+  const { importer, fileName } = request;
+  await req.payload.update({
     collection: 'articles',
     id,
     data: contentOf(request),
     draft: true,
     depth: 0,
-    user: request.importer.user,
-    overrideAccess: false,
-    req,
-  });
-  return savedDocOf(doc);
-}
-
-/** Nobody may write the key by hand, so this one step goes past the rights; the content before it did not. */
-async function writeKey(
-  req: PayloadRequest,
-  { importer, fileName }: ImportRequest,
-  saved: { readonly id: string; readonly sourceDigest: string; readonly content: string },
-): Promise<void> {
-  await req.payload.update({
-    collection: 'articles',
-    id: saved.id,
-    data: { importKey: formatImportKey({ sourceDigest: saved.sourceDigest, contentDigest: saved.content, fileName }) },
-    draft: true,
-    depth: 0,
     user: importer.user,
-    overrideAccess: true,
+    overrideAccess: false,
+    context: contextWithMark({ sourceDigest, fileName }),
     req,
   });
-}
-
-function savedDocOf(doc: unknown): SavedDoc {
-  if (doc === null || typeof doc !== 'object' || !('id' in doc) || typeof doc.id !== 'string') {
-    throw new Error('A saved article came back without its id');
-  }
-  return { ...doc, id: doc.id };
 }
 
 /** The refusal as a sentence that says what to do. */
