@@ -15,6 +15,7 @@ export interface MarkedPerson {
   /** Marked in another line of the same text, or as doubtful: a mark is neither asked for nor wrong. */
   readonly doubtful: ReadonlySet<Part>;
   readonly share: number;
+  /** Has no name, so that only the part of a source is asked of it. */
   readonly isDescribed: boolean;
   /** For a person who looks at what is got wrong. */
   readonly text: string;
@@ -30,6 +31,7 @@ export function listFromLines(marked: string, share: number): readonly MarkedPer
 }
 
 const GROUP = 5;
+/** Letters between a mark and a description that may still speak of the same person. */
 const BESIDE = 30;
 
 /** Texts of several lines, parted by empty ones. */
@@ -54,7 +56,7 @@ function listFromStory(lines: readonly MarkedLine[], share: number): readonly Ma
   const isIn = (marks: readonly Mark[], { given }: (typeof named)[number], part: Part): boolean =>
     marks.some((mark) => mark.kind === part && given.some((name) => touches(name, mark)));
   const isMarked = (person: (typeof named)[number], part: Part): boolean =>
-    isIn(person.line?.marks ?? [], person, part) && (!person.names.every(isDescribed) || part === 'informant');
+    isIn(person.line?.marks ?? [], person, part);
   /** "bà Hoa, chủ quán nước, đã báo": the name is what is marked. */
   const isBesideMark = ({ line, given }: (typeof named)[number]): boolean =>
     (line?.marks ?? []).some(
@@ -77,7 +79,7 @@ function listFromStory(lines: readonly MarkedLine[], share: number): readonly Ma
             !parts.has(part) &&
             (isMarkedElsewhere(part) ||
               isIn(person.line?.doubtful ?? [], person, part) ||
-              (person.names.every(isDescribed) && (part !== 'informant' || isBesideMark(person)))),
+              (person.names.every(isDescribed) && isBesideMark(person))),
         ),
       ),
       share,

@@ -10,9 +10,6 @@ import { TOLD_STORIES } from './content/told-stories.ts';
 import { listWardStories } from './list-ward-stories.ts';
 import { listFromLines, listFromStories, type MarkedPerson } from './list-examples.ts';
 
-/** The rules were mended with these, so that they look surer there than they are. */
-const SHARE_OF_MENDED = 1;
-
 /** What is held by a test weighs more than what was only written down once. */
 const SHARE_OF_CASES = 3;
 
@@ -23,6 +20,6 @@ export function listTrainingPeople(): readonly MarkedPerson[] {
     ...cases.flatMap((text) => listFromLines(text, SHARE_OF_CASES)),
     ...[...STORIES, ...TOLD_STORIES, ...BLIND_TEXTS].flatMap((text) => listFromStories(text, 1)),
     ...listWardStories().flatMap((lines) => listFromStories(lines.join('\n'), 1)),
-    ...MARKED_PROSE.flatMap((text) => listFromLines(text, SHARE_OF_MENDED)),
+    ...MARKED_PROSE.flatMap((text) => listFromLines(text, 1)),
   ];
 }

@@ -16,21 +16,18 @@ const STEP = 0.3;
 /** Signs that occur in fewer than four examples are left out. */
 export function trainWeights(examples: readonly Example[]): ReadonlyMap<string, number> {
   const numberOf = numberSigns(examples);
-  const rows = examples.map(({ signs }) =>
-    signs.flatMap((sign) => {
-      const at = numberOf.get(sign);
-      return at === undefined ? [] : [{ at, scale: scaleOf(sign) }];
-    }),
-  );
+  const scales = Float64Array.from(numberOf.keys(), scaleOf);
+  const rows = examples.map(({ signs }) => Int32Array.from(signs.flatMap((sign) => numberOf.get(sign) ?? [])));
   const weights = new Float64Array(numberOf.size);
   const squares = new Float64Array(numberOf.size).fill(1e-6);
   for (let round = 0; round < ROUNDS; round += 1) {
     const slopes = weights.map((weight) => RESTRAINT * weight);
     for (const [index, { isOfPart, share }] of examples.entries()) {
       const row = rows[index] ?? [];
-      const points = row.reduce((sum, { at, scale }) => sum + (weights[at] ?? 0) * scale, 0);
+      let points = 0;
+      for (const at of row) points += (weights[at] ?? 0) * (scales[at] ?? 0);
       const error = (1 / (1 + Math.exp(-points)) - (isOfPart ? 1 : 0)) * share;
-      for (const { at, scale } of row) slopes[at] = (slopes[at] ?? 0) + error * scale;
+      for (const at of row) slopes[at] = (slopes[at] ?? 0) + error * (scales[at] ?? 0);
     }
     for (const [at, slope] of slopes.entries()) {
       squares[at] = (squares[at] ?? 0) + slope * slope;

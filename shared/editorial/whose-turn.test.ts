@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { SITUATION } from './situation.cases.ts';
 import { whoseTurn } from './whose-turn.ts';
 import type { MoveSituation } from './workflow.ts';
 
-const situation: MoveSituation = {
-  stage: 'approval',
-  resource: 'content',
-  isLive: false,
-  isOutdated: false,
-  hasPage: true,
-  isScheduled: false,
-  review: 'none',
-  skipsEditing: false,
-  role: 'approver',
-  inOwnUnit: true,
-  isAuthor: false,
-  isContributor: false,
-  isAsApproved: true,
-  missing: [],
-  openFindings: [],
-};
+const situation: MoveSituation = { ...SITUATION, stage: 'approval', role: 'approver' };
 
 const OWN = 'Bạn đã viết hoặc sửa nội dung này nên không thể tự duyệt. Hãy nhờ một người khác duyệt.';
 const OTHER_UNIT = 'Mục này thuộc đơn vị khác. Hãy liên hệ đơn vị phụ trách hoặc quản trị.';

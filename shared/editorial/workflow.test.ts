@@ -2,31 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { explainRefusal } from './move-refusals.ts';
 import { MOVE_CASES } from './rights.cases.ts';
 import { ROLES } from './roles.ts';
+import { SITUATION } from './situation.cases.ts';
 import { askedInput, decideMove, labelOfMove, offerMove, type MoveInput, type MoveSituation } from './workflow.ts';
 import { ACTIONS, STAGES, type Action, type Stage } from './workflow-table.ts';
 
 const NOW_MS = Date.parse('2026-11-26T08:00:00+07:00');
-const situation: MoveSituation = {
-  stage: 'draft',
-  resource: 'content',
-  isLive: false,
-  isOutdated: false,
-  hasPage: true,
-  isScheduled: false,
-  review: 'none',
-  skipsEditing: false,
-  role: 'administrator',
-  inOwnUnit: true,
-  isAuthor: false,
-  isContributor: false,
-  isAsApproved: true,
-  missing: [],
-  openFindings: [],
-};
 const willing: MoveInput = { reason: 'Vì cần', scheduledForMs: NOW_MS + 60_000, nowMs: NOW_MS };
 
 function outcome(action: Action, change: Partial<MoveSituation>, input: Partial<MoveInput> = {}): string {
-  const decided = decideMove(action, { ...situation, ...change }, { ...willing, ...input });
+  const decided = decideMove(action, { ...SITUATION, ...change }, { ...willing, ...input });
   return decided.ok ? decided.value : decided.failure.kind;
 }
 
@@ -199,7 +183,7 @@ describe('what a person is asked', () => {
       ['republish', 'withdrawn'],
     ] as const) {
       expect(outcome(action, { stage }, { reason: '  ' })).toBe('reasonMissing');
-      expect(offerMove(action, { ...situation, stage }).ok).toBe(true);
+      expect(offerMove(action, { ...SITUATION, stage }).ok).toBe(true);
     }
   });
 
@@ -235,7 +219,7 @@ describe.each(['content', 'scripts'] as const)('the rights to move %s', (resourc
   it.each(MOVE_CASES[resource])('$name by $role: $reach', ({ name, role, reach }) => {
     const action = ACTIONS.find((candidate) => candidate === name) ?? 'submit';
     const may = (change: Partial<MoveSituation>) =>
-      offerMove(action, { ...situation, resource, role, ...OPEN[action], ...change }).ok;
+      offerMove(action, { ...SITUATION, resource, role, ...OPEN[action], ...change }).ok;
     expect({
       ownItem: may({ isAuthor: true }),
       ownUnit: may({}),

@@ -43,14 +43,14 @@ export function findParts(
         .filter((one) => isAdded(one, kind, paragraph) && !isIn(one.names, kept))
         .flatMap((one) => shownOf(paragraph, one, kind));
       const shown = [...kept, ...added];
-      const described = kind === 'informant' ? describedSources(weighed[index] ?? [], shown) : [];
+      const described = kind === 'informant' ? sourceWithoutName(weighed[index] ?? [], shown) : [];
       return [...shown, ...described].map(({ start, end }) => ({ kind, start, end }));
     }),
   );
 }
 
 /** One source without a name in a paragraph that shows none; a description beside a name says who that is. */
-function describedSources(people: readonly WeighedPerson[], shown: readonly Passage[]): readonly Passage[] {
+function sourceWithoutName(people: readonly WeighedPerson[], shown: readonly Passage[]): readonly Passage[] {
   if (shown.length > 0) return [];
   const sources = people
     .filter(({ names, points }) => names.every(isDescribed) && points.informant > DESCRIBED_FROM)
