@@ -414,8 +414,13 @@ describe('what the CMS keeps becomes what the contract says', () => {
 
 describe('a document that is not to be shown', () => {
   it.each([
-    ['a draft', { ...common, _status: 'draft' }, { state: 'hidden' }],
-    ['a document without a status', { ...common, _status: undefined }, { state: 'hidden' }],
+    ['a draft', { ...common, _status: 'draft', firstPublishedAt: null }, { state: 'hidden' }],
+    [
+      'one that residents could read before',
+      { ...common, _status: 'draft' },
+      { state: 'withdrawn', slug: common.slug, unitId: common.unit },
+    ],
+    ['a document without a status', { ...common, _status: undefined, firstPublishedAt: null }, { state: 'hidden' }],
     ['one that no longer exists', undefined, { state: 'deleted' }],
   ])('%s', async (_case, stored, expected) => {
     const sources = sourcesOf({ ...others, tactics: { 'bai-1': stored } });

@@ -19,6 +19,8 @@ import {
 import { plainPng } from './plain-png.ts';
 import { callDoor, keyOf, readAll, readPage, report } from './test-site.ts';
 
+const anHourOn = (): number => Date.now() + 3_600_000;
+
 export function describePublishing(engine: Engine): void {
   describe.skipIf(!isAvailable(engine))(`publishing on ${engine}`, () => {
     let cms: TestCms;
@@ -462,6 +464,36 @@ export function describePublishing(engine: Engine): void {
       const change = await untilLive(`tactic:${id}`, {});
       expect(change.sequence - highest).toBeGreaterThan(2 ** 30);
       await second.close();
+    });
+
+    it('what was published and withdrawn while nobody looked is gone at its address, and a draft never was there', async () => {
+      const { startPublisher } = await import('cms/publishing/publish-changes');
+      const [draft, error, replaced] = [
+        await cms.write('tactic', tacticOf('Chưa ai thấy')),
+        await cms.write('tactic', tacticOf('Thấy một lúc thôi')),
+        await cms.write('tactic', tacticOf('Có bài thay rồi')),
+      ];
+      const other = await cms.write('tactic', tacticOf('Bài thay'));
+      for (const id of [error, replaced, other]) await cms.publish('tactic', id);
+      await cms.withdraw('tactic', error, 'error');
+      await cms.withdraw('tactic', replaced, 'replaced', `tactic:${other}`);
+      // An hour on, none of this is news: only the comparison of everything can find it.
+      const later = startPublisher({ payload: cms.payload, clock: anHourOn, log });
+      await eventually(async () =>
+        expect(await find(`tactic:${replaced}`)).toMatchObject({
+          state: 'gone',
+          reason: 'replaced',
+          slug: 'co-bai-thay-roi',
+          replacedBy: '/canh-bao/bai-thay/',
+        }),
+      );
+      expect(await find(`tactic:${error}`)).toMatchObject({
+        state: 'gone',
+        reason: 'error',
+        slug: 'thay-mot-luc-thoi',
+      });
+      await expect(find(`tactic:${draft}`)).rejects.toThrow('not in the feed');
+      await later.close();
     });
   });
 }

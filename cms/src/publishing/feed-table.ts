@@ -42,8 +42,20 @@ export type RowContent =
       readonly reads: readonly string[];
       readonly formerSlugs: readonly FormerSlug[];
     }
-  /** `replacedBy`: the path to which readers are led. */
-  | { readonly state: 'gone'; readonly reason: GoneReason; readonly replacedBy?: string };
+  /** `replacedBy`: the path to which readers are led. `address`: where no row says it yet. */
+  | {
+      readonly state: 'gone';
+      readonly reason: GoneReason;
+      readonly replacedBy?: string;
+      readonly address?: GoneAddress | undefined;
+    };
+
+/** What a row keeps of a document that is gone. */
+export interface GoneAddress {
+  /** Empty where the kind has no page of its own. */
+  readonly slug: string;
+  readonly unitId: string | undefined;
+}
 
 const SUMMARY_FIELDS = {
   kind: true,
@@ -143,8 +155,9 @@ export async function writeReads(req: PayloadRequest, row: RowSummary, reads: re
 /** A gone row keeps unit and addresses: views and airings may still arrive for it, and its pages answer 410. */
 function storedContent(content: RowContent): Record<string, unknown> {
   if (content.state === 'gone') {
-    const { reason, replacedBy = null } = content;
-    return { state: 'gone', reason, replacedBy, digest: digestOfGone(content), projected: null, reads: [] };
+    const { reason, replacedBy = null, address } = content;
+    const row = { state: 'gone', reason, replacedBy, digest: digestOfGone(content), projected: null, reads: [] };
+    return { ...row, ...(address && addressOf(address)) };
   }
   const { digest, document, reads, formerSlugs } = content;
   const unitId = unitIdOf(document);
@@ -157,9 +170,12 @@ function storedContent(content: RowContent): Record<string, unknown> {
     projected: document,
     reads,
     formerSlugs,
-    ...(unitId && { unitId }),
-    ...(slug !== '' && { slug }),
+    ...addressOf({ slug, unitId }),
   };
+}
+
+function addressOf({ slug, unitId }: GoneAddress): Record<string, unknown> {
+  return { ...(unitId && { unitId }), ...(slug !== '' && { slug }) };
 }
 
 /** What readers of a page that is gone are told, short enough to compare. */

@@ -59,7 +59,7 @@ export function createFeedWriter(options: {
       case 'reads':
         return row;
       case 'gone': {
-        const to = await goneOf(payload, key, row.wasDeleted);
+        const to = { ...(await goneOf(payload, key, row.wasDeleted)), address: row.address };
         return digestOfGone(to) === row.known ? undefined : { kind: 'write', key, to };
       }
       case 'live':
@@ -74,7 +74,7 @@ export function createFeedWriter(options: {
     const sequence = sequenceOf(lease.epoch, count);
     const id = rowIdOf(key.kind, key.documentId);
     const known = state.find(id);
-    const slug = to.state === 'live' ? slugOf(to.document) : (known?.slug ?? '');
+    const slug = to.state === 'live' ? slugOf(to.document) : ((known ?? to.address)?.slug ?? '');
     const formerSlugs = formerSlugsAfter(known, { slug, sequence });
     const content: RowContent = to.state === 'live' ? { ...to, formerSlugs } : to;
     const { kind, documentId } = key;

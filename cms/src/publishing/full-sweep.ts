@@ -1,11 +1,11 @@
 /** Projects everything again, a little at a time, so that an urgent change in between waits for one page of it at most. */
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import type { DocumentKind } from 'shared/contract/documents';
 import { z } from 'zod';
 import type { FeedState } from './feed-state.ts';
 import { rowIdOf } from './feed-table.ts';
 import type { FeedWriter } from './feed-writer.ts';
-import { COLLECTION_KINDS, collectionOf, whereLive } from './kind-sources.ts';
+import { COLLECTION_KINDS, collectionOf, whereLive, whereWithdrawn } from './kind-sources.ts';
 import { createPayloadSources } from './payload-sources.ts';
 
 const PAGE = 50;
@@ -22,9 +22,11 @@ export async function* sweepEverything(options: SweepOptions): AsyncGenerator<vo
   const { payload, state, writer } = options;
   for (const kind of COLLECTION_KINDS) {
     const visited = new Set<string>();
-    for await (const ids of sweepKind(options, kind)) {
-      for (const id of ids) visited.add(rowIdOf(kind, id));
-      yield;
+    for (const where of [whereLive(kind), whereWithdrawn(kind)]) {
+      for await (const ids of where ? sweepKind(options, kind, where) : []) {
+        for (const id of ids) visited.add(rowIdOf(kind, id));
+        yield;
+      }
     }
     for (const row of state.listLive(kind).filter(({ id }) => !visited.has(id))) {
       await writer.converge([row], createPayloadSources(payload));
@@ -39,14 +41,14 @@ export async function* sweepEverything(options: SweepOptions): AsyncGenerator<vo
 }
 
 /** By id, so that a page is not shifted by documents that appear or go meanwhile. */
-async function* sweepKind(options: SweepOptions, kind: DocumentKind): AsyncGenerator<readonly string[]> {
+async function* sweepKind(options: SweepOptions, kind: DocumentKind, wanted: Where): AsyncGenerator<readonly string[]> {
   const { payload, writer } = options;
   let after: string | undefined;
   for (;;) {
     const beyond = after === undefined ? [] : [{ id: { greater_than: after } }];
     const found: { docs: unknown[] } = await payload.db.find({
       collection: collectionOf(kind),
-      where: { and: [whereLive(kind), ...beyond] },
+      where: { and: [wanted, ...beyond] },
       sort: 'id',
       limit: PAGE,
       pagination: false,

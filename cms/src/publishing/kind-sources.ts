@@ -42,6 +42,12 @@ export function kindOfCollection(collection: string): DocumentKind | undefined {
   return COLLECTION_KINDS.find((kind) => COLLECTIONS[kind] === collection);
 }
 
+/** The documents of a kind that residents could once read and can no more; undefined for kinds that are not withdrawn. */
+export function whereWithdrawn(kind: DocumentKind): Where | undefined {
+  if (kind === 'section' || kind === 'unit' || kind === 'station') return undefined;
+  return { and: [{ _status: { equals: 'draft' } }, { firstPublishedAt: { exists: true } }] };
+}
+
 /** The documents of a kind that residents should see: published ones; of plain lists all; of stations those with a key. */
 export function whereLive(kind: DocumentKind): Where {
   switch (kind) {

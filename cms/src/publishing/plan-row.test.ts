@@ -25,6 +25,7 @@ const row: RowSummary = {
   slug: 'diem-sang',
   formerSlugs: [],
 };
+const withdrawn: Projected = { state: 'withdrawn', slug: 'diem-sang', unitId: 'u-1' };
 const gone: RowSummary = { ...row, state: 'gone', digest: '', reads: [] };
 
 describe('what is written for a document', () => {
@@ -38,6 +39,9 @@ describe('what is written for a document', () => {
     ['withdrawn', row, { state: 'hidden' }, false, 'gone'],
     ['deleted', row, { state: 'deleted' }, false, 'gone'],
     ['never live', undefined, { state: 'hidden' }, false, 'nothing'],
+    ['published and withdrawn before anybody looked', undefined, withdrawn, false, 'gone'],
+    ['withdrawn, and known', row, withdrawn, false, 'gone'],
+    ['deleted before anybody looked', undefined, { state: 'deleted' }, false, 'nothing'],
     ['gone already', gone, { state: 'deleted' }, false, 'nothing'],
     ['gone already, and perhaps for another reason now', gone, { state: 'hidden' }, false, 'gone'],
     ['gone with a number that readers may have passed', gone, { state: 'hidden' }, true, 'gone'],

@@ -1,7 +1,7 @@
 /** What has to be written for one document: decided purely from what stands in the feed and what should. */
 import type { PublishedDocument } from 'shared/contract/documents';
 import { digestOf } from 'shared/kernel/digest';
-import type { RowSummary } from './feed-table.ts';
+import type { GoneAddress, RowSummary } from './feed-table.ts';
 import type { Projected } from './project-document.ts';
 
 export type RowPlan =
@@ -14,8 +14,13 @@ export type RowPlan =
       readonly digest: string;
       readonly reads: readonly string[];
     }
-  /** `known`: how the row says so far that it went; where that is still so nothing is written. */
-  | { readonly kind: 'gone'; readonly wasDeleted: boolean; readonly known: string | undefined };
+  /** `known`: how the row says so far that it went; where that is still so nothing is written. `address`: where there is no row. */
+  | {
+      readonly kind: 'gone';
+      readonly wasDeleted: boolean;
+      readonly known: string | undefined;
+      readonly address: GoneAddress | undefined;
+    };
 
 export function planRow(options: {
   readonly known: RowSummary | undefined;
@@ -28,8 +33,11 @@ export function planRow(options: {
     const wasDeleted = projected.state === 'deleted';
     const wasGone = known?.state === 'gone' && !isDirty;
     // Deleted after it went, it goes on saying how it went. Withdrawn anew, perhaps between two looks, it says so.
-    if (!known || (wasGone && wasDeleted)) return { kind: 'nothing' };
-    return { kind: 'gone', wasDeleted, known: wasGone ? known.digest : undefined };
+    if (wasGone && wasDeleted) return { kind: 'nothing' };
+    // Published and withdrawn between two looks, it has no row that could say so; a draft needs none.
+    const address = !known && projected.state === 'withdrawn' ? projected : undefined;
+    if (!known && !address) return { kind: 'nothing' };
+    return { kind: 'gone', wasDeleted, known: wasGone ? known.digest : undefined, address };
   }
   const { document, reads } = projected;
   const digest = digestOf(document);

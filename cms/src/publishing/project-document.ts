@@ -1,6 +1,7 @@
 /** One stored document → what the contract says about it, or why it cannot be shown. */
 import { z } from 'zod';
 import { PublishedDocument, type DocumentKind } from 'shared/contract/documents';
+import { isPageKind } from 'shared/contract/paths';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { projectArticle } from './project-article.ts';
 import { projectEvent } from './project-event.ts';
@@ -13,6 +14,7 @@ import { projectSettings } from './project-settings.ts';
 import { projectTactic } from './project-tactic.ts';
 import { fieldsOf, ProjectionError, recordReads, type ProjectionSources } from './projection-sources.ts';
 import { collectionOf } from './kind-sources.ts';
+import { OptionalReference, StoredInstant } from './stored-fields.ts';
 
 type Project = (sources: ProjectionSources, stored: unknown) => Promise<PublishedDocument>;
 
@@ -31,12 +33,15 @@ const PROJECTIONS = {
 } as const satisfies Record<DocumentKind, Project>;
 
 const Published = z.object({ _status: z.literal('published') });
+const Withdrawn = z.object({ firstPublishedAt: StoredInstant, slug: z.string().nullish(), unit: OptionalReference });
 const WithKey = z.object({ keyDigest: z.string().min(1) });
 
 /** What should stand in the feed for a document now. */
 export type Projected =
   | { readonly state: 'live'; readonly document: PublishedDocument; readonly reads: readonly string[] }
   | { readonly state: 'hidden' }
+  /** Residents could once read it; what is still known of it where no row was ever written. */
+  | { readonly state: 'withdrawn'; readonly slug: string; readonly unitId: string | undefined }
   | { readonly state: 'deleted' };
 
 export interface ProjectionFailure {
@@ -54,7 +59,7 @@ export async function projectDocument(options: {
   const { kind } = options;
   const stored = await loadDocument(options);
   if (stored === undefined || stored === null) return success({ state: 'deleted' });
-  if (!isLive(kind, stored)) return success({ state: 'hidden' });
+  if (!isLive(kind, stored)) return success(pastOf(kind, stored));
   return projectStored({ ...options, stored });
 }
 
@@ -91,6 +96,14 @@ function loadDocument(options: {
 }): Promise<unknown> {
   const { sources, kind, id } = options;
   return sources.find(collectionOf(kind), id);
+}
+
+/** It may have been published and withdrawn between two looks: then nobody but itself knows that its page is gone. */
+function pastOf(kind: DocumentKind, stored: unknown): Projected {
+  const withdrawn = Withdrawn.safeParse(stored);
+  if (!withdrawn.success) return { state: 'hidden' };
+  const { slug, unit } = withdrawn.data;
+  return { state: 'withdrawn', slug: isPageKind(kind) ? (slug ?? '') : '', unitId: unit };
 }
 
 /** The same as `whereLive`, asked of one document. A station without a key has not been opened yet. */
