@@ -37,6 +37,7 @@ import { keepErrorMessage } from './platform/keep-error-message.ts';
 import { createLog } from './platform/log.ts';
 import { ownLocks } from './platform/own-locks.ts';
 import { payloadLogTo } from './platform/payload-log.ts';
+import { keepFolderPrivate } from './platform/private-files.ts';
 import { loadOrCreateSecrets } from './platform/secrets.ts';
 import { privacyOverrulesCollection } from './privacy/privacy-overrules-collection.ts';
 import { feedCollections } from './publishing/feed-collections.ts';
@@ -54,6 +55,9 @@ const sources = path.dirname(fileURLToPath(import.meta.url));
 const env = readCmsEnv();
 const isEncrypted = env.cmsUrl.startsWith('https:');
 const payloadSecret = env.payloadSecret ?? (await loadOrCreateSecrets(env.dataDir)).payloadSecret;
+
+// Pictures that nobody approved yet lie there, whichever database there is.
+keepFolderPrivate(path.join(env.dataDir, 'cms'));
 
 const collections: readonly CollectionConfig[] = [
   articlesCollection,

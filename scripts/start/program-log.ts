@@ -1,8 +1,9 @@
 /** What a program prints goes to a file of its own, so that the terminal keeps only what a person has to follow. */
-import { createWriteStream, mkdirSync, renameSync, statSync, type WriteStream } from 'node:fs';
+import { createWriteStream, renameSync, statSync, type WriteStream } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { keepFolderPrivate } from 'cms/platform/private-files';
 
 /** Then the file becomes `<name>.1` and a new one begins: two files at most. */
 const LARGEST_BYTES = 10_000_000;
@@ -14,7 +15,7 @@ export class ProgramLog {
   #bytes: number;
 
   constructor(file: string, onTrouble: (line: string) => void) {
-    mkdirSync(dirname(file), { recursive: true });
+    keepFolderPrivate(dirname(file));
     this.#file = file;
     this.#onTrouble = onTrouble;
     this.#bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;

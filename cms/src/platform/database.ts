@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { migrations } from '../migrations/index.ts';
+import { keepDatabasePrivate } from './private-files.ts';
 import { withQueuedTransactions } from './queued-transactions.ts';
 
 export function databaseFor(databaseUrl: string) {
@@ -12,8 +13,10 @@ export function databaseFor(databaseUrl: string) {
 }
 
 function sqlite(databaseUrl: string) {
-  // Drafts and accounts stand here: other users of the machine have no business in a folder that we make.
-  mkdirSync(path.dirname(databaseUrl.slice('file:'.length)), { recursive: true, mode: 0o700 });
+  // Drafts and accounts stand here: other users of the machine have no business in them.
+  const file = databaseUrl.slice('file:'.length);
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  keepDatabasePrivate(file);
   return withQueuedTransactions(
     sqliteAdapter({
       client: { url: databaseUrl },

@@ -2,10 +2,11 @@
  * One line an answer: when, what was asked, how it was answered. Nothing of who asked: no address, no program, no words of
  * a search, no key of a station. Written once a second; a kill loses the last second.
  */
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Clock } from 'shared/kernel/clock';
+import { keepFolderPrivate } from './private-files.ts';
 
 const WRITE_EVERY_MS = 1000;
 const LONGEST_FILE_BYTES = 10 * 1024 * 1024;
@@ -30,7 +31,7 @@ export function openAccessLog(options: {
   readonly rotates: boolean;
 }): AccessLog {
   const { file, clock, rotates } = options;
-  mkdirSync(dirname(file), { recursive: true });
+  keepFolderPrivate(dirname(file));
   let waiting: string[] = [];
   let second = 0;
   let stamp = '';

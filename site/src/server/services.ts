@@ -40,6 +40,7 @@ import { loadOrCreateNodeName } from './node-name.ts';
 import { createNudgeHandler } from './nudge-handler.ts';
 import { sendPlainPage } from './plain-answers.ts';
 import { createPathMaps } from './path-maps.ts';
+import { keepFolderPrivate } from './private-files.ts';
 import { startReadingThreads, type ReadingThreads } from './reading-threads.ts';
 import { createReadyAnswers } from './ready-answers.ts';
 import { createRequestListener } from './request-listener.ts';
@@ -70,6 +71,7 @@ export async function openServices(options: ServicesOptions): Promise<SiteServic
   const { env, distFolder, clock, log } = options;
   const { siteUrl, doorsSecret: secret } = env;
   const root = join(env.dataDir, 'site');
+  for (const folder of ['reach', 'airings']) keepFolderPrivate(join(root, folder));
   const node = loadOrCreateNodeName(join(root, 'node-name'));
   const storePath = join(root, 'store.db');
   const store = openStore({ path: storePath, clock, log });

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
 import { createTables as createSearchTables, createSearchWriter, type SearchWriter } from '../search/search-tables.ts';
+import { keepDatabasePrivate } from '../server/private-files.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { createDocumentTable, type DocumentTable } from './document-table.ts';
 import { createFeedPosition, type FeedPosition } from './feed-position.ts';
@@ -67,6 +68,8 @@ export function openStore({ path, clock, log }: StoreOptions): Store {
     log({ level: 'error', event: 'StoreSetAside', problem, aside });
   }
   const isLost = (): boolean => path !== ':memory:' && !existsSync(path);
+  // Scripts of stations and texts that wait for their pictures stand here too.
+  if (path !== ':memory:') keepDatabasePrivate(path);
   return createStore(openDatabase(path), isLost);
 }
 
