@@ -67,6 +67,8 @@ export const DOORS = {
   nudge: '/nudge',
   /** On the site: takes a document to be looked at before it is published; see `preview.ts`. */
   preview: '/preview',
+  /** On the CMS: whether a preview is still open to whoever asked for it; see `preview.ts`. */
+  previewPermit: '/preview-permit',
   /** What a site server has on its pages and how it is doing; see `site-report.ts`. */
   siteReport: '/site-report',
   /** `GET`: how the whole line is doing; `POST`: something to be done about it; see `line-status.ts`. */

@@ -1,5 +1,5 @@
 /** The ground the newsroom stands on: one document changed by one of many, and hooks that stay in their transaction. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -12,6 +12,10 @@ describeEachDatabase('compare-and-set', (database) => {
     opened = await openTestPayload(database);
   });
   afterAll(() => opened.close());
+
+  it('stands on folders that nobody else on the machine can read', () => {
+    expect((statSync(path.join(opened.dataDir, 'cms')).mode & 0o777).toString(8)).toBe('700');
+  });
 
   const order = { number: 0 };
 

@@ -1,5 +1,9 @@
 /** Three reasons to take a page away, and the emergency that a second person looks at afterwards. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PreviewRequest, type PreviewAnswer, type PreviewPermit } from 'shared/contract/preview';
+import { listen } from '../reach/listen.ts';
 import { describeEachDatabase } from '../support/databases.ts';
 import { articleData, idOf, latestOf, liveOf, openNewsroom, type Newsroom, type Person } from './newsroom.ts';
 
@@ -7,12 +11,40 @@ function move(person: Person, id: string, action: string, more: Record<string, u
   return person.rest('POST', `/articles/${id}/move`, { action, ...more });
 }
 
+type PreviewTaker = Awaited<ReturnType<typeof takePreviews>>;
+
+/** Stands where the site stands, and keeps what it is asked to show. */
+async function takePreviews() {
+  const permits: PreviewPermit[] = [];
+  const server = createServer((request, response) => {
+    void keep(request, response);
+  });
+  const keep = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    permits.push(PreviewRequest.parse(JSON.parse(await text(request))).permit);
+    response.end(JSON.stringify({ path: `/xem-truoc/${'0'.repeat(32)}/` } satisfies PreviewAnswer));
+  };
+  return {
+    port: await listen(server),
+    newest: (): PreviewPermit => {
+      const permit = permits.at(-1);
+      if (!permit) throw new Error('Nothing was asked');
+      return permit;
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
 describeEachDatabase('a withdrawal', (database) => {
   let room: Newsroom;
+  let site: PreviewTaker;
   beforeAll(async () => {
-    room = await openNewsroom(database);
+    site = await takePreviews();
+    room = await openNewsroom(database, { SITE_PORT: String(site.port) });
   });
-  afterAll(() => room.close());
+  afterAll(async () => {
+    await room.close();
+    await site.close();
+  });
 
   const latest = (id: string) => latestOf(room.payload, 'articles', id);
   const live = (id: string) => liveOf(room.payload, 'articles', id);
@@ -80,6 +112,35 @@ describeEachDatabase('a withdrawal', (database) => {
     // First was put back and is now the end of the chain: second leads to it over third, and nothing leads round.
     const firstSlug = String((await latest(first))['slug']);
     expect(await goneOf(second)).toMatchObject({ replacedBy: `/tin-bai/${firstSlug}/` });
+  });
+
+  it('closes what was on show as a preview, as signing out does, and losing the right to read it', async () => {
+    const { isPreviewOpen } = await import('cms/preview/preview-permit');
+    const preview = async (person: Person, id: string) => {
+      expect((await person.rest('POST', `/articles/${id}/preview`)).status).toBe(200);
+      const permit = site.newest();
+      return () => isPreviewOpen(room.payload, permit, Date.now());
+    };
+    const draft = idOf(await room.reporter.rest('POST', '/articles', articleData(room.units.ward)));
+    const [shown, withdrawn] = [await published(), await published()];
+    await move(room.approver, withdrawn, 'withdraw', { reason: 'Lộ tên nạn nhân', withdrawReason: 'error' });
+    const ofOthers = await preview(room.approver, draft);
+    const ofLyingThere = await preview(room.approver, withdrawn);
+    const ofShown = await preview(room.approver, shown);
+    expect([await ofOthers(), await ofLyingThere(), await ofShown()]).toEqual([true, true, true]);
+    await move(room.approver, shown, 'withdraw', { reason: 'Lộ tên nạn nhân', withdrawReason: 'error' });
+    expect([await ofShown(), await ofLyingThere()]).toEqual([false, true]);
+
+    const person = await room.hire(`xem-truoc-${database.name}@thu.vn`, 'approver', room.units.ward);
+    const beforeTheMove = await preview(person, draft);
+    await room.administrator.rest('PATCH', `/users/${person.id}`, { unit: room.units.other });
+    expect(await beforeTheMove()).toBe(false);
+    await room.administrator.rest('PATCH', `/users/${person.id}`, { unit: room.units.ward });
+    expect(await beforeTheMove()).toBe(true);
+    await person.rest('POST', '/users/logout');
+    expect([await beforeTheMove(), await ofOthers()]).toEqual([false, true]);
+    await room.reporter.rest('DELETE', `/articles/${draft}`);
+    expect(await ofOthers()).toBe(false);
   });
 
   it('in error leaves nothing in the feed', async () => {

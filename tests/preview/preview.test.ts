@@ -28,8 +28,10 @@ function ask(body: string, secret = DOORS_SECRET): Promise<Response> {
   return site.get(DOORS.preview, { method: 'POST', body, headers: { [SIGNATURE_HEADER]: signature } });
 }
 
+const permit = { accountId: 'a', sessionId: 's', kind: 'tactic', id: 't', stage: 'draft' };
+
 async function previewOf(document: unknown): Promise<string> {
-  const answer = await ask(JSON.stringify({ document, shownIn: 'http://soan-bai.example:3000' }));
+  const answer = await ask(JSON.stringify({ document, permit, shownIn: 'http://soan-bai.example:3000' }));
   expect(answer.status).toBe(200);
   return PreviewAnswer.parse(await answer.json()).path;
 }
@@ -62,15 +64,27 @@ describe('the preview of a document that is not published', () => {
   });
 
   it('opens for nobody without the signature, the right form or the secret name', async () => {
-    const body = JSON.stringify({ document: draft, shownIn: 'http://soan-bai.example' });
+    const body = JSON.stringify({ document: draft, permit, shownIn: 'http://soan-bai.example' });
     expect((await ask(body, 'x'.repeat(40))).status).toBe(403);
     expect((await site.get(DOORS.preview, { method: 'POST', body })).status).toBe(403);
     expect((await ask('{"document":1}')).status).toBe(400);
     expect((await ask('không phải JSON')).status).toBe(400);
-    expect((await ask(JSON.stringify({ document: draft, shownIn: 'javascript:alert(1)' }))).status).toBe(400);
+    expect((await ask(JSON.stringify({ document: draft, permit, shownIn: 'javascript:alert(1)' }))).status).toBe(400);
     expect((await ask('x'.repeat(5 * 1024 * 1024))).status).toBe(413);
     expect((await site.get(DOORS.preview)).status).toBe(405);
     expect((await site.get(`/xem-truoc/${'0'.repeat(32)}/`)).status).toBe(404);
+  });
+
+  it('closes for good with the session of whoever asked for it, and waits where the CMS cannot be asked', async () => {
+    const path = await previewOf(draft);
+    feed.isPreviewOpen = undefined;
+    expect((await site.get(path)).status).toBe(503);
+    feed.isPreviewOpen = true;
+    expect((await site.get(path)).status).toBe(200);
+    feed.isPreviewOpen = false;
+    expect((await site.get(path)).status).toBe(404);
+    feed.isPreviewOpen = true;
+    expect((await site.get(path)).status).toBe(404);
   });
 
   it('hands out no picture that the document does not show', async () => {

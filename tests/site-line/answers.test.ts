@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,10 @@ function sendRaw(text: string): Promise<string> {
   });
 }
 
+async function modeOf(...path: readonly string[]): Promise<string> {
+  return ((await stat(join(site.dataDir, ...path))).mode & 0o777).toString(8);
+}
+
 const readLog = (): Promise<string> => readFile(join(site.dataDir, 'logs', 'site-access.log'), 'utf8');
 
 describe('before anything has been published', () => {
@@ -61,6 +65,11 @@ describe('before anything has been published', () => {
     await site.until('/', (answer) => answer.status === 200);
     await site.until('/healthz', (_, text) => JSON.parse(text || '{}').reached === feed.sequence);
   });
+});
+
+it('other users of the machine read neither the store nor journals nor the log', async () => {
+  const own = [['logs'], ['site', 'reach'], ['site', 'airings'], ['site', 'store.db'], ['site', 'store.db-wal']];
+  expect(await Promise.all(own.map((path) => modeOf(...path)))).toEqual(['700', '700', '700', '600', '600']);
 });
 
 describe('a stranger', () => {

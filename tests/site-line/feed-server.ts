@@ -25,6 +25,8 @@ export interface FeedServer {
   rebuild: number;
   /** The CMS has much to put in yet. */
   isFilling: boolean;
+  /** What is answered about every preview; undefined: nothing that could be understood. */
+  isPreviewOpen: boolean | undefined;
   readonly questions: number;
   /** Questions asked for everything. */
   readonly questionsFromStart: number;
@@ -112,6 +114,10 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
       return void (content === undefined ? response.writeHead(404).end() : response.end(content));
     }
     if (url.pathname === DOORS.siteReport) return takeReport(request, response);
+    if (url.pathname === DOORS.previewPermit) {
+      const answer = JSON.stringify({ isOpen: feed.isPreviewOpen });
+      return void request.resume().on('end', () => response.end(answer));
+    }
     if (request.method === 'POST') return void request.resume().on('end', () => response.writeHead(503).end());
     questions += 1;
     if (url.searchParams.get('after') === '0') questionsFromStart += 1;
@@ -136,6 +142,7 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
     },
     rebuild: 0,
     isFilling: false,
+    isPreviewOpen: true,
     get questions() {
       return questions;
     },

@@ -5,9 +5,11 @@ import { AiringBatch } from 'shared/contract/airing';
 import { DOCUMENT_KINDS } from 'shared/contract/documents';
 import { DOORS } from 'shared/contract/feed';
 import { LineOrder, type LineStatus } from 'shared/contract/line-status';
+import { PreviewPermit, type PreviewPermitAnswer } from 'shared/contract/preview';
 import { ReachTotals } from 'shared/contract/reach-totals';
 import { SiteReport, type SiteReportAnswer } from 'shared/contract/site-report';
 import type { Clock } from 'shared/kernel/clock';
+import { isPreviewOpen } from '../preview/preview-permit.ts';
 import { acceptTotals } from '../reach/accept-totals.ts';
 import { acceptAirings } from './accept-airings.ts';
 import type { Publisher } from '../publishing/publish-changes.ts';
@@ -125,6 +127,16 @@ export function createDoorTable(context: DoorsContext): readonly Door[] {
       answer: async () => {
         publisher?.nudge();
         return {};
+      },
+    },
+    {
+      method: 'POST',
+      path: DOORS.previewPermit,
+      maxBodyBytes: 4096,
+      answer: async ({ body }) => {
+        const permit = PreviewPermit.safeParse(parseJson(body));
+        if (!permit.success) return undefined;
+        return { isOpen: await isPreviewOpen(payload, permit.data, clock()) } satisfies PreviewPermitAnswer;
       },
     },
     {

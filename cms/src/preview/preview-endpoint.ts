@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { SIGNATURE_HEADER, signDoorRequest } from 'shared/contract/door-signature';
 import type { PublishedDocument } from 'shared/contract/documents';
 import { DOORS } from 'shared/contract/feed';
-import { PreviewAnswer, type PreviewRequest } from 'shared/contract/preview';
+import { PreviewAnswer, type PreviewPermit, type PreviewRequest } from 'shared/contract/preview';
 import { missingFor, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { z } from 'zod';
@@ -13,6 +13,7 @@ import { readCmsEnv } from '../platform/env.ts';
 import { loadOrCreateSecrets } from '../platform/secrets.ts';
 import { createPayloadSources } from '../publishing/payload-sources.ts';
 import { projectStored } from '../publishing/project-document.ts';
+import { permitOf } from './preview-permit.ts';
 
 const TIMEOUT_MS = 10_000;
 const Draft = z.looseObject({ firstPublishedAt: z.string().nullish() });
@@ -35,7 +36,9 @@ export function previewEndpoint(kind: EditorialKind): Endpoint {
         stored: draft,
       });
       if (!projected.ok) return refusal(422, `Chưa xem trước được. ${projected.failure.sentence}`);
-      const path = await handToSite(projected.value.document);
+      const permit = permitOf(req, { kind, id, draft });
+      if (!permit) return refusal(401, 'Hãy đăng nhập rồi thử lại.');
+      const path = await handToSite(projected.value.document, permit);
       if (!path.ok) return refusal(503, 'Trang tin chưa trả lời nên chưa xem trước được. Hãy thử lại sau ít phút.');
       return Response.json({ url: readCmsEnv().siteUrl + path.value });
     },
@@ -59,10 +62,10 @@ async function findDraft(req: PayloadRequest, kind: EditorialKind, id: string) {
   return { ...draft.data, firstPublishedAt: draft.data.firstPublishedAt ?? now, revisedAt: now };
 }
 
-async function handToSite(document: PublishedDocument): Promise<Result<string, undefined>> {
+async function handToSite(document: PublishedDocument, permit: PreviewPermit): Promise<Result<string, undefined>> {
   const env = readCmsEnv();
   const secret = env.doorsSecret ?? (await loadOrCreateSecrets(env.dataDir)).doorsSecret;
-  const body = JSON.stringify({ document, shownIn: env.cmsUrl } satisfies PreviewRequest);
+  const body = JSON.stringify({ document, permit, shownIn: env.cmsUrl } satisfies PreviewRequest);
   const signature = signDoorRequest({ secret, method: 'POST', path: DOORS.preview, body, nowMs: Date.now() });
   try {
     const response = await fetch(`http://127.0.0.1:${env.sitePort}${DOORS.preview}`, {

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { isDoorSignatureValid, SIGNATURE_HEADER } from 'shared/contract/door-signature';
 import { DOORS } from 'shared/contract/feed';
-import { PreviewRequest, type PreviewAnswer } from 'shared/contract/preview';
+import { PreviewPermitAnswer, PreviewRequest, type PreviewAnswer } from 'shared/contract/preview';
 import type { Clock } from 'shared/kernel/clock';
 import type { DoorsClient } from '../follow/doors-client.ts';
 import type { AstroApp } from '../publish/page-renderer.ts';
@@ -25,7 +25,7 @@ interface PreviewHandlerOptions {
   readonly siteUrl: string;
   readonly clock: Clock;
   readonly localsNow: () => App.Locals;
-  readonly doors: Pick<DoorsClient, 'download'>;
+  readonly doors: Pick<DoorsClient, 'download' | 'postJson'>;
 }
 
 export function createPreviewHandler(options: PreviewHandlerOptions): SiteHandler {
@@ -44,11 +44,24 @@ export function createPreviewHandler(options: PreviewHandlerOptions): SiteHandle
     }
     const [, name = '', file] = match;
     const preview = shelf.find(name);
-    if (!preview) sendPlainPage(response, 404, false);
+    const state = preview ? await askWhetherOpen(options, preview) : 'closed';
+    if (state === 'closed') shelf.remove(name);
+    if (!preview || state !== 'open') sendPlainPage(response, state === 'unknown' ? 503 : 404, false);
     else if (file === undefined) await showPage(options, { name, preview, response });
     else await showPicture(options, { file, preview, response });
     return true;
   };
+}
+
+/** Its person may have signed out or lost the right to read it, or it may have been withdrawn: the CMS knows, at every look. */
+async function askWhetherOpen(
+  { doors }: PreviewHandlerOptions,
+  { permit }: PreviewRequest,
+): Promise<'open' | 'closed' | 'unknown'> {
+  const asked = await doors.postJson(DOORS.previewPermit, permit);
+  const answer = PreviewPermitAnswer.safeParse(asked.ok ? asked.value : undefined);
+  if (!answer.success) return 'unknown';
+  return answer.data.isOpen ? 'open' : 'closed';
 }
 
 async function acceptPreview(

@@ -1,4 +1,4 @@
-/** Documents on show in a preview: in memory only, each under a secret name, for a quarter of an hour, a bounded number. */
+/** Documents on show in a preview: in memory only, each under a secret name, for a quarter of an hour at most, a bounded number. */
 import { randomBytes } from 'node:crypto';
 import { PREVIEW_LASTS_SECONDS, type PreviewRequest } from 'shared/contract/preview';
 import type { Clock } from 'shared/kernel/clock';
@@ -9,6 +9,7 @@ export interface PreviewShelf {
   /** The secret name it stands under. */
   put(preview: PreviewRequest): string;
   find(name: string): PreviewRequest | undefined;
+  remove(name: string): void;
 }
 
 export function createPreviewShelf(clock: Clock): PreviewShelf {
@@ -29,5 +30,6 @@ export function createPreviewShelf(clock: Clock): PreviewShelf {
       removeExpired();
       return shelf.get(name)?.preview;
     },
+    remove: (name) => void shelf.delete(name),
   };
 }
