@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { describeEachDatabase, openTestPayload, type TestPayload } from '../support/databases.ts';
+import { describeEachDatabase, openTestPayload, testDatabases, type TestPayload } from '../support/databases.ts';
 import { repositoryRoot } from '../support/source-files.ts';
 import { importWeekly, WEEKLY_HEADLINES } from './import-weekly.ts';
 import { idOf, latestOf, liveOf, openNewsroom, tacticData, type Newsroom } from './newsroom.ts';
@@ -85,6 +85,30 @@ describeEachDatabase('an import', (database) => {
     await room.remove();
   });
 });
+
+for (const database of testDatabases.filter(({ name }) => name === 'MongoDB')) {
+  it('killed between a document and its version, the program lists every draft once after the next start', async () => {
+    const room = await openNewsroom(database);
+    const draft = async (headline: string) =>
+      idOf(await room.editor.rest('POST', '/tactics', tacticData(room.units.ward, headline)));
+    const [twice, never] = [await draft('Hiện hai lần'), await draft('Không hiện')];
+    const written = await room.editor.rest('PATCH', `/tactics/${twice}?draft=true`, { headline: 'Hiện một lần' });
+    expect(written.status).toBe(200);
+    const versions = room.payload.db.versions['tactics'];
+    await versions?.updateMany({ parent: twice }, { $set: { latest: true } }, { timestamps: false });
+    await versions?.deleteMany({ parent: never });
+    await room.payload.destroy();
+
+    const opened = await openTestPayload({ name: 'MongoDB', create: async () => room });
+    const { docs } = await opened.payload.find({ collection: 'tactics', draft: true, depth: 0, sort: 'headline' });
+    expect(docs.map(({ id, headline }) => [id, headline])).toEqual([
+      [twice, 'Hiện một lần'],
+      [never, 'Không hiện'],
+    ]);
+    expect(await latestOf(opened.payload, 'tactics', never)).toMatchObject({ stage: 'draft' });
+    await opened.close();
+  });
+}
 
 describeEachDatabase('a program killed while saving', (database) => {
   it(

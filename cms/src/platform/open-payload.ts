@@ -1,7 +1,8 @@
-/** Payload without Next, ready to use: migrated and with every recorded editorial move applied. */
+/** Payload without Next, ready to use: migrated, and with everything put right that a crash left half done. */
 import { getPayload, type Payload } from 'payload';
 import { repairStages } from '../editorial/repair-stages.ts';
 import { runMigrations } from './run-migrations.ts';
+import { settleVersions } from './settle-versions.ts';
 
 /** `key` gives a second, separate instance in one process (tests that stand for two processes). */
 export async function openPayload(options: { readonly key?: string } = {}): Promise<Payload> {
@@ -9,6 +10,7 @@ export async function openPayload(options: { readonly key?: string } = {}): Prom
   const { default: config } = await import('../payload.config.ts');
   const payload = await getPayload({ config, ...(options.key === undefined ? {} : { key: options.key }) });
   await runMigrations(payload);
+  await settleVersions(payload);
   await repairStages(payload);
   return payload;
 }
