@@ -110,7 +110,7 @@ function failureOf(error: unknown): FileFailure {
 /** The failure as a Vietnamese sentence for the person who ran the import. */
 export function explainFileFailure(problem: FileFailure): string {
   if (problem.kind === 'missing') return 'Không có tệp hay thư mục này.';
-  if (problem.kind === 'emptyFolder') return 'Thư mục không có bài nào (.txt, .html, .md, .docx, .zip).';
+  if (problem.kind === 'emptyFolder') return 'Thư mục không có bài nào (.txt, .html, .mhtml, .md, .docx, .zip).';
   if (problem.kind === 'unreadable') return `Không đọc được tệp (${problem.reason}).`;
   return explainSourceFailure(problem);
 }

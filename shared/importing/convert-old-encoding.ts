@@ -72,10 +72,19 @@ export function oldFileName(bytes: Uint8Array): string {
     new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
     fromTcvn3(western),
     fromVni(western),
+    fromDos(bytes),
   ];
   const strange = (name: string): number =>
     (name.match(/[\p{L}\u00a1-\u00bf]+/gu) ?? []).filter((word) => !syllables.isUsed(word.toLowerCase())).length;
   return readings.toSorted((a, b) => strange(a) - strange(b))[0] ?? western;
+}
+
+/** What the first ZIP programs wrote: the letters with one mark that French has, which many Vietnamese names do with. */
+const DOS_LETTERS =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+
+function fromDos(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => DOS_LETTERS[byte - 128] ?? String.fromCharCode(byte)).join('');
 }
 
 const CONVERTERS = [

@@ -15,6 +15,7 @@ export type SourceFailure =
   | { readonly kind: 'oldEncoding' }
   | { readonly kind: 'tooTangled' }
   | { readonly kind: 'damagedWord' }
+  | { readonly kind: 'damagedPage' }
   | { readonly kind: 'damagedArchive' }
   | { readonly kind: 'lockedWord' }
   | { readonly kind: 'oldWord' }
@@ -120,8 +121,6 @@ function hasControlCharacters(text: string): boolean {
 }
 
 const SAVE_ANEW = 'Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành…” (Save As), kiểu .docx, rồi nhập tệp .docx.';
-const SAVE_AS_PAGE =
-  'Hãy mở bằng trình duyệt, chọn “Lưu trang thành…” (Save page as), kiểu “Trang web, chỉ HTML”, rồi nhập tệp .html.';
 /** What to do with each kind of file that articles are kept in and that is not read. */
 const WAYS_OUT: Readonly<Record<string, string>> = {
   '.doc': SAVE_ANEW,
@@ -130,8 +129,6 @@ const WAYS_OUT: Readonly<Record<string, string>> = {
   '.wps': SAVE_ANEW,
   '.docm': SAVE_ANEW,
   '.pages': 'Hãy mở bằng Pages, chọn “Xuất sang… Word” (Export), rồi nhập tệp .docx.',
-  '.mht': SAVE_AS_PAGE,
-  '.mhtml': SAVE_AS_PAGE,
   '.pdf': 'Hãy tìm tệp Word gốc; nếu không còn, mở tệp PDF, chép phần chữ sang Word, lưu thành .docx rồi nhập.',
 };
 
@@ -150,6 +147,8 @@ export function explainSourceFailure(problem: SourceFailure): string {
       return 'Tệp lồng quá nhiều lớp nên không đọc được. Hãy mở tệp, chép phần bài sang một tệp mới rồi nhập.';
     case 'damagedWord':
       return 'Tệp mang đuôi .docx nhưng hỏng hoặc không phải tài liệu Word. Hãy mở bằng Word, lưu lại thành .docx rồi nhập.';
+    case 'damagedPage':
+      return 'Trang web lưu một tệp này hỏng hoặc không có bài. Hãy mở bằng trình duyệt, chọn “Lưu trang thành…” (Save page as), kiểu “Trang web, chỉ HTML”, rồi nhập tệp .html.';
     case 'damagedArchive':
       return 'Tệp ZIP hỏng, không mở được. Hãy nén lại rồi nhập.';
     case 'lockedWord':
@@ -169,7 +168,7 @@ export function explainSourceFailure(problem: SourceFailure): string {
     case 'nestedArchive':
       return 'Tệp ZIP nằm trong ZIP không được mở. Hãy giải nén rồi nhập riêng.';
     case 'noArticles':
-      return 'Tệp ZIP không có bài nào (.txt, .html, .md, .docx).';
+      return 'Tệp ZIP không có bài nào (.txt, .html, .mhtml, .md, .docx).';
     case 'unsupported':
       return `Tệp ${problem.ending} không nhập được. ${WAYS_OUT[problem.ending] ?? 'Hãy lưu lại thành .docx hoặc .txt rồi nhập.'}`;
     case 'noHeadline':

@@ -17,10 +17,10 @@ interface Signature {
 }
 
 const LABEL =
-  /^(?:(?:tin bài|tin|bài viết|bài|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:ảnh|bài|tin|clip|video))*|ghi chép|ký sự|phóng sự|tác giả(?: bài viết)?|thực hiện|người (?:viết|đưa tin|thực hiện|cung cấp tin)(?: bài)?|(?:người )?biên soạn|(?:người )?biên tập|tổng hợp|sưu tầm|ctv|pv|cộng tác viên|phóng viên)\s*[:–]\s*(.+)$/iu;
+  /^(?:(?:tin bài|tin|bài viết|bài|nội dung|clip|video|đồ họa)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:ảnh|bài|tin|clip|video))*|ghi chép|ký sự|phóng sự|tác giả(?: bài viết)?|thực hiện|người (?:viết|đưa tin|thực hiện|cung cấp tin)(?: bài)?|(?:người )?biên soạn|(?:người )?biên tập|tổng hợp|sưu tầm|sáng tác|ctv|pv|cộng tác viên|phóng viên)\s*[:–]\s*(.+)$/iu;
 /** “Ghi chép của Văn Dũng”. */
 const WRITTEN_BY =
-  /^(?:ghi chép|phóng sự|ký sự|bài viết|bài(?: và ảnh)?|ảnh và bài|tin(?: và ảnh)?) của\s+(?=\p{Lu})/iu;
+  /^(?:(?:được )?(?:viết|đăng) bởi\s*:?\s+(?=\p{Lu})|(?:ghi chép|phóng sự|ký sự|bài viết|bài(?: và ảnh)?|ảnh và bài|tin(?: và ảnh)?) của\s+(?=\p{Lu}))/iu;
 const PHOTO_LABEL = /^(?:ảnh|hình|hình ảnh|ảnh minh họa|ảnh tư liệu|nguồn ảnh)\s*[:–]\s*(.+)$/iu;
 const SOURCE_LABEL = /^\(?(?:nguồn tin|nguồn|theo)(?:\s*:\s*|\s+)(.+?)\)?$/iu;
 const INITIALS = /^(?:nhóm )?(?:\p{Lu}{1,4}|\p{Lu}{1,2}(?:\.\s?\p{Lu}{1,2}){1,3})\.?$/u;
@@ -33,10 +33,11 @@ const TITLE =
 const GIVEN_BY = /^(?:tin |bài |thông tin )?(?:do )?(\p{Lu}.+?)\s+cung cấp$/iu;
 
 /** “TM. CÔNG AN XÃ”, “(Đã ký)”: above a name under an official text. */
-const FOR_WHOM = /^(?:(?:tm|kt|tl|tuq)\.? |\(?đã ký\)?$)/iu;
+const FOR_WHOM = /^(?:(?:t\/?m|k\/?t|t\/?l|tuq)\.? |\(?đã ký\)?$)/iu;
 /** Departments of the police sign with their code. */
 const DEPARTMENT = /^\p{Lu}{2}\d{2}$/u;
-const POST = /^(?:(?:kt|tm|tl|tuq)\. ?)?(?:phó |quyền )?(?:trưởng|chủ tịch|giám đốc|chỉ huy|thủ trưởng|bí thư|chánh)/iu;
+const POST =
+  /^(?:(?:k\/?t|t\/?m|t\/?l|tuq)\.? ?)?(?:phó |quyền )?(?:trưởng|chủ tịch|giám đốc|chỉ huy|thủ trưởng|bí thư|chánh)/iu;
 
 const SURNAMES = new Set(
   (
@@ -122,7 +123,11 @@ function findAtHead(lines: readonly SourceLine[]): FoundByline | undefined {
     const rest = dated && restOfDateLine(text, dated);
     const name = rest === undefined ? text : nameInStamp(text) || rest.replace(/[-–:]+$/u, '').trim();
     const isSigned =
-      isFullName(name) || isNameWithOffice(name) || LABEL.test(name) || ((index === 0 || dated) && isPenName(name));
+      isFullName(name) ||
+      isNameWithOffice(name) ||
+      LABEL.test(name) ||
+      WRITTEN_BY.test(name) ||
+      ((index === 0 || dated) && isPenName(name));
     const office = dated && isOrganisation(name) ? { byline: name, source: '' } : undefined;
     const signature = isSigned ? readSignature(name, { isLast: false }) : office;
     if (!signature) continue;

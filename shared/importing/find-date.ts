@@ -237,5 +237,7 @@ export function restOfDateLine(text: string, reading: DateReading): string {
 
 /** "Suối Rao, ngày 22 tháng 9 năm 2017" above or under a text. */
 export function isPlaceAndDay(text: string): boolean {
-  return /^\p{Lu}[\p{L}\s.]{1,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u.test(text);
+  return /^\p{Lu}[\p{L}\s.]{1,30}, ngày \d{1,2}(?: tháng \d{1,2} năm |\s?([/.-])\s?\d{1,2}\s?\1\s?)\d{4}\.?$/u.test(
+    text,
+  );
 }

@@ -4,6 +4,15 @@ import { findExemplars } from './find-exemplars.ts';
 describe('exemplars named in a text', () => {
   it.each([
     ['Xã ra mắt mô hình “Bến đò an toàn” và “Xóm không rác”.', ['Bến đò an toàn', 'Xóm không rác']],
+    ['Các mô hình kinh tế như nuôi dế, “vườn ba tầng”, “cá – lúa” giúp bà con khá lên.', []],
+    ['Kẻ gian lôi kéo người già vào mô hình “gửi một lãi ba”.', []],
+    ['Mô hình Chợ quê không pháo được thôn Hạ duy trì từ năm ngoái.', ['Chợ quê không pháo']],
+    [
+      'Nổi bật có các mô hình: Xóm đạo yên vui; Đò ngang tự giữ; Ngõ không khóa.',
+      ['Xóm đạo yên vui', 'Đò ngang tự giữ', 'Ngõ không khóa'],
+    ],
+    ['Mô hình Ngõ sáng, sạch đi trước; nay cả xã có mô hình “Ngõ sáng, sạch và yên”.', ['Ngõ sáng, sạch và yên']],
+    ['Xã Đồng Xa học mô hình Suối Rao rồi làm theo mô hình của tỉnh.', []],
     ['Nhiều mô hình hay, như: "Tiếng kẻng ven sông", "Đèn soi lối nhỏ"...', ['Tiếng kẻng ven sông', 'Đèn soi lối nhỏ']],
     ['Mô hình mang tên «Chuyến xe cuối ngày» đã chạy ba năm.', ['Chuyến xe cuối ngày']],
     [

@@ -21,17 +21,17 @@ export function findHeadline(lines: readonly SourceLine[]): FoundHeadline | unde
   const start = headlineIndex(lines);
   const line = lines[start];
   if (!line || countSyllables(line.text) > MAX_HEADLINE_SYLLABLES || isParagraph(line.text)) return undefined;
+  const skipped = lines.slice(0, start).filter((candidate) => isDateLine(candidate.text));
   const named = joinedWithMatter(line.text, lines[start + 1]?.text ?? '');
   if (named !== undefined)
     return {
       headline: named,
       source: '',
       gluedDate: undefined,
-      rest: withoutRepetitions(lines.slice(start + 2), named),
+      rest: withoutRepetitions([...skipped, ...lines.slice(start + 2)], named),
     };
   const title = withoutSiteName(line.text, lines.slice(start + 1, start + 4));
   const { headline, gluedDate } = withoutGluedDate(title.headline, lines);
-  const skipped = lines.slice(0, start).filter((candidate) => isDateLine(candidate.text));
   const source =
     title.source || (lines.slice(0, start).find(({ text }) => isSiteName(text) || isOrganisation(text))?.text ?? '');
   return { headline, source, gluedDate, rest: withoutRepetitions([...skipped, ...lines.slice(start + 1)], headline) };
@@ -40,7 +40,8 @@ export function findHeadline(lines: readonly SourceLine[]): FoundHeadline | unde
 /** The first line that is neither a menu, the paper's name nor a date. A short menu word alone on the page stays a headline. */
 function headlineIndex(lines: readonly SourceLine[]): number {
   const index = lines.findIndex(
-    (line) => !isMenuLine(line.text) && !isDateLine(line.text) && !isPageOwner(line.text) && !isRemark(line.text),
+    ({ text }) =>
+      !isMenuLine(text) && !isDateLine(text) && !isPageOwner(text) && !isRemark(text) && !isAboveHeadline(text),
   );
   const found = lines[index];
   return found && !isProse(found.text) ? index : 0;
@@ -50,9 +51,11 @@ const DOCUMENT_TYPE =
   /^(?:thông báo|báo cáo|kế hoạch|công văn|tờ trình|hướng dẫn|thư ngỏ|thư kêu gọi|lời kêu gọi|cảnh báo|khuyến cáo)$/iu;
 const MATTER = /^\(?(?:v\/v|về việc|về)[:\s]\s*(?=\S)/iu;
 
-/** `THÔNG BÁO` above `Về việc phát động thi đua` → `Thông báo về việc phát động thi đua` */
+/** `THÔNG BÁO` above `Về việc phát động thi đua` → `Thông báo về việc phát động thi đua`; above `Cấm đường` → `Thông báo: Cấm đường` */
 function joinedWithMatter(type: string, below: string): string | undefined {
-  if (!DOCUMENT_TYPE.test(type) || !MATTER.test(below)) return undefined;
+  if (!DOCUMENT_TYPE.test(type) || below === '' || isParagraph(below) || isProse(below) || isDateLine(below))
+    return undefined;
+  if (!MATTER.test(below)) return `${type.slice(0, 1).toUpperCase()}${type.slice(1).toLowerCase()}: ${below}`;
   const matter = below.replace(/^\(([^()]*)\)$/u, '$1').replace(/^v\/v[:\s]\s*/iu, 'về việc ');
   if (isAllCaps(matter)) return `${type} ${matter}`;
   return `${type.slice(0, 1).toUpperCase()}${type.slice(1).toLowerCase()} ${matter.slice(0, 1).toLowerCase()}${matter.slice(1)}`;
@@ -68,12 +71,34 @@ function isRemark(text: string): boolean {
   return /^\([^()]*\)$/u.test(text);
 }
 
+/** The issue that a text was printed in, a contest it was written for, whom it was sent to. */
+function isAboveHeadline(text: string): boolean {
+  return ABOVE_HEADLINE.some((pattern) => pattern.test(text));
+}
+
+const ABOVE_HEADLINE = [
+  // `BẢN TIN NỘI BỘ SỐ 7/2021`
+  /^(?:bản tin|tập san|nội san|đặc san|tạp chí|chuyên san|báo tường)(?!\p{L}).*(?:số|tháng|quý|kỳ)\s*:?\s*\d+(?:\s*[-/]\s*\d+)*\)?$/iu,
+  /^(?:bài|tác phẩm|bài viết)\s+(?:dự thi|tham dự|tham gia|hưởng ứng)(?!\p{L})/iu,
+  /^(?:kính|thân) gửi(?!\p{L})/iu,
+  /^(?:em|cháu|tôi|mình|xin|kính)\s.{0,30}gửi\s.{0,80}(?:ạ|nhé)[.!]?$/iu,
+];
+
 const OF_A_PLACE =
   /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|ấp|khu phố|tổ dân phố)\s+(?:số\s+)?[\p{Lu}\d]/u;
 
 /** "Công an xã Suối Rao" above a post or a letterhead; "Đoàn Thanh niên xung kích" may be a headline. */
 function isPageOwner(text: string): boolean {
-  return isOrganisation(text) && (isAllCaps(text) || OF_A_PLACE.test(text));
+  return (isOrganisation(text) && (isAllCaps(text) || OF_A_PLACE.test(text))) || isPlaceWithOffice(text);
+}
+
+/** `PHƯỜNG CẦU GÁO BAN CHẤP HÀNH ĐOÀN`: the two lines of a letterhead, one behind the other. */
+function isPlaceWithOffice(text: string): boolean {
+  const [, office = ''] =
+    /^(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|TỈNH)(?: \p{Lu}+){1,4} ((?:BAN|ỦY BAN|UBND|CÔNG AN|HỘI|ĐOÀN|ĐẢNG|ĐÀI|TRUNG TÂM|MẶT TRẬN) .+)$/u.exec(
+      text,
+    ) ?? [];
+  return office !== '' && isOrganisation(office);
 }
 
 function isDateLine(text: string): boolean {

@@ -12,7 +12,8 @@ export function isStampOfPage(text: string): boolean {
   const isPosted = /^\W*(?:duoc )?(?:ngay )?(?:dang|xuat ban|cap nhat|posted|published|updated)\b/u.test(folded);
   // It begins with its weekday, its day or its time.
   const isDayFirst = /^\W*(?:ngay )?(?:\d|thu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|chu nhat)/u.test(folded);
-  return isPosted || (isDayFirst && hasClock(`${text.slice(0, reading.start)} ${text.slice(reading.end)}`));
+  const isAired = /^\([^()]*\bphat (?:tren|tai|song|thanh|ngay|luc)\b[^()]*\)$/u.test(folded);
+  return isPosted || isAired || (isDayFirst && hasClock(`${text.slice(0, reading.start)} ${text.slice(reading.end)}`));
 }
 
 /** `Được đăng vào 14.3.2024 bởi Ngọc Huấn` → `Ngọc Huấn`; empty for the name of an account. */

@@ -19,7 +19,9 @@ export function proposeSection(clues: SectionClues, sections: Catalogue['section
 }
 
 function proposeNamed({ stated, lines }: SectionClues, sections: Catalogue['sections']): Proposal | undefined {
-  const shortLines = new Set(lines.filter((line) => line.length <= 60).map(foldedKey));
+  const shortLines = new Set(
+    lines.filter((line) => line.length <= 60).map((line) => foldedKey(line.replace(LABEL, ''))),
+  );
   for (const { id, name } of sections) {
     if (foldedKey(stated) === foldedKey(name))
       return { id, name, certainty: 'sure', reason: `tệp ghi chuyên mục “${stated}”` };
@@ -28,6 +30,8 @@ function proposeNamed({ stated, lines }: SectionClues, sections: Catalogue['sect
   const near = sections.find(({ name }) => stated !== '' && sharesWords(stated, name));
   return near && { id: near.id, name: near.name, certainty: 'likely', reason: `tệp ghi chuyên mục “${stated}”` };
 }
+
+const LABEL = /^\s*(?:chuyên mục|danh mục|mục|category)\s*:\s*/iu;
 
 function sharesWords(stated: string, name: string): boolean {
   const [a, b] = [` ${foldedKey(stated)} `, ` ${foldedKey(name)} `];

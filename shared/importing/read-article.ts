@@ -25,7 +25,8 @@ export function readArticle(text: string): Result<ArticleDraft, SourceFailure> {
   if (!title) return failure({ kind: lines.length === 0 ? 'empty' : 'noHeadline' });
   const byline = findByline(withoutTrailingMenu(title.rest));
   const dated = takeDate(byline.rest, title.gluedDate);
-  const pictures = findCaptions(withoutLeadingMenu(dated.rest), isPhotoStory(title.headline));
+  const months = takePlaceAndMonth(dated.rest);
+  const pictures = findCaptions(withoutLeadingMenu(months.rest), isPhotoStory(title.headline));
   const paragraphs = withoutRepeatedParagraphs(pictures.rest);
   const { standfirst, rest } = takeStandfirst(paragraphs);
   const body = toBlocks(rest);
@@ -44,7 +45,11 @@ export function readArticle(text: string): Result<ArticleDraft, SourceFailure> {
     ...found,
     kind: proposeKind({ headline: found.headline, text: running.join(' '), captions: found.captions.length }),
     exemplars: findExemplars([found.headline, ...running, ...found.captions]),
-    suspicions: [...doubtAbout(dated.reading), ...findSuspicions(found)],
+    suspicions: [
+      ...doubtAbout(dated.reading),
+      ...(dated.reading ? [] : months.texts.map(doubtAboutMonth)),
+      ...findSuspicions(found),
+    ],
   });
 }
 
@@ -70,6 +75,30 @@ function isPureDate(text: string): boolean {
   if (!reading) return false;
   const rest = restOfDateLine(text, reading);
   return rest === '' || isOrganisation(rest) || isPlaceAndDay(text);
+}
+
+/** “Đồng Xa, tháng 6/2023”, “Mùa xuân 2024” below the text or the headline: no day, and no part of the text. */
+function takePlaceAndMonth(lines: readonly SourceLine[]): {
+  readonly texts: readonly string[];
+  readonly rest: readonly SourceLine[];
+} {
+  const [first, last] = [
+    lines.findIndex((line) => isProse(line.text)),
+    lines.findLastIndex((line) => isProse(line.text)),
+  ];
+  const isTaken = (line: SourceLine, at: number): boolean =>
+    (at < first || at > last) && PLACE_AND_MONTH.test(line.text);
+  return {
+    texts: lines.filter(isTaken).map(({ text }) => text),
+    rest: lines.filter((line, at) => !isTaken(line, at)),
+  };
+}
+
+const PLACE_AND_MONTH =
+  /^(?:\p{Lu}[\p{L}\s.]{1,30},\s*)?(?:[Tt]háng\s+(?:\d{1,2}|\p{Ll}+(?:\s\p{Ll}+)?)(?:\s*[/.-]\s*|\s+năm\s+)|(?:[Mm]ùa\s+)?(?:[Xx]uân|[Hh]ạ|[Tt]hu|[Đđ]ông)\s+(?:năm\s+)?)\d{4}\.?$/u;
+
+function doubtAboutMonth(text: string): Suspicion {
+  return { text, suggestion: 'không có ngày: hãy điền ngày đăng nếu biết', paragraph: 0 };
 }
 
 function doubtAbout(reading: DateReading | undefined): readonly Suspicion[] {

@@ -14,6 +14,8 @@ const OUTER_SIGNS = new RegExp(`^(?:${SIGNS}\\s*)+|(?:\\s*${SIGNS})+$`, 'gv');
 /** Headings of Markdown in a file that is called a text. */
 const HEADING_MARK = /^#{1,6} (?=\S)/u;
 const KEYCAP = /(\d)\ufe0f?\u20e3\s*/gu;
+/** `[Ảnh 1: Bà con dự họp]`, where a picture should be set. */
+const BRACKETED_CAPTION = /^\[((?:ảnh|hình|chú thích ảnh)[^[\]]*)\]$/iu;
 const ANY_SPACE = /[\p{Zs}\t]+/gu;
 const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/u;
 const LONGEST_DATE_LINE = 30;
@@ -24,9 +26,10 @@ export function toSourceLines(text: string): readonly SourceLine[] {
   const rawLines = text.normalize('NFC').replace(INVISIBLE, '').split(LINE_END);
   const marksMeanPictures = arePictureMarksRare(rawLines);
   const groups = groupsOf(rawLines);
+  const width = wrapWidthOf(rawLines);
   const firstProse = groups.findIndex(({ texts }) => texts.some(isProse));
   return groups.flatMap((group, at) => {
-    const texts = unwrap(firstProse === -1 || at <= firstProse ? withCapitalsJoined(group.texts) : group.texts);
+    const texts = unwrap(firstProse === -1 || at <= firstProse ? withCapitalsJoined(group.texts) : group.texts, width);
     return texts.map((line, index) => ({
       text: line,
       afterPicture: index === 0 && marksMeanPictures && group.afterMark,
@@ -44,22 +47,27 @@ function groupsOf(rawLines: readonly string[]): readonly LineGroup[] {
   const groups: { texts: string[]; afterMark: boolean }[] = [];
   let open: { texts: string[]; afterMark: boolean } | undefined;
   let afterMark = false;
+  let isAboveIndented = false;
   for (const raw of rawLines) {
     const text = withDatesApart(raw.replace(ANY_SPACE, ' ').trim())
       .replace(KEYCAP, '$1. ')
       .replace(HEADING_MARK, '')
       .replace(OUTER_SIGNS, '')
+      .replace(BRACKETED_CAPTION, '$1')
       .trim();
     if (text === '') {
       open = undefined;
       afterMark ||= isPictureMark(raw);
       continue;
     }
-    if (!open) {
+    // Typewriters and old editors begin a paragraph with an indented line and no empty one.
+    const isIndented = /^(?: {2}|\t)/u.test(raw);
+    if (!open || (isIndented && !isAboveIndented)) {
       open = { texts: [], afterMark };
       groups.push(open);
       afterMark = false;
     }
+    isAboveIndented = isIndented;
     open.texts.push(text);
   }
   return groups;
@@ -91,12 +99,37 @@ function arePictureMarksRare(rawLines: readonly string[]): boolean {
   return marks * 3 <= texts;
 }
 
-function unwrap(texts: readonly string[]): readonly string[] {
+const WIDEST_WRAP = 110;
+const FEWEST_BROKEN_LINES = 3;
+
+/** The width at which a program or a typist broke all lines of the text; 0 where a line is a paragraph. */
+function wrapWidthOf(rawLines: readonly string[]): number {
+  const lines = rawLines.map((raw) => raw.replace(ANY_SPACE, ' ').trim());
+  const width = Math.max(...lines.map((line) => line.length));
+  if (width > WIDEST_WRAP) return 0;
+  const broken = lines.filter((line, index) => {
+    const next = lines[index + 1] ?? '';
+    return /^\p{Ll}/u.test(next) && !TERMINAL.test(line) && overflows(line, next, width);
+  });
+  return broken.length >= FEWEST_BROKEN_LINES ? width : 0;
+}
+
+/** The next line's first word had no room any more; indented first lines are some signs shorter here. */
+function overflows(line: string, next: string, width: number): boolean {
+  return line.length + 1 + (next.split(' ')[0] ?? '').length > width - WRAP_SLACK;
+}
+
+const WRAP_SLACK = 4;
+
+function unwrap(texts: readonly string[], width: number): readonly string[] {
   if (isWrappedAtWidth(texts)) return [texts.join(' ')];
   const joined: string[] = [];
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     const previous = joined.at(-1);
-    if (previous !== undefined && continues(previous, text)) joined[joined.length - 1] = `${previous} ${text}`;
+    const last = texts[index - 1] ?? '';
+    const isCut = width > 0 && overflows(last, text, width) && !(TERMINAL.test(last) && /^[\p{Lu}“"‘-]/u.test(text));
+    if (previous !== undefined && (isCut || continues(previous, text)))
+      joined[joined.length - 1] = `${previous} ${text}`;
     else joined.push(text);
   }
   return joined;

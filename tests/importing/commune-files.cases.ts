@@ -452,9 +452,8 @@ const markdown: readonly CommuneFile[] = [
         '1. Bình tĩnh',
         '2. Ngắt máy',
         '“Tôi suýt chuyển tiền, may mà nhớ lời cán bộ dặn”, một hội viên kể.',
-        'Thôn | Số người',
-        'Đồng Mít | 120',
-        'Bàu Sen | 85',
+        '- Thôn: Đồng Mít; Số người: 120',
+        '- Thôn: Bàu Sen; Số người: 85',
         A5,
       ],
     },
@@ -631,7 +630,7 @@ const official: readonly CommuneFile[] = [
       standfirst: A1,
       byline: 'Thanh Mai',
       publishedAt: '2026-03-25T08:30:00+07:00',
-      body: [A2, 'Thôn | Có tổ', 'Đồng Mít | Có', 'Bàu Sen | Có', A5],
+      body: [A2, '- Thôn: Đồng Mít; Có tổ: Có', '- Thôn: Bàu Sen; Có tổ: Có', A5],
     },
   },
 ];
@@ -654,7 +653,7 @@ const wrongNames: readonly CommuneFile[] = [
     name: 'a page saved with everything in one file',
     file: 'trang.mhtml',
     content: PLAIN,
-    expected: { failure: 'unsupported' },
+    expected: { failure: 'damagedPage' },
   },
 ];
 
@@ -668,8 +667,7 @@ const levels: readonly CommuneFile[] = [
       body: [
         A2,
         A3,
-        'Kênh | Địa chỉ',
-        'Trang tin | Mục Báo tin',
+        '- Kênh: Trang tin; Địa chỉ: Mục Báo tin',
         '1. Trước khi về:',
         'a) tắt đèn',
         'b) khóa cửa',

@@ -5,6 +5,7 @@ import { readSource } from 'cms/importing/read-source';
 import type { Catalogue } from 'shared/importing/proposal';
 import { expect, it } from 'vitest';
 import { COMMUNE_FILES, type CommuneFile } from './commune-files.cases.ts';
+import { FURTHER_FILES, SAVED_PAGE } from './further-commune-files.cases.ts';
 
 const CATALOGUE: Catalogue = {
   sections: [{ id: 'co-so', name: 'An ninh cơ sở', description: 'an ninh trật tự ở thôn' }],
@@ -33,7 +34,7 @@ async function read({ file = 'bai.txt', content }: CommuneFile) {
   };
 }
 
-it.each(COMMUNE_FILES)('$name', async (given) => {
+it.each([...COMMUNE_FILES, ...FURTHER_FILES])('$name', async (given) => {
   const { note, ...expected } = given.expected;
   expect(await read(given)).toMatchObject({
     ...expected,
@@ -45,4 +46,11 @@ it('an undecided day is always a suspicion', async () => {
   for (const given of COMMUNE_FILES.filter(({ expected }) => expected.publishedAt === null)) {
     expect(await read(given)).toMatchObject({ suspicions: [expect.stringMatching(/ hoặc | lịch$/u)] });
   }
+});
+
+it('takes the pictures of a page that was saved in one file, by the address the page gives them', async () => {
+  const document = await readSource('trang.mhtml', Buffer.from(SAVED_PAGE));
+  expect(document).toMatchObject({
+    value: { pictures: [{ caption: 'Bà con họp thôn', bytes: new Uint8Array(Buffer.from('iVBORw0KGgo=', 'base64')) }] },
+  });
 });

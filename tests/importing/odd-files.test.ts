@@ -227,7 +227,7 @@ describe('Word documents', () => {
       pictures: [{ caption: 'Bà con ra quân. Ảnh: Hữu Phước', credit: 'Hữu Phước' }],
       notes: ['Chú thích cuối trang không nằm trong chính văn: “Số liệu do tổ cung cấp”.'],
     });
-    expect(read.bodyText).toEqual([`${SECOND} Câu mới thêm.`, 'Tổ | Số hộ', 'Tổ 1 | 42 hộ', THIRD]);
+    expect(read.bodyText).toEqual([`${SECOND} Câu mới thêm.`, '- Tổ 1; Số hộ: 42 hộ', THIRD]);
   });
 });
 

@@ -115,16 +115,17 @@ function FilePicker({ isBusy, onFiles }: FilePickerProps) {
   return (
     <div className="import-desk__picker" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <p>
-        Gửi bài cũ dạng văn bản (.txt), Word (.docx), trang web (.html), Markdown (.md) hoặc tệp ZIP chứa các bài ấy
-        cùng ảnh. Mỗi tệp không quá 100 MB. Gửi lại bài cũ không tạo thêm bản thứ hai. Danh sách dưới đây chỉ mình bạn
-        thấy và còn nguyên khi bạn đóng trang; bài đã nhập tự rời danh sách sau một ngày, bài chưa nhập sau 14 ngày.
+        Gửi bài cũ dạng văn bản (.txt), Word (.docx), trang web (.html, .mhtml), Markdown (.md) hoặc tệp ZIP chứa các
+        bài ấy cùng ảnh. Mỗi tệp không quá 100 MB. Gửi lại bài cũ không tạo thêm bản thứ hai. Danh sách dưới đây chỉ
+        mình bạn thấy và còn nguyên khi bạn đóng trang; bài đã nhập tự rời danh sách sau một ngày, bài chưa nhập sau 14
+        ngày.
       </p>
       {/* The browser's own button speaks the browser's language. */}
       <label className="unit-import__file" htmlFor={fieldId}>
         Chọn tệp, hoặc kéo thả vào đây…
       </label>
       <input
-        accept=".txt,.text,.docx,.html,.htm,.xhtml,.md,.markdown,.zip"
+        accept=".txt,.text,.docx,.html,.htm,.xhtml,.mhtml,.mht,.md,.markdown,.zip"
         className="unit-import__input"
         disabled={isBusy}
         id={fieldId}

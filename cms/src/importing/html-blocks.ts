@@ -25,22 +25,40 @@ interface TableRow {
   readonly links: readonly SourceLink[];
 }
 
-/** One line a row: `Tổ 1 | 20 hộ | 3 điểm`. */
+/**
+ * One item of a list a row, each to be understood, and read aloud, by itself: `- Tổ 1; Số hộ: 42` where the first
+ * row names the columns, else `- Thời gian: 8 giờ`.
+ */
 export function readRows(table: Element): readonly TableRow[] {
-  return cellsByRow(table)
-    .map((cells) => {
-      let line = '';
-      const linked: { start: number; end: number; href: string }[] = [];
-      for (const cell of cells) {
-        const text = textInside(cell);
-        if (text === '') continue;
-        if (line !== '') line += ' | ';
-        linked.push(...linkedIn(cell, text, line.length));
-        line += text;
-      }
-      return { line, links: linksIn(line, linked) };
-    })
-    .filter(({ line }) => line !== '');
+  const rows = cellsByRow(table).filter((cells) => cells.some((cell) => textInside(cell) !== ''));
+  const names = columnNames(rows);
+  return (names ? rows.slice(1) : rows).map((cells) => {
+    let line = '- ';
+    const linked: { start: number; end: number; href: string }[] = [];
+    for (const [column, cell] of cells.entries()) {
+      const text = textInside(cell);
+      const name = names?.[column] ?? '';
+      if (text === '' || ROW_NUMBER.test(name)) continue;
+      if (line !== '- ') line += names || cells.length > 2 ? '; ' : ': ';
+      if (name !== '' && !text.toLowerCase().startsWith(name.toLowerCase())) line += `${name}: `;
+      linked.push(...linkedIn(cell, text, line.length));
+      line += text;
+    }
+    return { line, links: linksIn(line, linked) };
+  });
+}
+
+const ROW_NUMBER = /^(?:stt|tt|số tt|số thứ tự)$/iu;
+
+/** The first row, where it is marked as such or holds words only above rows with figures; not where cells are joined. */
+function columnNames(rows: readonly (readonly Element[])[]): readonly string[] | undefined {
+  const [first = [], ...others] = rows;
+  const names = first.map(textInside);
+  if (others.length === 0 || names.some((name) => name === '') || others.some((row) => row.length !== first.length))
+    return undefined;
+  const isMarked = first.every(({ tagName }) => tagName === 'th');
+  const hasFigures = others.some((row) => row.some((cell) => /\d/u.test(textInside(cell))));
+  return isMarked || (hasFigures && names.every((name) => !/\d/u.test(name))) ? names : undefined;
 }
 
 function linkedIn(cell: Element, text: string, offset: number) {
@@ -55,15 +73,32 @@ function linkedIn(cell: Element, text: string, offset: number) {
   });
 }
 
-/** The two columns above an official text: who wrote it, and the name and motto of the state. */
-export function isLetterhead(table: Element): boolean {
-  return /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu.test(textInside(table).replace(/OÀ/gu, 'ÒA'));
+/** The two columns above an official text: who wrote it, and the name and motto of the state or of the Party. */
+export function isLetterhead(element: Element): boolean {
+  if (element.tagName !== 'table' || listElements(element).some(({ tagName }) => tagName === 'img')) return false;
+  const words = textInside(element).replace(/OÀ/gu, 'ÒA');
+  return (
+    countSyllables(words) <= LONGEST_LETTERHEAD_SYLLABLES &&
+    /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH/u.test(words)
+  );
 }
+
+const LONGEST_LETTERHEAD_SYLLABLES = 80;
 
 /** Of a letterhead only the place and day: `Suối Rao, ngày 25 tháng 3 năm 2026`. */
 export function dayInLetterhead(table: Element): readonly string[] {
-  const day = rowsOf(table).flat().find(isPlaceAndDay);
+  const cells = rowsOf(table).flat();
+  const day =
+    cells.find(isPlaceAndDay) ?? cells.map((cell) => DAY.exec(cell)?.[0]).find((found) => found !== undefined);
   return day === undefined ? [] : [day];
+}
+
+/** Where motto and day share a cell. */
+const DAY = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/u;
+
+/** “Nơi nhận: …” beside the signature of an official text. */
+export function isListOfCopies(element: Element): boolean {
+  return element.tagName === 'td' && /^nơi nhận\s*:/iu.test(textInside(element));
 }
 
 function rowsOf(table: Element): readonly (readonly string[])[] {

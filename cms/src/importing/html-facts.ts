@@ -4,6 +4,7 @@ import { sameWordsKey } from 'shared/importing/source-lines';
 import { countSyllables, foldVietnamese } from 'shared/kernel/vietnamese-text';
 import { z } from 'zod';
 import { isFurniture, textOf, tidy } from './html-furniture.ts';
+import { labelledAuthor, lastOfPath, markedAuthor, markedDay, markedHeadline, onlyTitled } from './html-marks.ts';
 import { attribute, childrenOf, type Element } from './html-tree.ts';
 
 export interface PageFacts {
@@ -28,26 +29,36 @@ export function factsOf(elements: readonly Element[]): PageFacts {
   return {
     headline: written === '' ? trusted : written,
     headlineElement,
-    byline: [metaOf(elements, ['author', 'article:author', 'dc.creator']), ...data.authors].find(isAuthor) ?? '',
+    byline:
+      [
+        metaOf(elements, ['author', 'article:author', 'dc.creator']),
+        ...data.authors,
+        markedAuthor(elements),
+        labelledAuthor(elements),
+      ].find(isAuthor) ?? '',
     date:
       metaOf(elements, ['article:published_time', 'datepublished', 'pubdate', 'date', 'dc.date']) ??
       data.datePublished ??
+      markedDay(elements) ??
       timeOf(elements),
-    section: metaOf(elements, ['article:section', 'articlesection', 'section']) ?? '',
+    section: metaOf(elements, ['article:section', 'articlesection', 'section']) ?? lastOfPath(elements),
   };
 }
 
-/** The first heading of the first order that is not the site's own name, else a heading that the page's title repeats. */
+/** The first heading of the first order that is not the site's own name, else one that the page's title repeats or a class names. */
 function findHeadline(elements: readonly Element[], titled: string): Element | undefined {
+  const marked = markedHeadline(elements);
+  if (marked) return marked;
   const first = elements.filter((one) => one.tagName === 'h1').find(isOwnHeading);
   if (first) return first;
   const title = sameWordsKey(titled);
-  return elements.find((one) => {
+  const repeated = elements.find((one) => {
     const isHeading =
       /^(?:h[2-4]|p|b|strong)$/u.test(one.tagName) || /title|tieu-?de|headline/iu.test(attribute(one, 'class'));
     const key = isHeading ? sameWordsKey(textOf(one)) : '';
     return key.split(' ').length >= 4 && title.startsWith(key);
   });
+  return repeated ?? onlyTitled(elements);
 }
 
 const FEWEST_SYLLABLES = 5;
@@ -71,7 +82,9 @@ function isAuthor(name: string | undefined): name is string {
   return (
     name !== undefined &&
     name !== '' &&
-    !/^(?:admin\w*|administrator|quan tri.*|webmaster|editor|user\d*|root|https?:.*|.*@.*)$/u.test(foldVietnamese(name))
+    !/^(?:admin\w*|administrator|super ?user|super ?admin|quan tri.*|webmaster|editor|user\d*|root|https?:.*|.*@.*)$/u.test(
+      foldVietnamese(name),
+    )
   );
 }
 

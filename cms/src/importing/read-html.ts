@@ -7,7 +7,17 @@ import { contentOf, outerLinkLists } from './html-content.ts';
 import { factsOf } from './html-facts.ts';
 import { BLOCKS, isFurniture, textOf, tidy } from './html-furniture.ts';
 import { linksIn, linkTargetOf } from './html-links.ts';
-import { dayInLetterhead, isDataTable, isLetterhead, isFootnotePart, listFootnotes, readRows } from './html-blocks.ts';
+import {
+  dayInLetterhead,
+  isDataTable,
+  isFootnotePart,
+  isLetterhead,
+  isListOfCopies,
+  listFootnotes,
+  readRows,
+} from './html-blocks.ts';
+import { dayBeside } from './html-marks.ts';
+import { readPictureTables } from './html-picture-tables.ts';
 import { attribute, childrenOf, isDeeperThan, isElement, listElements, type Element, type Node } from './html-tree.ts';
 import type { SourceDocument, SourcePicture } from './source-document.ts';
 
@@ -23,7 +33,7 @@ export function readHtml(html: string): SourceDocument {
   const reading = readContent(content, facts.headline);
   const body = withoutIdleMarks(reading.lines);
   const lines = facts.headline === '' ? body : [facts.headline, ...body];
-  const stated = dayStated(facts.date);
+  const stated = dayStated(facts.date ?? (isElement(content) ? dayBeside(content) : undefined));
   return {
     text: lines.join('\n\n'),
     captions: reading.captions,
@@ -77,6 +87,7 @@ function readContent(content: Node, headline: string): Reading {
   const links: SourceLink[] = [];
   const mail: string[] = [];
   const dropped: ReadonlySet<Node> = isElement(content) ? outerLinkLists(content) : new Set();
+  const { captionOf: captionInTable, captionCells } = readPictureTables(content);
   let open = '';
   let linked: { start: number; end: number; href: string }[] = [];
   const close = (): void => {
@@ -91,15 +102,21 @@ function readContent(content: Node, headline: string): Reading {
       return;
     }
     if (isElement(node)) {
-      if (isFurniture(node) || isFootnotePart(node) || dropped.has(node)) return;
+      if (isFurniture(node) || isFootnotePart(node) || isListOfCopies(node) || dropped.has(node)) return;
+      if (isLetterhead(node)) {
+        close();
+        lines.push(...dayInLetterhead(node));
+        return;
+      }
       if (isDataTable(node)) {
         close();
-        if (isLetterhead(node)) lines.push(...dayInLetterhead(node));
-        else {
-          const rows = readRows(node);
-          lines.push(...rows.map(({ line }) => line));
-          links.push(...rows.flatMap((row) => row.links));
-        }
+        const rows = readRows(node);
+        lines.push(...rows.map(({ line }) => line));
+        links.push(...rows.flatMap((row) => row.links));
+        return;
+      }
+      if (captionCells.has(node)) {
+        captions.push(tidy(textOf(node)));
         return;
       }
       if (node.tagName === 'br') {
@@ -108,8 +125,9 @@ function readContent(content: Node, headline: string): Reading {
       }
       if (node.tagName === 'img') {
         close();
-        pictures.push({ picture: pictureOf(node, caption), line: lines.length });
-        if (caption === '') lines.push(PICTURE_LINE);
+        const own = caption || (captionInTable.get(node) ?? '');
+        pictures.push({ picture: pictureOf(node, own), line: lines.length });
+        if (own === '') lines.push(PICTURE_LINE);
         return;
       }
       if (node.tagName === 'figcaption') {

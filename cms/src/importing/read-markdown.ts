@@ -1,16 +1,17 @@
 /** A Markdown file, with or without a head of `key: value` lines between rows of dashes. */
 import { marked } from 'marked';
+import { foldVietnamese } from 'shared/kernel/vietnamese-text';
 import { dayStated } from './day-stated.ts';
 import { notesAbout, readHtml } from './read-html.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** What heads of files call the same thing. */
+/** What heads of files call the same thing, without marks: `Tác giả`, `tac_gia`. */
 const HEAD_WORDS = {
-  title: ['title', 'tít', 'tiêu đề', 'tên bài'],
-  standfirst: ['summary', 'description', 'excerpt', 'sa-pô', 'sapo', 'tóm tắt'],
-  date: ['date', 'published', 'publishdate', 'pubdate', 'ngày', 'ngày đăng'],
-  author: ['author', 'authors', 'byline', 'tác giả', 'người viết'],
-  section: ['section', 'category', 'categories', 'chuyên mục'],
+  title: ['title', 'tit', 'tieu de', 'ten bai'],
+  standfirst: ['summary', 'description', 'excerpt', 'sa po', 'sapo', 'tom tat'],
+  date: ['date', 'published', 'publishdate', 'pubdate', 'ngay', 'ngay dang'],
+  author: ['author', 'authors', 'byline', 'tac gia', 'nguoi viet'],
+  section: ['section', 'category', 'categories', 'chuyen muc'],
 } as const;
 
 export function readMarkdown(text: string): SourceDocument {
@@ -69,7 +70,9 @@ function splitHead(text: string): SplitText {
     if (entry !== '' && open !== '') head.set(open, [...(head.get(open) ?? []), ...valuesIn(entry)]);
     else if (folded !== '' && open !== '') head.set(open, [[...(head.get(open) ?? []), ...valuesIn(folded)].join(' ')]);
     else if (key !== '') {
-      open = key.trim().toLowerCase();
+      open = foldVietnamese(key)
+        .replace(/[_\s-]+/gu, ' ')
+        .trim();
       // `>-` and `|` say that the words stand on the lines below.
       head.set(open, /^[>|][+-]?$/u.test(value.trim()) ? [] : valuesIn(value));
     }

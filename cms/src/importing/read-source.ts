@@ -4,9 +4,10 @@ import { failure, success, type Result } from 'shared/kernel/result';
 import { convertedFrom, isPacked, readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { pictureIn, readMhtml } from './read-mhtml.ts';
 import { plainDocument, type SourceDocument } from './source-document.ts';
 
-type SourceFormat = 'text' | 'html' | 'markdown' | 'docx' | 'zip';
+type SourceFormat = 'text' | 'html' | 'mhtml' | 'markdown' | 'docx' | 'zip';
 
 const FORMATS: Readonly<Record<string, SourceFormat>> = {
   '.txt': 'text',
@@ -14,13 +15,15 @@ const FORMATS: Readonly<Record<string, SourceFormat>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.mhtml': 'mhtml',
+  '.mht': 'mhtml',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.docx': 'docx',
   '.zip': 'zip',
 };
 /** Articles often lie in these; whoever names one is told what to do. */
-const OTHER_ARTICLES = /\.(?:doc|rtf|odt|pdf|docm|wps|mht|mhtml|pages|ppt|pptx)$/iu;
+const OTHER_ARTICLES = /\.(?:doc|rtf|odt|pdf|docm|wps|pages|ppt|pptx)$/iu;
 
 export function endingOf(name: string): string {
   return (/\.[a-z\d]+$/iu.exec(name)?.[0] ?? '').toLowerCase();
@@ -63,6 +66,7 @@ async function readKnown(name: string, bytes: Uint8Array): Promise<Result<Source
     const isOther = !word.ok && word.failure.kind === 'damagedWord' && format !== 'docx';
     return isOther ? failure(otherFormat(name)) : word;
   }
+  if (format === 'mhtml') return readSavedPage(bytes);
   const isPageOfDoc = endingOf(name) === '.doc' && isPage(headOf(bytes));
   if (OTHER_ARTICLES.test(name) && !isPageOfDoc) return failure(otherFormat(name));
   const decoded = decodeSource(bytes);
@@ -70,6 +74,22 @@ async function readKnown(name: string, bytes: Uint8Array): Promise<Result<Source
   const { text, oldEncoding } = decoded.value;
   const document = readText(text, format);
   return success(oldEncoding ? withNote(document, convertedFrom(oldEncoding)) : document);
+}
+
+function readSavedPage(bytes: Uint8Array): Result<SourceDocument, SourceFailure> {
+  if (bytes.length > MAX_FILE_BYTES) return failure({ kind: 'tooLarge', bytes: bytes.length });
+  const page = readMhtml(bytes);
+  if (!page) return failure({ kind: 'damagedPage' });
+  const decoded = decodeSource(page.html);
+  if (!decoded.ok) return decoded.failure.kind === 'empty' ? failure({ kind: 'damagedPage' }) : decoded;
+  const document = readHtml(decoded.value.text);
+  return success({
+    ...document,
+    pictures: document.pictures.map((picture) => ({
+      ...picture,
+      bytes: picture.bytes ?? pictureIn(page, picture.source),
+    })),
+  });
 }
 
 function readText(text: string, format: SourceFormat | undefined): SourceDocument {
