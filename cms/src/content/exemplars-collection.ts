@@ -82,7 +82,7 @@ const figures: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'label', type: 'text', label: 'Nội dung', required: true },
+          { name: 'label', type: 'text', label: 'Nội dung', required: true, admin: { width: '100%' } },
           qualifierField,
           { name: 'value', type: 'number', label: 'Giá trị', required: true },
           { name: 'unit', type: 'text', label: 'Đơn vị tính', required: true },

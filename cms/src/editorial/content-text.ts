@@ -1,6 +1,7 @@
 /** What a field holds, as text a person can read and compare. */
 import type { Field } from 'payload';
 import { formatVietnamDay, formatVietnamInstant, vietnamDayOf } from 'shared/kernel/vietnam-date';
+import { writeOriginalDay } from '../content/original-day-text.ts';
 import { labelOf } from './content-fields.ts';
 
 type Doc = Readonly<Record<string, unknown>>;
@@ -109,7 +110,8 @@ function dateText(field: Extract<Field, { type: 'date' }>, value: unknown): stri
 }
 
 function plainText(value: unknown): string {
-  if (typeof value === 'string') return value;
+  // A text field may hold a day as it is kept.
+  if (typeof value === 'string') return writeOriginalDay(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : (JSON.stringify(value) ?? '');
 }
 

@@ -22,8 +22,18 @@ function guarded(field: Field): Field {
     return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(guarded) })) };
   }
   if (field.type === 'date') return refusing(field, field.label, dayProblem);
-  if (field.type === 'number') return refusing(field, field.label, (value) => numberProblem(value, field));
+  if (field.type === 'number') {
+    return refusing(withNumberInput(field), field.label, (value) => numberProblem(value, field));
+  }
   return 'fields' in field ? Object.assign({}, field, { fields: field.fields.map(guarded) }) : field;
+}
+
+function withNumberInput(field: NumberField): NumberField {
+  const { admin } = field;
+  return {
+    ...field,
+    admin: { ...admin, components: { Field: '/fields/NumberInput.tsx#NumberInput', ...admin?.components } },
+  };
 }
 
 /** The text field with its own rule asked of drafts too. */
@@ -57,7 +67,8 @@ function dayProblem(value: unknown): string | undefined {
 
 function numberProblem(value: unknown, { min, max }: NumberField): string | undefined {
   const number = typeof value === 'string' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) return 'Ô này chỉ nhận số, ví dụ 48 hoặc 2.5.';
+  if (typeof number !== 'number' || !Number.isFinite(number))
+    return 'Ô này chỉ nhận số, ví dụ 48; 1.250 hoặc 2,5. Chữ thì ghi ở ô khác.';
   if (min !== undefined && number < min) return `Số này phải từ ${min} trở lên.`;
   return max !== undefined && number > max ? `Số này phải từ ${max} trở xuống.` : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseOriginalDay } from './original-day.ts';
+import { parseOriginalDay, writeOriginalDay } from './original-day-text.ts';
 
 test.each([
   ['23/11/2026', '2026-11-23'],
@@ -16,4 +16,19 @@ test.each([
   ['11/2026', undefined],
 ])('the day of a text taken over: %s', (typed, kept) => {
   expect(parseOriginalDay(typed)).toBe(kept);
+});
+
+test.each([
+  ['2026-11-03', '03/11/2026'],
+  ['2026-11-03T07:56:00+07:00', '07:56 03/11/2026'],
+  ['2026-11-03T00:56:00Z', '07:56 03/11/2026'],
+  ['3/11/2026', '3/11/2026'],
+  ['2026-02-31', '2026-02-31'],
+  ['', ''],
+])('a kept day as it is shown: %s', (kept, shown) => {
+  expect(writeOriginalDay(kept)).toBe(shown);
+});
+
+test.each(['2026-11-03', '2026-11-03T07:56:00+07:00'])('what is shown is read as what is kept: %s', (kept) => {
+  expect(parseOriginalDay(writeOriginalDay(kept))).toBe(kept);
 });
