@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNATURE_HEADER, signDoorRequest } from 'shared/contract/door-signature';
 import { DOORS } from 'shared/contract/feed';
-import { PreviewAnswer } from 'shared/contract/preview';
+import { CLOSE_PREVIEW, PreviewAnswer } from 'shared/contract/preview';
 import { readAllExamples, warning } from '../site-line/example-documents.ts';
 import { DOORS_SECRET, startFeedServer, type FeedServer } from '../site-line/feed-server.ts';
 import { createSiteProcess, readTree, type SiteProcess } from '../site-line/site-process.ts';
@@ -47,6 +47,15 @@ describe('the preview of a document that is not published', () => {
     expect(page.headers.get('content-security-policy')).toContain('frame-ancestors http://soan-bai.example:3000');
     expect(page.headers.get('cache-control')).toBe('no-store');
     expect(page.headers.get('x-robots-tag')).toContain('noindex');
+  });
+
+  it('tells the admin around it of the Escape key, by a script that its own policy lets run', async () => {
+    const page = await site.get(await previewOf(draft));
+    const address = /<script src="(\/xem-truoc\/[^"]+)" defer>/.exec(await page.text())?.[1] ?? '';
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    const script = await site.get(address);
+    expect(script.headers.get('content-type')).toContain('text/javascript');
+    expect(await script.text()).toContain(CLOSE_PREVIEW);
   });
 
   it('leaves the public site as it was', async () => {

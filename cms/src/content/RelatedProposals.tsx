@@ -17,7 +17,11 @@ export function RelatedProposals() {
   const [proposals, setProposals] = useState<readonly Proposal[]>();
   const [sentence, setSentence] = useState('');
   if (id === undefined || collectionSlug === undefined) {
-    return <p className="field-description">Lưu bản nháp lần đầu, rồi có thể xem gợi ý mục liên quan ở đây.</p>;
+    return (
+      <p className="field-description related-proposals__later">
+        Lưu bản nháp lần đầu, rồi có thể xem gợi ý mục liên quan ở đây.
+      </p>
+    );
   }
   const chosen = Related.parse(value ?? []);
   const isChosen = (proposal: Proposal): boolean =>

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { ARTICLE_KIND_LABELS, ARTICLE_KINDS } from 'shared/editorial/article-kinds';
 import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
+import { rowSummary } from '../fields/row-summary.ts';
 import { writeImportKey } from '../importing/import-mark.ts';
 import { coverField, sourceField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
@@ -32,7 +33,10 @@ const pictures: Field[] = [
     type: 'array',
     label: 'Ảnh trong bài',
     labels: { singular: 'Ảnh', plural: 'Ảnh' },
-    admin: { description: 'Phóng sự ảnh cần ít nhất một ảnh. Dòng chưa chọn ảnh không hiện lên trang.' },
+    admin: {
+      components: rowSummary('Ảnh', 'caption'),
+      description: 'Phóng sự ảnh cần ít nhất một ảnh. Dòng chưa chọn ảnh không hiện lên trang.',
+    },
     fields: [
       { name: 'image', type: 'upload', relationTo: 'media', label: 'Ảnh' },
       {

@@ -17,6 +17,7 @@ import { choicesField } from '../fields/choices-field.ts';
 import { dayField } from '../fields/day-field.ts';
 import { linesField } from '../fields/lines-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
+import { choiceSummary } from '../fields/row-summary.ts';
 import { coverField, sourceField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
 import { relatedEndpoint } from './related-endpoint.ts';
@@ -80,6 +81,7 @@ const act: Field[] = [
     label: 'Nếu đã mất tiền',
     labels: { singular: 'Khoảng thời gian', plural: 'Nếu đã mất tiền' },
     admin: {
+      components: choiceSummary('Khoảng thời gian', 'since', LOSS_AGE_LABELS),
       initCollapsed: false,
       description:
         'Giờ đầu: gọi ngân hàng khóa tài khoản. Ngày đầu: trình báo. Những ngày sau: không tin ai nhận lấy lại tiền.',

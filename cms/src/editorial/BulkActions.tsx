@@ -33,9 +33,9 @@ export function BulkActions() {
   if (!pathname.startsWith(config.routes.admin) || kind === undefined) return null;
   const own = ACTIONS.filter((action) => role && moveScopeOf(role, resourceOfKind(kind), action) !== 'none');
   const action = chosen ?? own[0];
+  // Whoever may do nothing with chosen items has no boxes to choose them: the style sheet takes them out of the list.
+  if (action === undefined) return <span className="bulk-actions-none" hidden />;
   if (selectedIDs.length === 0 && answer === undefined) return null;
-  if (action === undefined)
-    return <p className="bulk-actions">Vai trò của bạn xem được các mục này, không chuyển bước.</p>;
 
   const run = async (input: MoveInput): Promise<void> => {
     setAsking(false);

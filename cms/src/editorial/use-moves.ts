@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { Action } from 'shared/editorial/workflow-table';
 import type { MoveInput } from './move-input.ts';
@@ -47,8 +47,12 @@ export function useMoves({ collection, id, savedAt }: Item): Moves {
     return () => clearTimeout(timer);
   }, [answer, load]);
 
+  // Set at once: the second click of a double click comes before the button is drawn as busy.
+  const isUnderWay = useRef(false);
   const move = useCallback(
     async (action: Action, input: MoveInput) => {
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
       setBusy(true);
       setProblem(undefined);
       const refusal = await postMove(address, { action, ...input, moveId: browserId(), seenAt: savedAt });
@@ -59,6 +63,7 @@ export function useMoves({ collection, id, savedAt }: Item): Moves {
       }
       setProblem(refusal);
       setBusy(false);
+      isUnderWay.current = false;
       await load();
     },
     [address, savedAt, load],

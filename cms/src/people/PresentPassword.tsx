@@ -2,12 +2,14 @@
 /** Asks for the present password where somebody changes the own password or address. */
 import { PasswordField, useAuth, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
+import { useRole } from './use-role.ts';
 
 const PASSWORDS = ['password', 'confirm-password', 'currentPassword'] as const;
 const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export function PresentPassword() {
   const { user } = useAuth();
+  const role = useRole();
   const { id, savedDocumentData } = useDocumentInfo();
   const { dispatchFields } = useForm();
   const savedAt: unknown = savedDocumentData?.['updatedAt'];
@@ -19,6 +21,8 @@ export function PresentPassword() {
   const isMoving = useFormFields(([fields]) => wordOf(fields['email']?.value).trim().toLowerCase() !== user?.email);
   const isOwn = id !== undefined && id === user?.id;
   const isAsked = isMoving || (isChoosing && user?.['mustChangePassword'] !== true);
+  // Neither the address nor the password of others is for anybody but administrators: the style sheet takes Payload's boxes away.
+  if (!isOwn && role !== 'administrator') return <span className="foreign-account" hidden />;
   if (!isOwn || !isAsked) return null;
   return (
     <div className="present-password">

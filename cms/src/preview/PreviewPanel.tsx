@@ -2,6 +2,7 @@
 /** In the edit view: the real page of the newest saved version, at the width of a phone, before anybody approves it. */
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
+import { CLOSE_PREVIEW } from 'shared/contract/preview';
 import { z } from 'zod';
 import { messageOf } from '../broadcast/endpoint-message.ts';
 import './preview.css';
@@ -51,6 +52,13 @@ function PreviewDialog({ url, onClose }: { readonly url: string; readonly onClos
   const dialog = useRef<HTMLDialogElement>(null);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]['id']>('phone');
   useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const onMessage = ({ data, origin }: MessageEvent<unknown>): void => {
+      if (data === CLOSE_PREVIEW && origin === new URL(url).origin) dialog.current?.close();
+    };
+    window.addEventListener('message', onMessage);
+    return () => window.removeEventListener('message', onMessage);
+  }, [url]);
   return (
     <dialog aria-label="Xem trước trang" className="preview-dialog" onClose={onClose} ref={dialog}>
       <header className="preview-dialog__bar">

@@ -61,10 +61,29 @@ function parseText(text: string): UnitList {
     return readUnitList(header.cells, rows);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = z.object({ lines: z.number() }).safeParse(error).data?.lines ?? 1;
-    const message = 'Dấu ngoặc kép ở gần dòng này không khép, nên không đọc được tệp. Hãy sửa rồi nhập lại.';
+    const line = lineOfOpenQuote(text, delimiterOf(text));
+    const message = 'Dấu ngoặc kép (") mở ở dòng này không khép đúng, nên không đọc được tệp. Hãy sửa rồi nhập lại.';
     return { units: [], problems: [{ line, message }] };
   }
+}
+
+/** Where the quote was opened that the reader stumbled over: it notices only where the next one stands, or at the end. */
+function lineOfOpenQuote(text: string, delimiter: string): number {
+  let openedAt: number | undefined;
+  let line = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const next = text[at + 1] ?? '\n';
+    if (text[at] === '\n') line += 1;
+    if (text[at] !== '"') continue;
+    if (openedAt === undefined) {
+      const before = text[at - 1] ?? '\n';
+      if (before !== delimiter && before !== '\n' && before !== '\uFEFF') return line;
+      openedAt = line;
+    } else if (next === '"') at += 1;
+    else if (next === delimiter || next === '\r' || next === '\n') openedAt = undefined;
+    else return openedAt;
+  }
+  return openedAt ?? line;
 }
 
 /** The one that cuts the first line into most columns. */

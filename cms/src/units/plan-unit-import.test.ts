@@ -108,7 +108,14 @@ test.each([
 
 test('says that a file is broken instead of reading half of it', () => {
   expect(plan('code,name,type\n1,"Xã A,Xã\n2,Xã B,Xã').problems).toEqual([
-    { line: expect.any(Number), message: expect.stringContaining('ngoặc kép') },
+    { line: 2, message: expect.stringContaining('ngoặc kép') },
+  ]);
+  // The next quote stands far below the one that was forgotten.
+  expect(plan('code,name,type\n1,Xã A,Xã\n2,"Xã B,Xã\n3,Xã C,Xã\n4,"Xã ""D""",Xã').problems).toEqual([
+    { line: 3, message: expect.stringContaining('ngoặc kép') },
+  ]);
+  expect(plan('code;name;type\n1;"Xã\nA";Xã\n2;Xã "B;Xã').problems).toEqual([
+    { line: 4, message: expect.stringContaining('ngoặc kép') },
   ]);
   expect(plan('').problems).toEqual([{ line: 1, message: 'Tệp trống.' }]);
 });

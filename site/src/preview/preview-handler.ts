@@ -11,6 +11,7 @@ import { contentTypeOf } from '../server/content-types.ts';
 import { refuseMethod, sendPlainPage } from '../server/plain-answers.ts';
 import type { SiteHandler } from '../server/site-handler.ts';
 import { mediaFilesOf } from '../store/media-files-of.ts';
+import { CLOSE_KEY_PATH, CLOSE_KEY_SCRIPT, withCloseKey } from './close-key.ts';
 import { pathShowing, previewReader } from './preview-reader.ts';
 import { createPreviewShelf, type PreviewShelf } from './preview-shelf.ts';
 
@@ -34,6 +35,11 @@ export function createPreviewHandler(options: PreviewHandlerOptions): SiteHandle
     if (url.pathname === DOORS.preview) {
       if (request.method === 'POST') await acceptPreview(options, shelf, request, response);
       else refuseMethod(response);
+      return true;
+    }
+    if (url.pathname === CLOSE_KEY_PATH && request.method === 'GET') {
+      response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', ...NOT_KEPT });
+      response.end(CLOSE_KEY_SCRIPT);
       return true;
     }
     const match = PREVIEW_PATH.exec(url.pathname);
@@ -98,7 +104,7 @@ async function showPage(
     locals: { ...locals, reader: previewReader(locals.reader, document), reachTokenOf: () => '' },
   });
   if (page.status !== 200) return sendPlainPage(response, 500, false);
-  const text = (await page.text()).replaceAll(MEDIA_ADDRESS, `$1/xem-truoc/${name}/media/`);
+  const text = withCloseKey((await page.text()).replaceAll(MEDIA_ADDRESS, `$1/xem-truoc/${name}/media/`));
   const policy = response.getHeader('Content-Security-Policy');
   if (typeof policy === 'string') {
     const framed = policy.replace("frame-ancestors 'none'", `frame-ancestors ${new URL(shownIn).origin}`);

@@ -18,11 +18,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowSummary as RowSummary_e8247afa2c35b850610e3895a85a2549 } from '../../../fields/RowSummary.tsx'
+import { OriginalDayInput as OriginalDayInput_5a9a8580bf18ee80c9f473127251cedf } from '../../../content/OriginalDayInput.tsx'
 import { RelatedProposals as RelatedProposals_9c3044aec0712edd64b35d64e146143e } from '../../../content/RelatedProposals.tsx'
 import { OriginalChanged as OriginalChanged_d5964864fef9deef78ef438bef805bb2 } from '../../../content/OriginalChanged.tsx'
 import { RelationCell as RelationCell_a3ee2ea260ec43ffcc629e5dc2ba7048 } from '../../../admin/RelationCell.tsx'
 import { NoField as NoField_68fe0653c687d2caee303ea9cf0c62f5 } from '../../../editorial/NoField.tsx'
 import { StageCell as StageCell_f4835cdb3d24a5395950058a0ef7fb2b } from '../../../editorial/StageCell.tsx'
+import { NumberInput as NumberInput_c7e00eb6335004136ef7db4c1074b649 } from '../../../fields/NumberInput.tsx'
 import { StageTabs as StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25 } from '../../../editorial/StageTabs.tsx'
 import { BulkActions as BulkActions_54995179b94bbe9daceb753f4e262ac5 } from '../../../editorial/BulkActions.tsx'
 import { SkipToStage as SkipToStage_848125706f8176cdb313be04536cf38d } from '../../../editorial/SkipToStage.tsx'
@@ -31,7 +34,6 @@ import { SaveDraft as SaveDraft_afe889c9421d0a690f2e0d368920cea3 } from '../../.
 import { HistoryView as HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe } from '../../../editorial/HistoryView.tsx'
 import { SimilarWarnings as SimilarWarnings_55e1810bf57269353f0f4a7cd0327c1b } from '../../../search/SimilarWarnings.tsx'
 import { LinesEditor as LinesEditor_427c19fbafe1034bfd301ca1c5d46e85 } from '../../../fields/LinesEditor.tsx'
-import { RowSummary as RowSummary_e8247afa2c35b850610e3895a85a2549 } from '../../../fields/RowSummary.tsx'
 import { StaleHotlineNotice as StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
 import { VerifiedCell as VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00 } from '../../../content/HotlineAge.tsx'
 import { PictureTools as PictureTools_65d69c1a46a8018bf31fb7634663771e } from '../../../media/PictureTools.tsx'
@@ -87,11 +89,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/fields/RowSummary.tsx#RowSummary": RowSummary_e8247afa2c35b850610e3895a85a2549,
+  "/content/OriginalDayInput.tsx#OriginalDayInput": OriginalDayInput_5a9a8580bf18ee80c9f473127251cedf,
   "/content/RelatedProposals.tsx#RelatedProposals": RelatedProposals_9c3044aec0712edd64b35d64e146143e,
   "/content/OriginalChanged.tsx#OriginalChanged": OriginalChanged_d5964864fef9deef78ef438bef805bb2,
   "/admin/RelationCell.tsx#RelationCell": RelationCell_a3ee2ea260ec43ffcc629e5dc2ba7048,
   "/editorial/NoField.tsx#NoField": NoField_68fe0653c687d2caee303ea9cf0c62f5,
   "/editorial/StageCell.tsx#StageCell": StageCell_f4835cdb3d24a5395950058a0ef7fb2b,
+  "/fields/NumberInput.tsx#NumberInput": NumberInput_c7e00eb6335004136ef7db4c1074b649,
   "/editorial/StageTabs.tsx#StageTabs": StageTabs_cc2a83b6c1f3cf3280f08e4ccaa44b25,
   "/editorial/BulkActions.tsx#BulkActions": BulkActions_54995179b94bbe9daceb753f4e262ac5,
   "/editorial/SkipToStage.tsx#SkipToStage": SkipToStage_848125706f8176cdb313be04536cf38d,
@@ -100,7 +105,6 @@ export const importMap = {
   "/editorial/HistoryView.tsx#HistoryView": HistoryView_a96f1f6ecfbf6114ee7b532206aff6fe,
   "/search/SimilarWarnings.tsx#SimilarWarnings": SimilarWarnings_55e1810bf57269353f0f4a7cd0327c1b,
   "/fields/LinesEditor.tsx#LinesEditor": LinesEditor_427c19fbafe1034bfd301ca1c5d46e85,
-  "/fields/RowSummary.tsx#RowSummary": RowSummary_e8247afa2c35b850610e3895a85a2549,
   "/content/HotlineAge.tsx#StaleHotlineNotice": StaleHotlineNotice_60ca9069bbe4bd9eafd46b59c1db2d00,
   "/content/HotlineAge.tsx#VerifiedCell": VerifiedCell_60ca9069bbe4bd9eafd46b59c1db2d00,
   "/media/PictureTools.tsx#PictureTools": PictureTools_65d69c1a46a8018bf31fb7634663771e,
