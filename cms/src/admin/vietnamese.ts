@@ -143,7 +143,7 @@ export const vietnameseAdmin = {
         },
         validation: {
           ...translations.validation,
-          enterNumber: 'Ô này chỉ nhận số.',
+          enterNumber: 'Ô này chỉ nhận số, ví dụ 48; 1.250 hoặc 2,5. Chữ thì ghi ở ô khác.',
           greaterThanMax: 'Số này phải từ {{max}} trở xuống.',
           invalidInput: 'Nội dung ô này không hợp lệ.',
           invalidSelection: 'Lựa chọn ở ô này không còn dùng được. Hãy chọn lại.',

@@ -2,6 +2,7 @@
 /** A row of a list says what stands in it, so that it can be found while it is folded. */
 import { useRowLabel } from '@payloadcms/ui';
 import { z } from 'zod';
+import { withoutMark } from './number-box.ts';
 
 const Row = z.record(z.string(), z.unknown()).catch({});
 
@@ -27,7 +28,7 @@ function textOf(value: unknown): string {
   // A year is not grouped.
   if (typeof value === 'number')
     return value < 10_000 ? String(value).replace('.', ',') : value.toLocaleString('vi-VN');
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return withoutMark(value).trim();
   if (!Array.isArray(value)) return '';
   return value
     .map((line: unknown) => textOf(Row.parse(line)['text']))

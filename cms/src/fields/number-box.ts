@@ -14,5 +14,10 @@ export function keptNumber(typed: string): number | string | null {
 export function shownNumber(kept: unknown, max: number | undefined): string {
   if (typeof kept === 'number')
     return max !== undefined && max < 10_000 ? String(kept).replace('.', ',') : writeNumber(kept);
-  return typeof kept === 'string' ? kept.replace(NO_NUMBER, '') : '';
+  return typeof kept === 'string' ? withoutMark(kept) : '';
+}
+
+/** Words as they were typed into a box for a number, or into any other. */
+export function withoutMark(kept: string): string {
+  return kept.startsWith(NO_NUMBER) ? kept.slice(NO_NUMBER.length) : kept;
 }
