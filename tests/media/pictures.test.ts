@@ -117,6 +117,21 @@ describeEachDatabase('a picture', (database) => {
       expect((await room.editor.upload(await photo(), 'anh.jpg', { alt: 'Ảnh' })).status).toBe(400);
     });
 
+    it('has the name of its content also when it was first sent without words', async () => {
+      const bytes = await photo();
+      expect((await room.reporter.upload(bytes, 'anh.jpg', { credit: 'Ảnh' })).status).toBe(400);
+      const second = await room.reporter.upload(bytes, 'anh.jpg', { alt: 'Họp tổ', credit: 'Ảnh' });
+      expect((await stored(idOf(second))).filename).toMatch(/^[\da-f]{32}\.jpg$/);
+    });
+
+    it('is not kept by the browsers of the office', async () => {
+      const { filename, renditions } = await stored(await uploadPhoto());
+      for (const address of [`file/${filename}`, `anh-nho/${renditions[0]?.file}`]) {
+        const answer = await room.editor.rest('GET', `/media/${address}`);
+        expect([answer.status, answer.response.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+      }
+    });
+
     it('is not taken from those who only read, nor from visitors', async () => {
       const data = { alt: 'Ảnh', credit: 'Ảnh' };
       expect((await room.analyst.upload(await photo(), 'anh.jpg', data)).status).toBe(403);
@@ -156,6 +171,21 @@ describeEachDatabase('a picture', (database) => {
         'Đồng ý: Người trong ảnh đã đồng ý bằng lời → Đã rút lại đồng ý: không dùng ảnh này nữa',
         'Đồng ý: chưa ghi → Người trong ảnh đã đồng ý bằng lời',
       ]);
+    });
+
+    it('is no sound where a picture is meant', async () => {
+      // Frames of MPEG layer III, 128 kbit/s at 44.1 kHz: 417 bytes each.
+      const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)]);
+      const sound = Buffer.concat(Array.from({ length: 8 }, () => frame));
+      const file = await room.reporter.upload(sound, 'a.mp3', { alt: 'Thông báo', credit: 'Tổ' });
+      expect(file.status, messageOf(file)).toBe(201);
+      const body = articleData(room.units.ward).body;
+      const upload = { type: 'upload', version: 3, relationTo: 'media', value: idOf(file), fields: {}, id: 'a' };
+      const article = await room.reporter.rest('POST', '/articles', {
+        ...articleData(room.units.ward, 'Có tệp tiếng'),
+        body: { root: { ...body.root, children: [...body.root.children, upload] } },
+      });
+      expect((await missingOf(idOf(article))).join()).toContain('PDF (ảnh “Thông báo”)');
     });
 
     it('is work that waits while a public page shows it against their will', async () => {
@@ -219,6 +249,12 @@ describeEachDatabase('a picture', (database) => {
       const missing = await missingOf(idOf(article));
       expect(missing.join()).toContain('Trong dãy');
       expect(missing.join()).toContain('Trong bài');
+      for (const id of [inRow, inText]) {
+        expect((await stateOf(id)).uses).toEqual([{ headline: 'Nhiều ảnh', isLive: false }]);
+        const refused = await room.administrator.rest('DELETE', `/media/${id}`);
+        expect([refused.status, messageOf(refused)]).toEqual([409, expect.stringContaining('đang dùng ở “Nhiều ảnh”')]);
+        expect(existsSync(path.join(folder, (await stored(id)).filename))).toBe(true);
+      }
     });
   });
 

@@ -51,6 +51,7 @@ export const scriptFields: Field[] = [
     relationTo: 'media',
     label: 'Bản thu tiếng',
     filterOptions: { mimeType: { contains: 'audio/' } },
+    custom: { holds: 'sound' },
     admin: {
       condition: isOtherLanguage,
       description: 'Tệp tiếng MP3 hoặc M4A. Bản tiếng dân tộc có thể chỉ có bản thu, không cần chữ.',

@@ -4,7 +4,7 @@ import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { rowSummary } from '../fields/row-summary.ts';
 import { writeImportKey } from '../importing/import-mark.ts';
-import { coverField, sourceField, standfirstField } from './common-fields.ts';
+import { coverField, ONLY_PICTURES, sourceField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
 import { originalDayField } from './original-day.ts';
 import { relatedEndpoint } from './related-endpoint.ts';
@@ -38,7 +38,7 @@ const pictures: Field[] = [
       description: 'Phóng sự ảnh cần ít nhất một ảnh. Dòng chưa chọn ảnh không hiện lên trang.',
     },
     fields: [
-      { name: 'image', type: 'upload', relationTo: 'media', label: 'Ảnh' },
+      { name: 'image', type: 'upload', relationTo: 'media', label: 'Ảnh', filterOptions: ONLY_PICTURES },
       {
         name: 'caption',
         type: 'text',

@@ -8,11 +8,15 @@ export const standfirstField: Field = {
   admin: { description: 'Hai, ba câu tóm tắt, đứng ngay dưới tít và trong danh sách.' },
 };
 
+/** A sound or a PDF would be chosen in vain: the page shows pictures. */
+export const ONLY_PICTURES = { mimeType: { contains: 'image/' } };
+
 export const coverField: Field = {
   name: 'cover',
   type: 'upload',
   relationTo: 'media',
   label: 'Ảnh đại diện',
+  filterOptions: ONLY_PICTURES,
   admin: { description: 'Hiện đầu trang và trong danh sách. Không bắt buộc.' },
 };
 

@@ -86,7 +86,9 @@ function refusalOf(options: AdminGateOptions, limit: AttemptLimit, { request, pa
   }
   const isFile = (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
   if (Number(length ?? 0) > (isFile ? MAX_FILE_BODY_BYTES : MAX_BODY_BYTES)) {
-    return { status: 413, message: 'Nội dung gửi lên quá lớn. Hãy chia nhỏ hoặc bớt nội dung rồi gửi lại.' };
+    const what = isFile ? 'Tệp' : 'Nội dung';
+    const remedy = isFile ? 'Hãy nén, cắt bớt hoặc gửi từng tệp một.' : 'Hãy chia nhỏ hoặc bớt nội dung rồi gửi lại.';
+    return { status: 413, message: `${what} gửi lên quá lớn. ${remedy}` };
   }
   const waitSeconds = isGuess(request, path) ? limit.waitSeconds(guesserOf(options, request)) : 0;
   if (waitSeconds === 0) return undefined;

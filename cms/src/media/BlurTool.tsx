@@ -1,9 +1,10 @@
 'use client';
 import { Button, useFormModified } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { z } from 'zod';
 import { MAX_REGIONS, REGION_KIND_LABELS, REGION_KINDS, regionBetween, type RegionKind } from './blur-region.ts';
 import { BlurStage } from './BlurStage.tsx';
+import { noteBlurred } from './just-blurred.ts';
 import { useBlurRegions, type DrawingAction, type DrawnRegion } from './use-blur-regions.ts';
 
 const Refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
@@ -17,7 +18,7 @@ interface BlurToolProps {
 
 /** Makes faces, plates and papers unrecognisable in the stored picture and in every size of it. */
 export function BlurTool({ id, file, src, alt }: BlurToolProps) {
-  const [{ regions, past }, change] = useBlurRegions();
+  const [{ regions, past, future }, change] = useBlurRegions();
   const [kind, setKind] = useState<RegionKind>('face');
   const [isPreview, setPreview] = useState(true);
   const [isAsking, setAsking] = useState(false);
@@ -32,12 +33,19 @@ export function BlurTool({ id, file, src, alt }: BlurToolProps) {
     // The new one stands last; from here the arrow keys lead.
     setTimeout(() => [...(tool.current?.querySelectorAll<HTMLElement>('[data-region]') ?? [])].at(-1)?.focus());
   };
+  const onKey = (event: KeyboardEvent): void => {
+    const kind = stepOfKey(event);
+    if (!kind) return;
+    event.preventDefault();
+    change({ kind });
+  };
 
   return (
-    <div className="picture-tool" ref={tool}>
+    <div className="picture-tool" onKeyDown={onKey} ref={tool}>
       <p className="picture-tool__hint">
         Kéo trên ảnh để vẽ vùng; kéo vùng để di chuyển, kéo góc để đổi cỡ. Bằng bàn phím: bấm “Thêm vùng”, mũi tên để di
-        chuyển, Enter rồi mũi tên để đổi cỡ (giữ Shift: bước dài), Delete để xóa.
+        chuyển, Enter rồi mũi tên để đổi cỡ (giữ Shift: bước dài), Delete để xóa, Ctrl+Z để hoàn tác, Ctrl+Y để làm lại.
+        Trên điện thoại: hai ngón để phóng to.
       </p>
       <div className="picture-tool__row">
         <KindSelect label="Vùng mới là" onChange={setKind} value={kind} />
@@ -60,6 +68,16 @@ export function BlurTool({ id, file, src, alt }: BlurToolProps) {
           type="button"
         >
           Hoàn tác
+        </Button>
+        <Button
+          buttonStyle="secondary"
+          disabled={future.length === 0}
+          margin={false}
+          onClick={() => change({ kind: 'redo' })}
+          size="medium"
+          type="button"
+        >
+          Làm lại
         </Button>
         <label className="picture-tool__check">
           <input checked={isPreview} onChange={(event) => setPreview(event.target.checked)} type="checkbox" /> Xem trước
@@ -108,6 +126,14 @@ export function BlurTool({ id, file, src, alt }: BlurToolProps) {
       )}
     </div>
   );
+}
+
+function stepOfKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!event.ctrlKey && !event.metaKey) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 'y') return 'redo';
+  if (key !== 'z') return undefined;
+  return event.shiftKey ? 'redo' : 'undo';
 }
 
 interface RegionListProps {
@@ -175,7 +201,10 @@ function useApply({ id, file, regions }: { id: string; file: string; regions: re
     setBusy(true);
     setProblem(undefined);
     const refusal = await postBlur(id, { file, regions: regions.map(({ region }) => region) });
-    if (refusal === undefined) return window.location.reload();
+    if (refusal === undefined) {
+      noteBlurred(id);
+      return window.location.reload();
+    }
     setProblem(refusal);
     setBusy(false);
   };

@@ -1,10 +1,11 @@
 'use client';
 import { Button, useDocumentInfo } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { BlurTool } from './BlurTool.tsx';
 import { FocusPicker } from './FocusPicker.tsx';
+import { takeBlurred } from './just-blurred.ts';
 import './picture-tools.css';
-import { usePictureState } from './use-picture-state.ts';
+import { storedId, usePictureState } from './use-picture-state.ts';
 
 const TOOLS = { blur: 'Làm mờ mặt, biển số, giấy tờ', focus: 'Điểm giữ lại khi cắt ảnh' } as const;
 
@@ -13,9 +14,13 @@ export function PictureTools() {
   const { id, data } = useDocumentInfo();
   const savedAt: unknown = data?.['updatedAt'];
   const alt: unknown = data?.['alt'];
-  const state = usePictureState(id === undefined ? undefined : String(id), typeof savedAt === 'string' ? savedAt : '');
+  const state = usePictureState(storedId(id), typeof savedAt === 'string' ? savedAt : '');
   const [open, setOpen] = useState<keyof typeof TOOLS>();
-  if (id === undefined) {
+  const [isBlurred, setBlurred] = useState(false);
+  useEffect(() => {
+    if (takeBlurred(id)) setBlurred(true);
+  }, [id]);
+  if (storedId(id) === undefined) {
     return <p className="picture-tools__later">Lưu ảnh rồi, công cụ làm mờ và chọn điểm giữ lại hiện ở đây.</p>;
   }
   if (state === 'failed') {
@@ -26,6 +31,11 @@ export function PictureTools() {
   const words = typeof alt === 'string' ? alt : '';
   return (
     <section aria-label="Công cụ ảnh" className="picture-tools">
+      {isBlurred && (
+        <p className="picture-tool__done" role="status">
+          Đã làm mờ. Bản gốc không còn trên máy chủ; trang đang dùng ảnh này đổi theo trong vài giây.
+        </p>
+      )}
       <div className="picture-tools__choose">
         {(['blur', 'focus'] as const).map((tool) => (
           <Button

@@ -2,14 +2,19 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { formatVietnamInstant } from 'shared/kernel/vietnam-date';
 import './picture-tools.css';
-import { usePictureState } from './use-picture-state.ts';
+import { storedId, usePictureState } from './use-picture-state.ts';
+
+function stateOf({ isLive, isAtWork }: { readonly isLive: boolean; readonly isAtWork: boolean }): string {
+  if (isLive) return 'đang trên trang';
+  return isAtWork ? 'chưa lên trang' : 'đã gỡ hoặc lưu trữ';
+}
 
 /** Beside a picture: whether it may be shown, where it is shown, and what was done to it. */
 export function PictureUses() {
   const { id, data } = useDocumentInfo();
   const savedAt: unknown = data?.['updatedAt'];
-  const state = usePictureState(id === undefined ? undefined : String(id), typeof savedAt === 'string' ? savedAt : '');
-  if (id === undefined || state === undefined || state === 'failed') return null;
+  const state = usePictureState(storedId(id), typeof savedAt === 'string' ? savedAt : '');
+  if (storedId(id) === undefined || state === undefined || state === 'failed') return null;
   const liveCount = state.uses.filter(({ isLive }) => isLive).length;
   return (
     <section aria-label="Nơi dùng và nhật ký của ảnh" className="picture-uses">
@@ -29,7 +34,7 @@ export function PictureUses() {
             <li key={use.key}>
               <a href={use.href}>{use.headline}</a>
               <p>
-                {use.kindLabel} · {use.isLive ? 'đang trên trang' : 'chưa lên trang'}
+                {use.kindLabel} · {stateOf(use)}
               </p>
             </li>
           ))}

@@ -20,13 +20,14 @@ import { MEDIA_TYPES } from './file-kinds.ts';
 import { guardLivePicture } from './guard-live-picture.ts';
 import { mediaFields } from './media-fields.ts';
 import { recordConsent } from './media-log.ts';
+import { refuseUsedFile } from './refuse-used-file.ts';
 import { readExisting } from './missing-file.ts';
 import { pictureStateEndpoint } from './picture-state-endpoint.ts';
 import { writePictureFiles } from './picture-files.ts';
 import { removeFilesOf } from './remove-unused-files.ts';
 import { prepareUpload, type PreparedFile } from './prepare-upload.ts';
 import { findBlurOfFile, keepBlurred } from './settle-blur.ts';
-import { createThumbnailEndpoint, thumbnailUrl } from './thumbnail-endpoint.ts';
+import { createThumbnailEndpoint, KEPT_NOWHERE, thumbnailUrl } from './thumbnail-endpoint.ts';
 import { explainUploadRefusal } from './upload-refusal.ts';
 
 const Prepared = z.object({ preparedFile: z.custom<PreparedFile>((value) => typeof value === 'object') });
@@ -53,7 +54,9 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
     admin: {
       useAsTitle: 'alt',
       defaultColumns: ['alt', 'filename', 'credit', 'consent', 'updatedAt'],
-      description: 'Thông tin vị trí, máy chụp và người chụp ghi trong tệp được xóa khi tải lên.',
+      description:
+        'Nhận ảnh JPEG, PNG, WebP, AVIF, tệp PDF, MP3, M4A, MP4, mỗi tệp tới 25 MB. Vị trí, máy chụp và người chụp ghi trong tệp được xóa khi tải lên.',
+      listSearchableFields: ['alt', 'credit'],
     },
     access: { ...accessTo('media'), read: readExisting(folder, accessTo('media').read) },
     upload: {
@@ -65,12 +68,16 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
       // The tools of `PictureTools` do this: Payload's own would encode once more.
       focalPoint: false,
       adminThumbnail: ({ doc }) => thumbnailUrl(doc),
+      modifyResponseHeaders: ({ headers }) => headers.set('cache-control', KEPT_NOWHERE),
     },
     endpoints: [createThumbnailEndpoint(folder), pictureStateEndpoint, createBlurEndpoint(folder)],
     hooks: {
       beforeOperation: [prepareFile(folder, encoder, underWay)],
       beforeChange: [guardLivePicture, writeRenditions(folder, encoder)],
       afterChange: [({ doc }) => void underWay.delete(String(doc.filename)), recordConsent, keepBlurred(folder)],
+      // A save that was refused gives the name back.
+      afterError: [({ req }) => void underWay.delete(req.file?.name ?? '')],
+      beforeDelete: [refuseUsedFile],
       afterDelete: [({ doc, req }) => removeFilesOf({ payload: req.payload, folder, doc, req })],
     },
     fields: mediaFields,

@@ -11,7 +11,14 @@ export const PictureState = z.object({
   rendition: PublishedImage.shape.renditions.element.optional(),
   consentGap: z.string().optional(),
   uses: z.array(
-    z.object({ key: z.string(), href: z.string(), headline: z.string(), kindLabel: z.string(), isLive: z.boolean() }),
+    z.object({
+      key: z.string(),
+      href: z.string(),
+      headline: z.string(),
+      kindLabel: z.string(),
+      isLive: z.boolean(),
+      isAtWork: z.boolean(),
+    }),
   ),
   log: z.array(z.object({ id: z.string(), at: z.string(), byName: z.string(), text: z.string() })),
   mayChange: z.boolean(),

@@ -1,6 +1,7 @@
 /** Where a picture is used: on pages that residents can open now, and in drafts. */
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-checklist';
+import type { Stage } from 'shared/editorial/workflow-table';
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { NAMELESS } from '../editorial/nameless-title.ts';
@@ -16,9 +17,12 @@ export interface PictureUse {
   readonly kindLabel: string;
   /** Residents see the picture there now. */
   readonly isLive: boolean;
+  /** Somebody is still to write, approve or publish it. */
+  readonly isAtWork: boolean;
 }
 
-const Items = z.array(z.object({ id: z.string(), headline: z.string().nullish() }));
+const AT_WORK: readonly string[] = ['draft', 'editing', 'approval', 'approved'] satisfies readonly Stage[];
+const Items = z.array(z.object({ id: z.string(), headline: z.string().nullish(), stage: z.string().nullish() }));
 const PER_KIND = 20;
 
 /** True while a public page shows the picture. */
@@ -26,7 +30,7 @@ export async function isPictureLive(payload: Payload, mediaId: string): Promise<
   return (await listLiveItems(payload, [mediaId])).length > 0;
 }
 
-/** Live ones first; of drafts those that show it as cover or in their row of pictures. */
+/** Live ones first, then those that show it as cover, in their row of pictures or within their text. */
 export async function listPictureUses(req: PayloadRequest, mediaId: string): Promise<readonly PictureUse[]> {
   const live = await listLiveItems(req.payload, [mediaId]);
   const found = await Promise.all(
@@ -61,8 +65,7 @@ async function usesOfKind(options: {
   const { req, kind, mediaId, liveIds } = options;
   const collection = COLLECTION_OF_KIND[kind];
   const config = req.payload.collections[collection]?.config;
-  const paths = picturePaths(config?.flattenedFields ?? []);
-  const wheres = [{ id: { in: [...liveIds] } }, ...paths.map((path) => ({ [path]: { equals: mediaId } }))];
+  const wheres = whereShown(req.payload, config?.flattenedFields ?? [], { mediaId, liveIds });
   const { docs } = await req.payload.find({
     collection,
     draft: true,
@@ -81,6 +84,7 @@ async function usesOfKind(options: {
     headline: doc.headline?.trim() || NAMELESS,
     kindLabel: typeof label === 'string' ? label : collection,
     isLive: liveIds.includes(doc.id),
+    isAtWork: AT_WORK.includes(doc.stage ?? ''),
   }));
 }
 
@@ -93,7 +97,7 @@ export async function isUsedElsewhere(req: PayloadRequest, staff: Staff, mediaId
     const fields = req.payload.collections[COLLECTION_OF_KIND[kind]]?.config.flattenedFields ?? [];
     if (!fields.some(({ name }) => name === 'unit')) continue;
     const liveIds = live.filter((row) => row.kind === kind).map(({ documentId }) => documentId);
-    const uses = [{ id: { in: liveIds } }, ...picturePaths(fields).map((path) => ({ [path]: { equals: mediaId } }))];
+    const uses = whereShown(req.payload, fields, { mediaId, liveIds });
     const find = (where: Where) =>
       req.payload.find({
         collection: COLLECTION_OF_KIND[kind],
@@ -110,14 +114,26 @@ export async function isUsedElsewhere(req: PayloadRequest, staff: Staff, mediaId
   return false;
 }
 
-/** `cover`, `photos.image` …: the paths of a collection's picture fields that can be asked for. */
-function picturePaths(fields: readonly unknown[], prefix = ''): readonly string[] {
+/** One of these holds where a document of the collection shows the picture, in public or in its newest version. */
+function whereShown(
+  payload: Payload,
+  fields: readonly unknown[],
+  { mediaId, liveIds }: { readonly mediaId: string; readonly liveIds: readonly string[] },
+): Where[] {
+  // Pictures stand between the paragraphs, never within one. SQLite is asked without the root, and before any row is
+  // joined: its builder takes the table that was joined last for the one that holds the text.
+  const inText = payload.db.name === 'sqlite' ? 'children.value' : 'root.children.value';
+  const paths = [...fieldPaths(fields, 'richText').map((path) => `${path}.${inText}`), ...fieldPaths(fields, 'upload')];
+  return [...paths.map((path) => ({ [path]: { equals: mediaId } })), { id: { in: [...liveIds] } }];
+}
+
+/** `cover`, `photos.image` …: the paths of a collection's fields of one type. */
+function fieldPaths(fields: readonly unknown[], type: string, prefix = ''): readonly string[] {
   return fields.flatMap((field) => {
     const known = QueryableField.safeParse(field);
     if (!known.success) return [];
     const path = prefix + known.data.name;
-    if (known.data.type === 'upload') return [path];
-    return picturePaths(known.data.flattenedFields ?? [], `${path}.`);
+    return known.data.type === type ? [path] : fieldPaths(known.data.flattenedFields ?? [], type, `${path}.`);
   });
 }
 

@@ -16,6 +16,7 @@ export const ConsentDoc = z.object({
 
 const PictureDocs = z.array(
   ConsentDoc.extend({
+    id: z.string(),
     alt: z.string().nullish(),
     mimeType: z.string().nullish(),
     credit: z.string().nullish(),
@@ -40,19 +41,24 @@ export async function lacksOfPictures(
     overrideAccess: true,
     req,
   });
-  return PictureDocs.parse(docs)
-    .filter(({ mimeType }) => mimeType?.startsWith('image/'))
-    .flatMap((picture) =>
-      [consentGap(picture), machineMarkGap(picture)]
-        .filter((gap) => gap !== undefined)
-        .map((gap) => `${gap} (ảnh “${shortened(picture.alt ?? '')}”)`),
-    );
+  const files = PictureDocs.parse(docs);
+  const isDeleted = ids.some((id) => files.every((file) => file.id !== id));
+  return [
+    ...(isDeleted ? ['một ảnh khác, vì ảnh đã chọn không còn'] : []),
+    ...files.flatMap((file) => gapsOf(file).map((gap) => `${gap} (ảnh “${shortened(file.alt ?? '')}”)`)),
+  ];
 }
 
-/** Ids of every picture that the fields hold: covers, rows of pictures, pictures within the text. */
+function gapsOf(file: z.infer<typeof PictureDocs>[number]): readonly string[] {
+  // A page shows pictures; a sound or a PDF would hold it up after it was published.
+  if (!file.mimeType?.startsWith('image/')) return ['một ảnh ở chỗ đang chọn tệp tiếng, phim hoặc PDF'];
+  return [consentGap(file), machineMarkGap(file)].filter((gap) => gap !== undefined);
+}
+
+/** Ids of every picture that the fields hold: covers, rows of pictures, pictures within the text; not of sound. */
 export function pictureIdsIn(fields: readonly Field[], doc: Doc): readonly string[] {
   return fields.flatMap((field) => {
-    if (field.type === 'upload') return idsOf(doc[field.name]);
+    if (field.type === 'upload') return field.custom?.['holds'] === 'sound' ? [] : idsOf(doc[field.name]);
     if (field.type === 'richText') return idsInText(doc[field.name]);
     if (field.type === 'array') return rowsOf(doc[field.name]).flatMap((row) => pictureIdsIn(field.fields, row));
     if (field.type === 'row' || field.type === 'collapsible') return pictureIdsIn(field.fields, doc);

@@ -7,6 +7,9 @@ import { MediaFileName, PublishedImage } from 'shared/contract/published-image';
 import { staffOf } from '../people/staff.ts';
 import { typeOfStoredFile } from './file-kinds.ts';
 
+/** What is blurred or deleted must not stay in the browsers of the office either. */
+export const KEPT_NOWHERE = 'private, no-store';
+
 const WithRenditions = z.object({ renditions: PublishedImage.shape.renditions });
 
 /** Address of a media document's thumbnail in the admin; false where it has none. */
@@ -28,7 +31,7 @@ export function createThumbnailEndpoint(folder: string): Endpoint {
       return new Response(new Uint8Array(bytes), {
         headers: {
           'content-type': typeOfStoredFile(name.data),
-          'cache-control': 'private, max-age=31536000, immutable',
+          'cache-control': KEPT_NOWHERE,
         },
       });
     },

@@ -12,6 +12,8 @@ interface Drawing {
   readonly nextId: number;
   /** What stood before each change, oldest first. */
   readonly past: readonly (readonly DrawnRegion[])[];
+  /** What was undone, to be done again next first; the next change forgets it. */
+  readonly future: readonly (readonly DrawnRegion[])[];
 }
 
 export type DrawingAction =
@@ -21,23 +23,23 @@ export type DrawingAction =
   | { readonly kind: 'remember' }
   | { readonly kind: 'name'; readonly id: number; readonly as: RegionKind }
   | { readonly kind: 'remove'; readonly id: number }
-  | { readonly kind: 'undo' };
+  | { readonly kind: 'undo' | 'redo' };
 
-const EMPTY = { regions: [], nextId: 1, past: [] } as const;
+export const NOTHING_DRAWN: Drawing = { regions: [], nextId: 1, past: [], future: [] };
 
 export function useBlurRegions(): readonly [Drawing, (action: DrawingAction) => void] {
-  return useReducer(changed, EMPTY);
+  return useReducer(changedDrawing, NOTHING_DRAWN);
 }
 
-function changed(drawing: Drawing, action: DrawingAction): Drawing {
-  const { regions, nextId, past } = drawing;
-  const remembered = [...past, regions];
+export function changedDrawing(drawing: Drawing, action: DrawingAction): Drawing {
+  const { regions, nextId, past, future } = drawing;
+  const remembered = { past: [...past, regions], future: [] };
   switch (action.kind) {
     case 'add':
       if (regions.length >= MAX_REGIONS) return drawing;
-      return { regions: [...regions, { id: nextId, region: action.region }], nextId: nextId + 1, past: remembered };
+      return { regions: [...regions, { id: nextId, region: action.region }], nextId: nextId + 1, ...remembered };
     case 'remember':
-      return { ...drawing, past: remembered };
+      return { ...drawing, ...remembered };
     case 'move':
     case 'resize': {
       const change = action.kind === 'move' ? movedBy : resizedBy;
@@ -47,12 +49,18 @@ function changed(drawing: Drawing, action: DrawingAction): Drawing {
       return {
         ...drawing,
         regions: withRegion(regions, action.id, (old) => ({ ...old, kind: action.as })),
-        past: remembered,
+        ...remembered,
       };
     case 'remove':
-      return { ...drawing, regions: regions.filter(({ id }) => id !== action.id), past: remembered };
-    case 'undo':
-      return { ...drawing, regions: past.at(-1) ?? regions, past: past.slice(0, -1) };
+      return { ...drawing, regions: regions.filter(({ id }) => id !== action.id), ...remembered };
+    case 'undo': {
+      const before = past.at(-1);
+      return before ? { ...drawing, regions: before, past: past.slice(0, -1), future: [regions, ...future] } : drawing;
+    }
+    case 'redo': {
+      const [after, ...later] = future;
+      return after ? { ...drawing, regions: after, past: [...past, regions], future: later } : drawing;
+    }
   }
 }
 

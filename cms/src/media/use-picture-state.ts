@@ -19,6 +19,11 @@ export function usePictureState(id: string | undefined, savedAt: string): Pictur
   return state;
 }
 
+/** Undefined before the first save; where many files are uploaded at once Payload says null instead. */
+export function storedId(id: unknown): string | undefined {
+  return typeof id === 'string' ? id : undefined;
+}
+
 async function loadState(id: string, signal: AbortSignal): Promise<PictureState> {
   const answer = await fetch(`/api/media/${id}/tinh-trang`, { signal, credentials: 'same-origin' });
   return PictureState.parse(await answer.json());

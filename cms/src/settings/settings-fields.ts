@@ -1,6 +1,7 @@
 /** What an installation says of itself and how it speaks: identity, fixed texts, the urgent notice, words. */
 import type { Field } from 'payload';
 import { LinkTarget } from 'shared/contract/rich-text';
+import { ONLY_PICTURES } from '../content/common-fields.ts';
 import { momentPicker } from '../fields/day-field.ts';
 import { linesField } from '../fields/lines-field.ts';
 import { refusedInDrafts } from '../fields/refuse-nonsense.ts';
@@ -39,6 +40,7 @@ const identity: Field[] = [
     type: 'upload',
     relationTo: 'media',
     label: 'Huy hiệu, biểu trưng',
+    filterOptions: ONLY_PICTURES,
     admin: { description: 'Ảnh vuông. Chỉ dùng biểu trưng mà cơ quan được phép dùng.' },
   },
 ];

@@ -21,7 +21,7 @@ export interface MediaFolder {
 interface MediaFolderOptions {
   readonly folder: string;
   readonly temporaryFolder: string;
-  readonly doors: DoorsClient;
+  readonly doors: Pick<DoorsClient, 'download'>;
 }
 
 export function createMediaFolder({ folder, temporaryFolder, doors }: MediaFolderOptions): MediaFolder {
@@ -32,7 +32,8 @@ export function createMediaFolder({ folder, temporaryFolder, doors }: MediaFolde
       const answer = await doors.download(DOORS.media + file);
       if (!answer.ok) return answer;
       const hash = createHash('sha256').update(answer.value).digest('hex').slice(0, 32);
-      if (!file.startsWith(`${hash}.`)) return failure({ kind: 'wrongContent' });
+      // A second document of the same file has a mark behind it: `<content>-<mark>.mp3`.
+      if (file.slice(0, hash.length) !== hash) return failure({ kind: 'wrongContent' });
       const temporary = join(temporaryFolder, `media-${file}`);
       await writeToDisk(temporary, answer.value);
       renameSync(temporary, join(folder, file));

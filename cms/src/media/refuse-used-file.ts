@@ -1,0 +1,23 @@
+/** A page that lost its picture could not be made again and would go on showing it: used files are not deleted. */
+import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import { listPictureUses } from './picture-uses.ts';
+import { staffOf } from '../people/staff.ts';
+
+const NAMED = 3;
+
+export const refuseUsedFile: CollectionBeforeDeleteHook = async ({ req, id }) => {
+  // Programs that clear everything away (the end of the demonstration) know what they do.
+  if (!staffOf(req.user)) return;
+  const uses = (await listPictureUses(req, String(id))).filter(({ isLive, isAtWork }) => isLive || isAtWork);
+  if (uses.length === 0) return;
+  const names = uses
+    .slice(0, NAMED)
+    .map(({ headline, isLive }) => `“${headline}”${isLive ? ' (đang trên trang)' : ''}`);
+  const more = uses.length > NAMED ? ` và ${uses.length - NAMED} mục khác` : '';
+  throw new APIError(
+    `Tệp này đang dùng ở ${names.join(', ')}${more} nên chưa xóa được. Hãy bỏ tệp khỏi các mục đó trước; mục đang trên trang thì đính chính hoặc gỡ. Cần giấu người trong ảnh ngay thì làm mờ ảnh.`,
+    409,
+    undefined,
+    true,
+  );
+};
