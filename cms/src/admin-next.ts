@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { adminFolder } from './admin-build.ts';
 import { createAdminGate } from './gate/admin-gate.ts';
+import { boundConnections } from './gate/bound-connections.ts';
 import { adminOrigins, readCmsEnv } from './platform/env.ts';
 import { createLog } from './platform/log.ts';
 import { loadOrCreateSecrets } from './platform/secrets.ts';
 
 const HEADERS_TIMEOUT_MS = 15_000;
-/** A large upload over the line of a commune. */
+/** A large upload over the line of a commune; the gate gives each body the time that goes with its length. */
 const REQUEST_TIMEOUT_MS = 300_000;
 /** Without a single byte either way. */
 const SILENCE_MS = 120_000;
@@ -30,4 +31,5 @@ const gate = createAdminGate({
 });
 const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, gate);
 server.setTimeout(SILENCE_MS);
+boundConnections(server);
 server.listen(env.cmsPort);

@@ -10,6 +10,7 @@ import { adminHeaders, adminSecurityPolicy } from './admin-headers.ts';
 import { createAttemptLimit, type AttemptLimit } from './attempt-limit.ts';
 import { clientAddress } from './client-address.ts';
 import { accountsOfDevice } from './known-device.ts';
+import { watchBodies, type BodyLimits } from './slow-bodies.ts';
 import { isWriteAllowed, nameReading } from './write-origin.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -34,12 +35,14 @@ interface AdminGateOptions {
   readonly secret: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly bodyLimits?: BodyLimits;
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
 export function createAdminGate(options: AdminGateOptions): RequestListener {
   const { cmsUrl, siteUrl, clock, log } = options;
   const limit = createAttemptLimit({ clock, maxFailures: MAX_FAILURES, windowMs: FAILURE_WINDOW_MS });
+  const watchBody = watchBodies({ log, limits: options.bodyLimits });
   return (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const nonce = randomBytes(16).toString('base64');
@@ -48,7 +51,9 @@ export function createAdminGate(options: AdminGateOptions): RequestListener {
     if (refused) return refuse(response, refused, path);
     // Next puts the nonce it finds here on every script of the page.
     request.headers['content-security-policy'] = adminSecurityPolicy({ siteUrl, nonce });
-    if (isGuess(request, path)) countOutcome(limit, { request, path, guesser: guesserOf(options, request) }, response);
+    const guesser = guesserOf(options, request);
+    if (isGuess(request, path)) countOutcome(limit, { request, path, guesser }, response);
+    watchBody(request, guesser);
     nameReading(request);
     options.answer(request, response).catch((error: unknown) => {
       log({ level: 'error', event: 'AdminRequestFailed', message: String(error) });

@@ -7,10 +7,14 @@ const OWN_MACHINE = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 /** An IPv4 address, or the /64 of an IPv6 address, which is what one subscriber has. */
 export function clientAddress(request: Pick<IncomingMessage, 'headers' | 'socket'>): string {
   const peer = request.socket.remoteAddress ?? '';
-  if (!OWN_MACHINE.includes(peer)) return networkOf(peer);
+  if (!isOwnMachine(peer)) return networkOf(peer);
   const forwarded = request.headers['x-forwarded-for'];
   const named = (Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? '')).split(',').at(-1)?.trim();
   return named ? networkOf(named) : peer;
+}
+
+export function isOwnMachine(address: string): boolean {
+  return OWN_MACHINE.includes(address);
 }
 
 function networkOf(address: string): string {
