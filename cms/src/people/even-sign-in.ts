@@ -65,8 +65,9 @@ export function evenSignIn(
       ({ req, user }) => {
         const tried = attemptOf(req);
         tried?.attempt.end('passed');
-        if (!tried) return;
-        limit.forget(tried.key);
+        if (tried) limit.forget(tried.key);
+        // Whoever chose a password through a link is signed in too, and nobody shall lock them out on this device again.
+        if (req.payloadAPI === 'local') return;
         req.responseHeaders ??= new Headers();
         req.responseHeaders.append('Set-Cookie', noteDevice(cookiesOf(req), String(user['id']), noteOptions(req)));
       },
@@ -87,7 +88,7 @@ class TooManyTries extends APIError {
   constructor(req: PayloadRequest, waitSeconds: number) {
     const minutes = Math.ceil(waitSeconds / 60);
     super(
-      `Địa chỉ thư này vừa bị nhập sai mật khẩu nhiều lần nên tạm khóa. Hãy đợi ${minutes} phút rồi thử lại, hoặc nhờ quản trị mở khóa.`,
+      `Địa chỉ thư này vừa bị nhập sai mật khẩu nhiều lần nên tạm khóa. Hãy đợi ${minutes} phút rồi thử lại. Cần vào ngay thì mở máy bạn từng đăng nhập, bấm “Quên mật khẩu” để nhận liên kết, hoặc nhờ quản trị mở khóa.`,
       429,
       undefined,
       true,

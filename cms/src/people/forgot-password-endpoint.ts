@@ -8,8 +8,8 @@ import { readCmsEnv } from '../platform/env.ts';
 import { resetLinkOf } from './reset-link-endpoint.ts';
 
 const Body = z.object({ email: z.email() });
-/** One mail a minute to one address, so that nobody's letter box is filled through us. */
-const MIN_INTERVAL_MS = 60_000;
+/** A new letter ends the link of the one before: strangers who ask for letters must leave its owner the time to use it. */
+const MIN_INTERVAL_MS = 15 * 60_000;
 
 export function createForgotPasswordEndpoint(): Endpoint {
   const lastSentAt = new Map<string, number>();
@@ -31,7 +31,9 @@ async function answer(req: PayloadRequest, lastSentAt: Map<string, number>): Pro
     });
   }
   // The same answer for an unknown address: who has an account is nobody's business.
-  return Response.json({ message: 'Nếu địa chỉ này có tài khoản, một thư đặt lại mật khẩu đã được gửi.' });
+  return Response.json({
+    message: 'Nếu địa chỉ này có tài khoản, một thư đặt lại mật khẩu đã được gửi. Thư mới chỉ gửi được sau 15 phút.',
+  });
 }
 
 function mayMail(lastSentAt: Map<string, number>, email: string, nowMs: number): boolean {
