@@ -43,15 +43,19 @@ describeEachDatabase('saving', (database) => {
   });
 
   it.each([
-    ['exemplars', { launchedOn: 'hôm qua' }, 'launchedOn'],
-    ['exemplars', { metrics: [{ label: 'Số hộ', value: 48, unit: 'hộ', asOf: '31/2/2022' }] }, 'metrics.0.asOf'],
-    ['exemplars', { cost: { value: -5 } }, 'cost.value'],
-    ['events', { startsAt: 'ngày mai' }, 'startsAt'],
-  ])('says at once which field of a draft of %s holds nonsense: %j', async (collection, data, path) => {
+    ['exemplars', 'launchedOn', { launchedOn: 'hôm qua' }],
+    ['exemplars', 'metrics.0.asOf', { metrics: [{ label: 'Số hộ', value: 48, unit: 'hộ', asOf: '31/2/2022' }] }],
+    ['exemplars', 'cost.value', { cost: { value: -5 } }],
+    ['events', 'startsAt', { startsAt: 'ngày mai' }],
+    ['articles', 'headline', { headline: 'a'.repeat(40_001) }],
+    ['articles', 'standfirst', { standfirst: 'e\u0302\u0301'.repeat(40_001) }],
+    ['tactics', 'signs.0.text', { signs: [{ text: 'a'.repeat(40_001) }] }],
+  ])('says at once which field of a draft of %s holds nonsense: %s', async (collection, path, data) => {
     const draft = { headline: 'Mục thử', unit: room.units.ward, ...data };
+    const message = expect.stringMatching(/không có|từ 0 trở lên|nhiều nhất 40.000 ký tự/);
     expect(await room.editor.rest('POST', `/${collection}?draft=true`, draft)).toMatchObject({
       status: 400,
-      body: { errors: [{ data: { errors: [{ path, message: expect.stringMatching(/không có|từ 0 trở lên/) }] } }] },
+      body: { errors: [{ data: { errors: [{ path, message }] } }] },
     });
   });
 

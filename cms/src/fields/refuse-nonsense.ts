@@ -8,8 +8,11 @@ import {
   type Field,
   type FieldHook,
   type NumberField,
+  type TextareaField,
   type TextField,
 } from 'payload';
+
+const MOST_CHARACTERS = 40_000;
 
 type FieldOf<Type extends Field['type']> = Extract<Field, { readonly type: Type }>;
 
@@ -25,7 +28,15 @@ function guarded(field: Field): Field {
   if (field.type === 'number') {
     return refusing(withNumberInput(field), field.label, (value) => numberProblem(value, field));
   }
+  // What the program itself derives may be as long as the text it comes from.
+  if ((field.type === 'text' || field.type === 'textarea') && isTyped(field)) {
+    return refusing(field, field.label, lengthProblem);
+  }
   return 'fields' in field ? Object.assign({}, field, { fields: field.fields.map(guarded) }) : field;
+}
+
+function isTyped({ hidden, admin }: TextField | TextareaField): boolean {
+  return hidden !== true && admin?.hidden !== true && admin?.readOnly !== true;
 }
 
 function withNumberInput(field: NumberField): NumberField {
@@ -41,7 +52,7 @@ export function refusedInDrafts(field: TextField, problemOf: (value: unknown) =>
   return { ...refusing(field, field.label, problemOf), validate: (value: unknown) => problemOf(value) ?? true };
 }
 
-function refusing<F extends FieldOf<'date' | 'number' | 'text'>>(
+function refusing<F extends FieldOf<'date' | 'number' | 'text' | 'textarea'>>(
   field: F,
   label: F['label'],
   problemOf: (value: unknown) => string | undefined,
@@ -55,6 +66,12 @@ function refusing<F extends FieldOf<'date' | 'number' | 'text'>>(
     });
   };
   return { ...field, hooks: { ...field.hooks, beforeValidate: [...(field.hooks?.beforeValidate ?? []), hook] } };
+}
+
+/** Payload asks the same of what is published. A novel in a headline makes lists, forms and the log unusable at once. */
+function lengthProblem(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length <= MOST_CHARACTERS) return undefined;
+  return `Hãy viết gọn lại: ô này nhận nhiều nhất ${MOST_CHARACTERS.toLocaleString('vi-VN')} ký tự.`;
 }
 
 function dayProblem(value: unknown): string | undefined {
