@@ -30,6 +30,10 @@ describe('spelling suspicions', () => {
     ['Giữ gìn an nihn ở thôn.', 'nihn', 'ninh'],
     ['Các tổ hoạt đng đều đặn.', 'đng', 'động'],
     ['Đội đi tuần cha mỗi đêm.', 'tuần cha', 'tuần tra'],
+    ['Xã đa họp dân để bàn việc mở đường.', 'đa', 'đã'],
+    ['Nhờ sự góp sức cua bà con nên đường đã xong.', 'cua', 'của'],
+    ['Việc này được nguoi dân trong thôn ủng hộ.', 'nguoi', 'người'],
+    ['Tổ giữ gìn trên dia ban nhiều thôn.', 'dia ban', 'địa bàn'],
     ['Không để xãy ra cháy nổ.', 'xãy ra', 'xảy ra'],
     ['Chúng tôi rất rất cần cần người.', 'cần cần', 'cần'],
   ])('%s', (text, written, suggestion) => {
@@ -39,6 +43,8 @@ describe('spelling suspicions', () => {
   it.each([
     'Cụ run run kể, nước mắt ròng ròng; chốc chốc lại cười hề hề, trán rớm máu, tay thoăn thoắt trồng ổi.',
     'Anh Lộc lập biên bản, Đại úy Phong trao quà, bà Vân chủ quán; người chưa thành niên từ 14 tuổi trở lên có thể thay đổi.',
+    'Bà Tư bán cua ở khúc cua đầu chợ, dưới gốc đa; áo đã phai màu, bị đa chấn thương, giọng mịn như nhung gấm.',
+    'Tin nhan: "con oi me dang o benh vien, gui gap cho me so nay"; nhóm chat ghim bài, thẻ có chip, thư gửi hoi.dan@phuong.example.vn.',
     'Hủ tục lạc hậu, mưa phùn, bảo hành máy, các ông, bà có tên; đ/c trực, sđt 113.',
     'Các tổ tổ chức tuần tra, bà con luôn luôn ủng hộ, người người nhà nhà cùng làm.',
     'Ông Giàng A Páo, bà Hờ Thị Dợ và anh Y Nguê ở buôn Kmrơng Prông đều nhận giấy khen.',

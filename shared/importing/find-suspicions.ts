@@ -1,7 +1,8 @@
 /** Spelling doubts of a draft, for a person to look at. Nothing is ever corrected here. */
 import type { ArticleDraft, Suspicion } from './article-draft.ts';
 import { findHalfWords } from './find-half-words.ts';
-import { findSlips } from './find-slips.ts';
+import { findLostMarks } from './find-lost-marks.ts';
+import { findSlips, type Slip } from './find-slips.ts';
 import { findSpacingSlips } from './find-spacing-slips.ts';
 import { createCompoundTable } from './vietnamese-compounds.ts';
 import { createSyllableTable } from './vietnamese-syllables.ts';
@@ -12,12 +13,28 @@ type CheckedParts = Pick<ArticleDraft, 'headline' | 'standfirst' | 'captions' | 
 export function findSuspicions(draft: CheckedParts): readonly Suspicion[] {
   const tables = { syllables: createSyllableTable(), compounds: createCompoundTable() };
   const check = (text: string, paragraph: number): readonly Suspicion[] =>
-    [...findSlips(text, tables), ...findHalfWords(text), ...findSpacingSlips(text)]
+    withoutOverlaps([
+      ...findSlips(text, tables),
+      ...findLostMarks(text, tables),
+      ...findHalfWords(text),
+      ...findSpacingSlips(text),
+    ])
       .toSorted((a, b) => a.start - b.start)
       .map((slip) => ({ text: slip.text, suggestion: slip.suggestion, paragraph }));
   const outside = [draft.headline, draft.standfirst, ...draft.captions].flatMap((text) => check(text, 0));
   const inside = draft.body.flatMap((block, index) => check(block.text, index + 1));
   return withoutRepeats([...outside, ...inside]);
+}
+
+/** The first finder that names a word has named it. */
+function withoutOverlaps(slips: readonly Slip[]): readonly Slip[] {
+  const kept: Slip[] = [];
+  for (const slip of slips) {
+    const overlaps = ({ start, text }: Slip): boolean =>
+      slip.start < start + text.length && start < slip.start + slip.text.length;
+    if (!kept.some(overlaps)) kept.push(slip);
+  }
+  return kept;
 }
 
 function withoutRepeats(suspicions: readonly Suspicion[]): readonly Suspicion[] {

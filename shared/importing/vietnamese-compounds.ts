@@ -1,4 +1,5 @@
 /** Asks the table of two-syllable words. hoà and hòa are the same syllable here. */
+import { foldVietnamese } from '../kernel/vietnamese-text.ts';
 import { COMPOUNDS, GOOD_PAIRS, STANDING_ALONE } from './compound-table.ts';
 
 export interface CompoundTable {
@@ -8,6 +9,8 @@ export interface CompoundTable {
   /** Good Vietnamese although it looks like a slip. */
   isGoodPair(first: string, second: string): boolean;
   standsAlone(syllable: string): boolean;
+  /** The compound that the two syllables are without marks, where both halves have some: `dia`, `ban` → `địa bàn`. */
+  findBare(first: string, second: string): string | undefined;
   /** Compounds that share a syllable in the same place: the candidates of a slip. */
   listSharing(first: string, second: string): readonly (readonly [string, string])[];
 }
@@ -18,16 +21,24 @@ export function createCompoundTable(): CompoundTable {
   const good = new Set(parsePairs(GOOD_PAIRS).map(keyOfPair));
   const byFirst = groupBy(compounds, ([first]) => spellingKey(first));
   const bySecond = groupBy(compounds, ([, second]) => spellingKey(second));
+  const bare = new Map(
+    compounds.filter(hasMarksInBoth).map((pair) => [pair.map(foldVietnamese).join(' '), pair.join(' ')]),
+  );
   return {
     isHalf: (syllable) => byFirst.has(spellingKey(syllable)) || bySecond.has(spellingKey(syllable)),
     has: (first, second) => known.has(keyOfPair([first, second])),
     isGoodPair: (first, second) => good.has(keyOfPair([first, second])),
     standsAlone: (syllable) => STANDING_ALONE.has(syllable),
+    findBare: (first, second) => bare.get(`${first} ${second}`),
     listSharing: (first, second) => [
       ...(byFirst.get(spellingKey(first)) ?? []),
       ...(bySecond.get(spellingKey(second)) ?? []),
     ],
   };
+}
+
+function hasMarksInBoth(pair: Pair): boolean {
+  return pair.every((syllable) => /\P{ASCII}/u.test(syllable));
 }
 
 function keyOfPair([first, second]: Pair): string {
