@@ -13,7 +13,9 @@ interface Word {
 /** Lower-case words that stand in Vietnamese: the person is asked, nothing is changed. */
 export function findLostMarks(text: string, tables: SpellingTables): readonly Slip[] {
   // Parts of addresses and of codes are no words.
-  const words = [...text.matchAll(/(?<![\p{L}\p{M}\p{N}@./_-])[\p{L}\p{M}\p{N}]+(?![\p{L}\p{M}\p{N}@/_-]|\.\p{L})/gu)].map((match) => ({
+  const words = [
+    ...text.matchAll(/(?<![\p{L}\p{M}\p{N}@./_-])[\p{L}\p{M}\p{N}]+(?![\p{L}\p{M}\p{N}@/_-]|\.\p{L})/gu),
+  ].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -23,6 +23,8 @@ Thời gian tới, thôn sẽ rà soát những đoạn đường còn tối, l�
 Lệ Thu
 `;
 
+const report = (from: number, cases: number, fines: number) =>
+  `Tình hình trong tuần\n\nTrong tuần, tình hình an ninh trật tự trên địa bàn phường cơ bản ổn định, các tổ tự quản duy trì tuần tra đều đặn vào ban đêm.\n\nTừ ngày ${from} đến ngày ${from + 6}, công an phường tiếp nhận ${cases} tin báo, nhắc nhở ${fines} trường hợp đỗ xe sai quy định và vận động bà con ký cam kết.`;
 const weekly = (body: string): string => `Tin vắn trong tuần\n\n${body}`;
 const titled = (headline: string) => TEXT.replaceAll('Thôn Hạ giữ bến bình yên', headline);
 
@@ -109,6 +111,29 @@ describeEachDatabase('importing old articles', (database) => {
       },
     );
     expect(await find('Tin vắn trong tuần')).toHaveLength(2);
+  });
+
+  it('keeps the first of two files with the same article, and says from which it has it', async () => {
+    const text = titled('Một bài hai tệp');
+    expect(await importText(text, { fileName: 'bai.txt' })).toMatchObject({ value: 'created' });
+    const page = text.replace('Lệ Thu', 'Theo Báo Đồng Xa');
+    for (const [written, fileName] of [
+      [page, 'bai.html'],
+      [text, 'bai.txt'],
+      [page, 'bai.html'],
+    ] as const)
+      expect(await importText(written, { fileName })).toMatchObject({ value: 'unchanged' });
+    const [id = '', ...others] = await find('Một bài hai tệp');
+    expect(others).toEqual([]);
+    expect(await latestOf(room.payload, 'articles', id)).toMatchObject({ byline: 'Lệ Thu' });
+  });
+
+  it('keeps reports apart that have the same file name and words, and other figures', async () => {
+    for (const text of [report(1, 4, 21), report(8, 2, 17), report(15, 5, 30)])
+      expect(await importText(text, { fileName: 'tuan.txt' })).toMatchObject({ value: 'created' });
+    expect(await importText(report(8, 2, 17), { fileName: 'tuan.txt' })).toMatchObject({ value: 'unchanged' });
+    expect(await importText(`${report(15, 5, 30)} Hết.`, { fileName: 'tuan.txt' })).toMatchObject({ value: 'updated' });
+    expect(await find('Tình hình trong tuần')).toHaveLength(3);
   });
 
   it('knows the same text again when it comes for another unit', async () => {

@@ -45,7 +45,7 @@ export function importedArticleId(draft: Pick<ArticleDraft, 'headline' | 'publis
 
 /** Where another text of the same headline and day has that id already (“Tin vắn” without a date). */
 export function namesakeArticleId(draft: Pick<ArticleDraft, 'body'>, plainId: string): string {
-  return idFrom(['article-import-namesake', plainId, sameWordsKey(draft.body[0]?.text ?? '')]);
+  return idFrom(['article-import-namesake', plainId, ...draft.body.map(({ text }) => sameWordsKey(text))]);
 }
 
 function idFrom(facts: readonly string[]): string {

@@ -40,20 +40,27 @@ export async function findImportTarget(req: PayloadRequest, wanted: WantedArticl
   const namesakeId = namesakeArticleId(wanted.draft, plainId);
   const same = await findBySource(req, wanted);
   if (same) return { existing: toImported(same), newId: plainId };
-  for (const id of [plainId, namesakeId]) {
-    const doc = await findLatest(req, 'article', id);
-    if (!doc) {
-      const renamed = await findByFile(req, wanted);
-      return { existing: renamed && toImported(renamed), newId: id };
-    }
-    if (isSameArticle(doc, wanted)) return { existing: toImported(doc), newId: id };
-  }
-  return { existing: undefined, newId: namesakeId };
+  const first = await findLatest(req, 'article', plainId);
+  if (first && isSameArticle(first, wanted)) return { existing: toImported(first), newId: plainId };
+  const other = (first && (await findNamesake(req, wanted))) ?? (await findByFile(req, wanted));
+  return { existing: other && toImported(other), newId: first ? namesakeId : plainId };
 }
 
 function isSameArticle(doc: Record<string, unknown>, wanted: WantedArticle): boolean {
   const isFromFile = parseImportKey(doc['importKey'])?.fileName === wanted.fileName;
-  return likenessOf(doc, wanted.draft) >= (isFromFile ? LIKE_IN_SAME_FILE : LIKE);
+  return isLike(doc, wanted.draft, isFromFile ? LIKE_IN_SAME_FILE : LIKE);
+}
+
+/** Where several articles bear one headline, as weekly reports do. */
+async function findNamesake(req: PayloadRequest, wanted: WantedArticle): Promise<Record<string, unknown> | undefined> {
+  const { draft, unitId } = wanted;
+  const where: Where = { and: [{ headline: { equals: draft.headline } }, { unit: { equals: unitId } }] };
+  for (const id of await listIdsWhere(req, where)) {
+    const doc = await findLatest(req, 'article', id);
+    const isOfDay = doc?.['originallyPublishedAt'] === (draft.publishedAt ?? '');
+    if (doc && isOfDay && parseImportKey(doc['importKey']) && isSameArticle(doc, wanted)) return doc;
+  }
+  return undefined;
 }
 
 async function findBySource(req: PayloadRequest, wanted: WantedArticle): Promise<Record<string, unknown> | undefined> {
@@ -70,7 +77,7 @@ async function findByFile(req: PayloadRequest, wanted: WantedArticle): Promise<R
   for (const id of await listIdsWhere(req, where)) {
     const doc = await findLatest(req, 'article', id);
     const isFromFile = parseImportKey(doc?.['importKey'])?.fileName === fileName;
-    if (doc && isFromFile && likenessOf(doc, wanted.draft) >= LIKE) return doc;
+    if (doc && isFromFile && isLike(doc, wanted.draft, LIKE)) return doc;
   }
   return undefined;
 }
@@ -96,11 +103,21 @@ async function listIdsWhere(req: PayloadRequest, where: Where): Promise<readonly
 const LIKE = 0.5;
 const LIKE_IN_SAME_FILE = 0.25;
 
-/** Shared pairs of neighbouring words ÷ pairs of both: 1 for the same text, near 0 for another one. */
-function likenessOf(doc: Record<string, unknown>, draft: ArticleDraft): number {
-  const stored = pairsIn(textsIn(doc['body']));
-  const read = pairsIn(draft.body.map(({ text }) => text));
-  return overlapOf(stored, read);
+/** Shared pairs of neighbouring words ÷ pairs of both, and mostly the same figures: last week's report has this week's words. */
+function isLike(doc: Record<string, unknown>, draft: ArticleDraft, least: number): boolean {
+  const stored = textsIn(doc['body']);
+  const read = draft.body.map(({ text }) => text.replace(/^\d+[.)]\s+/u, ''));
+  if (overlapOf(pairsIn(stored), pairsIn(read)) < least) return false;
+  const [before, now] = [figuresIn(stored), figuresIn(read)];
+  return Math.min(before.size, now.size) < FEWEST_FIGURES || overlapOf(before, now) >= SAME_FIGURES;
+}
+
+/** A correction changes one figure or two. */
+const SAME_FIGURES = 0.5;
+const FEWEST_FIGURES = 3;
+
+function figuresIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.join(' ').match(/\d+(?:[.,/]\d+)*/gu));
 }
 
 function pairsIn(texts: readonly string[]): ReadonlySet<string> {

@@ -42,7 +42,7 @@ export interface Imported {
   readonly outcome: ImportOutcome;
   /** The article's id; in a dry run the one it would get. */
   readonly id: string;
-  /** Sentences about pictures that were left out. */
+  /** Sentences about what was left out. */
   readonly problems: readonly string[];
 }
 
@@ -51,36 +51,33 @@ export async function importArticle(request: ImportRequest): Promise<Result<Impo
   try {
     const planned = await inTransaction(payload, (req) => importInto(req, { ...request, placed: [], dryRun: true }));
     if (!planned.ok) return planned;
-    if (planned.value.outcome === 'unchanged' || request.dryRun) return success({ ...planned.value, problems: [] });
+    if (planned.value.outcome === 'unchanged' || request.dryRun) return success(planned.value);
     // Before the transaction: encoding pictures inside it would make every other save wait.
     const { placed, problems } = await importPictures(payload, importer, pictures);
     const save = () => inTransaction(payload, (req) => importInto(req, { ...request, placed }));
     // Refused also where another import made the same article a moment ago: the second look finds it.
     const done = await save().catch(save);
-    return done.ok ? success({ ...done.value, problems }) : done;
+    return done.ok ? success({ ...done.value, problems: [...done.value.problems, ...problems] }) : done;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return failure({ kind: 'notSaved', reason: failureReason(error, payload.logger) });
   }
 }
 
-interface Done {
-  readonly outcome: ImportOutcome;
-  readonly id: string;
-}
-
-async function importInto(req: PayloadRequest, request: PlacedRequest): Promise<Result<Done, ImportRefusal>> {
+async function importInto(req: PayloadRequest, request: PlacedRequest): Promise<Result<Imported, ImportRefusal>> {
   const { draft, fileName, importer } = request;
   const sourceDigest = sourceDigestOf(request.sourceText);
   const wanted = { draft, fileName, unitId: importer.unitId, sourceDigest };
   const { existing, newId } = await findImportTarget(req, wanted);
   const id = existing?.id ?? newId;
-  const plan = planImport(existing, sourceDigest);
+  const plan = planImport(existing, { sourceDigest, fileName });
   if (!plan.ok) return plan;
-  if (plan.value === 'unchanged' || request.dryRun) return success({ outcome: plan.value, id });
-  const save = existing ? updateDraft : createDraft;
-  await save(req, request, { id, sourceDigest });
-  return success({ outcome: plan.value, id });
+  const { outcome } = plan.value;
+  if (outcome !== 'unchanged' && !request.dryRun) {
+    const save = existing ? updateDraft : createDraft;
+    await save(req, request, { id, sourceDigest });
+  }
+  return success({ ...plan.value, id });
 }
 
 /** Line ends and the spaces round the text make no other article. */
@@ -89,15 +86,22 @@ function sourceDigestOf(text: string): string {
 }
 
 /** What has to be done, from what is there. */
-export function planImport(
+function planImport(
   existing: ImportedArticle | undefined,
-  sourceDigest: string,
-): Result<ImportOutcome, ImportRefusal> {
-  if (!existing) return success('created');
-  if (existing.key?.sourceDigest === sourceDigest) return success('unchanged');
-  if (existing.stage !== 'draft') return failure({ kind: 'movedOn', stage: existing.stage });
-  if (existing.key?.contentDigest !== existing.contentDigest) return failure({ kind: 'editedSince' });
-  return success('updated');
+  { sourceDigest, fileName }: { readonly sourceDigest: string; readonly fileName: string },
+): Result<Omit<Imported, 'id'>, ImportRefusal> {
+  if (!existing) return success({ outcome: 'created', problems: [] });
+  const { key, stage, contentDigest } = existing;
+  if (key?.sourceDigest === sourceDigest) return success({ outcome: 'unchanged', problems: [] });
+  // The same article as Word file and as page: one of them would write over the other with every import.
+  if (key && key.fileName !== fileName) return success({ outcome: 'unchanged', problems: [alreadyFrom(key.fileName)] });
+  if (stage !== 'draft') return failure({ kind: 'movedOn', stage });
+  if (key?.contentDigest !== contentDigest) return failure({ kind: 'editedSince' });
+  return success({ outcome: 'updated', problems: [] });
+}
+
+function alreadyFrom(fileName: string): string {
+  return `Bài này đã nhập từ tệp “${fileName}”: giữ bản ấy. Nếu bản trong tệp này mới hơn, hãy chép phần khác vào bài đã có.`;
 }
 
 interface Target {
