@@ -10,6 +10,7 @@ import { withoutNonsense } from './fields/refuse-nonsense.ts';
 import { keptWithoutHiddenMarks } from './fields/without-hidden-marks.ts';
 import { vietnameseAdmin } from './admin/vietnamese.ts';
 import { waitingEndpoint } from './admin/waiting-endpoint.ts';
+import { withVietnameseSearch } from './admin/widen-search.ts';
 import { airingsCollection } from './broadcast/airings-collection.ts';
 import { scriptsCollection } from './broadcast/scripts-collection.ts';
 import { stationsCollection } from './broadcast/stations-collection.ts';
@@ -100,6 +101,7 @@ export default buildConfig({
     .map(withoutNonsense)
     .map(keptWithoutHiddenMarks)
     .map(withReadableLists)
+    .map(withVietnameseSearch)
     .map(withKeptRefusals),
   endpoints: [
     ...reportEndpoints,

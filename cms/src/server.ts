@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startDoors } from './doors/start-doors.ts';
 import { superviseAdmin } from './doors/supervise-admin.ts';
 import { startScheduler } from './editorial/publish-scheduled.ts';
+import { releaseFiles } from './media/hold-replaced-file.ts';
 import { removeUnusedFiles } from './media/remove-unused-files.ts';
 import { settleBlurs } from './media/settle-blur.ts';
 import { clearOldTrays } from './importing/clear-old-trays.ts';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const payload = await openPayload();
   const settled = await settleBlurs(payload, mediaFolder);
   if (settled > 0) log({ level: 'warn', event: 'InterruptedBlursSettled', count: settled });
+  await releaseFiles({ payload, folder: mediaFolder, nowMs: clock(), isStart: true });
   const wakeSite = createSiteWaker({ url: `http://127.0.0.1:${env.sitePort}`, secret, clock, log });
   const publisher = startPublisher({ payload, clock, log, onWritten: wakeSite });
   const doors = await startDoors({
@@ -51,6 +53,7 @@ async function main(): Promise<void> {
   const cleaning = setInterval(() => {
     clearTrays();
     settleBlurs(payload, mediaFolder)
+      .then(() => releaseFiles({ payload, folder: mediaFolder, nowMs: clock(), isStart: false }))
       .then(() => removeUnusedFiles({ payload, folder: mediaFolder, nowMs: clock() }))
       .then(
         (files) => files.length > 0 && log({ level: 'info', event: 'UnusedMediaRemoved', files }),

@@ -1,5 +1,5 @@
 /** Pictures as editors handle them: uploaded, answered for, blurred, withdrawn. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,6 +124,16 @@ describeEachDatabase('a picture', (database) => {
       expect((await stored(idOf(second))).filename).toMatch(/^[\da-f]{32}\.jpg$/);
     });
 
+    it('is found by its words, whatever their capitals', async () => {
+      const id = await uploadPhoto({ alt: 'ĐOÀN thanh niên Ấp Đình ra quân' });
+      for (const words of ['đoàn', 'Đoàn ấp', 'đình ra']) {
+        const found = await room.editor.rest('GET', `/media?where[or][0][alt][like]=${encodeURIComponent(words)}`);
+        expect(z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(found.body).docs, words).toMatchObject([
+          { id },
+        ]);
+      }
+    });
+
     it('is not kept by the browsers of the office', async () => {
       const { filename, renditions } = await stored(await uploadPhoto());
       for (const address of [`file/${filename}`, `anh-nho/${renditions[0]?.file}`]) {
@@ -219,12 +229,44 @@ describeEachDatabase('a picture', (database) => {
           reads: [`media:${picture}`],
         },
       });
+      const before = filesOf(await stored(picture));
       const other = await room.approver.upload(await photo(), 'khac.jpg', {}, picture);
       expect([other.status, messageOf(other)]).toEqual([403, expect.stringContaining('không thay tệp được')]);
+      for (const file of before) expect(existsSync(path.join(folder, file)), file).toBe(true);
       const words = { alt: 'Lời khác' };
       expect((await room.reporter.rest('PATCH', `/media/${picture}`, words)).status).toBe(403);
       expect((await room.approver.rest('PATCH', `/media/${picture}`, words)).status).toBe(200);
       expect((await room.reporter.rest('PATCH', `/media/${picture}`, { consent: 'withdrawn' })).status).toBe(200);
+    });
+
+    it('keeps its file when another one is refused in its place, and leaves nothing of it when it is taken', async () => {
+      const picture = await uploadPhoto({ consent: 'nobody' });
+      const before = await stored(picture);
+      for (const words of [{ alt: ' ' }, { alt: 'Ảnh khác', credit: '' }]) {
+        expect((await room.editor.upload(await photo(64, 48), 'khac.jpg', words, picture)).status).toBe(400);
+        for (const file of filesOf(before)) expect(existsSync(path.join(folder, file)), file).toBe(true);
+        expect(await stored(picture)).toEqual(before);
+      }
+      const taken = await room.editor.upload(await photo(64, 48), 'khac.jpg', { alt: 'Ảnh khác' }, picture);
+      expect(taken.status, messageOf(taken)).toBe(200);
+      for (const file of filesOf(before)) expect(existsSync(path.join(folder, file)), file).toBe(false);
+      for (const file of filesOf(await stored(picture))) expect(existsSync(path.join(folder, file)), file).toBe(true);
+      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    });
+
+    it('has its file again after a kill in the middle of a replacement', async () => {
+      const { releaseFiles } = await import('cms/media/hold-replaced-file');
+      const picture = await uploadPhoto();
+      const { filename } = await stored(picture);
+      const held = path.join(folder, `.thay-${filename}`);
+      renameSync(path.join(folder, filename), held);
+      writeFileSync(path.join(folder, '.thay-0123.jpg'), 'of a document that has another file by now');
+      const place = { payload: room.payload, folder, nowMs: Date.now() };
+      await releaseFiles({ ...place, isStart: false });
+      expect(existsSync(held), 'the save may still be under way').toBe(true);
+      await releaseFiles({ ...place, isStart: true });
+      expect(existsSync(path.join(folder, filename))).toBe(true);
+      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
     });
 
     it('counts within the text and in a row of pictures too', async () => {

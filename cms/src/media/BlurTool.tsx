@@ -26,6 +26,10 @@ export function BlurTool({ id, file, src, alt }: BlurToolProps) {
   const tool = useRef<HTMLDivElement>(null);
   const isFormOpen = useFormModified();
   useWarnBeforeLeaving(regions.length > 0 && !isBusy);
+  // A region or a button that goes takes the focus with it, and with the focus the keys.
+  useEffect(() => {
+    if (document.activeElement === document.body) tool.current?.focus({ preventScroll: true });
+  }, [regions, isAsking]);
 
   const isFull = regions.length >= MAX_REGIONS;
   const addInTheMiddle = (): void => {
@@ -41,7 +45,7 @@ export function BlurTool({ id, file, src, alt }: BlurToolProps) {
   };
 
   return (
-    <div className="picture-tool" onKeyDown={onKey} ref={tool}>
+    <div className="picture-tool" onKeyDown={onKey} ref={tool} tabIndex={-1}>
       <p className="picture-tool__hint">
         Kéo trên ảnh để vẽ vùng; kéo vùng để di chuyển, kéo góc để đổi cỡ. Bằng bàn phím: bấm “Thêm vùng”, mũi tên để di
         chuyển, Enter rồi mũi tên để đổi cỡ (giữ Shift: bước dài), Delete để xóa, Ctrl+Z để hoàn tác, Ctrl+Y để làm lại.
@@ -92,7 +96,7 @@ export function BlurTool({ id, file, src, alt }: BlurToolProps) {
         <p className="picture-tool__hint">Có thay đổi chưa lưu ở các ô bên cạnh. Hãy lưu trước rồi áp dụng.</p>
       )}
       {isAsking ? (
-        <div className="picture-tool__ask">
+        <div className="picture-tool__ask" ref={focusShown} tabIndex={-1}>
           <p>
             Làm mờ {regions.length} vùng trong ảnh gốc và mọi cỡ ảnh, kể cả trên trang đang đăng. Ảnh chưa làm mờ bị xóa
             khỏi máy chủ và <strong>không lấy lại được</strong>.
@@ -126,6 +130,11 @@ export function BlurTool({ id, file, src, alt }: BlurToolProps) {
       )}
     </div>
   );
+}
+
+/** What asks back is read out, and Tab leads to its answers. */
+function focusShown(box: HTMLElement | null): void {
+  box?.focus();
 }
 
 function stepOfKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {

@@ -1,5 +1,6 @@
 /** Sent once more, a picture would bring back the faces that were taken out of it. */
 import { APIError } from 'payload';
+import { asOneSentence } from './as-one-sentence.ts';
 
 export class AlreadyBlurred extends APIError {
   /** The picture that may be used instead. */
@@ -7,7 +8,9 @@ export class AlreadyBlurred extends APIError {
 
   constructor({ id, alt }: { readonly id: string; readonly alt?: string | undefined }) {
     super(
-      `Ảnh này đã được làm mờ ở mục “${alt?.trim() || id}”. Hãy dùng mục đó trong bài. Nếu đã làm mờ nhầm chỗ, hãy nhờ quản trị xóa mục đó rồi tải ảnh lên lại.`,
+      asOneSentence(
+        `Ảnh này đã được làm mờ ở mục “${alt?.trim() || id}”. Hãy dùng mục đó trong bài. Nếu đã làm mờ nhầm chỗ, hãy nhờ quản trị xóa mục đó rồi tải ảnh lên lại.`,
+      ),
       409,
       undefined,
       true,

@@ -21,7 +21,7 @@ export const guardLivePicture: CollectionBeforeChangeHook = async ({ data, origi
   throw new APIError(
     isNewFile
       ? 'Ảnh này đang hiện trên trang nên không thay tệp được. Hãy tải ảnh mới thành một mục khác, rồi thay ảnh trong bài và trình duyệt lại.'
-      : 'Ảnh này đang hiện trên trang: chỉ người duyệt hoặc quản trị sửa được mô tả, nguồn và điểm giữ lại khi cắt.',
+      : 'Ảnh này đang hiện trên trang nên chỉ người duyệt hoặc quản trị sửa được mô tả, nguồn và điểm giữ lại khi cắt.',
     403,
     undefined,
     true,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   APIError,
   commitTransaction,
+  type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
@@ -17,6 +18,7 @@ import { AlreadyBlurred } from './already-blurred.ts';
 import { createBlurEndpoint } from './blur-endpoint.ts';
 import { nameOfCopy } from './content-file.ts';
 import { MEDIA_TYPES } from './file-kinds.ts';
+import { holdFileOf, releaseFile } from './hold-replaced-file.ts';
 import { guardLivePicture } from './guard-live-picture.ts';
 import { mediaFields } from './media-fields.ts';
 import { recordConsent } from './media-log.ts';
@@ -31,6 +33,9 @@ import { createThumbnailEndpoint, KEPT_NOWHERE, thumbnailUrl } from './thumbnail
 import { explainUploadRefusal } from './upload-refusal.ts';
 
 const Prepared = z.object({ preparedFile: z.custom<PreparedFile>((value) => typeof value === 'object') });
+type AfterRefusalHook = NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number];
+
+const Held = z.object({ heldFile: z.string() });
 const StoredPicture = z.object({
   filename: z.string(),
   mimeType: z.string().startsWith('image/'),
@@ -74,9 +79,8 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
     hooks: {
       beforeOperation: [prepareFile(folder, encoder, underWay)],
       beforeChange: [guardLivePicture, writeRenditions(folder, encoder)],
-      afterChange: [({ doc }) => void underWay.delete(String(doc.filename)), recordConsent, keepBlurred(folder)],
-      // A save that was refused gives the name back.
-      afterError: [({ req }) => void underWay.delete(req.file?.name ?? '')],
+      afterChange: [endReplacement(folder, underWay), recordConsent, keepBlurred(folder)],
+      afterError: [endRefusedSave(folder, underWay)],
       beforeDelete: [refuseUsedFile],
       afterDelete: [({ doc, req }) => removeFilesOf({ payload: req.payload, folder, doc, req })],
     },
@@ -86,7 +90,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
 
 /** Before Payload looks at the file: replaces it by its checked form. */
 function prepareFile(folder: string, { prepare }: Encoder, underWay: Set<string>): CollectionBeforeOperationHook {
-  return async ({ operation, overrideAccess, req }) => {
+  return async ({ args, operation, overrideAccess, req }) => {
     if ((operation !== 'create' && operation !== 'update') || !req.file) return;
     // This hook runs before access is checked: pictures of strangers are not worth decoding.
     if (overrideAccess !== true && !staffOf(req.user)) return;
@@ -102,6 +106,37 @@ function prepareFile(folder: string, { prepare }: Encoder, underWay: Set<string>
     underWay.add(name);
     req.file = { data, mimetype, name, size: data.length };
     req.context.preparedFile = prepared.value;
+    if (operation === 'update') {
+      req.context.heldFile = await holdFileOf(
+        { payload: req.payload, folder, req },
+        'id' in args ? args.id : undefined,
+      );
+    }
+  };
+}
+
+/** The new file has taken the old one's place: what nothing names any more goes at once. */
+function endReplacement(folder: string, underWay: Set<string>): CollectionAfterChangeHook {
+  return async ({ doc, previousDoc, context, req }) => {
+    underWay.delete(String(doc.filename));
+    const held = Held.safeParse(context);
+    if (!held.success) return;
+    delete context.heldFile;
+    await releaseFile({ payload: req.payload, folder, req }, held.data.heldFile);
+    await removeFilesOf({ payload: req.payload, folder, doc: previousDoc, req });
+  };
+}
+
+/** The name is free again, and of a replacement that was refused the old file stands where it stood. */
+function endRefusedSave(folder: string, underWay: Set<string>): AfterRefusalHook {
+  return async ({ req }) => {
+    if (!req.file) return;
+    const { name } = req.file;
+    underWay.delete(name);
+    const held = Held.safeParse(req.context);
+    if (!held.success) return;
+    await releaseFile({ payload: req.payload, folder }, held.data.heldFile);
+    await removeFilesOf({ payload: req.payload, folder, doc: { renditions: [{ file: name }] } });
   };
 }
 

@@ -1,5 +1,6 @@
 /** A page that lost its picture could not be made again and would go on showing it: used files are not deleted. */
 import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import { asOneSentence } from './as-one-sentence.ts';
 import { listPictureUses } from './picture-uses.ts';
 import { staffOf } from '../people/staff.ts';
 
@@ -15,7 +16,9 @@ export const refuseUsedFile: CollectionBeforeDeleteHook = async ({ req, id }) =>
     .map(({ headline, isLive }) => `“${headline}”${isLive ? ' (đang trên trang)' : ''}`);
   const more = uses.length > NAMED ? ` và ${uses.length - NAMED} mục khác` : '';
   throw new APIError(
-    `Tệp này đang dùng ở ${names.join(', ')}${more} nên chưa xóa được. Hãy bỏ tệp khỏi các mục đó trước; mục đang trên trang thì đính chính hoặc gỡ. Cần giấu người trong ảnh ngay thì làm mờ ảnh.`,
+    asOneSentence(
+      `Tệp này đang dùng ở ${names.join(', ')}${more} nên chưa xóa được. Hãy bỏ tệp khỏi các mục đó trước; mục đang trên trang thì đính chính hoặc gỡ. Cần giấu người trong ảnh ngay thì làm mờ ảnh.`,
+    ),
     409,
     undefined,
     true,

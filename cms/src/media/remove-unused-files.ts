@@ -5,6 +5,9 @@ import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { orUndefined } from '../publishing/stored-fields.ts';
 
+/** Begins the second name of a file that is being replaced: see `hold-replaced-file.ts`, which removes it. */
+export const HELD_MARK = '.thay-';
+
 /** Uploads write files before their document: younger ones are left alone. */
 const YOUNGEST_MS = 24 * 3_600_000;
 
@@ -23,7 +26,7 @@ export async function removeUnusedFiles(options: {
   const present = await readdir(folder).catch(() => []);
   const used = await listUsedFiles(payload);
   const removed: string[] = [];
-  for (const name of present.filter((file) => !used.has(file))) {
+  for (const name of present.filter((file) => !used.has(file) && !file.startsWith(HELD_MARK))) {
     const path = join(folder, name);
     const found = await stat(path);
     if (!found.isFile() || nowMs - found.mtimeMs < YOUNGEST_MS) continue;
@@ -38,7 +41,7 @@ export async function removeFilesOf(options: {
   readonly payload: Payload;
   readonly folder: string;
   readonly doc: unknown;
-  readonly req: PayloadRequest;
+  readonly req?: PayloadRequest;
 }): Promise<void> {
   const { payload, folder, doc, req } = options;
   const { renditions } = MediaFiles.parse(doc);
