@@ -107,23 +107,28 @@ describe('a body that comes slowly', () => {
   });
 });
 
-it('one machine gets only so many connections, a proxy on this one and others as many as they need', async () => {
-  server = createServer((_, response) => response.end('reached'));
-  boundConnections(server, 2);
-  const port = await listen(server);
-  const open = (localAddress: string): Promise<'open' | 'refused'> => {
-    const socket = connect({ port, host: '127.0.0.1', localAddress });
-    sockets.push(socket);
-    return new Promise((resolve) => {
-      socket.on('error', () => resolve('refused'));
-      socket.once('close', () => resolve('refused'));
-      socket.once('data', () => resolve('open'));
-      socket.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n');
-    });
-  };
-  const outcomes: string[] = [];
-  for (const address of ['127.0.0.2', '127.0.0.2', '127.0.0.2', '127.0.0.3', '127.0.0.1', '127.0.0.1', '127.0.0.1']) {
-    outcomes.push(await open(address));
-  }
-  expect(outcomes).toEqual(['open', 'open', 'refused', 'open', 'open', 'open', 'open']);
-});
+// Only Linux answers to every address of the loopback network.
+it.skipIf(process.platform !== 'linux')(
+  'one machine gets only so many connections, a proxy on this one and others as many as they need',
+  async () => {
+    // However slowly this runs, the connections are held and not let go for want of use.
+    server = createServer({ keepAliveTimeout: NEVER_MS }, (_, response) => response.end('reached'));
+    boundConnections(server, 2);
+    const port = await listen(server);
+    const open = (localAddress: string): Promise<'open' | 'refused'> => {
+      const socket = connect({ port, host: '127.0.0.1', localAddress });
+      sockets.push(socket);
+      return new Promise((resolve) => {
+        socket.on('error', () => resolve('refused'));
+        socket.once('close', () => resolve('refused'));
+        socket.once('data', () => resolve('open'));
+        socket.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n');
+      });
+    };
+    const outcomes: string[] = [];
+    for (const address of ['127.0.0.2', '127.0.0.2', '127.0.0.2', '127.0.0.3', '127.0.0.1', '127.0.0.1', '127.0.0.1']) {
+      outcomes.push(await open(address));
+    }
+    expect(outcomes).toEqual(['open', 'open', 'refused', 'open', 'open', 'open', 'open']);
+  },
+);
