@@ -232,3 +232,8 @@ describe('an old article', () => {
     ).toBe('feature');
   });
 });
+
+it('reads a text of very many lines without giving up', () => {
+  const text = `Xóm Suối giữ đèn sáng${'\n'.repeat(300_000)}Bà con góp tiền thay bóng đèn hỏng ở đầu ngõ.\n\nTối nay cả xóm ra dọn đường.`;
+  expect(readArticle(text)).toMatchObject({ ok: true, value: { headline: 'Xóm Suối giữ đèn sáng' } });
+});

@@ -105,7 +105,8 @@ const FEWEST_BROKEN_LINES = 3;
 /** The width at which a program or a typist broke all lines of the text; 0 where a line is a paragraph. */
 function wrapWidthOf(rawLines: readonly string[]): number {
   const lines = rawLines.map((raw) => raw.replace(ANY_SPACE, ' ').trim());
-  const width = Math.max(...lines.map((line) => line.length));
+  // No spread: a file may have more lines than a call takes arguments.
+  const width = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
   if (width > WIDEST_WRAP) return 0;
   const broken = lines.filter((line, index) => {
     const next = lines[index + 1] ?? '';
