@@ -8,12 +8,12 @@ export interface Example {
   readonly share: number;
 }
 
-const FEWEST = 4;
+const FEWEST = 5;
 const RESTRAINT = 2;
 const ROUNDS = 60;
 const STEP = 0.3;
 
-/** Signs that occur in fewer than four examples are left out. */
+/** Signs that occur in fewer than five examples are left out. */
 export function trainWeights(examples: readonly Example[]): ReadonlyMap<string, number> {
   const numberOf = numberSigns(examples);
   const scales = Float64Array.from(numberOf.keys(), scaleOf);

@@ -47,4 +47,19 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'bán, buôn, bán hàng, chạy xe, xe ôm, tài xế, lái xe, bảo vệ, lao công, tạp vụ, phụ xe, phụ bếp, phụ hồ, thợ, thợ hồ, thợ may, thợ điện, công nhân, nông dân, ngư dân, tiểu thương, chủ quán, chủ tiệm, chủ nhà trọ, chủ shop, nhân viên, thu ngân, lễ tân, phục vụ, shipper, giao hàng, kế toán, thủ kho, y tá, dược sĩ, hộ lý, giữ xe, trông xe, gác, canh, quét rác, ve chai, vé số, cắt tóc, sửa xe, rửa xe, hưu trí, nghỉ hưu, nội trợ, sinh viên, giáo viên',
   LIVES:
     'trú, ngụ, cư trú, thường trú, tạm trú, quê, ở, nhà ở, nhà, thuê trọ, thuê phòng, tổ, thôn, ấp, bản, khu phố, khóm, xóm, buôn, phường, xã, ngõ, hẻm, số nhà, đối diện, sát vách, kế bên, cạnh, đầu ngõ, đầu hẻm, cuối ngõ, cổng chợ',
+  UNHARMED:
+    'không bị thương, không hề hấn gì, không hề gì, không ai bị, không ai, không sao cả, bình an, an toàn, bình thường, chạy thoát, thoát nạn, thoát chết, tránh kịp, tránh được, né kịp, suýt, suýt nữa, suýt chút nữa, may mà, không mất gì, không mất đồng nào, không bị gì, chưa mất gì, không vào được, không thiệt, không liên quan, lành lặn, không việc gì, vô sự, không ảnh hưởng',
+  SEESTHROUGH:
+    'đòi xem, đòi gặp, đòi cọc, hỏi lại, hỏi ngược, hỏi ngược lại, hỏi vặn, gác máy, dập máy, cúp, cúp luôn, cúp máy, tắt máy, chặn số, chặn luôn, xóa, xóa luôn, xóa tin, không nghe theo, không bấm, không chuyển, không làm theo, không chơi, không đưa, biết ngay, biết ngay là, nhận ra chiêu, nhận ra ngay, nghi ngay, đuổi đi, đuổi thẳng, mắng, chửi, từ chối, thôi ngay, thôi luôn, cười, cười ồ, gọi lại, gọi thẳng, gọi xác minh, gọi kiểm tra, cũng nhận, cũng bị gọi, cũng được mời, cũng được rủ, cũng gặp, từng bị gọi, từng được rủ, lặn mất, lảng, ấp úng, bỏ đi, không xuống, không mở cửa, đề phòng, tỉnh táo',
+  RETURNS:
+    'nhặt được, nhặt, lượm được, lượm, bắt được của rơi, trả lại, trao lại, trao trả, trả tận tay, tìm chủ, tìm người mất, của rơi, đánh rơi, làm rơi, bỏ quên, để quên, chuyển nhầm, nộp lại, đến nhận lại, nhận lại đủ',
+  ASKS: 'hỏi, thắc mắc, câu hỏi, có phải, có được không, được không, làm sao, thì sao, báo ai, báo chỗ nào, ở đâu, bao giờ, cần giấy gì, có bị phạt không, ý kiến, đề nghị, kiến nghị, góp ý, chất vấn, trả lời, hỏi đáp',
+  AMENDS:
+    'đền, đền bù, bồi thường, khắc phục, nộp khắc phục, xin lỗi, xin bồi thường, thay con, thay em, chịu viện phí, chịu tiền, chịu trách nhiệm, hòa giải, xin được tha, xin giảm nhẹ, khuyên em, khuyên con, ra đầu thú, giao lại',
+  TENDS:
+    'chăm, chăm sóc, chăm con, chăm mẹ, chăm bố, vào chăm, về chăm, nuôi bệnh, túc trực, bên giường, lo hậu sự, lo viện phí, thay mặt gia đình, gửi lời cảm ơn, cảm ơn bà con, đi cùng, đưa đi, chở đi, ra đón, đến đón, xuống đón, vào đón, bay ra, bay vào, bay về, chạy đến, chạy tới, nghỉ làm, kể thêm, không biết, không hay',
+  SAVES:
+    'cứu, lao vào, lao ra, nhảy xuống, lội xuống, lặn xuống, kéo lên, kéo vào, kéo được, lôi được, bế ra, bế được, cõng, dìu, phá cửa, bẻ cửa, cắt cầu dao, dập lửa, xịt nước, băng, băng bó, nẹp, garô, ép tim, hà hơi, hô hấp, sơ cứu, gọi cấp cứu, gọi xe, chặn xe, chặn đầu, đuổi theo, đuổi kịp, rượt theo, vây bắt, hô hoán, la lên, soi đèn, ném phao, tung dây, nhường, cho mượn, cho ở nhờ',
+  GIVES:
+    'ủng hộ, góp, tặng, quyên góp, quyên, tài trợ, nhà tài trợ, nhà hảo tâm, mạnh thường quân, hỗ trợ, biếu, miễn tiền, giảm tiền, không lấy tiền, không lấy công, xin tặng, nhận nuôi, nhận dạy, nhận lại làm',
 };

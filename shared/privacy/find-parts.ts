@@ -20,13 +20,15 @@ type FoundPart = Passage & { readonly kind: Part };
 
 /** From so many points on somebody is taken for it though no rule says so, and below the other whatever a rule says. */
 const LIMITS: Readonly<Record<Part, { readonly found: number; readonly dropped: number }>> = {
-  victim: { found: -0.3, dropped: -1.2 },
-  informant: { found: -1, dropped: -9 },
-  minor: { found: -1, dropped: -9 },
+  victim: { found: -0.4, dropped: -1.5 },
+  informant: { found: -1.2, dropped: -3 },
+  minor: { found: -0.8, dropped: -1.7 },
 };
 
-/** Somebody without a name is shown as a source from so many points on. */
-const DESCRIBED_FROM = -1.2;
+/** Somebody without a name is shown as a source from so many points on; where others told too, sooner. */
+const DESCRIBED_FROM = { alone: -1.2, amongSources: -2.2 } as const;
+/** "bà Hoa, chủ quán nước" is one source: letters between a name and a description of the same person. */
+const SAME_SOURCE = 30;
 const SURE = 1;
 
 export function findParts(
@@ -49,13 +51,19 @@ export function findParts(
   );
 }
 
-/** One source without a name in a paragraph that shows none; a description beside a name says who that is. */
+/** One source without a name, unless a description is shown already; one beside a name says who that is. */
 function sourceWithoutName(people: readonly WeighedPerson[], shown: readonly Passage[]): readonly Passage[] {
-  if (shown.length > 0) return [];
-  const sources = people
-    .filter(({ names, points }) => names.every(isDescribed) && points.informant > DESCRIBED_FROM)
-    .toSorted((a, b) => b.points.informant - a.points.informant);
-  return sources.slice(0, 1).flatMap(({ names }) => names.slice(0, 1));
+  const described = people.filter(({ names }) => names.every(isDescribed));
+  if (described.some(({ names }) => isIn(names, shown))) return [];
+  const from = shown.length > 0 ? DESCRIBED_FROM.amongSources : DESCRIBED_FROM.alone;
+  const isApart = (one: Passage): boolean =>
+    !shown.some(({ start, end }) => start < one.end + SAME_SOURCE && one.start < end + SAME_SOURCE);
+  return described
+    .filter(({ points }) => points.informant > from)
+    .toSorted((a, b) => b.points.informant - a.points.informant)
+    .flatMap(({ names }) => names.slice(0, 1))
+    .filter(isApart)
+    .slice(0, 1);
 }
 
 function ruledAs(paragraph: RuledParagraph, kind: Part): readonly Passage[] {
@@ -67,7 +75,7 @@ function isIn(names: readonly Person[], passages: readonly Passage[]): boolean {
 }
 
 function isDropped({ names, points }: WeighedPerson, kind: Part, passage: Passage): boolean {
-  if (!isIn(names, [passage])) return false;
+  if (names.every(isDescribed) || !isIn(names, [passage])) return false;
   const isSourceRather = kind === 'victim' && points.victim < Math.min(0, points.informant);
   return isSourceRather || points[kind] < LIMITS[kind].dropped;
 }

@@ -82,6 +82,8 @@ function asListed(pair: TextPair, previous: Person | undefined, person: Person):
 /** "Cụ Thị Lụa": the name begins after the title; "Bà Rịa" is a place. */
 function isTitleInCapitals({ text, low }: TextPair, at: number): boolean {
   if (!TITLE_IN_CAPITALS.test(text.slice(at, at + 10))) return false;
+  // "ấp Bà Keo", "cầu Ông Thìn"
+  if (PLACE_BEFORE.test(low.slice(Math.max(0, at - 30), at))) return false;
   return !NO_PERSON.has(/^\p{L}+ \p{L}+/u.exec(low.slice(at))?.[0] ?? '');
 }
 

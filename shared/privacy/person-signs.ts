@@ -5,6 +5,8 @@ import type { TextPair } from './number-surroundings.ts';
 import type { Person } from './people.ts';
 import { addWords, ENDS, readTokens, sentenceBefore, spelt, tokensOf, type Token } from './sign-tokens.ts';
 import { listConcepts, type Concept } from './list-concepts.ts';
+import { amongOthers, civilKeys } from './among-others.ts';
+import { addEventSigns, inEvent } from './event-signs.ts';
 import { headsOf } from './list-heads.ts';
 import { listMentions, type Mention } from './story-mentions.ts';
 import {
@@ -43,6 +45,8 @@ interface Told {
   readonly paragraph: RuledParagraph;
   readonly words: ReadonlySet<string>;
   readonly ofKey: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How often each is named or meant. */
+  readonly timesOf: ReadonlyMap<string, number>;
 }
 
 const BEFORE = 10;
@@ -65,7 +69,7 @@ export function listSignsOfPeople(paragraphs: readonly RuledParagraph[]): readon
   });
 }
 
-function signsIn({ paragraph, words, ofKey }: Told, beside: readonly Told[]): readonly PersonSigns[] {
+function signsIn({ paragraph, words, ofKey, timesOf }: Told, beside: readonly Told[]): readonly PersonSigns[] {
   if (paragraph.people.length + paragraph.described.length === 0) return [];
   const around = beside.flatMap((other) => [...other.words]).filter((word) => !words.has(word));
   const elsewhere = new Set(beside.flatMap((other) => civilKeys(other.paragraph.people)));
@@ -75,13 +79,11 @@ function signsIn({ paragraph, words, ofKey }: Told, beside: readonly Told[]): re
     for (const other of beside)
       for (const sign of other.ofKey.get(key) ?? []) if (/^[>=]/u.test(sign)) signs.add(`~${sign}`);
     for (const sign of describing(names, paragraph)) signs.add(sign);
+    for (const sign of amongOthers(key, { paragraph, timesOf }, beside)) signs.add(sign);
+    for (const sign of inEvent(signs)) signs.add(sign);
     if (beside.length > 0) signs.add(`~persons ${Math.min(elsewhere.size - (elsewhere.has(key) ? 1 : 0), 2)}`);
     return { names, signs, common };
   });
-}
-
-function civilKeys(people: readonly Person[]): readonly string[] {
-  return [...new Set(people.filter(({ role }) => role === 'none').map(({ key }) => key))];
 }
 
 function listTold(paragraph: RuledParagraph, head: string): Told {
@@ -102,7 +104,8 @@ function listTold(paragraph: RuledParagraph, head: string): Told {
   }
   if (head !== '') for (const signs of ofKey.values()) addHead(signs, head);
   for (const [key, signs] of signsOfDescribed(paragraph, tokens, concepts)) ofKey.set(key, signs);
-  return { paragraph, words, ofKey };
+  const timesOf = new Map([...Map.groupBy(mentions, ({ key }) => key)].map(([key, all]) => [key, all.length]));
+  return { paragraph, words, ofKey, timesOf };
 }
 
 /** What a list says above its lines is said before and behind each name in them. */
@@ -167,6 +170,7 @@ function addMention(signs: Set<string>, { pair, tokens, concepts, mentions, head
     before: `${head}${withoutItems(mention.isName ? told.replace(TITLE_BEFORE, '') : told)}`,
     after: pair.low.slice(mention.end, after.at(-1)?.end ?? mention.end),
   });
+  addEventSigns(signs, { pair, tokens, concepts }, mention, [at, past]);
   if (sentence.length <= 1) signs.add('^');
   if (!mention.isName) return;
   addWords(signs, '<<', before.slice(-BESIDE));
@@ -231,6 +235,7 @@ function describing(names: readonly Person[], paragraph: RuledParagraph): readon
     '#',
     `#${first?.titleKind ?? ''}`,
     `#${first?.form ?? ''}`,
+    `#title ${first?.title ?? ''}`,
     ...new Set(names.map(({ role }) => `#${role}`)),
     ...(names.some(({ hasPost }) => hasPost) ? ['#post'] : []),
     `#persons ${Math.min(civilKeys(paragraph.people).length, 3)}`,

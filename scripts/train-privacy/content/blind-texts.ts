@@ -3607,4 +3607,451 @@ Cứ khoảng nửa đêm, ô tô tải BKS 51D 66304 lại vào con hẻm 212. 
 Ngày 9/5, tổ liên ngành kiểm tra, thu giữ 4.200 hộp kem. Chủ kho Kha Mỹ Linh sinh năm 1986 khai bán qua trang http://kemtrang-linhkha.com.vn và nhận tiền bằng thẻ 3770 218846 90125, tài khoản 007 8824 10936.
 Nhiều người mua kem bị dị ứng, trong đó chị ⟦?informant,victim:Đỗ Hoàng Oanh⟧, thợ may ở chợ Phước Bình, phải nằm viện 10 ngày vì viêm da nặng.
 `,
+  `
+Công an xã Hòa Phú cảnh báo thủ đoạn giả danh cán bộ điện lực
+Sáng 12/11, bà ⟦victim:Đặng Thị Mùi⟧, 67 tuổi, ở thôn Đông, xã Hòa Phú nhận cuộc gọi từ số 0867 214 905 của người tự xưng là nhân viên điện lực, báo gia đình bà còn nợ 1,8 triệu đồng tiền điện, nếu không trả ngay sẽ cắt điện. Người này kết bạn Zalo rồi gửi đường dẫn https://evnspc-thanhtoan.top/tra-cuu để cập nhật thông tin khách hàng.
+Làm theo hướng dẫn, chỉ trong ít phút, toàn bộ 46 triệu đồng trong tài khoản của ⟦?victim:bà Mùi⟧ đã bị chuyển sang tài khoản 1903 8827 4410 15 tại Ngân hàng Techcombank.
+Công an xã đề nghị người dân không truy cập đường dẫn lạ; ngành điện không yêu cầu khách hàng chuyển tiền vào tài khoản cá nhân.
+
+THÔNG BÁO TÌM CHỦ SỞ HỮU TÀI SẢN
+Công an phường Tân Lập đang tạm giữ một số tài sản do quần chúng nhân dân nhặt được và giao nộp, gồm:
+1. 01 ví da màu nâu, bên trong có căn cước số 036 185 004 721 và thẻ ngân hàng số 9704 3602 1185 4470.
+2. 01 xe mô tô Honda Wave màu xanh, biển kiểm soát 29-H1 482.63, dựng ở vỉa hè đường Lê Hồng Phong từ ngày 2/11.
+3. 01 thẻ tín dụng Visa số 4123-5508-7719-0346, không rõ tên chủ thẻ.
+Ai là chủ sở hữu, đề nghị mang giấy tờ liên quan đến trụ sở Công an phường, số 18 đường Trần Phú, gặp đồng chí Đại úy Phạm Văn Lực, điện thoại 0983.115.742 để nhận lại. Quá thời hạn 12 tháng kể từ ngày thông báo, tài sản sẽ được xử lý theo quy định của pháp luật.
+
+Đuối nước ở hồ thủy lợi, một học sinh tử vong
+Khoảng 15 giờ 20 phút ngày 9/6, em ⟦minor,victim:Lò Văn Tuấn⟧, học sinh lớp 6A Trường PTDTBT THCS Chiềng Sung, cùng bốn bạn rủ nhau ra hồ bản Nong tắm. Do không biết bơi, em bị trượt chân xuống vùng nước sâu. Nghe tiếng kêu cứu, người dân gần đó chạy đến nhưng đến 16 giờ 10 phút mới đưa được nạn nhân lên bờ.
+Cùng bị đuối nước còn có em ⟦minor,victim:Lò Thị Ánh⟧, 9 tuổi, em họ của ⟦?minor,?victim:Tuấn⟧, rất may được anh Quàng Văn Ín kéo lên kịp thời, hiện sức khỏe đã ổn định.
+Qua sự việc trên, Công an xã Chiềng Sung khuyến cáo các bậc phụ huynh tăng cường quản lý con em trong dịp nghỉ hè, không để trẻ tự ý tắm ở ao, hồ, sông, suối.
+
+Phường Bình Hưng ra mắt mô hình "Cụm liên kết an ninh khu nhà trọ"
+Sáng 20/10, tại hội trường khu phố 5, UBND phường Bình Hưng tổ chức lễ ra mắt mô hình "Cụm liên kết an ninh khu nhà trọ". Dự lễ có đồng chí Trương Quốc Thái, Phó Bí thư Thường trực Đảng ủy phường; Thượng tá Lê Minh Đức, Trưởng Công an phường; bà Huỳnh Thị Bạch Tuyết, Chủ tịch Ủy ban MTTQ Việt Nam phường cùng 120 chủ nhà trọ.
+Theo Quyết định số 412/QĐ-UBND ngày 15/10/2025, cụm gồm 46 cơ sở với 1.180 phòng, do ông Nguyễn Văn Bé Ba làm cụm trưởng. Các thành viên lắp 62 camera, trị giá 248 triệu đồng từ nguồn xã hội hóa, và lập nhóm Zalo để trao đổi tình hình.
+Theo báo cáo của Công an phường, 9 tháng năm 2025 trên địa bàn xảy ra 14 vụ phạm pháp hình sự, giảm 5 vụ so với cùng kỳ. Người dân có thể phản ánh qua số trực ban 028 3758 1122 hoặc Cổng thông tin https://binhhung.hochiminhcity.gov.vn.
+
+Khen thưởng đột xuất người dân giúp Công an bắt trộm
+Ngày 3/11, Chủ tịch UBND xã Vĩnh Thạnh Trung tặng giấy khen cho ông ⟦informant:Trần Văn Tám Lũy⟧, ngụ ấp Vĩnh Quý, vì đã có thành tích trong phòng, chống tội phạm.
+Trước đó, rạng sáng 29/10, trong lúc đi giăng lưới, ⟦?informant:ông Tám Lũy⟧ phát hiện hai thanh niên lạ mặt chở theo một bao tải lớn trên xe máy biển số 67K1-338.20, có biểu hiện nghi vấn. Ông liền điện thoại cho Công an xã. Lực lượng tuần tra chặn bắt được Lâm Hoài Phong và Thạch Rinh, thu giữ 14 con gà nòi cùng một máy bơm nước.
+Hai đối tượng khai đã lấy trộm số tài sản trên của gia đình anh ⟦victim:Nguyễn Hoàng Khải⟧ ở cùng ấp. Toàn bộ đã được trao trả cho chủ sở hữu.
+
+Bắt nhóm đối tượng làm giả giấy tờ để mở tài khoản
+Cơ quan Cảnh sát điều tra Công an tỉnh vừa ra quyết định khởi tố bị can đối với Vũ Đình Quyết (SN 1994, trú tại phường Nam Cường), Hoàng Thị Lan Anh, sinh năm 1999, trú tại xã Giao Thủy, về tội làm giả tài liệu của cơ quan, tổ chức.
+Theo điều tra, các đối tượng đã dùng số căn cước 034099012385 và chứng minh nhân dân số 163 204 877 của người khác, thay ảnh, làm giả giấy tờ để mở tài khoản 0451000387621 (Vietcombank) và tài khoản số 105 8724 6630 tại VietinBank, rồi bán cho đường dây đánh bạc qua mạng với giá 3 triệu đồng mỗi tài khoản.
+Khám xét nơi ở, Công an thu giữ 1 xe ô tô BKS 18A-274.19, 6 điện thoại và nhiều thẻ ATM, trong đó có thẻ mang số 9704 1500 2266 7810 334.
+
+Bản tin truyền thanh xã Quảng Hòa
+Thưa bà con và các đồng chí! Trong tuần qua, Công an xã nhận được trình báo của chị ⟦?informant,victim:Trần Thị Ngân⟧, ở thôn Tân Hòa, về việc mất con bò đang chửa buộc ở bìa rừng, trị giá khoảng 22 triệu đồng. Trước đó mấy hôm, nhà ông ⟦victim:Nguyễn Hữu Lợi⟧ ở thôn Tân Sơn cũng bị kẻ gian vào chuồng dắt mất hai con dê.
+Công an xã đề nghị bà con không thả rông trâu bò qua đêm, gia cố chuồng trại, lắp đèn chiếu sáng. Ai biết thông tin về các vụ việc trên, hoặc thấy người lạ hỏi mua trâu bò giá rẻ, xin báo ngay cho Công an xã theo số trực ban 0232 3866 113.
+Mọi thông tin về người báo tin đều được giữ bí mật. Xin cảm ơn bà con đã lắng nghe.
+
+Học sinh lớp 4 nhặt được của rơi, trả lại người mất
+(QĐ) Chiều 6/11, trên đường đi học về, em ⟦minor:Hồ Ngọc Bảo Trân⟧, học sinh lớp 4/3 Trường Tiểu học Nguyễn Văn Trỗi, nhặt được chiếc túi xách bên trong có 7,5 triệu đồng, một thẻ căn cước và thẻ ngân hàng. Em cùng mẹ mang đến Công an phường Hương Trà nhờ tìm người đánh mất.
+Qua xác minh, chủ nhân chiếc túi là chị ⟦?victim:Phan Thị Thảo⟧. Nhận lại tài sản, chị xúc động cảm ơn cháu và lực lượng Công an.
+Cô Lê Thị Kim Cúc, Hiệu trưởng nhà trường cho biết, ⟦?minor:Trân⟧ là học sinh ngoan. Trước đó, tháng 9, em ⟦minor:Nguyễn Phước Thịnh⟧, lớp 5/1 cùng trường cũng nhặt được điện thoại và giao nộp cho thầy tổng phụ trách.
+Nhà trường đã tuyên dương hai em trong buổi chào cờ đầu tuần.
+
+HƯỚNG DẪN NGƯỜI DÂN XỬ LÝ KHI NGHI BỊ LỪA ĐẢO QUA MẠNG
+Bước 1. Dừng ngay việc chuyển tiền, không xóa tin nhắn, cuộc gọi.
+Bước 2. Gọi ngân hàng nơi mở tài khoản đề nghị tạm khóa. Một số tổng đài: Vietcombank 1900 545413, Agribank 1900 558818, BIDV 1900 9247.
+Bước 3. Chụp màn hình, lưu lại số điện thoại, số tài khoản, đường dẫn của đối tượng.
+Bước 4. Đến Công an xã, phường gần nhất trình báo hoặc phản ánh qua ứng dụng VNeID, mục "Tố giác tội phạm"; có thể gọi 113.
+Theo Điều 174 Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017), người nào bằng thủ đoạn gian dối chiếm đoạt tài sản trị giá từ 2 triệu đồng trở lên có thể bị phạt cải tạo không giam giữ đến 3 năm hoặc phạt tù từ 6 tháng đến 3 năm; mức cao nhất là tù chung thân.
+Tài liệu do Công an phường Việt Hưng biên soạn, tham khảo tại bocongan.gov.vn.
+
+Cháy nhà trong đêm, hai bà cháu thoát nạn
+Khoảng 1 giờ 30 phút ngày 17/11, ngôi nhà cấp bốn của bà ⟦victim:Lê Thị Xuyến⟧ (71 tuổi) ở ngõ 45, tổ dân phố Hợp Nhất bất ngờ bốc cháy. Lúc này trong nhà có ⟦?victim:bà Xuyến⟧ và cháu nội là ⟦minor,victim:Lê Minh Khôi⟧, 5 tuổi. Bà bị bỏng hai tay, cháu bé bị ngạt khói, cả hai được hàng xóm phá cửa đưa ra ngoài.
+⟦informant:Anh thợ sửa xe ở đầu ngõ 45⟧ là người phát hiện cháy đầu tiên và đã gọi 114. Công an tỉnh điều động 2 xe chữa cháy, đến 2 giờ 10 phút thì dập tắt hoàn toàn.
+Nguyên nhân ban đầu được xác định do chập điện từ bộ sạc xe đạp điện. Thiệt hại ước tính 150 triệu đồng (theo biên bản của Công an phường).
+Đại tá Nguyễn Quang Hưng, Trưởng phòng Cảnh sát PCCC&CNCH khuyến cáo không sạc xe qua đêm trong nơi ở.
+
+Mất 1,2 tỷ đồng vì tin "sàn vàng quốc tế"
+Công an xã Ea Kly vừa tiếp nhận đơn của chị ⟦?informant,victim:H'Wen Niê⟧, trú buôn Krông Pắk. Qua mạng xã hội, chị quen một tài khoản tên "David Trần" tự xưng kỹ sư ở Singapore, được rủ đầu tư vàng tại trang goldfx-invest.vip. Ban đầu chị nạp 10 triệu đồng, rút được cả lãi lẫn gốc nên tin tưởng vay mượn người thân nạp thêm 9 lần vào hai tài khoản 0071 0012 94853 Vietcombank và 5611 0002 3478 90 BIDV, đều đứng tên công ty.
+Đến khi không rút được tiền, chị mới biết bị lừa.
+Cũng bằng thủ đoạn này, anh ⟦victim:Y Thuyên Mlô⟧ ở buôn bên cạnh bị chiếm đoạt 85 triệu đồng qua website www.goldfx88.net/nap-tien.
+Công an đề nghị bà con cảnh giác với lời mời gọi lãi suất cao, chắc thắng.
+
+Tai nạn giao thông nghiêm trọng trên Quốc lộ 37
+Vào hồi 6 giờ 45 phút ngày 21/11, tại km 82+300 Quốc lộ 37, đoạn qua xã Yên Bình, xảy ra va chạm giữa xe tải mang biển kiểm soát 21C - 076.54 do tài xế Đỗ Văn Thắng điều khiển với xe máy 21B1 - 559.07.
+Hậu quả làm người điều khiển xe máy là ⟦victim:Hoàng Văn Páo⟧, SN 1988, trú tại thôn Khe Gầy, tử vong tại chỗ; cháu ⟦?victim,minor:H.T.D.⟧, 7 tuổi, con gái anh, bị gãy chân, đang điều trị tại Bệnh viện đa khoa tỉnh.
+Công an huyện cũ trước đây đã nhiều lần kiến nghị cắm biển cảnh báo tại khúc cua này. Đội Cảnh sát giao thông số 2 đang khám nghiệm hiện trường, làm rõ nguyên nhân. Kết quả kiểm tra cho thấy lái xe tải không vi phạm nồng độ cồn.
+
+Ngày hội Toàn dân bảo vệ ANTQ xã Phước Long
+Sáng 19/8, xã Phước Long long trọng tổ chức Ngày hội "Toàn dân bảo vệ an ninh Tổ quốc" năm 2025 tại Nhà văn hóa ấp Long Hòa. Đồng chí Đặng Thanh Sơn, Phó Chủ tịch UBND tỉnh và Đại tá Phan Hữu Nghĩa, Phó Giám đốc Công an tỉnh đến dự.
+Ôn lại truyền thống, Trung tá Võ Thành Được, Trưởng Công an xã nêu bật kết quả: theo báo cáo số 127/BC-CAX, 7 tháng đầu năm quần chúng cung cấp 64 tin có giá trị, giúp làm rõ 19 vụ, xử lý 27 đối tượng.
+Dịp này, Câu lạc bộ Đờn ca tài tử xã biểu diễn 6 tiết mục; đội bóng chuyền Trường THPT Võ Văn Kiệt giao hữu với đội Công an xã, tỉ số 3-1. Ban tổ chức trao 20 phần quà, mỗi phần 500.000 đồng, cho hộ khó khăn.
+5 tập thể, 11 cá nhân được khen thưởng theo Quyết định 893/QĐ-UBND.
+
+Nhờ tin báo của người bán vé số, Công an triệt phá điểm bán lẻ ma túy
+Chiều 8/10, ⟦informant:người đàn ông bán vé số dạo trước hẻm 128 Nguyễn Trãi⟧ đến Công an phường An Cư cho biết có nhiều thanh niên lạ thường xuyên ra vào phòng trọ số 7 trong hẻm vào giờ trưa. Cùng thời điểm, bà ⟦informant:Lý Ngọc Hương⟧, chủ quán cơm đối diện, cũng báo cho cảnh sát khu vực sự việc tương tự.
+Sau ba ngày theo dõi, tổ công tác kiểm tra hành chính phòng trọ, bắt quả tang Phạm Quốc Huy (sinh ngày 14/02/1997) đang bán trái phép chất ma túy cho hai người nghiện. Tang vật gồm 12 gói heroin, một cân tiểu ly và xe mô tô biển số 65-B2 018.46.
+Vụ việc đang được tiếp tục điều tra mở rộng.
+
+Cảnh giác với trò "nạp thẻ, nâng hạng thẻ tín dụng"
+Thời gian gần đây trên địa bàn phường Kỳ Lừa có một số người nhận cuộc gọi mời nâng hạn mức thẻ. Cụ thể, ngày 5/11, anh ⟦victim:Nông Đức Thịnh⟧, trú khối 8, được người phụ nữ dùng số +84 352 907 118 hướng dẫn chụp hai mặt thẻ tín dụng số 5324 1178 6605 2291 và đọc mã OTP. Ngay sau đó thẻ bị trừ 38.500.000 đồng mua hàng trên mạng.
+Một trường hợp khác là chị ⟦victim:Vi Thị Hằng⟧, giáo viên, bị kẻ xấu lấy thông tin thẻ 3561 0087 4412 9930 (JCB), thiệt hại 21 triệu đồng.
+Khuyến cáo: tuyệt đối không cung cấp số thẻ, mã CVV, OTP cho bất kỳ ai. Nhân viên ngân hàng không bao giờ hỏi mã OTP. Khi nghi ngờ, gọi số in ở mặt sau thẻ.
+
+Làm rõ vụ hành hung nữ sinh ngoài cổng trường
+Liên quan đến đoạn clip dài hơn 2 phút lan truyền trên mạng xã hội, Công an xã Tam Dương xác định, nữ sinh bị đánh là cháu ⟦?victim,minor:N.T.K.L.⟧, học lớp 8C Trường THCS Hợp Hòa. Nhóm tham gia gồm bốn em, trong đó ⟦minor:P.A.T.⟧ (14 tuổi) là người trực tiếp dùng mũ bảo hiểm đánh bạn, còn ⟦minor:Đ.M.N.⟧, lớp 9A, quay clip.
+Nguyên nhân do mâu thuẫn từ việc bình luận trên Facebook. ⟦?minor,?victim:Cháu L.⟧ bị chấn thương phần mềm, tâm lý hoảng loạn.
+Ông Nguyễn Tiến Dũng, Phó Hiệu trưởng nhà trường, cho hay trường đã mời phụ huynh các em đến làm việc. Công an xã đang củng cố hồ sơ, xử lý theo quy định, đồng thời đề nghị cộng đồng mạng không chia sẻ clip để bảo vệ trẻ em.
+
+Lễ tuyên dương Điển hình tiên tiến phong trào TDBVANTQ giai đoạn 2020-2025
+Tối 25/9, tại Trung tâm Văn hóa – Thể thao phường Sầm Sơn, Ban Chỉ đạo 138 tổ chức lễ tuyên dương 35 điển hình tiên tiến. Trong đó có ông Cao Văn Chất, Tổ trưởng Tổ bảo vệ an ninh, trật tự khu phố Trung Kỳ; bà Viên Thị Hòa, Chi hội trưởng phụ nữ khu phố Vinh Sơn; linh mục Giuse Trần Xuân Thủy, quản xứ Ba Làng; Đại đức Thích Nguyên Hạnh, trụ trì chùa Khải Minh.
+Ông Chất cho biết, tổ của ông duy trì tuần tra 4 đêm mỗi tuần, đã hòa giải thành 23 vụ mâu thuẫn. "Làm việc này phải gần dân, nghe dân nói", ông chia sẻ.
+Theo Công an phường, 5 năm qua có 312 lượt tập thể, cá nhân được khen. Kinh phí lễ tuyên dương 45 triệu đồng lấy từ nguồn ngân sách theo Nghị quyết 07/NQ-HĐND.
+
+Giải cứu cụ bà khỏi bẫy "bắt cóc online"
+Ngày 30/10, cụ ⟦victim:Bùi Thị Thanh Nhàn⟧, 78 tuổi, trú phố Hàng Kênh, đến phòng giao dịch Agribank xin rút sổ tiết kiệm 300 triệu đồng, vẻ mặt lo lắng, liên tục nghe điện thoại. Thấy nghi, giao dịch viên ⟦?informant:Đoàn Thu Trang⟧ giữ cụ lại nói chuyện và báo Công an phường.
+Tại đây, ⟦?victim:cụ Nhàn⟧ kể có người xưng là Đại úy công an, gọi từ số 024.7109.8834, nói cụ liên quan đường dây rửa tiền và phải chuyển hết tiền vào tài khoản 8820 1997 0413 MB Bank để "thẩm tra". Đối tượng còn gửi ảnh lệnh bắt có in đúng số căn cước 031147006218 của cụ.
+Số tiền đã được giữ an toàn. Trung tá Ngô Đình Khoa, Phó trưởng Công an phường khuyến cáo: Công an không làm việc qua điện thoại.
+
+Truy tìm người vi phạm giao thông bỏ chạy
+Công an phường Thủ Dầu Một thông báo truy tìm Trịnh Công Hậu, sinh 1990, hộ khẩu thường trú xã Bàu Bàng, số CCCD 074-090-003-517, đặc điểm cao khoảng 1m70, tóc ngắn, có hình xăm con cá ở cẳng tay trái.
+Hậu là người điều khiển ô tô con màu trắng, biển số 61A-908.33, gây tai nạn lúc 22 giờ ngày 11/11 trên đại lộ Bình Dương làm ông ⟦victim:Tô Văn Nghiệp⟧, chạy xe ôm, bị chấn thương sọ não rồi bỏ khỏi hiện trường.
+Theo lời ⟦informant:một nam bảo vệ ngân hàng đối diện nơi xảy ra tai nạn⟧, sau khi tông, người này có xuống xe nhìn rồi lên xe phóng về hướng Chơn Thành.
+Ai phát hiện đối tượng ở đâu báo cho điều tra viên Nguyễn Hải Đăng, số di động 0909-662-415.
+
+Triển khai Luật Lực lượng tham gia bảo vệ ANTT ở cơ sở tại xã Nậm Pồ
+UBND xã Nậm Pồ vừa kiện toàn 18 tổ bảo vệ an ninh, trật tự với 54 thành viên, theo Nghị quyết số 15/2024/NQ-HĐND của HĐND tỉnh. Mức hỗ trợ hằng tháng của tổ trưởng là 1.500.000 đồng, tổ viên 1.200.000 đồng.
+Chủ tịch UBND xã Giàng A Sử yêu cầu các bản tạo điều kiện về nơi làm việc; Công an xã do Thiếu tá Lường Văn Hặc làm Trưởng công an tổ chức tập huấn 3 ngày, từ 4 đến 6/12, tại Nhà văn hóa bản Nậm Pồ 2.
+Thống kê của Công an xã cho biết, năm 2025 toàn xã tiếp nhận 39 tin, giải quyết 37 tin, đạt 94,8%. Hai đối tượng Sùng A Chứ và Vàng A Lềnh bị xử phạt hành chính do tàng trữ súng tự chế.
+Mọi ý kiến gửi về thư điện tử hoặc số đường dây nóng 0215.3744.113.
+
+Tin nhanh: Bắt đối tượng cướp giật dây chuyền
+Chỉ sau 5 giờ gây án, Công an phường Nha Trang đã bắt giữ Lương Gia Bảo, SN 2001, không nghề nghiệp. Trước đó, 19 giờ 40 tối 3/11, khi đang đi bộ thể dục trên đường Phạm Văn Đồng, bà ⟦victim:Kiều Thị Ánh Nguyệt⟧ bị một thanh niên áp sát giật đứt sợi dây chuyền 5 chỉ vàng, ngã trầy xước tay chân.
+⟦informant:Chị bán nước mía gần khách sạn Hải Yến⟧ kịp nhớ mấy số cuối của biển xe và nói lại với tổ tuần tra; qua trích xuất camera, Công an xác định đó là chiếc Exciter biển 79N2-660.18. Dây chuyền đã thu hồi từ tiệm cầm đồ, trao lại người bị hại.
+Thiếu tá Mai Xuân Trường cho biết đây là vụ cướp giật thứ hai được phá nhanh trong tháng.
+
+Danh sách tài khoản, số điện thoại nghi lừa đảo người dân cần cảnh giác
+Qua tổng hợp đơn trình báo tháng 10, Công an phường Đông Hải thông báo để Nhân dân biết, không giao dịch:
+- Giả danh nhân viên giao hàng (shipper): 0776.431.209, +84 586 113 974; yêu cầu chuyển tiền vào STK 1040-2217-9365, VietinBank.
+- Giả danh cán bộ thuế: 0242 6688 371, gửi link tải ứng dụng http://gdt-dichvucong.cc/app.
+- Bán vé máy bay giá rẻ: trang vemaybaytet24h.com, số tài khoản nhận tiền 0349 8817 0022 (MB), tên chủ tài khoản là hộ kinh doanh.
+- Tuyển cộng tác viên online: kênh t.me/ctv_shop_vn.
+Ai đã lỡ chuyển tiền, xin liên hệ ngay bộ phận trực ban Công an phường, đường dây nóng 0225.3878.113.
+
+Gương sáng vùng biên: nữ sinh lớp 11 cứu hai em nhỏ
+Nhắc tới em ⟦minor:Sùng Thị Dí⟧, học sinh lớp 11A2 Trường THPT Mường Khương, bà con thôn Sả Hồ ai cũng khâm phục. Trưa 2/8, đi làm nương về qua đập tràn, ⟦?minor:Dí⟧ nghe tiếng khóc thất thanh. Dưới nước, bé ⟦minor,victim:Ma Seo Chính⟧, 6 tuổi, đang chới với, còn chị gái của bé là ⟦minor,victim:Ma Thị Sua⟧, học lớp 4, đã chìm gần hết.
+Không chần chừ, ⟦?minor:Dí⟧ nhảy xuống kéo được cả hai vào bờ, rồi cùng người lớn hô hấp nhân tạo. Cả hai chị em phải nằm viện năm ngày vì sặc nước, nay đã khỏe.
+Chủ tịch UBND xã Thào Seo Lùng đã gửi thư khen, Công an xã tặng em một xe đạp trị giá 2,2 triệu đồng.
+
+Xã Hiệp Đức: 100% thôn có camera an ninh
+Theo báo cáo của Ban Chỉ đạo 138 xã Hiệp Đức, đến hết tháng 10/2025, 12/12 thôn lắp đặt camera an ninh với 86 mắt, tổng kinh phí 402 triệu đồng, trong đó Nhân dân đóng góp 318 triệu.
+Ông Đoàn Ngọc Sơn, Trưởng thôn An Tráng, nói trước đây hay có nạn trộm cau, từ ngày có camera thì hết hẳn. Còn ông Tăng Tấn Lợi, Bí thư Chi bộ thôn Trà Huỳnh, cho rằng điều quý là bà con tự giác bảo quản máy móc.
+Trung tá Trà Văn Lam, Trưởng Công an xã thông tin thêm: dữ liệu camera đã giúp làm rõ 7 vụ, 9 đối tượng, điển hình là vụ Nguyễn Đình Hạ và Phan Tấn Tới trộm cắp thiết bị tại công trình thủy điện. Mô hình sẽ được nhân rộng sang Trường THCS Phan Bội Châu và chợ Tân An vào quý I năm 2026.
+
+Chiếm đoạt tiền từ thiện của bệnh nhân nghèo
+Bị tai nạn lao động hồi tháng 4, anh ⟦victim:Danh Sóc Kha⟧, ấp Thạnh Hòa, được nhiều nhà hảo tâm gửi tiền giúp đỡ qua tài khoản của vợ, số 7009 2051 88316 Agribank chi nhánh Gò Quao. Biết chuyện, một người lập trang Facebook giả facebook.com/giupanhkha.tuthien, sao chép hình ảnh nhưng đổi số tài khoản thành 19036677120458 để trục lợi.
+Theo trình báo, đã có ít nhất 23 người chuyển nhầm, tổng số 31 triệu đồng. Trong đó bà ⟦victim:Trương Mỹ Lệ⟧, Việt kiều, gửi 500 đô la.
+Công an xã Gò Quao đã xác định người lập trang là Ngô Chí Công (1998), từng có tiền án; đồng thời nhắc bà con kiểm tra kỹ với chính quyền địa phương trước khi ủng hộ.
+
+Bàn giao tài sản cho khách nước ngoài
+Chiều 14/11, tại trụ sở Công an phường Hội An, Thiếu tá Lê Quý Hậu trao trả cho du khách người Pháp một túi xách bỏ quên trên taxi. Trong túi có hộ chiếu, 1.200 euro, thẻ Mastercard số 5412 7534 0091 8826 và một thẻ American Express 3714 496353 98431.
+Chiếc taxi mang BKS 92E-005.71 do anh Đinh Văn Pháp lái. Phát hiện khách để quên đồ, anh chủ động gọi về tổng đài của hãng rồi đem nộp. Số điện thoại riêng của anh Pháp, (+84) 905 77 31 64, được du khách xin để giữ liên lạc.
+Công an phường biểu dương hành động đẹp này và đề nghị các hãng vận tải tiếp tục nhắc nhở lái xe.
+
+Lời kêu gọi của Chủ tịch UBND phường
+Kính thưa toàn thể Nhân dân phường Long Biên!
+Hưởng ứng Ngày hội Toàn dân bảo vệ an ninh Tổ quốc, thay mặt UBND phường, tôi kêu gọi các tầng lớp Nhân dân phát huy tinh thần "mỗi người dân là một chiến sĩ", tích cực tham gia tố giác tội phạm, cảm hóa người lầm lỗi, xây dựng khu dân cư bình yên.
+Khi phát hiện người lạ, xe lạ, hành vi nghi vấn, hãy gọi 113 hoặc số trực ban 024 3872 6113. Danh tính người báo tin được giữ bí mật tuyệt đối.
+Năm 2025, phường có 41 tổ dân phố đăng ký đạt tiêu chuẩn "An toàn về ANTT" theo Thông tư 124/2021/TT-BCA. Mỗi tổ dân phố đạt chuẩn sẽ được thưởng 2 triệu đồng.
+CHỦ TỊCH
+Nguyễn Mạnh Hà
+
+Một gia đình, hai lần bị lừa
+Ba tháng sau khi bị kẻ gian giả làm cán bộ ngân hàng lấy mất 90 triệu đồng, ông ⟦victim:Phùng Bá Lộc⟧ ở ngõ 7 Kim Đồng lại lên mạng tìm "dịch vụ lấy lại tiền lừa đảo". Trang luatsuthuhoi.org mà ông tìm được có cả ảnh luật sư, con dấu đỏ. Ông bấm số 0 8 1 9 4 4 2 0 7 6, được bảo đóng phí 15 triệu đồng vào tài khoản 6666 1902 7338 ngân hàng VPBank, sau đó chụp căn cước (001 058 022 914) gửi qua Zalo.
+Tiền vừa đi thì trang cũng biến mất. Đau hơn, con gái ông là chị ⟦victim:Phùng Thu Hà⟧ bị chúng dùng ảnh căn cước đứng tên vay tiền qua ứng dụng, bị khủng bố điện thoại suốt một tuần.
+Công an phường khẳng định: không có dịch vụ nào lấy lại được tiền đã bị lừa.
+
+Phiên tòa lưu động xét xử vụ cố ý gây thương tích
+Sáng 18/11, tại Nhà văn hóa xã Kỳ Anh, Tòa án nhân dân khu vực 5 mở phiên sơ thẩm lưu động, tuyên phạt bị cáo Dương Đình Chiến – sinh năm 1985 4 năm 6 tháng tù.
+Theo cáo trạng, do tranh chấp ranh giới đất vườn, tối 2/5 Chiến cầm cuốc sang sân nhà hàng xóm, bổ nhiều nhát. Hậu quả, ông ⟦victim:Lê Hữu Thập⟧ thương tật 34%, con trai ông là ⟦victim:Lê Hữu Đạt⟧ gãy xương cánh tay khi lao vào can ngăn. Khi đó cháu ⟦minor:Lê Gia Hân⟧, học sinh lớp 2, cháu nội ông, cũng có mặt nhưng được mẹ bế chạy thoát.
+Người làm chứng ⟦informant:Nguyễn Thị Phượng⟧, nhà ở sát vách, khai đã nghe cãi vã và gọi báo công an xã ngay.
+Phiên tòa có hơn 200 người dự.
+
+Tăng cường quản lý vũ khí, pháo nổ dịp cuối năm
+Công an xã Tà Rụt ban hành Kế hoạch số 88/KH-CAX ngày 1/11/2025 về vận động giao nộp vũ khí, vật liệu nổ, pháo. Theo đó, từ 5/11 đến 15/12, người dân giao nộp súng tự chế, súng hơi, kiếm, pháo các loại tại trụ sở Công an xã hoặc nhà trưởng thôn.
+Hành vi tàng trữ pháo nổ trái phép bị phạt tiền từ 5 đến 10 triệu đồng theo Nghị định 144/2021/NĐ-CP; từ 6 kg trở lên có thể bị xử lý hình sự theo Điều 191 Bộ luật Hình sự.
+Sau hai tuần, bà con bản A Đăng, A Pun, Vực Leng đã nộp 17 khẩu súng, 9 kg pháo. Già làng Hồ Văn Cốt tự tay vận động 6 hộ. Đối tượng Hồ Ta Lư bị lập biên bản vì mua 3 kg pháo trên mạng.
+Liên hệ: Đại úy Nguyễn Phi Hùng; cổng thông tin congan.quangtri.gov.vn.
+
+Bạo hành trẻ: tạm giữ người cha dượng
+Mấy hôm liền nghe tiếng trẻ khóc vào ban đêm, ⟦informant:bà cụ bán xôi thuê trọ cùng dãy⟧ đánh liều lên Công an phường Trảng Dài kể lại. Nhờ vậy sự việc được phát hiện: bé ⟦minor,victim:Đỗ Hoàng Yến Nhi⟧, 4 tuổi, có nhiều vết bầm cũ và mới ở lưng, đùi. Anh trai của bé, ⟦minor,victim:Đỗ Hoàng Phúc⟧ (học lớp 1), bị bỏng nước sôi ở bàn tay phải.
+Cơ quan điều tra đã tạm giữ hình sự người cha dượng là Lê Tuấn Kiệt, sinh năm 1993, quê Cà Mau. Kiệt thừa nhận thường nhậu say rồi đánh hai đứa trẻ.
+Hiện hai cháu đã được đưa về Trung tâm Bảo trợ xã hội tỉnh chăm sóc. Bà Trần Ngọc Diễm, Chủ tịch Hội LHPN phường, cho biết Hội sẽ hỗ trợ lâu dài. Tổng đài bảo vệ trẻ em: 111.
+
+Sáng tạo cách tuyên truyền ở phường Cam Ly
+Không chỉ phát loa, Công an phường Cam Ly còn mở kênh Tiktok, Zalo để đưa cảnh báo tới từng hộ. Trong 10 tháng, theo thống kê của phường, có 96 tin bài, 41 video, thu hút 780.000 lượt xem.
+Điểm nhấn là tiểu phẩm "Cuộc gọi lúc nửa đêm" do Câu lạc bộ Hưu trí và Đoàn Thanh niên dàn dựng, diễn tại 9 khu phố. Ông Tôn Thất Hiệp, vai người cha; cô giáo K'Thảo, Trường Mầm non Hoa Dã Quỳ, vai người con. "Diễn vui mà bà con nhớ", Thiếu tá Cil Ha Bang nói.
+Ngoài ra, chuyên mục "5 phút an ninh" phát lúc 17 giờ thứ ba, thứ sáu hằng tuần. Phường dự kiến năm 2026 dành 60 triệu đồng nâng cấp 14 cụm loa tại đường Hoàng Văn Thụ, Ankroet và hồ Vạn Kiếp.
+
+Thông báo về việc mạo danh thương binh bán tăm
+Theo phản ánh, mấy ngày nay có hai người đàn ông đi xe máy 37 F1 - 775.02 tới các trường học xã Đô Lương bán tăm, bút, tự giới thiệu ở Hội Người mù. Họ xuất trình giấy giới thiệu đóng dấu giả, ghi tên Phan Trọng Nghĩa, sinh ngày 05.9.1976, CMND 186.552.310 và để lại số 0238-3562-417.
+Bà ⟦informant:Đậu Thị Lành⟧, hiệu trưởng Trường Mầm non Hoa Sen, sau khi gọi kiểm chứng đã báo Công an xã. ⟦informant:Một phụ huynh làm nghề xe ôm ở cổng chợ Lường⟧ cũng cung cấp ảnh chụp hai người này.
+Đáng chú ý, cô giáo ⟦victim:Hoàng Thị Quỳnh Mai⟧ đã đặt cọc 4 triệu đồng mua hàng mà không nhận được gì.
+
+Triệt phá đường dây đánh bạc trên không gian mạng
+Ngày 22/10, Phòng Cảnh sát hình sự phối hợp Công an phường Kinh Bắc đồng loạt khám xét 7 địa điểm, bắt 11 đối tượng. Cầm đầu là Nguyễn Khắc Tiệp, SN: 1987 và vợ là Chu Thị Bích, SN: 1990, trú khu Thị Cầu.
+Các đối tượng quản lý trang bong99z.club, dùng thẻ ngân hàng 9704 0700 5512 6634 và 9704229203118845 rút tiền. Thẻ căn cước số 027 087 003 992 của Tiệp được dùng đăng ký 14 sim rác, trong đó có 0398 22 71 54.
+Số tiền giao dịch khoảng 600 tỷ đồng (theo Cơ quan CSĐT). Tang vật gồm xe Lexus biển 99A-688.68, 24 điện thoại, 6 máy tính.
+Đại tá Hoàng Anh Tuấn đã gửi thư khen ban chuyên án.
+
+Quyết định thành lập Tổ liên gia an toàn PCCC
+Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2024; theo đề nghị của Trưởng Công an phường tại Tờ trình số 56/TTr-CAP, UBND phường Hạc Thành quyết định:
+Điều 1. Thành lập 12 Tổ liên gia an toàn PCCC tại phố Tân An, phố Lê Lai, phố Đội Cung, gồm 148 hộ. Ông Lê Khả Phiệt làm tổ trưởng tổ số 1; bà Trịnh Thị Nga, tổ số 2; ông Hà Xuân Bính, tổ số 3.
+Điều 2. Mỗi hộ trang bị tối thiểu 01 bình chữa cháy (khoảng 280.000 đồng/bình), 01 búa, 01 kìm cộng lực; nút báo cháy liên gia do phường hỗ trợ.
+Điều 3. Quyết định có hiệu lực từ ngày 10/11/2025. Khi có cháy, gọi 114 hoặc trực ban phường 0237 3852 114.
+
+Ba học sinh bị dụ dỗ "việc nhẹ lương cao" được giải cứu
+Ngày 19/7, Bộ đội Biên phòng và Công an xã Lóng Sập đón về ba em bị lừa bán: ⟦minor,victim:Giàng Thị Mỷ⟧ (15 tuổi, bản Bó Sập), ⟦minor,victim:Mùa Thị Xía⟧ (16 tuổi, cùng bản) và em ⟦minor,victim:T.A.C.⟧, học sinh lớp 10 ở bản Phát.
+Trước đó, qua tài khoản "Hoàng Kha", các em được mời sang bên kia biên giới làm quán ăn, lương 20 triệu/tháng. ⟦?minor,informant:Cậu ruột của em Mỷ⟧ thấy cháu nhắn tin cầu cứu nên đã ra đồn trình báo.
+Kẻ tổ chức, Lý A Dơ (29/4/1996), căn cước 014096007743, đã bị bắt cùng chiếc xe bán tải 26C-118.90.
+Công an xã mong các gia đình quan tâm con em, nhất là dịp hè.
+
+Phát hiện thẻ ngân hàng giả tại cây ATM
+Ngày 25/9, ⟦?informant:nhân viên một ngân hàng ở phường Hoa Lư⟧ báo về máy ATM trên đường Đinh Tiên Hoàng bị gắn thiết bị sao chép dữ liệu. Công an xác định có ít nhất hai thẻ bị đánh cắp thông tin: thẻ 9704 1800 4471 2096 của bà ⟦victim:Tạ Thị Ngoan⟧ mất 18 triệu đồng và thẻ tín dụng đuôi 4417 của một du khách. Cả thẻ trắng mà đối tượng in lại, mang dãy 4000 1234 9981 7765, cũng bị thu giữ.
+Đối tượng khai tên Lê Phú Cường – sinh 1991, có số căn cước 037 091 116 508 và CMND cũ 164 990 213.
+Người dân khi rút tiền nên quan sát khe đọc thẻ, che bàn phím, đổi mã PIN định kỳ.
+
+Chuyện ở Tổ hòa giải khu phố 3
+Hôm ấy trời mưa, bác Sáu Thiện, tổ trưởng, vừa dắt xe vô nhà thì nghe cãi lộn. Hai nhà giành nhau cái mương thoát nước, lời qua tiếng lại mấy bữa rồi. Bác kêu cả hai ra quán cà phê của cô Út Lan đầu hẻm, mỗi bên một ly đá chanh, nói chuyện tình làng nghĩa xóm. Cuối cùng ai cũng bắt tay.
+Từ đầu năm tới nay, theo sổ theo dõi của khu phố, tổ đã hòa giải thành 16/17 vụ. Bác Sáu nói vui: "Cái gì bằng lời được thì đừng nhờ tới công an".
+Mô hình "Ly nước chanh hòa giải" của phường Bình Thới vừa được Ủy ban MTTQ Thành phố tặng bằng khen số 2210/QĐ-MTTQ. Chủ tịch phường Đỗ Thị Ánh Tuyết cho biết sẽ nhân rộng ra các khu phố cặp đường Lạc Long Quân, Bình Thới.
+
+Bản tin cảnh báo: vay tiền qua app
+Chào quý vị và bà con. Vừa rồi có anh ⟦victim:Thạch Sô Phi⟧, ngụ ấp Sóc Tre, do kẹt tiền nên vay 3 triệu đồng trên một ứng dụng, tải từ địa chỉ vaynhanh247.app. Nhận có 1 triệu 800, vậy mà chỉ hai tháng phải trả 47 triệu. Trả không nổi, đám đòi nợ gọi từ số 028 7300 9914 chửi bới, ghép hình anh đăng lên mạng, gọi cả cho cô giáo chủ nhiệm của con gái anh là bé ⟦minor:Thạch Thị Ni⟧, lớp 3B.
+Đầu tháng này, ⟦informant:một người bạn làm chung xưởng dừa với anh⟧ đã đưa toàn bộ tin nhắn cho Công an xã Tiểu Cần.
+Bà con cần vốn hãy tới Phòng giao dịch Ngân hàng Chính sách xã hội hoặc Hội Nông dân. Đừng vay tiền qua app, đừng đưa số căn cước cho ai hết.
+
+Giải bóng đá thanh niên "Vì bình yên cuộc sống" 2025
+Chiều 26/10, sân vận động phường Nghĩa Lộ nóng lên với trận chung kết giữa Công an phường và Liên quân Đoàn Thanh niên – Trung tâm Y tế. Sau 60 phút, tỉ số 2-2; trên chấm luân lưu, Công an phường thắng 4-3. Thủ môn Hà Đình Tùng, cầu thủ Lò Văn Phong được trao danh hiệu cá nhân.
+Giải diễn ra từ 18 đến 26/10, có 8 đội, 112 vận động viên, do ông Phạm Đình Vinh, Phó Chủ tịch UBND phường làm trưởng ban. Tiền thưởng: nhất 5.000.000 đồng, nhì 3.000.000 đồng, ba 2.000.000 đồng.
+Giữa giờ nghỉ, Câu lạc bộ Dân vũ Mường Lò biểu diễn; Đội Cảnh sát giao thông phát 600 tờ rơi. Ban tổ chức cảm ơn nhà tài trợ là HTX Chè Suối Giàng, Trường Cao đẳng nghề Nghĩa Lộ.
+Tin, ảnh: Thu Hiền
+`,
+  `
+Trộm đột nhập tiệm tạp hóa lúc chủ đi đám giỗ
+Trưa 6/11, lợi dụng lúc cả nhà đi ăn giỗ, kẻ gian cạy cửa sau vào tiệm tạp hóa trên đường Nguyễn Văn Cừ, ấp Phú Thuận, lấy đi 32 triệu đồng, hai cây vàng và một chiếc xe máy Vision biển số 71B3-448.72. Chủ tiệm, bà ⟦victim:Phan Thị Kim Sương⟧, phát hiện lúc về tới nhà khoảng 14 giờ.
+Theo Công an xã, ⟦informant:em trai giao nước đá cho tiệm⟧ nói thấy một người đàn ông đội nón kết, mặc áo xanh, chạy xe ra từ hẻm phía sau lúc gần 12 giờ. Từ nguồn tin này, tối cùng ngày Công an mời làm việc với Lê Văn Cu Em, SN 1995, ngụ cùng ấp; đối tượng đã cúi đầu nhận tội.
+Tài sản thu hồi được phần lớn và sẽ trả lại cho ⟦?victim:bà Sương⟧.
+
+CẢNH BÁO: Giả danh giáo viên báo con cấp cứu
+Liên tiếp trong hai ngày 10 và 11/11, phụ huynh Trường Tiểu học Quang Trung, phường Thái Bình nhận điện thoại của người xưng là thầy giáo. Chị ⟦victim:Vũ Thị Thoa⟧, mẹ cháu ⟦minor:Trần Vũ Hải Đăng⟧, lớp 3A4, đã chuyển 20 triệu đồng vào tài khoản 2211 0058 47163 (BIDV) vì nghe nói con ngã cầu thang, phải mổ gấp. Chạy đến bệnh viện mới biết con vẫn đang ngồi học.
+Các số điện thoại đối tượng sử dụng: 0925 118 643; 0564 77 20 19.
+Phụ huynh em ⟦minor:Ngô Bảo Châu Anh⟧, lớp 5A1, cũng nhận cuộc gọi tương tự nhưng gọi lại cho cô chủ nhiệm nên không mất tiền.
+Nhà trường khẳng định không thu viện phí qua điện thoại. Gặp trường hợp trên, bà con báo ngay Công an phường, số trực ban 0227.3831.113.
+
+Sổ tay pháp luật: Đăng ký tạm trú qua VNeID
+Theo Luật Cư trú năm 2020, công dân đến sinh sống tại chỗ ở hợp pháp ngoài phạm vi xã, phường nơi đăng ký thường trú từ 30 ngày trở lên phải đăng ký tạm trú.
+Các bước: (1) Đăng nhập ứng dụng VNeID mức độ 2; (2) chọn "Thủ tục hành chính", mục "Đăng ký cư trú"; (3) điền thông tin, đính kèm hợp đồng thuê nhà; (4) nộp lệ phí 7.000 đồng/lần nếu làm trực tuyến, 15.000 đồng/lần nếu nộp trực tiếp, theo Thông tư 75/2022/TT-BTC; (5) nhận kết quả sau 3 ngày làm việc.
+Không đăng ký tạm trú bị phạt từ 500.000 đến 1.000.000 đồng.
+Cần hỗ trợ, công dân gặp Đại úy Lưu Thị Minh Ngọc, Tổ Cảnh sát khu vực, trụ sở số 5 đường Hùng Vương, hoặc gọi tổng đài 1900 0368. Trang dịch vụ: dichvucong.gov.vn.
+
+Thư khen của Giám đốc Công an tỉnh gửi hai công dân
+Giám đốc Công an tỉnh vừa gửi thư khen chị ⟦informant:Cầm Thị Duyên⟧, bản Mé Ban và anh ⟦informant:Quàng Văn Tới⟧, bản Hẹo Phung về tinh thần tố giác tội phạm.
+Ngày 14/10, chị ⟦?informant:Duyên⟧ đi chợ về, thấy hai người lạ bế theo một bé gái vừa đi vừa khóc, liền hỏi chuyện; họ ấp úng rồi lên xe ôm đi tiếp. Chị gọi cho anh ⟦?informant:Tới⟧ là công an viên cũ, cả hai bám theo và báo Công an xã Chiềng Mung.
+Nhờ đó, cháu ⟦minor,victim:Cà Thị Ngọc Mai⟧, 3 tuổi, được giải cứu sau hơn 5 giờ bị bắt cóc. Đối tượng Lèo Văn Inh (sinh năm 1989) cùng đồng bọn bị bắt khi chuẩn bị lên xe khách 26B-009.83 đi Hà Nội.
+
+Xe ba gác chở tôn tự chế gây tai nạn chết người
+Khoảng 17 giờ ngày 4/11, trên đường Tô Ngọc Vân, phường Tam Bình, tấm tôn trên xe ba gác không biển số cứa vào cổ một nam sinh đi xe đạp ngược chiều. Em được chuyển tới bệnh viện nhưng không qua khỏi. Danh tính em là ⟦minor,victim:Phạm Gia Huy⟧, 13 tuổi, học sinh lớp 8/7 Trường THCS Dương Văn Thì.
+Đi cùng em là bạn cùng lớp ⟦minor:Trần Nhật Minh⟧, chứng kiến toàn bộ sự việc, hiện tâm lý chưa ổn định.
+Người điều khiển ba gác khai là Nguyễn Văn Út, sinh 1972, CCCD 080072014459, chưa có giấy phép lái xe. Công an phường đã lập biên bản, tạm giữ phương tiện.
+Thượng tá Lê Hồng Phúc đề nghị các cửa hàng vật liệu xây dựng ký cam kết không thuê xe tự chế.
+
+Xã Thạnh Hóa tổng kết mô hình "Tiếng kẻng an ninh"
+Ngày 28/11, UBND xã Thạnh Hóa tổng kết 5 năm thực hiện mô hình "Tiếng kẻng an ninh". Theo báo cáo, toàn xã treo 74 kẻng tại 11 ấp, mỗi đêm gõ một hồi lúc 22 giờ nhắc học sinh đi ngủ, hộ dân đóng cửa, tắt bếp.
+Ông Huỳnh Văn Sang, Trưởng ấp Thạnh Lập, kể hồi đầu có người chê kẻng ồn, nay bữa nào quên gõ là bà con hỏi. Ông Sáu Ngời, 74 tuổi, cựu chiến binh, người gõ kẻng lâu năm nhứt ấp 2, được tặng bằng khen của UBND tỉnh (Quyết định số 1735/QĐ-UBND).
+5 năm qua, tiếng kẻng đã giúp vây bắt 13 đối tượng, trong đó có Võ Hoàng Nhẫn, Cao Văn Đen trộm vỏ lãi, dập tắt 4 vụ cháy. Kinh phí 19 triệu đồng do hội viên Hội Cựu chiến binh đóng góp.
+
+Bị lừa khi làm "cộng tác viên chốt đơn"
+Cần tiền đóng học phí, ⟦victim:Lê Ngọc Hân⟧, sinh viên năm thứ hai, tạm trú kiệt 82 đường Bùi Thị Xuân, phường Thuận Hóa, nhận lời làm cộng tác viên cho trang shopee-ctv.net. Đơn đầu 200 nghìn, được trả cả gốc lẫn hoa hồng. Đến đơn thứ tư thì bị đòi nạp 28 triệu vào STK 0973-5512-8840 ngân hàng Quân đội mới cho rút. Mượn bạn bè nạp xong thì "quản lý" chặn liên lạc, số (0234) 629 7715 cũng không ai nghe máy.
+Cùng dãy trọ, ⟦victim:Hoàng T. B.⟧ (kiệt 82) mất 12 triệu theo cách y chang, nhưng ngại không trình báo.
+Công an phường Thuận Hóa lưu ý sinh viên: công việc phải đóng tiền trước đều là lừa đảo; xem thêm cảnh báo tại https://tinnhiemmang.vn.
+
+Thông báo kết quả xác minh tin báo về tội phạm
+Công an xã Văn Giang thông báo kết quả xác minh tin báo ngày 7/10 như sau:
+Người bị tố giác: Đào Quang Vinh, sinh ngày 19/03/1982; căn cước công dân số 033 082 005 176; nơi ở thôn Đầu.
+Nội dung: ông Vinh bán cho chị ⟦victim:Chử Thị Tâm⟧ lô đất không có thật, nhận cọc 350 triệu đồng qua tài khoản 3100 2056 88714 Agribank, sau đó cắt liên lạc. Chị có giấy cọc viết tay và sao kê kèm theo.
+Quá trình xác minh, ⟦informant:ông cán bộ địa chính đã nghỉ hưu ở thôn Đầu⟧ cung cấp bản đồ chứng minh lô đất thuộc hành lang đê. Công an xã thấy có dấu hiệu tội phạm, đã chuyển hồ sơ đến Cơ quan CSĐT Công an tỉnh.
+Trưởng Công an xã: Trung tá Đỗ Văn Hiểu
+
+Đêm ở xóm chài
+Hơn chín giờ tối, gió đã thổi mạnh. Tổ tàu thuyền an toàn của anh Năm Chì vẫn chưa vô bờ. Trên bến, Thiếu tá Đồng Xuân Hải, Công an xã, cùng mấy anh biên phòng cầm đèn pin soi từng chiếc ghe, nhắc neo chắc lại.
+"Hồi trước mạnh ai nấy đi, giờ có tổ, ghe này hư máy thì ghe kia kéo", ông Bùi Tấn Đạt, chủ vựa cá, nói. Tổ có 21 ghe, 63 lao động, lập từ năm 2021 theo Quyết định 77/QĐ-UBND của UBND xã Tịnh Khê. Mỗi ghe góp 100 nghìn đồng/tháng làm quỹ.
+Năm ngoái, anh em trong tổ vớt được một phao cứu sinh có chữ nước ngoài, đem nộp liền cho đồn. Cũng chính họ phát hiện nhóm Trần Lý, Võ Kéo dùng thuốc nổ đánh cá.
+
+Cháy phòng trọ trên phố Vọng, nhiều người bị thương
+Đến 8 giờ sáng 13/11, Bệnh viện đã tiếp nhận 4 người bị thương trong vụ cháy nhà trọ số 27, ngách 3, phố Vọng gồm: anh ⟦victim:Lưu Đức Mạnh⟧, chị ⟦victim:Hoàng Thu Uyên⟧, cháu ⟦minor,victim:Lưu Hoàng Bách⟧ (22 tháng tuổi, con anh chị) và bà ⟦victim:Nguyễn Thị Sửu⟧, quê Nam Định.
+Anh ⟦?victim:Mạnh⟧ bỏng 25%, những người còn lại bị ngạt khói, đã qua cơn nguy kịch.
+Lửa bùng từ tầng một, nơi để 9 xe máy. Chủ nhà khai chiếc xe điện biển số 29MĐ1-204.77 cắm sạc từ tối hôm trước. Người phát hiện và gọi 114 là ⟦informant:một chú bảo vệ ca đêm của tòa nhà bên cạnh⟧.
+Công an quận cũ từng yêu cầu cơ sở này khắc phục lối thoát nạn thứ hai, song chủ nhà chưa thực hiện. UBND phường hỗ trợ mỗi người bị thương 5 triệu đồng.
+
+Tuyên dương học sinh dũng cảm
+Tại lễ chào cờ sáng 17/11, thầy Hoàng Xuân Bách, Hiệu trưởng Trường THCS Lý Nhật Quang tặng giấy khen cho em ⟦minor:Nguyễn Cảnh Toàn⟧, lớp 9C, vì đã cứu bạn khỏi đuối nước tại bara Đô Lương; em ⟦minor:Thái Thị Hà My⟧, lớp 7A, vì trả lại 11 triệu đồng nhặt được.
+Người được ⟦?minor:Toàn⟧ cứu là ⟦minor,victim:Trần Quốc V.⟧, học lớp 6, nhà ở xóm Tràng Thịnh, hôm 9/11 trượt chân khi rửa tay ở bờ sông và bị nước cuốn đi chừng 15 mét.
+Thiếu tá Phan Bá Quân, Phó trưởng Công an xã trao cho mỗi em phần thưởng 1 triệu đồng. Nhà trường phát động phong trào "Người tốt – Việc tốt" trong toàn thể 842 học sinh.
+
+Đấu tranh với tội phạm trộm cắp xe máy liên tỉnh
+Từ ngày 1 đến 20/9, Công an các phường Long Xuyên, Bình Đức tiếp nhận 5 tin báo mất trộm xe. Xe bị mất gồm: 67-L2 215.90 của anh ⟦victim:Mai Hữu Nghị⟧; 67B1 70316 của ông ⟦victim:Tăng Phước Lành⟧; xe 66 P1 - 338.84 của một công nhân; hai xe còn lại chưa đăng ký.
+Ban chuyên án xác định Đinh Hoàng Giang (SN 1992) và Trần Thị Bé Ngoan (SN 2000) là thủ phạm. Chúng dùng đoản phá khóa, đưa xe qua biên giới bán 4 triệu đồng mỗi chiếc.
+Khi bị bắt, trong người Giang có hai thẻ căn cước mang số 089 192 004 335 và 087200011698, đều nhặt được.
+Đại tá Lâm Phước Nguyên biểu dương tinh thần phối hợp của các đơn vị.
+
+Hội thi "Dân vận khéo trong xây dựng phong trào TDBVANTQ"
+Sáng 22/10, tại nhà thi đấu đa năng Trường THPT Lê Quý Đôn, phường Tam Kỳ diễn ra Hội thi với 13 đội, 130 thí sinh. Các đội trải qua ba phần: chào hỏi, kiến thức, tiểu phẩm.
+Ban giám khảo gồm ông Trịnh Xuân Phú, Trưởng Ban Xây dựng Đảng; Thượng tá Nguyễn Thị Minh Thu, Phó Trưởng phòng PV05 Công an thành phố; nhạc sĩ Trần Quế Sơn Hà. Kết quả, giải Nhất thuộc về đội khối phố Mỹ Thạch Trung (95,5 điểm), giải Nhì: khối phố Hương Trà Đông; giải Ba: khối phố Đoan Trai và đội Câu lạc bộ Thanh niên xung kích. Thí sinh Lương Thị Ngọc Ánh, vai "bà Bảy" trong tiểu phẩm "Cái bẫy", đạt giải diễn viên xuất sắc.
+Cơ cấu giải thưởng: Nhất 4 triệu, Nhì 3 triệu, Ba 2 triệu đồng, theo Thể lệ số 31/TL-BTC.
+
+Cảnh giác mua bán hàng qua mạng dịp 20/11
+Đặt mua 40 bó hoa tặng cô giáo trên trang fb.com/hoatuoi.giasi.hn, chị ⟦victim:Đồng Thị Kiều Trinh⟧ ở tổ 4, phường Yên Thịnh chuyển khoản trước 6.800.000 đồng tới số tài khoản 9990 3477 21 (VIB), rốt cuộc không nhận được bó nào. Khi chị đòi tiền, bên bán đưa đường dẫn hoantien-vib.com/xacnhan, yêu cầu nhập số thẻ. Chị làm theo, thẻ 5138 9200 1165 7043 bị rút tiếp 9 triệu.
+Chị ⟦informant:Nguyễn Lan Phương⟧, đồng nghiệp cùng cơ quan, sau khi nghe chuyện đã gửi ảnh chụp trang bán hàng cho Công an phường để cảnh báo người khác.
+Lưu ý: không bấm vào link hoàn tiền, chỉ thanh toán khi nhận hàng, giữ lại tin nhắn làm chứng cứ.
+
+TIN BUỒN và lời nhắc từ một vụ cháy nổ bình gas
+Vụ nổ bình gas mini chiều 1/11 ở quán lẩu đường Trần Hưng Đạo, phường Buôn Hồ đã cướp đi sinh mạng chị ⟦victim:Bế Thị Nụ⟧, sinh năm 1996, phụ bếp; chủ quán ⟦victim:Trương Công Lý⟧ bị bỏng 40% cơ thể.
+Chồng chị đi làm xa. Hai con nhỏ của chị là ⟦?victim,minor:Hà Bế Thiên⟧, lớp 2, và ⟦?victim,minor:Hà Bế An⟧, 4 tuổi, đang ở với bà ngoại. Các tấm lòng hảo tâm xin gửi về tài khoản của Hội Chữ thập đỏ phường: 6300 201 004 577, Agribank Buôn Hồ.
+Công an phường khuyến cáo: không dùng lại bình gas mini đã hết hạn, không sang chiết trái phép. Trong 10 tháng, theo PC07, toàn tỉnh có 6 vụ cháy nổ do gas.
+
+Bố trí lực lượng bảo đảm ANTT lễ hội đền Mẫu
+Theo Phương án số 19/PA-CAP, lễ hội đền Mẫu từ mùng 10 đến 12 tháng Ba âm lịch dự kiến đón 30.000 lượt khách. Công an phường Phố Hiến bố trí 85 cán bộ, chiến sĩ, 120 dân quân, bảo vệ ANTT tại 7 chốt: ngã ba Nguyễn Du – Bạch Đằng, bến xe, cổng đền, hồ Bán Nguyệt...
+Trung tá Đào Thị Hồng Nhung phụ trách tổ tiếp nhận thông tin; Thiếu tá Vương Quốc Khánh phụ trách phân luồng. Giá trông giữ xe máy 5.000 đồng, ô tô 20.000 đồng theo quy định; ai thu quá giá bị xử lý.
+Du khách mất đồ, lạc người thân, gọi đường dây nóng 0221 3862 113 hoặc tới chốt trước đình. Chương trình văn nghệ do Nhà hát Chèo và CLB Hát trống quân thôn Đặng Xá đảm nhận.
+
+Bắt quả tang tụ điểm cho vay nặng lãi
+Từ đơn tố cáo của chị ⟦?informant,victim:Sơn Thị Sa Ry⟧, khóm 3, Công an phường Nguyệt Hóa làm rõ ổ nhóm cho vay lãi suất 365%/năm. Chị vay 15 triệu, trả hoài mà nợ vẫn còn 60 triệu, bị tạt sơn vô nhà, tháng rồi con trai chị là cháu ⟦?victim,minor:Kim Minh Trí⟧, học lớp 5, sợ quá phải nghỉ học.
+Kiểm tra nơi ở của Hồ Sỹ Tài, 1988, quê Thanh Hóa, Công an thu 43 hợp đồng, 9 thẻ ATM (có thẻ 9704 0511 8830 4427, 970436 0029 4481 15327), một sổ ghi tên người vay kèm số căn cước như 084 188 006 291, xe Air Blade 36B4-882.03.
+Tờ rơi bọn chúng dán cột điện ghi số 0 7 8 4 . 3 3 1 . 6 9 2.
+Bà con có vay của nhóm này, xin mạnh dạn tới Công an trình báo.
+
+Chi bộ, nhà trường vào cuộc chống bạo lực học đường
+Phường Hải An hiện có 9 trường với 7.240 học sinh (số liệu Phòng Văn hóa – Xã hội, tháng 9/2025). Từ mô hình "Cổng trường bình yên", mỗi sáng có 2 công an, 3 phụ huynh đứng điều tiết giao thông ở cổng Trường Tiểu học Đằng Lâm, THCS Lê Lợi, THPT Hải An.
+Cô Mạc Thị Thu Hường, Bí thư Chi bộ trường Lê Lợi, nói năm học trước còn 5 vụ xô xát, năm nay chưa có vụ nào. Ông Vũ Công Thành, Trưởng ban đại diện cha mẹ học sinh, góp 12 triệu đồng mua gậy phát sáng, áo phản quang.
+Trường mở hộp thư "Điều em muốn nói", tư vấn vào thứ tư hằng tuần. Học sinh cũng có thể gọi 111 để được trợ giúp miễn phí.
+
+Lật tẩy chiêu trò "bói toán, giải hạn online"
+Nghe đồn "cô đồng" xem bói hay, chị ⟦victim:Ngần Thị Thắm⟧, tiểu thương chợ Xuân Hòa, nhắn vào Zalo 0332-096-587. Sau vài câu hỏi, "cô" phán chồng chị sắp có hạn lớn, phải cúng 36 triệu. Chị chuyển khoản 5 lần vào số TK 1017 6620 49 Vietcombank. Cúng xong, "cô" đòi thêm, dọa không làm thì con gặp nạn.
+⟦informant:Người em chồng⟧ biết chuyện, đưa điện thoại của chị dâu tới Công an xã nhờ can thiệp. Cơ quan chức năng xác định người đứng sau là Kiều Văn Bốn, sinh năm 1983.
+Thượng úy Trần Thị Hải Yến nhắc nhở: hành nghề mê tín dị đoan bị phạt đến 20 triệu đồng; gây hậu quả nghiêm trọng bị xử lý hình sự theo Điều 320.
+
+Tìm thân nhân người gặp nạn
+Công an phường Cái Răng đang cần tìm thân nhân một phụ nữ bị tai nạn giao thông vào khuya 8/11 tại dốc cầu Cái Răng, đang hôn mê. Trong túi áo có giấy ghi tên ⟦victim:Đoàn Thị Cẩm Giang⟧, số điện thoại 02923 846 205 (không liên lạc được) và thẻ BHYT.
+Đi cùng là một bé trai chừng 7 tuổi, tự xưng tên ⟦?victim,minor:Tí Nị⟧, nói học lớp một ở "trường gần chợ nổi". Bé chỉ xây xát nhẹ.
+Xe gây tai nạn là ô tô tải, theo ⟦informant:cô bán bắp nướng ở chân cầu⟧ thì xe có biển 65C-187.46, chạy về hướng Sóc Trăng.
+Ai biết thông tin xin liên hệ Thiếu tá Trương Hoàng Dũng, 0918.20.33.47, hoặc trực ban Công an phường 0292 3846 113.
+
+Nhận diện 4 thủ đoạn đánh cắp thông tin thẻ
+Công an phường Tân Sơn Nhì ghi nhận từ đầu quý III có 11 người dân bị mất tiền trong thẻ. Điển hình:
+Ngày 2/9, ông ⟦victim:Vương Tiến Phát⟧, 61 tuổi, đưa thẻ cho nhân viên quán karaoke quẹt; số thẻ 4716 9082 3345 1160 bị chụp lại, mất 14 triệu.
+Ngày 15/9, bà ⟦victim:Lâm Tú Trinh⟧ nhập số thẻ 9704 0366 1278 5501 vào trang https://vnpost-giaohang.info/phi để "nộp phí giao lại bưu phẩm" 12.000 đồng, mất 55 triệu.
+Ngày 21/9, anh ⟦victim:Trần Khải Ca⟧ cho người quen qua mạng mượn thẻ 5290-0418-7726-3315, bị rút sạch.
+Khuyến cáo: đặt hạn mức thấp cho giao dịch trên mạng, bật thông báo biến động số dư, khóa thẻ ngay khi nghi ngờ.
+
+Người phụ nữ 12 năm giữ bình yên cho bản
+Ở bản Phiêng Ban, xã Bắc Yên, nhắc đến chị Mùa Thị Ganh, Tổ trưởng tổ bảo vệ ANTT, ai cũng quý. Sinh ra trong gia đình nghèo, học hết lớp 9, chị Ganh đi học nghề rồi trở về làm công tác phụ nữ. Năm 2013, chị vào tổ bảo vệ.
+Chị cùng Công an xã vận động 4 người nghiện đi cai, hòa giải 31 vụ mâu thuẫn hôn nhân, đất đai. "Dân bản mình nghe việc làm, không nghe lời nói suông", chị bảo.
+Anh Vàng A Pó, Trưởng bản, cho biết từ ngày chị làm tổ trưởng, bản không có người di cư tự do, không trồng cây thuốc phiện. Chị đã được tặng 2 bằng khen, 5 giấy khen; mới nhất là Bằng khen của Bộ Công an theo Quyết định số 6120/QĐ-BCA.
+
+Cụ già đi lạc được đưa về nhà an toàn
+Lúc 21 giờ ngày 25/10, tổ tuần tra Công an phường Quy Nhơn Bắc gặp một cụ bà ngồi co ro ở trạm xe buýt đường Hùng Vương. Cụ không nhớ nhà, trong túi có thẻ căn cước mang số 052.139.000.847, tên ⟦?victim:Châu Thị Lựu⟧, 1939.
+Tra cứu dữ liệu dân cư, tổ công tác liên lạc được với cháu nội cụ là anh Tô Đình Hiệp qua số 0 935 60 41 28. Anh Hiệp chạy chiếc xe bán tải biển 77C-251.09 tới đón bà, mừng rơi nước mắt.
+Trung úy Nguyễn Lê Vy khuyên các gia đình có người lớn tuổi trí nhớ kém nên may số điện thoại con cháu vào áo và đăng ký định danh điện tử cho người già.
+
+Hai vụ xâm hại trẻ em được khởi tố
+Viện KSND khu vực 3 vừa phê chuẩn quyết định khởi tố bị can Bùi Văn Thuyết (SN 1979), trú xóm Mới. Nạn nhân trong vụ việc là cháu ⟦minor,victim:B.T.N.⟧, 11 tuổi, ở xóm Mới, xã Mường Bi. Sự việc vỡ lở khi ⟦informant:cô giáo chủ nhiệm của cháu⟧ thấy học trò hay khóc, bỏ ăn, đã gặng hỏi và báo Công an xã.
+Vụ thứ hai xảy ra tại xóm Chiềng 5. Bị hại là em ⟦minor,victim:Q.T.H.L.⟧, học sinh lớp 7, trú cùng xóm với đối tượng Đinh Công Thái, SN 2003.
+Công an xã Mường Bi đề nghị báo chí, người dùng mạng xã hội không đăng tải hình ảnh, thông tin có thể làm lộ danh tính các cháu. Đường dây tư vấn tâm lý miễn phí: 111.
+
+Phát thanh: Phòng ngừa trộm cắp dịp Tết
+Kính thưa bà con khu phố Hòa Long! Cuối năm là dịp kẻ gian hoạt động mạnh. Đêm mùng 8 vừa rồi, nhà vợ chồng ông ⟦victim:Ngô Tùng Châu Giang⟧ ở tổ 6 bị kẻ gian trèo mái lấy mất ti vi, két sắt có 70 triệu. Cách đó hai hôm, cô ⟦victim:Út Hoanh⟧, bán tạp hóa đường Rạch Bầu, bị hai đứa chạy xe Winner biển 60B9-114.36 giả mua thuốc lá rồi giựt bóp.
+May nhờ ⟦informant:anh Tư chạy xe ba gác⟧ nhìn rõ mặt, chỉ cho Công an nên đã bắt được một đứa.
+Bà con nhớ khóa cửa trước sau, không để nhiều tiền vàng trong nhà, đi xa gửi nhà cho hàng xóm. Thấy gì lạ gọi liền số 0251 3991 113 của Công an phường. Xin cảm ơn!
+
+Công bố mô hình "Chợ an toàn – văn minh" tại chợ Mới
+Ngày 3/12, Ban Quản lý chợ Mới, phường Lương Văn Tri công bố mô hình "Chợ an toàn – văn minh". Chợ có 214 hộ kinh doanh, doanh thu bình quân 2,1 tỷ đồng/tháng (theo Ban Quản lý chợ).
+Các hộ cam kết 5 không: không hàng giả, không nói thách, không lấn chiếm, không đun nấu, không thắp hương trong quầy. Ban Quản lý trang bị 30 bình chữa cháy, 2 máy bơm, 16 camera, hết 187 triệu đồng.
+Bà Hứa Thị Vân, tiểu thương hàng vải, nói từ ngày có loa nhắc móc túi, khách yên tâm hơn. Ông Lương Trọng Nghĩa, Trưởng ban, cho hay tháng 10, tổ tự quản bắt quả tang Lê Thị Lụa móc túi ở dãy hàng khô.
+Đường dây nóng của chợ: 0205 3812 888. Website phường: luongvantri.langson.gov.vn.
+
+Vạch trần app "dịch vụ công" giả
+Ngày 10/10, anh ⟦victim:Lục Văn Tiệm⟧, thôn Nà Làng, nhận điện thoại của "cán bộ công an xã" gọi từ số 0708.551.236 đề nghị cập nhật định danh mức 2. Anh được gửi đường dẫn dichvucong-vneid.com/tai-ve, tải ứng dụng về thì điện thoại đơ, 3 phút sau tài khoản 8400 2050 71129 của anh tại Agribank báo trừ 112 triệu đồng, chuyển đến STK 0388 7741 9026 (MSB).
+Lục lại, anh thấy mình đã gửi cho chúng ảnh căn cước, số 020 091 003 385, và cả của vợ, số 020193004476.
+Ngoài ra còn các tên miền giả cần chặn: vneid-capnhat.top, http://congan-online.xyz.
+Công an xã Thất Khê chỉ hướng dẫn định danh trực tiếp tại trụ sở. Ứng dụng thật chỉ tải từ App Store, Google Play.
+
+Vụ chìm đò ở bến Cốc: tìm thấy nạn nhân cuối cùng
+Sau hai ngày tìm kiếm, 7 giờ sáng 23/8, lực lượng cứu hộ đã tìm thấy thi thể bà ⟦victim:Lương Thị Khánh⟧, 58 tuổi, cách hiện trường 3 km. Trước đó đã tìm thấy ông ⟦victim:Vi Văn Thoong⟧ và cháu ngoại là ⟦minor,victim:Vi Bảo Nam⟧, học sinh lớp 1 Trường Tiểu học Tam Quang 2.
+Chủ đò, Lô Văn Khuyên, sinh năm 1970, bơi được vào bờ, đang điều trị. Thời điểm đò chìm trên đò có 7 người, không ai mặc áo phao.
+⟦informant:Hai thanh niên đi thả lưới⟧ nhìn thấy đò lật đã chèo bè ra cứu được 4 người, rồi chạy về bản báo Công an viên trực.
+UBND xã thăm hỏi, hỗ trợ mỗi gia đình có người mất 10 triệu đồng. Chủ tịch UBND xã Kha Văn Lập yêu cầu dừng các bến đò không phép.
+
+Tập huấn kỹ năng chữa cháy cho lực lượng cơ sở
+Ngày 15/11, Công an xã Bàu Hàm phối hợp Phòng Cảnh sát PCCC&CNCH tập huấn cho 96 thành viên tổ bảo vệ ANTT và 40 công nhân Công ty TNHH Gỗ Hưng Lộc. Báo cáo viên, Thiếu tá Trịnh Đình Long, hướng dẫn dùng bình bột, lăng vòi, sơ cứu nạn nhân, thoát nạn trong khói.
+Cuối buổi, các học viên thực hành tình huống giả định: cháy kho gỗ, hai công nhân mắc kẹt. Anh Sầm Văn Thọ, tổ trưởng tổ bảo vệ ấp Tân Việt, nói: "Cầm vòi thật mới biết nặng, phải tập nhiều".
+Theo Công an tỉnh, 10 tháng đầu năm toàn tỉnh xảy ra 58 vụ cháy, giảm 9 vụ. Giá tham khảo bình bột 4 kg khoảng 240.000 đồng. Khi có cháy gọi 114 hoặc bấm "Báo cháy 114" trên điện thoại.
+
+Thông báo nhặt được giấy tờ, thẻ ngân hàng
+Bộ phận một cửa Công an xã Quế Sơn thông báo: trong tháng 11 người dân đã gửi lại các giấy tờ sau:
++ Giấy phép lái xe và CCCD 049-198-006-312 mang tên Đặng Ngọc Khanh, sinh ngày 7 tháng 6 năm 1998;
++ CMND (loại cũ) số 205 884 317;
++ Thẻ ATM Agribank 9704 0512 3391 7768, thẻ Sacombank 4221 5100 9934 6072;
++ Đăng ký xe mô tô biển số 92H1-573.80;
++ Sổ tiết kiệm và thẻ 9704 1822 0046 3519 702 (SHB).
+Người nhặt được chiếc ví là em ⟦minor:Võ Lê Thảo Nguyên⟧, học sinh lớp 8/4 Trường THCS Quế Phú, cùng chú Hồ Văn Thuận, xe ôm chợ Bà Rén.
+Ai mất liên hệ Thượng úy Doãn Thị Hà, di động 0905 44 12 67, trong giờ hành chính.
+
+Tin thêm vụ nổ súng ở rẫy cà phê
+Liên quan vụ án mạng tại thôn 4, xã Đắk Mil, Cơ quan CSĐT xác định hung thủ là Trương Minh Sử (1980). Do nghi ngờ bị trộm cà phê, rạng sáng 12/11 Sử mang súng tự chế đi rình. Hai phát đạn khiến anh ⟦victim:Điểu Krang⟧ chết tại chỗ, người đi cùng là ⟦victim:Điểu Nhơn⟧ trọng thương, phải cắt bỏ bàn chân trái.
+Lúc ấy, chị ⟦informant:Mai Thị Xuân Đào⟧, chủ rẫy giáp ranh, nghe tiếng nổ, nhìn qua hàng rào thấy Sử kéo vật gì dài ra mé suối nên gọi cho Công an xã. Khẩu súng được vớt lên ngay trong sáng đó.
+Anh ⟦?victim:Krang⟧ có con gái mới 5 tuổi là bé ⟦minor:Thị Duyên⟧, đang được bà nội nuôi.
+Qua vụ án, đề nghị bà con giao nộp súng tự chế; phát hiện trộm cắp thì báo Công an, không tự xử.
+
+Hỏi – đáp: Tố giác tội phạm thế nào cho đúng?
+Hỏi: Tôi thấy có người bán pháo lậu, tôi có thể báo bằng cách nào và có bị lộ danh tính không?
+Đáp: Theo Điều 144 và Điều 145 Bộ luật Tố tụng hình sự năm 2015, cá nhân có thể tố giác bằng lời hoặc bằng văn bản với Công an xã, phường, Viện kiểm sát, Tòa án hoặc cơ quan khác. Cách thuận tiện là dùng mục "Tố giác tội phạm" trên VNeID, gọi 113, hoặc gửi vào hòm thư tố giác đặt tại nhà văn hóa.
+Điều 56 quy định người tố giác có quyền được giữ bí mật việc tố giác, được bảo vệ tính mạng, sức khỏe, danh dự. Cố ý tố giác sai sự thật sẽ bị xử lý.
+Luật gia Nguyễn Bá Thuyết, Hội Luật gia phường Bạch Mai, phụ trách chuyên mục. Câu hỏi gửi về 35 phố Lê Thanh Nghị.
+
+Ngăn chặn kịp thời vụ chuyển tiền cho "cán bộ tòa án"
+Sáng 7/11, cô ⟦victim:Tôn Nữ Diệu Hiền⟧, giáo viên về hưu ở đường Chi Lăng, suýt mất 410 triệu đồng. Cô bị một nhóm người thay nhau gọi Zalo, mặc đồ tòa án, đọc đúng số CCCD 046 158 009 214, đúng cả biển số xe 75A-330.12 của con trai nên tin là thật. Chúng bắt cô ra khách sạn thuê phòng, tắt hết đèn, chờ lệnh chuyển tiền sang tài khoản 1122-0044-8876 ngân hàng ACB.
+⟦informant:Nữ lễ tân khách sạn⟧ thấy khách cứ thì thầm điện thoại, không mang hành lý, đã báo cho cảnh sát khu vực. Thiếu tá Lê Viết Quân tới giải thích gần một giờ, cô mới chịu cúp máy.
+Tòa án không xét xử, không thu tiền qua điện thoại. Hãy nói với người thân ngay khi có cuộc gọi lạ.
+
+Xã Tân Hội: Vận động giao nộp chó thả rông, cam kết nuôi nhốt
+Trước tình hình chó thả rông gây tai nạn giao thông và cắn người, UBND xã Tân Hội ra Công văn số 645/UBND-KT ngày 6/11 yêu cầu các hộ nuôi chó phải xích nhốt, tiêm phòng, đeo rọ mõm khi ra đường. Vi phạm bị phạt từ 1 đến 2 triệu đồng.
+Trạm thú y tổ chức tiêm tập trung vào thứ bảy tại nhà văn hóa các ấp, giá 25.000 đồng/mũi. Ông Kiên Sa Rinh, Trưởng trạm, thông tin năm 2025 đã tiêm 1.930 con, đạt 81% (theo báo cáo của trạm).
+Tổ bắt chó gồm 6 người do anh Lý Thanh Tòng làm tổ trưởng. Công an xã, do Thiếu tá Trần Thị Mỹ Linh chủ trì, kiểm tra các tuyến đường Nguyễn Huệ, Lê Lợi, khu vực Trường Tiểu học Tân Hội A.
+
+Bắt băng nhóm bảo kê bến bãi
+Sau thời gian dài chịu đựng cảnh đóng "phí bến" 500 nghìn đồng/xe/ngày, bị đập kính, đánh người, nhiều tài xế ở bãi cát Hưng Thịnh không dám lên tiếng. Riêng anh ⟦victim:Tạ Đình Toản⟧, lái chiếc 19H-022.58, bị nhóm này chém đứt gân tay hồi tháng 6.
+⟦informant:Một kế toán đã nghỉ việc của bến bãi⟧ cung cấp cho Công an quyển sổ thu tiền và file sao kê các tài khoản nhận tiền, trong đó có tài khoản 2608 2051 44937 của vợ đối tượng cầm đầu. Bà ⟦informant:Lưu Thị Nguyên⟧, bán hàng nước gần bãi, cũng đứng ra làm chứng.
+Ngày 19/11, Công an tỉnh bắt Hà Quang Trưởng, sinh năm 1984, và 5 đàn em. Bước đầu xác định chúng thu lợi bất chính 2,7 tỷ đồng, theo kết luận của Cơ quan CSĐT.
+
+Ngộ độc vì đồ chơi, kẹo lạ trước cổng trường
+Ăn kẹo mua ở xe đẩy trước cổng Trường Tiểu học Kim Liên, chiều 20/11, ba học sinh phải nhập viện. Đó là ⟦minor,victim:Bạch Gia Linh⟧ (lớp 3E), ⟦minor,victim:Trương Bảo Lâm⟧ (lớp 3E) và ⟦minor,victim:Đoàn Hải Phong⟧, 10 tuổi. Đến sáng nay hai bạn đã ra viện, riêng ⟦?minor,?victim:Phong⟧ còn theo dõi.
+⟦informant:Mẹ của một bạn cùng lớp⟧ giữ lại hai gói kẹo và giao cho Công an phường. Bao bì in chữ nước ngoài, có mã quét dẫn tới trang keoxinh-shop.store. Người bán, Triệu Thị Mến (SN 1968), khai lấy hàng qua số 0243.9988.761.
+Ông Đàm Quang Thiện, Trưởng trạm Y tế phường, khuyên phụ huynh không cho con mua hàng không nhãn mác. Ban giám hiệu phối hợp tổ tự quản dẹp hàng rong trong bán kính 100 mét.
+
+Hội nghị giao ban công tác tháng 11 phường Hồng Gai
+Chiều 1/12, Đảng ủy phường Hồng Gai giao ban với Công an, Quân sự, Tư pháp. Theo báo cáo số 342/BC-CAP, trong tháng xảy ra 3 vụ trộm cắp, đã làm rõ 3 vụ, bắt 4 đối tượng: Vũ Ngọc Bình, Lại Thế Mạnh, Đỗ Văn Hoan, Bùi Thị Nết; xử lý 126 trường hợp vi phạm giao thông, phạt 214 triệu đồng.
+Bí thư Đảng ủy Nguyễn Thị Vân Hà chỉ đạo: tháng 12 tập trung kiểm tra karaoke, quán bar trên đường 25/4, Lê Thánh Tông; tuyên truyền tại 22 khu phố, Trường Tiểu học Hạ Long và chợ Hạ Long I; hoàn thành trước 20/12.
+Đồng chí Phó Chủ tịch UBND phường Trần Mạnh Thường phát biểu tiếp thu. Tài liệu đăng tại honggai.quangninh.gov.vn, số trực 0203 3825 113.
+
+Câu chuyện cảnh giác: "Con dâu hờ"
+Ông ⟦victim:Quách Đình Sửu⟧, sinh năm 1949, góa vợ, ở xóm Đồi, được mai mối cho người phụ nữ tự xưng tên Hạnh. Ở với nhau 20 ngày, bà ta biến mất cùng 5 chỉ vàng, sổ lương hưu và chiếc thẻ ATM 9704 1598 2203 6640, mật khẩu do chính ⟦?victim:ông Sửu⟧ đưa. Thẻ bị rút 43 triệu.
+Hỏi ra thì bên xóm Vành, ông ⟦victim:Bùi Văn Chấn⟧ cũng từng mất con nghé với đúng bà "vợ" ấy. Tên thật của bà ta là Hà Thị Lén, SN 1971, CMND 113-208-654.
+⟦informant:Bà chủ nhà nghỉ Hương Rừng⟧ nhận ra người trong ảnh dán ở trụ sở xã nên đã gọi cho Công an.
+Trưởng Công an xã Nguyễn Đức Cảnh Hưng mong các cụ hãy bàn với con cháu trước khi giao tiền cho người lạ.
+
+Mua bán thông tin cá nhân: xử lý một nhóm quản trị
+Công an xác định nhóm chat trên https://t.me/data_khachhang rao bán hơn 300.000 dòng dữ liệu (theo kết luận giám định). Mỗi dòng có tên, số điện thoại, số căn cước. Ví dụ một dòng được rao mẫu: "⟦?victim:Nguyễn Thị Bạch Yến⟧, 12/08/1987, 079187013326, 0919 338 046, thẻ 4384 7700 1259 6638".
+Người mua trả tiền vào ví điện tử hoặc tài khoản 0962 7715 33 Ngân hàng TPBank. Quản trị nhóm là Lý Tuấn Đạt, sinh năm 2002, sinh viên bỏ học.
+Từ 1/1/2026, Luật Bảo vệ dữ liệu cá nhân có hiệu lực, mua bán dữ liệu cá nhân có thể bị phạt gấp 10 lần khoản thu được. Người dân cần tra cứu quyền của mình, truy cập www.chongluadao.vn hoặc hỏi Công an phường Thạnh Mỹ Tây.
+
+Trao nhà "Mái ấm chiến sĩ" và sinh kế cho hộ nghèo
+Ngày 12/12, Công an tỉnh và Hội Cựu CAND xã Mường Lát trao nhà cho gia đình ông Lâu Văn Dính, bản Ón. Căn nhà rộng 48 m², trị giá 95 triệu đồng, trong đó 60 triệu do Công ty cổ phần Xi măng Sông Mã tài trợ, còn lại là ngày công của 32 đoàn viên, dân quân.
+Dịp này, đoàn tặng 5 con bò giống cho các hộ Hơ Thị Dợ, Thao Văn Sếnh, Sung Thị Mai, Giàng A Pó, Gia Thị Xua; tặng Trường PTDTBT Tiểu học Pù Nhi 300 bộ chăn và 2 máy lọc nước.
+Đại tá Lê Như Lập, Phó Giám đốc Công an tỉnh, nói đây là hoạt động nằm trong Kế hoạch 203/KH-CAT. Theo UBND xã, năm 2025, tỉ lệ hộ nghèo còn 28,4%, giảm 6,1%.
+`,
 ];

@@ -4270,4 +4270,1575 @@ Mưa. Nhà bà Cụt Thị Piềng dột, mình với Lữ Văn Cánh lợp lạ
 Chiều, người đàn ông đeo gùi đến kể, mặt tái: bị chặn ở dốc Bò Lăn, mất hết tiền bán sáu con dê. Ông tên ⟦victim:Xeo Văn Mằn⟧, người Khơ Mú, chưa từng vào trụ sở. Mình rót nước, viết hộ đơn.
 Tối, cùng tổ tự quản của bác Moong Phò Hoan mật phục. Gần sáng thì tóm được Ven Phò Tích, còn nguyên bọc tiền. Ông Mằn ôm mình, người ông toàn mùi khói bếp.
 `,
+  `
+CÔNG AN XÃ ĐÔNG HẢI KỊP THỜI NGĂN VỤ LỪA 400 TRIỆU
+Sáng qua, bà ⟦victim:Trương Thị Lựu⟧ ở thôn Cồn Cát đến quỹ tín dụng, vừa đi vừa nghe điện thoại, nhất quyết tất toán sổ để "nộp vào tài khoản của viện kiểm sát". Giao dịch viên Phạm Ngọc Diệp thấy tay bà run, liền rót nước mời ngồi rồi báo chị Mai Thị Tâm, trưởng phòng giao dịch. Đại úy Lê Công Vinh và hai đồng chí trực có mặt sau bảy phút.
+Con gái bà là chị Đỗ Thị Thơm, đang đi chợ, cũng được gọi tới. Chị Thơm nói: "Mẹ tôi mấy hôm nay cứ đóng cửa phòng, hỏi gì cũng lắc đầu." Bà ⟦?victim:Lựu⟧ đã giữ được toàn bộ tiền dành dụm.
+
+Chiều 12/9, trên cánh đồng Nà Pản, chị Lò Thị Mỷ, bà con quen gọi là "cô Mỷ thú y", đứng giữa bà con để hướng dẫn tiêm phòng cho trâu. Già làng Lò Văn Ún giải thích bằng tiếng Thái vì sao phải khai báo khi có gia súc chết. Ông Cà Văn Phanh hỏi xã có hỗ trợ tiền vắc-xin không; chị Quàng Thị Inh thì thắc mắc chuyện chôn lấp ở đâu cho khỏi bẩn suối. Phó chủ tịch xã Tòng Văn Hặc trả lời từng câu. Cuối buổi, ông Ún dặn: đừng bán chạy con ốm cho lái, hại người khác cũng là hại mình.
+
+Hồi 21 giờ ngày 3/8, một xe tải lùi ra từ kho vật liệu đã va vào anh ⟦victim:Ngô Văn Thảnh⟧, công nhân đường sắt, làm anh gãy xương đùi. Người bán nước bên đường, bà Tạ Thị Chiên, lấy hai thanh gỗ nẹp tạm chân cho anh. Ông Vũ Đình Khoát chạy xe ba gác chở anh ra trạm y tế; y sĩ Đoàn Thị Hường sơ cứu rồi chuyển tuyến trên.
+Vợ anh ⟦?victim:Thảnh⟧, chị Lại Thị Mến, nghẹn ngào: "Không có bà con phố này thì không biết thế nào." Tài xế Hoàng Bá Lộc đã ở lại hiện trường, phối hợp làm việc với Công an phường.
+
+GƯƠNG NGƯỜI TỐT VIỆC TỐT
+Đi làm đồng về, vợ chồng ông Huỳnh Văn Bé Ba và bà Nguyễn Thị Út Em (ấp Kinh Ngang) thấy một chiếc túi vải nằm sát lan can cầu. Mở ra có bốn chỉ vàng, xấp tiền và giấy tờ. Hai ông bà không về nhà mà chạy thẳng lên xã. Thiếu úy Trần Hữu Phước lập biên bản, đối chiếu giấy tờ và mời chủ túi đến nhận ngay trong buổi chiều.
+Chủ tịch Hội Nông dân xã Lý Thị Kim Chi cho hay đây là lần thứ hai ông Bé Ba trả lại của rơi. Ông chỉ cười hiền: "Của người ta mà, giữ ngủ hổng yên." Ủy ban đã đề nghị tặng giấy khen cho cả hai vợ chồng.
+
+Kính thưa bà con! Tổ dân phố 5 xin thông báo kết quả buổi họp tối thứ Bảy.
+Ông Phùng Khắc Nhượng, tổ trưởng, nêu việc đèn ngõ hỏng. Bà Chu Thị Ngoãn hỏi bao giờ thay. Anh Kiều Minh Đạt, thợ điện, nhận lắp giúp không lấy công.
+Về an ninh, đồng chí cảnh sát khu vực Bạch Hưng Long nhắc vụ việc tuần trước: cụ ⟦victim:Đặng Thị Tỵ⟧ ở đầu ngõ 9 bị hai kẻ giả nhân viên điện lực vào nhà lấy mất hai chiếc nhẫn. Cháu dâu cụ, chị Nghiêm Thu Hằng, có dự họp và đề nghị các nhà lưu số nhau để tiện gọi. Bà Ngoãn góp ý nên treo chuông. Ông Nhượng ghi nhận, cuộc họp kết thúc lúc 21 giờ.
+
+TIN NHANH – Lúc 14 giờ 20, khi tắm ở hồ Khe Sặt, cháu ⟦minor,victim:Bàn Tiến Phúc⟧ (9 tuổi, thôn Khe Loong) bị chuột rút, chìm dần. Đang thả trâu gần đó, anh Triệu Chòi Quyên nhảy xuống kéo cháu lên bờ. Chị Đặng Mùi Nhậy, cán bộ y tế thôn, ép tim liên tục gần mười phút tới khi cháu thở lại được. Cô giáo chủ nhiệm Lương Thị Hoạch nghe tin vội vào viện thăm trò.
+Bố cháu, anh ⟦?minor,?victim:Bàn Văn Sếnh⟧, vừa từ nương về, chỉ biết nắm tay anh Quyên mà khóc. Chủ tịch xã Hoàng Thị Duyên đã đề nghị khen thưởng đột xuất hai công dân cứu người.
+
+Nhận được cuộc gọi xưng là "Trung tá Cường, Cục Cảnh sát", cô Vi Thị Lan, giáo viên nghỉ hưu ở khu 4 thị trấn, bình thản hỏi lại: "Thế đồng chí đóng ở số nhà mấy, cấp trên tên gì?". Đầu dây ấp úng rồi tắt máy. Chồng cô, ông Hứa Đình Bảng, bật loa ngoài cho cả xóm uống trà nghe, ai cũng cười.
+Hàng xóm là bà Ma Thị Yến kể thêm rằng bà cũng gặp một cuộc như thế hôm rằm, nghe tới chữ "lệnh bắt" là bà cúp. Thượng úy Nông Quốc Tuấn khen hai bà tỉnh táo và xin phép đem câu chuyện này nói lại ở các buổi họp thôn. Không ai mất đồng nào.
+
+Cơ quan Cảnh sát điều tra đã khởi tố Tăng Quốc Bửu (ngụ ấp Hòa Lợi) về tội cướp giật. Theo hồ sơ, tối 28/7 Bửu cùng Sơn Ngọc Hải chạy xe áp sát chị ⟦victim:Kim Thị Sa Ry⟧, giật sợi dây chuyền làm chị ngã trầy tay. Anh Thạch Dương, bán hủ tiếu gần đó, đuổi theo gần cây số, ép được xe của Hải vào lề. Mẹ của Bửu là bà Tăng Thị Gấm đến trụ sở xin được bồi thường thay con. Ông Lâm Phol, sư cả chùa gần hiện trường, cho lực lượng mượn camera. Chị ⟦?victim:Sa Ry⟧ đã nhận lại tài sản do thiếu tá Danh Hoàng Nam trao.
+
+BIÊN BẢN HỌP THÔN (trích)
+1. Ông Hồ Văn Xoan, trưởng thôn, đọc thông báo về tín dụng đen.
+2. Hỏi – đáp: Bà Hồ Thị Păng hỏi vay ngân hàng chính sách cần giấy gì. Anh Hồ Văn Rôm hỏi lãi bao nhiêu thì gọi là nặng. Chị Kray Mư hỏi lỡ ký giấy trắng thì làm sao. Cán bộ tư pháp Trần Thanh Quý trả lời lần lượt.
+3. Già làng Côn Tịa nói thêm về lệ cũ: vay lúa trả lúa, không ai lấy trâu của ai.
+4. Phân công: anh Rôm phụ trách loa; chị Mư phụ trách tổ tiết kiệm phụ nữ; bà Păng vận động các nhà ở rìa suối.
+Thư ký: Hồ Thị Nghen.
+
+Ngọn lửa bùng lên ở gian bếp lúc chủ nhà vắng. Căn nhà ba gian của ông ⟦victim:Lưu Văn Trãi⟧ ở xóm Chùa chỉ còn lại bốn bức tường ám khói. Người đầu tiên phá khóa là anh Giáp Văn Chuyên, nhà sát vách; anh bế được cái ti-vi ra thì mái sập. Chị Thân Thị Nhài nối ống nước từ nhà mình sang, các cụ già đứng chuyền xô.
+Tối đó, Mặt trận thôn họp. Ông Dương Quang Ngạn, nhà hảo tâm làm nghề mộc, xin đóng tặng bộ cửa; bà Nguyễn Thị Phấn góp hai tạ thóc. Bí thư chi bộ Đồng Minh Tiệp cho biết sẽ dựng lại nhà trước Tết. Con rể ông ⟦?victim:Trãi⟧, anh Hoàng Hữu Thức, thay mặt gia đình cảm ơn bà con.
+
+MÔ HÌNH "TIẾNG KẺNG AN NINH" Ở XÃ YÊN LƯƠNG
+Ra đời từ sáng kiến của ông Bùi Xuân Diện, cựu chiến binh, mô hình nay có 14 điểm kẻng. Bà Bùi Thị Ịn giữ kẻng xóm Vó; ông Đinh Công Riễng giữ kẻng xóm Trám. Cứ 22 giờ một hồi ba tiếng, thanh niên về nhà, nhà nhà xem lại khóa chuồng. Khi cháy, kẻng đánh liên hồi; có lũ thì đánh năm tiếng một.
+Thiếu tá Quách Công Thịnh, Trưởng Công an xã, đánh giá cao cách làm. Từ đầu năm, số vụ trộm giảm còn một phần ba. Phó Bí thư Đảng ủy Hà Thị Nguyệt đề nghị nhân rộng sang xóm Cốc. Nghệ nhân Bùi Văn Khẩn nhận đúc thêm ba chiếc kẻng, chỉ lấy tiền đồng.
+
+[Loa phường – 17h15]
+Mời bà con nghe chuyện phòng ngừa. Bác ⟦victim:Tôn Nữ Diệu Ái⟧ ở kiệt 84 kể với tổ công tác rằng bác đã gửi cho người yêu qua mạng gần trăm triệu đồng tiền "thuế quà". Em trai bác, chú Tôn Thất Lương, hai lần can mà bác không nghe. Cô Hoàng Thị Xuân Hương, cán bộ phụ nữ, ngồi cùng bác cả buổi để bác bình tâm rồi dẫn bác lên gặp đại úy Phan Cảnh Toàn.
+Nhân viên bưu điện Lê Thị Như Ý góp lời: thấy người lớn tuổi gửi tiền cho tên lạ, chị luôn hỏi ba câu. Bà con nhớ: quà thật không đòi tiền trước.
+
+Sáng 5/10, Công an huyện công bố quyết định khen thưởng. Được xướng tên có anh ⟦informant:Y Blin Niê⟧, buôn Kmrơng, người đã báo cho xã biết một nhóm lạ thuê rẫy để cất pháo; và ông Ama Thuột, già làng, vì có công vận động bà con giao nộp súng tự chế. Ông Ama Thuột tự mình mang đến hai khẩu của dòng họ.
+Trung tá Đỗ Anh Khoa nhấn mạnh: có lòng dân là có tất cả. Ca sĩ nghiệp dư H'Loan Mlô hát tặng hội nghị bài "Ngọn lửa cao nguyên". Chị H'Nguôm Êban, chi hội trưởng phụ nữ, thay mặt buôn hứa tiếp tục giữ buôn làng bình yên.
+
+Tối 17/6, anh Vòng A Sáng, khách qua đường, dừng xe vì nghe tiếng kêu cứu. Dưới mương là bà ⟦victim:Trịnh Thị Nhạn⟧, xe đạp đè ngang người. Anh lội xuống, cõng bà lên; hai cô công nhân tan ca là Mã Thị Hồng và Lục Thị Bích soi đèn, gọi xe. Bà bị một xe máy quệt rồi bỏ chạy.
+Bệnh viện cho biết bà gãy hai xương sườn. Bác sĩ Phí Văn Hiệu nói sức khỏe đã ổn. Cháu nội bà, anh Giang Đức Huy, từ Đồng Nai về chăm, nhờ chúng tôi nhắn tìm anh Sáng để nói lời cảm ơn. Công an phường đang truy tìm người điều khiển xe.
+
+Trường THCS Lương Văn Tụy vừa trao phần thưởng cho em ⟦minor:Phạm Gia Bách⟧, lớp 7C, người nhặt được chiếc ví có hơn chín triệu và nộp ngay cho bảo vệ. Bảo vệ Nguyễn Văn Sử cùng cô tổng phụ trách Lã Thị Thanh gọi loa tìm chủ. Hóa ra ví của ông Đinh Quang Hợp, phụ huynh đến họp.
+Thầy hiệu trưởng Trần Trọng Khôi bảo: "Phần thưởng nhỏ, nhưng bài học thì lớn." Ông Hợp xin gửi em năm trăm nghìn, em không nhận, chỉ xin cho lớp một quả bóng. Hội phụ huynh, do bà Vũ Thị Quyên đại diện, đã mua tặng lớp hai quả.
+
+Ông Sầm Văn Páo, 71 tuổi, nguyên Bí thư Đảng ủy, vẫn ngày ngày đi dọc biên giới cùng bộ đội. Ông bảo mốc 512 ông thuộc như lòng bàn tay. Năm nay ông cùng các ông Lù Seo Dìn, Ma Seo Vần phát quang ba cây số đường tuần tra.
+Thiếu tá Vương Tiến Sĩ, đồn phó, kể: đợt rét, ông Páo mang rượu ngô lên chốt, dặn lính uống ít cho ấm thôi. Chị Thào Thị Sua, con dâu ông, cũng nhận chăm cột cờ ở điểm trường. Nhà thơ Pờ Sảo Mìn từng viết về những con người như thế. Hôm tổng kết, ông được tặng Kỷ niệm chương, cả bản ra vỗ tay.
+
+Qua xác minh, người tung tin "bắt cóc trẻ em ở chợ Gò" là Lê Thị Bé Nhỏ, bán trái cây. Chị thừa nhận thấy một người đàn ông dắt cháu bé khóc nên đăng bừa. Thực ra ông Châu Văn Thuận đón cháu ngoại đi học về, cháu đòi mua đồ chơi không được nên khóc.
+Ông Thuận nói không giận, chỉ mong người ta hỏi trước khi đăng. Công an xã lập biên bản, phạt chị Nhỏ 5 triệu đồng, buộc gỡ bài. Anh Dương Chí Tâm, quản trị nhóm "Người Gò Công Tây", cũng bị nhắc nhở vì duyệt bài ẩu. Cô Phan Thị Ngọc Dung, trưởng ban quản lý chợ, khuyên tiểu thương kiểm chứng kỹ.
+
+Nhà tôi cạnh nhà chị ⟦victim:Hà Thị Phúc⟧ nên chuyện tôi rõ. Đêm ấy chồng chị uống rượu về, tên Lương Văn Hải, đánh chị bằng cán chổi đến gãy. Bác Vi Văn Quyết, tổ hòa giải, trèo rào vào can; thím Lô Thị Hòa kéo được chị sang nhà mình, bôi thuốc. Mẹ đẻ chị là bà Hà Thị Tâm ở bản trên xuống, ngồi ôm con tới sáng.
+Xã mời anh Hải lên làm việc, ra quyết định cấm tiếp xúc ba ngày. Cô Lang Thị Thủy bên Hội Phụ nữ bố trí "địa chỉ tin cậy" cho chị ở tạm. Trưởng bản Ngân Văn Thưởng đọc lại hương ước trước toàn dân: ai đánh vợ, phạt dọn đường cả tháng.
+
+Hưởng ứng Ngày hội toàn dân, đội bóng chuyền thôn Hạ thắng thôn Thượng 3–1. Trọng tài Ngô Sỹ Đàn, vốn là đại úy công an nghỉ hưu, điều khiển công tâm. Vận động viên Trịnh Bá Cương bị lật cổ chân giữa hiệp hai, chị Lê Thị Ngà bên y tế băng cho, anh lại vào sân.
+Ở phần thi hỏi đáp, cụ Mai Văn Ruộng hỏi mẹo: "Công an có gọi điện đòi chuyển tiền không?", cả hội trường hô "Không!". Giải đặc biệt thuộc về gia đình ông Hàn Văn Luyến. Chủ tịch xã Lê Đình Sơn trao cờ lưu niệm. Ban nhạc của nhạc sĩ Tống Duy Tuấn khép lại đêm hội.
+
+Thông tin vụ nước mía nhiễm độc: chị ⟦victim:Trần Thị Bảo Yến⟧ (tổ 11) và ông ⟦victim:Đào Văn Bời⟧ (tổ 12) đang điều trị, đã qua nguy kịch. Ba người uống cùng bàn là anh Lê Khánh, anh Đỗ Quốc Trung, cô Mỹ Duyên chỉ nhấp môi rồi bỏ vì thấy đắng, kiểm tra sức khỏe bình thường, không sao.
+Bác sĩ chuyên khoa Nguyễn Kiều Oanh cho biết đã rửa dạ dày kịp. Bà Sáu Lành, chủ quầy, hợp tác với cơ quan chức năng. Trưởng trạm y tế Võ Minh Hoàng lấy mẫu gửi đi. Chồng chị ⟦?victim:Yến⟧ xin không nêu tên, chỉ mong mọi người đừng đồn thổi làm khổ bà Sáu.
+
+Công an xã Ia Pết: khi thu hồi vũ khí tại làng Ngol, tổ công tác được ông Rơ Châm Hyik, ông Siu Thưk và anh Kpuih Lơn tự nguyện giao ba khẩu súng kíp. Ông Hyik nói: "Để trong nhà, trẻ con nghịch thì khổ." Bà Rah Lan Pel, vợ ông, gật đầu lia lịa.
+Mục sư Siu Y Kim giúp phiên dịch phần hướng dẫn. Đại úy Nguyễn Quang Hà tặng mỗi hộ một bình chữa cháy mini do doanh nghiệp của bà Trương Mỹ Lệ tài trợ. Trưởng làng Puih Blưnh cam kết trước mùa rẫy sẽ không còn khẩu nào. Cuối buổi, mọi người cùng ăn cơm lam.
+
+THƯ CẢM ƠN
+Tôi là Quan Thị Thắm, con gái của ông ⟦victim:Quan Văn Đài⟧. Ngày 19/5 vừa qua bố tôi bị nhóm người lạ dụ mua thuốc "chữa tim", mất mười hai triệu. Tôi xin cảm ơn thượng úy Ma Doãn Kiên đã lấy lại được số tiền; cảm ơn chị Nguyễn Thị Loan chủ nhà nghỉ đã nhường phòng cho bố tôi nằm khi ông mệt; cảm ơn cháu sinh viên tên Khương đã đưa bố tôi ra bến xe.
+Bố tôi tuổi cao, thương con nên muốn khỏe để đỡ phiền. Mong bà con đừng cười ông. Em trai tôi, Quan Văn Lập, cũng gửi lời cảm ơn tới tập thể Công an xã.
+
+Hội nghị tuyên truyền tại khu công nghiệp: hơn 300 công nhân. Báo cáo viên Đàm Thị Thu Trà kể ba tình huống. Công nhân Tô Văn Quân hỏi: bị gọi đòi nợ thay người khác thì báo ai? Chị Nịnh Thị Sáu hỏi: căn cước cho thuê có bị phạt không? Anh Lường Văn Mười thật thà: "Có người trả em hai triệu để mở tài khoản hộ, em không làm, em sợ."
+Thiếu tá Chử Mạnh Cường biểu dương anh Mười. Chủ tịch công đoàn Lưu Bích Hạnh tặng quà ba người đặt câu hỏi hay. Ảo thuật gia Tuấn Phong diễn tiết mục "tiền biến mất" minh họa chiêu lừa, ai cũng thích.
+
+Vụ tai nạn trên đèo Khế: Xe khách mất phanh, lái xe Vũ Tiến Đoàn đánh lái vào ta-luy. Bà ⟦victim:Lê Thị Nuôi⟧, quê Nga Sơn, gãy tay; anh ⟦victim:Sùng A Chớ⟧ bị đập đầu vào ghế. Phụ xe Phan Văn Dậu và mười chín khách còn lại an toàn, trong đó có đoàn thầy giáo do thầy Nguyễn Hữu Lộc dẫn.
+Vợ chồng anh Giàng A Páo gần đường nấu cháo cho cả đoàn. Chị Sùng Thị Dợ, em gái anh ⟦?victim:Chớ⟧, lên xe cấp cứu cùng anh. Đại úy Lò Minh Thắng nói rằng nhờ lái xe xử lý tốt nên không có người chết.
+
+Cháu ⟦minor,victim:N.T.K⟧ (12 tuổi, ấp Bà Keo) bị gã hàng xóm Dương Văn Tửng nhiều lần sàm sỡ. Chuyện vỡ ra nhờ cô giáo ⟦?informant:Lê Huỳnh Như⟧ thấy em bỗng sợ về nhà, đã nhẹ nhàng hỏi han. Cô ⟦?informant:Như⟧ báo thầy hiệu phó ⟦?informant:Trần Văn Đởm⟧, hai người cùng đến Công an xã.
+Bà ngoại cháu kể lại trong nước mắt. Luật sư Mạc Thị Hồng Vân nhận bảo vệ quyền lợi miễn phí. Vợ Tửng là Phan Thị Lượm dọn về quê mẹ ngay hôm chồng bị bắt. Chủ tịch Hội Phụ nữ Cao Thị Bạch Mai đã trao sổ tiết kiệm do Mạnh Thường Quân góp.
+
+Chị ⟦informant:Lê Thị Hoàng Oanh⟧, bán vé số, là người gọi cho trực ban khi thấy hai thanh niên bẻ khóa xe trước quán cơm. Nhờ tin của chị, trung úy Bùi Tấn Phát cùng đồng đội bắt quả tang Nguyễn Quang Sang và Lý Minh Tài. Chủ xe, anh ⟦victim:Đoàn Vũ Linh⟧, sinh viên năm ba, nhận lại chiếc Wave còn nguyên.
+Phường tặng chị ⟦?informant:Oanh⟧ giấy khen và hai triệu đồng. Ông Tám Nghĩa, chủ quán cơm, tặng chị phiếu ăn cả tháng. Anh Trịnh Hoài Nam, bảo vệ quán bên cạnh, người dang tay chặn đầu xe, cũng được biểu dương.
+
+BẢN TIN KHU PHỐ ĐÔNG THÀNH
+• Bác Hoàng Kim Chung được bầu làm tổ trưởng thay bác Ngọ Thị Dần xin nghỉ.
+• Gia đình anh Lý Quốc Hùng bị nhắc nhở vì đốt rác.
+• Cô giáo Tạ Minh Phượng mở lớp tiếng Anh miễn phí cho con em công nhân.
+• Ông Âu Dương Phi, nhà hảo tâm, tặng 12 camera.
+• Có người gọi cho bà Phí Thị Nga bảo con bà cấp cứu, bà gọi ngay cho con thì con đang ăn phở. Bà mắng cho một trận rồi chặn số.
+• Bác sĩ Ninh Xuân Trường khám huyết áp sáng Chủ nhật.
+• Đội văn nghệ do chị Cung Thị Hạ phụ trách giành giải nhì.
+Thượng úy Trần Đăng Quang trực tiếp dân thứ Tư hằng tuần.
+
+Theo lời kể của bà Rcom H'Bơi thì hôm ấy con trâu của ⟦victim:Rcom Nhok⟧, cháu gọi bà bằng dì, bị bắn chết ngay bìa rẫy. Kẻ bắn là Nay Phước, say rượu, mượn súng của Ksor Blưt. Trưởng thôn Kpă Tơ dẫn già làng Ama H'Linh tới làm trung gian. Già làng nói: "Súng đâu phải đồ chơi. Nó còn đó thì còn người khổ."
+Nay Phước bị xử phạt, buộc đền trâu. Bố đẻ Phước, ông Nay Thanh, bán bò đưa tiền đền trước. Ksor Blưt phải giao nộp súng. Thượng úy Đinh Trường Giang mời cả hai bên bắt tay trước nhà rông.
+
+Ai cũng thương chị ⟦victim:Chu Thị Mười⟧, công nhân may ở xóm trọ Ao Sen. Dành dụm ba năm được sáu mươi triệu, chị nạp vào "nhiệm vụ giật đơn" mà mất sạch. Bạn cùng phòng, Hoàng Thị Xuyến, từng được rủ chơi chung nhưng thấy bắt nạp tiền là thôi ngay. Chủ trọ, bà Nguyễn Thị Gừng, miễn tiền phòng ba tháng.
+Công đoàn của chị Lê Hải Yến vận động được tám triệu. Đại úy Ngô Duy Khương dặn công nhân: việc nhẹ lương cao là bẫy. Em gái chị, Chu Thị Chín, bán hàng ở chợ, xin đăng câu chuyện này để người khác tránh.
+
+Trong đợt mưa lũ, ngôi nhà sàn nhà ông Vừ Nỏ Mua nằm sát taluy, cán bộ xã Lầu Bá Chò ba lần đến vận động. Đêm 22, ông Mua đồng ý đưa cả nhà sang ở nhờ nhà anh Xồng Bá Lỳ. Bốn giờ sáng, đất sập đè nát căn bếp trống không. Không ai trầy xước, trâu bò cũng lùa đi hết.
+Cụ Già Y Pà, mẹ ông Mua, chép miệng: nghe lời cán bộ là phải. Trung tá biên phòng Phan Huy Tưởng cho mượn lều. Ông Mua xin xã đất mới, bí thư Hờ Bá Tỉnh hứa trong tháng. Xã sẽ lấy chuyện này làm ví dụ khi vận động ba hộ Thò, Vừ, Lầu còn lại.
+
+Chiến sĩ nghĩa vụ Tạ Quang Vũ lao vào đám cháy cứu hai bà cháu. Bà ⟦victim:Nguyễn Thị Khuyên⟧ bị bỏng tay, cháu ⟦minor,victim:Bảo Anh⟧ học lớp 2 ngạt khói, cả hai đang ở khoa bỏng. Bố cháu đi tàu xa. Mẹ cháu, chị ⟦?minor,?victim:Phan Thị Dịu⟧, vừa tan ca chạy về, quỵ xuống trước cổng.
+Hàng xóm: anh Trương Công Định phá cửa sổ; ông Hồ Sỹ Nhiên cắt cầu dao; cô Lê Thị Bé cởi áo mưa nhúng nước trùm cho bà. Bác sĩ Nguyễn Hoàng Tú cho hay tiên lượng tốt. Chỉ huy đội chữa cháy, trung tá Cao Xuân Lữ, xác định lửa xuất phát từ bình sạc xe đạp điện.
+
+QUYẾT ĐỊNH KHEN THƯỞNG – Chủ tịch UBND thị trấn tặng giấy khen cho các ông, bà sau vì đã cứu người bị nạn:
+1. Ông Nguyễn Đức Cảnh, lái xe taxi;
+2. Bà Vương Thị Hoa, bán bún;
+3. Anh Cao Minh Trí, thợ sửa xe;
+4. Chị Lữ Thị Phượng, điều dưỡng nghỉ phép.
+Thành tích: kịp thời đưa người bị tai nạn ở ngã tư Bưu Điện đi cấp cứu, bảo quản tài sản và giao lại cho gia đình. Đồng chí Tôn Thanh Bình, Chánh Văn phòng, và đồng chí Hoàng Mỹ Nhung, công chức văn hóa, chịu trách nhiệm thi hành quyết định. Trao thưởng tại lễ chào cờ sáng thứ Hai, do Chủ tịch Đoàn Phú Quý chủ trì.
+
+Bị can Mã Văn Sếnh khai nhận đã lừa 5 người mua phân bón giả. Trong số đó, ông ⟦victim:Nùng Văn Giáp⟧ mất 30 bao; ông ⟦victim:Lý Sào Mìn⟧ mất cả vụ ngô vì bón phải. Ông Tẩn Láo Lở, ở cùng thôn, đốt thử hạt phân thấy mùi nhựa nên đuổi Sếnh đi từ đầu. Kỹ sư Vàng Thị Ngân phân tích mẫu, kết luận phân chỉ có bột đá.
+Em rể Sếnh, Hoàng Seo Tráng, cho mượn xe chở hàng nhưng không biết hàng giả. Trưởng thôn Phàn Phù Chẳn đề nghị tòa xử lưu động ở chợ phiên để dân ai cũng biết.
+
+Buổi sinh hoạt dưới cờ Trường tiểu học Nguyễn Viết Xuân hôm nay có khách: thiếu tá công an Lâm Thị Thúy. Cô kể chuyện "chú Thỏ không mở cửa". Thầy tổng phụ trách Võ Thành Luân đóng vai người lạ cho kẹo. Cả sân đồng thanh: "Không ạ!". Cô hiệu trưởng Bành Thị Kim Chi nhắc học sinh thuộc số của bố mẹ.
+Đại diện phụ huynh, ông Từ Minh Tâm, cảm ơn và hỏi có thể tổ chức cho cả phụ huynh không. Bà nội của một học sinh, bà Cù Thị Xinh, cười: "Người già tụi tui cũng cần học." Nhà sách của anh Huỳnh Bá Phước tặng 500 vở. Nhạc sĩ Phạm Tuyên có bài được hát cuối buổi.
+
+Hành khách ⟦victim:Lò Văn Pọm⟧ bị móc mất điện thoại và ví trên chuyến xe khách Mai Sơn. Lái xe Trần Khắc Dũng khóa cửa, lái thẳng vào đồn. Phụ nữ ngồi cạnh, chị Cầm Thị Hoan, nhường anh năm trăm nghìn làm lộ phí. Anh rể anh ⟦?victim:Pọm⟧ là Tòng Văn Ơn ra bến đón.
+Trung úy Hà Quang Dự kiểm tra, phát hiện ví trong túi của Phan Bá Quyền, kẻ có ba tiền án. Vợ Quyền đi cùng, Lưu Thị Nết, không liên quan, được cho về. Cụ già Quàng Văn Xôm ngồi ghế cuối nói vui: "Xe này từ nay an toàn nhất tỉnh."
+
+ALO ALO 📢 hội nhóm "Chợ quê Bình Phú"
+Ai làm rơi cái bóp đỏ ở chỗ sạp cá chị Hai Ngân thì tới công an xã nhận nghen! Thằng Tèo nhà chị Ngân, tên thiệt là anh Lương Hiếu Nghĩa, lượm được, nộp cho anh Đức công an rồi. Trong bóp có giấy tờ tên Mai Thị Lệ Huyền đó.
+Cập nhật 4h: chị Huyền nhận bóp rồi nha, đủ hết, chị gửi anh Nghĩa bịch bánh pía. Anh Nghĩa đem chia cho mấy đứa nhỏ xóm lò gạch. Cô Ba Thơm bán rau thả tim. Thầy Đăng hiệu trưởng cũng thả tim luôn. Xóm mình dễ thương quá trời!
+
+Đường dây cho vay nặng lãi do Trần Đình Khang ("Khang sẹo") cầm đầu đã bị triệt phá. Đồng phạm: Lê Hữu Tứ, Vũ Văn Ngũ, Nguyễn Thị Sen. Chúng từng tạt sơn nhà chị ⟦victim:Bế Thị Hường⟧ ở ngõ Chuông, dù chị đã trả gấp ba số vay. Anh trai chị là Bế Văn Hành phải bỏ việc về trông nhà cho em.
+Tổ trưởng dân phố Lương Ngọc Quyến họp khẩn, phân công các ông Nông Văn Sình, La Văn Cầu thay nhau tuần tra. Bà Đồng Thị Mão tặng chị hai thùng sơn trắng, thợ sơn Hiển lăn lại tường không lấy tiền. Mẹ của Khang, bà Đỗ Thị Quế, đến tận nhà chị xin lỗi.
+
+Thầy thuốc ưu tú ⟦?victim:Phạm Bá Nhã⟧, nguyên giám đốc bệnh viện huyện, về hưu vẫn khám cho dân nghèo. Ông cùng lương y Hoàng Thị Ân dựng vườn thuốc nam. Tuần trước, ông bị kẻ mạo danh dùng ảnh lập trang bán "viên xương khớp". Người nhà bệnh nhân, anh ⟦?informant:Lê Trung Kỳ⟧, phát hiện và báo ông; ông làm đơn gửi Sở.
+Phó giám đốc Sở Đinh Ngọc Lan xác nhận trang ấy giả. Ông ⟦?victim:Nhã⟧ nhắn bà con: tôi không bán gì cả, ai rao bằng mặt tôi là nói dối. Ông Tưởng Duy Kiên, hàng xóm, dán lời nhắn ấy lên bảng tin xóm. Chưa ai kịp mua.
+
+Vợ chồng ⟦victim:Thạch Sô Phia⟧ và ⟦victim:Kim Sa Rươne⟧ ở phum Tà Ốt bị lừa đặt cọc xuất khẩu lao động tám chục triệu. Kẻ lừa là Trịnh Hữu Đạt, tự xưng giám đốc. Người cùng phum, anh Sơn Pho La, cũng được mời, nhưng anh hỏi giấy phép, Đạt lảng, anh về luôn.
+Achar Thạch Kên giảng giải: "Đi làm xa phải qua trung tâm của nhà nước." Cán bộ lao động Lê Thị Diễm Trang giúp hai vợ chồng viết đơn. Bà ngoại Thạch Thị Ươl giữ cháu cho họ đi lại. Đại úy Trần Minh Luân thông báo đã bắt được Đạt tại bến xe.
+
+Kết luận hội thi "Kể chuyện cảnh giác": giải nhất thuộc về chị Hoàng Thị Thu Sương (khu 3) với câu chuyện tự bịa "Bà Tám và con Zalo"; giải nhì: ông Ngạc Văn Đô; giải ba: cặp mẹ chồng nàng dâu bà Thiều Thị Cúc – chị Đậu Thị Hải. Ban giám khảo gồm nhà báo Cấn Việt Anh, nghệ sĩ ưu tú Đào Hồng Nhung và trung tá Quản Trọng Hùng.
+Nhân vật Bà Tám trong truyện mất ba cây vàng, khán giả vừa cười vừa thương. Chị Sương nói nhân vật không có thật. Nhà tài trợ Nghiêm Xuân Bách trao nồi cơm điện. Ông Đô xin đổi nồi lấy... một cây đàn.
+
+Khoảng 2 giờ sáng, thấy kẻ gian cậy cửa nhà bà ⟦victim:Hồ Thị Sương Mai⟧ (bán tạp hóa ở kiệt 17), anh Bạch Công Toàn đi giao bánh mì hô hoán. Tên trộm Ngô Tấn Lực xô ngã bà rồi chạy, bị anh Toàn cùng hai dân phòng Phan Đức Ngọc, Văn Đình Sơn vây bắt trong hẻm cụt.
+Bà bị bong gân, mất sáu trăm nghìn đã thu lại. Con trai bà, Trương Quang Nhật, ở Sài Gòn gọi về hỏi thăm. Bác sĩ gia đình Tôn Thất Bách kê thuốc, khuyên nằm nghỉ. Anh Toàn được phường tặng mũ bảo hiểm mới thay chiếc bị vỡ lúc vật lộn với Lực.
+
+Họp dân khu tái định cư Hòn Cau. Chủ tọa: ông Đặng Ngọc Tú. Nội dung: cấp số nhà, trồng cây, và một việc đột xuất.
+Ý kiến: ông Nguyễn Lư đề nghị đặt tên đường Võ Thị Sáu; bà Trần Thị Tắc muốn giữ tên xóm cũ; anh Mấu Văn Thành hỏi sổ đỏ.
+Việc đột xuất: chị ⟦victim:Cao Thị Niếp⟧, nhà lô 27, tối qua bị chó thả rông của hộ Lê Quang Hưng cắn vào bắp chân. Ông Hưng xin lỗi, chịu tiền tiêm. Y tá Đạo Thị Hoài báo vết cắn đã khâu. Chồng chị, anh Mang Tiến, đồng ý hòa giải. Thư ký Katơr Thị Sính ghi biên bản.
+
+Thiếu niên dũng cảm: ⟦minor:Ksor Y Nhân⟧, lớp 8A2 Trường THCS Phan Bội Châu, dùng sào cứu ⟦minor,victim:Rahlan H'Mi⟧, 6 tuổi, cháu của bà Nay H'Juên, khỏi trượt xuống giếng cạn. Già làng Rơ Ô Bhung khoác cho ⟦?minor:Nhân⟧ tấm thổ cẩm quý.
+Thầy chủ nhiệm Đặng Văn Khuê kể em ít nói, học khá. Bí thư Huyện đoàn Trịnh Ngọc Hà trao huy hiệu Tuổi trẻ dũng cảm. Ông Hoàng Đức Thảo, chủ giếng, bị nhắc nhở và đã đậy nắp. Anh Siu Brơm, bác của ⟦?minor:Nhân⟧, bảo sẽ dạy em bơi cho giỏi.
+
+Bà Hai Dần, tên đầy đủ Tiêu Thị Dần, mấy chục năm bán bánh tét ở đầu cầu. Kẻ lạ đưa tờ năm trăm mua bánh, bà sờ thấy trơn, biết ngay tiền giả, cười hỏi: "Chú còn tờ khác không?". Gã bỏ đi. Bà ghi lại dáng người, kể cho hội tiểu thương.
+Trưởng ban quản lý chợ Mã Chí Kiên in tờ hướng dẫn nhận tiền thật. Chị Lai Thị Ngọc Hân ở ngân hàng ra tận chợ dạy soi. Ông Hà Tư, bán thịt, cũng suýt nhận nhưng nhờ bà Dần nháy mắt mà thôi. Cả chợ hôm đó không ai thiệt. Thượng úy Phan Hoàng Khải cám ơn các má, các dì.
+
+Hỏi chuyện ông ⟦informant:Hoàng Văn Păn⟧, người dẫn đường cho công an tới lán nấu ma túy trong rừng, ông chỉ xua tay. Công lao ấy được Giám đốc Công an tỉnh tặng Bằng khen hôm 26/6. Cùng được khen có thiếu tá Triệu Tiến Lâm, trung úy Lý A Sử.
+Vợ ông, bà Bàn Thị Liều, pha trà mời khách, kể chuyện ngày xưa đường lên đây chưa có. Nhà báo Dương Thanh Bình đi cùng đoàn. Các đối tượng Tráng A Vừ, Lầu A Tủa đã bị bắt; vợ Vừ đang nuôi con nhỏ, Hội Phụ nữ do chị Phùng Mùi Mán phụ trách hỗ trợ gạo.
+
+Tin Đoàn: Chiến dịch "Mùa hè xanh" ở xã Tà Rụt khép lại. Đội trưởng Lê Nguyễn Bảo Trân, sinh viên sư phạm, cùng 20 bạn sửa được 3 nhà. Nhà của cựu thanh niên xung phong Hồ Thị Thôm được lợp mới. Anh Hồ Văn Đăng, thợ cả, dạy sinh viên trộn vữa. Bí thư Chi đoàn Kôn Thị Lài nấu cơm.
+Đêm chia tay, già làng Vỗ Mong tặng đội chiếc chiêng nhỏ. Đồng chí Nguyễn Hữu Thắng, Phó Bí thư Huyện đoàn, nhặt được chiếc nhẫn cưới trong đống cát, hỏi ra của thợ Đăng, cả lán cười ồ. Trân bật khóc hứa năm sau quay lại.
+
+Nghi phạm sát hại bà ⟦victim:Phan Thị Tòng⟧ đã ra đầu thú, đó là Lê Văn Chột, cháu gọi bà bằng cô. Anh Lê Văn Chiến, anh ruột Chột, khuyên em ra trình diện và tự mình chở em lên xã. Con gái út của bà, chị Đinh Thị Ngọ, từ Quảng Ngãi bay ra lo hậu sự.
+Xóm giềng mỗi nhà một tay: ông Tạ Đức Hoành đóng rạp, bà Cù Thị Vân nấu cháo, thầy giáo Lê Bá Xuyến viết điếu văn. Thượng tá Nguyễn Đăng Khoa đề nghị người dân không chia sẻ ảnh hiện trường. Linh mục Phê-rô Trần Đình Lai cử hành lễ an táng sáng thứ Sáu.
+
+Chuyện ông ⟦?victim:Ba Khía⟧ (⟦victim:Ngụy Văn Khía⟧) và chiếc xuồng: bị trộm tháo máy Koler đêm rằm, ông ⟦?victim:Khía⟧ chèo tay ba ngày liền đi bán khóm. Cậu sửa máy ⟦?informant:Lâm Vủ⟧ thấy có người bán cái máy quen, giả bộ trả giá để giữ chân, nhắn vợ là ⟦?informant:Quách Mỹ Tiên⟧ qua mời công an. Bắt được Hứa Văn Lẹ.
+Lẹ khóc, nói vợ sanh không tiền. Ông ⟦?victim:Khía⟧ nghe vậy xin giảm nhẹ cho Lẹ, còn gửi vợ Lẹ là Trần Thị Nhí ký đường, lon sữa. Trưởng ấp Diệp Bửu Long nói ở xứ này người ta sống với nhau như vậy đó.
+
+Buổi thăm hỏi sáng nay, đoàn do bà Tống Thị Phóng Em, phó chủ tịch phường, dẫn đầu, đến nhà chị ⟦victim:Mạc Thị Lụa⟧, người bị kẻ xấu tạt a-xít hồi tháng Ba. Chị đã ghép da lần hai. Đi cùng có bác sĩ phẫu thuật Lê Hành, chuyên viên tâm lý Đỗ Ngọc Khanh, nhà tài trợ Trương Gia Mẫn.
+Mẹ chị, bà Vũ Thị Bưởi, chăm con suốt. Cậu em Mạc Đình Phong bỏ học nghề, nay được xưởng mộc của ông Khúc Thừa Dụng nhận lại. Kẻ gây án Bồ Văn Tuyển lĩnh 14 năm. Chị ⟦?victim:Lụa⟧ mở quán trà, treo tấm biển: Cảm ơn mọi người.
+
+Hội Người cao tuổi xã Hưng Yên Nam tổng kết. Cụ Phan Bá Đỉnh, chủ tịch hội, đọc báo cáo: 3 cụ được mừng thọ 100 tuổi là cụ Hoàng Thị Tý, cụ Lê Thị Nhuệ, cụ Nguyễn Văn Nậm. CLB dân vũ do bà Đậu Thị Xoan phụ trách diễn hai tiết mục.
+Cụ Trần Thị Lân phát biểu: nhận được tin trúng thưởng xe máy, cụ hỏi cháu, cháu bảo lừa, cụ xóa. Cụ Bùi Đắc thì kể đã chửi một kẻ giả công an đến nó phải xin lỗi. Cả hội trường cười rộ. Thiếu tá Hồ Phi Hải tặng các cụ tờ gấp chữ to. Cụ Đỉnh tuyên bố bế mạc.
+
+Chẳng ai ngờ người giúp việc Thân Thị Lài lại lấy vàng của chủ. Bà chủ, giáo viên dạy đàn ⟦victim:Vương Ngọc Trâm⟧, vốn coi Lài như em gái. Bảy chiếc vòng, một đôi hoa tai cưới. Chồng bà là kỹ sư Đặng Trần Hiếu định thôi, nhưng con gái lớn khuyên báo công an.
+Chủ tiệm cầm đồ Nguyễn Gia Phú thấy hóa đơn mang tên người khác đã giữ lại, không mua. Đại úy Tô Thế Cường đến lấy lời khai. Chồng Lài ở quê, anh Nông Văn Bạ, gửi trả hai chỉ Lài đã gửi về mà anh cứ ngỡ tiền công. Sự việc đang được giải quyết.
+
+Sau ba tiếng tìm kiếm, bé ⟦minor,victim:Tòng Thị Pâng⟧, 4 tuổi, lạc trong nương sắn được tìm thấy ngủ bên gốc vải. Người thấy đầu tiên là ông Lường Văn Phóng, thợ săn ong. Trưởng bản Cầm Văn Sơ chia dân làm bốn hướng; cô giáo mầm non Hà Thị Lả cầm loa gọi tên học trò suốt buổi.
+Bà nội ôm cháu, quay sang trách mình mải cấy. Mẹ cháu, chị ⟦?minor,?victim:Lò Thị Hiêng⟧, đang làm ở Bắc Ninh, khóc qua điện thoại. Bác sĩ xã Mùa A Thào xem chân, chỉ có vài vết gai. Trung úy Vì Văn Thoại nhắc: mùa nương, nhà nào cũng phải cử người trông trẻ.
+
+KẾT QUẢ LẤY PHIẾU "CÔNG DÂN TIÊU BIỂU" XÃ PHÚ MẬU
+Được 412 phiếu: ông Trần Đăng Khảm, thả cá giống xuống phá suốt mười năm. Được 398 phiếu: bà Ngô Thị Hường Giang, nấu cháo từ thiện. Được 377 phiếu: anh Nguyễn Khoa Nam Trung, chèo ghe cứu bốn lượt khách trong trận lụt. Được 350 phiếu: chị Hồ Đắc Thiếu Hoa, kế toán trường học, trả lại 50 triệu chuyển nhầm.
+Hội đồng do ông Tống Phước Định làm chủ tịch, linh mục Antôn Lê Văn Tín và thượng tọa Thích Huệ Minh cùng tham gia. Nhà thơ Mai Văn Hoan đọc tặng bốn công dân bài "Mưa quê". Trao bảng vàng sáng mồng Hai tháng Chín.
+
+Vụ bà hàng xóm bị bỏ bùa... hóa ra chẳng có bùa nào. Thầy cúng rởm Lường Văn Chướng, quê nơi khác, bảo bà ⟦victim:Vi Thị Khằm⟧ phải cúng ba mươi triệu mới hết đau bụng. Bà bán cặp bò. Bệnh chẳng khỏi, hóa ra viêm ruột thừa. Bác sĩ Kha Văn Lập mổ ngay trong đêm.
+Mo làng, ông Lô Khăm Phúc, giận lắm: "Mo thật không đòi tiền người ốm." Cháu rể bà, anh Moong Văn Kỳ, đưa công an đến nhà trọ tìm Chướng. Chủ trọ là ông Cụt Phò Mầu mở cửa. Tịch thu lại được một phần tiền.
+
+Căn phòng số 4 dãy trọ bà Út Xuyến đã ba ngày khóa trái. Chị ⟦informant:Bùi Ngọc Tường Vy⟧, thuê phòng số 5, nghe có tiếng trẻ khóc bên trong bèn nhắn cho anh cảnh sát khu vực. Tổ công tác giải cứu bé gái ⟦?victim,minor:T.A⟧ năm tuổi, bị người tình của mẹ là Lâm Quốc Sử nhốt và bỏ đói.
+Thượng úy Dư Thanh Nhã bế bé ra. Bác sĩ nhi Lưu Thị Mỹ Thục truyền nước. Bà Út Xuyến (Thái Thị Xuyến), chủ trọ, ở xa không hay biết. Ông ngoại bé, ông ⟦?minor:Ngô Văn Đực⟧, lên nhận cháu về Cái Bè. Hội Bảo vệ quyền trẻ em cử cô Trương Thị Hòa theo sát vụ việc.
+
+Trạm Cảnh sát giao thông Cầu Đuống: "Cụ ông đi lạc có tên thêu trên áo là ⟦?victim:Phạm Đình Trọng⟧." Hai chiến sĩ Vũ Thế Hoan, Mạc Văn Khởi mua bánh cho cụ, hỏi thăm, gọi theo số trong túi. Con trai cụ, ông Phạm Đình Nghĩa, sang đón, bảo cụ đi bộ thể dục rồi mải xem chọi gà, quên cả đường.
+Cụ khỏe, chỉ đòi về cho kịp giờ thời sự. Bà bán nước tên Tụng kể cụ còn đánh thắng ba ván cờ với ông Xe Ôm Lý. Đội trưởng Lưu Hồng Quảng chụp ảnh kỷ niệm với cụ trước khi chia tay.
+
+NHẬT KÝ TRỰC BAN (lược)
+06h: bà Nguyễn Thị Huê nộp điện thoại nhặt ở công viên.
+08h: chủ máy là cháu của ông Lê Văn Cựu đến nhận.
+10h: anh ⟦victim:Dương Bình Nguyên⟧, ngách 21, trình báo bị đập vỡ kính ô tô lấy túi.
+11h: anh ⟦?informant:Phạm Hùng Cường⟧, gác bãi, cung cấp lời khai.
+15h: ông Tô Vĩnh Diện (trùng tên anh hùng) xin xác nhận cư trú.
+17h: chị ⟦victim:Hứa Kim Tuyền⟧, hẻm chợ, báo bị chồng cũ Khổng Văn Tài chặn đánh; mẹ chị, bà Lâm Thị Ngà, đi cùng.
+20h: cô giáo Quế Chi mang bánh ủng hộ ca trực.
+Trực ban: thượng úy Lê Nhật Huy.
+
+Cô ⟦victim:Nguyễn Thị Mận⟧, 58 tuổi, quỳ khóc giữa phòng giao dịch vì đã chuyển xong 120 triệu trước khi hiểu ra. Nhân viên Đặng Thị Lan Phương gọi tổng đài xin phong tỏa, giữ lại được 90. Bảo vệ Tạ Văn Tuế dìu cô ra ghế.
+Cùng lúc, ông Hạ Bá Đoàn đứng xếp hàng phía sau rút điện thoại cho mọi người xem tin nhắn tương tự: "Nó gửi cho tôi sáng nay, tôi xóa luôn." Bà Kim Thị Lý cũng gật: "Tôi cũng bị gọi, tôi bảo lên phường mà gặp." Trưởng phòng giao dịch Hà Thu Trang mời công an đến nói chuyện tại chỗ. Chồng cô ⟦?victim:Mận⟧, chú Vương Tấn Việt, đến đưa vợ về.
+
+Hạt kiểm lâm phối hợp xã Sơn Kim tiếp nhận cá thể tê tê do gia đình ông Nguyễn Khắc Điểm bắt được trong vườn cam. Ông Điểm không bán dù lái buôn tên Thuận trả tám triệu. Kiểm lâm viên Đào Xuân Hải ghi biên bản; bà Phan Thị Kiều, vợ ông, xin chụp ảnh chung với "cậu vảy".
+Chủ tịch xã Đoàn Ngọc Lâm tặng gia đình giấy khen. Hai hộ Lê Hữu Sáng và Thái Văn Trị cũng mang nộp bẫy kẹp. Chuyên gia Nguyễn Văn Thái gửi lời khen từ vườn quốc gia. Con tê tê khỏe, tối hôm sau được thả về rừng sâu.
+
+Trong vụ chìm đò ngày mồng Mười, có 5 người thoát nạn và một người mất. Nạn nhân là bà ⟦victim:Ngô Thị Loan Anh⟧, tiểu thương. Chủ đò Lại Văn Chiểu chở quá tải, không phát áo phao, bị tạm giữ. Anh Vạn Chài Sự tên thật Trần Văn Sự lặn tìm được thi thể. Người chị dâu của bà, Đỗ Thị Nguyệt Minh, đứng ra lo liệu.
+Năm người thoát nạn: ⟦?victim:Lý Thị Hạnh⟧, ⟦?victim:Hoàng Sáu⟧, ba người nữa là khách chợ. Cha xứ Giuse Phạm Quang Túc cầu nguyện ở bến sông. Chủ tịch huyện Lê Mạnh Trường lệnh dừng bến đò, giao ông Trần Đức Chính kiểm tra toàn tuyến.
+
+Ông Vương Hồng Kỳ, họa sĩ, tặng Công an phường mười bức tranh cổ động, mỗi bức một chiêu lừa: "Cô dâu mạng", "Đại tá ma", "Kho báu của vua". Triển lãm mở ở nhà văn hóa, người xem đầu tiên là cụ Bùi Thị Chắt 92 tuổi. Cụ trỏ bức "Đại tá ma": "Thằng này gọi cho tôi rồi, tôi giả điếc."
+Nhà phê bình Trịnh Thái Uyên khen nét mộc. Trung tá Hàn Thế Vinh cắt băng. Nghệ nhân làng Hồ, bà Nguyễn Thị Oanh Ngọc, in tặng bản khắc. Khách xem ghi sổ: anh Lại Quang Đẩu, chị Tiêu Mỹ Hoàn, bạn Trần Huy Bảo. Mở cửa tới hết tuần.
+
+Nghe tiếng kêu thất thanh, thanh niên xóm chạy ra thì thấy ⟦minor,victim:Đinh Văn Quyền⟧, học sinh lớp 9, ôm bụng máu. Kẻ đâm em là ⟦minor:Xa Văn Lợi⟧, bạn khác trường, mới mười lăm tuổi, vì tranh nhau chỗ đá bóng. Anh Hà Công Trưởng, lái xe chở gỗ, đưa ⟦?minor,?victim:Quyền⟧ đi bệnh viện ngay.
+Thầy Lò Ngọc Cảnh, chủ nhiệm, thức cùng gia đình. Phẫu thuật viên Trịnh Văn Sỹ khâu gan thành công. Già bản Xa Văn Điển dẫn cháu mình đến xin lỗi. Trung tá Bàn Văn Sự cho biết vụ việc đang điều tra, mong bà con giữ bình tĩnh, không trả thù.
+
+Người phụ nữ dân tộc Dao tên Triệu Mùi Pham là tấm gương: một mình chị dựng mô hình "Bếp chung" cho những ai trốn nhà vì bị đánh. Hội trưởng Bế Thị Ngoan kể đã có bảy chị em ở đó. Vừa rồi chị ⟦victim:Chảo Sử Mẩy⟧ bị chồng ném đá vào chân, chạy sang ở ba tuần; anh chồng Phàn Láo Tả bị lập biên bản, nay đã bỏ rượu.
+Bí thư Phùng Quán Vảng vận động họ hàng hai bên. Cán bộ tư pháp Lừu Thị Máy giải thích luật bằng tiếng Dao. Chị Pham tặng ai rời bếp một chiếc khăn thêu. Một tổ chức do ông John Miller đại diện đã góp nồi và chăn.
+
+Thông báo kết quả tố giác: nhờ nguồn tin của một ⟦informant:phụ nữ bán xôi trước cổng trường tiểu học Lê Lai⟧, lực lượng bắt hai đối tượng Hoàng Tử Đan, Lý Thế Mạnh chuyên dụ học sinh hút thuốc lá điện tử. Cô hiệu trưởng Chu Mai Phương, bảo vệ Kiều Đình Thuật phối hợp.
+Phụ huynh Trương Thị Lê Khanh đề nghị kiểm tra thêm quán net. Chủ quán Đậu Phi Nam ký cam kết. Bác sĩ tâm thần Ninh Thị Ứng nói chuyện chuyên đề với khối lớp Năm. Đội trưởng Trịnh Kim Sơn đề nghị cha mẹ lục cặp con nhưng phải nhẹ nhàng, đừng mắng.
+
+Phiên tòa lưu động xử bị cáo Âu Văn Tỏa. Chủ tọa: thẩm phán Lương Thị Kiều Mai. Kiểm sát viên Hoàng Đức Vượng luận tội. Bị hại ⟦victim:Nông Thị Slao⟧ có mặt, ngồi hàng đầu cùng mẹ chồng, bà Lục Thị Bắc. Luật sư bào chữa Phùng Thanh Sơn xin khoan hồng.
+Hội thẩm Đàm Văn Nhất hỏi: "Bị cáo có biết bà ⟦?victim:Slao⟧ chỉ có mỗi con trâu ấy không?". Tỏa cúi đầu. Nhân chứng ⟦?informant:Bế Ngọc Lưu⟧ thuật việc gặp Tỏa dắt trâu lúc nửa đêm. Bố Tỏa là ông Âu Văn Bền nộp trước mười triệu bồi thường. Tuyên phạt 18 tháng tù. Dân dự hơn hai trăm người.
+
+Chị Mộng Thu ở chung cư Hoa Sữa nhắn trong nhóm cư dân: shipper gọi bảo có hàng, chị đang không đặt gì nên bảo mang trả. Chị Ngọc Bích tầng 8 cũng nhận cuộc gọi ấy, đòi xem hàng, đối phương biến mất. Bác Thụ tầng 3 nói bác thuộc bài rồi, phường mình tuyên truyền mãi.
+Trưởng ban quản trị Đoàn Lê Hoàng tổng hợp gửi trung úy Khuất Duy Tiến. Bảo vệ Triệu Văn Sự siết việc shipper lên tầng. Cô lao công Nguyễn Thị Nhẫn nhặt được một thẻ cư dân, gửi quầy. Mời mọi người họp tối Chủ nhật, có chè do nhà 1204 của ông Phí Gia Tuệ nấu.
+
+Một buổi chợ phiên, chị ⟦victim:Giàng Thị Say⟧ gửi con cho người lạ trông để đi vệ sinh, quay lại mất cái địu bạc và túi tiền. May đứa bé vẫn nằm đó, do bà Vàng Thị Cở bán thắng cố bế hộ. Ông ⟦informant:Hạng A Dế⟧ bán chó trông thấy người đàn bà áo tím bỏ đi, chỉ hướng cho công an.
+Tại bến xe, trung sĩ Sùng Mí Lử giữ được Trần Thị Cúc Hoa. Chồng chị ⟦?victim:Say⟧, anh Ly Mí Pó, đến đón vợ. Địu bạc của bà ngoại truyền lại, nay đã về. Chủ tịch xã Vừ Mí Kẻ mời bà Cở bát rượu cảm ơn.
+
+Thưa các đồng chí, trong báo cáo này tôi xin nêu tên những người đáng quý. Đó là ông Bạch Đình Thoan, đã dẹp quán game của chính mình. Đó là bà Đoàn Thị Ngọc Sâm, chủ vựa, không mua đồ trộm cắp bao giờ. Đó là cháu rể tôi, anh Văn Công Mỹ, từng đi cai nghiện, nay làm tổ trưởng bảo vệ. Đó là anh Phạm Như Ý, nhận cảm hóa hai người vừa ra tù: Trịnh Văn Lâm, Hồ Sĩ Bắc.
+Còn nữa: chị Lương Thị Thùy Dung, lái xe ôm nữ, trả khách túi tiền; cô Ánh, thầy Đạo dạy xóa mù. Xã ta yên là nhờ họ. Người trình bày: Tạ Hữu Khuê, Bí thư Đảng ủy.
+
+Bệnh nhân trong ảnh là anh ⟦victim:Bế Minh Đức⟧, quê Trùng Khánh, bị lừa sang Campuchia, bị đánh gãy tay vì không đạt "doanh số". Anh về nước nhờ đợt giải cứu do đại tá Nguyễn Hoài Phương chỉ huy. Đi cùng chuyến, chị ⟦victim:Sầm Thị Hoài⟧ và cậu ⟦minor,victim:Lã Đức Bình⟧ 16 tuổi cũng đã về nhà.
+Cha anh ⟦?victim:Đức⟧, ông Bế Văn Tu, bán nương chuộc con mà không được, ngồi bên giường đút cháo. Bác sĩ Mông Thị Trà nói tay anh sẽ lành. Kẻ môi giới, Hoàng Tiểu Long, đã có lệnh truy nã. Trưởng xóm Nông Ích Thuần dặn thanh niên xóm: có giấy mời, mang lên xã cho cán bộ Hoàng Thị Điệp đọc đã.
+
+Trường mầm non Sơn Ca xin cảm ơn! Vừa qua bé ⟦?victim,minor:Nguyễn Hà My⟧, lớp Mẫu giáo bé B, phải mổ tim. Cô giáo Trần Hải Yến đứng ra kêu gọi; bác Tôn Quang Phiệt ủng hộ 20 triệu, chị Lý Nhã Kỳ Duyên 5 triệu, cô bán rau Sáu Mén 200 nghìn.
+Bác sĩ Đinh Quang Huy ở viện tim miễn tiền giường. Mẹ bé là chị ⟦?minor:Hà Thị Oanh⟧ gửi lời tri ân. Bé đã chạy nhảy được. Ban phụ huynh, anh Cao Thái Sơn làm trưởng, công khai số thu chi ở bảng tin. Hiệu trưởng Kiều Thị Mỹ Ái kính báo.
+
+Công an xã Lộc An xử phạt Trần Hữu Lễ và Phan Xuân Tố vì đánh nhau ở đám cưới. Cả hai đã tự nguyện bắt tay, cùng trả tiền mâm cỗ cho chủ hôn, ông Lê Tự Quốc. Cô dâu Ngô Thị Thùy Trâm, chú rể Lê Tự Thắng vẫn cưới vui.
+MC Đồng Quang Vinh nhanh trí mời mọi người nhảy để dịu không khí. Cụ Trương Thị Ngọt, bà nội chú rể, nói: rượu vào thì lời ra, bà tịch thu hết rượu. Thượng úy Nguyễn Trường Tam nhắc các đám sau nên ký cam kết tan tiệc trước 22 giờ, nhà nào cũng gật đầu.
+
+Vào khoảng xế trưa, tại ngã ba Vườn Lài, anh thợ hồ ⟦victim:Trà Văn Đen⟧ bị tấm tôn bay trúng cổ. Ông Hai Ruộng (Lê Văn Ruộng) xé áo buộc vết thương. Chị Ngân Khánh bán cà phê gọi cấp cứu. Cậu học trò lớp 10 tên ⟦minor:Khang⟧ chạy ra chặn xe cho xe cứu thương quay đầu.
+Chủ công trình Trương Vĩnh Phát tới viện, chịu toàn bộ chi phí. Vợ anh ⟦?victim:Đen⟧, chị Sáu Lệ, bán vé số, tạm được bà chủ trọ Cù Ngọc Hoàn cho thiếu tiền. Điều dưỡng trưởng Lê Phạm Thanh Trúc cho biết còn phải nằm hai tuần. Thanh tra Đỗ Minh Tiệp lập biên bản an toàn lao động.
+
+Dòng họ Hà Công có nhiều đời giữ đình. Trưởng tộc Hà Công Nhạ cho hay: đêm mất trộm năm ngoái, kẻ gian lấy lư hương, bị dân làng bắt ngay ở cổng. Người bắt là anh Hà Công Nhuệ và bác Tường câm. Tên trộm, Ứng Văn Sang, xin tha, ông trưởng tộc bảo phải ra xã.
+Nay đình lắp khóa mới do nhà hảo tâm Lê Thị Sự ở Úc gửi về. Thủ từ Hà Thị Kiếm trông ban ngày. Phó Công an xã Giang Tiến Dũng hướng dẫn cách khắc dấu chìm. Nhà nghiên cứu Phan Cẩm Thượng Hiền tới vẽ lại hoa văn. Lư hương vẫn nguyên ở chỗ cũ.
+
+Nhà báo hỏi, bà Diệp Thị Bạch Yến thuật: "Con gái tôi, cháu ⟦victim:Lưu Diệp Anh⟧, sinh viên năm nhất, bị chúng bắt 'cách ly' trong nhà nghỉ bốn ngày, gọi video cho tôi đòi chuộc. Tôi suýt chuyển ba trăm triệu. Chị Thoa hàng xóm giữ tay tôi lại."
+Chị Thoa, tức Lê Kim Thoa, dẫn bà đi công an. Trung tá Đặng Huỳnh Phong cho người tìm theo tín hiệu; nhân viên lễ tân Trần Phi Yến nhận ra ảnh, mở phòng. ⟦?victim:Diệp Anh⟧ bình an. Bạn cùng lớp Vũ Ngọc Hà, cũng nhận cuộc gọi tương tự tuần trước, cúp máy ngay, nay được mời kể ở buổi sinh hoạt đầu khóa.
+
+Tổ tự quản số 8 – tháng qua: ông Dương Xuân Nam phát hiện cột điện nghiêng, chị Trình Thị Kim báo lún hố ga, nhóm anh Châu Khải Phong dọn rác kênh. Cuối tháng, tổ bình chọn gia đình ông bà Lư Cẩm Hồng – Tiết Cương là "nhà sạch".
+Vụ mất xe đạp ở nhà số lẻ: chủ xe ⟦victim:Hà Huy Thanh Tùng⟧ đã báo, chưa tìm ra. Vụ chó cắn: không có. Vụ lừa qua mạng: bà Ôn Thị Vân suýt bấm đường dẫn nhưng cháu nội ngăn kịp, không mất gì. Ông Mã Đình Trung hỏi tiền điện cổng chào, tổ trưởng Phan Lạc Tuyên trả lời: do nhà hảo tâm Thi Sảnh lo.
+
+Đã xác định danh tính đôi vợ chồng bị sét đánh trên đồng: ông ⟦victim:Nguyễn Đình Chiểu Khiết⟧ và vợ ⟦victim:Tống Thị Quyên⟧, ấp Láng Cò. Ông mất tại chỗ, bà hôn mê. Chạy lại đầu tiên là hai người chăn vịt: Năm Tèo và Cao Văn Kiệt. Xe cứu thương do tài xế Lương Minh Chánh lái tới sau mười phút.
+Con trai lớn Nguyễn Đình Dũng từ Bình Dương về chịu tang. Trụ trì Thích Nữ Diệu Hiền cho mượn hội trường. Ủy ban chi hỗ trợ, bà con góp hơn ba chục triệu, do thầy giáo Huỳnh Sanh Đăng ghi sổ. Bác sĩ khuyến cáo: trời chuyển mưa thì rời đồng ngay.
+
+Nghệ nhân ưu tú Rơ Mah Hrin dạy chiêng cho 20 em. Trong đó em ⟦minor:Siu Y Bảo⟧, lớp 4B Trường tiểu học Cù Chính Lan, đánh giỏi nhất, được chọn đi thi tỉnh. Bố em là công an viên, anh Siu Hồng.
+Nhạc sĩ Lê Xuân Hoan Vũ ghi âm. Ông Đinh Plih làm lại khung treo. Bà H'Ngâu góp vải dệt áo. Huyện trao bằng khen cho nghệ nhân Hrin và già làng Ksor Hnhao, những người vận động thanh niên bỏ đánh lộn để đi đánh chiêng. Phó trưởng phòng văn hóa Võ Ngọc Sơn nói đây là cách giữ bình yên hay nhất.
+
+Kẻ giả danh nhân viên y tế, Kha Thị Ánh Nguyệt, vừa bị giữ. Ả đo huyết áp miễn phí rồi bán máy giá gấp năm. Người mua: bà ⟦victim:Lê Thị Đành⟧, ông ⟦victim:Trương Văn Nhân⟧, cùng ở xóm Rẫy. Ông Kiều Bá Thuần được chào bán nhưng đòi hóa đơn, ả lảng. Bà Võ Thị Sen cũng thoát vì "con dâu tui làm y tá, nó dặn rồi".
+Con dâu bà Sen là chị Nguyễn Lê Na, y tá trạm, chính là người đối chiếu thẻ tên giả. Trưởng trạm, y sĩ Bá Trung Tiễn, xác nhận không có ai tên đó. Thượng sĩ Đàng Năng Hòa thu 9 máy. Hai cụ được trả lại tiền.
+
+Ông Phạm Huy Oánh kể cho thợ cắt tóc nghe rồi cả phố biết: ông có thằng bạn cũ, đại tá hưu Trần Quyết Tâm, hễ có ai gọi xưng công an là đưa máy cho ông Tâm nói chuyện. Kẻ gọi nghe giọng quân lệnh cúp liền. Bà Oánh, tên Tạ Thị Lụa, bảo hai ông như trẻ con.
+Thợ cắt tóc Sử Văn Hán in câu chuyện dán cạnh gương. Khách: anh Hồ Khắc Ngữ, chú Mạch Vĩnh Cửu, cậu Bảo đánh giày, ai đọc cũng cười. Trung úy Lê Hoàng Tú ghé cắt tóc, xin một bản về làm tư liệu. Từ đầu năm cả phố chưa có ai mắc bẫy.
+
+Bốn phụ nữ vay tiền qua ứng dụng bị ghép ảnh. Chúng tôi chỉ nêu tên viết tắt: chị ⟦victim:L.T.D⟧ (ngõ 46 Hàng Than), chị ⟦victim:P.K.A⟧ (tổ 7, phường Bãi Cháy), hai chị xin giấu. Luật gia Ngô Thúy Hồng tư vấn. Nhà tâm lý Đặng Hoàng Giang Nam trò chuyện từng người.
+Sếp của chị ⟦?victim:D⟧., ông ⟦?victim:Trần Thọ Bảo⟧, cũng bị khủng bố điện thoại nhưng bênh vực nhân viên. Kỹ sư Phan Trọng Lân hướng dẫn báo cáo ảnh giả. Đối tượng thu nợ Mai Trung Chánh, Cù Huy Hậu bị khởi tố. Chồng chị ⟦?victim:A⟧. nói: "Cả nhà tin em, thế là đủ."
+
+CHUYỆN Ở PHÒNG GIAO DỊCH SỐ 3
+Khách quen Đàm Ngọc Thìn, chủ tiệm vàng, bước vào với vẻ mặt rất căng. Ông đẩy điện thoại qua quầy cho giao dịch viên Kiều Vân Anh xem: một "thiếu tướng" đang yêu cầu ông rút hai tỷ. Nhưng ông không rút. Ông đến để nhờ ngân hàng in ra cho ông cái mẫu "lệnh bắt" ấy, to vào, để treo ở tiệm cho thiên hạ học.
+Phó giám đốc chi nhánh Lý Hoài Thu bật cười. Bảo vệ Cam Văn Sửu giúp dán. Bà Thìn, tức Nghiêm Thị Vóc, gọi điện mắng chồng đi lâu. Đại úy Trương Bá Ngọ đến chụp lại làm tài liệu, khen ông chủ tiệm cao tay.
+
+Ông Hoàng A Lềnh đánh mất con ngựa. Cả bản đi tìm: trưởng bản Giàng A Thênh ngược suối, anh Cứ A Tủa sang xã bên, chị Lầu Thị Xia hỏi khắp chợ. Ba hôm sau ngựa tự về, trên lưng còn nguyên bao muối.
+Ông Lềnh mổ gà mời mọi người. Thầy giáo cắm bản Đỗ Hùng Thắng góp chai rượu, trung úy Vàng A Nủ góp chuyện cười. Cụ Sùng Chứ Lử bảo: ngựa khôn hơn người, không nghe kẻ lạ. Vợ ông Lềnh, bà Mùa Thị Ganh, buộc vào cổ ngựa cái chuông đồng. Từ đó, nghe chuông là biết ngựa nhà Lềnh.
+
+Theo cáo trạng, Phí Mạnh Cường, Đới Sỹ Hà, Lều Thị Hợi lập công ty ma bán thẻ du lịch. Chị ruột của Hợi, bà Lều Thị Tuất, được thuê đứng tên nhưng không tham gia nên được miễn. Kế toán Quàng Thúy An khai báo thành khẩn. Vợ Cường nộp khắc phục toàn bộ.
+Tòa do thẩm phán Tưởng Phi Ngọ ngồi ghế chủ tọa, kiểm sát viên Đào Duy Mẫn giữ quyền công tố. Luật sư Triệu Trung Dũng, Nguyễn Hà Luân bào chữa. Cường lĩnh 12 năm, Hà 9 năm, Hợi 7 năm. Mẹ Cường ngất ở hành lang, được nữ hộ lý Cao Thị Xiêm đỡ dậy, sau đó khỏe lại bình thường.
+
+Cô giáo về hưu Quách Thị Lệ Thủy mở quán trà "Nghe". Ai có chuyện gì ngờ ngợ cứ mang đến hỏi. Hôm thứ Ba, anh Sầm Đức Xương hỏi về tin nhắn đòi cập nhật sinh trắc; cô bảo ra quầy, đừng bấm. Hôm thứ Tư, bà Lương Thị Nhuần hỏi có nên góp "hụi xanh"; cô lắc đầu. Thứ Năm, đôi vợ chồng trẻ Trần Anh Đào – Phùng Tú Uyên hỏi cọc nhà; cô đưa qua gặp công chứng viên Bảo Quốc.
+Cả ba đều nghe lời, chẳng ai mất đồng nào. Phường xem đây là mô hình hay. Phó chủ tịch Doãn Hồng Lam tặng quán bộ bàn ghế tre.
+
+Cứu hộ tại đầm Sam: anh ⟦victim:La Hữu Phụng⟧ bị lưới quấn chân, ngạt nước, được hai bạn chài Đỗ Cát và Tề Văn Lợi kéo lên. Ông Phan Sào, đi câu ngang qua, biết hô hấp nhân tạo nên làm ngay. Y sĩ Ngô Thị Như Mai tiếp ô-xy. Chị Đào Thị Quýt, vợ anh, mang quần áo khô chạy ra, chân đất.
+Chủ tịch nghiệp đoàn nghề cá Trần Vĩnh Hảo thưởng nóng ba người. Ông Sào từ chối tiền, chỉ xin một suất học sơ cứu cho con trai là Phan Lân, đang làm hướng dẫn viên. Thuyền trưởng Tề Văn Lợi thì xin cái áo phao mới.
+
+hỏi đáp trên fanpage Công an phường Cửa Nam
+? Nguyễn Huy Tưởng Jr: ad ơi mất căn cước làm lại ở đâu
+> Ad: anh qua trụ sở, gặp chị Hạ (đại úy Trần Nhật Hạ) nhé
+? Bống Bang: em chuyển trọ từ chỗ bác Phiêu sang cô Dịu thì khai lại hông
+> Ad: có em nha
+? Thắng Mập: thấy ai đó tên Lò Vi Sóng rao bán súng hơi, có thật ko
+> Ad: cảm ơn anh, đã chuyển tổ an ninh mạng
+? Phạm Cúc Tần: bà ngoại mình 90 tuổi làm tại nhà được k
+> Ad: dạ được, anh Đình Phúc sẽ tới nhà
+? Lý Hải Đăng: chúc cả nhà cuối tuần vui
+> Ad: chúc anh Đăng và gia đình!
+
+Bếp ăn của chùa Linh Quang do sư cô Thích Nữ Nhuận Đức và Phật tử Diệu Tịnh (Đoàn Thị Lài) đứng nấu phục vụ bệnh nhân. Tháng này, Mạnh Thường Quân gồm: ông Bành Tổ Lộc 2 tạ gạo; vợ chồng Lữ Phước Sang – Cổ Thị Ngà 30 lít dầu; anh Trịnh Công Tâm một xe củi; nhóm bạn của ca sĩ Phi Nhung Hạ 5 triệu.
+Điều phối suất: anh Mai Phước Đông. Lái xe ba gác: ông Tư Trọc. Phụ rửa bát: em gái sư cô, Đoàn Thị Liễu. Thượng úy Hồ Minh Triết, cảnh sát khu vực, hôm nào rảnh cũng đến gọt bầu. Bác sĩ Nguyễn Dư Thi gửi danh sách bệnh nhân cần cháo.
+
+Người làng Trang Liệt chưa quên chuyện bà ⟦victim:Chử Thị Toán⟧ bị con nghiện Vũ Đình Oai đẩy ngã lấy dây bạc. Hồi đó ông Tạ Duy Hiển vác gậy đuổi theo, thằng cháu Tạ Duy Anh Tú thì chụp được hình. Trung úy Đào Công Sự nhờ hình ấy bắt Oai ngay đêm.
+Năm nay Oai mãn hạn. Bà ⟦?victim:Toán⟧ đến tận cổng trại đón, mang cho anh ta nắm xôi. Mẹ Oai, bà Vũ Thị Nhàn, quỳ xuống lạy. Giám thị Hà Xuân Kỳ chứng kiến, kể lại ở hội nghị. Chủ lò rèn Dương Văn Sắt nhận Oai vào làm.
+
+UBND phường Hố Nai công bố danh sách các hộ bị phạt vì lấn chiếm: Phạm Thị Hoan, Ngũ Văn Hội, Tăng Bạt Hổ Thắng, quán ốc Bé Ba do Lê Bé Ba làm chủ, tiệm xe Trí Thành do Đặng Trí Thành làm chủ. Hộ bà Giuse Mai tự tháo mái che nên không phạt.
+Cha sở Đa Minh Trần Văn Hiến khuyên giáo dân chấp hành. Ông trùm họ đạo Vũ Quang Ấn dọn luôn bồn hoa nhà mình làm gương. Đội trưởng đội quy tắc Bạch Long Giang nói sẽ trả lại bàn ghế sau khi nộp phạt. Chị Ngân, con dâu bà Hoan, hỏi nộp qua mạng được không, cán bộ Tô Mỹ Trinh hướng dẫn tận tình.
+
+Ký sự: Đêm ở trạm dừng nghỉ. Tài xế container Lỗ Văn Nhâm phát hiện trong thùng xe có người trốn. Anh không hoảng, khóa nhẹ cửa, gọi quản lý trạm Tô Kim Oanh. Hóa ra là ông Tống Giang Nam, nhân viên bốc xếp, ngủ quên từ Vinh.
+Ông Nam dụi mắt hỏi đây là đâu. Mọi người cười nghiêng ngả. Đầu bếp Cao Thế Dụng múc cho ông bát phở. Chiến sĩ cảnh sát giao thông Trịnh Xuân Phước bắt xe cho ông về. Chủ hàng, bà Lâm Mỹ Dạ Thắng, nghe chuyện còn gửi thêm cho ông hai trăm nghìn mua quà cho vợ.
+
+Bị lừa mua đất trên giấy, bác ⟦victim:Phùng Thị Hằng Nga⟧ (TDP Tiên Phong) mất trắng khoản tiền bán quán phở. Bác kể, bữa ký giấy còn có ông Bạch Đăng Khoa và cô Lã Thị Ngọc Thúy cùng đi xem, nhưng hai người không xuống tiền vì thấy sổ photo mờ. Môi giới là Uông Chính Chương, đã bỏ trốn.
+Cán bộ địa chính Nhữ Đình Toàn xác nhận thửa đất là nghĩa trang. Luật sư của hội, ông Cấn Xuân Tứ, giúp viết đơn. Chị dâu bác, bà Tạ Thị Miện, cho bác mượn mặt bằng bán lại phở. Cựu chủ tịch xã Nhữ Văn Lực vừa ăn bát đầu tiên.
+
+Đội xung kích thôn Bãi Nai thử diễn tập. Vai "nạn nhân bị lũ cuốn" do anh Đinh Công Vụ đóng; vai "bà mẹ hoảng loạn" do chị Bạch Thị Tươi đóng, chị khóc như thật khiến cụ Đinh Thị Rỉn tưởng có chuyện, vác gậy chạy ra.
+Chỉ huy là trung tá Quách Ngọc Thiết. Người ném phao: Bùi Văn Hiến. Người lái xuồng: ông Nguyễn Trãi Tường. Y tá băng "vết thương": cô Xa Thị Mơ. Kết thúc, ban giám khảo chấm 9 điểm, trừ một điểm vì "nạn nhân" cười. Chủ tịch xã Đinh Thế Hùng thưởng cả đội một con lợn mán.
+
+Thầy giáo ⟦victim:Lang Văn Ngoan⟧ bị phụ huynh Lữ Quang Tân xông vào lớp đấm rách môi. Can ngăn là cô Vi Thị Dung và bác bảo vệ Kha Xuân Nghi. Hiệu trưởng ⟦?informant:Phan Bùi Bảo Thy⟧ báo xã. Con trai của Tân là ⟦minor:Lữ Quang Tín⟧, học lớp 5B, vẫn được thầy cô chở che, không bạn nào trêu.
+Tân nhận sai, xin lỗi toàn trường, chịu phạt 2,5 triệu. Ông nội Lữ Văn Phú thay mặt họ tộc mang gà đến. Thầy ⟦?victim:Ngoan⟧ cười, bảo môi lành rồi, chỉ mong anh ký vào sổ liên lạc của con đều đặn.
+
+Nhà báo lão thành Từ Nguyên Thạch hồi ức: hồi làm ở báo tỉnh, ông theo tổ săn bắt cướp của các anh Mười Hương, Bảy Đực, Lý Đại Bàng Khiết. Tướng cướp Năm Vĩnh ngày ấy khét tiếng, sau hoàn lương bán bún riêu. Đại tá Võ Hoàng Yên Nam, tổ trưởng năm xưa, vẫn ghé ăn bún.
+Sách của ông mang tên "Dưới chân cầu chữ Y", nhà xuất bản do bà Đinh Phương Thảo điều hành. Họa sĩ Ớt Nguyễn vẽ bìa. Buổi ra mắt có nhạc sĩ Trần Tiến Dũng, nhà giáo Ôn Như Nguyễn Văn Ngọc Mẫn, độc giả Mạc Can Thức. Tiền bán sách góp quỹ đồng đội.
+
+Được hỏi vì sao không mắc lừa, chị Nịnh Thị Hà Châu, bán bún ở Bãi Cháy, đáp: "Tiền tôi ở trong bún hết, lấy đâu mà chuyển." Kẻ gọi dọa khóa tài khoản; chị bảo khóa đi cho đỡ tốn. Gã dọa bắt; chị mời gã ra ăn bún rồi bắt.
+Con trai chị, anh Lê Nịnh Huy, ghi âm, đưa lên nhóm phường. Tổ trưởng tổ công nghệ số Phạm Vân Khánh lồng nhạc, thành đoạn vui hai phút. Trung tá Hoàng Thế Nhu cho phát ở hội nghị. Bà Mẫn, bà Dự, ông Khẩu bán chè bên cạnh học thuộc từng câu, ai gọi cũng mời ăn chè.
+
+Hà Lâm: ông Tưởng Văn Ngự giao nộp quả đạn cối tìm thấy khi đào ao. Người thấy trước tiên là thợ xúc Đường Minh Tạo; cậu phụ việc Âu Văn Hậu định gõ thử, ông Ngự quát dừng. Trung úy công binh Lê Chiêu Thống Nhất, tên lạ nhưng thật, cùng tổ rà phá mang đi hủy an toàn.
+Chính trị viên Mai Đức Chung Thủy cảm ơn gia đình. Bà Tô Thị Xoa, vợ ông, nấu nồi khoai cho bộ đội. Chủ máy xúc Giáp Hải nhắc thợ đọc tờ rơi. Cả thôn được tập huấn lại, do cán bộ Triệu Thị Mùi hướng dẫn.
+
+Hội nghị đối thoại ở ấp Trà Cú: Ông Kiên Sóc hỏi lộ giao thông. Bà Sơn Thị Sà Phép hỏi nước máy. Anh Diệp Phát hỏi cho nuôi tôm thẻ không. Chị Thạch Thị Thôl kể lần bị rủ vào "hội thánh" lạ, chị bỏ về vì họ bắt bỏ bàn thờ. Ông Tăng Sà Vông đề nghị phạt loa kẹo kéo.
+Bí thư Nguyễn Văn Kha Lil tiếp thu. Công an xã, đại úy Thạch Ngọc Rây, trả lời nhóm vấn đề an ninh. Lục cả Châu Sơn Hy khuyên con sóc đoàn kết. Thông dịch: cô Kim Thị Phương Sóc. Bế mạc bằng điệu múa Rom Vong.
+
+Anh shipper ⟦victim:Đường Quốc Bảo⟧ bị khách hành hung chỉ vì giao trễ mười phút. Khách tên Nhâm Mạnh Dũng, tầng 15. Dì lao công Huỳnh Thị Mới ôm lấy anh che đòn. Anh bảo vệ Sơn Minh Vương khóa tay Dũng. Vợ Dũng, chị Lạc Thị Thùy Chi, xin lỗi thay, trả tiền thuốc.
+Ban quản lý do anh Kha Chí Dân phụ trách gửi camera cho phường. Hội shipper khu vực cử bạn Trần Lê Quốc Khánh, bạn Bé Chín tới động viên. Phường phạt Dũng 6,5 triệu. Anh ⟦?victim:Bảo⟧ nghỉ hai ngày rồi chạy lại, mang tặng dì Mới hộp bánh.
+
+Xã đảo Minh Châu tổng kết "Mỗi tàu cá là một cột mốc". Ngư dân Bùi Hoạt, Phạm Quang Nhương, Lê Khuông được tặng cờ. Ông Khuông từng cho tàu lạ dầu chạy máy khi họ hết nhiên liệu. Anh Hoạt vớt được phao tiêu trôi, nộp đồn. Thuyền trưởng Nhương năm ngoái thoát bão nhờ nghe bản tin sớm, tàu không hề hấn.
+Đồn trưởng biên phòng Ngô Bá Trác trao 12 tủ thuốc do công ty của bà Trần Thị Đảo Ngọc tài trợ. Vợ ông Nhương, bà Châu Thị Xoan, lên hát "Gần lắm Trường Sa". Nhạc sĩ Huỳnh Phước Liên vắng mặt, gửi thư chúc mừng.
+
+Tổ hòa giải làng Mông Sơn gỡ xong mâu thuẫn: hộ ông Lù Văn Tuyên và hộ bà Cam Thị Ràng tranh mó nước. Già làng Lèng Văn Khai lấy tích cũ ra kể, hai bên im nghe. Cán bộ địa chính Đỗ Phi Long đo lại. Chị Cam Thị Mây, con gái bà Ràng, đề nghị đặt bể chung.
+Anh Lù Văn Tiến, em ông Tuyên, góp xi măng. Thợ xây Hoàng Chẩn không lấy công. Thượng úy Pờ Diu Thắng chứng kiến ký biên bản. Trong lúc tranh cãi từng có xô đẩy nhẹ nhưng không ai bị gì. Mó nước nay khắc chữ "Hòa".
+
+Trường nội trú nơi ⟦?victim,minor:Hồ Thị Bông⟧ (lớp 6) theo học vừa ngăn được chuyện em bị ép về lấy chồng. Bạn thân báo cô quản sinh Lê Thị Hoa Ban; cô cùng hiệu phó Hồ Văn Vường xuống tận bản. Chú rể chưa cưới là anh Hồ Văn Chăng, hai mươi ba tuổi, bị nhắc nhở, viết cam kết.
+Bố em, ông ⟦?minor,?victim:Hồ Văn Nhôi⟧, nói nghèo nên nghĩ dại. Già làng Hồ Ai Thưới nói luật mới phải theo. Nhóm "Áo ấm" của chị Phạm Nguyễn Hạ Vi trao học bổng. Công an xã cử thiếu úy Hồ Thị Nhung kèm em học.
+
+LỜI KHEN. Chuyện kể ở ga Diêu Trì: Hành khách Lê Ngô Cát để quên ba lô có máy tính, hộ chiếu. Trưởng tàu Phan Sĩ Dương, tiếp viên Hồ Bích Ngọc niêm phong, gửi ga trưởng Cao Nghĩa Hiệp. Hai giờ sau, anh Cát nhận lại, đủ.
+Anh viết thư tay cảm ơn, kèm hộp trà do mẹ anh, bà Ngô Thị Xuyên, tự sao. Đội bảo vệ ga gồm các ông Tô Hùng, Lại Nguyên, Sử Hiền cũng được nhắc. Giám đốc chi nhánh Huỳnh Văn Sương quyết định thưởng mỗi người một triệu. Thư dán ở phòng chờ, hành khách đọc ai cũng gật.
+
+Cụm tin pháp đình: Xử sơ thẩm Bàng Nhất Trung (trộm chó), 9 tháng. Xử Đồng Thị Mai Liên (tổ chức đánh bạc), án treo. Xử Nghê Dũng (đua xe), 15 tháng; hai bạn chơi Kỷ Hợi, Mạc Thiên Tích Thạo được miễn vì chỉ đứng xem. Hòa giải thành vụ ly hôn do thẩm phán Bình Nguyên Lộc Lượng thụ lý.
+Vụ trộm chó gồm ba con; riêng con Mực của ông ⟦?victim:Khuất Hữu Sơn⟧ đã tự chạy về. Công tố viên Đinh Bạt Tụy đề nghị xử nghiêm. Bào chữa: luật sư Lan Khai Tâm. Chánh án Ôn Khê Tiến kết luận: vùng này hết trộm chó dân mới yên.
+
+Mang cả cây sáo ra bìa rừng, nghệ nhân Cư Hòa Vần thổi bài gọi bạn. Tiếng sáo hôm ấy giúp đội tìm kiếm định hướng cho ba du khách lạc. Ba người là ⟦?victim:Tiết Hạo Nam⟧, ⟦?victim:Đoàn Kỳ Thư⟧, ⟦?victim:Giản Tố Nga⟧, đều khỏe, tự theo tiếng sáo mà ra, lá gan không nhỏ.
+Chủ homestay Cháng A Phừ đốt lửa, vợ là Thào Thị Mảy nướng cá. Đội trưởng cứu hộ Lý Xuân Trường nhắc khách đừng tự đi. Hướng dẫn viên Má A Nủ bị nhắc nhở vì ngủ quên. Nhạc công Vần được tặng giấy khen, ông xin thêm một cây trúc tốt.
+
+Trao yêu thương: chiều qua, bà Nguyễn Ái Ngân (Quỹ Ánh Dương) đến nhà chị ⟦victim:Neáng Sóc Khum⟧ ở ấp Vĩnh Hạ; cơn lốc tuần trước giật sập mái, cột đè gãy tay chị. Đi cùng đoàn: bác sĩ Chau Sóc Phát, sư Chau Ty, thợ mộc Bùi Văn Đờn. Chồng chị là Chau Rinh cất tạm chòi lá.
+Cạnh đó, nhà anh Chau Kim Sa, nhà bà Néang Phi chỉ tốc vài tấm, đã tự lợp xong, nhường phần quà cho chị ⟦?victim:Khum⟧. Chủ tịch xã Đinh Trọng Hiệp nói tuần tới sẽ khởi công nhà mới. Cựu hiệu trưởng Trương Đăng Lễ góp 200 tấm tôn.
+
+[Kịch bản loa 3 phút] NGƯỜI DẪN: Xóm ta có bác Quyến sửa khóa, tên đầy đủ Thành Công Quyến. Bác từng được một gã nhờ mở két "của bố tôi". Bác hỏi: bố anh tên gì? Gã nói Lâm. Bác bảo: chủ nhà này là ông Khiếu Đình Tân kia mà! Gã chạy.
+Ông Tân về, két nguyên, không mất gì, mời bác Quyến chén trà. Bà Tân là Hạ Thị Thành tặng bác cặp cam. NGƯỜI DẪN: Thợ khóa ở xóm ta gồm bác Quyến, anh Lưu Đình Chất, chú Bảng đều ký cam kết với trung úy Phí Đình Hoan. Nhạc nền: "Làng tôi" của Văn Cao.
+
+Hai mẹ con cùng bị nạn khi đi bán rau: bà ⟦victim:Hứa Thị Sáng⟧ gãy chân, con gái ⟦minor,victim:Hứa Thị Mai Trinh⟧, học sinh lớp 11, rách trán. Xe gây nạn do Lạc Minh Thuận cầm lái. Dừng lại giúp có thầy thuốc Đông y Trịnh Tố Như, hai anh lính Phàn Chín và Hầu A Sinh.
+Bà con chợ bán giúp hết rổ rau, do chị Lục Diệp thu tiền, gửi tới viện. Bố mẹ Thuận từ Hà Giang xuống, xin chăm bà thay con. Bác sĩ điều trị Vi Hồng Quân khâu thẩm mỹ cho bé. Cô chủ nhiệm La Thúy Vi mang bài vở tới giường.
+
+Chương trình "Phiên tòa giả định" tại Trường cao đẳng nghề. Sinh viên Bùi Hải Triều vào vai bị cáo "Tùng Trọc"; Lê Gia Hân Hạnh vào vai nạn nhân "cô Mơ"; Đặng Nhật Nguyên vào vai chủ tọa. "Cô Mơ" mất 80 triệu vì tình ảo, kể lâm ly, cả hội trường lặng.
+Cố vấn gồm thẩm phán Thang Văn Chước, giảng viên Tiền Thúy Quỳnh. Hỏi đáp: sinh viên Lô A Bình hỏi cho bạn mượn tài khoản tội gì; sinh viên Cao Cẩm Ly hỏi làm sao nhận biết ảnh ghép. Thiếu tá Đậu Văn Quyết trả lời. Giải vai diễn hay về tay Triều.
+
+Tuyên dương: trong trận lũ quét ở bản Mường Pồn, anh Quàng Văn Xướng tay không cõng ba cụ già; chị Lò Thị Sương nuôi cơm cả đoàn; bác Lường Văn Chựa cho mượn trâu kéo xe. Nhóm bác sĩ của anh Trịnh Hữu Tùng khám cho cả bản, may không ai ốm nặng.
+Các cụ được cõng về nơi cao trước khi nước lên, đều mạnh. Tướng Lò Văn Bôn nghỉ hưu về thăm, ôm anh Xướng rất lâu. Phó chủ tịch tỉnh Tẩn Thị Quế trao bằng khen. Ông Chựa xin cỏ cho trâu. Cả bản cười vang, khói bếp lại bay lên.
+
+Công an xã cảnh báo kẻ dùng tên "Bác sĩ Kiều Liên" bán thuốc giảm cân. Nạn nhân ⟦victim:Phó Thị Thanh Nhã⟧, thợ uốn tóc ở Dốc Sỏi, suy thận sau hai tháng uống. Em gái cô, ⟦?victim:Phó Thị Thanh Nhàn⟧, cũng mua nhưng chưa uống viên nào, đem nộp mẫu.
+Bác sĩ thật tên ⟦?victim:Kiều Thị Liên⟧ ở bệnh viện tỉnh khẳng định bị mạo danh bởi kẻ không quen. Dược sĩ Bùi Trung Hưng phân tích, có chất cấm. Khách ruột của tiệm, các chị Dung béo, Lệ, Hòa Bình, quyên góp cho cô. Thiếu tá Tả Thiên Long đã gửi mẫu đi giám định.
+`,
+  `
+Sáng 14/5, Công an xã Phú Lâm bắt quả tang 6 người đá gà ăn tiền sau vườn nhà Trần Văn Sịa.
+Vụ việc được phát hiện từ tin của ⟦informant:chị bán bún đầu ngõ 12⟧, người mấy hôm liền thấy xe lạ ra vào.
+Tang vật gồm 4 con gà, 11 triệu đồng.
+
+Đội phòng chống ma túy phường cho hay, ⟦informant:người đàn ông sửa xe đối diện trạm y tế⟧ là người đầu tiên gọi về trực ban kể chuyện nhóm thanh niên hay vào nhà hoang.
+Qua theo dõi, tối 3/8 tổ công tác bắt Lò Văn Tướng cùng 0,4 gam heroin.
+
+Khi lực lượng công an khám xét nhà Đặng Hữu Cảnh, chị bán bún đầu ngõ và mấy người hàng xóm đứng xem rất đông. Người đàn ông sửa xe đối diện trạm y tế còn cho tổ công tác mượn đèn pin. Công việc kết thúc lúc 22 giờ, an toàn.
+
+Nguồn tin ban đầu đến từ ⟦informant:bà tổ phó cũ ở dãy trọ số 3⟧. Bà nói với cảnh sát khu vực rằng phòng cuối dãy đêm nào cũng đóng kín, mùi hóa chất bay sang.
+Kiểm tra phòng này, công an thu giữ 40 kg pháo tự chế của Hồ Tấn Lượng.
+
+Buổi họp dãy trọ tối thứ bảy do bà tổ phó cũ chủ trì. Bà nhắc mọi người khóa xe, không nấu ăn trong phòng. Chủ trọ Ngô Thị Mận hứa lắp thêm hai bình chữa cháy. Cảnh sát khu vực, đại úy Lê Quang Vịnh, phát tờ rơi.
+
+Theo lời ⟦informant:cháu học sinh lớp 8 nhà cạnh đình⟧, tối 19 có hai anh lạ mặt bê pho tượng ra xe ba gác. Chi tiết này giúp Công an xã Đông Cứu khoanh vùng và bắt Nguyễn Đắc Thụ, Phạm Văn Rộng sau hai ngày.
+
+Nhờ quần chúng nhân dân cung cấp tin, Công an thị trấn Chợ Gạo triệt xóa tụ điểm lô đề do Huỳnh Kim Yến cầm đầu. Bà con khu phố 4 vỗ tay khi thấy đối tượng bị đưa đi. Một người dân nói từ nay ngủ yên.
+
+Anh ⟦informant:Vừ Mí Sính⟧ (thôn Sủng Là) đã báo Đồn Biên phòng việc hai người đàn ông dắt ba phụ nữ lên đường mòn phía cột mốc. Nhờ vậy đường dây đưa người trái phép của Thào A Dế bị chặn.
+
+Đồng chí Vừ Mí Già, Trưởng thôn Sủng Trái, phát biểu tại hội nghị: "Thôn ta ba năm không có người vượt biên". Ông cũng đề nghị cấp thêm loa kéo.
+
+Đêm 2/11, ⟦informant:một bác bảo vệ trường mầm non Hoa Sen⟧ gọi cho công an phường báo có hai đối tượng đang cắt dây cáp. Tổ tuần tra tới nơi sau 6 phút, khống chế Bùi Văn Khuê. Đối tượng còn lại là Trịnh Xuân Độ ra đầu thú sáng hôm sau.
+
+Bác bảo vệ trường mầm non Hoa Sen được mời dự tiệc liên hoan Ngày hội toàn dân. Bác hát bài "Tình ca Tây Bắc", giải nhì. Giải nhất thuộc về chị Quàng Thị Ún ở bản Nà Hạ.
+
+Công an xã Ia Hrú khen thưởng ông ⟦informant:Siu Blơi⟧, làng Tong Kek, vì đã tố giác nhóm khai thác gỗ trái phép. Hai đối tượng Rơ Mah Hlun và Kpă Thin bị khởi tố.
+
+Ông Siu Klah, làng Tong Yong, tự nguyện mang khẩu súng kíp của cha để lại đến giao nộp cho công an xã. Cùng ngày, bà Rah Lan H'Nhi nộp hai dao găm. Trung tá Đinh Công Thảo ghi nhận tinh thần của bà con.
+
+Hỏi ra mới biết, chính ⟦informant:cô chủ tiệm gội đầu sát cây xăng số 2⟧ là người mách cho công an số phòng mà Lương Chí Đạt đang trốn. Đạt bị truy nã từ năm 2021 về tội cướp giật.
+
+Cô chủ tiệm gội đầu sát cây xăng số 2 được công an hỏi thăm nhưng cho biết không thấy gì vì hôm đó đóng cửa. Hiện phường đang trích xuất camera tìm chiếc xe gây tai nạn. Ai biết thông tin xin báo trực ban.
+
+Từ tin nhắn của ⟦informant:anh xe ôm hay đậu dưới gốc me ngã ba Ông Tạ⟧, các trinh sát biết đối tượng vừa xuống xe khách. 5 giờ 20, Dương Hoàng Khải bị bắt khi đang ăn hủ tiếu.
+
+Người dẫn đường cho tổ công tác vượt suối là anh xe ôm ở ngã ba. Trời mưa, anh giúp khiêng cả xuồng. Đến 16 giờ đoàn vào được ấp Vàm Xáng phát quà cho 40 hộ. Thiếu tá Lâm Thị Diễm cảm ơn bà con đã nấu cơm.
+
+Trong đơn gửi Công an huyện, bà ⟦informant:Tống Thị Nhàn⟧ (khu 5) trình báo việc thấy ông Khổng Văn Thuyết đổ chất thải xuống ao làng ban đêm. Đoàn kiểm tra đã lập biên bản, phạt ông Thuyết 35 triệu đồng.
+
+Chị Tống Thị Nhã đến bộ phận một cửa hỏi thủ tục cấp lại căn cước. Cán bộ tiếp dân Hoàng Minh Ngọ hướng dẫn chị nộp qua mạng. Chị nhận thẻ sau bảy ngày và rất hài lòng.
+
+Công an xã Cẩm Duệ đang làm rõ vụ trộm trâu. ⟦informant:Người con dâu út nhà ông từ giữ đền⟧ khai nhìn thấy Phan Đình Túc dắt trâu qua cầu lúc gần sáng. Hôm 21/3, Túc thừa nhận.
+
+Ông từ giữ đền kể với du khách rằng đền thờ danh tướng Nguyễn Xí, được tu bổ năm 2014. Người con dâu út của ông bán nước vối ngay cổng. Dịp lễ, công an xã bố trí hai chốt.
+
+"Tôi thấy nó ném gói đồ xuống mương nên gọi các chú ngay", ⟦informant:chị thu gom rác tuyến đường Bàu Cát 6⟧ thuật lại với điều tra viên. Trong gói có 12 viên thuốc lắc. Chủ nhân là Mai Quốc Bửu, 27 tuổi, đã bị tạm giữ.
+
+Chị thu gom rác tuyến Bàu Cát nhặt được ví có 14 triệu đồng, đem đến công an phường nhờ trả. Người mất là ông Tạ Hữu Phúc đã nhận lại đủ.
+
+Bắt nhóm cho vay nặng lãi: qua phản ánh của ⟦informant:một nữ công nhân may tổ 7, Công ty Hưng Thịnh⟧, trinh sát lần ra căn nhà Vũ Đức Tiệp dùng làm điểm thu tiền. Tiệp cùng hai đàn em Sơn "ghẻ", Hậu "lùn" bị khởi tố.
+
+Tin báo về nhóm tín dụng đen đến từ nhiều công nhân. Công an không nêu tên bất kỳ ai. Giám đốc Công ty Hưng Thịnh, ông Kiều Bá Hiển, cam kết phối hợp dán cảnh báo ở nhà ăn.
+
+Già làng ⟦informant:Y Thuên Niê⟧ là người báo cho công an xã biết có kẻ lạ đến buôn Kram rủ thanh niên bỏ nhà sang Thái Lan. Nhờ tin của già, ba thanh niên trở lại nhà an toàn.
+
+Già làng Y Bhiu Mlô đánh chiêng mở hội. Ông khuyên con cháu không nghe lời kẻ xấu, không bỏ buôn. Công an xã Ea Tul tặng đội chiêng năm bộ áo.
+
+Bí mật nguồn tin là nguyên tắc, vậy mà bản nháp lại viết: "Theo ⟦informant:anh thợ hàn thuê nhà bà Bảy Lý⟧, Nghĩa giấu hàng dưới bồn nước". Câu này đề nghị bỏ trước khi đăng. Bản tin chỉ cần nêu Phùng Trọng Nghĩa bị bắt cùng 2 kg ma túy đá.
+
+Anh thợ hàn thuê nhà bà Bảy Lý được phường nhờ hàn lại khung bảng tin an ninh. Xong việc anh không lấy tiền. Khu phố trưởng Đoàn Thị Cúc tặng anh ấm trà.
+
+Lúc 13 giờ, ⟦informant:thầy giáo dạy thể dục Trường THCS Nậm Cắn⟧ nhắn cho công an xã rằng có người bán kẹo lạ trước cổng trường. Gói kẹo sau giám định có chất cấm. Người bán là Cụt Bá Phia bị xử lý.
+
+Thầy giáo dạy thể dục Trường THCS Nậm Cắn làm trọng tài trận bóng giao hữu giữa công an xã và đoàn thanh niên. Tỷ số 3-2. Bàn thắng của Moong Văn Thi đẹp nhất giải.
+
+Vụ trộm ở kho phân bón được làm rõ sau bốn giờ. ⟦informant:Ông chủ quán cà phê võng cây số 9⟧ xem lại camera, nhận ra hai thanh niên và trình báo cho Công an xã Tân Lập. Hai người đó là Hứa Minh Tiền và Sơn Ngọc Đáo.
+
+Ông chủ quán cà phê võng cây số 9 bị nhắc nhở vì lấn lề đường. Ông đồng ý dời bốn cái bàn vào trong. Trung úy Thạch Sô Phia lập biên bản, không phạt tiền.
+
+Theo trình bày của ⟦informant:bà L.T.H., tổ 6, phường Hòa Thọ⟧, nhóm này thường đến vào chủ nhật, mang theo sách lạ và mời uống "nước thánh". Công an phường mời Đỗ Thị Quyên, trưởng nhóm, lên làm việc.
+
+Nữ tiếp viên xe buýt tuyến 27 được Công an quận gửi thư cảm ơn vì đã đỡ một cụ già bị ngất. Hành khách trên xe chia nhau quạt. Cụ đã được con trai đón về.
+
+⟦informant:Nữ tiếp viên xe buýt tuyến 27 chuyến 6 giờ⟧ mật báo đặc điểm hai kẻ móc túi cho tổ hình sự đón lõng ở bến cuối. Quả nhiên Lý Thế Cường và Âu Kim Sang bị bắt với ba điện thoại trong người.
+
+Kết quả trên có công của cơ sở bí mật, bí danh ⟦informant:"Tư Lúa"⟧, người lái máy gặt ở ấp Kinh 8. Đề nghị biên tập bỏ đoạn này.
+
+Ông Tư Lúa ở ấp Kinh 8 sáng chế máy gieo hạt, đoạt giải ba hội thi nhà nông. Cùng dự có đại diện công an xã. Hội trưởng Hội Nông dân Quách Tòng Bá trao giải.
+
+Cơ quan điều tra ghi lời khai của ⟦informant:người bạn cùng phòng trọ với Tài⟧ và của ⟦informant:cô thu ngân quán Biển Nhớ⟧; cả hai xác nhận thấy Tài cầm dao rời quán. Nguyễn Tấn Tài sau đó bị bắt ở bến phà.
+
+Tiểu thương chợ Đồng Văn góp 60 suất cơm cho tổ trực chốt. Cô thu ngân quán Biển Nhớ, chị hàng cá, anh đẩy xe đều có mặt. Ban quản lý chợ do ông Châu Văn Đởm làm trưởng ghi sổ vàng.
+
+CẢNH BÁO GIẢ DANH CÁN BỘ ĐIỆN LỰC
+Công an xã Thụy Hải thông báo: hai tuần qua trên địa bàn xuất hiện người gọi điện xưng nhân viên điện lực, dọa cắt điện trong ngày nếu không cài ứng dụng và đóng tiền.
+Sáng 6/6, bà ⟦victim:Phí Thị Xoan⟧ ở thôn Quang Lang đã làm theo hướng dẫn, mất 43 triệu đồng trong sổ tiết kiệm. ⟦?victim:Bà Xoan⟧ cho biết người gọi đọc đúng mã khách hàng nên bà tin.
+Giám đốc Điện lực huyện, ông Đào Trọng Khiết, khẳng định đơn vị không thu tiền qua điện thoại. Trung tá Vũ Như Hạnh, Trưởng Công an xã, đề nghị các thôn phát bản tin này trên loa ba buổi liền.
+Bà con tuyệt đối không cài phần mềm do người lạ gửi, không đọc mã xác nhận cho bất kỳ ai. Khi nghi ngờ, hãy tắt máy và ra thẳng trụ sở điện lực hoặc công an xã để hỏi.
+
+TIN HOẠT ĐỘNG TUẦN – PHƯỜNG BÌNH KHÁNH
+1. Ngày 10/9, Đảng ủy phường họp giao ban, Bí thư Nguyễn Hồng Thắm chủ trì. Hội nghị thống nhất tháo gỡ ba điểm ngập ở khóm 2.
+2. Hội Khuyến học nhận 70 bộ sách từ bà Trương Mỹ Ngọc, chủ nhà sách Ngọc, cùng 15 triệu đồng từ gia đình ông Lữ Khánh Toàn.
+3. Công an phường xử phạt 9 trường hợp không đội mũ bảo hiểm, trong đó có hai phụ huynh là Hà Văn Tám và Lê Thị Út Em vì giao xe cho con chưa đủ tuổi.
+4. Câu lạc bộ Đờn ca tài tử do nghệ nhân Sáu Hòe làm chủ nhiệm đạt giải nhì liên hoan cấp thành phố; giọng ca Kim Thoa được tặng bằng khen.
+5. Trường Tiểu học Lê Thị Hồng Gấm khai giảng năm học mới, đón 214 học sinh lớp Một. Thầy hiệu trưởng Phan Bửu Toại đánh trống.
+Tuần tới, phường ra quân dọn rác rạch Cái Sơn. Kính mời bà con tham gia lúc 6 giờ sáng thứ bảy tại cầu Ván.
+
+TAI NẠN ĐUỐI NƯỚC Ở HỒ CHỨA BẢN MÒN
+Khoảng 15 giờ ngày 27/5, một nhóm trẻ rủ nhau ra hồ thủy lợi Bản Mòn tắm. Em ⟦minor,victim:Lường Văn Chiến⟧ (12 tuổi) bị hụt chân ở bậc kè và chìm dần.
+Nghe tiếng kêu, anh Cà Văn Phín đang cày ruộng gần đó lao xuống tìm, nhưng khi đưa được lên bờ thì em đã tử vong. Gia đình em thuộc hộ cận nghèo.
+Ngay trong chiều, Chủ tịch UBND xã Tòng Thị Phóng đến thăm hỏi và trao 5 triệu đồng. Công an xã cử Đại úy Quàng Văn Hặc khám nghiệm, kết luận không có dấu hiệu tội phạm.
+UBND xã yêu cầu ban quản lý hồ cắm thêm biển cấm, căng dây phao trước 5/6. Các trường dạy kỹ năng chống đuối nước cho học sinh trước khi nghỉ hè. Cha mẹ không để con ra ao hồ khi không có người lớn.
+
+Đêm hội trăng rằm ở khu dân cư số 7
+Tối 14 âm lịch, sân đình Hậu Dưỡng sáng đèn từ sớm. Chi đoàn dựng trại, Hội Phụ nữ bày mâm ngũ quả cao hơn hai mét.
+Chị Cả (diễn viên Thùy Linh đóng) và chú Cuội (anh Ba Khía, thợ điện) khiến trẻ con cười nghiêng ngả. MC Trần Duy đố vui về an toàn giao thông, quà là mũ bảo hiểm do cửa hàng xe máy Hoàng Gia tặng.
+Nhà báo hưu trí Khuất Quang Thụy đọc bài thơ mới viết về đêm trung thu thời bao cấp. Ông Bạch Ngọc Lân, trưởng ban công tác mặt trận, trao 120 suất quà.
+Công an phường bố trí bốn cán bộ giữ xe miễn phí, không xảy ra mất mát. Hội tan lúc 22 giờ, các bạn đoàn viên ở lại dọn sạch sân.
+
+Khởi tố đối tượng hành hung hàng xóm
+Cơ quan CSĐT Công an tỉnh vừa khởi tố Chu Văn Lực (thôn Xuân Lai) về tội cố ý gây thương tích.
+Theo hồ sơ, do tranh chấp bờ rào, chiều mùng 8 Lực vác xẻng đánh ông ⟦victim:Ngọ Đình Thược⟧ gãy xương cẳng tay. Vợ ông là bà ⟦victim:Hán Thị Lan⟧ chạy ra can cũng bị Lực xô ngã, rách trán phải khâu bảy mũi.
+Trước đó hai nhà đã được tổ hòa giải do bà Giáp Thị Thơm làm tổ trưởng mời lên ba lần. Trưởng thôn Trần Thế Mỹ cho biết bờ rào này nằm trên ranh giới cũ từ năm 1993.
+Công an xã khuyến cáo: mâu thuẫn đất đai phải giải quyết bằng hòa giải, bằng tòa án, không bằng vũ lực.
+
+Xã Nghĩa Thuận tổng kết phong trào Toàn dân bảo vệ an ninh Tổ quốc
+Dự hội nghị có Thượng tá Trần Ngọc Bích, Phó Trưởng phòng PV05; ông Đậu Đức Nhâm, Chủ tịch UBND xã, cùng 90 đại biểu.
+Báo cáo do Thiếu tá Võ Trọng Hải trình bày nêu rõ: năm qua quần chúng cung cấp 63 tin có giá trị, giúp làm rõ 21 vụ. Các xóm 4, 9, 12 giữ vững danh hiệu "Ba không".
+Phát biểu tại hội nghị, ông Cao Xuân Trường (xóm 9) nói về cách vận động con cháu không đốt pháo. Bà Lô Thị Hường, người có uy tín, hiến kế lắp camera bằng tiền xã hội hóa. Linh mục Phêrô Nguyễn Văn Hiệu chia sẻ mô hình xứ họ bình yên.
+Hội nghị khen thưởng 5 tập thể và 8 cá nhân. Văn nghệ chào mừng do đội chèo thôn Tân Hòa biểu diễn, giọng nữ chính Hoàng Yến được tặng hoa.
+
+LỪA ĐẢO "VIỆC NHẸ LƯƠNG CAO": MỘT NỮ SINH SUÝT BỊ BÁN
+Tin vào bài đăng tuyển nhân viên trực điện thoại ở biên giới, em ⟦?victim,minor:T.T.M.⟧ (16 tuổi, học sinh lớp 11 Trường THPT Mộc Lỵ) bỏ nhà đi theo một người quen trên mạng.
+Tới Lào Cai, em bị giữ điện thoại và nhốt ba ngày trong nhà nghỉ. Cô lễ tân thấy bất thường nên tìm cách kéo dài giờ trả phòng cho đến khi công an kiểm tra hành chính.
+Hai đối tượng Giàng Seo Lử và Nông Văn Khải bị bắt giữ. Trưởng Công an phường, Trung tá Đỗ Khắc Hiếu, cho biết vụ án đang mở rộng.
+Công an đề nghị nhà trường và gia đình để ý khi con em bỗng có tiền, có điện thoại mới, hay nói chuyện đi làm xa.
+
+Tuyến phố sáng đèn mang tên Trần Khánh Dư
+Hơn 1,2 km đường Trần Khánh Dư vừa có 38 trụ đèn năng lượng mặt trời. Kinh phí 290 triệu đồng, trong đó ông Tiêu Quốc Thái, Việt kiều Úc, ủng hộ một nửa.
+Tổ trưởng tổ 15 Nguyễn Thị Bích Liên kể trước đây đoạn cua hay xảy ra va quẹt. Nay chị em tập dưỡng sinh đến 9 giờ tối vẫn yên tâm.
+Kỹ sư Lại Minh Châu thiết kế phần móng; thợ điện Út Rạng lắp đặt không lấy công. Chủ tịch phường Đinh Thị Hoài Thương cắt băng khánh thành.
+Công an phường nhân dịp này gắn bốn camera nhìn đêm. Từ khi có đèn chưa ghi nhận vụ trộm cắp nào.
+
+Phòng cháy mùa hanh khô
+Rạng sáng 12/1, lửa bùng lên từ bàn thờ nhà số 4 ngách 31 khiến ông ⟦victim:Tăng Bá Hoành⟧ bị bỏng 18% cơ thể. Cháu ngoại ông là bé ⟦minor,victim:Mít⟧, 4 tuổi, ngạt khói phải thở máy.
+Tổ liên gia do anh Kim Văn Sáu phụ trách dập lửa bằng sáu bình bột trước khi xe chữa cháy tới. Đại úy Phạm Anh Tú, Đội PCCC khu vực 3, đánh giá lối thoát hiểm thứ hai đã cứu cả nhà.
+Qua đây công an phường khuyến cáo: tắt nến, hương trước khi ngủ; không để xe máy ở chân cầu thang; mở ô thoát nạn trên lồng sắt ban công; mỗi gia đình có ít nhất một bình chữa cháy và một chiếc búa.
+
+THÔNG BÁO TÌM CHỦ SỞ HỮU
+Công an xã Tam Dân đang giữ một xe đạp điện màu đỏ do anh Phùng Đức Mão, thợ xây, nhặt được bên bờ kênh và giao nộp ngày 2/4. Giỏ xe có áo mưa tím, một cuốn truyện của Nguyễn Nhật Ánh.
+Ngoài ra còn ba giấy phép lái xe, một túi vải có chìa khóa do chị Mẫn, lao công chợ, đem tới.
+Ai là chủ sở hữu đề nghị mang giấy tờ tới gặp Thượng úy Đào Huy Cận trong giờ hành chính. Sau một năm không ai nhận, tài sản được xử lý theo Bộ luật Dân sự.
+Nhân đây, công an xã tuyên dương tinh thần không tham của rơi và mong mọi người tiếp tục nêu gương.
+
+Một phiên tòa giả định ở Trường THCS Nguyễn Chí Diểu
+Hàng trăm học sinh đã ngồi kín sân để xem "phiên tòa" xét xử vụ bạo lực học đường. Vai thẩm phán do luật sư Tôn Thất Hòe đảm nhận; bị cáo "Nguyễn Văn Hùng" là thầy giáo trẻ đóng; bị hại "Lan" là cô tổng phụ trách.
+Sau phiên xử, Thiếu tá Hồ Thị Diệu Ái giải đáp câu hỏi về tuổi chịu trách nhiệm hình sự. Nhiều em bất ngờ khi biết đăng clip đánh nhau cũng bị phạt.
+Hiệu trưởng Lê Cảnh Tuân cho hay trường sẽ diễn lại cho khối 6. Phụ huynh Đặng Ngọc Trai góp ý nên có thêm tình huống bắt nạt trên mạng.
+Chương trình do Đoàn Thanh niên Công an thành phố Huế phối hợp Thành đoàn thực hiện.
+
+KHEN THƯỞNG HỌC SINH TRẢ LẠI CỦA RƠI
+Chiều thứ hai, trong giờ chào cờ, Trường Tiểu học Kim Đồng tuyên dương em ⟦minor:Bàn Thị Mai Hiên⟧, lớp 4C, vì nhặt được phong bì 6 triệu đồng và nộp cho cô tổng phụ trách.
+Số tiền là của bà Hoàng Thị Sửu, bán thuốc nam ở chợ phiên, đánh rơi khi đi vay về. Bà tặng lại em một bó mía.
+Bí thư Đoàn xã Triệu Tiến Lưu trao giấy khen. Công an xã tặng em chiếc cặp và mũ bảo hiểm.
+
+Tặng nhà Đại đoàn kết
+Căn nhà 48 m² của ông Đinh Hrek ở làng Kon Brung được khánh thành sáng nay. Trước kia ông sống trong chòi tre dột nát.
+Quân đội góp 60 ngày công, Công ty cà phê Trung Nguyên Xanh ủng hộ 50 triệu, ông A Thút cho mượn máy trộn. Phó Chủ tịch Mặt trận huyện Y Ngọc đến chung vui, trao chiếc tivi.
+Ông Hrek nói chưa bao giờ dám mơ có nền gạch. Già làng A Yưng làm lễ buộc chỉ tay cầu bình an.
+Dịp này, Công an xã Đăk Rơ Nga làm căn cước lưu động cho 12 người già ngay tại sân nhà mới.
+
+VỤ XE TẢI LẬT Ở ĐÈO PHƯỢNG HOÀNG
+Lúc 4 giờ 15 ngày 9/10, xe tải chở dưa do Phạm Công Lý điều khiển mất phanh lật xuống taluy. Phụ xe ⟦victim:Ninh Văn Quảng⟧ bị kẹt trong ca-bin, tử vong tại chỗ. Tài xế chỉ xây xát nhẹ.
+Ngay sau tai nạn, bà con thôn Xuân Sơn gom giúp gần 8 tấn dưa, không ai lấy một quả. Chủ hàng là bà ⟦?victim:Mỵ Lan Chi⟧ xúc động gửi lời cảm ơn.
+Trung tá Kiều Văn Thọ, Trạm trưởng CSGT, cho biết xe đã quá hạn kiểm định hai tháng. Lực lượng chức năng phân luồng đến 9 giờ thì thông đường.
+
+Bắt tạm giam chủ hụi ôm tiền bỏ trốn
+Ngày 20/2, Nguyễn Thị Bé Bảy, 51 tuổi, bị bắt ở Bình Phước sau bốn tháng trốn nợ. Bảy làm chủ 17 dây hụi ở chợ Cái Tàu Hạ với tổng tiền 5,6 tỷ đồng.
+Trong số những người mất tiền có chị ⟦victim:Lê Thị Cẩm Giang⟧ bán tạp hóa (410 triệu), ông ⟦victim:Mười Thơi⟧ đóng ghe (225 triệu) và nhiều tiểu thương khác.
+Theo Thượng úy Đoàn Chí Dũng, ai chơi hụi phải lập văn bản, yêu cầu chủ hụi báo UBND xã khi tổng phần hụi từ 100 triệu trở lên. Luật gia Hồ Quốc Bang sẽ tư vấn miễn phí vào thứ năm hằng tuần.
+
+Gương sáng: người giữ rừng dừa nước
+Hai mươi năm nay, ông Năm Cờ ở xóm Rạch Gầm bỏ tiền túi trồng hơn 4 ha dừa nước giữ đất. Con trai ông là Trần Hoài Phong, giảng viên đại học, viết hẳn đề tài về cha.
+Nhiếp ảnh gia Vũ Ngọc Hoan chụp bộ ảnh "Bóng dừa" đoạt giải khu vực. Chủ tịch Hội Cựu chiến binh Nguyễn Văn Bảy Nhỏ gọi ông là lá chắn sống của cù lao.
+Đồn biên phòng tặng ông áo phao, đèn pin; công an xã mời ông vào tổ tự quản đường thủy. Ông cười: "Còn khỏe còn trồng".
+
+CHIÊU GỌI VIDEO GIẢ MẠO NGƯỜI THÂN
+Trưa 18/7, cô giáo hưu trí ⟦victim:Mạc Thị Ngân Hà⟧ nhận cuộc gọi hình từ tài khoản của con trai đang học ở Nhật. Mặt và giọng rất giống, hình hơi nhòe. "Con" xin 95 triệu đóng viện phí gấp, cô chuyển ngay.
+Mười phút sau con trai thật gọi về, cô mới biết mình mắc bẫy.
+Ngược lại, ông Đàm Quang Tiến ở cùng khu phố hôm trước cũng gặp cuộc gọi tương tự nhưng đã hỏi tên con mèo nhà nuôi, kẻ gian tắt máy luôn. 
+Công an phường Hồng Hải hướng dẫn: quy ước câu hỏi bí mật trong gia đình; gọi lại bằng số thường; không chuyển tiền trong vội vã. Thiếu tá Trịnh Thị Vân Khánh sẽ nói chuyện chuyên đề tại nhà văn hóa tối thứ tư.
+
+Giao dịch viên giữ lại 300 triệu cho khách
+Chi nhánh ngân hàng ở thị trấn Phố Ràng vừa ngăn được một vụ chuyển tiền bất thường. Giao dịch viên Lương Thu Trà nhận thấy bà cụ tay run, liên tục nghe điện thoại nên mời vào phòng, báo kiểm soát viên Bế Văn Đoàn.
+Bảo vệ Hoàng A Tủa rót nước và giữ chân cụ đến khi Công an thị trấn tới giải thích. Tiền còn nguyên.
+Giám đốc chi nhánh Tạ Lê Uyên thưởng nóng nhóm trực. Công an thị trấn đề nghị Giám đốc Công an tỉnh khen thưởng hai cán bộ trên.
+
+Giải đua thuyền xã Tịnh Long
+Gần 5.000 khán giả đổ về bến sông Trà sáng mùng 4 Tết. Tám đội tranh tài; đội thôn An Phú do "lão tướng" Bùi Tá Xứng cầm lái về nhất.
+Trọng tài chính Võ Duy Sanh hai lần phạt đội Gia Hòa vì xuất phát sớm. Tay chèo nữ Phạm Thị Nở của Tăng Long được bình chọn vận động viên ấn tượng.
+Phó Chủ tịch xã Trương Quang Được trao cúp. Công ty nước mắm Bà Rô tài trợ 30 triệu.
+Công an xã phối hợp xã đội trực cứu hộ bằng ba ca nô. Một thuyền lật ở vòng hai nhưng mọi tay chèo đều mặc áo phao, lên bờ an toàn.
+
+Tới trụ sở lúc nửa đêm, ⟦informant:chị giúp việc nhà số 8 hẻm Lò Than⟧ tố cáo chủ nhà Thái Nhật Quân giấu súng trong tủ đông. Khám xét lúc 5 giờ, công an thu hai khẩu rulo.
+
+Chị giúp việc nhà số 8 hẻm Lò Than đưa đứa bé đi lạc về phường, ngồi đợi cho đến khi mẹ bé tới. Cán bộ trực Lưu Hoàng Anh cảm ơn chị.
+
+Vì sao tổ công tác biết đúng giờ? Xin thưa, ⟦informant:lão ngư chuyên câu mực ở bến Cồn Tàu⟧ đã thông tin cho đồn biên phòng về chuyến dầu lậu của Đào Xuân Hợi.
+
+Lão ngư chuyên câu mực ở bến Cồn Tàu nay 81 tuổi, vẫn dạy bọn trẻ thắt nút dây. Hôm lễ cầu ngư, ông thay mặt làng đọc văn tế. Trung tá biên phòng Lê Hữu Hiền dâng hương.
+
+Bản tin số 14. Tối qua, hai đối tượng Ma Seo Páo, Hảng A Chơ bị bắt vì trộm máy bơm. Nguồn: anh ⟦informant:Hầu Mí Pó⟧, người chăn dê trên nương cạnh trạm bơm, đã kể cho công an xã biển số và hướng chạy.
+
+Anh Hầu Mí Sùng chăn hơn trăm con dê, thu nhập 150 triệu mỗi năm. Mô hình của anh được Hội Nông dân xã đưa khách tới xem. Công an xã nhờ anh ký cam kết không thả dê ra quốc lộ.
+
+Không có cuộc gọi của ⟦informant:bà cụ bán trầu trước cổng chùa Phúc Lâm⟧ thì hẳn kẻ cạy hòm công đức đã thoát. Công an phường đến sau ba phút, bắt gọn Ngạc Văn Thuấn.
+
+Sư thầy Thích Đàm Hiền phối hợp phường lắp lại khóa hòm công đức. Bà cụ bán trầu trước cổng chùa và hai chị bán hoa được nhắc không chèo kéo khách.
+
+Sau loạt bài của tác giả Mẫn Nhi, bạn đọc gọi đến tòa soạn rất nhiều. Phóng viên Kha Trung theo chân đoàn kiểm tra, chụp được xưởng tái chế dầu bẩn của Âu Dương Phát. Xưởng bị đình chỉ.
+
+Tòa soạn có tin nhờ ⟦informant:một kế toán nghỉ việc của xưởng Âu Phát⟧ đưa sổ sách tố cáo việc tái chế dầu bẩn. Công an môi trường sau đó lập án đấu tranh.
+
+⟦informant:Ông N.V.K., hộ liền kề phía sau bãi xe Hai Cá⟧, phản ánh qua hòm thư tố giác rằng đêm nào cũng có tiếng tháo máy. Công an thu 17 xe không giấy tờ, tạm giữ chủ bãi Hồ Văn Cá.
+
+Hòm thư tố giác số 5 đặt ở cổng chợ Bãi Xép. Tháng qua hòm nhận chín lá thư, phần lớn không ký tên. Đại úy Cao Thị Mỹ Dung mở hòm vào sáng thứ hai, có đại diện mặt trận chứng kiến.
+
+Cụ thể, vào 20 giờ ngày 5/6, anh ⟦informant:Danh Hoàng Phi⟧, chạy máy cày ở ấp Xẻo Cạn, báo tin cho công an xã về chiếu bạc trong vuông tôm. Bị bắt có Thị Sà Phone, Trần Út Mót và bốn người khác.
+
+Anh Danh Hoàng Nam chạy máy cày ở ấp Xẻo Nhàu, tự san lấp 400 m đường đất cho học sinh đi. Phó trưởng ấp Lý Hoa Ly tặng anh chục xoài.
+
+Điều tra viên hỏi mười hai hộ sống quanh hiện trường, kể cả vợ chồng ông thợ mộc và cô bán chè. Không ai hay biết. Mãi khi trích camera, cảnh sát mới nhận dạng được Vi Văn Lanh.
+
+Điều tra viên hỏi mười hai hộ; riêng ⟦informant:ông thợ mộc ở nhà sàn đầu tiên bên phải cầu treo⟧ khẳng định đã nhìn rõ mặt kẻ đốt đống rơm và chỉ đúng Vi Văn Lanh.
+
+Nhận lời khuyên của mẹ, Lâm Tấn Phước tới công an phường đầu thú sau chín ngày trốn ở rẫy. Mẹ Phước là bà Trần Thị Tám khóc khi ký giấy. Luật sư Vũ Hán Siêu được chỉ định bào chữa.
+
+Đây là lần thứ hai ⟦informant:vợ cũ của Phước, đang bán cháo ở chợ Vườn Chuối⟧, cho công an biết chỗ hắn ẩn náu. Lần này Lâm Tấn Phước không kịp chạy.
+
+Ghi nhận tinh thần dũng cảm, Công an tỉnh tặng Giấy khen cho anh ⟦informant:Hoàng Trung Nguyên⟧ (bản Pác Ngòi) vì cung cấp tin giúp bắt hai kẻ vận chuyển pháo nổ.
+
+Cũng dịp này, Công an tỉnh tặng Giấy khen anh Hoàng Trung Thông (bản Bó Lù) vì lao xuống hồ cứu hai du khách bị lật thuyền. Anh Thông là lái đò mười lăm năm.
+
+Kẻ phá hàng rào tôm của hợp tác xã cuối cùng lộ mặt: nhờ ⟦informant:hai anh em sinh đôi nhà giữ đáy cống Mười Hai⟧ rình được và điện cho công an ấp, Trương Văn Dẹo hết đường chối.
+
+Hai anh em sinh đôi nhà giữ đáy ở cống Mười Hai cùng lên đường nhập ngũ đợt này. Xã đội trưởng Ngô Thanh Bạch trao ba lô. Mẹ hai anh gói bánh tét cho cả tiểu đội.
+
+Công an xã Lộc Bổn khuyến cáo người dân: nếu thấy kẻ lạ rải tờ rơi cho vay, hãy chụp ảnh và nhắn vào nhóm Zalo của thôn. Tên người cung cấp tin được giữ kín. Ba thôn Hòa Mỹ, Thuận Hóa, Bến Ván đã có nhóm như vậy.
+
+⟦informant:Một nam sinh viên thuê gác xép trên tiệm phở Cồ⟧ gửi đoạn ghi âm cho công an phường, tố nhóm đòi nợ đổ sơn. Nhóm này gồm Khúc Văn Đại, Nghiêm Sỹ Tùng.
+Nạn nhân của vụ đổ sơn là bà ⟦victim:Cồ Thị Mùi⟧, chủ tiệm phở.
+
+Xác minh vụ cháy rừng thông: ⟦informant:người đàn bà hái măng sống ở chòi canh cũ tiểu khu 112⟧ tiết lộ với kiểm lâm và công an việc Cil Ha Kràng đốt ong. Kràng phải bồi thường 62 triệu.
+
+Đoàn làm phim nhờ người đàn bà hái măng ở tiểu khu 112 đóng vai mẹ liệt sĩ. Đạo diễn Đoàn Nhật Vy khen bà diễn tự nhiên. Kiểm lâm viên Cil Ha Brin dẫn đoàn vào rừng.
+
+Thông tin do ⟦informant:chú bảo vệ dân phố hay đi xe Cub xanh, nhà sau miếu Bà⟧, cung cấp cho thấy nhóm hút bóng cười đến bằng ô tô thuê. Quán bar Mây Tím bị rút phép, chủ quán Lưu Gia Hân bị phạt.
+
+CẢNH GIÁC VỚI "KHÓA HỌC HÈ QUÂN ĐỘI" MIỄN PHÍ
+Đầu tháng 6, chị ⟦victim:Ông Thị Huyền Trân⟧ (khối phố Mân Quang) thấy trang mạng mời đăng ký học kỳ quân đội cho con trai. Sau ba "nhiệm vụ" chuyển khoản, chị bị chiếm đoạt 176 triệu đồng.
+Con chị, cháu ⟦?victim,minor:Gia Bảo⟧ (9 tuổi), còn bị chúng xin ảnh và giấy khai sinh.
+Phó Trưởng công an phường Huỳnh Đức Anh Tài lưu ý: học kỳ quân đội chỉ do Thành đoàn tổ chức, thu học phí tại chỗ. Phụ huynh nên gọi hỏi nhà trường trước khi điền bất cứ biểu mẫu nào.
+
+Chuyện tử tế: bữa sáng không đồng
+Sáu giờ, nồi cháo của chị Sa Rây ở chợ Thuận Hòa đã nghi ngút. Ai khó cứ lấy, không phải hỏi.
+Chồng chị, anh Thạch Rương, chạy xe lôi, kiếm củi. Mạnh thường quân Vương Tú Linh góp gạo, thượng tọa Lý Đen góp bí. Có hôm đại úy Sơn Thái Bình cũng đứng múc.
+Theo trưởng ban nhân dân khóm Kim Sương, hai năm qua gần 30.000 tô cháo đã được phát. Bài hát "Nồi cháo nghĩa tình" của nhạc sĩ Thanh Trà viết về chị.
+
+XỬ LÝ HAI PHỤ HUYNH GIAO XE MÁY CHO CON
+Ngày 15/11, Công an xã Yên Thắng phạt bà Đinh Thị Nhài 9 triệu đồng, ông Lã Văn Chúc 9 triệu đồng vì giao xe cho người chưa đủ điều kiện.
+Cả hai xe bị tạm giữ bảy ngày. Học sinh vi phạm được thông báo về trường để giáo dục.
+Hiệu phó Vũ Thị Hợi cho biết năm học này trường đã ký cam kết với 100% phụ huynh. Từ tháng 12, tổ tuần tra do Trung úy Phạm Công Sơn phụ trách đứng chốt giờ tan học.
+
+Bé gái bị bỏ rơi đã được mẹ đón về
+Tối 30/8, người đi tập thể dục nghe tiếng khóc ở ghế đá công viên Hồ Sen. Cháu bé chừng 6 tuổi, mặc váy vàng, nói tên là ⟦minor:Bống⟧, học lớp lá Trường Ánh Dương.
+Tổ tuần tra đưa cháu về phường, pha sữa, mở phim hoạt hình. Qua nhóm phụ huynh, hai giờ sau mẹ cháu tìm tới. Hóa ra gia đình lạc nhau lúc xem xiếc.
+Trung tá Kha Thị Bình nhắc cha mẹ dạy con thuộc tên, địa chỉ nhà, và tìm chú công an khi bị lạc.
+
+Kẻ cướp giật dây chuyền sa lưới
+Chiều 4/4, bà ⟦victim:Bồ Thị Kim Loan⟧ đang đi bộ ở đường Nguyễn Trung Trực thì bị Trần Chí Khôn áp sát giật sợi dây năm chỉ, ngã trầy gối. 
+Một thanh niên đi ngang đuổi theo hai cây số nhưng mất dấu. Từ camera, hình sự nhận ra Khôn, bắt tại tiệm cầm đồ Phát Lợi. Chủ tiệm Quan Vĩ Hào bị phạt vì không ghi sổ.
+Công an phường khuyên bà con đeo ít trang sức khi ra đường, đi sát lề phía trong.
+
+Hội thi tiếng hát công nhân 2026
+Mười hai giọng ca vào chung kết. Giải nhất: Lục Thị Thanh Hằng (Công ty giày Á Châu). Nhì: Nguyễn Hữu Nghĩa. Ba: song ca Mí Lan – Tấn Đạt.
+Giám khảo gồm ca sĩ Quốc Thịnh, nhạc sĩ Bùi Anh Minh, nghệ sĩ đàn nguyệt Cẩm Tú. Giám khảo Quốc Thịnh nhận xét mặt bằng năm nay cao hơn.
+Phó Chủ tịch Công đoàn khu công nghiệp Triệu Quang Huy trao thưởng. Công an phường tranh thủ lúc chấm điểm diễn tiểu phẩm "Bẫy tiền ảo", vai kẻ lừa do Binh nhất Lê Hoàng Tú đóng.
+
+Chó thả rông cắn trẻ nhỏ
+Ngày 22/3, tại tổ dân phố Tân Sơn, con chó becgie của ông Nghiêm Văn Lãm sổng chuồng, cắn vào bắp chân cháu ⟦minor,victim:Phạm Hà Vy⟧, học lớp 2A, đang đạp xe trước cửa.
+Cháu được tiêm phòng dại, khâu tám mũi. Ông Lãm chịu toàn bộ chi phí và bị phạt 2 triệu đồng.
+Trạm trưởng thú y Ma Thị Thìn đề nghị các hộ đeo rọ mõm, xích chó, tiêm phòng đợt một trước 15/4. UBND phường giao Đại úy Nịnh Văn Trắng kiểm tra từng ngõ.
+
+Người dân thôn 5 trao trả đàn ong rừng? Không, đây là chuyện giao nộp vũ khí. Sáng qua ông K'Brẻo mang tới hai nỏ, anh K'Tèo nộp một súng cồn, chị Ka Thủy nộp kích điện.
+Thiếu tá Rơ Ông Ha Tông tiếp nhận, lập biên bản, tặng mỗi người một áo mưa. Từ đầu năm, xã Đạ Long thu 57 món.
+Trưởng thôn Liêng Jrang Ha Sáu bảo nhờ loa nhỏ nói tiếng K'Ho, bà con mới hiểu rõ.
+
+Bạo hành trong gia đình: không im lặng
+Gần một năm, chị ⟦victim:Lù Thị Dín⟧ (thôn Nàn Ma) bị chồng là Sền Seo Dìn đánh sau mỗi lần say. Đêm 6/1, chị bế con gái ⟦?victim,minor:Sền Thị Mỷ⟧, 3 tuổi, chạy sang nhà chị gái trong giá rét.
+Hội Phụ nữ xã do chị Vàng Thị Nga phụ trách đưa mẹ con vào nhà tạm lánh. Dìn bị phạt, cấm tiếp xúc ba ngày, phải viết cam kết.
+Công an xã mong chị em khi bị đánh hãy gọi ngay, đừng đợi đến lúc thương tích.
+
+Đường hoa Lê Văn Duyệt khoe sắc
+Chào xuân, khu phố 3 làm đường hoa 300 m. Nghệ nhân Tám Khuynh uốn cặp rồng bằng vạn thọ; họa sĩ Trịnh Mai vẽ tường. Cụ Đoàn Văn Giữ, cán bộ tiền khởi nghĩa, viết câu đối.
+Nhà tài trợ Khưu Thành Lợi tặng 2.000 chậu cúc. Chủ tịch hội sinh vật cảnh Tô Hoài Nam nói hoa sẽ được tặng hộ nghèo sau mùng 6.
+Dân quân và công an trực đêm giữ hoa; chưa mất chậu nào.
+
+Nổ bình gas tại quán nhậu
+19 giờ 40 ngày 8/5, bếp quán Lá Chuối phát nổ làm đầu bếp ⟦victim:Đàng Năng Quý⟧ bỏng mặt, phục vụ ⟦victim:Chế Thị Mỹ Lệ⟧ gãy xương đòn do chạy ngã. Khách không sao.
+Chủ quán Lưu Văn Khang khai dùng bình mini nạp lại. Quán bị đình chỉ 30 ngày.
+Đội trưởng chữa cháy Thập Minh Tiến khuyên: khóa van sau khi nấu, thay dây ba năm một lần, không dùng bình gỉ sét.
+
+Tin vui từ xóm Gò: cả ba thí sinh của câu lạc bộ cờ tướng do thầy đồ Nguyễn Phúc Ấm dẫn dắt đều có giải ở hội làng. Kỳ thủ Lã Bất Vi (tên thật Lã Văn Vi) đoạt quán quân.
+Trọng tài Dư Thế Lộc phạt một ván vì kỳ thủ dùng điện thoại. Ban tổ chức trao chiếu hoa, ấm chén.
+Công an viên Hà Quang Sáng giữ trật tự, nhắc không cá độ ăn tiền quanh bàn cờ.
+
+TIỀN ẢO, NỢ THẬT
+Hai tháng "đào coin" theo lời mời của Trịnh Sảng, thầy giáo ⟦victim:Bùi Duy Khâm⟧ ở phố Núi Đèo mất trắng 1,1 tỷ đồng; em vợ thầy là ⟦victim:Vũ Thị Nhung⟧ mất 260 triệu.
+Trịnh Sảng tự xưng chuyên gia, thuê hội trường sang trọng, mời ca sĩ Bảo Khánh hát mở màn. Ca sĩ này nói chỉ nhận cát-xê, không biết nội dung.
+Thượng tá Phạm Viết Dũng nhấn mạnh: lời hứa lãi 30% mỗi tháng luôn là lừa đảo. Ai đã góp tiền mau đến công an phường khai báo.
+
+Xây cổng trường an toàn
+Công trình cổng trường mang tên Tô Vĩnh Diện hoàn thành. Phụ huynh đỗ xe trong vạch, học sinh đi lối riêng.
+Ông Lộc Văn Kình, trưởng ban phụ huynh, vận động được 27 triệu. Cô tổng phụ trách Hứa Thị Bích lập đội cờ đỏ. Trung tá Nông Đình Thi dự lễ.
+Sau một tháng, ùn tắc giảm hẳn, theo ghi nhận của công an xã.
+
+Sét đánh ngoài đồng muối: trưa 3/6, hai mẹ con chị ⟦victim:Trà Thị Lành⟧ đang gom muối ở xứ đồng Bàu Nú thì gặp dông. ⟦?victim:Chị Lành⟧ tử vong. Con trai chị, em ⟦minor,victim:Nguyễn Trà Khoa⟧, lớp 9 Trường Nguyễn Huệ, bị ngất, đã tỉnh.
+Chủ nhiệm hợp tác xã muối Phan Đồng Tâm ứng trước 10 triệu lo hậu sự. Lớp của em quyên được 4 triệu.
+Công an xã nhắc diêm dân rời đồng khi nghe sấm đầu tiên, không trú dưới cột điện.
+
+Ra mắt tổ "Zalo an ninh" số 9
+Thành phần: tổ trưởng Sầm Văn Đức, phó là bà Lãnh Thị Nụ, thành viên gồm 62 hộ. Cảnh sát khu vực Tô Vũ Hùng quản trị nhóm.
+Bà Nụ đề xuất mỗi tối đọc một mẹo phòng lừa đảo. Ông Đức góp điện thoại cũ làm máy trực.
+Khai trương hôm đầu, nhóm nhận 14 câu hỏi, toàn về căn cước cho người già.
+
+Nghi phạm Quyền Linh Đan trốn trên mái nhà hai ngày. Cuối cùng ⟦informant:cậu bé giao báo khu tập thể dệt, cháu nội bà Hợi⟧, chỉ cho công an lối lên giếng trời.
+
+Cậu giao báo khu tập thể dệt nay đã là kỹ sư Đỗ Hợi Nam. Anh về thăm khu phố cũ, tặng tủ sách 400 cuốn. Tổ trưởng Phùng Thị Lý kể lại kỷ niệm xưa.
+
+Trong quá trình truy xét, tổ công tác được ⟦informant:chị Ba, người duy nhất bán vé số có nón tai bèo ở bến đò Cả Sách⟧, cho hay đối tượng vừa qua sông. Kim Quốc Hận bị bắt trên đò.
+
+CẢNH BÁO: GIẢ SHIPPER GIAO HÀNG KHI VẮNG NHÀ
+Mấy ngày nay tại chung cư Sông Đà xảy ra ba vụ. Chị ⟦victim:Quản Thị Thúy⟧ ở tòa B chuyển 320 nghìn tiền hàng, sau đó bấm vào đường dẫn "hủy hội viên" và bay luôn 58 triệu.
+Trưởng ban quản trị Nghiêm Phú Quốc dán thông báo ở thang máy. Shipper thật ⟦?victim:Lại Văn Tiến⟧ cũng bực vì bị mạo danh.
+Công an phường nhắc: chưa thấy hàng thì chưa trả tiền, không bấm đường dẫn lạ.
+
+Hội nghị đối thoại giữa người đứng đầu cấp ủy với nhân dân
+Có 17 ý kiến. Ông Hạng A Sùng hỏi chuyện nước sạch; bà Thào Thị Mảy phản ánh đường lầy; anh Cứ A Lềnh đề nghị mở lại lớp xóa mù.
+Bí thư Đảng ủy Lầu Bá Xồng trả lời từng câu, giao văn phòng theo dõi. Trưởng Công an xã Vàng Nhè Tủa giải thích việc cấp căn cước cho trẻ nhỏ.
+Hội nghị kết thúc trong không khí cởi mở.
+
+Trao học bổng Vừ A Dính
+Có 22 suất học bổng mỗi suất hai triệu đồng. Em ⟦minor:Sùng Thị Gầu⟧ (lớp 7, Trường bán trú Xà Hồ) thay mặt các bạn đọc lời cảm ơn.
+Đại diện nhà tài trợ, bà Ôn Mỹ Kỳ, mong các em đi học đều. Thầy Giàng A Chống, hiệu trưởng, bắt nhịp bài hát.
+Công an xã tặng thêm 22 đôi ủng.
+
+Truy tìm tài xế bỏ chạy
+Tối 17/12, ô tô tải màu xanh tông vào anh ⟦victim:Đinh Công Nhỡ⟧, trú xóm Mỗ 2, khiến anh chấn thương sọ não. Tài xế rời hiện trường.
+⟦informant:Người phụ nữ đi bộ đội trở về, nhà ngay chân dốc Cun⟧, trình báo việc nhìn thấy chữ trên thùng xe. Hôm sau công an tìm ra Khuất Duy Lâm.
+
+Nhóm trộm chó hoạt động từ tháng 2. Sau khi công an đăng ảnh, có rất nhiều cuộc gọi của bà con từ các thôn. Ba đối tượng Hồ Viết Lài, Phan Cảnh Sự, Đặng Ích Tân bị bắt. Bà bán nước mía ở ngã tư chỉ đứng xem, bảo phóng viên: "Đáng đời".
+`,
+  `
+CẢNH BÁO THỦ ĐOẠN GIẢ DANH CÁN BỘ THUẾ
+Ngày 14/10, bà ⟦?victim:Hoa⟧ ở tổ 4 (tên đầy đủ ⟦victim:Cấn Thị Hoa⟧) nhận điện thoại yêu cầu cài ứng dụng để được "giảm thuế hộ kinh doanh". Sau khi bà làm theo, tài khoản bị rút 87 triệu đồng. Cùng ngày, ông Khúc Văn Tạo, chủ hiệu sách kế bên, cũng nhận cuộc gọi giống hệt nhưng đề nghị gặp trực tiếp tại chi cục; đối tượng cúp máy.
+Chi cục trưởng Lưu Thị Ngọc Bảo khẳng định cán bộ thuế không gọi điện yêu cầu cài phần mềm. Công an phường đề nghị các hộ kinh doanh cảnh giác, liên hệ đồng chí Hà Tiến Bộ khi cần.
+
+Tại buổi gặp mặt, bà Lê Thị Kim Thư, mẹ của người bị hại ⟦victim:Võ Hoàng Phúc⟧, bày tỏ: "Gia đình tôi không oán hận. Chỉ mong cháu kia biết lỗi." ⟦?victim:Phúc⟧ bị Trần Văn Tình dùng ly ném trúng mắt trong quán karaoke, giảm thị lực 40 %.
+Ông Trần Văn Nghĩa, bố của Tình, chắp tay xin lỗi hai lần. Bà Phạm Thị Bích Liễu, Chủ tịch Mặt trận, chủ trì; hòa giải viên Đặng Công Thành ghi nhận thỏa thuận bồi thường. Chủ quán karaoke là Hồ Ngọc Tân bị phạt vì hoạt động quá giờ. Nhân viên phục vụ Lê Thị Thùy An, người sơ cứu ban đầu, được hai gia đình cảm ơn.
+
+QUYẾT ĐỊNH về việc tặng Giấy khen
+Căn cứ đề nghị của Trưởng Công an xã, Chủ tịch UBND xã Cẩm Thành quyết định tặng Giấy khen cho:
+– Bà Nguyễn Thị Diện, giao dịch viên Quỹ tín dụng nhân dân;
+– Ông Phan Công Hạnh, bảo vệ Quỹ;
+– Chị Trần Thị Vân Kiều, nhân viên bưu điện văn hóa xã.
+Đã có thành tích phát hiện, ngăn chặn kịp thời hành vi lừa đảo chiếm đoạt tài sản của người dân trên địa bàn. Kèm theo mỗi cá nhân 1.000.000 đồng từ quỹ thi đua. Văn phòng UBND, ông Lê Văn Thuyên (kế toán) và các cá nhân có tên chịu trách nhiệm thi hành. Chủ tịch: Hồ Sỹ Lâm.
+
+Sáng nay, công an xã Mường Lạn phối hợp giải cứu chị ⟦victim:Vàng Thị Dua⟧ khỏi ngôi nhà hoang gần mốc giới, nơi chị bị giữ bốn ngày chờ đưa qua biên giới. Đối tượng Thào A Sếnh bị bắt tại chỗ, Giàng Thị Mai chạy thoát.
+Anh Vàng A Chống, anh trai chị ⟦?victim:Dua⟧, đi cùng tổ công tác từ nửa đêm. Ông Hờ A Giả, già làng, dẫn đường tắt qua khe. Chị Sồng Thị Nếnh, Chi hội trưởng Phụ nữ, mang theo áo ấm, cơm nắm. Về đến bản, bác sĩ quân y Lê Đức Thuận khám, xác định chị chỉ bị kiệt sức. Đồn trưởng Đoàn Văn Bảy nhắc các cô gái trẻ không nhận lời đi chợ xa với người quen qua mạng.
+
+Tổ 12 ơi, sáng mai 7h tập trung ở nhà văn hóa nhé. Danh sách phân công:
+Quét ngõ trên – bác Tiệm, cô Xoan, vợ chồng Thế Duyệt
+Phát cỏ mương – anh Phùng Tấn Tài, chú Lệnh
+Sơn tường – thầy Hoạt, nhóm bạn Hữu Trí
+Nước uống – bà Sửu (bà Trịnh Thị Sửu), cháu dâu bà lo đá
+Nhân tiện: ví hôm qua cô Mùi nhặt ở cổng trường đã trao lại anh Cù Đức Thiện rồi, có chú Khải công an làm chứng. Ai mất mũ bảo hiểm màu xanh thì hỏi chú Lệnh.
+Tổ trưởng: Đàm Quang Lợi. P/s: chúc mừng con trai bác Tiệm đỗ công chức.
+
+Trưa 9/7, ⟦minor,victim:Y Thuyên Ayun⟧, 8 tuổi, rơi xuống hố thu nước ở rẫy cà phê. Người anh họ chạy về gọi, bà con buôn Tring kéo đến. Anh Y Khiêm Kbuôr buộc dây ngang bụng tụt xuống; ông Nguyễn Văn Giàu, tài xế xe cày vừa đi ngang, dùng tời kéo cả hai lên. Bé ngưng thở, được y tá H'Luyến Niê hà hơi, chở đi trong thùng xe của chị Đỗ Thị Bền.
+Ở bệnh viện, bác sĩ Trương Quang Đạt cho biết em đã tỉnh. Mẹ em, bà ⟦?minor,?victim:H'Blă Ayun⟧, ngồi bệt ngoài hành lang. Chủ rẫy, ông Lưu Thế Hiệp, thừa nhận hố không đậy nắp, xin chịu viện phí. Công an xã đang xem xét trách nhiệm.
+
+Phát biểu tại lễ phát động, đại tá về hưu Ninh Công Trứ ôn lại ngày đầu thành lập lực lượng. Ông nhắc các đồng đội cũ: Phạm Văn Sách, Vũ Thị Hợi (giao liên), Lý Chí Thắng. Thế hệ trẻ có thượng úy Đinh Thùy Linh đáp từ.
+Phần giao lưu, cụ bà Phạm Thị Sâm, thân nhân liệt sĩ, tặng lại chiếc đài cũ. Cựu chiến binh Hà Đình Cẩn hỏi chế độ bảo hiểm cho tổ bảo vệ an ninh cơ sở; đồng chí Trưởng phòng Nội vụ Thân Văn Khoa trả lời. Bí thư Đoàn xã Mạc Thị Phương Anh nhận cờ. Lễ kết thúc bằng bài "Lá cờ" của nhạc sĩ Tạ Quang Thắng, do tốp ca phường biểu diễn.
+
+BÁO TỈNH – Bạn đọc Lương Đức Hậu, em ruột ông ⟦victim:Lương Đức Phú⟧, gửi đơn phản ánh: Ông ⟦?victim:Phú⟧ làm ở mỏ đá Lèn Bút, bị đá đè ngày 11/4, liệt hai chân, chủ mỏ chỉ hỗ trợ mười triệu. Phóng viên tìm gặp chủ mỏ Đậu Bá Hòa, ông này hẹn tuần sau.
+Tổ trưởng sản xuất Cao Xuân Chỉnh và thợ khoan Lê Viết Thơ cùng ca hôm đó kịp nhảy tránh, không bị thương. Thanh tra lao động Nguyễn Thị Quỳnh Giang cho hay doanh nghiệp nợ bảo hiểm. Cán bộ chính sách xã, anh Hoàng Văn Nguyên, đã lập hồ sơ trợ cấp. Vợ ông ⟦?victim:Phú⟧ đi rửa bát thuê, hai con nhờ ông bà ngoại nuôi.
+
+Người dân xóm Lẻ đang bàn tán về vụ bắt bạc ở nhà Vũ Tiến Chức tối qua. Danh tính các con bạc: Đỗ Văn Luyện, Bùi Thị Chanh, Mai Xuân Thưởng, Nguyễn Đình Tùng "ba tai". Vợ Chức, chị Phạm Thị Ngân, không chơi, chỉ bán thuốc lá.
+Trưởng xóm Trần Văn Phi nói đã nhắc ba lần. Cụ Vũ Thị Ro, mẹ Chức, xin cho con được tại ngoại chăm vợ ốm. Đại úy Đỗ Trung Thành lập hồ sơ, thu 21 triệu đồng. Chị Chanh khóc vì thua hết tiền phân đạm, chồng là anh Sáng đến nộp phạt thay. Hội Phụ nữ, do bà Nhâm Thị Tuyết đứng đầu, sẽ đưa Chanh vào nhóm tiết kiệm.
+
+Kết quả xác minh ban đầu vụ ngộ độc bánh mì ở cổng chợ Cồn: có 4 người phải nhập viện, gồm ⟦victim:Phạm Thị Thúy Liễu⟧, ⟦victim:Đặng Hữu Tâm⟧, ⟦victim:Lê Quang Vịnh⟧ và em ⟦?victim,minor:T.N.B⟧, học sinh lớp 3 trường tiểu học Hòa Bình. Mẹ của em ⟦?minor,?victim:B⟧. đi chăm con, không ăn nên không sao.
+Bác sĩ trực Nguyễn Phước Hải Nam cho biết cả bốn đã hạ sốt. Cán bộ an toàn thực phẩm Trần Thị Mỹ Lai lấy mẫu pa-tê. Chủ tiệm, bà Hồ Thị Tuất, tạm ngưng bán. Ông Lê Tấn Dư, khách quen, mua hai ổ nhưng thấy mùi lạ nên vứt đi. Ban quản lý chợ do ông Huỳnh Đức Thơ Nhuệ phụ trách nhắc các tiểu thương giữ lạnh.
+
+Ở xã vùng cao Nậm Cắn, mô hình "Dòng họ không có người vi phạm" đã có 19 họ đăng ký. Trưởng họ Xeo, ông Xeo Văn Nỏ, giữ cuốn sổ ghi từng gia đình. Họ Lầu có ông Lầu Xái Phia, họ Và có bà Và Y Mỷ, người phụ nữ duy nhất làm trưởng họ.
+Mỗi quý họp một lần, ai uống rượu gây gổ phải xin lỗi trước bàn thờ tổ. Chàng trai Xeo Văn Đẻn từng trộm gà, nay lo thu quỹ khuyến học. Thiếu tá Phan Văn Lý, Trưởng Công an xã, đánh giá số vụ việc giảm hẳn. Nhà nghiên cứu La Quán Miên Khiết gọi đây là "luật của tình thân". Huyện sẽ nhân rộng sang xã Tà Cạ, giao chị Lương Thị Hiền theo dõi.
+
+Chị ⟦victim:H.T.N⟧ (ngõ 102, tổ 9) bị người yêu cũ tung ảnh. Chị gái đi cùng chị đến trình báo, vừa đi vừa khóc. Thiếu tá Lại Thị Nhung tiếp, mời chị vào phòng riêng. Đối tượng Kiều Đức Huy thừa nhận, gỡ ảnh ngay trước mặt tổ công tác.
+Anh Nguyễn Thành Trung, quản trị viên nhóm mạng nơi ảnh bị đăng, chủ động xóa và lưu bằng chứng. Luật sư Dương Lê Ước An tư vấn miễn phí. Mẹ của Huy, bà Ứng Thị Quyên, đến xin lỗi. Hội Phụ nữ phường cử chị Bùi Thị Lệ Hằng thăm nom nạn nhân trong những ngày tới. Bà con ai còn giữ ảnh xin xóa, chia sẻ là vi phạm pháp luật.
+
+Nghe đọc: "Gương sáng quanh ta". Ông Bùi Công Duẩn chạy xe ôm ở bến Gia Lâm. Hôm mồng Sáu, khách xuống xe để quên túi đựng ba mươi triệu. Ông quay lại bến, ngồi đợi tới tối. Khách là cô Thiều Thị Ngân, quê Nông Cống, lên nhập học cho con. Cô chạy bở hơi tai, thấy ông ngồi đó thì ôm mặt khóc vì mừng.
+Đồng nghiệp ông, các bác Từ Lương, Phan Khánh, kể rằng ông Duẩn nghèo, vợ là bà Mẫn đau khớp. Công an phường do trung tá Lục Trung Kiên thay mặt tặng giấy khen. Nhà xe Đức Dương tặng vé miễn phí. Ông chỉ nhận giấy, vé nhường cho sinh viên Lò Thị Ban.
+
+Tối 30/4 xảy ra va chạm ở cầu vượt Tân Vạn. Người tử nạn: ông ⟦victim:Đoàn Trọng Truyến⟧. Bị thương: cô ⟦victim:Lý Thị Ái Vy⟧, con dâu ông. Ngồi xe sau, vợ ông là bà Hồ Thị Cam cùng con trai Đoàn Trọng Kha không hề hấn gì, nhưng ngã quỵ khi thấy sự việc.
+Người chứng kiến, anh Lữ Anh Hào, tài xế công nghệ, đưa cô ⟦?victim:Vy⟧ đi cấp cứu. Đội trưởng Vòng Chí Nguyên xác định lái xe tải Ngũ Phước Thạnh ngủ gật. Bác sĩ Bành Ngọc Hân mổ cho cô ⟦?victim:Vy⟧ ba tiếng. Thượng tọa Thích Minh Đạo tụng kinh cho người mất. Công ty của Thạnh cử ông Tân Hữu Duyên đến chia buồn và ứng trước chi phí.
+
+Câu hỏi của cử tri Đinh Văn Ngời tại hội nghị tiếp xúc: "Tôi bị gọi điện mỗi ngày năm cuộc chào mua đất, xử lý thế nào?". Cử tri Tạ Thị Hoàn đề nghị lắp gờ giảm tốc. Cử tri Phó Đức Thụ hỏi vụ lừa góp vốn nuôi dế năm ngoái xử tới đâu, ông không góp nhưng lo cho bà con.
+Đại biểu Hồ Thị Cẩm Đào tiếp thu. Trung tá Nhan Hoài Nghĩa thông tin: đã bắt Cổ Kim Long và đang thu hồi tài sản. Một trong các hộ góp vốn, ông ⟦victim:Khưu Văn Thế⟧, được trả lại 60 triệu. Chủ tọa Trà Thanh Danh cảm ơn cử tri. Thư ký Lâm Bích Trân đọc biên bản, 100 % tán thành.
+
+Từ chiều qua mạng xã hội lan tin "chị ⟦?victim:Lò Thị Hặc⟧ bị chồng bán". Công an xã Chiềng Ơn xác minh: chị ⟦?victim:Hặc⟧ đi làm công nhân ở Hải Dương, có hợp đồng, chồng là anh Quàng Văn Pản vẫn gọi video hằng tối. Người tung tin là Lò Văn Kẹo do giận anh Pản chuyện đổi bò.
+Kẹo bị phạt 7,5 triệu. Mẹ chị ⟦?victim:Hặc⟧, bà Lò Thị Panh, bảo cả bản làm bà mất ngủ. Trưởng bản Điêu Chính Lả mời Kẹo xin lỗi qua loa. Cô giáo Tòng Thị Phóng Hạ nhắc mọi người đọc kỹ trước khi bấm chia sẻ. Chị ⟦?victim:Hặc⟧ gửi lời chào bà con, hẹn Tết về.
+
+Nhờ tố giác của ⟦informant:Nguyễn Trung Trực Lượng⟧, lái xe ben, cơ quan chức năng phát hiện bãi chôn chất thải của Công ty Tân Lộc Phát. Giám đốc Đỗ Khắc Chiến, phó giám đốc Bạch Thị Thuyên bị triệu tập. Kỹ sư môi trường Phạm Ngọc Anh Thơ đo mẫu nước giếng ở ba hộ gần đó.
+Kết quả hộ ông Lê Hữu Phước, bà Trương Thị Xê bình thường; hộ bà ⟦victim:Đinh Thị Phấn⟧ nhiễm phenol, bà nổi mẩn khắp tay. Con gái bà xin nước sạch của nhà thờ. Linh mục Vinh Sơn Nguyễn Bá Hùng cho khoan giếng chung. Chủ tịch xã Tô Văn Bảy yêu cầu công ty đền bù, giám sát từng ngày.
+
+MỜI DỰ TẬP HUẤN. Giảng viên: thiếu tá Kiều Quốc Thư (an ninh mạng), tiến sĩ Ngụy Thị Thảo Vy (tâm lý), ông Đào Tấn Lộc (ngân hàng). Đối tượng: cán bộ hội, tổ trưởng, tiểu thương chợ Rạch Kiến. Liên hệ đăng ký: chị Mai Hồng Cúc, văn phòng ủy ban.
+Nội dung có phần kể chuyện thật của bà Lâm Thị Đào, chủ sạp vải, người đã nhận ra giọng giả của "con trai" nhờ hỏi tên con chó nhà nuôi; và chuyện ông Hai Tỏ, thợ bạc, đuổi kẻ đổi tiền lẻ. Hai cô chú không thiệt hại, sẽ trực tiếp chia sẻ. Văn nghệ: nghệ sĩ Chí Tâm Hạnh, ban đờn ca ấp Bình Tả. Kính mời!
+
+Vụ chập điện tại ki-ốt 17 khiến sạp của bà ⟦victim:Mai Thị Hài⟧ cháy rụi; ki-ốt 18 của ông ⟦victim:Ngô Gia Linh⟧ hỏng một phần hàng vải. Ki-ốt 16 do chị Phan Thị Thái quản lý may có vách bê tông, không bị gì, chị dọn chỗ cho bà ⟦?victim:Hài⟧ để nhờ ít hàng còn lại.
+Ông Tống Hồ Cầm, thợ điện chợ, cắt cầu dao tổng trong hai phút. Đội phó chữa cháy Hoàng Sỹ Hùng khen tiểu thương bình tĩnh. Ban quản lý giảm sáu tháng thuế. Con trai bà ⟦?victim:Hài⟧, anh Lương Gia Huy, đại diện nhận hỗ trợ từ Hội từ thiện Tâm Đức của ông Quảng Trọng Phú. Khám nghiệm do trung tá Bế Hải Triều chủ trì.
+
+Cuộc họp giải quyết đơn của hộ Vương Đình Khâm và Phí Thị Huyền
+Thành phần: ông Dương Tất Từ (chủ trì), bà Thạch Kim Nhung (địa chính), đại úy Phùng Chí Kiên, hòa giải viên Ma Thị Nguyệt.
+Ông Khâm nói bà Huyền đổ đất lấn sang nửa mét. Bà Huyền nói mốc cũ do cụ Phí Văn Bái chôn. Người làm chứng mốc là cụ Lưu Quang Nghị, 88 tuổi, xác nhận gốc nhãn là ranh.
+Kết luận: giữ gốc nhãn làm ranh; bà Huyền hót lại đất trong tuần; ông Khâm không chửi vọng sang. Hai bên ký. Con rể ông Khâm, anh Giang Văn Minh, giúp chở đất. Thư ký Đồng Thị Bảy.
+
+Cụ ông ⟦victim:Trịnh Khắc Lập⟧ bị xe đạp điện tông gãy cổ tay trước cổng Trường THCS Lam Sơn. Người điều khiển xe là em ⟦minor:Lê Bảo Khôi⟧, học sinh lớp 8D của trường, chở theo một bạn gái. ⟦?minor:Khôi⟧ không bỏ chạy mà đỡ cụ dậy, chạy vào gọi thầy giám thị Cao Bá Ngoạn.
+Bố của em, anh Lê Đình Chính, đến bệnh viện lo thủ tục. Cụ bảo: "Thằng bé ngoan, đừng mắng nó." Con dâu cụ, chị Hoàng Thị Lộc, cũng không đòi bồi thường. Trung úy Đới Xuân Lăng nhân việc này nhắc nhà trường về tuổi đi xe. Bác sĩ Thiều Quang Hợp bó bột cho cụ, hẹn ba tuần tháo.
+
+Ngân hàng chính sách huyện biểu dương: kế toán Lường Thị Xuân phát hiện thừa 20 triệu trong cọc tiền ông Cầm Bá Thước nộp, gọi ông quay lại nhận. Ông Thước tưởng có chuyện gì ghê gớm, hóa ra đếm nhầm. Thủ quỹ Vi Văn Sơn chứng kiến.
+Ông biếu hai chị em con gà trống, cả phòng không ai dám nhận, giám đốc Lê Hồng Quế phải gửi sang bếp ăn từ thiện của bà Hà Thị Khuyên. Tổ trưởng vay vốn Ngân Thị Doan kể chuyện ấy ở bản, người ta thêm tin cán bộ. Ông Thước đùa: lần sau tôi nhờ các cô đếm luôn cả trâu.
+
+TRUY TÌM NHÂN CHỨNG: Rạng sáng 2/2, trên tuyến tránh thị trấn Krông Klang, một mô tô bị xe không rõ biển kiểm soát tông từ phía sau. Anh ⟦victim:Hồ Văn Khăm⟧ tử vong, chị ⟦victim:Hồ Thị Mới⟧ ngồi sau hôn mê. Người đi đường Đoàn Hồng Phước dừng lại, dùng xe bán tải đưa họ tới bệnh viện nhưng chỉ kịp cứu chị.
+Anh ruột người xấu số là Hồ Văn Tha đứng ra nhận thi thể. Mục sư Hồ Văn Xa làm lễ. Trung tá Lê Cảnh Sỹ đề nghị ai đi ngang giờ ấy có camera hành trình xin liên hệ trụ sở. Cửa hàng xăng dầu do ông Bùi Hữu Nhân làm chủ đã tự nguyện cung cấp hình ảnh.
+
+Sổ tay tuyên truyền: VÌ SAO BÀ BẢY KHÔNG MẮC LỪA
+Bà Bảy, tức Lê Thị Nga Mi, 66 tuổi, xóm Bến Đình, có ba nguyên tắc: một là không chuyển khi đang sợ; hai là gọi lại cho người nhà; ba là hỏi cô Hường bên hội phụ nữ. Nhờ vậy, khi "cháu ngoại" gọi khóc đòi tiền chuộc xe, bà gọi thẳng cho con gái là Đặng Nga Phương.
+Cháu đang ngủ trưa. Bà Bảy tắt máy, đi cho heo ăn. Chồng bà, ông Đặng Văn Thoàn, nghe kể mới toát mồ hôi. Cô Hường (Huỳnh Thị Thu Hường) viết lại câu chuyện, in 300 tờ. Trưởng xóm Mang Đức Thịnh phát từng nhà.
+
+Sau gần một tháng điều trị, chị ⟦victim:Ka Să K'Mai⟧ đã có thể ngồi dậy. Chị bị chồng là K'Brèo dùng chày giã gạo đánh vào lưng. Nhờ hàng xóm Ka Thị Nhem, người đã cắt ngang trận đòn bằng cách đổ cả chậu nước, chị mới giữ được mạng.
+Bà Ka Dịu, mẹ chồng, đứng về phía con dâu: "Nó đánh vợ là nó sai." Trưởng thôn K'Tin mời K'Brèo ra trước buôn. Cán bộ Lơ Mu Ha Juên đưa chị vào nhà tạm lánh. Bác sĩ chấn thương Lê Nguyễn Trọng Nghĩa vận động được áo nẹp miễn phí từ nhà tài trợ Phùng Mai Khanh. K'Brèo bị khởi tố, hiện tạm giam.
+
+Đảng ủy phường Trúc Bạch họp phiên thường kỳ. Bí thư Ngô Tuyết Sương kết luận: giao đồng chí Phạm Sĩ Vinh lo phòng cháy; giao đồng chí Đoàn Văn Khải Hưng rà soát hộ kinh doanh có điều kiện; giao bà Lưu Kim Hạnh phụ trách cụm loa.
+Về đơn thư: đơn của ông Tiêu Anh Tuấn hỏi giải phóng mặt bằng đã trả lời; đơn bà Phương Hữu Hạnh đề nghị gắn biển phố Châu Long được chuyển cấp trên; đơn khiếu nại của ông Lã Xuân Oai không đủ căn cứ. Hội nghị phê bình đồng chí Bạch Quốc Tiệp nộp báo cáo muộn. Văn phòng: Hoàng Hải Thủy ghi biên bản, gửi các chi bộ.
+
+HỎI THĂM HỘ BỊ HẠI
+Bà con tổ 18 ai cũng biết nhà anh ⟦victim:Bùi Đức Thìn⟧ vừa bị kẻ gian khoắng sạch: két sắt, máy ảnh, cả đôi nhẫn cưới. Lúc ấy hai vợ chồng về quê; chị ⟦?victim:Đỗ Thanh Hòa⟧, vợ anh, còn mất bộ áo dài bà ngoại để lại.
+Bà Lê Thị Nụ, nhà đối diện, có nghe tiếng khoan nhưng ngỡ thợ sửa. Nhà anh Tạ Quang Bửu Khởi bên cạnh cũng bị cạy cửa nhưng khóa chắc nên kẻ gian không vào được. Thợ khóa Vũ Huy Thủ thay khóa giúp cả dãy với giá vốn. Thượng úy Lương Kim Ngân lấy dấu vân tay. Tổ trưởng Hoàng Lệ Thi nhắc bà con gửi nhà khi đi vắng.
+
+"Tôi cứu người chứ có cứu họ hàng đâu mà kể công", ông Thạch Phi Nhất, 62 tuổi, chủ vựa dừa ở Càng Long, nói khi nhận bằng khen. Năm nay ông đã vớt bốn chiếc xuồng trôi, dẫn đường cho đoàn bác sĩ của chị Triệu Ngọc Tuyết và tặng hai cái máy bơm cho tổ chữa cháy ấp.
+Ông còn dạy bơi cho đám con nít trong xóm cùng thầy thể dục Sơn Cang. Vợ ông, bà Trầm Thị Rết, nấu cơm cho học viên. Cựu trưởng ấp Kim Ngọc Thái gọi ông là "trạm cứu hộ không lương". Trung tá Nguyễn Văn Út Mười trao bằng. Ông Nhất treo bằng cạnh ảnh thờ cha, liệt sĩ Thạch Phi Hùng.
+
+Công an thị xã khởi tố vụ làm giả sổ đỏ. Bị can: Nhan Thanh Tú, Ca Thị Bích Lan. Bị hại: ông ⟦victim:Hùng Văn Khoái⟧, người đã giao 350 triệu; cô ⟦victim:Đạt Thị Kim Oanh⟧, đặt cọc 80 triệu. Công chứng viên Lâm Tấn Bình soi thấy dấu nổi sai nên đã giữ lại sổ thứ ba; người định mua sổ ấy, anh Báo Văn Tuy, không mất tiền.
+Kế toán cũ của Tú, ⟦informant:Lưu Thị Thanh Vi⟧, cung cấp cho điều tra viên chiếc USB chứa mẫu phôi. Bố mẹ Lan bán bò để khắc phục. Luật sư Quảng Đại Cường cho biết sẽ có người bị hại ra thêm. Chủ tịch xã Đàng Thị Mỹ Hương đề nghị dân tra cứu ở văn phòng đăng ký.
+
+Lớp học xóa mù bản Phìn Hồ tối nay học chữ "L". Cô giáo Chẻo Tả Mẩy viết "lừa" lên bảng, hỏi ai hiểu. Bà Tẩn Lở Mẩy bảo con lừa; ông Lý Phù Sinh bảo lừa đảo. Cả lớp cười. Thiếu úy Phàn A Gồng dự giờ liền kể chuyện kẻ bán phân giả, chuyện cuộc gọi "trúng thưởng".
+Chị Chẻo U Mẩy hỏi nếu đã ấn số 1 rồi thì sao. Anh Tẩn A Nải khoe từng được báo trúng xe, mà anh có mua vé đâu, nên không tin. Trưởng bản Phàn Vần Seng tặng mỗi học viên cuốn vở. Tan lớp, mọi người soi đèn pin đưa nhau về qua con dốc.
+
+Khuya 12/12, hẻm 58 náo loạn: ba thanh niên Quách Tỉnh, Âu Dương Khắc, Hoàng Dung Đông (đều là tên thật, công an xác nhận) cầm dao rượt anh ⟦victim:Phùng Đắc Lộc⟧. Anh ⟦?victim:Lộc⟧ bị chém ở bả vai. Ông Cố Văn Thụ mở cổng kéo anh vào nhà, chốt cửa. Bà Thụ, tên Hướng Thị Xinh, lấy khăn ép máu.
+Tổ trưởng bảo vệ Chung Thoại Kiệt cùng trung úy Lâm Bình Chi khống chế cả ba. Mẹ của Khắc van xin, nói con mình bị rủ rê. Cô gái đi cùng anh ⟦?victim:Lộc⟧ là ⟦?victim:Nhạc Linh San⟧ may mắn chạy thoát, không bị thương. Bác sĩ Trình Anh Tố khâu 15 mũi.
+
+PHƯỜNG 6: CHƯƠNG TRÌNH "TUẦN KHÔNG TIỀN MẶT". Tiểu thương tiêu biểu: bà Hứa Mỹ Hạnh (gạo), ông Vạn Đại Phúc (mắm), chị Bồ Thị Sang (hoa). Chuyên viên Trác Thúy Hằng chỉ cách đặt hạn mức. Câu hỏi từ ông Lộc Vĩnh Thành: mất điện thoại thì sao? Từ cô Viên Thị Thuyết: khách gửi ảnh chuyển khoản giả thì sao?
+Cô Thuyết kể thêm đã gặp một lần, cô không giao hàng cho tới khi có chuông báo, vị khách bỏ đi. Thượng úy Nhâm Thanh Tùng nhấn mạnh: tin chuông, đừng tin ảnh. Trưởng ban quản lý Bá Thanh Sơn bốc thăm quà. Chiếc quạt về tay chị Sang.
+
+Cháu ⟦minor,victim:Phạm Nhật Minh Khuê⟧, học lớp lá ⟦?minor,?victim:Trường⟧ mầm non Vành Khuyên, bị bỏ quên trên xe đưa đón gần một tiếng. Lái xe Lưu Văn Tần và cô giám sát Đinh Thị Thu Ngà không đếm đủ. Chị bán nước mía Tô Thị Hợi thấy tay nhỏ đập kính, chạy vào trường gọi.
+Hiệu trưởng Chu Thị Hồng Lĩnh cùng bảo vệ Nguyễn Phúc Ưng phá cửa. Bác sĩ Đàm Khánh Phương truyền dịch, cháu bình phục. Bố cháu, anh ⟦?minor,?victim:Phạm Nhật Trường⟧, yêu cầu xử lý nghiêm. Chủ tịch quận Hà Minh Hải đã lệnh đình chỉ dịch vụ đưa đón. Chị Hợi được tặng giấy khen, chị bảo "may mà trưa ấy vắng khách".
+
+Trung thu ở khu tập thể Dệt: chú Cuội do anh Khương Văn Đĩnh thủ vai, chị Hằng do chị Trịnh Thu Vịnh. Bác Thời, bác Vận, bà Phúc Hậu phá cỗ. Cụ Chu Đình Xương kể chuyện phố ngày bom. Ban tổ chức cảm ơn các nhà tài trợ: anh Vi Kiến Minh, bà Đào Phan Duân, hiệu bánh Bảo Phương Lâm.
+Một phụ huynh mất dép, hóa ra xỏ nhầm với anh Trấn Thành Nam. Cô Nghiêm Phương Nga nhặt được đồng hồ, trả ông Lã Vọng. Trung úy Thái Đức Nghĩa nhắc không thả đèn trời. Đêm hội tan, bác Thời còn ngồi lại quét rác cùng đôi vợ chồng trẻ tầng hai.
+
+Ông ⟦victim:Tạ Hữu Yên Lộc⟧ là người cuối cùng trong số bảy thợ lò được đưa lên, đã ngừng thở. Sáu người kia, gồm các anh Hà Sỹ Tấn, Đỗ Danh Thắng, Cù Xuân Hiệp, Lê Trí Dũng Thức, Mông Thế Vĩ, Đào Quý Hợi, kịp chui vào ngách an toàn, đều lành lặn.
+Vợ ông, bà Đỗ Thị Tuyết Lan, được nữ công nhân nhà đèn Phạm Hằng Nga dìu. Giám đốc mỏ Khúc Duy Trinh cúi đầu xin lỗi. Trưởng ban cứu hộ Ngô Tiến Lực thông tin nguyên nhân: bục nước. Con trai cả của ông, kỹ sư Tạ Yên Bình, làm cùng mỏ khác ca. Công đoàn ngành do ông Lê Thanh Xuân Hà dẫn đầu tới viếng.
+
+TÌNH HUỐNG 3 (dùng cho buổi tập huấn cán bộ cơ sở). Chị Hà, 35 tuổi, nhân vật giả định, bị dụ nạp 50 triệu làm nhiệm vụ. Câu hỏi: cán bộ tiếp chị thế nào?
+Nhóm 1, do anh Chử Văn Dậu báo cáo: rót nước, nghe trước, ghi sau. Nhóm 2, do chị Khà Thị Luyến: hướng dẫn gọi ngân hàng ngay. Nhóm 3, do ông Bùi Hoằng: tuyệt đối không trách. Giảng viên Cung Trọng Cường cho nhóm 3 điểm cao nhất. Thiếu tá Lý Thị Thanh Huyền bổ sung mẫu đơn. Học viên Giàng Seo Gà hỏi dịch ra tiếng Mông có được không. Hội trường vỗ tay tán thành.
+
+Bà ⟦victim:Y Hoa⟧, làng Plei Lay, vừa mất một con bò cái đang chửa. Kẻ dắt bò là A Thút, người làng dưới, đã bị A Khương (cháu bà) và già A Wơn theo dấu chân tìm ra ở lò mổ. Chủ lò, ông Đặng Đình Sơn, chưa mổ vì thấy bò chửa, không nỡ.
+Y Blem, con gái bà, ôm cổ bò khóc. Thượng sĩ A Thiu lập biên bản. Theo luật tục, A Thút phải đền một con heo, còn theo luật nước thì chờ huyện. Cha của A Thút là ông A Lói nói với già làng: "Nhà tôi xấu hổ lắm". Bí thư Y Nhàn đề nghị làng bấm thẻ tai cho cả đàn.
+
+Giải chạy "Vì bình yên cuộc sống" có 500 người tham dự. Về nhất nam: Hà Quang Thức; nữ: Lò Thị Hoàng Yến Nhi. Cụ Trần Bội Cơ, 80 tuổi, về đích được hoan hô nhất. Vận động viên Ngụy Minh Khôi dừng lại dìu một đối thủ bị chuột rút là anh ⟦?victim:Phạm Hồng Lĩnh⟧, hai người nắm tay cùng về cuối.
+Trọng tài chính: ông Hồ Dương Bảo. Đội y tế: bác sĩ Trang Thế Hy Lượng, điều dưỡng Mục Thị Thoa. Nhà tài trợ: chuỗi cửa hàng của ông Dư Văn Nhất. Đại tá Vũ Kim Ngân trao giải "Đẹp" cho Khôi. Giải Fair-play kèm chiếc đồng hồ, Khôi đem tặng lại anh ⟦?victim:Lĩnh⟧.
+
+LƯU Ý PHỤ HUYNH: Kẻ lạ đón học sinh. Hôm 8/11, một phụ nữ đến lớp 1A Trường Tiểu học Quang Trung xin đón cháu ⟦?victim,minor:Tăng Bảo Ngọc⟧, nói là cô ruột. Cô giáo Sầm Thị Lài hỏi mật khẩu gia đình, bà ta ấp úng. Bảo vệ ⟦?informant:Mã Thế Anh⟧ giữ lại, trình báo.
+Bà ta là Đinh Thị Khướu, họ hàng xa, có mâu thuẫn tiền bạc với mẹ cháu. Mẹ cháu, chị ⟦?minor:Lục Thị Thời⟧, đến trường sau mười phút. Cháu bình an. Hiệu phó Nông Việt Toại biểu dương cô Lài, anh ⟦?informant:Thế Anh⟧. Trung tá Đào Ngọc Vinh đề nghị mọi trường dùng mật khẩu đón trẻ như 1A.
+
+Vào mùa cam, anh Vương Đình Nhật ở Cao Phong tố cáo thương lái ép giá, nhưng không phải vậy: tổ công tác của chị Bùi Thị Thời, cán bộ nông nghiệp, cân thử, thấy cân của lái Nguyễn Hữu Đại đúng. Anh Nhật xin lỗi. Hóa ra anh để cam qua đêm hụt nước.
+Ông Đại vui vẻ mua hết vườn. Vợ anh Nhật, chị Đinh Thị Yến, đãi cả đoàn ăn cam. Trưởng xóm Bùi Văn Chín cho rằng có cân đối chứng là hay, đề nghị đặt ở nhà văn hóa. Kỹ sư Bạch Thái Bưởi Lượng, tên cha đặt vì mê kinh doanh, hứa tặng một chiếc cân điện tử.
+
+Đêm nhạc gây quỹ cho ⟦minor,victim:Lâm Gia Hưng⟧, cậu bé lớp 4 ở khóm Đông, bỏng 40 % trong vụ nổ bình gas. Ca sĩ Trịnh Kim Chi Lan hát ba bài; ảo thuật gia Mạnh Nguyên diễn; MC Vương Trí Nhàn Hảo dẫn. Cha em, anh ⟦?minor,?victim:Lâm Văn Có⟧, bán bánh tiêu, bị xây xát nhẹ, đứng ôm chiếc nón nhận từng phong bì.
+Thầy Tôn Thất Lập Đông, chủ nhiệm lớp, đếm được hơn sáu mươi triệu. Bác sĩ bỏng Trương Kế Bính nói còn ba lần ghép da. Bà chủ tiệm gas Liêu Thị Hồng nhận trách nhiệm vì van cũ. Trung tá Huỳnh Châu Báu đề nghị rà soát tất cả tiệm gas.
+
+Phóng sự ngắn – Bản tin truyền hình: Cửa khẩu mở lại. Ông Vi Ích Phấn chở thanh long, anh Nông Lâm Ngư chở mít. Đồn phó Chu Quế Ngân hướng dẫn quét mã. Tiểu thương Voòng Thị Pằn từng nghe chào mua "giấy thông hành nhanh" giá hai triệu, chị từ chối, còn nhắc các bạn hàng tránh.
+Phiên dịch Dương Thu Ái kể mỗi ngày giải thích trăm lần. Cục phó Lê Anh Tài cảnh báo dịch vụ giả. Phụ xe Lý Quý Long hỏi bao giờ có bãi đỗ mới, cán bộ Phương Thị Thanh nói tháng sau. Quay phim: Đức Hoàng. Biên tập: Triệu Thị Việt.
+
+Thầy giáo dạy lái ⟦victim:Ngô Bá Nha⟧ bị học viên rút dao cướp chiếc xe tập ngay trên sân. Học viên là Kha Vĩnh Thọ, đăng ký bằng giấy tờ của em trai. Em trai, Kha Vĩnh Phước, không hay biết. Học viên khác, chị ⟦?victim:Hoa Thị Nam⟧, đang ngồi ghế sau, mở cửa nhảy ra được, chỉ trầy gối.
+Bảo vệ sân Lại Minh Hoàng hạ thanh chắn, xe mắc lại. Thọ chạy bộ, bị các anh Đặng Xuân Thều, Hồ Quang Lợi Thắng vật xuống. Giám đốc trung tâm Tiết Cương Hoa tặng quà cho hai anh. Thầy ⟦?victim:Nha⟧ bị đâm sượt sườn, khâu bốn mũi. Chiều ấy ông vẫn đến chấm điểm.
+
+Xóm Nhà Thờ chuẩn bị Giáng sinh. Anh Gioan Trần Thế Truyền dựng máng cỏ, chị Têrêsa Đinh Ngọc Liễu kết sao. Ông trùm Vũ Minh Kha nhắc khóa cổng khi đi lễ. Mùa lễ năm ngoái xóm mất hai xe, kẻ trộm Lưu Trí Ích đã lĩnh án, xe thì trả về từ lâu.
+Thượng úy Ngô Thị Ngọc Dao cùng bốn bạn dân phòng Thái, Hân, Mẫn, Tiệp trông xe cả đêm. Sư thầy Thích Thanh Ân bên chùa Đông cho mượn sân làm bãi. Quán cơm bà Maria Sáu khao cả nhóm. Cha Phaolô Hà Văn Thế khen tình làng nghĩa xóm, gửi lời chúc bình an tới mọi nhà.
+
+TRÍCH BÁO CÁO SƠ KẾT ĐIỀU TRA. Các bị hại đã làm việc: bà ⟦victim:Ninh Thị Hiền Lương⟧ mất 55 triệu; ông ⟦victim:Mầu Văn Tín⟧ mất 12 triệu; anh ⟦victim:Chế Viết Đông⟧ mất một xe máy. Người có quyền lợi liên quan: chị Trần Thị Ninh Kiều, chủ tiệm cầm đồ; ông Phú Văn Hẳn, người cho thuê nhà.
+Người được rủ nhưng không tham gia: ông Nguyễn Thế Sang, bà Thành Thị Phần. Người làm chứng: ⟦informant:Quảng Thị Lịch⟧, bán hàng nước đối diện. Các đối tượng: Từ Công Phụng Khiết, Đổng Văn Dinh. Điều tra viên thụ lý: đại úy Bá Minh Truyền. Đề nghị Viện kiểm sát do ông Trượng Thanh Khiêm đại diện phê chuẩn.
+
+Từ câu chuyện xúc động của bà Kiều Thị Đính: bà có người con liệt sĩ, tên anh là ⟦?victim:Trần Kiều Việt⟧, hy sinh năm nào ở biên giới, bốn chục năm chưa tìm được mộ. Cựu binh Lò Văn Phiềng, Nguyễn Danh Tuyên lần theo bản đồ, tìm thấy anh dưới gốc trám.
+Ngày đón anh về, đại tá Lại Hợp Việt đọc điếu văn. Chủ tịch xã Khuất Thị Ngọc cấp đất nghĩa trang. Kẻ tự xưng nhà ngoại cảm Vũ Hòa Bình Mẫn từng đòi bà hai mươi triệu nhưng bà không đưa, bà nói: "Con tôi không cần tiền". Nhà văn Chu Lai Sơn chấp bút bài này. Làng đến thắp nhang kín sân.
+
+Xin hỏi ai quen chú xe ôm tên Hạ (Lê Văn Hạ) ở dốc Nhà Đèn? Tôi là Bành Thị Nguyệt Cầm, chị của ⟦victim:Bành Nguyệt Thi⟧. Em tôi hôm 30 Tết bị giật túi rồi té gãy hai răng. Chú Hạ nhường áo mưa, chở em tôi đi nha sĩ mà không lấy đồng nào.
+Nha sĩ Tào Mạnh Đức Mẫn cũng chỉ lấy tiền thuốc. Cô y tá Liên còn mua cháo. Nhà tôi muốn mời cả ba một bữa cơm. Thằng giật túi, công an bắt rồi, tên Đổng Tiểu Long. Mẹ tôi, bà Thái Thị Văn Cơ, dặn tôi phải tìm cho bằng được chú Hạ.
+
+Ở thôn Tân Thành có "Tổ 3 biết": biết nhà, biết người, biết việc. Tổ phó La Thị Hạnh giữ danh sách hộ neo đơn: cụ Nghiêm Tiên, cụ Mầu Thị Hợp, ông Hà Phan. Mỗi tối, anh Đàm Quang Trung Hảo đạp xe đi một vòng, gọi "Bác ơi ngủ chưa?".
+Cụ Tiên bảo tiếng gọi ấy làm cụ yên tâm. Chị Bàng Thúy Nhàn, cháu cụ, ở xa gửi lời cảm ơn. Thượng úy Triệu Đình Lê tặng tổ năm đèn pin. Nhà báo tự do Tô Nhuận Vĩ Nhuệ ghi hình. Nửa năm nay thôn không có vụ việc nào, phó chủ tịch Mẫn Bá Đạt đề nghị công nhận mô hình cấp huyện.
+
+Kẻ mạo danh bộ đội mua hàng: bà ⟦victim:Đoàn Thị Ngọc Vân⟧, chủ quán cơm Phố Núi, mất 37 triệu tiền ứng mua "lương khô". Chủ quán kế bên, ông Rmah Tiêng, cũng được đặt 120 suất cơm, ông đòi cọc, bên kia lặn mất. Cô Siu H'Phượng, bán giải khát, gọi thẳng vào doanh trại hỏi, biết ngay là giả.
+Thượng tá Đào Văn Khanh, chỉ huy đơn vị, xác nhận không có ai tên "đại úy Hùng hậu cần". Ban quản lý chợ do chị Vũ Thị Chiên dẫn đầu giúp bà ⟦?victim:Vân⟧ bán bớt số cơm đã nấu; nhóm thiện nguyện của anh Thủy Tùng mua hết. Chồng bà ⟦?victim:Vân⟧ đang chạy thận, chưa dám cho biết.
+
+TIN TỪ CÔNG AN XÃ THANH LƯƠNG
+Khoảng 6h45 ngày 21/10, tổ tuần tra nhận điện của anh ⟦informant:Phạm Quốc Thịnh⟧ (khu Vườn Điều) báo có người đập cửa nhà bên cạnh. Tổ đến nơi thì đối tượng Lê Minh Thuần, say rượu, đang giơ ghế trước mặt vợ là chị ⟦victim:Cao Thị Mỹ Phượng⟧; trán chị đã chảy máu.
+Chị ⟦?victim:Phượng⟧ được đưa đi khâu vết thương. Hai vợ chồng già ở nhà sau, ông Nguyễn Tấn Lộc và bà Trần Thị Tư, trông giúp đứa con nhỏ. Mẹ của Thuần là bà Lê Thị Sáu hứa giữ con trai ở nhà mình. Công an xã tạm giữ Thuần để xử lý. Tổ phụ nữ do bà Đinh Thị Gái phụ trách tiếp tục theo dõi.
+
+Thực hiện công tác bàn giao tài sản cho người đánh rơi, sáng 3/12 tại trụ sở, trung úy Trương Văn Lợi đã trao lại cho bà Đặng Thị Thu Vân chiếc túi xách bên trong có hơn 12 triệu đồng, một điện thoại và giấy tờ tùy thân.
+Người nhặt được là anh Nguyễn Văn Quyết, công nhân vệ sinh, và chị Vũ Thị Hường, bán rau ở chợ Mới. Bà Vân xúc động cho biết đây là tiền bà vừa rút để đóng viện phí cho chồng. Anh Quyết, chị Hường từ chối nhận tiền cảm ơn. Chủ tịch UBND phường Lương Thế Toàn đã gửi thư khen tới hai người và đơn vị nơi anh Quyết công tác.
+
+Trong buổi lấy lời khai, em ⟦minor,victim:Vi Thị Kim Chi⟧ (học sinh lớp 7, bản Na Tâu) khóc suốt. Em bị nhóm bạn chặn ở đường về, tát và quay clip. Người ngồi cạnh em là cô giáo Lò Thị Hồng Vân; đại diện Hội Phụ nữ có chị Quàng Thị Thiên; luật sư trợ giúp pháp lý, ông Phạm Hữu Tình.
+Mẹ em đang đi làm xa, dì ruột Vi Thị Loan thay mặt ký biên bản. Nhóm đánh em gồm ba nữ sinh, trong đó ⟦minor:Q.T.H⟧ lớp 8A là người cầm đầu. Bố của ⟦?minor:H⟧. đến xin lỗi. Thượng úy Cà Văn Chính, cán bộ điều tra thân thiện, bảo cả hai gia đình phải gặp nhau ở trường, có nhà trường chứng kiến.
+
+Ông Trần Bá Mậu, 70 tuổi, đến ngân hàng yêu cầu chuyển 200 triệu nhưng khi nhân viên hỏi lý do thì ông cười: "Tôi chuyển cho con gái mua nhà, có nó đây." Con gái ông, chị Trần Thị Hải Yến, giơ tay chào. Giao dịch viên Đoàn Thị Giang làm theo quy trình, vẫn gọi cho kiểm soát viên Ngô Quang Thái xác nhận.
+Ông Mậu không phiền. Ông nói: hỏi kỹ thế này người già mới yên. Phó giám đốc Nguyễn Văn Đoàn kể tháng trước nhờ hỏi kỹ mà chi nhánh giữ được tiền cho ba khách, nhưng không tiện nêu tên. Ông Mậu còn được tặng một chiếc ô và tờ gấp cảnh báo lừa đảo.
+
+UBND xã Quảng Lưu vừa tổ chức thăm hỏi các gia đình có người gặp nạn trên biển:
+- Gia đình ông ⟦victim:Trương Đình Sơn⟧ (mất tích từ 17/9), vợ là bà Lê Thị Nguyệt nhận quà;
+- Gia đình anh ⟦victim:Hoàng Văn Tấn⟧ (tử nạn), mẹ là cụ Hoàng Thị Lan nhận quà;
+- Anh ⟦victim:Phạm Văn Bính⟧ (gãy hai chân), đang nằm nhà, vợ là chị Đặng Thị Hợi chăm sóc.
+Đoàn do Phó Chủ tịch Nguyễn Đức Cường dẫn đầu, cùng linh mục Trần Văn Thành và ông Đỗ Xuân Hòa, chủ doanh nghiệp hải sản tài trợ. Hai thuyền viên Lê Văn Chiến, Trương Công Đức lên bờ trước khi bão đến nên thoát nạn.
+
+Biên bản họp phụ huynh lớp 9A3 (trích): Cô chủ nhiệm Trịnh Thị Thu Hằng thông báo kế hoạch ôn thi. Ông Phan Đức Anh, trưởng ban, báo cáo quỹ. Bà Nguyễn Thị Minh Hảo hỏi về bữa ăn trưa. Anh Đào Văn Hậu đề xuất lắp thêm quạt. Chị Lê Thị Thanh Huyền lo ngại thuốc lá điện tử, được trung úy Vũ Hồng Quân, cán bộ phụ trách địa bàn, giải thích và phát tờ rơi.
+Ông Đức Anh đọc thư cảm ơn của hiệu trưởng Phạm Xuân Trường gửi các phụ huynh đã góp sách. Cuộc họp biểu quyết 41/42 thống nhất. Thư ký: chị Hoàng Thị Bích Thủy. Nghỉ lúc 10 giờ 30.
+
+Tin bạn đọc: Vụ lở núi ở bản Khe Nóng khiến nhà ông ⟦?victim:Lương Văn Thắng⟧, bà ⟦victim:Vi Thị Mái⟧ bị đá lăn trúng. Bà ⟦?victim:Mái⟧ bị vùi nửa người, ông ⟦?victim:Thắng⟧ đang ở rẫy nên thoát. Cháu ngoại của ông bà, cháu ⟦minor,victim:Lô Gia Bảo⟧, 5 tuổi, bị gãy tay. Anh Lô Văn Cường, bố cháu, ở nhà bên, ra cứu mẹ vợ trước rồi tới con.
+Bí thư đoàn xã Vi Văn Quang, dân quân Moong Văn Phúc, Cụt Văn May đào bới suốt hai giờ. Bà ⟦?victim:Mái⟧ đã được chuyển viện an toàn. Nhà hảo tâm Nguyễn Thị Hòa ở Vinh gửi hai chục triệu. Chủ tịch xã Lương Văn Bảy xin cho dời 14 hộ.
+
+Hôm nay chúng tôi lại gặp bác Quế. Đầy đủ là Nguyễn Văn Quế, tổ trưởng tổ dân phố 9, người mà ai cũng nhờ. Nhà bà Lan bị hỏng ống nước, bác tới. Nhà ông Đạo cãi nhau với con, bác tới. Anh Minh, chị Thơm định mua nhà, bác dặn ra văn phòng công chứng đừng giao tiền tay.
+Có lần bác bắt được hai thanh niên giả dân phòng xin tiền hộ nghèo. Chúng chưa kịp xin ai, bác hỏi thẻ, chúng bỏ chạy. Con rể bác là anh Phạm Công Tuân nói đùa: "Bố em làm hết việc của công an rồi." Thượng úy Hoàng Thanh Sơn nghe thế cười, công nhận đúng.
+
+Công an thành phố đang giải quyết đơn của ông ⟦victim:Quách Đình Thái⟧, bị hại trong vụ mua bán ô tô cũ gian lận. Ông kể đã đưa trước 220 triệu cho Trần Hữu Vinh, chủ bãi xe Vinh Phát. Vợ Vinh, bà Ngụy Thị Liên, đã bỏ đi nơi khác. Nhân viên bãi Hoàng Văn Tuyển khẳng định anh ta chỉ rửa xe.
+Em trai ông ⟦?victim:Thái⟧, anh Quách Đình Bình, trước đó được mời mua xe nhưng anh đòi giám định kỹ thuật. Kỹ sư Lê Xuân Tùng phát hiện khung xe hàn lại nên khuyên đừng mua. Ông ⟦?victim:Thái⟧ không nghe em. Trung tá Cấn Xuân Hải khuyên người mua nên yêu cầu giám định.
+
+HỘI CHỮ THẬP ĐỎ XÃ TÂN PHÚ – CẢM ƠN NGƯỜI HIẾN MÁU
+Đợt 4: ông Lâm Văn Út (lần thứ 31), bà Đoàn Thị Kim Ngân (lần thứ 20), anh Lê Phước An, chị Nguyễn Thị Ngọc Trâm, chị Trương Mỹ Duyên, thầy Cao Văn Thông, thượng úy Phan Minh Triết, ni sư Thích Nữ Như Hạnh.
+Máu nhóm hiếm của ông Út từng được điều đi cứu sản phụ trong đêm. Bác sĩ Huỳnh Tấn Khoa thay mặt bệnh viện nhận cờ. Nhà tài trợ suất ăn: tiệm bánh của bà Kiều Thị Loan. Hội trưởng Hồ Văn Đẹp mời bà con đăng ký đợt 5 tại nhà văn hóa ấp Phú Thạnh.
+
+CỨU NGƯỜI ĐUỐI NƯỚC Ở HỒ ĐẬP TRÀN
+Khi đang cắt cỏ, anh Bùi Văn Tám nghe tiếng la. Nhìn ra thấy chị ⟦victim:Bùi Thị Thuấn⟧ và em ⟦minor,victim:Đinh Thế Mạnh⟧, con chị, học lớp 5, đang chới với. Anh bơi ra nắm tóc kéo chị, rồi quay lại tìm em ⟦?minor,?victim:Mạnh⟧.
+Ông Bùi Văn Dần, chèo bè, ném dây giúp. Chị gái của chị ⟦?victim:Thuấn⟧, bà ⟦?victim:Bùi Thị Xuân⟧, cùng ngã xuống mép nước nhưng bám được cành cây. Trạm y tế có y sĩ Quách Văn Chăn túc trực. Hai mẹ con đã tỉnh. Công an xã đề nghị thưởng anh Tám, ông Dần. Chồng chị ⟦?victim:Thuấn⟧, anh Đinh Văn Luận, lặng lẽ ngồi giữ lửa sưởi cho vợ con.
+
+Chuyên mục "Dân hỏi – Công an trả lời": ông Lê Thái Hòa (thôn 3): Con tôi đi nước ngoài về thì khai báo tạm trú thế nào? – Trả lời: khai qua cổng dịch vụ công. Bà Vũ Thị Định (thôn 6): Cho thuê trọ phải lưu hồ sơ bao lâu? – Trả lời: theo mẫu, ít nhất ba năm. Anh Ngọ Văn Tiến (khu công nghiệp): Mua xe cũ sang tên ở đâu? – Trả lời: đến bộ phận một cửa.
+Chị Tống Thị Phương (phố Chợ): Tôi nhận được tin nhắn mạo danh bộ công an thì báo chỗ nào? – Trả lời: chị đừng bấm, báo công an phường, đúng như chị đã làm là tốt. Thiếu tá Lại Văn Đức phụ trách chuyên mục.
+
+NGHĨA CỬ ĐẸP GIỮA ĐÈO
+Anh Trần Đức Lương, tài xế xe tải, đang lên đèo thì thấy xe con rơi xuống taluy. Anh kéo phanh, leo xuống, bẻ cửa lôi được bà ⟦victim:Mai Thị Sâm⟧ ra. Bên trong còn tài xế ⟦victim:Ngô Minh Quân⟧ kẹt chân. Hai người phượt Phạm Hoàng Dũng và Lê Thảo Nguyên chặn đường, soi đèn, gọi lực lượng cứu nạn.
+Trung úy Tẩn Láo San dùng thiết bị cắt mui xe. Con trai bà ⟦?victim:Sâm⟧, anh Dương Công Nghĩa, ngồi xe trước, quay lại ôm chân anh Lương mà cảm tạ. Bác sĩ Phạm Trung Hiếu đánh giá tình trạng của ⟦?victim:Quân⟧ tiến triển tốt. Anh Lương tiếp tục hành trình giao hàng đúng hẹn.
+
+ĐƠN VỊ THI ĐUA: Công an xã Mường Chiên năm qua giải quyết 46 vụ việc. Danh hiệu chiến sĩ tiên tiến: Lò Văn Hưng, Hoàng Thị Phượng, Quàng Văn Dũng. Chiến sĩ thi đua: Trần Ngọc Sơn. Tập thể lao động giỏi: tổ an ninh bản Hua Păng, do ông Cà Văn Ún đứng đầu.
+Phát biểu đáp từ, anh Hưng nhắc vợ là chị Tòng Thị Minh đã chịu thiệt thòi khi anh đi cơ sở. Chị Phượng cảm ơn mẹ chồng trông con. Trưởng bản Lò Văn Pâng, nghệ nhân Tòng Văn Hịa biểu diễn khèn. Lãnh đạo huyện có đồng chí Vì Thị Xuân tới dự, tặng lẵng hoa. Ông Ún hứa quý tới sẽ ra quân sớm hơn.
+
+Chị ⟦victim:Thái Thị Hồng Nhung⟧ bị gia đình chồng nhốt trong kho ba ngày. Bà hàng xóm Lục Thị Phấn nghe tiếng gõ tường mà tới gọi cửa. Anh Thái Văn Thiện, em ruột chị, phá khóa cùng ông Nông Văn Chài, phó công an xã. Mẹ chồng chị, Hoàng Thị Sửu, bị xử phạt; chồng chị, Nông Quốc Doanh, đang bỏ trốn.
+Hội Phụ nữ xã (chị Đàm Thị Nhiệm) đưa chị đến ở nhà tạm lánh. Bác sĩ Bế Thị Hạnh khám xác định chị suy nhược. Thầy dạy nghề Nông Hồng Phong nhận chị vào lớp dệt. Chị ⟦?victim:Nhung⟧ nói chưa bao giờ thấy mình có nhiều người thân đến thế.
+
+Năm 1968, cụ ⟦?victim:Nguyễn Thị Sót⟧ làm giao liên ở cửa Việt, từng bị địch bắt, nay cụ 86 tuổi. Buổi nói chuyện với học sinh do cô giáo Hồ Thị Hoa điều hành. Cụ kể ngày ấy có đồng đội tên Lê Văn Đính, Trần Thị Thảo, Nguyễn Hải. Mỗi lần qua sông, ông Đính bơi trước.
+Trường tặng cụ bó hoa. Đồng chí Võ Quang Vinh, Phó Chủ tịch Hội Cựu chiến binh, đi cùng cụ. Cháu nội cụ, anh Nguyễn Quốc Đại, lái xe đưa cụ về. Bảo tàng tỉnh do bà Lê Thị Hà Giang phụ trách xin chụp chiếc nón lá. Cụ dặn: nay hòa bình, kẻ xấu trong điện thoại thì đừng dại nghe.
+
+Phiên chợ vùng cao xảy ra vụ cướp vòng bạc: bà ⟦victim:Cư Thị Chùng⟧ bị ba thanh niên dồn vào gốc mận, giật hai vòng. Tráng Seo Páo, chủ quán thắng cố, lấy gậy xua chúng. Bà ⟦?informant:Lồ Seo Mẩy⟧, hàng xóm của bà ⟦?victim:Chùng⟧, nhận mặt được một tên. Chúng là Ly Seo Chúng, Sùng Seo Lừ, Vàng Seo Giả, bị tổ chốt bắt lúc chiều.
+Bố của Lừ, ông Sùng Seo Phử, mang trả chiếc vòng tìm thấy dưới gối con trai. Ông nói: "Nó không phải con tôi dạy." Thiếu úy Giàng Seo Sính cảm ơn ông. Chủ tịch xã Ma Seo Củi mời ông phát biểu ở buổi họp tới.
+
+Tổng kết CLB Phòng chống đuối nước: huấn luyện viên Trần Thanh Nhàn dạy được 86 em. Phụ huynh Lê Anh Tú tặng 20 áo phao. Bà Phạm Thị Cúc cho mượn ao cá. Ban giám khảo cuộc thi gồm thầy Nguyễn Khắc Niên, cô Vũ Mai Lan, thượng úy Đinh Bá Tùng.
+Giải nhất đồng đội thuộc đội Hoa Sen, đội trưởng là cô Tạ Thị Bảo, huấn luyện viên phụ. Một trường hợp ngoài giờ, chính anh Nhàn đã phải dìu cậu con trai mình vào bờ vì cháu mệt. Không có sự cố. Ông Phan Đình Khuê, Bí thư, hứa xây bể bơi mini. Bế mạc, mọi người ăn chè do nhà bà Cúc nấu.
+
+NHẮC NHỞ: Công an xã đã làm việc với ⟦minor:Hầu A Páo⟧, 15 tuổi, vì điều khiển xe máy lạng lách, suýt va vào bà Ma Thị Quý đang gánh nước, may bà tránh kịp, chỉ đổ một thùng. Cha của ⟦?minor:Páo⟧, ông Hầu A Sùng, bị phạt vì giao xe.
+⟦?minor:Páo⟧ ký cam kết; thầy chủ nhiệm Hoàng Việt Dũng nhận kèm cặp. Trưởng xóm Lý Văn Phà nói trong xóm còn hai nhà có con đi xe như thế, ông sẽ đến tận nơi. Bà Quý xin không phạt nặng. Thiếu tá Nông Văn Cao khen bà rộng lượng và tặng bà đôi thùng nước mới.
+
+Ông ⟦victim:Phùng Đắc Kỷ⟧ đưa cho "thầy phong thủy" 45 triệu để trấn trạch rồi không gặp lại gã. Bạn thân của ông là bác Đỗ Hữu Lễ từng cùng được mời nhưng đòi xem giấy hành nghề nên bị gã chê "vía nặng". Cháu ông ⟦?victim:Kỷ⟧, anh Phùng Đức Tiệp, đã gỡ tấm kính bát quái, bên trong chỉ là tờ báo cũ.
+Công an phường xác định "thầy" là Hoàng Văn Bách, từng bị xử phạt. Đại úy Lê Thị Hường đang củng cố hồ sơ. Trụ trì chùa làng Thích Thanh Phúc giải thích đạo Phật không bán bùa. Bà ⟦?victim:Kỷ⟧ nhủ chồng: mất tiền còn lời bài học.
+
+Tuyến đường tự quản "Ba sạch" thôn Đức Hợp. Danh sách phụ trách đoạn: đoạn 1 bà Lưu Thị Vui, đoạn 2 ông Trần Hữu Chính, đoạn 3 anh Nguyễn Hải Long, đoạn 4 chị ⟦?victim:Doãn Thị Thúy⟧, đoạn 5 thầy Bùi Nhật Tiến.
+Góp ý: bà Vui đề nghị cấm đổ vỏ dừa; ông Chính đòi sửa đèn số 3; chị ⟦?victim:Thúy⟧ kể tối thứ Năm có kẻ theo chị từ chợ nhưng khi chị dừng lại ở quán đông người, hắn bỏ đi. Trung sĩ Đặng Văn Tú bố trí thêm tuần tra. Chủ quán phở Bích mở đèn ngoài hiên tới nửa đêm. Thôn trưởng Đinh Ngọc Sáu cảm ơn mọi người.
+
+Dịch vụ "chuyển phát nhanh" lừa đảo. Cô ⟦victim:Hoàng Thị Hải Anh⟧, bán hoa ở phố Ga, đã trả 1,8 triệu cho hộp trống. Chị Lưu Thị Thủy Tiên, bán bánh gần đó, cũng được giao một hộp tương tự nhưng mở ra kiểm tra mới trả tiền, thấy rỗng nên trả lại shipper.
+Shipper là anh Cao Đình Khoa bảo anh chỉ giao theo đơn và hỗ trợ xác minh người gửi. Bưu cục trưởng Đỗ Viết Hùng kiểm tra đơn, báo cho thiếu tá Nguyễn Khắc Hưng. Chồng cô ⟦?victim:Hải Anh⟧, thợ ảnh Trương Quốc Thịnh, đăng cảnh báo. Nhiều người chia sẻ, trong đó có chị Hồng Mai, thầy Tuấn và anh Bảo Ân.
+
+Ghi ở phiên họp tổ hòa giải bản Lao Chải: Anh Vàng A Chu trót nói chị ⟦?victim:Giàng Thị Pai⟧ ăn cắp gà, sau tìm thấy gà nằm ổ. Chị ⟦?victim:Pai⟧ giận, không thèm sang. Trưởng bản Hảng A Vàng cho gọi hai bên, già làng Hảng Nhìa Tủa rót rượu. Chu xin lỗi, biếu chị con gà mái đó.
+Chị ⟦?victim:Pai⟧ cười, tha. Bà Sùng Thị Dế hỏi thế có cần ghi giấy không, cán bộ Lý A Sùng bảo ghi cho chắc. Thư ký Thào Thị Vàng viết một trang. Anh trai chị ⟦?victim:Pai⟧, Giàng A Sử, uống thay em bát rượu cạn. Ai về nhà nấy vui vẻ.
+
+Công an huyện khởi tố Phạm Thị Trang, kế toán hợp tác xã, tham ô 640 triệu. Giám đốc hợp tác xã, ông Nguyễn Hồng Cảnh, phát hiện khi đối chiếu sổ; kế toán trưởng cũ, bà Vũ Thị Hạnh, giúp kiểm tra. Kiểm toán viên Đinh Tiến Dũng kết luận. Chồng Trang, anh Bùi Văn Hiệp, bán đất khắc phục 200 triệu.
+Xã viên Đoàn Văn Cử hỏi tiền góp vốn có sao không; ông Cảnh nói quỹ dự phòng vẫn đủ. Hội nghị bầu kế toán mới: chị Lương Thị Ngọc. Chủ tịch xã Hà Văn Quyền nhắc kiểm tra hàng quý. Các xã viên khác do ông Đỗ Minh Hiền đại diện giữ bình tĩnh.
+
+Gửi hội đồng hương: Ông ⟦victim:Lê Đức Tiến⟧ quê Đô Lương mất việc, bị đồng nghiệp Trần Xuân Nam hành hung ở lán công trình vì đòi lương, gãy xương gò má. Con trai ông, Lê Đức Anh, cùng chị dâu ông, Phạm Thị Hoài, vào chăm. Người đưa ông đi cấp cứu là chị Nguyễn Thị Nhị, cấp dưỡng.
+Chủ thầu Vũ Đình Hưng đã tạm ứng lương, hứa trả nốt. Bác sĩ hàm mặt Đặng Quốc Trí mổ miễn phí. Hội trưởng Hồ Đình Cát xin mọi người chung tay; các anh chị Lê Tố Nga, Nguyễn Sỹ Thắng, Đặng Thu Trà đã góp trước. Công an phường sở tại đang làm rõ.
+
+Tuyên truyền ở bản Huổi Cẩn. Người dịch: chị Lò Thị Ủi. Ông Lò Văn Sâng hỏi: cho bạn mượn căn cước vay tiền có mang tội không? Bà Lường Thị Choi hỏi: có người nói tặng bò, phải đưa trước hai trăm, là thật hay giả? Thiếu úy Quàng Văn Trọng đáp: giả.
+Già làng Lò Văn Sươn kể tháng trước có hai người lạ tới hỏi mua trâu bằng tờ giấy ghi nợ; già nói phải có tiền mới bán, họ bỏ đi. Cán bộ khuyến nông Vì Văn Duẩn nhắc tiêm phòng cho bò. Bà Choi nghe xong vứt luôn tờ quảng cáo vào bếp lửa. Tan buổi, trưởng bản phát mì tôm và vở cho bà con.
+
+Bị trộm hết tiền hàng của mẹ, em ⟦minor,victim:Nguyễn Thị Bích Diệp⟧ lớp 9 (khu phố Trần Phú) sợ về nhà nên ngồi ở bến xe từ trưa tới tối. Cô bán vé số tên Lệ nhìn thấy, hỏi han. Anh bảo vệ bến Phan Thanh Trường gọi cho mẹ em là chị ⟦?minor,?victim:Đoàn Thị Thủy⟧. Đại úy Trần Quốc Bảo đến, lấy lời khai.
+Camera cho thấy Nguyễn Văn Sang lấy túi khi em ngủ gật. Sang bị bắt ở nhà trọ của bà Lâm Thị Phúc. Tiền còn nguyên. Thầy giáo Mai Xuân Hùng đứng ra bảo lãnh cho em vẫn dự thi ngày mai. Chị ⟦?minor,?victim:Thủy⟧ ôm con, cảm ơn cô Lệ, hứa mua ủng hộ mười tờ mỗi ngày.
+
+Nhờ ⟦informant:một thanh niên dắt chó ở chân cầu Long Kiểng⟧, cảnh sát tìm thấy nơi giấu tang vật của vụ trộm két. Nạn nhân vụ này, chị ⟦victim:Tạ Bích Loan⟧, giám đốc tiệm yến, đã nhận lại 300 triệu. Tiệm liền kề do ông Thiệu Văn Quang làm chủ không mất gì.
+Kẻ trộm, Lê Ngọc Lân, từng là nhân viên cũ của chị. Vợ Lân, Đỗ Thị Thắm, khai thấy chồng mang về hộp yến nhưng không hỏi. Thám tử tư Trịnh Nhật từng đề nghị giúp với giá hai mươi triệu, chị từ chối. Đội trưởng hình sự Vương Đức Tài cho biết vụ án đã khép lại. Phòng kinh doanh do chị Hà Tú Uyên tiếp quản.
+
+CỘNG ĐỒNG CHUNG TAY: xây 6 căn nhà ở xã Bản Sen. Ông Lê Minh Tuyến (nhà hảo tâm) góp hai căn. Bà Trần Thị Thuận, chủ nhà máy, góp một căn. Câu lạc bộ Thanh niên của anh Đinh Quang Trung góp công. Kiến trúc sư Đặng Thùy Dương thiết kế. Thợ cả là ông Hoàng Văn Bền.
+Các hộ được nhận: bà Lộc Thị Hoa, ông Sầm Văn Tân, chị Ma Thị Ánh, cụ Nông Thị Quyến. Đây đều là hộ nghèo có nhà xuống cấp. Chủ tịch huyện Phùng Quốc Đạt cắt băng. Ca sĩ Tuấn Hưng Phạm hát tặng. Bà Hoa xin mời mọi người bát nước chè xanh đầu tiên trong nhà mới.
+
+Thông báo kết quả giải quyết vụ tranh chấp lối đi giữa gia đình ông ⟦victim:Ngô Văn Sửu⟧, người bị ném gạch trúng vai, và gia đình ông Ngô Văn Hợi, người ném. Ông Hợi bị xử phạt 3,5 triệu, bồi thường thuốc men. Con dâu ông Hợi, chị Chu Thị Mùi, mang hoa quả sang xin lỗi.
+Người chứng kiến: bà ⟦?informant:Vương Thị Cam⟧; người can: anh Lại Văn Hải, đã kịp giữ tay ông Hợi trước viên gạch thứ hai nên bà ⟦?victim:Sửu⟧, vợ ông, không bị sao. Tổ hòa giải gồm ông Bùi Văn Nhuận, bà Đặng Thị Chút. Trung úy Lương Đức Phong yêu cầu hai nhà giữ lời hứa.
+
+THÔNG TIN VỤ VIỆC TẠI ẤP GIỒNG DÀI
+Chị ⟦?victim:Hồng⟧, bán hủ tiếu đầu ấp (tên thật ⟦victim:Lê Thị Cẩm Hồng⟧), bị chủ nợ Phan Văn Bền đập nát xe hủ tiếu. Lúc đó trong quán còn có ông Sáu Đờn và cặp vợ chồng Trần Văn Khởi – Nguyễn Thị Diễm, ba người chạy ra sân nên không ai bị trúng.
+Ông Khởi lấy xe lôi chở đồ còn dùng được về nhà chị. Trưởng ấp Huỳnh Văn Dũng quyên được bốn triệu; lò bún của bà Năm Hường cho ghi sổ. Chị ruột của Bền, bà Phan Thị Lành, xin bồi thường thay em. Thượng úy Lê Minh Tân đã triệu tập Bền, làm rõ việc cho vay lãi nặng.
+
+Trường PTDTBT Tiểu học Tả Gia Khâu tổ chức "Hội chợ lòng tốt". Em ⟦minor:Lù Thị Pà⟧, lớp 3A, được vinh danh vì nhặt được chiếc khăn bạc của bà Sùng Thị Vá đánh rơi ở cổng chợ và mang trả. Em ⟦minor:Hảng Seo Dế⟧, lớp 5A, được tặng cặp vì dắt bạn khuyết tật đi học suốt hai năm.
+Thầy hiệu trưởng Nguyễn Quốc Huy trao quà. Nhà tài trợ là nhóm "Mây trắng" do chị Đỗ Ngọc Hiền làm trưởng nhóm. Thiếu tá biên phòng Lê Văn Tuyến hát cùng học sinh. Bà Vá mang tặng cả lớp một bao hạt dẻ. Chủ tịch xã Vàng Seo Dùng dự từ đầu đến cuối.
+
+Kể từ khi chị ⟦?victim:Trần Lệ Quyên⟧ mất con trong vụ tai nạn trước cổng nhà máy, bà con thay nhau sang trò chuyện. Cháu ⟦minor,victim:Trần Minh Nhật⟧ mới lên bốn. Người lái xe nâng là Ninh Văn Tới, bị truy tố; vợ anh ta, chị Mã Thị Sen, ngày rằm nào cũng đến thắp hương, lặng lẽ.
+Bà Phạm Thị Ngời, hàng xóm, nấu cơm cho chị suốt tháng. Nữ tu Maria Vũ Thị Hiên rủ chị tham gia lớp may. Giám đốc nhà máy Lý Quốc Chấn lắp rào chắn, cam kết hỗ trợ lâu dài. Luật sư Hà Thanh Bình giúp làm thủ tục. Trung tá Phùng Văn Nam chỉ đạo phân luồng lại cổng số 2.
+
+Công bố quyết định xử phạt hành chính: Nguyễn Văn Đảm (mở loa kẹo kéo quá 22 giờ); Lê Thị Hoàng Yến (bán pháo bông); Trần Văn Thọ (chở quá số người); Đinh Thị Lài (đăng tin sai về bệnh chó dại); Hộ ông Bùi Quang Phú (không đăng ký tạm trú cho khách).
+Bà Lài được yêu cầu cải chính trên trang cá nhân. Ông Thọ hứa không tái phạm. Con trai của bà Yến, Trương Hữu Phước, nộp phạt thay mẹ vì bà đi viện mổ mắt. Thượng úy Trần Thị Kiều Trinh tiếp nhận biên lai. Chủ tịch phường Phan Ngọc Tuấn yêu cầu các khu phố phổ biến.
+
+Chuyện xảy ra ở bến đò Ngọc Tháp: Anh ⟦victim:Ngọc Văn Tỵ⟧ gửi ba lô cho người ngồi cạnh, ra mua nước, quay lại thì người và ba lô biến mất. Trong đó có tiền công nửa năm. Chủ đò Đinh Hữu Phái quay thuyền đuổi. Bà ⟦?informant:Lương Thị Nhạn⟧ bán bánh rán thấy hắn lên xe ôm của anh Hà Trọng, bèn gọi anh Trọng.
+Anh Trọng nghe máy, đáp "vâng vâng" rồi chở thẳng khách vào trụ sở. Kẻ trộm tên Tô Ngọc Quảng chưng hửng. Trung úy Mai Hồng Phong trao lại ba lô. Anh ⟦?victim:Tỵ⟧ mua hết mâm bánh của bà ⟦?informant:Nhạn⟧ đãi cả bến, mời cả chủ đò Phái và anh Trọng.
+
+Hội thi "Tổ bảo vệ an ninh giỏi" toàn huyện quy tụ 12 đội. Màn xử lý tình huống "có người trong nhà kêu cứu" do đội xã Hòa Thuận diễn: ông Tạ Minh Khiêm vào vai ông say, bà Phan Thị Mến vào vai bà vợ, anh Hứa Tấn Đạt vào vai tổ trưởng. Giám khảo Đào Quốc Cường ghi điểm tuyệt đối.
+Thí sinh Võ Hữu Phước của xã Phước Thạnh bị trừ điểm vì quên đóng cửa. Khán giả Trần Thị Tuyết Mai hỏi: gặp người kêu cứu thật thì gọi ai trước? Chỉ huy trưởng Lâm Quang Bình giải thích thứ tự ưu tiên. Đội nhất nhận cờ từ trung tá Lê Thị Huệ, bữa tiệc do nhà hàng anh Tài bao trọn.
+
+Cháu gái 5 tuổi tên ⟦?victim,minor:Nguyễn Khánh Vy⟧ bị lạc ở siêu thị tầng 2, khóc gọi mẹ. Nhân viên thu ngân Lâm Thị Ánh đưa cháu tới quầy, nhân viên bảo vệ Phạm Quang Ngọc thông báo loa. Mười lăm phút sau mẹ cháu là ⟦?minor:Trần Thị Thanh Loan⟧ tới. Có người đàn ông lạ, Dương Quý Phát, nhận là bố cháu, định bế cháu đi.
+Anh Ngọc hỏi tên lớp của cháu, ông ta không biết. Bị công an phường tạm giữ, ông ta khai là nhầm con. Đại úy Hồ Thị Phương Thảo đang xác minh. Quản lý siêu thị Đoàn Văn Hiệp tặng cô Ánh, anh Ngọc thư khen và nghỉ thêm một ngày.
+
+Gửi bà con tổ 7: kết quả quyên góp cho gia đình anh ⟦victim:Cao Văn Hậu⟧ bị tai nạn lao động, ngã từ giàn giáo tầng ba, đến nay được 36,2 triệu. Người góp: bà Lâm Thị Xuyến 2 triệu, cô Thúy Vi 500 nghìn, chú Kha 1 triệu, nhóm anh em xe ôm do ông Phùng Dần đại diện 3 triệu, trường mầm non của cô Bùi Thị Thu 1,7 triệu.
+Chị Huỳnh Thị Ngọc Sương, vợ anh, đã nhận đủ có chữ ký. Ông ngoại của hai cháu nhỏ, cụ Huỳnh Văn Tố, đang giữ nhà. Anh ⟦?victim:Lê Quốc Thắng⟧, bạn thợ cùng giàn giáo, kịp bám vào lan can, chỉ trầy tay, nay đến nhà đóng lại chuồng gà. Tổ trưởng: Trịnh Văn Giỏi.
+
+XÃ NÀ PHẶC TẬP HUẤN KHUYẾN NÔNG – AN NINH: "Hai trong một buổi". Ông Triệu Văn Phin hỏi phân bón giả nhận ra thế nào. Kỹ sư Lộc Thị Nhuận hướng dẫn xem mã vạch. Anh Hoàng Văn Sinh đưa ra bao phân anh mua ở chợ, kỹ sư xem, kết luận là thật. Chị Nông Thị Mận hỏi đất rẫy chồng lấn.
+Đại úy Lương Văn Cừ kể một chiêu lừa: khuyến mãi lò sấy, đòi tiền cọc. Anh Sinh nói đã gặp, anh không cọc vì không có lò sấy nào rẻ thế. Chủ tịch Hội Nông dân Bàn Văn Tiến khen anh biết tính. Bữa trưa do chị em nhà bà Ma Thị Tuyến nấu, ăn thịt gác bếp.
+
+Ngã bệnh giữa đường, ông ⟦victim:Hứa Văn Tiệp⟧ được cô y tá nghỉ phép Tạ Thị Nguyệt cấp cứu, may qua khỏi. Ông bị tắc mạch vành chứ không do ai. Thế mà lúc ông nằm đó, có kẻ lại thò tay móc mất chiếc ví.
+Công an xã đã lấy lại ví từ Lã Văn Đước. Anh ⟦?informant:Bùi Văn Chỉnh⟧, công nhân đường bộ, chứng kiến từ đầu, kể lại mạch lạc. Con rể ông, anh Nông Đức Mạnh, tới nhận tài sản và gửi cô Nguyệt lời cảm ơn. Thiếu tá Hoàng Văn Bích xác nhận ví đủ giấy tờ, tiền thiếu hai trăm nghìn.
+
+Nằm viện, cô giáo ⟦victim:Phan Thị Thu Trinh⟧ kể: tối ấy kẻ bám đuôi giật túi, cô ngã, chấn thương sọ não nhẹ. Người kéo cô vào lề là một bác bán hoa tên Sáu Mỹ và sinh viên Lê Hồng Thịnh. Chồng cô, anh Đoàn Thiên Lý, bay từ Hà Nội vào.
+Học trò cũ gửi hoa chất đầy hành lang: Trần Khánh Linh, Dương Thế Phong, Lưu Ánh Nguyệt nay đã là bác sĩ, kỹ sư, thợ hàn. Bác sĩ Võ Hoàng Khôi cho biết tuần sau cô xuất viện. Cướp bị bắt là Phạm Trí Dũng. Anh của Dũng, Phạm Trí Đức, đến chờ ngoài phòng, mong gặp để nói lời xin lỗi.
+
+BẢNG VÀNG PHƯỜNG VĂN HÓA QUÝ III
+– Hộ gia đình ông Nguyễn Trọng Nghĩa, bà Lê Thị Xuân Hòa;
+– Cửa hàng "Tiệm tạp hóa ông Ba" của Đặng Văn Ba;
+– Cụ Trần Thị Quyện (93 tuổi), vận động con cháu cai rượu;
+– Nhóm thanh niên do Phạm Duy Khánh trưởng nhóm;
+– Tổ xe ôm tự quản do Phan Văn Lý làm tổ trưởng, đã tìm lại 3 túi xách cho khách;
+– Sinh viên y Trương Thị Ngọc Lan, hướng dẫn cấp cứu cho bà con.
+Chứng nhận của Chủ tịch UBND phường Võ Xuân Bách. Công an phường do trung tá Đinh Thị Mai đại diện tặng bình chữa cháy. Phần thưởng gửi tại nhà ông Ba cho các hộ không đến dự.
+
+Ông ⟦informant:Đinh Xuân Khoát⟧, cựu cán bộ lâm trường, gửi đơn tố giác tới huyện về việc Giang Văn Hậu cùng Chử Đình Thực phá 2 ha rừng lim. Nhờ tài liệu của ông, hạt kiểm lâm lập án. Trưởng hạt Nguyễn Bảo Thái cho biết đang giữ bí mật, nhưng ông ⟦?informant:Khoát⟧ vui vẻ cho nêu tên.
+Hộ ông Bùi Quyết, bà Hà Thị Nhung gần rừng cho biết bị Hậu mời bán gỗ giá rẻ, hai nhà không mua. Luật sư Lưu Kiều Anh hỗ trợ ông ⟦?informant:Khoát⟧ miễn phí. Chủ tịch xã Hà Trọng Tấn đề nghị công an bảo vệ an toàn. Con trai ông, Đinh Xuân Lộc, nói lo cho cha nhưng tự hào.
+
+Cảnh sát khu vực phường Cổ Nhuế nhận thư khen: Thư do anh Nguyễn Mạnh Tường, kỹ sư thuê nhà, viết. Đêm 9/9, anh nghe tiếng động ở phòng bên, nhầm là trộm, gọi trực ban; đến nơi thì là con mèo của cô Phí Thùy Dương làm đổ chậu. Thượng úy Bạch Văn Thiện không phiền, còn bắt mèo giúp.
+Chủ nhà Lê Thị Đoan đề nghị mua ổ khóa mới cho chắc. Cô Dương tặng anh Tường một chậu sen đá. Hàng xóm khác, bà Ngô Thị Nhạn, ông Đoàn Văn Phái, được dịp quen nhau. Anh Thiện dặn: nghi ngờ cứ gọi, không sao cả.
+
+Câu chuyện cảnh giác của bà ⟦?victim:Mão⟧ (⟦?victim:Ngô Thị Mão⟧, 64 tuổi) – không mất tiền nhưng mất ngủ một tuần: kẻ gọi dọa bắt vì dính "rửa tiền". Bà không chuyển, nhưng sợ quá không dám kể ai. Con dâu Lê Thị Duyên thấy mẹ gầy rộc, gặng hỏi mới biết.
+Cán bộ phường Bùi Văn Tứ đến tận nhà trấn an. Bác sĩ Nguyễn Lâm Sơn kê thuốc ngủ nhẹ. Giờ bà ⟦?victim:Mão⟧ khỏe, kể lại cho tổ hưu trí. Chủ nhiệm CLB Trần Thị Hiệp nói: các cụ đừng giấu, nói ra mới nhẹ. Ông Đoàn Quang Thành trong CLB cũng bị dọa, ông hỏi lại "đồng chí ăn cơm chưa?" thì bên kia tắt máy.
+
+Nữ quái Triệu Thị Phượng "đào" chuyên kết bạn người già goá vợ. Nạn nhân mới nhất: ông ⟦victim:Lê Văn Ngoạn⟧ ở thôn Trại, đưa ả 70 triệu mua "nhẫn đôi". Anh Lê Văn Quyền, con trai cả, phát hiện qua sổ sách. Ông Đinh Văn Quảng, bạn chăn vịt, thì bị ả nhắn tin nhưng đưa máy cho vợ là bà Ngoan, bà Ngoan mắng ả một trận.
+Hội người cao tuổi mời cô tâm lý Phạm Thị Hằng nói chuyện. Thượng úy Lưu Đình Khải lần ra ả ở nhà nghỉ của ông Trương Công Tráng. Ông ⟦?victim:Ngoạn⟧ nhận lại nửa tiền, cười buồn: tuổi già cũng thèm người chuyện trò.
+
+Kính gửi bà con khu dân cư số 3. Tôi, Đinh Thế Vinh, trưởng khu, xin báo cáo: đèn led đã thay; vụ nước cống tràn đã sửa nhờ đội anh Dương Thuận; cây phượng gãy do công ty cây xanh của ông Hà Văn Thấu xử lý. Cụ Hoàng Thị Lụa tặng khu một thùng sách.
+Về ý kiến của chị Vũ Thị Hải Lý hỏi "trông trẻ tối thứ Sáu", đã có cô Nga, cô Loan nhận. Về ý kiến ông Tôn Thất Hùng lo mất xe: bãi đã lắp camera do gia đình anh Phạm Hải tài trợ. Về kiến nghị của cháu Phú, con trai tôi nay đã là sinh viên, muốn mở tủ sách, xin cụ Lụa giúp.
+
+Lật xuồng trên sông Vàm Nao: đứa con út của chị ⟦?victim:Trần Thị Tư⟧, bé ⟦minor,victim:Lê Ngọc Hân⟧, học lớp lá, mất tích rồi được tìm thấy. Chồng chị, anh Lê Văn Út, bơi cứu được hai bà cháu. Bà nội ⟦victim:Lê Thị Bảy⟧, 72 tuổi, uống nhiều nước, đang thở máy. Ngư dân Huỳnh Văn Phát ném can nhựa cho họ bám; anh Trương Hoài Nam lặn ba lượt.
+Cha sở Giuse Trần Đình Lương và chùa Phước Hậu đều mở cửa cho người nhà nghỉ. Bác sĩ Vương Thị Diệu Hiền hội chẩn ngay. Đội cứu hộ do thiếu tá Đinh Thanh Liêm chỉ huy. Cả làng thắp hương cầu cho bà ⟦?victim:Bảy⟧.
+
+Nghĩa cử sau trận hỏa hoạn làng nghề: dệt khăn tặng 40 phần quà tới các hộ ⟦victim:Nguyễn Văn Miện⟧, ⟦victim:Đào Thị Thế⟧, ⟦victim:Lại Thị Mùi⟧, có nhà xưởng bị cháy. Hộ Đỗ Công Vũ và Đoàn Thị Hoa ở sát nách lửa nhưng nhờ tường gạch mà không sao, hai hộ cho các nhà bị cháy mượn khung cửi.
+Nghệ nhân Bùi Thị Quế dạy thợ trẻ tạm thời ở đình. Đội phó chữa cháy Phan Đình Long xác định do tàn thuốc. Người hút thuốc, thợ nhuộm Trần Văn Cơ, đã nhận lỗi, xin làm không công một năm. Cửa hàng của ông Ngô Hiệp giảm giá sợi. Chủ tịch hội Nguyễn Đình Bảng nói: nghề còn, làng còn.
+
+Khai báo của bị can Trương Văn Sanh: hắn lừa bán vé máy bay cho ông ⟦victim:Tôn Đức Khải⟧, cô ⟦victim:Tô Kim Dung⟧ và đôi vợ chồng ⟦victim:Cao Hải Sơn⟧, ⟦victim:Bùi Thị Lệ Thủy⟧. Riêng đoàn khách của chị Trịnh Kiều Trang được bán trước nhưng chị gọi hãng bay kiểm tra, thấy sai mã, chị không trả tiền.
+Nhân viên hãng bay Võ Thị Tú Linh lưu cuộc gọi làm chứng. Vợ của Sanh là Tống Thị Mỹ, không biết chồng bán vé giả. Thiếu tá Lê Xuân Bách hoàn tất hồ sơ. Hãng nhắc khách chỉ mua ở đại lý chính thức. Bố của Sanh, ông Trương Văn Lợi, đã nộp 30 triệu khắc phục.
+
+Hội ý tại trường nội trú: hiệu phó Lưu Hồng Lạc báo cáo em ⟦minor,victim:Xồng Y Dếnh⟧, lớp 10C, bị kẻ lạ nhắn tin dọa tung ảnh. Em kể với cô y tế Trần Thị Vân. Cô chủ nhiệm ⟦?informant:Phạm Diệu Thúy⟧ báo công an ngay. Phụ huynh khác, ông Xồng Bá Chư, hỏi trường có dạy kỹ năng mạng không.
+Trung úy Lầu Mí Pó cho biết đã xác định đối tượng là Vũ Tiến Mạnh ở tỉnh khác. Bố của ⟦?minor,?victim:Dếnh⟧, ông ⟦?minor:Xồng Nỏ Tu⟧, ngồi yên nghe, hai tay nắm chặt. Già làng Xồng Giống Pó nói: lỗi ở kẻ xấu, cháu không có lỗi. Cô Vân được phân công đi cùng em. Biên bản: Lò Thị Yến.
+
+Ai thấy ông lão tên ⟦?victim:Thân Văn Hội⟧ thì báo giúp gia đình. Cụ 80 tuổi, lẫn, mặc áo nâu, đi khỏi nhà ở xóm Trung từ sáng qua. Con cháu: ông Thân Văn Hợp, bà Thân Thị Hạnh, anh Thân Đức Hải đang đi tìm.
+Cập nhật: đã tìm thấy. Cụ ngồi nghe chèo ở đình Nội, được ông từ Phan Khắc Lệ mời cơm. Đội tuần tra của đồng chí Nguyễn Công Minh đưa cụ về. Nghệ sĩ chèo Tống Thị Lợi tặng cụ đĩa hát. Cụ bảo: "Tôi có đi lạc đâu, tôi đi xem chèo." Bà Hạnh cảm ơn bà con đã chia sẻ tin, xin gỡ ảnh.
+
+Vụ cháy quán cà phê: bé ⟦minor,victim:Tú Anh⟧ (học lớp 1, con cô chủ quán ⟦?minor,?victim:Lê Mỹ Duyên⟧) hít nhiều khói; nữ phục vụ ⟦victim:Nguyễn Hồng Diễm⟧ bỏng tay khi bế bé ra. Khách còn lại: ông Đặng Thế Anh, chị Cao Thúy Quỳnh thoát qua cửa sau.
+Thợ sửa ống nước Đào Văn Hợp dùng bơm dập lửa trước khi xe chữa cháy của đội thượng úy Phạm Trọng Hiếu tới. Bác sĩ Lữ Thị Mai Hương nói bé sẽ khỏe sau vài ngày. Chủ nhà cho thuê, bà Cù Thị Hoàn, miễn tiền nhà. Công an đang kiểm tra hệ thống điện do thợ Chu Văn Bạ lắp.
+
+HOẠT ĐỘNG CỦA CHI HỘI PHỤ NỮ ẤP 5: Sinh hoạt chuyên đề "Chọn mặt gửi vàng". Bà Lưu Thị Kim Anh, thủ quỹ, hướng dẫn gửi tiết kiệm. Chị Trà Thị Nga nói chồng chị, anh Lý Văn Đức, muốn góp tiền chơi sàn, chị không cho. Anh Đức cười: nghe vợ thì còn tiền.
+Chị Tăng Thị Lành hỏi hụi có hợp pháp không; luật gia Nguyễn Trung Lương trả lời. Phó Công an xã Hồ Quốc Việt phát clip. Chị em chấm điểm mâm bánh: bánh bò của nhóm chị Kim Sang nhất. Bà Hội trưởng Bạch Thị Thắm chốt: ai nghe lạ hỏi quen, đừng tin ngay. Sổ ghi: Phan Ngọc Ánh.
+
+Kẻ cưỡng đoạt tiền xe tải ở chốt Đèo Ngang bị bắt quả tang. Tài xế ⟦victim:Văn Đức Nhị⟧ và phụ xe ⟦victim:Lê Tấn Hải⟧ bị ép nộp một triệu. Tài xế chạy sau, ⟦?informant:Nguyễn Hữu Trường⟧, cũng bị vẫy nhưng anh khóa cửa, không xuống, gọi 113. Bốn đối tượng: Trương Hồng Cầm, Đinh Văn Tích, Lê Tấn Lộc, Ngô Quang Duy.
+Chị Hồ Thị Hà bán nước cạnh chốt cho cả xe nước uống miễn phí. Phó phòng cảnh sát hình sự Võ Đình Tín trực tiếp chỉ huy. Mẹ của Duy, bà Dương Thị Huế, không tin con phạm tội. Chủ doanh nghiệp vận tải Cao Hồng Thái đề nghị xử nghiêm.
+
+PHÁT THANH: "Người tốt quanh em". Bạn nghe đài thân mến, hôm nay là chuyện ông Khúc Văn Hán, thợ cắt kính ở phố Hàng Nón. Trong lúc giao kính, ông tìm thấy phong bì tiền dưới thềm nhà bà Trịnh Thị Tuất, trả lại. Bà Tuất cho biết đó là tiền bà để dành, quên mất.
+Cô giáo Hạ Thị Nguyệt gửi cho chương trình chuyện khác: học trò cũ Đỗ Duy Thăng, nay làm thợ hồ, dừng xe dắt cụ già qua đường. Nghệ sĩ Vân Dung Nguyễn đọc truyện. Biên tập Bế Kim Loan, kỹ thuật Đàm Vĩnh Phúc. Chương trình có sự đồng hành của công an phường, do đại úy Hàn Ngọc Ban làm đầu mối.
+
+Thâm nhập nhóm lừa "con tin ảo": chúng gọi cho gia đình ông ⟦victim:Nguyễn Hữu Khai⟧, bảo con trai bị bắt. Ông chuyển 80 triệu. Cậu con, sinh viên Nguyễn Hữu Bảo, khi đó đang thi, tắt máy. Bạn cùng phòng là Hồ Tấn Phúc ra báo với giảng viên Đặng Thị Bích Lan, nhà trường gọi lại thì muộn năm phút.
+Hai nhà khác, nhà ông Bùi Trung và nhà cô Phạm Diễm, cũng nhận cuộc gọi tương tự; họ hỏi "con tên gì", đối tượng nói sai, họ cúp máy. Đại tá Cao Đăng Khoa khuyến cáo các trường đặt số trực để phụ huynh gọi. Ngân hàng giữ được 20 triệu, do kiểm soát viên Đỗ Mai Chi kịp phong tỏa.
+
+Đường dây bán "giấy phép lái xe thật" của Lê Thế Quốc bị triệt phá, do chính ⟦informant:anh trai của Quốc, làm bảo vệ ở trường lái Thành Công⟧, mang tài liệu đến trình. Mẹ của Quốc, bà Lê Thị Chín, không trách con lớn. Trong số người mua giấy có ông ⟦victim:Phạm Ngọc Thắng⟧ mất 12 triệu.
+Giảng viên trường lái Nguyễn Văn Hiển thấy giấy khác mẫu, nhắc học viên. Học viên Bế Văn Điệp, Tạ Thị Ngọc được gợi ý mua nhưng từ chối, vẫn học đủ giờ, nay đã đỗ. Thượng tá Trần Minh Đức thông tin vụ án đang mở rộng. Chủ tịch hiệp hội Lâm Quang Vũ cam kết siết kiểm tra.
+
+Ở thôn Phú Vang, ông Võ Văn Diệp giữ chốt cứu nạn bên đường sắt. Hôm qua, cụ ⟦victim:Nguyễn Thị Huê⟧ bị tàu quệt, may chỉ gãy vai, do ông kéo kịp. Cháu ngoại cụ, anh Phan Văn Nhật, tới cõng cụ ra xe. Gác chắn Trần Đình Hiệp báo tàu chạy chậm lại.
+Ông Diệp từng đỡ được anh ⟦?victim:Lê Khắc Ba⟧, chị ⟦?victim:Hồ Thị Mơ⟧ khỏi bước lên đường ray lúc tàu tới; hai người giờ hay mang trái cây tới chốt. Hội Chữ thập đỏ do bà Trần Thị Hoài Phương làm chủ tịch tặng ông áo phản quang. Trưởng ga Nguyễn Đăng Hòa đề nghị khen thưởng. Bác sĩ Lê Nhật Tân nắn vai cho cụ.
+
+Chợ nổi Cái Răng có chuyện vui: ghe bán khóm của vợ chồng anh Thạch Út, chị Kim Lý trôi mất neo giữa đêm. Ghe của ông Tư Hậu kéo về. Sáng ra chị Lý tặng ông Tư chục khóm, ông Tư đem chia cho khách Tây. Anh hướng dẫn viên Đinh Văn Thành dịch chuyện, khách vỗ tay.
+Cán bộ thủy nội địa Lưu Văn Hòa nhắc kiểm tra dây neo. Nữ du khách Anna Schmidt hỏi có mất đồ không, chị Lý lắc đầu: "Còn đủ cả con gà". Nhà báo Lê Thị Tố Quyên ghi hình. Thiếu úy Phan Nguyên Khang tặng mỗi ghe cuốn sổ số cứu hộ.
+
+Tổ hợp tác "Mắt rừng" gồm 9 người, do A Bráo làm tổ trưởng, tuần rừng mỗi tuần ba bữa. Tháng trước, tổ tháo 46 bẫy. A Hlum tìm thấy chú khỉ kẹt chân, chuyển cho kiểm lâm Hoàng Văn Chuyên. Y Nhung nấu cơm nắm cho cả đoàn.
+Hội nghị ghi nhận: A Bráo được tặng bằng khen; ông A Yơn, già làng, được mời phát biểu. Phó Chủ tịch xã Trần Thị Kim Oanh trao máy định vị do công ty của ông Nguyễn Minh Trí tặng. Đại diện báo Kon Tum, nhà báo Nguyễn Hoài Tiến, ghi chép. Ai cũng đồng tình giữ rừng là giữ buôn, chị Y Nhung nói bằng tiếng Ba Na.
+
+Tìm thấy chủ nhân chiếc điện thoại: anh Đồng Văn Thuyết, thôn Hạ Vỹ. Máy do hai vợ chồng bà Kiều Thị Nhài nhặt được lúc đi gặt, giao cho thượng sĩ Lã Quốc Oanh sáng nay. Anh Thuyết nhận máy, gửi lời cảm ơn bà Nhài và xin được mời ông bà bữa cơm. Trưởng thôn Phí Văn Tầm đọc tin này trên loa để bà con cùng vui.
+
+Tối qua, chị ⟦victim:Lường Thị Ín⟧ (bản Nà Hạ) bị bò húc rách đùi. Chủ bò là anh Lò Văn Chiêng cõng chị ra đường, ông Cầm Văn Hặc lái công nông chở tới trạm. Y sĩ Quàng Thị Mai khâu tám mũi. Mẹ chồng chị, bà Tòng Thị Un, bảo không bắt đền, chỉ xin anh Chiêng buộc bò cho chắc. Trưởng bản nhắc cả bản như vậy.
+
+Khen đột xuất: chị Tô Thị Hương Nhu, thu ngân cửa hàng tiện lợi, vì đã không bán thẻ cào 15 triệu cho một cụ bà đang nghe điện thoại, mà gọi anh cảnh sát khu vực Hồ Duy Thiện tới. Cụ bà đã về nhà an toàn cùng con gái. Cửa hàng trưởng Ngô Bá Quân thưởng thêm chị Nhu một ngày phép. Phường đề nghị các điểm bán thẻ khác làm theo.
+
+Bà con lưu ý! Kẻ xưng "thợ lọc nước" đã lấy của ông ⟦victim:Thiều Đình Cúc⟧, ngõ 7, bốn triệu tiền cọc. Bà Hạnh ngõ 5, bà Yên ngõ 6 đuổi thẳng vì hắn không có giấy giới thiệu. Con gái ông, chị ⟦?informant:Thiều Mai Trang⟧, đã trình báo. Ai gặp lại người này, gọi trực ban hoặc báo tổ trưởng Bùi Huy Chú. Đừng mở cổng khi ở nhà một mình.
+
+Danh sách tiếp công dân sáng thứ Năm: ông Võ Trọng Hiệu (hỏi cấp lại sổ), bà Tăng Thị Phụng (xác nhận cư trú), anh Nguyễn Trí Cao (đăng ký xe), chị Đoàn Ngọc Bích (giao nộp một bình xịt hơi cay nhặt được), cụ Lê Thị Chót (xin giấy khen cho cháu dâu). Cán bộ tiếp: thiếu tá Hồ Hải Yến, thượng úy Trần Công Lý. Tất cả giải quyết xong trong buổi.
+
+Vì sặc khí than, hai bố con anh ⟦victim:Sìn Văn Thắng⟧ và cháu ⟦minor,victim:Sìn Gia Kiệt⟧, học sinh lớp 2, ngất trong nhà kín. Bà nội Lùng Thị Chấn ngủ ở gian bếp có cửa hở nên tỉnh táo, la lên. Anh Vương Văn Tề, nhà kế, đạp cửa. Bác sĩ Hoàng Thị Thiều cho hay cả hai đã thở ôxy, qua nguy hiểm. Xin đừng sưởi than trong phòng kín!
+
+[Nhóm Zalo thôn Bàu Sen] 19:02 – Thôn trưởng Lê Đình Mạo: có ai thấy đàn vịt nhà bà Xảo không?
+19:05 – Thu Ba: ở ruộng nhà anh Kính nha chú
+19:06 – anh Kính: đúng, tui lùa vô chuồng tui rồi, sáng qua bắt
+19:10 – bà Xảo: trời ơi mừng, tưởng trộm
+19:12 – Trung úy Phạm Đức Lộc: tốt quá, anh Kính đáng khen ạ
+19:15 – Thu Ba: mai bà Xảo nhớ biếu trứng nghen!
+
+Cảnh báo nhanh: ⟦victim:P.V.T⟧, thợ hàn ở ngách 33 Kim Giang, vừa mất 26 triệu vì bấm vào đường dẫn "phạt nguội". Đồng nghiệp của anh là Hán Văn Tuyên nhận cùng tin nhắn nhưng đem hỏi đại úy Lê Sỹ Bằng trước, nên không sao. Vợ anh đang bế con nhỏ, xin bà con đừng trêu. Chủ xưởng Đỗ Hữu Hào cho anh ứng trước một tháng lương.
+
+Một bước ngoặt trong vụ mất trộm chuông chùa Hạ: ⟦informant:cậu thợ cơ khí ở lò đúc Tống Xá⟧ nhận ra quả chuông đang chờ nấu, liền gọi cho sư thầy Thích Đàm Nhẫn. Chủ lò Vũ Duy Bổng giữ nguyên hiện vật. Kẻ bán chuông, Phan Văn Tuệ, bị bắt khi quay lại lấy tiền. Ông Bổng cùng thợ khiêng chuông trả chùa, cụ thủ từ Dương Thị Nhã đứng đón từ cổng.
+
+Rằm tháng Giêng, hội vật làng Sình khai mạc. Đô vật Lê Quang Hoan thắng Nguyễn Hữu Thoại bằng miếng bốc. Đô Trần Khánh trật khớp vai, thầy lang Phan Viết Tạo nắn lại ngay, vẫn ngồi xem tới hết. Trọng tài Võ Đại Trung bắt công tâm. Phó trưởng Công an phường Huỳnh Thanh Khiêm cho hay hội không xảy ra mất cắp. Giải nhất là con heo do ông Cao Ngọc Trợ tặng.
+
+PHÓNG SỰ: MỘT NGÀY Ở PHÒNG TIẾP DÂN
+Bảy giờ rưỡi, người đến sớm nhất là ông Mạch Văn Thuần, chủ bè cá. Ông không mất gì; ông đến xem cái tin nhắn "trúng đất" có phải giả như ông đoán. Thượng úy Ngụy Phương Trinh gật đầu, ông cười khà, tự tay xóa.
+Tám giờ mười, bà ⟦victim:Tiêu Thị Mỹ Lệ⟧ được em dâu là chị Trịnh Thị Hoa Cúc dìu vào. Bà ở hẻm Lò Rèn, bán cá khô hơn hai mươi năm. Đêm hôm trước, kẻ gian gỡ ngói, lấy đi cái hộp thiếc đựng tiền dưỡng già. Chị Cúc nói thay khi bà nghẹn: "Chị tôi không chồng con, có nhiêu đó thôi." Nhà chị Cúc ở liền vách cũng bị gỡ ngói, nhưng chó sủa nên kẻ trộm bỏ đi.
+Mười giờ, cô giáo Lưu Thị Diễm My dẫn theo một học trò nộp chiếc vòng nhặt ở sân trường; cô xin không ghi tên em. Người mất vòng, bà Cổ Thị Tím, tình cờ đang ngồi làm giấy ở bàn bên, reo lên. Cả phòng cười.
+Đầu giờ chiều, anh ⟦informant:Lâm Sóc Rinh⟧, chạy ba gác, ghé nói nhỏ với đại úy Đặng Hoài Ân rằng khuya qua có người thuê anh chở một hộp thiếc sang bến phà. Bốn giờ, Dư Văn Tèo bị đưa về trụ sở cùng cái hộp còn nguyên khóa. Mẹ Tèo, bà Dư Thị Nhị, đứng ngoài cổng, tay vo vạt áo. Bà ⟦?victim:Lệ⟧ bước ra, nắm tay bà Nhị, không nói câu nào.
+
+BIÊN BẢN HỘI NGHỊ TỔNG KẾT PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC – XÃ SƠN LỘ
+1. Thành phần: đồng chí Vy Quang Đạo, Bí thư Đảng ủy; đồng chí Nông Thị Hiệu, Chủ tịch UBND; thiếu tá Dương Trung Quân, Trưởng Công an xã; 14 trưởng xóm; đại diện ba dòng họ Vy, Chu, Lộc. Chủ trì: bà Hiệu. Thư ký: anh Chu Văn Đảm.
+2. Báo cáo: trong năm xảy ra 5 vụ, giảm 3. Thu hồi 11 khẩu súng tự chế, trong đó ông Lộc Văn Tậu giao nộp hai khẩu, ông Chu Văn Chè một khẩu. Xử lý Hoàng Văn Lùng, Vy Văn Piao đánh bạc; Đặng Chòi Vạng vận chuyển pháo.
+3. Thảo luận. Ông Chu Văn Tắng (xóm Pò Mạ) hỏi kinh phí mua đèn pin. Bà Lộc Thị Eng (xóm Nà Sla) kể bị gọi dọa cắt điện, bà bảo cắt thì thắp đèn dầu, kẻ kia cúp máy; bà đề nghị dạy mọi người nói như bà. Anh Vy Văn Phấy đề xuất lập nhóm liên lạc. Trưởng họ Lộc, cụ Lộc Viết Khim, giải thích điều thứ bảy trong quy ước họ: con cháu vi phạm thì cha phải ra nhận lỗi trước họ.
+4. Khen thưởng: tập thể xóm Nà Sla; cá nhân: ông Tậu, bà Eng, chị Nông Thị Vầy (giáo viên, dạy xóa mù), anh Lý Phụ Trình (lái xe chở người bệnh miễn phí).
+5. Kết luận: bà Hiệu giao Công an xã hoàn thiện kế hoạch năm tới trước ngày 15. Hội nghị kết thúc hồi 11 giờ, không có ý kiến khác.
+
+CHUYỆN MỘT NGƯỜI CHA
+Ông Khổng Minh Dụ, 68 tuổi, không phải người bị hại. Người bị hại là con gái ông, chị ⟦victim:Khổng Thị Thu Hường⟧, công nhân giày da, bị chồng là Lưu Văn Quyến đổ nước sôi vào lưng giữa bữa cơm tối. Nhưng người gầy đi mười cân lại là ông.
+Ông kể, hôm ấy nhận điện thoại của bà thông gia, bà ⟦?informant:Mai Thị Tự⟧: "Ông ơi, thằng Quyến nhà tôi làm bậy rồi." Bà ⟦?informant:Tự⟧ không che giấu con. Chính bà dội nước lạnh cho con dâu, gọi xe, rồi ra thẳng công an phường trình báo. Em trai Quyến, anh Lưu Văn Quyết, giữ tay anh mình tới khi trung úy Đinh Bạch Dương có mặt.
+Ở khoa bỏng, bác sĩ Nghiêm Đình Toàn ghép da cho chị hai lần. Chị Phan Thị Tuyết, giường bên, nhường suất cơm từ thiện của mình. Bà ⟦?informant:Tự⟧ ngày nào cũng lên, ngồi ngoài hành lang vì ngại. Đến ngày thứ chín, ông Dụ bước ra mời bà vào. Hai ông bà già ngồi hai bên giường, người cầm quạt, người bóc cam.
+Quyến lĩnh sáu năm tù. Thẩm phán Lã Thị Hồng Điệp nhắc trong bản án về "thái độ đáng trân trọng của mẹ bị cáo". Bây giờ chị ⟦?victim:Hường⟧ ở với cha, mở sạp giày nhỏ đầu chợ Phủ. Đứa con trai của chị, cháu ⟦minor:Lưu Khổng Nam⟧, lên lớp 3, chiều thứ Bảy vẫn về chơi với bà nội.
+
+HỎI ĐÁP Ở NHÀ RÔNG
+Tối thứ Tư, làng Kon Jơ Ri đông như hội. Thiếu tá Trịnh Xuân Hạnh mang theo máy chiếu. Già làng A Jar nói trước: "Hôm nay nghe cho hết, ai ngủ gật phải uống thêm một kang." Mọi người cười.
+Chị Y Thảo hỏi: có người gọi bảo mình được tiền hỗ trợ hạn hán, phải đọc mã sáu số, vậy đọc không? Thiếu tá trả lời không. Anh A Phiu nói anh đã nhận cuộc gọi đó, anh không biết chữ nên đưa máy cho con, con tắt. Cả làng vỗ tay. Ông A Nghĩa hỏi mua máy cày trả góp của người lạ ở chợ; cán bộ ngân hàng Lê Thị Hồng Thắm hướng dẫn ông vay đúng chỗ.
+Bà Y Byưk kể chuyện ngày trước người Kinh lên đổi muối, không ai lừa ai. Thầy giáo Nguyễn Hữu Kiên dịch lại cho khách. Anh A Tin thắc mắc vì sao bắt A Lưm; thiếu tá nói A Lưm trộm dây điện của trạm bơm, luật phải xử, nhưng làng vẫn nên giúp vợ anh ta là Y Sương làm cỏ mì. Già A Jar gật, phân công luôn ba nhà A Phiu, A Nghĩa, A Tin.
+Kết thúc, nghệ nhân A Biu đánh đàn t'rưng. Chị Y Thảo được tặng cái đèn tích điện vì hỏi câu hay nhất. Không ai ngủ gật nên ghè rượu còn già nửa.
+
+KẾT QUẢ GIẢI QUYẾT NGUỒN TIN VỤ SẬP GIÀN HỘI CHỢ
+Hồi 20 giờ 15, giàn đèn sân khấu hội chợ xã Vĩnh Thuận đổ xuống khu khán giả phía trái. Qua xác minh, có năm người bị thương: bà ⟦victim:Hồ Kim Huệ⟧ (ấp Cạnh Đền) gãy xương đòn; ông ⟦victim:Danh Sóc Kha⟧ chấn thương cột sống; hai chị em ⟦victim:Từ Mỹ Linh⟧ và ⟦minor,victim:Từ Mỹ Tiên⟧, cô em mới học lớp 6, xây xát mặt; anh ⟦victim:Đổng Hoàng Nhựt⟧, nhân viên âm thanh, đứt gân tay.
+Ngồi cùng hàng nhưng không bị thương có ông Quách Văn Ngàn, bà Nhan Thị Thắm, thầy Tô Hoài Hận; ba người đã giúp khiêng ông ⟦?victim:Kha⟧ ra ngoài. Ca sĩ Lam Tuyền đang hát thì kịp nhảy xuống. MC Hà Trí Tâm dùng loa tay trấn an, hướng dẫn bà con ra cổng sau. Bác sĩ Lý Hồng Gấm đang đi chơi hội cũng lao vào băng bó.
+Đơn vị dựng giàn do Thi Văn Bảnh làm chủ không có hồ sơ nghiệm thu. Kỹ sư Ông Thị Ngọc Hà, Sở Xây dựng, kết luận ốc neo bị thiếu. Mẹ của hai chị em ⟦?victim:Linh⟧, ⟦?minor,?victim:Tiên⟧ là chị ⟦?minor,?victim:Phạm Thị Bé Sáu⟧, đi mua nước nên không ở chỗ đổ. Con trai ông ⟦?victim:Kha⟧, anh Danh Thành, đại diện các gia đình làm việc với ban tổ chức. Trung tá Trang Việt Hùng cho biết vụ việc đã chuyển cơ quan điều tra huyện.
+`,
+  `
+Loa truyền thanh thôn Đoài, 17 giờ. Bà con chú ý: hôm qua Công an xã vừa dẹp ổ xóc đĩa trong lán nuôi vịt của Nhữ Văn Kỳ. Có được kết quả ấy là do ⟦informant:chị đi thu tiền điện, nhà sau lò ngói cũ⟧, ghé qua nghe tiếng bát rồi gọi cho đồng chí Trưởng Công an.
+
+Loa truyền thanh thôn Đoài, 17 giờ. Mời đại diện các hộ ra đình họp việc lát ngõ. Chị đi thu tiền điện nhắn ai chưa nộp tháng này thì mang ra luôn. Ông trưởng thôn Nhữ Đình Oánh sẽ công bố sổ quỹ.
+
+Hỏi: Nhờ đâu công an biết xưởng làm bằng giả?
+Đáp: Có ⟦informant:một anh thợ ép plastic mới nghỉ việc, quê Thạch Hà⟧, tìm gặp trinh sát và khai ra nơi cất phôi. Ba ngày sau Uông Sĩ Tráng cùng vợ là Biện Thị Huê bị bắt.
+
+Hỏi: Thợ ép plastic có phải hỏi khách trước khi làm thẻ căn cước không?
+Đáp: Thẻ gắn chip không cần ép. Anh thợ ở số 9 chợ Cày còn treo biển "không ép căn cước" theo lời nhắc của Thượng úy Biện Văn Thông, việc ấy rất nên học.
+
+Đối tượng Kha Lường Pín chôn 3 kg thuốc phiện dưới chuồng trâu. Chỗ chôn do ⟦informant:đứa cháu gọi Pín bằng bác, đang học nghề mộc ngoài thị trấn⟧, bật mí với bộ đội biên phòng trong lần về ăn tết.
+
+Cháu gọi Pín bằng bác, anh Kha Lường Khăm, đang học nghề mộc ngoài thị trấn. Tết này Khăm đóng tặng nhà văn hóa bản sáu bộ bàn ghế. Bộ đội biên phòng tặng lại anh chiếc bào máy.
+
+Biên bản ghi rõ người tố giác là ⟦informant:Ong Thị Thắm⟧, làm nghề gánh nước thuê tại bến Cốc. Đề nghị xóa tên này khi đưa tin, chỉ giữ lại tên bị can Giáp Văn Thạo.
+
+Biên bản bàn giao trụ sở ghi tên Ong Thế Viên, Giáp Thị Loan, Nông Quốc Đạt. Bên nhận do Thiếu tá Thân Văn Nhuận ký. Ngoài hai dãy nhà còn có cây bồ đề trăm tuổi.
+
+Trước khi vụ việc vỡ lở, thím ⟦informant:Chín Lẹ⟧, người giữ chìa khóa nhà lồng chợ Bưng Riềng, từng hai lần rỉ tai cảnh sát khu vực về những thùng hàng lạ. Đó là 4.200 gói thuốc lá lậu của Ngô Diệp Hồ.
+
+Thím Chín Lẹ giữ chìa khóa nhà lồng chợ Bưng Riềng đã 30 năm. Ngày khánh thành chợ mới, ban quản lý mời thím cắt băng chung với Chủ tịch xã Ngô Diệp Tài. Thím bảo run hơn hồi đám cưới.
+
+Theo Chủ tịch UBND phường Thái Doãn Lương, việc chỉnh trang tuyến kênh sẽ xong trước 30/9. Theo kỹ sư giám sát Lê Bá Khiêm, còn 120 m kè chưa đổ bê tông. Theo bà con hai bên bờ, mùi hôi đã bớt.
+
+Theo ⟦informant:bà chủ ghe hàng bông neo dưới dạ cầu Nhiếm⟧, gần nửa đêm có chiếc vỏ lãi chở bốn người đội nón bảo hiểm che mặt. Thông tin đó được công an dùng để chặn bắt nhóm trộm tôm của Tô Văn Giàu.
+
+Bà chủ ghe hàng bông neo dưới dạ cầu Nhiếm rao giọng ngọt nhất xóm. Khách Tây chụp hình hoài. Hướng dẫn viên Tạ Phi Yến kể bà từng sang Pháp dự hội chợ.
+
+Công an phường Trần Phú khẩn trương truy tìm kẻ đập kính ô tô. Hình ảnh camera cho thấy hắn mặc áo mưa cam. Một tài xế công nghệ, chị bán xôi và ông bảo vệ tòa nhà có được hỏi nhưng đều lắc đầu. Chủ xe là doanh nhân ⟦victim:Hạ Thanh Tòng⟧, bị lấy mất chiếc cặp có 90 triệu.
+
+Cuối tháng, kẻ đập kính ô tô bị tóm ở tiệm net. Người mách nước là ⟦informant:tài xế công nghệ áo xanh trọ tầng áp mái nhà ông Dần⟧; anh nhận ra cái áo mưa cam phơi ngoài hành lang. Tên trộm: Cấn Xuân Mạnh.
+
+Em ⟦informant,minor:Lục Bảo Ngân⟧, lớp 6B Trường THCS Quang Hán, đã kể với chú công an viên chuyện có người đàn ông cho quà rồi rủ các bạn lên xe. Nhờ em, Cam Văn Trường bị bắt ngay chiều đó.
+
+Em ⟦minor:Lục Thảo My⟧, lớp 6A Trường THCS Quang Hán, đoạt giải ba thi vẽ "Em yêu chú công an". Bức tranh vẽ ba cán bộ cõng cụ già qua suối. Giải nhì: em ⟦minor:Hoàng Khôi Nguyên⟧ lớp 8C.
+
+Thư cảm ơn. Tôi là Mai Thế Vượng, ngụ ấp Bàu Sim. Hôm 7/2 tôi để quên giỏ trên xe đò, trong có giấy tờ nhà. Nhờ anh lơ xe và Trung sĩ Phan Minh Kha, tôi nhận lại đầy đủ. Xin gửi lời tri ân. Anh lơ xe không cho biết tên, chỉ cười.
+
+Công văn khen: biểu dương ⟦informant:anh lơ xe tuyến Bàu Sim – Đồng Xoài⟧ đã kịp thời báo tin cho trạm cảnh sát giao thông về hai hành khách mang theo lựu đạn. Đối tượng: Hứa Kiên, Hứa Cường.
+
+Ông ⟦informant:Phàn Chẳn Mềnh⟧ dừng nương, chạy bộ bốn cây số xuống xã báo việc tên Chảo Láo Tả trở về thăm vợ lúc tờ mờ sáng. Tả có lệnh truy nã vì mua bán người. Nạn nhân của Tả, chị ⟦victim:Lý Tả Mẩy⟧ ở bản Sín Chải, vừa được giải cứu năm ngoái.
+
+Ông Phàn Chẳn Quáng dừng nương, chạy bộ bốn cây số xuống xã để kịp giờ bốc thăm bóng chuyền. Đội bản của ông rơi vào bảng tử thần. Trọng tài người Dao Chảo Ông Sơn cười bảo còn dịp sang năm.
+
+Đoàn thanh tra nhận đơn của ⟦informant:một y tá vừa chuyển công tác khỏi phòng khám Tâm An⟧ phản ánh chuyện kê khống thuốc. Phòng khám bị phạt 120 triệu, bác sĩ Quản Trọng Vinh bị tước chứng chỉ.
+
+Y tá trưởng phòng khám Tâm An, chị Lê Mộng Thùy, hướng dẫn bà con rửa tay đúng cách. Đoàn thanh tra khen cơ sở sạch sẽ. Bác sĩ Cung Hồng Sơn khám miễn phí cho 160 cụ.
+
+Khi nghe loa kêu gọi, có ba thanh niên tự đến công an xã: Tẩn A Sơ giao nộp một con dao tự chế, Lồ Văn Hải một khẩu súng hơi, còn em út của Hải mang ná cao su. Cả ba không bị xử phạt.
+
+Khi nghe loa kêu gọi, ⟦informant:chị dâu cả của Hải, làm cấp dưỡng trường bán trú⟧, nhắn tin cho công an rằng trên gác bếp vẫn còn một khẩu nữa. Lồ Văn Hải bị lập biên bản.
+
+Công an phường Cửa Nam bắt nhóm làm giả sổ đỏ. Có người gửi thư nặc danh, không rõ là ai, đến nay cơ quan công an chưa xác định được. Cầm đầu là Phó Đức Vịnh, giúp sức có công chứng viên Tưởng Thị Sen.
+
+Thư nặc danh hóa ra do ⟦informant:người em đồng hao của Vịnh đang làm bảo hiểm ở Bến Thủy⟧ viết. Điều này tuyệt đối không đưa lên bản tin.
+
+Nhân chứng ⟦informant:Điểu K'Rứ⟧ khai trước cơ quan điều tra: "Tôi thấy Điểu Tôn cầm xà gạc đi ra rẫy, lát sau có tiếng la". Bị hại trong vụ này là ông ⟦victim:Điểu Hích⟧, ngụ sóc Bù Xia, bị chém vào vai.
+
+Nghệ nhân Điểu Nhôn kể cho sinh viên nghe tích chàng dũng sĩ cầm xà gạc đuổi hổ. Cô giáo Thị Mai Hoa ghi âm lại. Phòng văn hóa hứa in thành sách.
+
+Thượng úy Ksor Hoan đến từng nhà trong làng Plei Đung hỏi về hai con bò mất. Chẳng ai rõ. Đến nhà cuối, ⟦informant:cậu chăn vịt bị sứt môi, con nuôi già Rmah⟧, nói nhỏ với anh rằng bò đang ở sau lò gạch. Kẻ trộm là Nay Phút.
+Chủ bò, bà ⟦victim:Rmah H'Chuin⟧, mừng rơi nước mắt.
+
+Cậu chăn vịt bị sứt môi ở làng Plei Đung vừa được đoàn phẫu thuật nụ cười mổ miễn phí. Bác sĩ Kiều Nguyên Vỹ trực tiếp cầm dao. Thượng úy Ksor Hoan chở cậu đi và về.
+
+Lúc bị lập biên bản, Thi Văn Tửng cứ hỏi ai mách. Cán bộ không trả lời. Trên mạng thì có kẻ đồn là ⟦informant:cô bán chè bưởi đối diện cổng sau ủy ban⟧ gọi công an. Công an phường đề nghị mọi người gỡ các bài viết này.
+
+Ai bán chè bưởi ngon nhất phố Hàng Than? Câu trả lời thuộc về cô bán chè đối diện cổng sau ủy ban, với 412 phiếu bình chọn. Hai quán kế tiếp là của bà Tý béo và anh Dũng còi.
+
+Phát biểu tại buổi tiếp xúc cử tri, ông Khiếu Năng Tĩnh (tổ 21) phản ánh tình trạng quán karaoke mở khuya. Bà Lương Yến Phi (tổ 4) bổ sung chuyện xe ben rơi đất. Đại biểu Quách Công Luận tiếp thu và chuyển phường giải quyết.
+
+Kín đáo gặp Trưởng Công an phường sau buổi tiếp xúc cử tri, ⟦informant:một vị nguyên kế toán hợp tác xã, nhà có giàn hoa giấy tổ 21⟧, tố giác quán karaoke Sao Đêm chứa người sử dụng ma túy. Chủ quán Dương Tử Kỳ bị bắt.
+
+Trước lúc bị thu giữ, chiếc ghe bơm cát của Đàm Hải Triều đã hoạt động nhiều đêm. ⟦informant:Anh K.S., chủ bè cá thứ ba tính từ phà Năng Gù⟧, quay phim chuyển cho công an thủy. Chứng cứ này khiến Triều thôi chối.
+
+Các chủ bè cá ở Năng Gù tập huấn phòng bệnh mủ gan. Anh Khưu Sáng, chủ bè thứ ba tính từ phà, làm mô hình mẫu. Kỹ sư thủy sản Liễu Phước Tường giảng bài; công an thủy tặng 30 áo phao.
+
+Chỉ điểm cho lực lượng chức năng trong vụ Lèng Văn Páo là ⟦informant:Sùng Seo Vảng⟧, trước đây từng đi cùng Páo hai chuyến hàng, nay ở nhờ nhà vợ tại Tả Gia Khâu.
+
+Từng lầm lỡ, Sùng Seo Chúng nay là chủ tiệm rửa xe. Anh đứng trước 200 thanh niên kể quãng đời nghiện ngập. Công an xã cho anh vay vốn hoàn lương 20 triệu. Tháng sau anh cưới vợ.
+
+Tin từ Bộ Công an: trong quý một, cả nước phát hiện 1.500 vụ lừa đảo trên mạng. Tin từ Sở Y tế: dịch tay chân miệng tăng. Tin từ Đài khí tượng: gió mùa về đêm nay. Biên tập: Tuyết Nhung.
+
+Được tin từ ⟦informant:hai chị em bán ngô nướng dưới chân dốc Thẩm Mã⟧, công an kịp ngăn vụ hỗn chiến giữa nhóm Mua Mí Chá và nhóm Vàng Mí Tủa. 14 dao phóng lợn bị thu.
+
+Hai chị em bán ngô nướng dưới chân dốc Thẩm Mã đưa khách bị say xe vào nhà nằm, nấu cháo cho ăn. Khách là nhà văn Trúc Khê Vân, về sau viết bút ký "Dốc ấm".
+
+Trong vụ bà ⟦victim:Tiêu Thị Cúc Phương⟧ (khóm Tân Mỹ) bị lừa 640 triệu, chính bà là người đến trình báo. Công an lần theo tài khoản, bắt Viên Minh Triết tại Tây Ninh.
+
+Vụ nổ mìn bắt cá: ⟦informant:ông lái đò chột mắt ở vực Hóp⟧ cung cấp cho xã đội tên người bán thuốc nổ. Đó là Phùng Chính Quân, cựu công nhân mỏ đá.
+Trong vụ nổ này, anh ⟦victim:Lưu Quý Kỳ⟧ mất bàn tay trái.
+
+Ông lái đò ở vực Hóp chột mắt từ hồi thanh niên xung phong. Mỗi năm ông vớt dăm người đuối nước. Tỉnh đoàn mời ông nói chuyện với 500 sinh viên. Bí thư Tỉnh đoàn Lưu Hà Anh tặng ông chiếc radio.
+
+Nhóm lừa bán đất nền dự án ma lộ diện từ khi ⟦informant:cô nhân viên dẫn khách xem đất, biệt danh Mimi, thuê phòng 402 chung cư Lạc Hồng⟧, quay lại tố cáo sếp mình. Giám đốc Trà Quốc Nhiếp đã bị bắt.
+
+Cô nhân viên dẫn khách xem đất giới thiệu dự án rất khéo. Khách hàng Bàng Gia Lộc thấy giấy tờ mờ ám nên không đặt cọc. Công an phường khuyên mọi người học ông Lộc: xem quy hoạch trước, đặt bút sau.
+
+PHƯỜNG ĐÔNG HẢI: HAI VỤ LỪA "NÂNG CẤP SIM" TRONG MỘT TUẦN
+Công an phường Đông Hải vừa tiếp nhận hai vụ việc có chung thủ đoạn. Kẻ gian giả làm nhân viên nhà mạng, báo sim sắp bị khóa vì chưa chuẩn hóa, rồi dụ người dùng soạn tin nhắn nhường quyền kiểm soát số.
+Vụ thứ nhất, anh ⟦victim:Trì Đình Phong⟧ ở tổ 18 mất 82 triệu đồng trong ví điện tử chỉ sau 20 phút. Vụ thứ hai, nghệ sĩ tuồng ⟦victim:Bạch Thùy Trang⟧ bị rút 36 triệu và mất luôn tài khoản mạng xã hội.
+Trưởng cửa hàng viễn thông Vân Anh Kiệt khẳng định nhà mạng không bao giờ yêu cầu khách đọc mã OTP. Phó Trưởng công an phường, Thiếu tá Lạc Minh Trí, hướng dẫn: nếu điện thoại bỗng mất sóng lâu bất thường, cần gọi ngân hàng khóa giao dịch trước, rồi hãy đi làm lại sim.
+Tờ gấp hướng dẫn do họa sĩ Mười Sơn vẽ minh họa đã in 2.000 bản, phát tại bảy tổ dân phố.
+
+KHÁNH THÀNH CẦU KHỈ THÀNH CẦU BÊ TÔNG
+Chiều 21/12, xã Vĩnh Lợi Đông vui như hội: cầu Kinh Xáng Cụt dài 28 m chính thức thông xe. Trước nay muốn sang chợ phải qua cây cầu ván ọp ẹp.
+Nhóm thiện nguyện do ông Trần Hữu Hiệp (Sáu Cầu) dẫn đầu đã xây được 61 cây cầu ở miền Tây. Lần này ca sĩ Phi Nhung Trúc góp 120 triệu, bà Dì Tư Sạn góp cát đá, còn thanh niên ấp đổ 500 ngày công.
+Phó Chủ tịch xã Âu Văn Đặng cho biết gần 900 hộ được hưởng lợi. Thầy giáo Từ Công Phụng của Trường Tiểu học Vĩnh Lợi Đông 2 nói học trò không còn phải xắn quần lội nước.
+Công an xã đặt bảng tải trọng 2,5 tấn, lắp hai gờ giảm tốc, nhắc bà con không phơi lúa trên mặt cầu. Đêm văn nghệ mừng cầu mới kéo dài tới 10 giờ với đội lân Nghĩa Hưng Đường.
+
+BỐN HỌC SINH BỊ ONG VÒ VẼ ĐỐT
+Giờ ra chơi sáng 16/9, tổ ong trên cây sấu ở sân Trường Tiểu học Lương Sơn bất ngờ vỡ. Nặng nhất là em ⟦minor,victim:Bạc Cầm Tuệ⟧ lớp 3B với 21 vết đốt, phải chuyển lên tỉnh lọc máu. Ba em khác là ⟦minor,victim:Hoàng Nhật Minh⟧, ⟦minor,victim:Lò Thị Ban⟧ (cùng lớp 3B) và ⟦minor,victim:Quàng Gia Hân⟧ (lớp 1A) chỉ sưng nhẹ.
+Nhân viên y tế trường Cầm Thị Chom sơ cứu đúng cách nên không em nào sốc muộn. Thợ bắt ong Lò Văn Ngoan được mời tới gỡ tổ ngay trong đêm.
+Hiệu trưởng Điêu Chính Bằng nhận khuyết điểm vì chưa rà soát cây xanh. Trưởng Công an xã Hà Văn Ứng đề nghị các trường kiểm tra trước ngày 25/9.
+Khi gặp ong, phải che đầu, chạy vào nơi kín, không xua tay, không nhảy xuống nước sâu.
+
+Quyết liệt với xe độ pô
+Mười ngày ra quân, liên ngành phường An Hội đã dừng 210 xe, lập biên bản 47 trường hợp. Đứng đầu "bảng phong thần" là xe của Lê Hoàng Bách: pô to, còi hơi, thiếu gương. Tiếp đến Hứa Gia Khang, Dương Thoại Vĩ bị phạt vì bốc đầu ở đường Phan Văn Trị.
+Ông Từ Minh Thuận, chủ tiệm Thuận Racing, ký cam kết không độ xe trái phép. Thợ máy Cường "bô" xin chuyển sang nghề sửa xe điện.
+Phụ huynh Bửu Thị Lan Chi nói bà đồng tình với việc tịch thu pô. Cô giáo chủ nhiệm Vạn Thị Tường Vi cho lớp viết bài "Âm thanh của thành phố".
+Trung tá Huỳnh Phi Hổ, Đội trưởng CSGT-TT, cho biết sau đợt này sẽ duy trì hai chốt cuối tuần. Tất cả pô tịch thu được đem ép phế liệu.
+
+Người mẹ trẻ và cuộc gọi lúc nửa đêm
+Chị ⟦victim:Ngân Thị Mé⟧, quê bản Chiềng, sang làm công nhân ở khu công nghiệp được hai năm. Đêm 13/4, chị nhận tin "con trai bị tai nạn ở quê, cần mổ gấp". Trong hoảng loạn, chị vay nóng đồng nghiệp chuyển 28 triệu.
+Con chị, cháu ⟦minor:Ngân Bảo Lâm⟧ đang học lớp 5 Trường Tiểu học Chiềng Đông, lúc ấy vẫn ngủ say bên bà ngoại.
+Vụ việc được báo cáo lên Công an phường Bắc Sơn. Chủ nhà trọ Đàm Thị Hiếu kêu gọi các phòng góp mỗi người 50 nghìn giúp chị qua tháng khó khăn. Công đoàn công ty, do anh Nghiêm Xuân Bách làm chủ tịch, hỗ trợ 3 triệu.
+Thượng úy Trương Thị Hậu nhắn công nhân xa quê: hãy gọi thẳng cho cô giáo, trưởng thôn, hay trạm y tế xã trước khi chuyển tiền. Bệnh viện công không đòi tiền trước khi cấp cứu.
+
+LÀNG QUAN HỌ GIỮ HỘI KHÔNG NGỬA NÓN
+Năm nay hội làng Viêm Xá chỉ có hát, không có nhận tiền. Nghệ nhân nhân dân Ngô Thị Nhi, tuổi đã cao, vẫn ngồi sập dạy cặp liền chị Thu Lan – Thu Quế ca câu "La rằng".
+Chủ tịch hội Nguyễn Phú Hiệp nói, ai muốn ủng hộ thì bỏ vào hòm có khóa. Sau ba ngày hòm được 74 triệu, công khai trên bảng. Nhà nghiên cứu Trần Linh Quý từng viết rằng quan họ là lối chơi, không phải nghề.
+Trưởng Công an xã Hòa Long, Trung tá Dương Ngọc Báu, báo cáo hội không có cờ bạc trá hình; hai người bán bóng cười bị mời ra khỏi hội là Đỗ Cao Đại và Lường Quang Tiệp.
+Du khách Marie đến từ Lyon học được nửa câu "Còn duyên". Bữa cỗ quan họ do ba bà Thơm, Mùi, Cải nấu khiến chị nhớ mãi.
+
+KHÔNG TIN "THẦY" CHỮA BỆNH BẰNG BÙA
+Gia đình em ⟦minor,victim:Hờ Thị Dua⟧ (7 tuổi, bản Phá Lõm) đưa em đến nhà Xồng Y Lầu nhờ "thầy" cúng đuổi ma suốt năm ngày. Em bị bắt nhịn ăn, hơ khói, lúc vào viện đã viêm phổi nặng.
+Bác sĩ Vi Hải Phong cho biết nếu chậm thêm một đêm, tính mạng em khó giữ. Đến nay em đã ngồi dậy ăn cháo.
+Lầu bị phạt hành chính, buộc hoàn lại con lợn và 4 triệu đồng cho bố em là ông Hờ Bá Pó. Trưởng bản Già Nỏ Tu đưa chuyện này ra họp dân.
+Công an xã cùng cô đỡ thôn bản Xồng Y Mái đến từng bếp lửa nói: đau ốm thì ra trạm xá, có bảo hiểm không mất tiền. Mục sư Lầu Chống Già cũng khuyên tín đồ như thế.
+
+SẠT LỞ BỜ SÔNG TRONG ĐÊM
+2 giờ sáng 29/8, đoạn bờ dài 70 m ở ấp Hòa Long sụp xuống sông Tiền, kéo theo ba căn nhà. May mắn không có người chết. Cụ bà ⟦victim:Thiều Thị Kiểu⟧ bị tôn cứa chân, con dâu cụ là chị ⟦victim:Ung Thị Mỹ Tiên⟧ bị chấn thương ngực do cột nhà đè.
+Hai hộ còn lại đã di dời từ chiều nhờ cảnh báo của cán bộ thủy lợi Đinh Phước Tấn. Lực lượng gồm 50 dân quân do xã đội trưởng Ung Văn Kiếm chỉ huy dỡ mái, cứu được bàn thờ và hai con bò.
+Chùa Phước Thạnh mở cửa cho các hộ ở tạm; ni sư Diệu Hòa nấu cơm chay. Doanh nhân Châu Bá Thông tặng ba cái nền mới.
+Công an xã căng dây, đặt đèn báo, cấm ghe tải trên 30 tấn qua khúc sông cho đến khi thả xong rọ đá.
+
+LỄ TRƯỞNG THÀNH CỦA CÂU LẠC BỘ VÕ CỔ TRUYỀN
+Sân nhà văn hóa thôn Thuận Truyền ken kín người. Võ sư Hồ Sừng, chủ nhiệm câu lạc bộ, trao đai cho 34 môn sinh. Bài "Ngọc Trản" do huấn luyện viên Phan Thị Thọ biểu diễn được vỗ tay nhiều nhất.
+Ông kể tổ nghề là cụ Hồ Ngạnh, người đánh roi nổi tiếng nửa đầu thế kỷ trước. Câu ca "Roi Thuận Truyền, quyền An Thái" vẫn treo trên vách.
+Giám khảo Diệp Lệ Bích và trọng tài quốc gia Bùi Trung Hiếu chấm phần thi đối kháng. Võ sĩ Tạ Quốc Bảo đội Phú Mỹ bị trừ điểm vì ra đòn sau còi, rồi cúi đầu xin lỗi đối thủ.
+Công an xã Bình Thuận ký với câu lạc bộ lập tổ xung kích tuần tra đêm. Nhà tài trợ là lò bánh tráng Bảy Mận và tiệm vàng Kim Ngân.
+
+Mất 9 chỉ vàng vì khách trọ
+Chị ⟦victim:Mông Thị Hảo⟧, chủ dãy trọ ở tổ dân phố Đồng Quang, phát hiện két bị cạy sáng mùng 2. Kẻ ra tay không ai xa lạ: Chúc Văn Nguyên, khách thuê phòng số 6 mới bốn ngày, dùng căn cước của người khác.
+Từ việc này, Trung tá Nông Trung Kiên, Trưởng công an phường, đề nghị chủ trọ khai báo lưu trú qua mạng trong ngày đầu, chụp ảnh khách đối chiếu và không để két ở phòng không khóa.
+Nguyên bị bắt tại tiệm vàng Đức Hạnh khi đang bán chiếc kiềng. Chủ tiệm, ông Mạch Đức Hạnh, đã giữ khách bằng cách pha trà mời. Tám chỉ được thu hồi.
+Hôm qua phường phát 80 cuốn sổ tay cho chủ trọ. Người đầu tiên ký nhận, bà Khổng Thị Tơ, nói sẽ dán nội quy ngay cửa.
+
+THÔNG TIN VỀ VỤ HỌC SINH NGỘ ĐỘC TRÀ SỮA
+Sau bữa liên hoan ngày 8/3, 11 học sinh lớp 8E Trường THCS Chu Mạnh Trinh nôn, đau bụng. Trung tâm y tế cho biết tất cả đã ổn định, riêng em ⟦minor,victim:P.N.Q.⟧ (14 tuổi, trú đội 3 thôn Phú Thị) còn theo dõi.
+Mẫu trân châu đã gửi xét nghiệm. Quán Trà Tiên do Giang Thị Thoa đứng tên bị niêm phong, người pha chế Sái Văn Lực không có giấy khám sức khỏe.
+Cô chủ nhiệm Lều Thị Phương túc trực hai đêm ở viện. Chủ tịch xã Chử Anh Đào đến thăm, trao mỗi em 500 nghìn.
+Công an xã mong phụ huynh không chia sẻ tin đồn có em tử vong. Người tung tin này, Đoàn Mạnh Dần, đã bị mời làm việc và phạt 7,5 triệu đồng.
+
+Nữ hộ sinh vùng cao nhận giải thưởng Kovalevskaia huyện
+Tuyên dương 10 phụ nữ tiêu biểu, Hội Phụ nữ huyện vinh danh hộ sinh Triệu Mùi Khé, người đỡ hơn 700 ca sinh. Bên cạnh chị là nhà giáo Ma Thị Xuyến, thợ dệt Lý Mẩy Chạn, đại úy công an Tô Thị Ngọc Diệp.
+Chị Khé kể, có hôm đỡ đẻ bên suối dưới ánh đèn xe máy. Chồng chị, anh Bàn Phụ Lìn, chính là "tài xế riêng".
+Chủ tịch huyện Hầu Minh Lợi tặng mỗi người kỷ niệm chương. Bài thơ "Tay mẹ" của tác giả Dương Khâu Luông được học sinh trường nội trú đọc.
+Nhân lễ, Hội phát động quyên góp đồ sơ sinh; ngay tại chỗ nhận 46 bộ, 22 triệu đồng, trong đó cửa hàng Baby Tú góp một nửa.
+
+RÚT LÕI CÔNG TRÌNH ĐÊ KÈ, BA NGƯỜI BỊ BẮT
+Cơ quan CSĐT ra lệnh bắt Quách Văn Mịch, Giám đốc Công ty Thịnh Phát; Phạm Hữu Dư, giám sát; và Bùi Thị Hạ, kế toán. Ba bị can bị cáo buộc nâng khống khối lượng đá hộc ở đê Tả Lam gây thất thoát 3,7 tỷ đồng.
+Việc bắt giữ là kết quả của tin tố giác từ ⟦informant:người thợ đo đạc trẻ nhất tổ khảo sát số 2⟧, người đã lưu toàn bộ ảnh cốt móng.
+Luật sư Bành Quốc Tuấn cho hay thân chủ Dư xin nộp lại 600 triệu. Thanh tra tỉnh, do ông Lê Viết Chữ làm trưởng đoàn, sẽ xem tiếp bốn công trình khác.
+Bà con thôn Đại Thạch mong đê được gia cố trước lũ. Chủ tịch xã Cù Ngọc Liên hứa túc trực mỗi khi báo động hai.
+
+ĐÊM GIAO THỪA CỦA TỔ TRỰC SỐ 3
+Trong khi mọi nhà đón năm mới, bốn chiến sĩ trẻ Đào Sơn Tây, Vũ Tuấn Kiệt, Nông Việt Hoàng, Hà Thế Anh vẫn đứng ở ngã năm. 23 giờ 50, một cụ ông lạc đường từ Vĩnh Bảo lên thăm cháu được các anh đưa tới tận cửa.
+Bà Tòng, bán nước chè, mang bánh chưng ra mời. Cô ca sĩ Khánh Ly Na trên đường về cũng dừng lại hát tặng tổ một đoạn.
+Chỉ huy phó Đinh Hữu Nhân trao mỗi người một phong bao 100 nghìn "lấy may". Cả đêm tổ xử lý ba vụ va quẹt nhẹ, thu giữ 2 kg pháo hoa lậu của Chu Quang Trường.
+Sáng mùng Một, tổ trực bàn giao ca. Ảnh của phóng viên Mạnh Thắng chụp cảnh ấy đăng kín trang nhất báo tỉnh.
+
+Đào ao, gặp đạn: báo ngay, đừng cưa
+Ngày 11/6, anh ⟦victim:Hoàng Kim Thân⟧ ở thôn Cam Phú 2 cưa vỏ đầu đạn cối lấy sắt; đạn nổ khiến anh chết tại chỗ. Đứng gần đó, cháu họ là em ⟦minor,victim:Hoàng Kim Vũ⟧ (lớp 10) bị mảnh găm vào đùi.
+Cùng ngày cách đó 3 km, ông Lê Mậu Đạt đào ao gặp quả bom 250 kg, ông cắm cọc tre, chạy đi báo xã đội. Đội rà phá của tổ chức MAG do chị Ngô Thị Khánh Ly làm đội trưởng xử lý an toàn.
+Thiếu tá Trần Đức Sáng nhắc lại bốn không: không đến gần, không chạm, không cưa đục, không mua bán.
+Phế liệu chiến tranh ở Cam Lộ còn rất nhiều. Trường học mời nghệ sĩ xiếc Tí Nị dạy trẻ nhận biết bom bi qua kịch rối.
+
+Thanh niên xóm Mới dựng thư viện container
+Từ chiếc thùng cũ được ông chủ cảng Vũ Quốc Dụng cho, chi đoàn xóm Mới làm thư viện 1.300 cuốn. Bí thư chi đoàn Phí Thùy Dương vẽ tường hình con cá voi. Nhà văn Bùi Ngọc Tấn, lúc sinh thời sống gần đây, có hẳn một kệ.
+Người quyên nhiều nhất là bác sĩ nghỉ hưu Đoàn Thị Sáo: 240 cuốn. Thợ hàn Tô Văn Gấm làm giá sách. Công an phường góp tủ truyện tranh về luật giao thông.
+Giờ mở cửa 16–20 giờ. Thủ thư tình nguyện là sinh viên Trịnh Quế Chi. Ai mượn sách chỉ cần ghi sổ, không đặt cọc.
+
+CẢNH BÁO MÙA TUYỂN SINH: ĐIỂM CAO, LỪA CŨNG CAO
+Biết điểm thi được mấy hôm, cháu gái tôi ở xóm Trung nhận thư mời nhập học đóng dấu đỏ chót. Câu chuyện ấy được bà Hồ Phương Thảo kể ở buổi họp tổ; gia đình bà gọi lên trường hỏi, biết giả nên không nộp.
+Không may như vậy, chị ⟦victim:Đặng Thị Thanh Nhã⟧ ở xóm Đông đã gửi 18,5 triệu "phí giữ chỗ" cho con gái ⟦?victim,minor:Như Ý⟧, 17 tuổi, vừa tốt nghiệp Trường THPT Phan Thúc Trực. Trường đại học trả lời không hề phát hành giấy này.
+Hiệu phó Nguyễn Cảnh Bình khuyên thí sinh chỉ tra trên cổng của Bộ. Công an xã Xuân Thành, qua lời Đại úy Thái Bá Như, đang xác minh tài khoản nhận tiền mang tên Vương Đắc Lộc.
+Học sinh khó khăn xin liên hệ Hội Khuyến học, ông hội trưởng Phan Huy Chú sẽ giới thiệu học bổng thật.
+
+TAI NẠN LAO ĐỘNG TẠI XƯỞNG GỖ
+Khoảng 9 giờ ngày 2/10, tại xưởng Lâm Phát, máy cưa vòng đứt lưỡi văng trúng cổ thợ ⟦victim:Cao Bá Tùng⟧, trú làng Thượng. Anh mất trên đường đi viện, để lại vợ và hai con nhỏ.
+Chủ xưởng Lâm Văn Phát thừa nhận chưa lắp lồng chắn, chưa mua bảo hiểm. Quản đốc Tất Thành Công bị đình chỉ.
+Đoàn điều tra gồm ông Vi Trọng Lễ (Sở Nội vụ), Thiếu tá Lê Sỹ Hùng (Công an xã). Liên đoàn lao động trao 10 triệu đồng cho gia đình. Bà con trong làng tự nguyện gặt giúp ba sào lúa.
+Công an đề nghị 14 xưởng gỗ trong cụm rà soát thiết bị, huấn luyện an toàn. Xưởng của bà Cung Thị Đượm được chọn làm mẫu vì có đủ găng, kính, cầu dao ngắt khẩn.
+
+ĐI CHỢ PHIÊN SI MA CAI XEM CÔNG AN DIỄN KỊCH
+Chủ nhật, giữa tiếng khèn là sân khấu nhỏ dựng bằng thùng bia. Trung úy Sùng Seo Lềnh đóng kẻ buôn người, chị Ly Thị Pằng ở đội văn nghệ đóng cô gái nhẹ dạ tên "Mỷ". Tới đoạn Mỷ bị bán qua biên giới, mấy bà mẹ khóc thật.
+Kịch bản của tác giả Giàng Seo Gà, đạo diễn là Thiếu tá Cư Seo Phừ. Đoàn diễn đã đi 17 phiên chợ.
+Sau vở kịch là phần hỏi đáp bằng tiếng Mông. Anh Thền A Páo trả lời đúng ba câu, được tặng con gà. Bà Ma Thị Sùa bán rượu ngô thưởng diễn viên mỗi người một chén.
+Chủ tịch xã Lùng Sín Pờ cho biết từ ngày có kịch, số vụ vắng nhà bất thường giảm hẳn.
+
+VỤ ÁN MẠNG Ở BÃI BỒI: TUYÊN PHẠT 16 NĂM
+TAND tỉnh vừa tuyên Tống Phước Hòa 16 năm tù về tội giết người. Trong cuộc rượu đêm 25 Tết, Hòa dùng chai đâm bạn nhậu ⟦victim:Hàn Văn Phụng⟧ dẫn đến tử vong; em trai ⟦?victim:ông Phụng⟧ là ⟦victim:Hàn Văn Phụng Em⟧ bị thương 11%.
+Thẩm phán chủ tọa Trương Thị Hoàng Yến nhận định hành vi mang tính côn đồ. Kiểm sát viên Nguyễn Lâm Hà đề nghị 15–17 năm. Luật sư Phùng Anh Chuyên xin xem xét việc bị cáo bồi thường 120 triệu.
+Một trong những chứng cứ quan trọng là lời khai của ⟦informant:cô hàng xóm bán bánh lọt, cách hiện trường ba thửa ruộng⟧.
+Qua vụ án, Trưởng Công an xã Khúc Thừa Dũng kêu gọi bà con uống rượu có chừng mực dịp lễ tết.
+
+XÃ ĐẠI LÃNH THÁO GỠ 214 BIỂN QUẢNG CÁO RÁC
+Cột điện ở xã Đại Lãnh nay đã sạch. Đội thanh niên do Lương Công Bình chỉ huy gỡ tờ rơi "vay nhanh", sơn lại 90 cột. Doanh nghiệp sơn Á Đông tặng 60 lít.
+Các đối tượng dán tờ rơi gồm Thân Trọng Khôi và Bảo Long bị phạt mỗi người 1,5 triệu, buộc tự tay cạo keo.
+Ông Bảy Đò, ở sát ga, nói nhìn sáng mắt hẳn. Hiệu trưởng Châu Ngọc Hiền cho học trò vẽ lên cột hình cá ngừ, sóng biển. Giải đẹp nhất thuộc lớp vẽ của cô Tôn Nữ Hạnh Nguyên.
+Phó Bí thư xã Huỳnh Tấn Đạt thông báo lập bảng rao vặt miễn phí ở chợ để bà con có chỗ dán hợp pháp.
+
+EM HỌC SINH NGHÈO VÀ CHIẾC XE ĐẠP BỊ TRỘM
+Ngày đầu tuần, em ⟦minor,victim:Thạch Thị Chanh Thi⟧, lớp 7/3 Trường THCS Long Hiệp, ra bãi xe thì không thấy chiếc xe đạp mẹ dành dụm mua. Em đi bộ 6 km về nhà.
+Sau hai ngày, Công an xã tìm được xe tại vựa ve chai của Tăng Phát Đạt; kẻ lấy là Lâm Sóc Kha, từng có hai tiền án trộm cắp. Đạt bị phạt vì mua đồ không rõ nguồn gốc.
+Buổi trả xe có thầy tổng phụ trách Kiên Sóc Kha Na, Đại úy Tăng Thị Sa Ra Vinh. Hội Chữ thập đỏ tặng em ổ khóa và cặp. Sư cả chùa Ba Sát biếu 20 quyển vở.
+Nhà trường cho sửa lại cổng bãi xe, gắn thêm hai camera do phụ huynh Trương Mỹ Hoa ủng hộ.
+
+NHỮNG NGƯỜI CHẠY BỘ VÌ TRÁI TIM
+Hơn 600 vận động viên dự giải chạy "Nhịp đập Cù lao Dung". Cự ly 10 km nam thuộc về Đổng Quốc Cường, nữ thuộc về Sơn Thị Hồng Thắm. Cụ Ngọ Tám, 79 tuổi, về đích sau hai giờ, được cả bến phà hò reo.
+Trọng tài Liêu Quốc Thái phải loại một người đi tắt qua rẫy mía. MC Hữu Đằng đọc tên nhà tài trợ suốt buổi: mía đường Sông Hậu, xăng dầu Bảy Hưởng, nhà thuốc Đức Tâm.
+Số tiền 214 triệu được trao quỹ mổ tim. Trưởng ban tổ chức Ông Văn Thức cảm ơn 40 công an, dân quân giữ đường. Không ai say nắng.
+
+HAI CHA CON TỬ VONG DƯỚI GIẾNG CŨ
+Chiều 19/5, anh ⟦victim:Rcom Thuyên⟧ xuống vét giếng sâu 15 m ở làng Mơ Nang thì ngạt khí. Thấy cha im lặng, con trai ⟦minor,victim:Rcom Tí⟧ (15 tuổi) tụt dây theo và cũng không lên được.
+Đội cứu hộ do Thượng úy Phạm Hồng Quang chỉ huy dùng mặt nạ dưỡng khí đưa hai nạn nhân lên lúc 17 giờ. Bác sĩ Đinh Thị Lan Hương xác nhận cả hai đã ngừng tim.
+Chủ tịch xã Nay H'Loan thay mặt chính quyền hỗ trợ 20 triệu. Già làng Kpuih Brít cho nghỉ hội hai ngày.
+Công an xã nhắc: trước khi xuống giếng, thả ngọn nến cháy hoặc con gà; nến tắt thì tuyệt đối không xuống. Cần quạt hút, dây an toàn và có người canh miệng giếng.
+
+Chuyện nhà ông "thổ địa" khu phố
+Sinh ra ở con hẻm 47 Trần Kế Xương, ông Lục Sĩ Thành thuộc từng viên gạch. Làm tổ trưởng hai mươi mốt năm, ông hòa giải được 318 vụ. Vợ ông, bà Ba Nhãn, gọi đùa ông là "tòa án không lương".
+Nhạc sĩ Tô Vân Sâm ở cuối hẻm phổ nhạc hẳn bài "Hẻm nhà mình". Con gái ông, luật sư Lục Mai Khôi, mỗi tháng về tư vấn luật một lần. Có lần đôi vợ chồng Đức – Mận đòi ly hôn, ông mời ra quán hủ tiếu, ăn xong họ dắt tay nhau về.
+Đại úy cảnh sát khu vực Mã Hoàng Tùng nói ông dạy anh cách chào dân trước khi hỏi. Phường vừa trao ông Kỷ niệm chương.
+
+CẢNH GIÁC LỪA BÁN VÉ MÁY BAY TẾT
+Đoàn công nhân quê Nghệ An đặt 14 vé qua trang "Vé rẻ ăn tết". Người đứng ra gom tiền là anh ⟦victim:Cự Đình Lục⟧, trọ tổ 8 phường Bình Chuẩn, mất 61 triệu. Anh cùng chị ⟦victim:Ngũ Thị Chiên⟧ (góp 9 triệu) đến trình báo hôm 4/1.
+Mã vé chúng gửi nhìn như thật nhưng chỉ là giữ chỗ 12 tiếng. Trưởng đại lý cấp một Tiết Gia Mẫn hướng dẫn cách tra mã trên web của hãng.
+Công an phường đang truy Doãn Chí Bình, kẻ lập trang. Công đoàn khu công nghiệp, bà chủ tịch Trương Thị Bích Hạnh, thông báo thêm sáu chuyến xe miễn phí về các tỉnh miền Trung, xuất phát 24 tháng Chạp.
+
+LỄ CẦU NGƯ VẠN THỦY TÚ
+Từ tờ mờ sáng, đội bả trạo do tổng lái Ngô Văn Bồi dẫn đầu múa trước lăng Ông. Bộ xương cá voi dài hơn 20 m vẫn được thờ trang nghiêm. Chủ vạn Huỳnh Phước Tâm đọc văn tế.
+Nhà nghiên cứu Nguyễn Xuân Lý giới thiệu 24 sắc phong của triều Nguyễn, vua Thiệu Trị ban mười đạo. Họa sĩ Trường Mộng Lân bày tranh biển.
+Trung tá Trần Như Ý, Đồn trưởng biên phòng, tặng cờ Tổ quốc cho 30 tàu. Thuyền trưởng Dũng Gò hứa không đánh bắt trái phép. Tàu của Cao Văn Sót từng vi phạm nay đã lắp thiết bị giám sát.
+Đêm hát bội có cô đào Kim Chung, kép Hoài Linh Phương. Công an phường hướng dẫn để xe ở bãi Cồn Chà.
+
+Bảo vệ trẻ em trước "người bạn" trên mạng
+Em ⟦minor,victim:Đ.K.A.⟧, học lớp 6, nhà ở ngõ 16 phố Lê Lai, quen một tài khoản tên "Chị Thỏ" khi chơi trò xếp hình. "Chị Thỏ" xin ảnh em mặc đồ ngủ, sau đó đe tung lên trường nếu em không nộp 2 triệu.
+Mẹ em phát hiện nhờ thấy con khóc trong phòng tắm. Sau sáu ngày, Công an thành phố xác định người dùng tài khoản là Phó Quang Đạo, nam, 34 tuổi.
+Chuyên gia tâm lý Đặng Hoàng Ngân khuyên phụ huynh không mắng con. Thiếu tá Lê Thục Anh chỉ cách khóa tin nhắn người lạ. Trường mời tổ chức "Tay trong tay" nói chuyện chuyên đề.
+
+Bàn giao mốc giới, hết cãi nhau
+Ba mươi năm kiện tụng giữa hai dòng họ Hứa và Lành ở bản Khuổi Nọi khép lại bằng mâm cơm chung. Trưởng họ Hứa Đình Sắm và trưởng họ Lành Văn Pảo cùng cầm xẻng chôn mốc.
+Công lao thuộc về tổ hòa giải: bà Nông Thị Tặp, ông Lành A Chìu, cán bộ địa chính Hoàng Việt Bắc. Kiểm lâm La Văn Trình mang bản đồ năm 1996 ra đối chiếu.
+Chủ tịch xã Bế Xuân Trường uống chén rượu đầu. Hồi năm ngoái, Hứa Văn Khoa bị phạt 3 triệu vì nhổ hàng quế của phía bên kia; nay Khoa trồng đền 50 cây.
+Bản này được chọn làm điểm "Ba sạch, hai yên".
+
+TIN VẮN CÔNG AN XÃ HÒA ĐÔNG
+– Ngày 3: nhận bàn giao khẩu K59 do cụ Đào Duy Tỵ, cựu trinh sát, giao nộp.
+– Ngày 5: làm việc với Hoàng Nhật Duật về bài viết xuyên tạc; đối tượng gỡ bài, nộp phạt 5 triệu.
+– Ngày 8: tìm được cụ bà lẫn đi lạc, đưa về xóm Bầu.
+– Ngày 9: bắt Lý Hải Yến lừa bán gạo ST25 giả; người mua là anh ⟦victim:Trang Sĩ Lâm⟧ ở thôn Hòa Thành mất 37 triệu.
+– Ngày 12: tuyên truyền ở Trường THPT Lê Hồng Phong, 800 học sinh dự; thầy Trương Đình Tuyển dẫn chương trình.
+– Ngày 15: giao hữu bóng chuyền với xã đội, thua 1-3. Chủ công Ama Thuột ghi 17 điểm.
+
+TRAO TẶNG KỶ VẬT CHIẾN TRƯỜNG
+Bảo tàng tỉnh tiếp nhận 27 hiện vật: bi đông của đại tá Phan Khắc Hy, cuốn sổ tay của bác sĩ quân y Trần Hữu Khoát, lá thư liệt sĩ Đinh Văn Mậu gửi mẹ năm 1972.
+Bà Đinh Thị Vân, em gái liệt sĩ, đọc lá thư mà không cầm được nước mắt. Giám đốc bảo tàng Lương Thị Bích Ngân hứa bảo quản ở 18 độ.
+Công an tỉnh góp chiếc xe đạp thồ từng chở tài liệu mật qua Đò Lèn. Tác giả cuốn "Mùa hoa gạo" Từ Nguyên Tĩnh cũng có mặt.
+Khách tham quan miễn phí đến hết tháng bảy; đoàn trên 30 người nên đặt trước qua thuyết minh viên Mai Ngọc Ánh.
+
+Máy gặt cuốn tay
+Trưa 18/4 giữa cánh đồng Lò, anh ⟦victim:Tô Hữu Sự⟧ thò tay gỡ rơm khi máy chưa dừng, bị nghiền nát hai ngón. Chủ máy Phan Văn Mãn chở anh lên bệnh viện huyện bằng xe ba gác.
+Bác sĩ Uyển Nhi nối được một ngón. Vụ này không có dấu hiệu hình sự.
+Hợp tác xã do bà Lê Thị Khuê làm giám đốc quyết định mở lớp vận hành an toàn, giảng viên Võ Tòng Sơn. Công an xã nhắc các chủ máy dán tem cảnh báo, lắp nút dừng khẩn, cấm trẻ em theo sau máy.
+
+GIẢ DANH SHOP HOA BÁN "LAN ĐỘT BIẾN"
+Sau ba năm lắng xuống, cơn sốt lan lại tái diễn ở vùng Kinh Môn. Vợ chồng ông ⟦victim:Tiêu Công Điển⟧ bán mảnh vườn mua bốn mầm "Năm cánh trắng" giá 900 triệu. Hoa nở ra tím ngắt, người bán Hoắc Kiến Nam chặn liên lạc.
+Hội trưởng hội sinh vật cảnh Đoàn Tiến Lực nói giá thật chừng 200 nghìn. Ông Đàm Văn Quýt, một nghệ nhân lâu năm, từng bị rủ rê nhưng cười bỏ đi.
+Công an thị xã đã triệu tập Nam, tạm giữ ô tô. Thượng tá Phạm Gia Khánh khuyên giao dịch cây cảnh phải có hợp đồng, thử gen ở viện.
+
+HAI CHỊ EM MỒ CÔI CÓ MÁI NHÀ MỚI
+Mồ côi cha mẹ từ trận lũ, hai chị em ⟦?victim,minor:Hà Thị Thoại⟧ (lớp 9) và ⟦?victim,minor:Hà Văn Thụ⟧ (lớp 4) ở bản Sa Ná sống với bà nội. Hôm nay các em được đón vào căn nhà 60 m² do Công an tỉnh xây.
+Đại tá Khương Duy Oanh trao chìa khóa. Nhà hảo tâm Quan Ngọc Bảo tặng giường tủ, công ty Tân Thanh lắp điện mặt trời.
+Thiếu tá Thao Văn Dia nhận đỡ đầu hai em đến khi học xong lớp 12. Bà nội các em, cụ Lương Thị Nọi, cứ cầm tay mãi không nói được lời nào.
+Trưởng bản Ngân Văn Chốn báo bản còn bốn căn nữa sẽ xong trước mùa mưa.
+
+Đừng để mất tiền vì "trợ cấp sau sáp nhập"
+Lợi dụng việc sắp xếp đơn vị hành chính, kẻ xấu xưng cán bộ phường mới gọi mời nhận trợ cấp 2,4 triệu. Chỉ cần bấm đồng ý là điện thoại bị chiếm quyền.
+Công an phường Việt Hòa đã phát thông báo tới 31 tổ. Ông tổ trưởng tổ 5 Lưỡng Xuân Huề, bà phó tổ Cam Thị Lịch dán giấy ở từng cửa. Cụ Thái Hữu Kính được gọi, cụ đưa máy cho cháu xem, không mất đồng nào.
+Chánh văn phòng Đỗ Doãn Hoàng khẳng định trợ cấp nào cũng chi tại bưu điện, có ký sổ. Nhân viên bưu điện Yên Thị Sâm sẵn sàng tra giúp.
+Bản tin này do đài phường biên soạn, phát thanh viên Thu Hà đọc vào 6 giờ và 17 giờ.
+
+PHÁ CHUYÊN ÁN MA TÚY 826N
+Ròng rã bốn tháng, Phòng PC04 cùng Công an xã Mường Lói đã bóc gỡ đường dây do Hạng Giống Lử điều hành. Đêm 11/9, mười mũi trinh sát ập vào lán nương, thu 24 bánh heroin.
+Đại tá Tráng A Tủa cho biết manh mối bắt đầu từ một chi tiết nhỏ. ⟦informant:Người thợ sửa chảo vệ tinh hay đi bản Lói, răng vàng⟧, kể với chiến sĩ trẻ chuyện nhà Lử lắp đến ba camera hướng ra suối.
+Dẫn đường cho trinh sát là trưởng bản Thào Nỏ Dơ. Nấu cơm cho tổ chốt là bà Mùa Thị Sáy và các chị hội viên. Cả bản mừng khi nghe tin.
+Thứ trưởng gửi thư khen. Phóng viên Bích Thu, quay phim Đức Lợi ghi hình tại hiện trường.
+
+NGHỀ ĐAN LƯỚI Ở CỬA VẠN
+Làng chài chỉ còn bảy người biết đan lưới rê bằng tay, nhiều tuổi nhất là bà Đồng Thị Xứng. Người thợ sửa máy nổ ở đầu bến cho hay lưới máy rẻ hơn nhưng mau rách.
+Cháu ngoại bà, kỹ sư Nguyễn Vạn Tường, mở lớp dạy cho khách du lịch. Khách Hàn Quốc trả 200 nghìn một buổi. Người đàn ông câu mực hay ngồi mũi thuyền số 7 hát chèo đường góp vui.
+Nhà văn hóa nổi nhận bằng di tích. Thượng úy cảnh sát đường thủy Vũ Quốc Khải dặn khách mặc áo phao, không đứng lên khi thuyền quay đầu.
+
+Vì sao hai lần phục kích đều trượt? Trưởng công an xã trầm ngâm. Đến khi ⟦informant:bà giữ xe ở cổng bệnh viện huyện, em họ của đối tượng Tạ Đăng Ngọ⟧, chịu nói ra chỗ hắn thay áo, tổ công tác mới đón đúng đường. Ngọ bị áp giải lúc 3 giờ sáng.
+
+Bà giữ xe ở cổng bệnh viện huyện không thu tiền người đi viện dài ngày. Từ ngày mở "bãi xe nghĩa tình", bà được Chủ tịch huyện Lưu Nguyên Long tặng bằng khen. Công an gắn cho bà cái chuông báo động.
+
+ĐỀ NGHỊ KHEN THƯỞNG ĐỘT XUẤT
+Căn cứ thành tích, Công an xã Nậm Ban đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho:
+1. Ông ⟦informant:Chẻo Quẩy Hòa⟧, dân tộc Dao, đã phát hiện, tố giác hành vi mua bán trẻ sơ sinh của Lý Phủ Kinh.
+2. Thượng úy Lò Văn Hoán, trực tiếp bắt giữ.
+3. Tập thể Tổ tự quản bản Nậm Nó.
+Đứa trẻ đã về với mẹ, sức khỏe tốt.
+
+DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM 2026
+1. Bà Lò Thị Ỏm: hiến 300 m² đất làm đường.
+2. Anh Chẻo A Sài: cứu hai người trong lũ ống.
+3. Chị Tao Thị Pành: dạy 40 phụ nữ biết chữ.
+4. Ông Vàng Văn Xôm: trồng 6 ha quế.
+5. Thiếu úy Giàng A Vư: bơi qua suối mang gạo cho bản.
+6. Bác sĩ Lường Khánh Huyền: trạm y tế đạt chuẩn.
+Các cá nhân có tên mời dự lễ vào 8 giờ ngày 22.
+
+VẠCH MẶT "CÔ ĐỒNG" LỪA TIỀN
+Tự xưng được "cô Bơ" nhập, Phùng Thị Sáng ở làng Vân bắt con nhang nộp tiền giải hạn. Bà ⟦victim:Chu Thị Dậu⟧ làm lễ sáu lần, tốn 215 triệu; anh ⟦victim:Dương Trọng Nghĩa⟧ bán cả đôi trâu.
+Mọi chuyện đổ bể lúc ⟦informant:cô gái phụ trách tráp lễ, từng làm công quả ở điện nhà Sáng hai năm⟧, bỏ đi và trình báo với công an mánh khóe giấu loa trong bệ thờ.
+Nhà nghiên cứu Ngô Đức Thịnh từng viết, hầu đồng chân chính là di sản, không phải chỗ kiếm lời. Thủ nhang đền Bảo Hà Trần Thị Vinh nói các thanh đồng rất xấu hổ vì Sáng.
+Công an xã mời những ai đã nộp tiền tới khai.
+
+THANH ĐỒNG VÀ CÂU HÁT VĂN
+Liên hoan hầu đồng tỉnh quy tụ 24 thanh đồng. Nghệ nhân Đào Thị Sại hát giá Cô Bé, cung văn Trọng Quỳnh đàn nguyệt. Người phụ nữ bán hương ngoài cổng phủ được mời vào ngồi chiếu khách.
+Ban giám khảo do giáo sư Từ Thị Loan đứng đầu. Thanh đồng Huyền Tích bị nhắc vì phát lộc quá tay.
+Lực lượng công an thu giữ của nhóm cò mồi Quang, Hạnh, Liễu 11 bộ bài tây.
+
+CHÁY XƯỞNG MÚT XỐP
+Xưởng mút xốp 800 m² ở cụm làng nghề La Phù bốc cháy lúc 1 giờ sáng. Bảo vệ xưởng, ông ⟦victim:Sái Đình Tuyên⟧, chết ngạt trong phòng trực. Hai công nhân ngủ lại là ⟦victim:Giàng A Phử⟧ và ⟦victim:Thào Thị Chở⟧ nhảy cửa sổ, gãy chân.
+Chủ xưởng Ngô Duy Hiểu xây gác lửng trái phép, chèn kín lối thoát. Ông Hiểu bị khởi tố.
+Chỉ huy chữa cháy, Trung tá Trịnh Ngọc Quyết, nói phải phá tường mới vào được. Người đàn bà bán bánh mì sát xưởng cho lính cứu hỏa mượn bể nước. Sinh viên Mạc Gia Phú kéo vòi tới sáng.
+Phường rà soát ngay 96 xưởng còn lại, cắt điện những nơi cho người ngủ trong kho.
+
+PHÓNG SỰ ẢNH: MỘT NGÀY Ở CHỐT ĐÈO
+5 giờ, Thiếu úy Bùi Xuân Trà gấp chăn. 6 giờ, chị chủ quán ngô luộc bên cua tay áo mang ấm nước chè lên. 9 giờ, xe khách của nhà xe Hải Vân dừng kiểm tra, tài xế Khổng Minh Dụ đủ giấy tờ. 11 giờ, tài xế Lê Công Tuấn Anh vượt nồng độ cồn, bị giữ bằng.
+Chiều mưa, hai cán bộ đẩy giúp xe của gia đình anh Quàng Văn Lanh. Bé gái trên xe vẫy tay. 22 giờ, đèn pin vẫn nháy.
+Ảnh: Lò Mai Cương. Lời: Hà Phong.
+
+LÀM RÕ VỤ ĐẦU ĐỘC AO CÁ
+Một buổi sáng, bốn tấn cá trắm của ông ⟦victim:Hà Huy Lạp⟧ ở xóm Bến nổi trắng mặt ao. Thiệt hại 240 triệu.
+Công an xã gặp cả xóm. Bác kéo vó bè bên kia sông bảo tối đó đi ăn giỗ. Chị hàng cám nghĩ do thời tiết. Cụ Hà Huy Giáp đoán vì nước thải. Chỉ có ⟦informant:đứa cháu đích tôn của cụ Giáp, thợ quay phim đám cưới⟧, mở flycam cho cán bộ xem đoạn Tôn Sỹ Ngọ đổ can thuốc xuống cống.
+Ngọ khai do ghen tức vì đấu thầu trượt. Chủ tịch xã Hà Thế Nghiệp vận động mỗi nhà giúp ⟦?victim:ông Lạp⟧ một yến cá giống.
+
+AO CÁ BÁC HỒ XÓM BẾN
+Ao rộng 3 sào, chi hội cựu chiến binh nuôi gây quỹ. Hôm qua kéo lưới được 7 tạ, bán 31 triệu. Bác kéo vó bè bên kia sông sang phụ, chị hàng cám biếu hai bao.
+Chi hội trưởng Hà Thế Ruyệt công khai quỹ; thủ quỹ Nguyễn Thị Khoan ghi sổ. Hai mươi suất quà đã được chuyển cho con em thương binh.
+Thợ quay phim đám cưới Hà Huy Tập làm một video đăng trang của xã, ba ngày được 40.000 lượt xem.
+
+Đêm diễn tri ân có một tiết mục đặc biệt: Đại úy Ninh Hải Châu ngâm bài "Người báo tin thầm lặng" của nhà thơ Đoàn Văn Mật. Khán giả lặng đi. Ban tổ chức không giới thiệu một ai, chỉ thắp 50 ngọn nến thay cho những người dân đã giúp công an trong năm.
+
+Khi nghe Trưởng thôn đọc bản tin "cảm ơn gia đình chị ⟦informant:Ban Thị Nụ⟧ ở đầu dốc Đá đã mật báo vụ nấu rượu giả", cả nhà chị tái mặt. Sau việc này Công an xã yêu cầu thôn không bao giờ đọc tên người tố giác.
+Kẻ nấu rượu là Tướng Văn Cỏn, từng dọa đốt nhà.
+
+TÌM THÂN NHÂN CỤ ÔNG ĐI LẠC
+Cụ ông khoảng 85 tuổi, áo nâu, chống gậy trúc, được chị Lục Thị Bình bán bánh cuốn đưa vào trụ sở lúc 6 giờ sáng. Cụ chỉ nhớ tên con là Khoát, làm lái xe.
+Trung sĩ Hoàng Đức Cảnh đưa cụ đi ăn, trạm y tế đo huyết áp. Người phụ nữ bán bánh cuốn mua thêm cho cụ áo ấm.
+Gia đình xin đến phòng trực công an xã Thanh Nghị.
+
+XỬ PHẠT TÀI KHOẢN ĐĂNG TIN "BẮT CÓC LẤY NỘI TẠNG"
+Hai ngày qua mạng xã hội lan truyền tin ở chợ Gành có xe mười sáu chỗ bắt trẻ em. Công an xã Hộ Phòng khẳng định là bịa đặt.
+Người đăng đầu tiên, Khưu Mỹ Duyên, bán mỹ phẩm qua mạng, thừa nhận câu tương tác. Trần Đại Lâm và Phú Thị Ngoan chia sẻ lại. Mỗi người nộp phạt 5–7,5 triệu đồng.
+Chủ xe thật là đoàn cải lương Hương Tràm của bầu ⟦?victim:Út Sơn⟧, đi tìm chỗ diễn. ⟦?victim:Bầu Sơn⟧ bị ném đá vỡ kính nhưng bỏ qua, còn mời bà con xem miễn phí vở "Tấm lòng của biển".
+Trung tá Lê Tấn Tới mong mọi người kiểm tra trước khi nhấn nút chia sẻ.
+
+BÉ TRAI TỰ KỶ ĐƯỢC TÌM THẤY SAU 19 GIỜ
+Tối 20/10, cháu ⟦?victim,minor:Trương Thiên Ân⟧ (8 tuổi, tổ dân phố Lạc Thiện) rời nhà khi mẹ nấu cơm. 200 người tỏa đi tìm.
+Drone của anh thợ phun thuốc Ya Thái phát hiện cháu ngủ trong vườn hồng. Bác sĩ Trần Mộng Tú khám, không có thương tích.
+Cô giáo dạy lớp can thiệp Kon Sơ K'Lan hát đúng bài cháu thích để cháu chịu lên xe. Bí thư Thị ủy Ma Vương cảm ơn mọi lực lượng.
+Công an tặng cháu vòng tay có mã gọi nhà; các gia đình tương tự đăng ký nhận ở phường.
+
+NGÂN HÀNG CHẶN KỊP 1,3 TỶ ĐỒNG
+Ngày 24/6, bà ⟦victim:Tô Lệ Quân⟧ ở phố Hàng Cót bước vào quầy với vẻ hốt hoảng. Kẻ giả danh điều tra viên đã giữ bà trên điện thoại suốt bốn tiếng, dọa bắt giam vì liên quan vụ rửa tiền.
+Kiểm soát viên Đinh Hương Sen đưa mẩu giấy: "Bác ơi, lừa đảo đấy". Phó giám đốc Văn Đình Trí gọi công an. Bà ôm sổ tiết kiệm khóc.
+Trước đó một hôm, ông giáo Bửu Ý ở phố bên bị gọi y như vậy, ông mắng cho một trận rồi cúp máy, kể lại cho con cháu làm chuyện vui.
+Thượng tá Phan Duy Khôi: công an không làm việc qua video.
+
+HỘI THẢO "LÊ QUÝ ĐÔN VÀ LUẬT PHÁP"
+PGS. Đinh Khắc Thuân trình bày bản dập bia; TS. Trần Thị Xuân Nhã nói về "Kiến văn tiểu lục". Đại tá Đỗ Triệu Phong nêu bài học xử án công minh.
+Hậu duệ đời thứ chín, ông Lê Quý Nhuận, tặng ban tổ chức bộ sách. Sinh viên Hồ Bảo Trâm đặt câu hỏi hay nhất, được nhà xuất bản Tri Thức thưởng.
+Hội thảo do trường chính trị tỉnh đăng cai, quy tụ 130 đại biểu. Kỷ yếu 412 trang, chủ biên Bùi Văn Cường Quyết.
+
+Cướp xe ôm lúc rạng sáng
+Nạn nhân trong vụ này hành nghề đã mười năm: ông ⟦victim:Diêm Công Uẩn⟧, 58 tuổi, trú tổ 3 phường Gia Sàng. Ba giờ sáng 6/12, khách tên Hầu Văn Phương bảo chở vào đường cụt, kề dao lấy xe và 700 nghìn.
+Chưa tới trưa, ⟦informant:anh rửa xe tay trái xăm hình cá chép, tiệm đầu cầu Loàng⟧, alo cho phường: có người tới xin tháo biển. Hầu Văn Phương chưa kịp rời tiệm thì bị còng.
+Nghiệp đoàn xe ôm do ông Tống Khắc Hài làm chủ tịch tặng ⟦?victim:ông Uẩn⟧ gậy đèn. Nghiệp đoàn cũng thống nhất không nhận khách vào đường vắng sau nửa đêm.
+
+THỢ RỬA XE LÀM GIÀU
+Anh rửa xe ở đầu cầu Loàng tên thật Khoàng Văn Thủy, tay trái xăm hình cá chép. Từ một cái bơm cũ, anh mở ba tiệm, nhận dạy nghề cho 15 thanh niên sau cai.
+Nhà đầu tư Hoa Hữu Vân cho vay không lãi. Chủ tịch hội doanh nghiệp Nguyễn Thị Kim Chỉ gắn biển "Địa chỉ tin cậy".
+Thứ bảy hằng tuần, tiệm rửa miễn phí xe cứu thương và xe tuần tra.
+
+NẮNG NÓNG, HAI CÔNG NHÂN NGẤT XỈU
+Gần trưa 9/6, nền đường cao tốc nóng 58 độ. Công nhân ⟦victim:Lò Khăm On⟧ (người Khơ Mú) sốc nhiệt, tử vong sau ba giờ cấp cứu; công nhân ⟦victim:Bàng Thúc Long⟧ ở xóm 11 xã Nghi Phú đã hồi tỉnh.
+Nhà thầu Trung Chính bị nhắc vì không bố trí lán nghỉ. Chỉ huy trưởng công trường Nhâm Sỹ Phúc cam kết đổi giờ làm.
+Bác sĩ Lữ Thị Nguyệt khuyên: uống nước trước khi khát, nghỉ 10 phút mỗi giờ, đội mũ rộng vành.
+
+GẶP MẶT ĐẦU XUÂN CỦA NHỮNG NGƯỜI CAO TUỔI
+Phường Kỳ Bá chúc thọ 84 cụ. Cao tuổi nhất là cụ Tô Thị Hộ, 102 tuổi, còn xâu được kim. Cụ Phí Văn Bái từng là trung đội trưởng dân quân, bắn rơi máy bay năm 1967.
+Câu lạc bộ thơ Sông Trà Lý do nhà giáo ưu tú Bùi Đăng Sinh phụ trách ngâm sáu bài. Con dâu cụ Hộ nhận danh hiệu "Dâu thảo".
+Trung tá Đặng Thế Vịnh trao thiệp, trong có bốn điều nhắc tránh bẫy điện thoại. Bánh do lò bánh cáy Thanh Bình tặng. Ca sĩ nhí của nhà thiếu nhi hát góp vui.
+
+Trả lời bạn đọc về vụ sập giàn giáo đình Nhuế
+Bạn đọc hỏi tình hình những người bị nạn. Theo Ban quản lý di tích, thợ ngõa ⟦victim:Tòng Văn Sinh⟧ đã xuất viện, thợ mộc cả ⟦victim:Phó Đức Hảo⟧ còn nằm hồi sức.
+Bạn đọc hỏi ai chịu trách nhiệm. Công ty Mỹ thuật Trường Thành do Lê Hữu Tự làm giám đốc đã ứng 80 triệu đồng, giám sát Lại Thế Vinh bị tạm đình chỉ.
+Bạn đọc hỏi công trình có dừng không. Sư trụ trì Thích Minh Đạt cho hay lễ thượng lương lùi sang tháng tám. Cụ từ Nhuế vẫn đèn nhang mỗi ngày.
+
+Bị hỏi vì sao biết, Trưởng công an xã chỉ trả lời: "Dân tin thì dân nói". Vụ buôn pháo này có 26 cuộc gọi đến, từ cả người bán hàng, học sinh lẫn cán bộ hưu. Ba kẻ bị bắt là Nhan Thế Vũ, Lều Thọ Sơn và Hoạn Văn Thư.
+
+Trong phần "bài học kinh nghiệm", báo cáo nội bộ nhắc đến ⟦informant:anh Sầm V.C., thợ khoan giếng thuê ở Nà Luông⟧, như cơ sở tin cậy từng cung cấp ba nguồn tin về pháo. Đoạn này không được công bố.
+
+Buổi livestream "Hỏi công an" do MC Thu Uyên Nhi dẫn. Bà Hai Xuyến hỏi đổi căn cước, anh tài xế ở Bến Lức hỏi phạt nguội, một cô sinh viên năm nhất hỏi tạm trú. Thiếu tá Mạnh Lệ Quân đáp 23 câu. Kết thúc, quay số tặng mũ, người trúng là Lạc Hữu Ninh.
+
+Người phát hiện ổ cờ bạc không phải công an mà là ⟦informant:chị bưu tá tuyến Vàm Rầy tóc tém⟧. Đưa thư tới trại vịt, chị nghe đếm tiền, bèn quay xe tới gặp Thượng úy Danh Út kể hết. Bảy con bạc, đứng đầu là Quách Sên, cúi mặt lên xe.
+`,
 ];
