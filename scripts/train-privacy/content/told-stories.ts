@@ -5841,4 +5841,2269 @@ Buổi livestream "Hỏi công an" do MC Thu Uyên Nhi dẫn. Bà Hai Xuyến h�
 
 Người phát hiện ổ cờ bạc không phải công an mà là ⟦informant:chị bưu tá tuyến Vàm Rầy tóc tém⟧. Đưa thư tới trại vịt, chị nghe đếm tiền, bèn quay xe tới gặp Thượng úy Danh Út kể hết. Bảy con bạc, đứng đầu là Quách Sên, cúi mặt lên xe.
 `,
+  `
+Cảnh giác với chiêu "nâng cấp thẻ tín dụng"
+Sáng 12/11, tại phòng giao dịch ngân hàng ở phường Hải Châu, giao dịch viên Lê Thị Thùy Dương nhận thấy một khách hàng lớn tuổi nằng nặc đòi rút toàn bộ sổ tiết kiệm, tay liên tục giữ điện thoại bên tai. Chị Dương báo kiểm soát viên Nguyễn Quốc Hưng và gọi cho Công an phường.
+Thiếu tá Phan Văn Đạt, Phó Trưởng Công an phường, trực tiếp đến trò chuyện. Sau gần một giờ, khách hàng mới kể rằng có người xưng là nhân viên tổng đài yêu cầu chuyển 340 triệu đồng để "khóa giao dịch lạ". Số tiền được giữ lại trong tài khoản.
+Giám đốc phòng giao dịch Trần Mạnh Cường cho biết đây là lần thứ tư trong năm đơn vị phối hợp ngăn chặn kịp thời. Công an phường đề nghị khen thưởng chị Dương và anh Hưng.
+Người dân lưu ý: không cung cấp mã OTP, không cài ứng dụng lạ, không chuyển tiền theo yêu cầu qua điện thoại.
+
+Ngày 5/11, Công an xã Nậm Pồ phối hợp với Đồn Biên phòng bắt quả tang Giàng A Chứ (trú bản Nà Hỳ 2) đang cất giấu 0,8 gam heroin trong túi áo khoác. Tại trụ sở, Chứ khai mua của một người không quen ở chợ phiên với giá 500 nghìn đồng để sử dụng.
+Trước đó, trong đợt cao điểm, Công an xã đã vận động được 7 người nghiện đăng ký cai tự nguyện. Trưởng bản Thào A Lử, người có uy tín Mùa Chờ Páo đã nhiều lần đến từng nhà giải thích.
+Đại úy Lò Văn Thịnh, Trưởng Công an xã, cho biết: "Chúng tôi không chỉ bắt mà còn tìm cách để bà con tránh xa ma túy. Bản nào có người nghiện thì bản đó khổ, trẻ em bỏ học, ruộng nương bỏ hoang".
+Vụ việc đang được hoàn thiện hồ sơ, chuyển Cơ quan Cảnh sát điều tra xử lý theo thẩm quyền.
+
+Mất 620 triệu đồng vì "con trai gặp tai nạn"
+Chiều 3/11, điện thoại bàn của gia đình bà ⟦victim:Đoàn Thị Khuê⟧, khu phố 5, đổ chuông. Đầu dây bên kia là giọng một thanh niên khóc nức nở, rồi một người đàn ông tự giới thiệu là bác sĩ bệnh viện tuyến trung ương, nói cần tiền mổ gấp.
+Hoảng hốt, ⟦?victim:bà Khuê⟧ vay thêm hàng xóm là bà Tạ Thị Mùi, gom đủ tiền rồi ra cây ATM nhờ một sinh viên thao tác giúp. Đến tối, con trai bà là anh Vũ Đức Long đi làm về, cả nhà mới biết sự thật.
+Thượng úy Ngô Minh Quân, cán bộ Công an phường, khuyến cáo: kẻ gian thường gọi vào giờ người trẻ đi làm, dùng tên thật của người thân lấy được trên mạng xã hội. Việc đầu tiên cần làm là gác máy và gọi lại cho chính người thân đó.
+Tổ trưởng dân phố Hoàng Xuân Bính đã đọc bài này trên loa lúc 17 giờ hằng ngày trong tuần.
+
+Công an phường Quang Trung vừa trao trả chiếc ví có 14,5 triệu đồng và nhiều giấy tờ cho anh Lưu Quang Khải, lái xe tải ở phường bên.
+Anh Khải kể tối 9/11 ghé đổ xăng, để ví trên yên xe rồi quên khuấy, chạy được hơn chục cây số mới tá hỏa quay lại tìm. Người nhặt được là ông Bùi Đình Tòng, bảo vệ chợ đêm, đã mang ngay đến trụ sở công an lúc 22 giờ 15.
+Nhận lại tài sản nguyên vẹn, anh Khải xúc động gửi ông Tòng một phong bì nhưng ông từ chối. "Của người ta, mình giữ ngủ không yên", ông nói.
+Trung tá Đinh Thế Vinh, Trưởng Công an phường, biểu dương hành động đẹp và đề nghị UBND phường tặng giấy khen cho ông Tòng trong hội nghị tổng kết phong trào cuối năm. Từ đầu năm, phường ghi nhận 11 trường hợp nhặt được của rơi trả lại người mất.
+
+Hội nghị sơ kết mô hình "Tổ liên gia an toàn PCCC" xã Tân Hội
+Sáng 14/11, UBND xã Tân Hội tổ chức hội nghị sơ kết một năm thực hiện mô hình. Dự hội nghị có ông Huỳnh Văn Bảy, Phó Chủ tịch UBND xã; Đại úy Trần Hoàng Nam, Phó Trưởng Công an xã; bà Nguyễn Thị Út, Chủ tịch Hội Phụ nữ và 34 tổ trưởng tổ liên gia.
+Toàn xã đã lắp 410 chuông báo cháy liên thông, mở 6 lớp hướng dẫn sử dụng bình chữa cháy. Ông Lâm Văn Sĩ, tổ trưởng tổ liên gia số 9, kể: tháng 7 vừa qua, bếp nhà ông Châu Văn Đực bốc khói do quên tắt bếp gas, chuông reo, bảy hộ xung quanh chạy sang dập ngay, chỉ cháy một chiếc rèm.
+Hội nghị khen thưởng 3 tập thể và 5 cá nhân, gồm các ông, bà: Lâm Văn Sĩ, Phạm Thị Lài, Trương Công Hậu, Dương Thị Nở, Đặng Văn Tư.
+
+Đau lòng vụ đuối nước ở đập Khe Sanh Con
+Khoảng 15 giờ ngày 2/6, sau khi đi chăn bò, nhóm bạn bốn em rủ nhau xuống đập tắm. Nước sâu, ⟦minor,victim:Hồ Văn Lên⟧ (lớp 6, Trường PTDTBT THCS xã) trượt chân xuống hố cát rồi chìm. Em ⟦minor:Hồ Thị Na⟧, học cùng lớp, chạy hơn một cây số về bản kêu cứu.
+Ông Hồ Văn Thơm, Trưởng bản, cùng dân quân Hồ Văn Mới lặn tìm, đưa được cháu lên bờ sau 20 phút nhưng không qua khỏi.
+Chủ tịch UBND xã Nguyễn Hữu Thắng đã đến chia buồn, hỗ trợ gia đình 10 triệu đồng. Phía Công an xã, Thượng úy Lê Phước Hòa cho biết sẽ cắm thêm 12 biển báo nước sâu và giao đoàn thanh niên tuần tra các đập vào buổi trưa.
+Đề nghị các bậc phụ huynh không để con em tự ý đi tắm ao hồ, sông suối khi không có người lớn biết bơi đi cùng.
+
+Phạt 7,5 triệu đồng vì đăng tin sai sự thật
+Công an phường Thới An Đông vừa lập hồ sơ, ra quyết định xử phạt hành chính ông Trịnh Quốc Bảo, 41 tuổi, chủ một trang cá nhân có hơn 20 nghìn lượt theo dõi. Ngày 30/10, ông Bảo đăng bài nói rằng "bắt cóc trẻ em ngay cổng trường tiểu học", kèm ảnh chụp một chiếc xe bảy chỗ.
+Qua xác minh, chiếc xe của ⟦?victim:anh Lữ Hoài Phong⟧, phụ huynh đến đón con. Không có vụ bắt cóc nào xảy ra. Hiệu trưởng nhà trường, cô Phùng Thị Bạch Tuyết, cho biết sau bài viết có hơn 50 phụ huynh gọi hỏi, nhiều người bỏ việc đến đón con sớm.
+Làm việc với Trung tá Võ Thành Lộc, ông Bảo thừa nhận chép lại từ một nhóm kín mà không kiểm chứng, đã gỡ bài và viết cam kết.
+Công an phường nhắc người dân chỉ chia sẻ tin từ nguồn chính thức.
+
+Kịch bản phát thanh: "Chuyện nhà ông Tám" (thời lượng 6 phút)
+Nhân vật: Ông Tám Lộc - nghệ nhân ưu tú Tô Văn Lực đóng; Bà Tám - chị Kim Thoa, đội văn nghệ ấp 4; Đối tượng giả danh công an - anh Quách Tấn Phúc.
+Cảnh 1: Ông Tám Lộc đang tưới rau thì điện thoại reo. Kẻ lạ dọa ông liên quan đường dây rửa tiền, bắt chuyển 200 triệu đồng. Ông Tám run rẩy mở tủ lấy sổ tiết kiệm.
+Cảnh 2: Bà Tám đi chợ về, giằng lấy điện thoại, đọc to bài học trên loa phường: "Công an không làm việc qua điện thoại!". Kẻ gian tắt máy.
+Kịch bản do thầy Nguyễn Hữu Lý, giáo viên Trường THCS Hòa Lợi viết, đoạt giải B cuộc thi tiểu phẩm tuyên truyền phòng, chống tội phạm. Đạo diễn: bà Mạch Thị Cẩm Vân. Biên tập: Đài Truyền thanh xã.
+
+Hòa giải thành vụ tranh chấp lối đi ở thôn Đồng Quan
+Gần hai năm nay, gia đình ông Chu Văn Toán và gia đình ông Chu Văn Hiệu, vốn là anh em thúc bá, không nhìn mặt nhau vì một lối đi rộng chưa đầy mét rưỡi. Đỉnh điểm ngày 20/9, ông Toán xây gạch chặn lối, ông Hiệu cầm xà beng phá, hai bên to tiếng, suýt xảy ra xô xát.
+Tổ hòa giải do bà Đỗ Thị Nhàn làm tổ trưởng đã năm lần đến từng nhà. Ông Nguyễn Khắc Chỉnh, Bí thư chi bộ, mời cả trưởng họ Chu Bá Đĩnh cùng tham gia.
+Ngày 10/11, tại nhà văn hóa thôn, hai ông ký biên bản: ông Toán dỡ tường, ông Hiệu góp 3 triệu đồng đổ bê tông. Công chức tư pháp Phạm Thu Hương chứng kiến.
+Từ đầu năm, thôn hòa giải thành 6/7 vụ, không có đơn vượt cấp.
+
+Hỏi - đáp pháp luật
+Hỏi (ông Ngân Văn Tuế, bản Lát): Tôi có khẩu súng kíp ông nội để lại, treo trên vách làm kỷ niệm, không bắn. Có phải nộp không?
+Đáp (Thiếu tá Hà Công Thuyết, Công an xã): Súng kíp là súng săn tự chế. Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ không cho cá nhân tàng trữ. Bác mang đến Công an xã giao nộp sẽ không bị xử lý.
+Hỏi (bà Phạm Thị Ưng, bản Chiềng): Nhà hàng xóm nợ tôi 12 triệu đồng, hẹn mãi không trả, tôi có được sang dắt trâu trừ nợ không?
+Đáp: Không. Tự ý lấy tài sản có thể bị xem xét tội chiếm giữ hoặc cướp tài sản. Bà gửi đơn đến tổ hòa giải bản, không được thì khởi kiện tại tòa án.
+Sau buổi đối thoại, ông Tuế và hai người khác là Lương Văn Pẳng, Vi Văn Chợt đã giao nộp ba khẩu súng kíp.
+
+Cô gái trẻ sa bẫy "việc nhẹ lương cao"
+Học xong cao đẳng, chưa có việc, tháng 3 vừa qua ⟦victim:H'Mai Niê⟧ đọc được tin tuyển người làm ở casino lương 25 triệu đồng. Một người quen trên mạng tên Tài đón em ở bến xe rồi đưa qua biên giới bằng đường mòn.
+Ở bên kia, em bị thu điện thoại, ngày làm 15 tiếng, không đủ chỉ tiêu thì chịu roi điện. Gia đình phải gom 180 triệu đồng để chuộc. Ngày 11/10, em được lực lượng biên phòng đón về.
+Già làng Y Bliu Kbuôr nói cả buôn rất xót xa. Chị H'Lan Mlô, Chi hội trưởng phụ nữ buôn, đang giúp em học nghề may.
+Trung tá Y Thuyên Êban, Trưởng Công an xã, cho biết cơ quan điều tra đã khởi tố Nguyễn Tấn Tài và Đỗ Văn Luân về tội mua bán người. Buôn nào có người được rủ đi làm ở nước ngoài không qua công ty hợp pháp, hãy báo ngay công an.
+
+Tối 15/11, sân bóng xã Nghĩa Hưng sôi động với trận chung kết giải bóng đá nam "Cúp Đoàn kết". Đội Thôn 7 thắng đội Thôn 2 với tỷ số 3-2.
+Tiền đạo Nguyễn Đình Lợi ghi hai bàn, thủ môn Phạm Ngọc Thiện của Thôn 2 chấn thương nhẹ ở phút 60 sau pha va chạm nhưng vẫn thi đấu đến hết trận. Trọng tài chính Hồ Sỹ Hạnh rút năm thẻ vàng.
+Ban tổ chức trao cúp và 5 triệu đồng cho đội vô địch; vua phá lưới là Nguyễn Đình Lợi; thủ môn xuất sắc: Phạm Ngọc Thiện. Nhà tài trợ là ông Trần Đăng Khoa, giám đốc công ty gỗ, và bà Cao Thị Lụa, chủ cửa hàng vật liệu xây dựng.
+Công an xã bố trí 8 đồng chí giữ gìn trật tự. Thượng úy Lê Doãn Thành cho biết giải diễn ra an toàn, không có cá độ, không có ẩu đả như mùa trước.
+
+Nhiều năm nghiện ngập, anh Mai Xuân Cảnh từng bán cả chiếc xe máy duy nhất của vợ. Hai lần đi cơ sở cai nghiện, hai lần tái nghiện. Lần thứ ba trở về, năm 2021, anh quyết tâm làm lại.
+Người đỡ đầu cho anh là ông Lê Khả Dư, cựu chiến binh, chủ xưởng cơ khí. "Tôi nhận nó vào, đầu tiên ai cũng can, sợ mất đồ. Nhưng nó chưa lấy của tôi một con ốc", ông Dư kể.
+Nay anh Cảnh là thợ hàn chính, lương 12 triệu đồng, là thành viên câu lạc bộ "Ngày mai tươi sáng" do Đại úy Hoàng Thị Nhung, Công an xã, phụ trách. Chủ nhiệm câu lạc bộ Tống Duy Tân cho biết 19 thành viên chưa ai tái nghiện trong hai năm.
+Chị Lường Thị Quý, vợ anh Cảnh, nói vui rằng chiếc xe máy mới là "sính lễ lần hai".
+
+Ba hộ bị phạt vì đốt rơm rạ gây khói trên quốc lộ
+Công an xã Yên Mỹ vừa xử phạt các ông Đào Văn Kha, Đào Văn Chức và bà Nghiêm Thị Vóc mỗi người 2,7 triệu đồng về hành vi đốt rơm ven đường.
+Ngày 28/10, khói từ ruộng nhà ông Kha phủ kín đoạn đường dài 200 mét. Chị ⟦victim:Lý Thu Trang⟧, công nhân tan ca, đi xe máy vào vùng khói rồi đâm phải dải phân cách, gãy xương đòn. Tài xế xe buýt Hà Trọng Nghĩa phanh kịp, bật đèn cảnh báo cho các xe sau.
+Chủ tịch Hội Nông dân xã Vũ Đình Hân nói hội đã cấp men vi sinh để ủ rơm nhưng bà con vẫn quen tay đốt.
+Theo Thiếu tá Dương Văn Ánh, ngoài tiền phạt, ông Kha còn phải bồi thường theo thỏa thuận. Người dân phát hiện đốt rơm gần đường, báo ngay trực ban Công an xã.
+
+Bắt nhóm cho vay nặng lãi
+Ngày 7/11, Công an phường Phú Lợi phối hợp với Phòng Cảnh sát hình sự bắt khẩn cấp Tăng Chí Dũng, Hứa Minh Nhựt và Lê Thị Bảo Trân về hành vi cho vay lãi nặng trong giao dịch dân sự.
+Nhóm này dán tờ rơi khắp chợ, cho vay góp ngày với lãi suất tới 360%/năm. Ai chậm trả thì bị tạt sơn, đổ chất bẩn. Sạp vải của bà ⟦victim:Trà Thị Sáu Em⟧ đã ba lần bị ném mắm tôm chỉ vì trễ hạn bốn ngày.
+Nguồn tin ban đầu đến từ ⟦informant:anh xe ôm đậu ở cổng số 2 của chợ⟧, người đã chụp được mặt hai thanh niên đi tạt sơn và gửi cho cảnh sát khu vực.
+Trưởng ban quản lý chợ Đoàn Ngọc Ẩn cho biết sẽ phối hợp với Hội Phụ nữ mở quỹ vay vốn nhỏ. Thượng tá Nguyễn Trường Giang đề nghị tiểu thương không vay qua tờ rơi, ứng dụng.
+
+CÔNG AN XÃ BÌNH LÃNG - THÔNG BÁO TÌM CHỦ SỞ HỮU
+Trong quá trình tuần tra đêm 11/11, tổ công tác do Trung úy Phạm Bá Lực phụ trách phát hiện một xe đạp điện màu đỏ dựng ở chân cầu Vạn, không có người trông coi. Cùng ngày, ông Vũ Hữu Khoan ở thôn An Lạc mang đến trụ sở một túi xách nữ nhặt được ở cổng chợ, bên trong có chùm chìa khóa, thỏi son và 1.250.000 đồng.
+Ai là chủ sở hữu các tài sản trên, mang theo giấy tờ chứng minh đến gặp đồng chí Bùi Thị Thanh Hà, cán bộ tiếp dân, trong giờ hành chính. Sau 30 ngày không có người nhận, tài sản được xử lý theo quy định.
+Tháng trước, nhờ thông báo trên trang này, bà Hoàng Thị Thơi đã nhận lại chiếc nhẫn đánh rơi và anh Trương Ngọc Duy nhận lại máy tính bỏ quên ở quán cà phê.
+Trưởng Công an xã: Thiếu tá Đặng Trung Dũng
+
+Giáo viên, học sinh Trường THCS Trần Cao Vân nghe nói chuyện về bạo lực học đường
+Chiều 10/11, gần 600 học sinh tham dự buổi ngoại khóa do Công an phường phối hợp tổ chức. Thiếu tá Lê Thị Mỹ Hạnh kể lại một số vụ việc đã xử lý, phân tích hậu quả của việc quay và phát tán clip đánh nhau.
+Phần giao lưu, nhiều em mạnh dạn đặt câu hỏi. Em ⟦minor:Trần Gia Hân⟧, lớp 8/3, hỏi nếu thấy bạn bị bắt nạt mà sợ bị trả thù thì phải làm sao. Câu trả lời của cô Hạnh được cả trường vỗ tay.
+Thầy Hiệu trưởng Đỗ Quang Vinh thông báo trường mở hộp thư "Điều em muốn nói". Cô tổng phụ trách Huỳnh Ngọc Diễm giữ chìa khóa hộp thư.
+Dịp này, nhà sách của ông Kiều Văn Phát tặng 50 suất quà. Luật sư Ngô Đình Chiến hứa trở lại vào tháng 12 với phiên tòa giả định.
+
+Loa truyền thanh thôn 4, bản tin sáng
+Kính thưa bà con! Đêm qua trên địa bàn thôn xảy ra một vụ trộm. Kẻ gian cắt khóa chuồng, bắt đi hai con bò của hộ ⟦victim:Nguyễn Văn Thược⟧, trị giá khoảng 45 triệu đồng. Sự việc được phát hiện lúc 4 giờ sáng.
+Công an xã đang truy tìm. Bà con thấy xe tải nhỏ chở bò lạ, xin báo ngay cho ông Trần Văn Sửu, thôn trưởng, hoặc anh Lê Hùng, tổ trưởng Tổ bảo vệ an ninh trật tự.
+Nhân đây, thôn nhắc các hộ: khóa chuồng bằng khóa chống cắt, thả chó ban đêm, lắp đèn cảm ứng. Hộ ông Mạc Văn Diệp và bà Cù Thị Mơ đã lắp camera, bà con có thể đến xem cách làm, kinh phí chưa đến một triệu đồng.
+Chiều nay 14 giờ, họp thôn bàn việc lập tổ tuần tra. Đề nghị mỗi nhà cử một người. Xin cảm ơn!
+
+Quỹ "Mái ấm tình thương" phường Đông Sơn bàn giao hai căn nhà
+Sáng 16/11, phường bàn giao nhà cho bà Lê Thị Nghìn và ông Trịnh Đình Mão, hai hộ nghèo neo đơn. Mỗi căn rộng 45 mét vuông, kinh phí 90 triệu đồng.
+Đóng góp nhiều nhất là doanh nhân Nguyễn Thị Ngọc Lan với 50 triệu đồng, kế đến là gia đình ông Hàn Viết Tuân, ông Lưu Đình Phụng. Công an phường ủng hộ 40 ngày công; Trung úy Cao Xuân Hải và các đoàn viên vận chuyển gạch, cát.
+Phó Chủ tịch UBMTTQ phường Thiều Thị Hoa nhắc lại: mùa bão năm ngoái, mái nhà cũ của bà Nghìn dột nát, mỗi khi mưa bà phải sang ở nhờ hàng xóm. Bà Nghìn nắm tay từng người, nói không nghĩ cuối đời được ở nhà kiên cố.
+Toàn phường còn 4 hộ cần hỗ trợ trước Tết.
+
+Một giờ sáng, lửa bùng lên từ xưởng nhang
+Người đầu tiên thấy lửa là ⟦?informant:Tiêu Quốc Thịnh⟧, công nhân ca đêm của xưởng bên cạnh. Anh đập cửa gọi và gọi 114. Khi xe chữa cháy đến, khói đã tràn lên tầng hai, nơi vợ chồng chủ nhà đang ngủ.
+Bà ⟦victim:Lâm Mỹ Huê⟧ bị bỏng hai cánh tay, đang điều trị. Chồng bà, ông ⟦victim:Trầm Vĩnh Phước⟧, không kịp thoát ra.
+Đại úy Thái Ngọc Sơn, chỉ huy chữa cháy, cho biết cửa sổ tầng hai bị hàn khung sắt kín. Phó Chủ tịch phường Mã Thị Kim Liên đã đến thăm hỏi tại bệnh viện.
+Phường yêu cầu tất cả nhà ở kết hợp sản xuất mở lối thoát thứ hai trước 31/12. Cảnh sát khu vực Tạ Minh Hiếu đã đi kiểm tra 27 cơ sở, lập biên bản 9 cơ sở, trong đó có cơ sở của ông Ông Kim Hòa và bà Lai Thị Hồng.
+
+Ra mắt câu lạc bộ "Phụ nữ với an toàn không gian mạng"
+Ngày 8/11, Hội LHPN xã Sơn Kim ra mắt câu lạc bộ gồm 32 thành viên, do bà Phan Thị Tường Vi làm chủ nhiệm. Thượng úy Nguyễn Hải Đăng, Công an xã, là cố vấn.
+Mở đầu, chị Tôn Thị Lành kể chuyện của mình: tuần trước có người gọi báo con chị ở trường cấp cứu, đòi 30 triệu đồng. Nhớ lời cán bộ dặn, chị cúp máy gọi cho cô giáo chủ nhiệm Hồ Thị Quế, biết con vẫn ngồi học, liền trình báo.
+Bà Đậu Thị Sen nói bà cũng nhận cuộc gọi tương tự nhưng "nghe giọng là biết lừa". Chị Võ Thị Hiền hỏi cách khóa tài khoản khi lỡ bấm liên kết, được anh Đăng hướng dẫn tại chỗ.
+Câu lạc bộ sinh hoạt mỗi quý một lần. Chủ tịch UBND xã Lê Tiến Bằng tặng hoa chúc mừng.
+
+Khen thưởng đột xuất hai công dân dũng cảm
+Chiều 13/11, Chủ tịch UBND phường Vĩnh Hải trao giấy khen cho anh Bành Quốc Toản, thợ lặn, và anh Nguyễn Phi Hùng, bảo vệ khu nghỉ dưỡng.
+Trưa 9/11, sóng lớn cuốn ba người tắm biển ra xa. Hai anh lao ra đưa được cả ba vào bờ. Trong số này, du khách ⟦victim:Đàm Thị Yến Nhi⟧ đã ngừng thở, được anh Toản ép tim hơn mười phút thì tỉnh lại, hiện nằm ở khoa hồi sức.
+Trung tá Trương Hoài Nam, Trưởng Công an phường, nhấn mạnh bãi tắm này đã cắm cờ đỏ từ sáng. Trưởng ban quản lý bãi biển Cao Thị Kiều Trinh thừa nhận hôm đó chỉ có hai người trực.
+Anh Toản khiêm tốn: "Ai ở biển cũng làm vậy thôi". Anh đã cứu 14 người trong mười năm, từng được tặng Huy hiệu Tuổi trẻ dũng cảm.
+
+Lễ hội đền Chầu: hai lớp bảo vệ, không để xảy ra móc túi
+Năm nay lễ hội mở từ mùng 8 đến mùng 12 tháng Giêng. Trung tá Bế Văn Thực, Trưởng Công an xã, cho biết lực lượng được chia làm hai lớp, có cả trinh sát mặc thường phục.
+Ông Hoàng Đức Nhuận, Trưởng ban tổ chức, đề nghị du khách không mang nhiều tiền, không đổi tiền lẻ. Năm ngoái, công an đã bắt tại trận hai đối tượng Lã Thị Cúc và Mông Văn Phấn khi đang móc túi.
+Các tiết mục: hát then của nghệ nhân Nông Thị Lìm, múa sư tử của đội ông Lý Văn Páo, kéo co nam nữ giữa bốn xóm. Đền thờ bà Chầu, tương truyền là người đã hy sinh khi chống giặc thời Lý.
+Bãi xe do đoàn thanh niên quản lý, anh Phùng Văn Kiên, Bí thư Đoàn xã, bảo đảm không thu quá giá niêm yết.
+
+"Tôi chỉ muốn xin lại tiền thuốc"
+Câu nói ấy của cụ ⟦victim:Văn Thị Bẹ⟧, 78 tuổi, làm nhiều cán bộ công an phường An Bình lặng đi. Ba tuần trước, một thanh niên tự xưng nhân viên điện lực vào nhà "kiểm tra đồng hồ"; lúc hắn đi, hộp bánh đựng 22 triệu đồng dành dụm trong tủ cũng biến mất.
+Con gái cụ, chị Lê Thị Hồng Thắm, bán vé số ở bến phà, cho hay mẹ mất ngủ nhiều đêm. Cảnh sát khu vực Huỳnh Tấn Lợi trích xuất camera, ba ngày sau bắt được Sử Văn Cọp, đối tượng có bốn tiền án.
+Số tiền thu hồi còn 9 triệu đồng. Anh em trong đơn vị góp thêm, trao tận tay cụ. Giám đốc điện lực Phan Tấn Được khẳng định nhân viên luôn mặc đồng phục, có thẻ và đi cùng tổ trưởng.
+
+Họp dân khu phố 3: nóng chuyện trộm chó, rác thải và đèn đường
+Tối 12/11, gần 80 hộ dự cuộc họp do ông Mạnh Văn Trí, trưởng khu phố, chủ trì. Thiếu tá Hồ Nhật Quang, cảnh sát khu vực, báo cáo tình hình: trong quý không có trọng án, bắt hai vụ đánh bạc.
+Bà Thân Thị Giàu hỏi vì sao đèn hẻm 27 hỏng ba tháng chưa sửa. Ông Ngụy Văn Khá phản ánh một số thanh niên tụ tập nẹt pô sau 22 giờ. Chị Mộng Tuyền đề nghị gắn thêm camera ở đầu hẻm vì chị em đi làm ca về hay bị trêu ghẹo.
+Ông Trí giải đáp từng ý, ghi biên bản. Đại diện điện lực, anh Phó Đức Tài, hứa thay đèn trước ngày 20.
+Cuối buổi, khu phố bình xét gia đình văn hóa: 96% hộ đạt. Hộ ông Quảng Văn Nết tự xin rút vì con trai vừa bị phạt do gây rối.
+
+Xét xử lưu động vụ cố ý gây thương tích
+Sáng 6/11, tại nhà văn hóa xã Ea Tul, Tòa án nhân dân khu vực mở phiên tòa lưu động xét xử bị cáo Y Krông Ayŭn, 27 tuổi. Theo cáo trạng, trong tiệc mừng lúa mới, hai bên lời qua tiếng lại; Y Krông vớ chai bia đập vào đầu ⟦victim:Y Phút Niê⟧ gây tổn hại 18% sức khỏe.
+Chủ tọa, thẩm phán Đinh Thị Mai Phương, phân tích lỗi của từng bên. Kiểm sát viên Nguyễn Bá Thành đề nghị từ 24 đến 30 tháng tù. Hội đồng tuyên 24 tháng tù cho hưởng án treo, bồi thường 35 triệu đồng.
+Ama Thuột, người có uy tín trong buôn, đứng lên xin lỗi thay cho dòng họ của bị cáo. Hơn 300 người dự phiên tòa. Trưởng Công an xã Phạm Xuân Định cho rằng đây là bài học về rượu bia ngày lễ hội.
+
+Ngày 4/11, Công an xã Thanh Lĩnh tiếp nhận 4 khẩu súng tự chế, 2 kích điện và 1,2 kg thuốc nổ do người dân giao nộp. Trong đó, ông Hoàng Nghĩa Sáu giao nộp một khẩu súng cồn, ông Bạch Hưng Thuần nộp 1,2 kg thuốc nổ đào được khi làm vườn.
+Trung tá Trần Văn Kỷ biểu dương tinh thần tự giác. "Thuốc nổ cũ rất nguy hiểm, chỉ một va chạm mạnh có thể cướp đi tính mạng", ông nói và nhắc vụ nổ năm 2019 ở xã bên làm hai người thiệt mạng.
+Cùng ngày, anh Phan Sỹ Chung bị phạt 4 triệu đồng do dùng kích điện đánh cá ở sông Rộ. Anh Chung phân trần vì nợ nần, con ốm, nhưng cam kết không tái phạm và tự nộp bộ kích thứ hai.
+Xóm trưởng Nguyễn Cảnh Mão được giao theo dõi.
+
+Một phụ nữ ở tổ 6 bị chiếm đoạt 1,1 tỷ đồng qua sàn chứng khoán ảo
+Đầu tháng 8, chị ⟦victim:T.T.L. (tổ 6, đường Nguyễn Trãi)⟧ được thêm vào một nhóm có hơn 200 thành viên, do "chuyên gia Alex Minh" điều hành. Ba lần đầu rút được lãi, chị rót dần đến khi cạn vốn. Lúc muốn rút, hệ thống đòi thêm 20% "thuế".
+Anh Lã Duy Khang, nhân viên ngân hàng, từng khuyên chị dừng lại nhưng không được. Chồng chị, anh Đ., chỉ biết chuyện khi chủ nợ đến nhà.
+Theo Đại úy Kiều Anh Tú, Đội phó Đội Cảnh sát hình sự, sàn này đặt máy chủ ở nước ngoài, các tài khoản nhận tiền đều mua lại. Hai người bán tài khoản là Thẩm Văn Quyền và Lục Thị Trà đã bị khởi tố.
+Phường đã in 3.000 tờ rơi cảnh báo gửi từng hộ.
+
+Chợ nổi phòng cháy
+Ban quản lý chợ nổi Phong Điền vừa cùng Công an xã tập huấn PCCC trên ghe cho 60 tiểu thương. Thượng úy Quách Hữu Nhơn hướng dẫn chữa cháy bếp gas mini, xử lý khi máy dầu bốc lửa.
+Bà Ba Lùn (tên thật là Ngô Thị Lựu), bán hủ tiếu 30 năm, lần đầu cầm bình chữa cháy, phun trúng ngay khay lửa. Chú Hai Tòng thì loay hoay rút chốt, ai cũng cười.
+Phó ban quản lý Lê Thanh Nhã cho biết mùa khô năm ngoái một ghe chở xăng của ông Đường Văn Kiệt bốc cháy ở vàm, may trên ghe không có người. Từ đó ban cấm ghe chở xăng neo sát khu bán thức ăn; ông Kiệt bị phạt 15 triệu đồng.
+Tháng 12, chợ tổ chức hội thi "Tiểu thương giỏi chữa cháy", giải nhất 3 triệu đồng do doanh nghiệp Tư Sang tài trợ.
+
+Lật mặt "thầy" chữa bệnh bằng bùa
+Gần một năm, căn nhà cuối thôn Thượng lúc nào cũng đông người. Chủ nhà, Cấn Thị Hợi, tự xưng được "ăn lộc thánh", chữa bách bệnh bằng tàn hương và nước suối.
+Tháng 9, nghe lời Hợi, ông ⟦victim:Khuất Duy Tấn⟧ bỏ thuốc tiểu đường để uống nước phép, phải cắt cụt bàn chân. Em dâu của ông, bà Phí Thị Lợi, cho biết cả nhà can mà không nổi.
+Cũng từ đó sự thật lộ ra. ⟦informant:Một phụ nữ từng làm giúp việc cho Hợi ba tháng⟧ mang đến công an cuốn sổ ghi tiền "công đức" hơn 900 triệu đồng.
+Trưởng trạm y tế, bác sĩ Giáp Văn Hạ, khẳng định không có bệnh nào chữa bằng tàn hương. Thiếu tá Doãn Tiến Lâm, Phó Trưởng Công an xã, cho hay hồ sơ đã chuyển cơ quan điều tra. Hợi hiện bị cấm đi khỏi nơi cư trú.
+
+Cứu kịp 800 triệu đồng của một cụ bà
+Câu chuyện xảy ra tại quỹ tín dụng Kim Long lúc 9 giờ 40 ngày 10/11. Sau hai tiếng bị "công an" và "viện kiểm sát" thay nhau dọa bắt qua điện thoại, cụ ⟦victim:Tôn Nữ Thị Sâm⟧ ra quỹ rút sạch tiền, định chuyển cho một tài khoản lạ.
+Thủ quỹ Hồ Đắc Thị Mai để ý thấy tay cụ run, hỏi thì cụ chỉ lắc đầu. Chị Mai lấy cớ máy hỏng để kéo dài thời gian, trong khi bảo vệ Nguyễn Khoa Tín đạp xe đến trụ sở phường.
+Trung úy Lê Viết Nhân có mặt sau bảy phút, mở loa điện thoại cho cụ nghe chính kẻ gian lúng túng rồi tắt máy.
+Giám đốc quỹ Trương Như Cương đã thưởng nóng hai nhân viên. Con gái cụ từ Đà Nẵng gọi về cảm ơn. Công an phường nhắc lại: không cơ quan nào yêu cầu chuyển tiền để "chứng minh trong sạch".
+
+Trả lại tiền chuyển khoản nhầm
+Sáng 6/11, anh Từ Công Hoan, chủ tiệm sửa xe ở ấp Giồng Ké, thấy tài khoản có thêm 55 triệu đồng. Sợ là chiêu lừa mới, anh không đụng đến, mang điện thoại lên Công an xã trình báo.
+Trung úy Sơn Ngọc Thái liên hệ ngân hàng, xác định người chuyển là chị Kim Thị Sa Ly, kế toán một vựa tôm, gõ nhầm một chữ số.
+Chiều cùng ngày, hai bên gặp nhau tại trụ sở. Chị Sa Ly cho biết đã mất ăn mất ngủ suốt một đêm, lo phải đền bằng lương cả năm. Chủ vựa Thạch Huôl nói đùa sẽ đổi kế toán nếu còn lần nữa.
+Công an xã khuyến cáo: khi nhận tiền lạ, tuyệt đối không tự chuyển trả theo cuộc gọi, vì kẻ gian có thể biến khoản đó thành "nợ vay". Hãy báo ngân hàng và công an như anh Hoan.
+
+Tuổi trẻ lầm lỡ được nâng đỡ
+Mô hình "Dân vận khéo - giúp đỡ người lầm lỗi" của Công an phường Tân Bình bước sang năm thứ ba. Ông Tăng Bá Hưng, sau 7 năm tù vì tội cướp tài sản, trở về không nghề nghiệp. Trung úy Mã Văn Thắng bảo lãnh cho ông vay 50 triệu đồng từ quỹ tái hòa nhập.
+Nay trại gà của ông Hưng có 4.000 con. Ông nhận thêm hai người cùng cảnh ngộ là Nhữ Văn Trường và Âu Đình Khởi vào làm.
+Bí thư chi bộ Vũ Thị Tố Nga kể, hồi mới về, ông Hưng đi đâu người ta cũng khóa cửa. "Bây giờ nhà ai có giỗ cũng gọi Hưng mang gà sang", bà nói.
+Trong 23 người chấp hành xong án phạt tù trên địa bàn có 20 người có việc làm ổn định. Chủ tịch phường Đoàn Mạnh Phú tặng giấy khen ba doanh nghiệp tham gia mô hình, trong đó có công ty của ông Lê Tất Đạt.
+
+Xe container lùi, một người bị thương nặng
+Vụ tai nạn xảy ra lúc 6 giờ 20 ngày 11/11 trước cổng khu công nghiệp Đồng Văn. Xe đầu kéo do tài xế Phùng Bá Quyết điều khiển lùi vào kho, bánh sau chèn lên chân chị ⟦victim:Lại Thị Phương Thảo⟧, công nhân may đang dắt xe qua.
+Bảo vệ Trịnh Xuân Hoạt hô hoán, cùng mấy công nhân nâng xe. Nữ y tá của công ty, chị Ninh Thị Hòa, garô cầm máu tại chỗ.
+Theo ⟦informant:một chị bán xôi ngồi đối diện cổng⟧, xe lùi không có người xi nhan, còi lùi cũng không kêu.
+Trung tá Lương Ngọc Tiến, Đội CSGT, cho biết nồng độ cồn của tài xế bằng không. Ban quản lý khu công nghiệp, do ông Khổng Văn Đoàn đại diện, cam kết bố trí người điều tiết vào giờ cao điểm.
+
+Ông Y Nguyên, người giữ bình yên cho buôn Ja
+Ở tuổi 69, ông Y Nguyên Hmŏk, nguyên Trưởng Công an xã, vẫn ngày ngày đi khắp buôn. Ông nghỉ hưu năm 2014 với 35 năm công tác, hai lần bị thương khi truy bắt đối tượng FULRO.
+Ông kể vụ khó nhất là năm 1998, một vụ trọng án ở rẫy cà phê, ông phải ba đêm nằm rừng mới bắt được hung thủ. Nay ông giúp Đại úy Y Dhin Byă vận động thanh niên không đua xe.
+Chị H'Yar Kbuôr, Chi hội trưởng phụ nữ, nói cứ nhà nào cãi nhau là gọi "aê Nguyên". Năm nay ông hòa giải chín vụ: vụ Y Thai và Y Wốt đánh nhau vì con bò phá rẫy, vụ vợ chồng H'Đuôn đòi bỏ nhau...
+Ngày hội Toàn dân bảo vệ an ninh Tổ quốc vừa qua, ông được Bộ Công an tặng Kỷ niệm chương.
+
+Bạn đọc hỏi, công an trả lời
+Ông Khúc Thừa Nguyện (thôn Đoài) hỏi: Con tôi bị chó nhà hàng xóm cắn, tiêm phòng hết 2 triệu, chủ chó có phải trả không?
+Trả lời: Chủ nuôi phải bồi thường thiệt hại theo Điều 603 Bộ luật Dân sự và có thể bị phạt nếu không rọ mõm, xích giữ.
+Bà Lưu Thị Chín (thôn Đông) hỏi: Thẻ căn cước của tôi hết hạn, tôi đi lại khó, làm sao cấp đổi?
+Trả lời: Đồng chí Trung úy Hà Thị Vân sẽ đến nhà vào chiều thứ sáu hằng tuần để thu nhận hồ sơ cho người già yếu.
+Anh Đồng Văn Chiêu (thôn Thượng) hỏi: Tôi đứng tên bảo lãnh cho bạn vay, bạn bỏ trốn, tôi có bị đi tù không?
+Trả lời: Đây là quan hệ dân sự; anh có nghĩa vụ trả thay, trừ khi có hành vi gian dối.
+Chuyên mục do Thiếu tá Trần Thị Lụa phụ trách, phát trên loa sáng thứ bảy.
+
+Tạm giữ người cha nhiều lần đánh con
+Mấy tháng liền, hàng xóm ở dãy trọ 15 nghe tiếng khóc lúc nửa đêm. Ngày 9/11, cô giáo ⟦?informant:Phan Ngọc Ánh⟧ thấy lưng bé ⟦minor,victim:Bảo Châu⟧, 7 tuổi, chằng chịt vết roi, liền báo ban giám hiệu.
+Tại cơ quan công an, người cha là Trần Quang Hợp thừa nhận mỗi khi thua bạc thường lấy dây sạc đánh con. Mẹ bé bỏ đi từ lâu. Hiện bé ở với bà nội tại một tỉnh miền Tây.
+Chủ dãy trọ, ông Phạm Hữu Duyên, bị nhắc nhở vì biết mà không báo. Hiệu trưởng Lý Thị Mỹ Trinh nói nhà trường sẽ miễn toàn bộ học phí và cử giáo viên đồng hành.
+Bà Dương Kim Ngân, cán bộ trẻ em phường, mong mọi người gọi 111 khi nghi có trẻ bị bạo hành. Thiếu tá Lâm Chí Hiếu cho biết đã ra quyết định tạm giữ hình sự đối với Hợp.
+
+Thắng lớn ở hội thi bơi chải
+Ngày hội làng Đầm năm nay, bốn đội bơi chải tranh tài trên quãng sông 1,2 km. Đội giáp Bắc do ông Hạ Bá Lãng cầm lái về nhất, hơn đội giáp Đông của ông Nghiêm Xuân Tạo nửa thân thuyền.
+Đến lượt bơi thứ hai, thuyền giáp Tây va cọc, lật ngang, 16 tay chèo rơi xuống nước. Tổ cứu hộ của Đại úy Đào Quang Chiến vớt hết lên trong ba phút, không ai hề hấn. Chỉ huy thuyền, anh Cát Văn Sơn, cười: "Ướt thì ướt, lượt sau bơi tiếp".
+Trưởng ban tổ chức Quách Thị Thơm trao giải nhất 10 triệu đồng. Họa sĩ Mẫn Đức Ký tặng làng bức tranh sơn mài. Đội văn nghệ của bà Diêm Thị Nụ hát chèo đến khuya.
+Lực lượng công an bắt một vụ đánh bạc ăn tiền bằng cá cược thuyền, xử phạt năm người, trong đó có Ngọ Văn Tiến.
+
+Mất cả xe lẫn tiền vì tin "bạn gái" quen qua mạng
+Anh thợ hồ ⟦victim:Danh Sóc Kha⟧ góa vợ bốn năm. Tháng 7, anh quen qua mạng một phụ nữ tên Mỹ Duyên, xưng là y tá. Họ nhắn tin mỗi tối. Cô ta than mẹ bệnh, anh gửi 3 triệu, rồi 10 triệu, cuối cùng bán cả chiếc xe máy.
+Ngày hẹn gặp, anh đứng đợi ở bến xe từ sáng đến tối. Số điện thoại kia không còn liên lạc được.
+Chị Thị Sà Rinh, em gái anh, đi cùng anh đến công an. Trung úy Trịnh Hoàng Phúc tìm ra "Mỹ Duyên" thật ra là Bùi Văn Lắm, 24 tuổi, đã lừa ít nhất sáu người bằng cùng một kịch bản.
+Sư cả Tăng Sa Vông, trụ trì chùa, nhắc bà con Phật tử trong lễ Ok Om Bok: yêu thương ai cũng cần gặp mặt, đừng gửi tiền cho một tấm hình.
+
+Xử lý nhóm thanh thiếu niên mang hung khí
+Rạng sáng 8/11, tổ tuần tra 171 do Thiếu tá Ngô Quang Tuấn chỉ huy chặn bốn xe máy chạy tốc độ cao trên đường ven sông, thu ba dao phóng lợn, một tuýp sắt. Những người bị đưa về trụ sở gồm Trương Gia Huy, Lục Minh Khôi, Trần Bá Lộc và Đỗ Anh Kiệt, đều từ 18 đến 21 tuổi.
+Nhóm này khai hẹn một nhóm khác để "giải quyết mâu thuẫn" vì bình luận trên mạng. Do bị ngăn chặn kịp thời nên chưa gây thương tích cho ai.
+Ông Trương Văn Hòa, bố của Huy, nói: "Tôi đi làm xa, cứ tưởng con ngủ ở nhà". Phụ huynh các bên đã viết cam kết quản lý.
+Công an phường khởi tố vụ án gây rối trật tự công cộng. Chủ quán net Vi Đức Thắng bị phạt 7,5 triệu đồng vì mở cửa quá giờ.
+
+Bữa cơm nghĩa tình ở bếp ăn bệnh viện
+Từ 4 giờ sáng, bếp của hội thiện nguyện "Hạt Gạo" đã đỏ lửa. Bà Quan Thị Thu Ba, 66 tuổi, trưởng nhóm, cùng hơn chục người nấu 500 suất cháo phát cho bệnh nhân nghèo.
+Công an phường 7 cử đoàn viên đến phụ vào thứ năm. Trung úy Từ Minh Nhật gọt khoai, anh Lại Quốc Đăng chở gạo. Nhà hảo tâm Vương Tuyết Mai tặng 1 tấn gạo, tiệm vàng của ông Lục Kim Sinh góp 20 triệu đồng.
+Bà Ba kể, hồi nuôi chồng ung thư bà từng nhịn đói cả ngày trong hành lang, nên giờ thấy ai cũng thương. Có người quét rác tên Dũng góp 20 nghìn đồng mỗi tuần, không thiếu tuần nào.
+Bác sĩ Châu Ngọc Bích, trưởng phòng công tác xã hội, đề nghị nhóm đăng ký để bảo đảm an toàn thực phẩm. Phó Chủ tịch phường Kha Vạn Phát hứa hỗ trợ tủ đông.
+
+"Đòi nợ" bằng ảnh ghép
+Suốt hai tuần, điện thoại cô giáo ⟦victim:Chế Thị Kiều My⟧ nhận hàng trăm tin nhắn tục tĩu, kèm ảnh mặt cô ghép vào hình lõa thể. Cô không vay ai. Người vay là một đồng nghiệp cũ đã ghi số của cô vào mục "người tham chiếu".
+Hiệu phó Bá Văn Thủ cùng cô đến công an. Thượng úy Đạo Thanh Quảng hướng dẫn lưu lại vi bằng, chặn số, cài chế độ riêng tư.
+Ngày 10/11, ba nhân viên công ty tài chính trá hình là Lê Thành Vương, Nguyễn Kỳ Anh, Phan Nhật Hạ bị bắt tại một căn hộ. Chúng nhận 8 triệu đồng tháng, mỗi ngày phải gọi 150 số.
+Người dân không nên cho phép ứng dụng truy cập danh bạ. Ai bị khủng bố tinh thần hãy đến trực ban Công an phường Phước Mỹ.
+
+Thi tìm hiểu Luật Trật tự, an toàn giao thông đường bộ
+Đội thi Trường THPT Nguyễn Du gồm các cô giáo Lò Thị Hồng, Tòng Thị Diên và thầy Cầm Bá Phượng giành giải nhất khối cán bộ. Đội Hội Cựu chiến binh của ông Quàng Văn Ủn về nhì.
+Phần thi tiểu phẩm gây xúc động: diễn viên không chuyên Lường Văn Hoan trong vai người cha say rượu tông chết con mình, còn chị Điêu Thị Hạnh vào vai người mẹ. Tiểu phẩm do Thiếu tá Bạc Cầm Thưởng, Công an phường, viết kịch bản.
+Ban giám khảo gồm bà Vì Thị Oanh, ông Hoàng Ngân Hoàn, nhà báo Lèo Minh Đức. Khán giả Cà Văn Sáng trả lời đúng câu phụ, được tặng mũ bảo hiểm.
+Phát biểu bế mạc, Phó Chủ tịch phường Mè Văn Tiến cho biết chín tháng qua tai nạn giảm cả ba tiêu chí.
+
+Thông báo kết quả kiểm tra an toàn thực phẩm dịp Trung thu
+Đoàn liên ngành do bà Đinh Thị Hiên, Phó Trưởng phòng Kinh tế, làm trưởng đoàn đã kiểm tra 18 cơ sở. Các cơ sở của bà Phạm Thị Phấn, ông Trương Thế Hiển, bà Ngô Thị Dần đạt yêu cầu.
+Cơ sở bánh của ông Ứng Quốc Huân bị phạt 12 triệu đồng vì dùng đường không nguồn gốc. Quầy nước của bà Trần Thị Ngoãn bị nhắc nhở. Năm ngoái, một vụ ngộ độc tập thể ở xã bên khiến 40 người nhập viện, vì thế năm nay đoàn lấy thêm mẫu.
+Thượng úy Phí Thanh Bình, cán bộ công an, cho biết đã tiêu hủy 90 kg nhân bánh bốc mùi trước sự chứng kiến của ông Huân.
+Người tiêu dùng có khiếu nại liên hệ bộ phận một cửa, gặp chị Tống Thị Lan Anh.
+
+Sét đánh ngoài đồng
+Cơn giông chiều 29/5 ập đến lúc dân thôn Hạ đang gặt. Ba người chạy vào lều vịt trú mưa thì sét giáng xuống. ⟦?victim:Ông Lã Văn Đạo⟧ chỉ choáng nhẹ, bò dậy được; còn vợ chồng người em họ, ⟦victim:Lã Văn Thuấn⟧ và ⟦victim:Đỗ Thị Mừng⟧, nằm bất động.
+Xe tải chở lúa của anh Dương Khắc Huy đưa họ lên trạm y tế nhưng y sĩ Bạch Thị Thủy lắc đầu. Hai con nhỏ của họ nay ở với bà ngoại.
+Lãnh đạo xã, ông Kim Đình Thạo và Thiếu tá Lê Xuân Mỵ, đến thắp hương, trao 20 triệu đồng. Trường tiểu học phát động quyên góp, cô Hà Thị Thắm đứng ra nhận.
+Trong mưa giông, bà con tuyệt đối không trú dưới cây to, lều trống giữa đồng, không cầm liềm, cuốc và không nghe điện thoại.
+
+Ngăn chặn một vụ lừa "trúng thưởng"
+Ngày 1/11, ông Khiếu Hữu Tạc, hưu trí ở tổ 17, được gọi báo trúng xe tay ga, chỉ cần nộp 6 triệu đồng phí vận chuyển. Ông bật cười: "Tôi có tham gia chương trình nào đâu mà trúng", rồi ghi lại số gửi nhóm Zalo khu phố.
+Nhờ vậy, bà Trình Thị Tuyên ở cùng ngõ, người cũng nhận cuộc gọi ấy ít phút sau, không mắc mưu. Ngay cả chị Vương Thị Bích Hợp, cán bộ phụ nữ, cũng bị gọi hai lần.
+Đại úy Đàm Quang Khải phân tích: các đối tượng mua dữ liệu theo khu vực, gọi lần lượt từng nhà. Nếu một người báo sớm, cả khu được bảo vệ.
+Tổ trưởng Lê Ngọc Ấn đề xuất mô hình "Một cuộc gọi lạ - cả xóm cùng hay". Chủ tịch phường Giang Thị Tuyết đồng ý nhân rộng.
+
+Ba năm đi tìm em gái
+Năm 2022, một người đàn bà buôn chè rủ ⟦victim:Sùng Thị Dợ⟧ sang bên kia biên giới hái ớt thuê. Không ai biết tin cô từ đó. Anh trai cô là Sùng A Páo đem ảnh đi hỏi khắp các chợ.
+Cuối tháng 10, đồn biên phòng nhận bàn giao một cô gái gầy gò, nói tiếng phổ thông lơ lớ: đúng là người anh Páo tìm. Cô kể bị bán làm vợ cho một người đàn ông lớn tuổi, hai lần trốn đều bị bắt lại.
+Thiếu tá Ly Seo Vảng cho biết người đàn bà buôn chè, Tráng Thị Chía, đã bị khởi tố. Chủ tịch Hội Phụ nữ xã, chị Cư Thị Say, làm thủ tục cho cô vào nhà tạm lánh.
+Thầy giáo Hảng Seo Dìn dạy cô học chữ lại từ đầu. Đêm về, anh Páo mổ con lợn to nhất mời cả bản.
+
+Bạn trẻ khởi nghiệp từ mô hình an ninh
+Câu lạc bộ "Thanh niên làm chủ camera" phường Hồng Hà do anh Trang Sĩ Tuấn làm chủ nhiệm đã lắp 212 mắt camera bằng tiền xã hội hóa. Bí thư Đoàn phường Uông Thị Thùy Linh cho biết mỗi mắt đều dán mã để dân biết ai quản lý.
+Tháng trước, hình ảnh từ camera giúp Công an phường tìm ra Hàng Văn Quý, kẻ phóng hỏa đốt thùng rác, và Lầu A Sang, lấy trộm hai chậu mai của quán cà phê Mộc do ⟦?victim:anh Viên Thế Duyệt⟧ làm chủ. Anh Duyệt đã nhận lại mai, không yêu cầu bồi thường.
+Tại lễ tổng kết, các gương mặt được khen gồm Trang Sĩ Tuấn, Nhan Thị Kiều, Doãn Chí Thanh. Trung tá Cung Đình Luyện tặng câu lạc bộ một máy tính.
+Dự kiến năm sau đội mở dịch vụ bảo trì có thu phí.
+
+Trượt lở đất ở khe Nước Ngọt
+Hồi 2 giờ ngày 17/10, hàng nghìn khối đất từ sườn đồi đổ xuống bốn ngôi nhà của làng Tắk Pổ. Trưởng làng Hồ Văn Đề gõ chiêng đánh động từ nửa đêm nên 17 người chạy thoát.
+Nhà ⟦victim:A Nhôi⟧ ở sát khe, ông bị cột đè gãy chân, đêm đó nằm chờ bốn giờ dưới mưa. Cháu gái ông, ⟦minor,victim:Y Sen⟧, 9 tuổi, bị đá văng trúng đầu.
+Quân y sĩ Trần Đức Tín băng bó rồi cùng dân quân khiêng hai ông cháu vượt 6 km đường rừng. Anh A Lực, thôn đội trưởng, bắc cầu dây cho cả đoàn qua suối.
+Chủ tịch xã Nguyễn Thế Phước thông báo sẽ dời làng đến khu mới trước mùa mưa tới. Đại úy Brao Thái kêu gọi bà con không quay lại lấy thóc khi đất chưa ổn.
+
+Công khai danh sách nộp phạt vi phạm nồng độ cồn tháng 10
+Tổ công tác Công an xã Hưng Khánh phối hợp Trạm CSGT kiểm tra 640 lượt phương tiện. Vi phạm mức 3 có các ông Nông Quốc Chấn Hưng, Lộc Văn Thình, Trần Huy Sáu; mức 2 có ông Hứa Văn Lều; mức 1 có bà Ma Thị Tập.
+Ông Thình tự ngã trước khi bị dừng xe, xước khuỷu tay, không ai liên quan. Ông Sáu đang nợ ngân hàng, xin nộp phạt làm hai đợt, được hướng dẫn làm đơn.
+Ông Lương Đình Tặng, thôn trưởng, thẳng thắn: "Uống rồi chạy xe là cầm dao giữa chợ. Xã ta năm ngoái ba đám tang vì rượu".
+Công an xã hoan nghênh quán Hương Rừng của chị Triệu Mùi Chài: khách uống rượu được chị cử người chở về. Sắp tới, Hội Phụ nữ do bà Bàn Thị Pham phụ trách sẽ mở lớp "Vợ giữ chìa khóa".
+
+Con nuôi Công an xã
+Từ đầu năm học, Công an xã Quảng Sơn nhận đỡ đầu ba học sinh mồ côi. Em ⟦minor:Ka Thảo⟧, lớp 4A, mất cả cha lẫn mẹ; em ⟦minor:K'Brếp⟧, lớp 7, ở với ông nội mù lòa. Em thứ ba là ⟦minor:Nguyễn Lê Bảo Ngọc⟧, Trường Mầm non Hoa Pơ Lang.
+Mỗi tháng, các anh trích lương hỗ trợ mỗi em 500 nghìn đồng. Trung úy K'Tuyên chở gạo tới tận nhà. Cô giáo Phạm Thị Như Quỳnh kèm em lớp 7 môn Toán buổi tối.
+"Chúng tôi không hứa gì lớn, chỉ mong các cháu không bỏ học", Thiếu tá Lê Đình Thông, Trưởng Công an xã, chia sẻ.
+Bà Ka Rếu, Chủ tịch Hội Khuyến học, cho biết nhờ cách làm này, ba doanh nghiệp và ông chủ vườn cà phê Đặng Ngọc Thuyết đã nhận thêm 11 em khác.
+
+Nghi án đầu độc đàn vịt
+Sáng 3/11, ra mở chuồng, ông ⟦victim:Mai Văn Dẽo⟧ chết lặng khi 800 con vịt đẻ nằm la liệt. Thú y viên Ngô Minh Tới nhận định vịt ăn phải thóc trộn thuốc chuột.
+Trưởng ấp Hồ Văn Rớt cùng công an khoanh vùng. ⟦informant:Lê Thị Cẩm Nhung⟧, con dâu của người bị nghi, chủ động kể với Trung úy Bùi Trọng Nghĩa rằng thấy cha chồng ngâm thóc từ đêm trước.
+Lê Văn Khởi thừa nhận do vịt nhà bên sang phá ruộng mạ, nói nhiều lần không được nên "cho một bài học". Ông ta bị khởi tố tội hủy hoại tài sản; thiệt hại 120 triệu đồng.
+Bà Tám Hường, tổ trưởng tổ hòa giải, tiếc rẻ: nếu hai nhà chịu ngồi với nhau một buổi thì đâu đến nỗi. Ông Sáu Lập, người có uy tín, đề xuất ấp quy định giờ thả vịt.
+
+Thư cảm ơn
+Kính gửi: Ban Chỉ huy Công an phường Ngọc Hà
+Tôi là Lê Nguyên Bách, Việt kiều Đức, về nước thăm mẹ. Ngày 28/10, tôi để quên túi đựng hộ chiếu và 3.000 euro trên taxi. Tài xế Mẫn Bá Đông và tổng đài viên Lưu Ly đã giúp tìm, Thiếu úy Nguyễn Ngô Việt Anh thức đến nửa đêm tra camera.
+Túi được trả nguyên vẹn lúc 23 giờ 50. Chuyến bay của tôi là 6 giờ sáng hôm sau. Tôi xấu hổ vì mình cẩu thả, nhưng biết ơn vô cùng.
+Tôi cũng cảm ơn bà chủ quán phở Dậu cho ngồi nhờ cả buổi, và chị Thái Hà ở khách sạn đã lái xe đưa tôi đến trụ sở.
+Xin gửi 200 euro ủng hộ quỹ vì trẻ em nghèo của phường, nhờ bà Trần Thị Ngọc Trâm, Chủ tịch Hội Phụ nữ, chuyển giúp.
+Trân trọng!
+
+Đường dây bán hàng giả qua livestream
+Sau ba tháng theo dõi, ngày 5/11 Công an phường Bến Nghé cùng Đội Quản lý thị trường kiểm tra kho hàng của Nguyễn Ngọc Hân, người thường livestream với biệt danh "Hân Review", thu 6.200 hộp kem trộn.
+Chồng Hân là Tạ Đình Vũ, nhân viên Lý Mộng Cầm và người giao hàng Hồ Chí Tâm bị mời làm việc. Doanh thu mỗi phiên 50 đến 70 triệu đồng.
+Kem chứa corticoid và thủy ngân. Sau 10 ngày bôi, gương mặt của ⟦victim:Bành Ngọc Hồi⟧, sinh viên năm hai, sưng phù, chảy dịch, phải nghỉ học một tháng.
+Bác sĩ da liễu Tôn Thất Hiệp cảnh báo di chứng có thể kéo dài. Đội trưởng Quản lý thị trường Cao Huy Bằng đề nghị ai mua của Hân giữ lại hộp, hóa đơn và đến làm việc.
+
+Đoàn công tác tỉnh kiểm tra phong trào tại xã Mường So
+Ngày 13/11, Đại tá Vàng A Tủa, Phó Giám đốc Công an tỉnh, làm trưởng đoàn. Tiếp đoàn có Bí thư Đảng ủy Đèo Văn Lả, Chủ tịch Phùng Thị Tiện, Trưởng Công an xã Lù Văn Phóng.
+Xã báo cáo 14 mô hình, trong đó "Dòng họ tự quản" của họ Lò do ông Lò Văn Sơi đứng đầu, họ Nùng của ông Nùng Văn Nim đều 5 năm không có người phạm tội. Riêng họ Vàng còn hai người đang thụ án vì mua bán ma túy là Vàng Văn Đanh, Vàng Thị Ín.
+Ông Sơi kể cách làm: mỗi cuối năm họp họ, ai có con hư phải đứng lên xin lỗi tổ tiên. Trưởng đoàn hỏi nhà nào khó nhất, ông cười: "Nhà tôi, vì thằng út mê rượu".
+Đoàn tặng xã 20 bộ loa, 5 triệu đồng tiền quà.
+
+Vay ngân hàng bằng giấy tờ của người khác
+Đầu năm, ⟦victim:Hoàng Anh Thư⟧ nộp hồ sơ mua trả góp chiếc máy lạnh thì bị từ chối: trên hệ thống, cô đang nợ xấu 78 triệu đồng ở một công ty tài chính mà cô chưa hề bước chân tới.
+Nữ sinh viên nhớ lại, hai năm trước từng gửi ảnh giấy tờ cho một "trung tâm gia sư". Chủ trung tâm Nguyễn Đình Phi đã bán dữ liệu cho Tô Hiến Quân, kẻ chuyên mở khoản vay khống.
+Luật sư Thân Trọng Khiêm nhận bảo vệ miễn phí. Trưởng phòng xử lý nợ của công ty tài chính, ông Lam Hải Đăng, hứa xóa dữ liệu khi có kết luận điều tra.
+Thiếu tá Mạc Thùy Dung khuyên: khi gửi ảnh giấy tờ, hãy ghi mục đích sử dụng đè lên ảnh, và mỗi năm một lần tra cứu lịch sử tín dụng của mình.
+
+Giải marathon "Bước chân xanh"
+Hơn 2.400 vận động viên tham gia. Cự ly 21 km nam: nhất Giàng Seo Chính, nhì Phạm Tiến Sản, ba Lê Văn Tính. Cự ly 21 km nữ: nhất Hoàng Thị Vi Oanh, nhì Đoàn Thu Hằng.
+Ở km 18, một vận động viên kiệt sức, ngồi bên đường. Tình nguyện viên y tế Mông Thị Chuyên cho uống nước, bù muối, mười phút sau anh chạy tiếp và về đích được vỗ tay nhiều nhất. Anh tên Phù Quốc Cường, lần đầu chạy.
+Trưởng ban tổ chức Đặng Hoài Anh cảm ơn 120 cán bộ công an chốt đường. Thượng tá Bùi Kiến Quốc cho biết không có tai nạn, chỉ xử phạt một tài xế cố vượt rào chắn là Phan Công Luân.
+Số tiền 300 triệu đồng bán áo được chuyển cho quỹ mổ tim do bà Hoàng Bảo Trâm điều hành.
+
+Bạo lực gia đình: hàng xóm đừng làm ngơ
+Đêm 26/10, tiếng bát đĩa vỡ rồi tiếng kêu "cứu" vọng ra từ số nhà cuối ngõ 8. Chị ⟦victim:Phùng Thị Hà Giang⟧ bị chồng là Nguyễn Đức Thể kéo tóc, đập đầu vào tường vì không đưa tiền trả nợ cá độ.
+⟦informant:Bác tổ phó sống sát vách⟧ chạy sang đạp cửa, gọi trực ban công an. Đến khi Thượng úy Hoàng Đình Kỳ tới nơi, Thể vẫn cầm con dao thái thịt.
+Bác sĩ Đoàn Thị Yên cho biết vết thương phải khâu chín mũi. Chị được bố trí ở địa chỉ tin cậy do bà Lục Thị Kim, chi hội trưởng, quản lý.
+Chủ tịch phường ký quyết định cấm tiếp xúc bốn ngày, đồng thời phạt Thể 15 triệu đồng. Mẹ của Thể, bà Trần Thị Tấm, xin cho con đi cai cờ bạc.
+
+Giỗ Tổ nghề và chuyện chiếc bình cổ
+Làng gốm Phù Lãng tưởng nhớ danh nhân Lưu Phong Tú, ông tổ nghề. Năm nay lễ dâng hương do ông Phạm Ngữ, trưởng làng nghề, chủ tế; nghệ nhân Vũ Hữu Nhung trưng bày 60 tác phẩm.
+Cách đây một tháng, chiếc bình men da lươn của đình bị mất. Nhờ Thiếu tá Trần Mậu Cử và Công an xã truy tìm, bình được tìm thấy ở cửa hàng đồ cũ của Đàm Khắc Nguyên; người lấy là Nguyễn Quý Ngoạn, từng làm thợ trong làng.
+Thủ từ Nguyễn Minh Ngọc xúc động rước bình về. Nhà nghiên cứu Trịnh Cao Tưởng, tác giả cuốn sách về gốm, khẳng định đây là hiện vật thế kỷ 18.
+Ban quản lý di tích lắp thêm bốn camera. Bà Trịnh Thị Vui góp 10 triệu đồng làm tủ kính.
+
+Xe đạp điện, đèn đỏ và một bài học
+Chiều 7/11, trên đường Lý Tự Trọng, nam sinh ⟦minor,victim:Đặng Phúc Lâm⟧ (lớp 9, Trường THCS Hùng Vương) vượt đèn đỏ, bị ô tô của ông Triệu Tử Quân hất văng, vỡ lá lách. Ông Quân dừng xe, cùng anh xe ôm Ngô Lễ đưa em đi cấp cứu, tạm ứng viện phí 10 triệu đồng.
+Bác sĩ Khương Duy mổ ba giờ, nay em đã tỉnh. Bố em, anh Đặng Thành Trung, nói gia đình không trách ai, chỉ trách mình giao xe mà không dạy luật.
+Thầy chủ nhiệm Cao Ngọc Lễ lấy chuyện này làm tiết sinh hoạt lớp. Phó Hiệu trưởng Vi Thị Xuân cho học sinh ký cam kết.
+Trong buổi nói chuyện, Đại úy Nguyễn Tuấn Vũ nhấn mạnh: chưa đủ 16 tuổi không được đi xe máy điện, phụ huynh giao xe bị phạt đến 10 triệu đồng.
+
+Phiên tòa giả định tại Trường THPT Phan Bội Châu
+Vụ án được dựng theo một chuyện có thật, tên người đã đổi hết. Bị cáo "Lê Văn Ngông" do bạn Bí thư lớp đóng, bị hại "Trần Thị Hiền" do cô Nguyễn Thị Thái Thanh, giáo viên Ngữ văn, thủ vai; chủ tọa là thẩm phán Lê Hồng Quang.
+"Ngông" rủ bạn lập nhóm nói xấu, tung ảnh nhạy cảm của "Hiền" khiến em định tự tử. Hội trường lặng ngắt khi "Hiền" đọc lá thư tuyệt mệnh.
+Luật sư Võ Đan Mạch, kiểm sát viên Trần Lê Khánh phân tích khung hình phạt. Thầy Hiệu trưởng Đào Duy Khang cảm ơn Đoàn Thanh niên Công an phường, đặc biệt là Trung úy Phan Như Ý, người viết kịch bản.
+Trong phần hỏi nhanh, ba phần quà về tay đội A2.
+
+Lừa đảo bán vé máy bay Tết
+Khu nhà trọ công nhân gần cổng 3 có 12 người chung nhau đặt vé về quê qua trang "Vé Rẻ Tết". Người đứng ra gom tiền là anh ⟦?victim:Lê Bá Thuyên⟧, tổ trưởng chuyền may. Anh kể: trang này có hơn 80 nghìn lượt thích, gửi cả mã đặt chỗ.
+Chị ⟦victim:Lô Thị Phiến⟧ đóng 6,4 triệu đồng cho ba mẹ con, gọi lên hãng mới hay mã ấy không tồn tại. Vợ chồng anh ⟦victim:Moong Văn Ngọt⟧ thì mất 4,8 triệu, tiền dành dụm cả quý.
+Chủ tịch Công đoàn công ty Đỗ Nhất Hoàng quyết định hỗ trợ vé xe khách. Thiếu tá Cao Bá Quốc, Công an phường, cho hay tài khoản nhận tiền đứng tên Nguyễn Ngọc Lưu, đang bị truy xét.
+Bà con chỉ mua vé trên trang chính thức của hãng hoặc đại lý có địa chỉ.
+
+Tổ tự quản trên biển
+Vạn chài Xuân Lộc có 42 tàu, chia thành sáu tổ. Tổ trưởng tổ 1, ông Trần Cứng, tuổi 58, đi biển từ năm 14 tuổi. Tổ phó là ông Phạm Dỗ.
+Tháng 9, tàu của ⟦?victim:ông Nguyễn Lựu⟧ chết máy cách bờ 30 hải lý giữa gió cấp 7. Nghe bộ đàm, ông Cứng cho hai tàu quay lại kéo về; tám lao động trên tàu an toàn, ông Lựu mất một giàn lưới.
+Trung tá Hồ Văn Dũng, Đồn trưởng biên phòng, nói tổ tự quản còn nhắc nhau không sang vùng biển nước ngoài, không dùng thuốc nổ. Hai chủ tàu từng bị phạt là Võ Thành Kén và Bùi Lượm giờ là tuyên truyền viên.
+Bà Lê Thị Rô, vợ ông Cứng, quản quỹ tương trợ 86 triệu đồng, nhà nào gặp nạn thì cho vay không lãi.
+
+Cắt đứt vòi bạch tuộc "tín dụng đen" trong công nhân
+Lương 9 triệu đồng, công nhân ⟦victim:Ksor H'Nhiên⟧ vay 5 triệu để chữa răng cho con. Sáu tháng sau, số phải trả lên 41 triệu. Mỗi kỳ lương, người của Đinh Hồng Phong đứng chờ sẵn ở cây ATM thu thẻ. Có lần chị bị chúng nhốt trong phòng trọ nửa ngày.
+Giám đốc nhân sự ⟦?informant:Trịnh Thu Uyên⟧ thấy chị hay xin tạm ứng nên gặng hỏi, rồi báo công an.
+Phong cùng Rơ Lan Thiêng, Võ Duy Khanh bị bắt ngày 12/11. Khám nhà, công an thu 63 thẻ ATM.
+Thượng úy Siu Khoan thông báo: người vay không bị xử lý, tiền lãi vượt quy định không phải trả. Anh Nay Hùng, cán bộ công đoàn, giới thiệu gói vay 10 triệu đồng lãi thấp cho ai đang mắc nợ.
+
+Trao trả con bò đi lạc
+Ba ngày sau trận lũ, Công an xã Sơn Hà nhận tin có con bò cái vàng lạc trong rẫy keo. Người giữ bò là ông Đinh Văn Rế, thôn Gò Rộc. Ông buộc nó dưới sàn, cho ăn như bò nhà.
+Đăng tin trên loa, sáng 10/11 ông Đinh Ka Ra ở thôn bên đến nhận, tả đúng vết sẹo ở tai trái. Bò sổng vì chuồng ngập nước, ông tìm mãi tưởng đã trôi ra sông.
+Thượng úy Phạm Khắc Điệp lập biên bản bàn giao trước mặt trưởng thôn Đinh Thị Hrê. Ông Ka Ra biếu ông Rế ché rượu cần, hai người kết nghĩa anh em.
+Công an xã nhân đây đề nghị bà con bấm thẻ tai, khai báo đàn bò. Năm ngoái, Đinh Văn Gút lợi dụng bò lạc đem bán, bị phạt 18 tháng tù.
+
+Bản tin an ninh tuần 45
+1. Ngày 4/11: xử phạt bà Thới Thị Cam 1,5 triệu đồng do để chó thả rông ở công viên; chủ nhà trọ Hoa Tấn Lực 3 triệu đồng do không thông báo lưu trú.
+2. Ngày 5/11: bắt Hồng Chí Thiện về hành vi cướp giật. Hắn áp sát xe của chị ⟦victim:Quan Mỹ Lệ⟧, giật phăng sợi dây chuyền làm chị ngã trầy mặt. Tài xế công nghệ Ưng Hoàng Phi đã tông ngã xe của hắn.
+3. Ngày 6/11: ông Mai Chí Công giao nộp một con tê tê đi lạc vào nhà.
+4. Ngày 8/11: hòa giải xong mâu thuẫn giữa ông Thi Văn Đỏ và ông Lục Văn Xanh quanh chuyện hát karaoke; hai bên thống nhất tắt nhạc lúc 21 giờ.
+Trực chỉ huy tuần tới: Thiếu tá Lương Bá Tòng. Đề nghị các tổ trưởng thông tin rộng rãi.
+
+Sau tiếng nổ ở xưởng cơ khí
+Người dân ấp Tân Lợi giật mình bởi tiếng nổ lúc 10 giờ 25 ngày 9/11. Bồn hơi của xưởng ông Tiết Văn Năm bị nứt, áp lực hất văng mái tôn ra ruộng.
+Lúc đó, thợ chính nghỉ giải lao, chỉ còn ⟦victim:Nguyễn Chí Linh⟧ đứng máy. Mảnh thép găm vào bụng, cậu thợ hai mươi tuổi ra đi trên đường tới bệnh viện. Mẹ cậu, bà Nguyễn Thị Kiệm, mới từ Bình Dương về, ngất lên ngất xuống.
+Thanh tra lao động Cái Văn Thành xác định bồn đã quá hạn kiểm định 14 tháng. Đại úy Tống Phước Hiệp, Công an xã, giữ hiện trường, mời ông Năm làm việc.
+Nhóm thiện nguyện của anh Ung Văn Khiêm góp 30 triệu đồng lo hậu sự. Xã yêu cầu 22 cơ sở có thiết bị áp lực phải kiểm định lại trong tháng.
+
+Đồng hành cùng phạm nhân hoàn lương: chuyện ở bản Ten
+Ông Quàng Văn Chiêng trở về bản sau 15 năm thụ án vì vận chuyển ma túy. Vợ đã mất, con trai cả Quàng Văn Inh không nhận cha.
+Bí thư chi bộ Cà Thị Phương và Trung úy Tòng Văn Hặc kiên trì làm cầu nối. Họ vận động dòng họ dựng cho ông căn nhà sàn nhỏ, Hội Nông dân cho mượn hai con bò giống.
+Bữa cơm tất niên năm 2024, anh Inh bế con trai sang, đặt vào lòng ông nội. Ông Chiêng khóc như trẻ nhỏ.
+Giờ đây ông đi khắp bản kể chuyện đời mình. "Tôi từng bán cái chết cho con người ta. Tôi nợ bản này", ông nói ở buổi sinh hoạt có 150 người dự. Trưởng Công an xã Lò Văn Xôm gọi ông là "tuyên truyền viên không lương", đề nghị tỉnh biểu dương.
+
+Giả nhân viên y tế bán thuốc dỏm
+Đoàn người mặc áo blouse kéo vào nhà văn hóa thôn Ngọc Sơn, mời các cụ khám miễn phí. Khám xong ai cũng "có bệnh", phải mua liệu trình 3,5 triệu.
+Cụ ông Hoàng Đình Khuy hỏi giấy phép hành nghề thì bị gạt đi, cụ bỏ về báo cho trưởng thôn. Cụ bà ⟦victim:Trương Thị Xoan⟧ trót mua hai liệu trình, uống ba hôm thì đau bụng dữ dội, nôn ra máu.
+Trạm trưởng y tế Nguyễn Thị Kim Cúc cấp cứu ban đầu rồi chuyển tuyến. Thuốc chỉ là bột mì trộn corticoid.
+Đội lừa đảo gồm Lê Quý Mùi, Trần Thế Sự, Đinh Bích Ngà bị giữ ở xã kế bên. Trưởng thôn Đỗ Hữu Phác nhận khuyết điểm vì cho mượn hội trường mà không kiểm tra giấy giới thiệu. Thiếu tá Lương Chí Cường yêu cầu mọi đoàn bán hàng phải trình báo xã trước hai ngày.
+
+Đêm hội trăng rằm và 500 chiếc đèn ông sao
+Sân Trường Tiểu học Thị trấn sáng rực. MC Thùy Chi và chú Cuội do anh Nông Văn Đạt, cán bộ Đoàn, hóa trang dẫn dắt chương trình. Chị Hằng là cô giáo Bế Thị Diễm.
+Trong phần đố vui, chú công an Lục Quang Huy hỏi: "Người lạ cho kẹo rủ đi chơi, con làm gì?". Cả sân hô vang: "Không đi, hét to, chạy lại chỗ đông người!".
+Em ⟦minor:Hoàng Diệu Linh⟧, lớp 3B, nhận giải nhất thi bày mâm cỗ. Giải nhì thuộc về nhóm phụ huynh chị La Thị Thương.
+Hội Khuyến học do ông Đàm Văn Kính làm chủ tịch trao 40 suất quà, bà chủ tiệm vàng Nguyễn Thị Phượng Hoàng góp 10 triệu đồng. Công an xã bố trí bốn chốt, không để xảy ra mất xe, lạc trẻ.
+
+Vì sao hàng xóm ký giấy bãi nại?
+Hôm 19/9, trong lúc tranh cãi chỗ đậu xe, ông ⟦victim:Hầu Văn Tạo⟧ bị ông Chương Văn Tín xô ngã, vỡ xương bánh chè. Cơ quan giám định kết luận tổn thương 9%.
+Ông Tín bị khởi tố theo yêu cầu. Nhưng rồi chính người ngồi xe lăn lại nói với cán bộ: "Tôi cũng nóng, tôi chửi trước".
+Luật gia Phó Thị Bách, tổ hòa giải, giải thích: trường hợp khởi tố theo yêu cầu của bị hại, nếu người yêu cầu tự nguyện rút thì vụ án được đình chỉ. Ông Tín trả toàn bộ viện phí 46 triệu đồng, mỗi ngày đẩy xe đưa người hàng xóm đi tập.
+Điều tra viên Âu Dương Hùng nhắc: rút đơn phải hoàn toàn tự nguyện, ai ép buộc sẽ bị xử lý. Tổ trưởng Nghiêm Thị Thanh đã kẻ lại vạch đậu xe cho cả hẻm.
+
+Ai là triệu phú... lừa đảo?
+Hội trường UBND xã Long Thới cười nghiêng ngả với tiểu phẩm của Đội Tuyên truyền ấp 2. Chị Lâm Thị Rạng vào vai bà Tư bán vé số trúng "giải thưởng ma", bị lừa sạch 18 triệu tiền hụi. Anh Trần Văn Mừng đóng kẻ gian, giọng ngọt như mía lùi.
+Khi bà Tư khóc: "Trời ơi, tiền cưới con gái tôi!", nhiều cô bác chấm nước mắt. Nhà thơ Hai Trí, tác giả, tiết lộ ông viết kịch bản trong một đêm.
+Giám khảo là soạn giả Đăng Minh, Thiếu tá Nguyễn Văn Tuôi và bà Trịnh Thị Mỹ Nhân. Ấp 2 giành giải nhất, ấp 5 của đạo diễn Ba Lúa giải nhì, giải diễn viên xuất sắc thuộc về Lâm Thị Rạng.
+Phó Bí thư Đảng ủy Hà Văn Út đề nghị quay video đăng trang của xã.
+
+Lửa thiêu rụi căn nhà sàn của ba mẹ con
+Vào khoảng 13 giờ ngày 12/11, đám cháy bùng lên ở bản Nậm Khao. Chị ⟦victim:Lò Thị Chướng⟧, chồng mất sớm, đang trên nương. Con gái nhỏ ⟦minor,victim:Lò Khánh My⟧, 4 tuổi, ngủ trong nhà, được bác hàng xóm Pờ Và Chừ phá vách cứu nhưng đã bỏng 30%.
+Căn nhà mới dựng từ nguồn xóa nhà tạm chỉ còn tro. Trưởng bản Lỳ Gò Xá huy động 60 người dựng lán. Bộ đội do Trung tá Toán Lò Hừ chỉ huy chở tôn đến ngay trong đêm.
+Trưởng phòng y tế Chu Phì Xá cho biết cháu đã qua nguy kịch. Đến nay, các nhà hảo tâm, trong đó có ông Phan Ngọc Hải ở Hải Phòng, gửi 64 triệu đồng.
+Nguyên nhân ban đầu do chập điện dây kéo tạm. Điện lực cử ba thợ đi kiểm tra 112 nhà.
+
+Hội thi "Cán bộ tiếp dân giỏi"
+Vượt qua 16 thí sinh, Trung úy Thân Ngọc Ánh (Công an phường Dĩnh Kế) giành giải nhất; giải nhì: Thượng úy Ong Thế Tân, Đại úy Giáp Thị Lụa; giải ba: Thiếu úy Chu Bá Nam.
+Tình huống khó nhất do giám khảo Dương Ngô Hải đưa ra: một người đàn ông đến trụ sở la lối vì mất xe, nghi cán bộ bao che. Thân Ngọc Ánh mời nước, lắng nghe, ghi đủ lời rồi giải thích thời hạn giải quyết. Diễn viên tình huống, anh Đỗ Văn Khoát, thừa nhận "đang định cãi thì hết giận".
+Thượng tá Hà Huy Tiến, Trưởng ban tổ chức, nói: người dân đến trụ sở thường mang nỗi lo, có người vừa bị mất của, bị đánh. Một câu nói lạnh lùng sẽ làm họ đau lần thứ hai.
+Giải phong cách: Nguyễn Thị Minh Nguyệt.
+
+Chặn đứng một vụ "bắt cóc online"
+Nữ sinh viên ⟦victim:Phạm Hoàng Ái Vy⟧ rời phòng trọ từ 8 giờ sáng, để lại lời nhắn kỳ lạ. Suốt sáu tiếng, theo lệnh của một "điều tra viên", cô thuê phòng nhà nghỉ, tự trói tay, quay clip gửi về cho bố mẹ đòi 500 triệu đồng.
+Bạn cùng phòng, Lữ Thị Hằng, không gọi được nên đến công an. Trung tá Thiều Quang Nam phân tích tín hiệu, cho tổ công tác đi 14 nhà nghỉ.
+Lễ tân nhà nghỉ Sao Mai, ⟦?informant:chị Âu Thị Loan⟧, xác nhận có cô gái mắt sưng húp thuê phòng 203. 14 giờ 10, cửa bật mở.
+Bố cô, ông Phạm Hoàng Viễn, đã đến trước quầy ngân hàng, chỉ còn bấm nút chuyển. Trưởng phòng công tác sinh viên Từ Thị Diệu Hiền cho hay trường sẽ tổ chức hai buổi chuyên đề.
+
+Bắn pháo lậu, nộp phạt
+Công an phường Nông Tiến xử phạt Sằm Đức Lý 7,5 triệu đồng, Mạc Đăng Hoạch 10 triệu đồng vì sử dụng pháo nổ trong đám cưới. Chủ hôn là ông Mạc Đăng Rụ bị nhắc nhở.
+Đặt mua pháo trên mạng, Hoạch được giao tận nơi trong thùng sữa. Người bán, Vũ Hoàng Lân, đang bị điều tra mở rộng; 36 kg pháo bị thu giữ.
+Tết năm ngoái ở phường có một trường hợp dập nát bàn tay do tự chế pháo. Vì thế, Đại úy Ma Công Thao yêu cầu 100% học sinh ký cam kết, thầy Nịnh Văn Hiến là đầu mối.
+Anh Phan Thanh Sử, Bí thư chi đoàn, cùng đội xung kích tới từng quán cà phê dán áp phích. Ông Ma Đình Khải, dù 80 tuổi, tự nguyện mang nộp 12 quả pháo dàn con trai mua từ ba năm trước.
+
+Mất tiền vì quét mã QR dán đè
+Chủ quán cháo lươn ⟦victim:Hồ Thị Phương Nga⟧ bán cả buổi sáng, khách chuyển khoản rào rào, đến trưa kiểm tra thì tài khoản không nhúc nhích. Hóa ra đêm trước có kẻ dán mã của hắn lên tấm mica trước quán.
+Cách đó 200 mét, tiệm hoa của anh Đinh Xuân Quế cũng bị dán nhưng anh phát hiện vì tên người nhận lạ, gỡ bỏ ngay.
+Thượng úy Nguyễn Sinh Phúc truy theo tài khoản, ngày 8/11 mời được Đậu Đức Hoan lên làm việc. Hoan nhận đã dán 35 nơi, hưởng 11 triệu đồng.
+Chi hội phó tiểu thương Cao Thị Lệ Quyên bày cách: đặt mã trong quầy, bật loa báo tiền, đọc tên chủ tài khoản trước khi khách bấm. Phường in tặng 300 tấm mã có chữ ký nổi.
+
+Khai giảng lớp bơi miễn phí cho trẻ em xã Bảo Hà
+Hồ bơi di động do quỹ của doanh nhân Hoàng Ngọc Trìu tài trợ được đặt ở sân Trường Tiểu học số 2. Huấn luyện viên là vận động viên Lục Thế Sơn và cô giáo Phạm Hải Yến.
+Chủ tịch xã Nguyễn Anh Chuyên nhắc lại hè trước cả huyện có bảy trẻ đuối nước, con số làm ông mất ngủ. "Tôi không muốn đọc thêm một điếu văn nào", ông nói.
+Phụ huynh Bàn Phú Vượng cho con đi học vì nhà sát bờ sông Hồng, có lần cháu suýt trôi theo chiếc dép. Chị Vàng Thị Lả ngồi xem suốt buổi.
+Thượng úy Hoàng Trung Kiên, Công an xã, dạy kỹ năng ném phao, ném can nhựa cứu người. Khóa học kéo dài 15 buổi, cấp chứng nhận, dự kiến 120 em ra trường biết bơi.
+
+Cướp tiệm tạp hóa lúc rạng sáng
+Kẻ bịt mặt đẩy cửa tiệm tạp hóa Thuận Phát lúc 4 giờ 50, kề dao vào cổ người đang xếp bánh mì. "Tôi chỉ kịp đưa hết ngăn kéo", bà ⟦victim:Âu Thị Lài⟧ kể, giọng còn run. Hắn lấy 4,2 triệu đồng và ba cây thuốc.
+Chồng bà, ông Khấu Minh Đạo, ở trên lầu nghe tiếng động, xuống đến nơi thì xe đã chạy khuất.
+Manh mối quan trọng do ⟦informant:một cậu giao bánh mì⟧ cung cấp: đuôi xe dán hình đầu lâu xanh. 19 tiếng sau, Công an phường An Khánh bắt Tiêu Công Lý tại một tiệm cầm đồ. Hắn nợ tiền đá gà 60 triệu đồng.
+Trung tá Kiên Sóc Kha khen hai trinh sát Nguyễn Thành Được và Trầm Bảo Toàn. Chủ tiệm cầm đồ Vưu Văn Hỷ bị xử phạt vì nhận đồ không rõ nguồn gốc.
+
+Mô hình "Cổng trường bình yên"
+Sáu giờ rưỡi sáng, trước Trường Tiểu học Lê Văn Tám, ông Đoàn Văn Bơ, cựu chiến binh, đã cầm còi đứng giữa ngã ba. Đội của ông có năm người: bà Trịnh Thị Sáo, ông Ninh Viết Giao, anh Thái Bá Lợi, chị Nguyễn Thị Mùi, đều không nhận phụ cấp.
+Trước đây, giờ tan học xe cộ kẹt cứng, va quệt như cơm bữa. Hai năm có đội, không ai bị thương. Cô hiệu trưởng Trần Hạnh Phúc nói các cụ còn nhớ mặt từng phụ huynh, người lạ đến đón là hỏi ngay.
+Một lần, bà Sáo giữ lại một gã đàn ông cứ lảng vảng mời trẻ con kẹo. Công an đến, hóa ra là người bán kẹo dạo, tên Kiều Văn Lượng, chưa đăng ký. Ông được hướng dẫn bán xa cổng 50 mét.
+Thiếu tá Đào Ngọc Sang đề nghị nhân rộng.
+
+Bắt kẻ dâm ô trẻ em ở khu nhà trọ
+Cơ quan điều tra đã khởi tố, bắt tạm giam Phùng Văn Quắn, 52 tuổi, làm nghề sửa khóa. Cuối tháng 9, lợi dụng lúc mẹ bé đi chợ, Quắn dụ ⟦minor,victim:T.N.A.⟧, 8 tuổi, con một công nhân may ở dãy trọ 27 đường Đồng Khởi, vào phòng.
+Sự việc bị phát giác nhờ ⟦informant:bà chủ dãy trọ⟧ nghe bé khóc nên đến hỏi chuyện và báo công an.
+Bác sĩ tâm lý Nghiêm Hồng Hà đang hỗ trợ gia đình. Luật sư Lưu Tố Như tham gia tố tụng miễn phí.
+Bà Võ Tấn Mỹ Lan, Chủ tịch Hội Phụ nữ phường, đề nghị không ai chia sẻ hình ảnh, địa chỉ của cháu. Trung tá Mai Hữu Tín nhắc phụ huynh dạy con "quy tắc năm ngón tay", không nhận quà khi vắng người lớn.
+
+Chuyện của chiếc phong bì trên ghế đá
+Bà Hứa Thị Tư, bán trà đá công viên, nhặt được phong bì dày trên ghế lúc chập tối. Trong có 27 triệu đồng và một toa thuốc ghi tên Mục Văn Thông.
+Sợ người ta cần tiền chữa bệnh, bà bỏ hàng, gọi con trai Hứa Thế Hiển chở thẳng lên trụ sở. Trực ban, Thượng sĩ Ngô Lâm Tuyền, dò theo toa, gọi đến phòng khám.
+Người nhận là con dâu ông Thông, chị Bồ Thị Quyên. Chị nói lúc ngồi đợi xe mải nghe điện thoại nên bỏ quên, đi nửa đường mới sực nhớ. May mà ca mổ của bố chồng chưa phải đóng tiền ngay.
+Chị biếu 2 triệu đồng, bà Tư chỉ lấy một bịch cam. "Tôi mất công, nhưng vui", bà cười. Trang của phường đăng ảnh bà, ba giờ có hơn một nghìn lượt thích.
+
+Lừa đặt cọc thuê phòng trọ tân sinh viên
+Bước sang tuần nhập học, Công an phường Hòa Khánh tiếp nhận ba đơn giống nhau. ⟦victim:Bling Thị Hạnh⟧ từ miền núi xuống, thấy phòng đẹp trên hội nhóm, đặt cọc 2 triệu; đến nơi, địa chỉ là một nghĩa địa. ⟦victim:Trương Lê Quốc Việt⟧ chuyển 3 triệu cho "chủ nhà" rồi bị chặn. Người thứ ba, ⟦?informant:tân sinh viên Coor Thị Nghệ⟧, đòi xem phòng trước nên không mất đồng nào, đến chỉ để báo số tài khoản.
+Đối tượng Doãn Hữu Bằng bị bắt tại quán game. Hắn dùng ảnh chụp phòng thật của chị Ông Thị Nhạn, chủ trọ ở đường Âu Cơ.
+Bí thư Đoàn trường Bùi Hữu Nghị công bố danh sách 140 nhà trọ tin cậy. Đại úy Phan Quốc Thắng khuyên tân sinh viên chỉ đặt cọc khi đã xem phòng, có giấy biên nhận.
+
+Tiếp xúc cử tri khu vực 6
+Đại biểu Nguyễn Hoàng Anh Tú và đại biểu Lưu Kim Ngân tiếp xúc 120 cử tri. Ông Phún Văn Dậu bức xúc chuyện trộm cáp điện; ông Hà Sáu nêu tình trạng cho vay nặng lãi; bà Đào Thị Nhụy hỏi bao giờ có trạm y tế mới.
+Cử tri Chung Vĩnh Lộc nói xe ben chạy ẩu, "ngày nào cũng đối mặt tử thần". Cử tri Phan Thị Ngỡi đề nghị miễn học phí cho con hộ cận nghèo.
+Trung tá Huỳnh Trung Hậu, Trưởng Công an phường, trả lời: đã bắt hai đối tượng trộm cáp là Trương Út Mót và Lê Cu Tí, đang truy bắt kẻ thứ ba; đề nghị cử tri cung cấp tờ rơi cho vay.
+Chủ tịch phường Phạm Thị Hồng Đào tiếp thu, hứa mời chủ mỏ đá Thái Minh Luân lên cam kết giờ chạy xe.
+
+Tám tiếng dưới giếng sâu
+Bản Hua Pư sáng 2/11 vắng người vì hội chợ. Đi lấy nước, bà ⟦victim:Vì Thị Pâng⟧ đứt dây gầu, ngã xuống giếng sâu 11 mét, gãy xương chậu. Bà hô, chỉ có tiếng vọng.
+Mãi đến chiều, anh Quàng Văn Hom đi qua nghe tiếng rên. Anh gọi trưởng bản Lường Văn Tỉnh, rồi đội cứu nạn của Đại úy Hoàng Văn Lạng tới.
+Chiến sĩ Lù A Dơ, nhẹ cân nhất, được thả xuống với dây đai. 17 giờ 40, bà được kéo lên trong tiếng vỗ tay.
+Y sĩ Điêu Chính Hùng nẹp cố định, xe của ông chủ vườn mận Cầm Văn Chựa đưa bà đi viện. Con trai bà, anh Vì Văn Sao, từ chợ về muộn, cứ ôm tay từng người cảm ơn. Xã vận động đậy nắp 48 miệng giếng còn lại.
+
+"Sáng đường quê": hơn 6 km đèn chiếu sáng
+Mô hình do Hội Cựu công an nhân dân xã Thọ Xuân khởi xướng. Chủ tịch hội, ông Đàm Thận Tường, từng là điều tra viên, nói ông ám ảnh với vụ cướp xe ôm trên đoạn đường tối năm 1996.
+Ông Trịnh Viết Cổn hiến 40 mét vuông đất dựng cột, ông Lê Huy Ngoạn góp 10 triệu đồng, cháu gái ông gửi thêm 200 đô la. Thợ điện Hà Duyên Đạt thi công lấy nửa công.
+Từ ngày có đèn, thanh niên bớt tụ tập, chị em đi làm ca đêm yên tâm. Đội dân vũ của bà Lưu Thị Phấn còn tập ngay dưới ánh đèn.
+Thiếu tá Đỗ Khắc Nhượng cho biết trộm cắp giảm 40%. Bí thư Đảng ủy Lê Phúc Bền yêu cầu không để mất bóng; tháng trước hai thiếu niên lấy ná bắn vỡ ba bóng, gia đình đã đền.
+
+Xin đừng gọi cháu là "đứa ăn cắp"
+Sau khi mất điện thoại, một phụ huynh đăng ảnh con bạn lên nhóm lớp với dòng chữ nặng nề. Ba ngày sau chiếc điện thoại tìm thấy trong cốp xe của chính bà.
+Nhưng em ⟦minor,victim:Lò Thu Hiền⟧, học sinh lớp 7C, đã bị bạn bè xa lánh, bỏ ăn, không chịu đến trường. Mẹ em, chị Hoàng Thị Phượng, tìm đến Công an xã.
+Đại úy Lương Văn Chựa mời hai bên làm việc. Người đăng bài, bà Nguyễn Thị Thanh Nhàn, bị phạt 5 triệu đồng, phải xin lỗi công khai tại lớp.
+Cô chủ nhiệm Lừ Thị Duyên tổ chức tiết học "Nói lời tử tế". Thầy Tổng phụ trách Cầm Trọng Thủy cùng các bạn viết 32 tấm thiệp. Sáng thứ hai, em trở lại trường giữa hai hàng bạn vỗ tay.
+
+Chi hội Cựu chiến binh và ba mươi khẩu súng
+Nhắc đến thu hồi vũ khí ở xã Trọng Hóa, ai cũng nói về ông Hồ Phin, Chi hội trưởng. Hai năm, ông vận động được 30 khẩu súng kíp, súng cồn.
+Lần khó nhất là nhà ông Hồ Xây. Ông này bảo súng là của cha, cha chết rồi không ai được đụng. Ông Phin đến sáu lần, lần cuối mang theo ảnh một người đàn ông cụt tay vì súng nổ ở xã khác. Ông Xây im lặng hút thuốc, rồi vào buồng mang súng ra.
+Sau đó, Hồ Bút, Hồ Khiên, Cao Xuân Lằng cũng tự mang đến. Trung úy Đinh Minh Xoan lập biên bản, tặng mỗi người một cái đèn pin.
+Thượng tá Trần Quốc Toản, Đồn trưởng, gắn cho ông Phin huy hiệu "Vì an ninh Tổ quốc". Ông chỉ xin thêm mấy tờ rơi có hình.
+
+Hụi vỡ giữa mùa cưới
+Xóm chài Cồn Tàu nhiều đêm không ngủ. Chủ hụi Thượng Thị Đẹt ôm hơn 3 tỷ đồng đi khỏi địa phương. Bà ⟦victim:Lê Thị Bé Bảy⟧ đóng ba phần, tính cuối năm hốt cưới vợ cho con, nay trắng tay. Nhà kế bên, cô giáo mầm non ⟦victim:Trần Thị Diễm Kiều⟧ mất luôn khoản tiền mổ tim.
+Người đại diện nộp đơn tập thể là ông Tô Hoài Nghĩa, đã nghỉ hưu, không chơi hụi nhưng rành thủ tục. Ông gom sổ, ghi lại tên từng người cho công an.
+Thiếu tá Lý Cẩm Tú khuyến cáo: chủ dây hụi từ 100 triệu đồng trở lên phải thông báo cho UBND xã. Phó Chủ tịch xã Trương Hòa Nhã thừa nhận địa phương chưa nắm được dây nào.
+Chồng của chủ hụi, ông Phan Văn Bạc, cho biết sẽ bán ghe trả nợ dần.
+
+Công an xã tặng mũ bảo hiểm
+Sáng thứ hai, Công an xã Mường Phăng tặng 86 mũ bảo hiểm cho học sinh khối 1. Nhà tài trợ là anh Trần Thế Vinh, chủ cửa hàng xe máy và bà Quàng Thị Bun, chủ quán nướng.
+Trung úy Lò Thị Diên Vỹ làm thí nghiệm: thả quả dưa hấu đội mũ và quả không đội mũ từ lan can. Quả không mũ vỡ toác, lũ trẻ ồ lên. Cô hiệu phó Cà Thị Hoan nói từ giờ không bé nào quên mũ.
+Dịp này, 21 phụ huynh vi phạm tháng trước được mời dự, trong đó có ông Lò Văn Ún, người từng chở bốn. Ông gãi đầu: "Phạt rồi, xấu hổ lắm, mua xe ba bánh thôi".
+Thượng úy Tòng Xuân Trượng cho biết sẽ lặp lại ở ba điểm bản. Trưởng bản Ly A Thào nhận giữ số mũ dự phòng.
+
+Hành hung nhân viên y tế
+Ca trực đêm 4/11, điều dưỡng ⟦victim:Nông Hải Yến⟧ đang băng vết thương cho một bệnh nhân say rượu thì bị bạn của người này, Triệu Sinh Phẩy, tát liên tiếp và đạp vào bụng. Cô mang thai tháng thứ tư.
+Bảo vệ bệnh viện Hoàng Văn Thụy khống chế Phẩy. Bác sĩ trực Đinh Thị Bích Đào cho biết thai nhi ổn định, mẹ bị chấn thương phần mềm.
+Giám đốc bệnh viện Lô Văn Nghị bày tỏ phẫn nộ; Công đoàn ngành, do bà Vi Thị Lệ Hằng đại diện, đề nghị xử nghiêm. Bệnh nhân say rượu, anh Triệu Trọng Ban, tỉnh dậy mới biết chuyện, đã viết thư xin lỗi.
+Thiếu tá Nông Đình Khiêm thông tin: Phẩy bị khởi tố tội gây rối trật tự công cộng và cố ý gây thương tích, cấm đi khỏi nơi cư trú.
+
+Đội bóng chuyền nữ "Áo cưới"
+Đội của các mẹ, các chị thôn Đông Trù vừa vô địch giải phường. Đội trưởng Ngô Thị Khuyên, 51 tuổi, bán áo cưới; chủ công Lê Thị Quế, công nhân; libero Vũ Thị Thoa, giáo viên nghỉ hưu; huấn luyện viên là ông Đặng Trần Cốc.
+Chung kết, chị Quế bị bong gân cổ chân ở hiệp ba, ôm chân khóc, vậy mà hiệp năm lại xin vào sân. Đội thôn Tiên của chị Trần Thị Bưởi thua sát nút 13-15.
+Trọng tài Nguyễn Viết Lâm, giám sát Đào Minh Sơn. Thiếu tá Hoàng Thùy Dung, Hội Phụ nữ Công an phường, trao cúp.
+Tiền thưởng 3 triệu đồng, cả đội góp vào quỹ giúp phụ nữ bị bạo lực do bà Cao Thị Hường quản. Năm sau, đội sẽ đi giao hữu với đội của nghệ sĩ Mai Ngọc Căn.
+
+Thuê xe tự lái rồi đem cầm cố
+Làm nghề cho thuê xe, anh ⟦victim:Lai Phước Tường⟧ quen giao xe qua vài tờ giấy photo. Ngày 20/10, Ninh Bá Kiệt đến thuê chiếc bảy chỗ ba ngày. Ngày thứ tư, định vị tắt, số điện thoại khóa.
+Kiệt đã đem xe cầm cho tiệm của Dư Kim Cang lấy 280 triệu đồng, nướng sạch vào cá độ. Chiếc xe anh vay ngân hàng mua, mỗi tháng phải trả 14 triệu.
+Bị bắt ở bến phà, Kiệt khai đã làm giả cà vẹt nhờ Đàm Hữu Lộc. Chủ tiệm cầm đồ cho rằng mình không biết giấy giả, nhưng cơ quan điều tra vẫn xem xét.
+Thiếu tá Bạch Sĩ Nguyên khuyên các chủ xe lắp hai định vị, kiểm tra giấy tờ qua VNeID. Hội vận tải do ông Tào Quang Thái đứng đầu sẽ lập nhóm cảnh báo chung.
+
+Gương sáng giữa đời thường: bác bảo vệ chung cư
+Ông Lỗ Văn Tiệm, 63 tuổi, bảo vệ tòa CT2, không có bằng cấp gì ngoài tấm bằng lái xe. Vậy mà năm qua ông ba lần được phường khen.
+Lần một, ông phát hiện mùi khét tầng 9, phá cửa căn hộ của gia đình anh Khúc Minh Tuân đi vắng, tắt nồi cá kho cháy đen. Lần hai, ông giữ chân nhóm "nhân viên lắp mạng" không thẻ; kiểm tra ra ba người có tiền án là Hà Quyết, Vi Trọng, Lưu Bính. Lần ba, ông trả lại chiếc đồng hồ trị giá 150 triệu đồng cho bà Thân Thị Hoài Thu bỏ quên ở bồn rửa.
+Trưởng ban quản trị Đào Phan Long nói: "Tiền lương bác ấy 6 triệu, lòng bác ấy không có giá".
+Thiếu tá Phí Đình Thi đề nghị thành phố tặng bằng khen.
+
+Nước mắt trên đèo Lò Xo
+16 giờ 05, xe khách biển tỉnh lật xuống taluy. Chiếc xe chở đoàn cựu giáo viên đi thăm trường cũ. Trong số 24 người có 3 người tử vong: thầy ⟦victim:Nguyễn Quang Thứ⟧, cô ⟦victim:Đỗ Thị Kim Hoàn⟧ và phụ xe ⟦victim:A Bré⟧.
+Trưởng đoàn, ⟦?victim:cô Lê Thị Ái⟧, ngồi ghế trước, chỉ xây xát, run rẩy điểm danh từng người cho công an. Tài xế Tống Viết Thoại được xác định âm tính với ma túy; phanh xe mất áp suất khi đổ dốc.
+Người dân làng Đăk Ven do già A Plong dẫn đầu đốt đuốc, đan cáng. Bác sĩ Y Bích Liên mổ bảy ca trong đêm.
+Chủ tịch tỉnh gửi lời chia buồn, hỗ trợ mỗi gia đình 20 triệu đồng. Trung tá Vương Đắc Hoàng, CSGT, cảnh báo tài xế không rà phanh suốt dốc mà phải về số thấp.
+
+Đối thoại công an với tiểu thương chợ Rồng
+Hơn 200 tiểu thương dự. ⟦?victim:Bà Quất Thị Hảo⟧, ngành hàng vải: "Mỗi tháng hai, ba lần có người tới thu tiền bảo kê, chúng tôi cương quyết không nộp". Ông Trương Tấn Sang Em, hàng cá, hỏi thủ tục vay vốn. Chị Liễu Thị Nhàn đề xuất khóa cổng phụ sau 19 giờ.
+Trung tá Nguyễn Kế Hào thông báo đã bắt Cung Văn Đáo, kẻ xưng "anh Hai chợ Rồng" và hai đàn em Lục Bình, Phan Chẩm.
+Trưởng ban quản lý Mai Thị Bích Chi cho biết từ ngày 1/12 có đội tuần tra đêm. Kỹ sư PCCC Ngụy Như Bình kiểm tra tủ điện từng ki-ốt; ki-ốt của ông Tăng Phát và bà Vòng A Múi bị lập biên bản.
+Buổi đối thoại kết thúc lúc 21 giờ với 31 ý kiến được trả lời tại chỗ.
+
+Điện giật khi kích cá
+Tối 5/11, ⟦victim:Bùi Văn Dẻo⟧ cùng em vợ Quách Công Lịch mang bộ kích điện xuống suối Cái. Đường trơn, chân trượt, tay vẫn nắm cần, anh ngã xuống và không bao giờ dậy nữa. Người đi cùng hoảng hốt ngắt ắc quy thì đã muộn.
+Cán bộ Công an xã Lạc Sơn, Trung úy Bùi Thanh Vịnh, cho biết đây là vụ thứ hai trong năm liên quan kích điện. Trưởng xóm Đinh Công Nhất đã ba lần nhắc nhở nhưng bà con vẫn lén đi đêm.
+Cùng tuần, xã phạt Bùi Văn Nèo và Quách Văn Ựng mỗi người 4 triệu đồng, tiêu hủy bốn bộ kích.
+Chủ tịch Hội Nông dân Hà Thị Bển đề xuất cho người nộp kích vay 10 triệu nuôi cá lồng; bốn hộ đã đăng ký, đứng đầu là ông Bùi Văn Nỉm.
+
+Ông giám đốc hợp tác xã bị lừa hụt
+Ông Cù Huy Thiệp, giám đốc hợp tác xã chè, nhận đơn hàng 300 triệu đồng từ một "đơn vị quân đội". Người đặt, xưng Thiếu tá Hưng, nhờ mua hộ thêm 200 thùng lương khô của một công ty quen, phải chuyển tiền trước.
+Kế toán Mẫn Thị Lê thấy lạ vì hóa đơn viết sai chính tả, đề nghị gọi lên ban chỉ huy quân sự. Trung tá Hà Bắc Giang trả lời không có đơn vị nào đặt chè. Ông Thiệp chặn số.
+Đại úy Trần Lương Tài, Công an xã, cho biết chiêu này từng làm nhiều nhà hàng ở các tỉnh mất hàng trăm triệu đồng. Xã gửi cảnh báo đến các chủ quán Tạ Thị Hoàng, Phùng Đắc Lộc, Kiều Hải.
+Phó Chủ tịch xã Nguyễn Bá Lữ đề nghị khen kế toán Lê. Chị cười: "Em chỉ sợ bị trừ lương thôi".
+
+Con rể đánh bố vợ
+Xảy ra vào chiều 25/10 ở thôn Bó Lếch. Sau khi bị nhắc chuyện rượu chè, Lục Văn Tào dùng thanh củi quật ngang lưng người đã nuôi mình ăn học: ông ⟦victim:Hoàng Văn Khìn⟧, bố vợ. Ông gãy hai xương sườn.
+Vợ Tào, chị Hoàng Thị Slao, nói trong nước mắt rằng không xin cho chồng nữa. Trưởng thôn Đàm Văn Ích và tổ an ninh khống chế, giao cho Công an xã.
+Trước đó hai lần, tổ hòa giải của bà Nông Thị Phjắn đã làm việc, Tào đều cam kết. Lần này Thượng úy Mã Thế Quyền lập hồ sơ đề nghị khởi tố.
+Tại buổi họp thôn, cụ Bế Ích Vậu, 88 tuổi, đứng lên nhắc lời hương ước cổ: đánh cha mẹ thì cả làng không dự đám. Thôn biểu quyết đưa điều ấy vào quy ước mới.
+
+Ngày hội hiến máu "Giọt hồng biên cương"
+Đơn vị tổ chức: Hội Chữ thập đỏ xã, Đoàn Thanh niên, Công an xã và Đồn Biên phòng. Có 186 người đăng ký, thu 164 đơn vị máu.
+Người hiến nhiều nhất là anh Tô Đức Hinh, 32 lần. Vợ chồng anh Lăng Văn Chài, chị Vi Thị Dịu cùng đi. Thiếu úy Hứa Quỳnh Anh hiến lần thứ năm, dù đêm trước thức trắng phá án.
+Bác sĩ Nông Thúy Hằng kể, tháng 8 vừa qua máu hiếm từ ngân hàng máu sống đã cứu một sản phụ băng huyết. Người chạy 40 cây số trong mưa để cho máu hôm đó là anh La Văn Tuyền, dân quân thường trực.
+Chủ tịch xã Lộc Thanh Tùng trao kỷ niệm chương. Nhà tài trợ sữa: ông Triệu Quang Bích. Chị Lường Mai bị choáng nhẹ sau hiến, nằm nghỉ 15 phút rồi về bình thường.
+
+Ghép mặt giả giọng, lấy 90 triệu trong ba phút
+"Nhìn thấy mặt em trai trong máy, ai mà nghi", đó là lời kể của ⟦victim:Phan Thị Lệ Chi⟧, giáo viên ở khối 8. Cuộc gọi chỉ dài chừng hai chục giây, hình giật giật rồi tắt; tiếp theo là tin nhắn vay tiền. Cô bấm chuyển.
+Em trai cô, ⟦?victim:anh Phan Đình Hiếu⟧, làm việc ở Hàn Quốc, lúc ấy đang ngủ, tài khoản mạng đã bị chiếm từ hôm trước.
+Chuyên viên an ninh mạng Hồ Sĩ Thùy chỉ ra dấu hiệu: miệng không khớp tiếng, ánh mắt vô hồn, cuộc gọi ngắn.
+Đại úy Nguyễn Trọng Tuệ, Công an phường Vinh Tân, đề nghị mỗi gia đình đặt một "mật khẩu" chỉ người nhà biết. Trưởng khối Lê Thị Huyền Nga đã phát phiếu ghi nhớ đến 214 hộ.
+
+Tổng kết 10 năm mô hình "Tiếng mõ an ninh"
+Ý tưởng nảy sinh khi ông Lê Phước Ruộng, ấp trưởng Tân Quới, nhớ lại tiếng mõ thời kháng chiến. Mỗi hộ một cái mõ tre, nhà nào có biến gõ ba hồi.
+Mười năm, tiếng mõ bắt 27 tên trộm, dập 9 đám cháy. Anh Lý Văn Thử từng bị bắt vì trộm gà, giờ lại là tổ viên gõ mõ giỏi. Bà ⟦?victim:Sáu Xuyến⟧ cười, nói ngày xưa chính anh bắt gà của bà, nay con gà nào lạc anh cũng mang trả.
+Phó Giáo sư Nguyễn Thị Thu Liễu, trường đại học, đến khảo sát để viết đề tài. Nhạc sĩ Út Trọng sáng tác bài "Mõ tre".
+Thượng tá Võ Hồng Cẩm trao bằng khen cho các ông Ruộng, Thử và bà ⟦?victim:Lý Thị Xuyến⟧. Đại biểu Danh Tuấn đề nghị dùng thêm loa thông minh.
+
+Tìm thấy cụ ông đi lạc sau hai ngày
+Tối 7/11, cụ ⟦?victim:Tống Văn Quế⟧, 84 tuổi, mắc bệnh lẫn, rời nhà ở thôn Trung Hậu không ai hay. Con trai cụ, anh Tống Văn Đẩu, đăng tin tìm khắp nơi.
+Công an phường huy động 30 người, flycam của anh Đào Duy Thoan bay dọc bờ kênh. Sáng 9/11, cô Mai Thị Ngần đi chợ nhìn thấy cụ ngồi ở bến xe cách nhà 18 km, ôm con gấu bông.
+Cụ khỏe, chỉ đói. Chủ quán bún Phạm Đình Bổng mời cụ một tô, cụ ăn hết sạch rồi hỏi: "Bà nhà tôi đâu?".
+Trung úy Ngô Thái Dương khuyên gia đình có người già lú lẫn may số điện thoại trong áo, đeo vòng định vị. Hội Người cao tuổi, do ông Vũ Thế Trường làm chủ tịch, đặt mua 40 chiếc vòng.
+
+Công bố quyết định bổ nhiệm
+Sáng 3/11, Công an tỉnh công bố quyết định điều động Thiếu tá Nguyễn Danh Tuyên giữ chức Trưởng Công an phường Trúc Bạch, thay Trung tá Phạm Lê Quân nghỉ chờ hưu. Đại úy Cao Ngọc Oánh giữ chức Phó Trưởng Công an phường.
+Phát biểu nhận nhiệm vụ, Thiếu tá Tuyên hứa tập trung xử lý ba việc: trộm xe, lấn chiếm vỉa hè, lừa đảo trên mạng. Anh từng bị thương khi đuổi bắt Hoàng Thiết Hán, trùm cướp giật, năm 2017, được tặng Huân chương Chiến công.
+Bí thư Đảng ủy Lưu Thị Bạch Liễu chúc mừng. Ông Quân nhận bó hoa, nhắc anh em "đừng để dân phải đến lần thứ hai".
+Cuối buổi lễ, ông Đinh Nho Bảng, tổ trưởng dân phố, đại diện nhân dân tặng bức thư pháp chữ "Dân" của nhà thư pháp Kiều Quốc Khánh.
+
+Ba đêm mật phục bắt trộm sầu riêng
+Vườn nhà ông ⟦victim:Điểu Lên⟧ bị vặt trộm bốn lần, hụt chừng 900 ký. Lần cuối, kẻ gian còn chặt ngang hai gốc mười năm tuổi, ông ngồi ôm gốc cây mà khóc.
+Tổ bảo vệ rẫy của ông Trương Minh Chế, gồm anh Điểu Khôn, anh Lưu Hồng Thái, nằm võng ba đêm cùng Trung úy Phạm Thế Cương. 2 giờ ngày 18/9, ba đối tượng Hồ Sỹ Lực, Nguyễn Duy Trinh Em, Thị Bích bị bắt với 14 bao tải.
+Thương lái Ngô Hoàng Tây bị phạt vì mua hàng trộm. Ông chủ rẫy kế bên, ⟦?victim:Đoàn Quốc Sử⟧, từng bị nghi oan, được ông Trương Minh Chế xin lỗi giữa hội trường.
+Bí thư thôn Điểu Thị Hoài kêu gọi các nhà vườn góp tiền lắp hàng rào, camera năng lượng mặt trời.
+
+Hướng dẫn khai báo tạm vắng, tạm trú dịp Tết
+Hỏi: Tôi là Phạm Văn Thái Bảo, cho ba sinh viên thuê. Tôi hay các em phải khai?
+Đáp: Người thuê đăng ký tạm trú nếu ở từ 30 ngày; chủ nhà có trách nhiệm thông báo lưu trú với khách ngắn ngày.
+Hỏi: Tôi là Từ Thị Vân Anh, vợ chồng đang ly thân, tôi muốn chuyển hộ khẩu về nhà mẹ nhưng chồng giữ giấy tờ. Làm thế nào?
+Đáp: Chị khai trên VNeID, không cần chồng đồng ý nếu có chỗ ở hợp pháp do mẹ chị xác nhận.
+Hỏi: Tôi là Viên Đình Thống, bị phạt 750 nghìn đồng vì quên khai, khiếu nại ở đâu?
+Đáp: Ông gửi đơn đến Trưởng Công an phường trong 90 ngày.
+Giải đáp: Đại úy Cù Thị Thanh Mai. Ghi chép: Lã Nhật Lệ. Đọc trên loa: Phương Thúy.
+
+Ngọn lửa tình người ở xóm Chùa
+Căn nhà cấp bốn của vợ chồng thương binh bị sập sau trận bão số 10. Ông ⟦victim:Ngô Doãn Tề⟧ bị xà nhà rơi trúng vai, còn ⟦?victim:bà vợ Đào Thị Xoa⟧ đi chợ nên thoát.
+Hai ngày sau, cả xóm góp công. Thợ cả Bùi Bằng Đoàn không lấy tiền, anh Ngô Doãn Tám cho gạch, cửa hàng tôn Hồng Ngọc bán chịu. Sư thầy Thích Đàm Thảo nấu cơm chay cho thợ.
+Trung úy Hà Quang Tấn dẫn mười chiến sĩ nghĩa vụ đến dọn. Bí thư chi bộ Trần Văn Thuyết chạy giấy tờ xin hỗ trợ 40 triệu đồng.
+Hôm cất nóc, bà Xoa bưng rá kẹo mời từng người, còn ông chỉ tay lên xà mới, đùa rằng lần này cho bão số mấy thì đến. Tổng chi phí 112 triệu đồng, công khai ở đình.
+
+Xử phạt chủ tài khoản bán hàng cho trẻ em thuốc lá điện tử
+Cửa hàng "Vape House" của Lê Trần Nhật Hoàng bị phạt 8 triệu đồng. Công an phường 12 thu 140 tinh dầu, nhân viên Chung Thị Bé Thảo và Phan Vĩnh Lộc bị nhắc nhở.
+Vụ việc lộ ra khi cô giám thị Nguyễn Thị Xuân Quỳnh phát hiện mùi ngọt trong nhà vệ sinh. Kết quả xét nghiệm tinh dầu âm tính với ma túy. Ba học sinh vi phạm được mời phụ huynh, không nêu tên.
+Bác sĩ Cao Đăng Khang chiếu hình lá phổi của người hút, nhiều em quay mặt đi. Anh Bùi Thế Long, từng nghiện bảy năm, kể chuyện mất việc, mất vợ vì một hơi khói đầu tiên.
+Thầy Hiệu trưởng Phan Hồ Điệp Anh phát động "Trường học không khói". Ban đại diện cha mẹ, trưởng ban Giang Quốc Đạt, góp 15 triệu lắp đầu báo khói.
+
+Nhiều người ở Cẩm Lĩnh sập bẫy góp vốn nuôi yến
+Tự xưng chủ chuỗi nhà yến, Trương Thế Nhân về xã thuê căn nhà ba tầng, đãi tiệc liên miên. Hắn hứa lãi 6% mỗi tháng. Thấy trả đều hai kỳ, nhiều người thế chấp sổ đỏ.
+Ông ⟦victim:Phan Trọng Tấn Đức⟧, bộ đội nghỉ hưu, góp 700 triệu. Bà ⟦victim:Chu Thị Bằng⟧ bán mảnh đất hương hỏa. Khi cả làng kéo tới thì căn nhà đã treo biển cho thuê.
+Chủ nhà cho thuê, ⟦?victim:ông Phạm Công Tráng⟧, cũng bị nợ ba tháng tiền nhà. Riêng ông Nguyễn Huy Oánh từng lên tận "trại yến", thấy khóa trái, nên không góp, còn can bạn bè.
+Thượng tá Đinh Văn Khanh cho biết Nhân bị bắt ở Kiên Giang ngày 6/11. Ai liên quan, mang chứng từ đến gặp điều tra viên Phan Hữu Sửu.
+
+Giải cờ tướng mừng Ngày hội Đại đoàn kết
+12 kỳ thủ thi đấu vòng tròn. Vô địch: ông Lại Đức Ái, thợ cắt tóc; á quân: anh Mẫn Đình Thụ, công an viên; đồng giải ba: ông Khổng Minh Sĩ, ông Thân Trọng Xe.
+Ván chung kết kéo dài hai giờ. Ông Ái hy sinh xe, dồn pháo, ép đối thủ "chết" ở nước 61. Khán giả nín thở, một cụ la "cướp quân kìa" làm trọng tài Nghiêm Văn Tốt phải nhắc.
+Giải trẻ có 9 em. Em ⟦minor:Ngô Tuấn Kiệt⟧, lớp 5A2, thắng cả bốn ván.
+Chủ tịch Mặt trận Hà Thị Kim Dung trao giải. Thiếu tá Đặng Quang Thiều nói đùa: đánh cờ phải nghĩ trước nước, đi đường cũng vậy, đừng "chiếu tướng" tài xế khác.
+Kinh phí 6 triệu do tiệm vàng Bảo Tín và ông Dương Quốc Ân tài trợ.
+
+Lật tẩy chiêu lừa "tuyển mẫu nhí"
+Mẹ đơn thân ⟦victim:Đỗ Ngọc Bảo Trúc⟧ muốn con gái dạn dĩ nên điền phiếu tuyển mẫu nhí trên mạng. "Ban giám khảo" yêu cầu nạp tiền mua sản phẩm để "thử thách đồng hành", hoàn lại gấp rưỡi. Sau bốn nhiệm vụ, 136 triệu đồng bay hơi.
+Cũng ở tổ 22, chị Huỳnh Lê Như Ngà nộp 300 nghìn rồi ngừng vì thấy vô lý, lấy lại được tiền. Anh Tôn Thất Hoàng, một phụ huynh khác, thoát được nhờ hỏi trước nhãn hàng.
+Trung úy Mai Lê Hồng Phúc nói nhóm lừa đảo giả fanpage của ⟦?victim:nhà thiết kế Lý Hoài Nam⟧; ông Nam đã lên tiếng.
+Chủ tịch Hội Phụ nữ Nguyễn Phước Bảo Quyên nhắc: không có cuộc thi trẻ em nào bắt phụ huynh làm nhiệm vụ chuyển tiền.
+
+Đoàn kinh tế - quốc phòng cùng dân giữ rừng
+Đội bảo vệ rừng thôn Pa Tầng có 20 người, đội trưởng Hồ Văn Đay. Mỗi tháng tuần tra sáu lượt, gỡ 400 bẫy dây phanh.
+Tháng 9, đội phát hiện nhóm cưa gỗ gụ. Cầm đầu là Trần Duy Vọng, từ xuôi lên, thuê Hồ Văn Prọt, Hồ Pả Lưng dẫn đường. Vọng rút dao dọa nhưng ông Đay vẫn bình tĩnh gọi kiểm lâm Nguyễn Thái Học Hải.
+Nhóm đối tượng bị bắt ở bãi Tà Rùng. Prọt khóc, nói vì nợ tiền viện phí cho con nên nhận 300 nghìn một ngày.
+Hạt trưởng kiểm lâm Bùi Quốc Lũy thưởng đội 5 triệu. Thiếu tá Hồ Việt, Công an xã, giúp Prọt vay vốn nuôi dê. Thầy giáo Trần Cảnh Yên viết chuyện này thành bài thơ dán ở nhà cộng đồng.
+
+Đánh ghen đăng lên mạng, cả hai bên cùng bị xử lý
+Sự việc diễn ra ở bãi giữ xe siêu thị. Nguyễn Cát Tường cùng em gái Nguyễn Cát Lượng lao vào xé áo, cắt tóc một phụ nữ, quay video đưa lên mạng, thu 2 triệu lượt xem.
+Người bị lột áo, ⟦victim:Vũ Hoàng Mỹ Uyên⟧, chỉ là đồng nghiệp đi chung xe với chồng của Tường. Cô xin nghỉ việc, uống thuốc ngủ, may được bạn phát hiện.
+Chồng Tường, anh Hà Tuấn Khải, thừa nhận chưa từng có quan hệ nào. Bảo vệ Lê Văn Tửng bị siêu thị kỷ luật vì đứng nhìn.
+Trung tá Phan Bội Hoàng cho biết Tường bị khởi tố tội làm nhục người khác. Luật sư Chu Mạnh Cường nhắc: người chia sẻ clip cũng có thể bị phạt; chủ trang "Hóng 24h" Tô Vĩnh Diện Anh đã nộp 7,5 triệu đồng.
+
+Lễ ra quân Tổ bảo vệ an ninh, trật tự ở cơ sở
+Toàn xã có 12 tổ, 48 thành viên. Tổ trưởng: Lý Ngọc Giác (thôn 1), Hà Huy Khoái (thôn 2), Đặng Thái Mai Lâm (thôn 3), Sầm Thị Bông (thôn 4)...
+Tại lễ, Chủ tịch xã Lê Bá Khánh trao quyết định, tặng hoa. Đại úy Trịnh Hữu Ngạn hướng dẫn khóa tay, sơ cứu, dùng bình chữa cháy. Võ sư Ngô Bông biểu diễn quyền.
+Bà Sầm Thị Bông, nữ tổ trưởng duy nhất, 53 tuổi, từng một mình đạp xe đuổi kẻ trộm chó ba cây số. "Nó ngã xuống mương, tôi còn phải kéo nó lên, tội nghiệp", bà kể, cả hội trường cười.
+Tổ viên Tạ Quang Bửu Sơn hỏi nếu bị thương có bảo hiểm không. Kế toán xã Phùng Khánh Linh trả lời: có, theo nghị quyết của tỉnh.
+
+Cái chết của cô gái bán hoa giấy
+"Nó hẹn mùng mười về giỗ ngoại", bà cụ ngồi bệt bên thềm, nhắc mãi câu ấy. Cháu gái bà, ⟦victim:Mã Thị Ngọc Thoa⟧, bị bạn trai cũ sát hại đêm 31/10 trong phòng trọ.
+Hung thủ Đường Minh Giang ra đầu thú sáng hôm sau, khai vì bị từ chối nối lại. Trước đó ba tuần, cô từng gửi đơn xin ngăn chặn tin nhắn dọa giết.
+Chủ trọ Lương Nhữ Học hối hận vì đã không lắp khóa cổng. Bạn đồng nghiệp Trần Thị Giáng Hương đứng ra lo tang lễ, nhận tiền phúng điếu.
+Tiến sĩ tâm lý Đinh Đoàn Phương chỉ ra các dấu hiệu nguy hiểm: theo dõi, kiểm soát, dọa tự tử. Thượng tá Hồ Cao Trí nói công an phường sẽ lập đường dây riêng cho phụ nữ bị đe dọa, do Thiếu tá Lê Ngân Hạnh trực.
+
+Hộp thư bạn nghe đài
+Cảm ơn các bạn Tẩn Láo Lở, Chẻo Sử Mẩy, Phàn A Sành đã gửi thư. Bác Hoàng Seo Chúng khen giọng đọc của phát thanh viên Thào Mai "như suối mùa xuân".
+Bạn Lở hỏi: "Có người gọi bảo thuê bao của em sắp bị khóa, em phải làm sao?". Em không làm gì cả, chỉ cần tắt máy. Bác Sành hỏi vụ trộm trâu ở Nậm Chạc đã bắt được chưa. Công an xã thông báo: đã bắt Lù Seo Páo và Vương A Sử, trâu thu hồi đủ ba con.
+Chị Mẩy muốn biết lớp xóa mù chữ. Thầy Nguyễn Công Trứ Bình dạy tối thứ ba, năm, tại nhà văn hóa.
+Tuần tới, mời bà con nghe Thượng úy Má A Dình nói về đăng ký xe máy, và nghệ nhân Chảo Chòi Hin thổi sáo.
+
+Em bé bị bỏ rơi ở cổng chùa
+4 giờ 30 sáng 11/11, ni sư Thích Nữ Huệ Tâm mở cổng thì nghe tiếng khóc. Trong chiếc làn có một bé gái chừng năm ngày tuổi, nặng 2,7 kg, kèm mảnh giấy: "Con tên ⟦minor,victim:An Nhiên⟧, xin nhà chùa thương".
+Ni sư báo Công an phường Thủ Dầu Một. Thiếu úy Mai Nữ Tú Anh bế bé tới bệnh viện, bác sĩ Quách Văn Tòng khám, kết luận sức khỏe bình thường.
+Thông báo tìm thân nhân được niêm yết bảy ngày. Cán bộ tư pháp Nguyễn Lâm Thao nói nếu không ai nhận, bé được chuyển về trung tâm bảo trợ.
+Bà bán nước Phan Thị Út Lớn xin nhận nuôi, chị Đặng Hồng Loan và vợ chồng ông Tạ Xuân Mậu cũng đăng ký. Chủ tịch phường Nguyễn Cao Sơn yêu cầu xử lý đúng trình tự.
+
+Chấn chỉnh nạn "cò" khám bệnh
+Trước cổng bệnh viện, nhóm Hứa Ngọc Chân, Tăng Tuyết Hoa, Liêu Văn Bảy chèo kéo bệnh nhân sang phòng khám tư. Bệnh nhân Lê Đình Hướng suýt theo họ, nhưng bảo vệ Trần Quang Cơ kịp gọi lại.
+Phóng viên Hoài Thương vào vai người nhà bệnh nhân, bị dẫn đi bốn vòng, mời đóng 3,2 triệu đồng; chị không đóng.
+Giám đốc bệnh viện Thái Văn Lực thừa nhận quy trình lấy số còn chậm. Công an phường xử phạt ba "cò", mỗi người 2,5 triệu; phòng khám của bác sĩ Mạnh Đức Phong bị thanh tra.
+Chuyên gia y tế Lục Thị An Bình khuyên người dân đặt lịch qua ứng dụng. Đội tình nguyện của anh Ôn Gia Bảo sẽ đứng hướng dẫn từ 5 giờ sáng. Trung tá Vạn Tấn Phát phụ trách chuyên đề.
+
+Cha của hai đứa trẻ ngã từ giàn giáo
+Tai nạn ở công trình trường học mới của xã Ngọc Chiến. Anh ⟦victim:Lèo Văn Mấng⟧ đang trát tường tầng ba thì sàn gỗ gãy. Anh bị chấn thương sọ não, nay vẫn hôn mê.
+Thầu phụ Nguyễn Phi Khanh Hòa không trang bị dây an toàn. Giám sát Bùi Huy Bích ký khống nhật ký. Cả hai đang bị làm rõ trách nhiệm.
+Vợ anh, chị Quàng Thị Xoan, bế con út đến trụ sở hỏi chế độ. Cán bộ bảo hiểm Hà Kiều Oanh Vân hướng dẫn chị từng tờ đơn.
+Đồng nghiệp của anh, tổ trưởng Lò Văn Nghịch, nói cả tổ đã yêu cầu thay sàn từ tuần trước. Trưởng Công an xã Hoàng Công Chất Tuấn kêu gọi hỗ trợ; đến 14/11 quỹ nhận 48 triệu đồng, trong đó có 10 triệu của doanh nhân Đinh Bộ Lân.
+
+Thu hồi xe gian qua camera AI
+Camera ở ngã tư Bà Triệu báo trùng biển số lúc 11 giờ ngày 6/11. Tổ tuần tra do Đại úy Lương Hữu Khánh Trung chỉ huy dừng chiếc xe do Khiếu Năng Tĩnh điều khiển. Tĩnh không có giấy tờ.
+Xe này được chủ là ông Bùi Xương Trạch bán từ năm 2019 cho Phan Phu Tiên, Tiên cầm ở tiệm của bà Vũ Quỳnh Chi, rồi sang tay nhiều người. Biển số do Hoàng Nghĩa Giao làm giả.
+Không có đơn trình báo mất. Cảnh sát xử phạt Tĩnh 25 triệu đồng, chuyển hồ sơ Giao.
+Kỹ sư Đỗ Nguyên Sáu, người lắp hệ thống, cho hay tỷ lệ nhận dạng đạt 97%. Thượng tá Dương Phúc Tư nhắc bà con mua bán xe phải sang tên trong 30 ngày. Ông Trạch cũng bị phạt vì chậm thủ tục.
+
+"Dạ, tôi không dám nói với con"
+Ba tháng nay, mẹ của một cán bộ phường bị đối tượng trên mạng uy hiếp. Bà ⟦victim:Lưu Thị Hồng Nhạn⟧, góa chồng, từng gửi hình riêng tư cho "kỹ sư dầu khí". Hắn dọa tung lên nhóm gia đình nếu không chuyển 5 triệu mỗi tuần.
+Bà bán dần nữ trang. Chỉ khi cô em Lưu Thị Hồng Hoa thấy cổ tay bà trống trơn, chuyện mới vỡ ra.
+Đại úy Phạm Trường Sa tiếp nhận kín đáo, không ghi âm, để nữ cán bộ Hà Vi Tuyết lấy lời khai. Hai kẻ đứng sau là Lê Thanh Nghị Em và Tạ Uyên bị bắt tại quận khác.
+Chuyên gia tâm lý Nguyễn An Chất dặn: càng trả tiền càng bị đòi. Hãy ngừng liên lạc, giữ bằng chứng và nói với người mình tin. Hội Phụ nữ phường có bà Kiều Thị Tâm tư vấn miễn phí.
+
+Người thổi kèn lá ở chốt biên giới
+Nghệ nhân ưu tú Lầu Mí Pó, 71 tuổi, cứ chiều chủ nhật lại lên chốt 432 thổi kèn lá cho bộ đội. Ông còn báo với đồn mọi dấu chân lạ.
+Tháng trước, nhờ ông mà Tổ tuần tra chặn được Vừ Mí Say và Hạ Thị Chứ đưa người vượt biên trái phép; tám người đi cùng được đưa về, đều do tự nguyện đi làm thuê.
+Thiếu tá Sùng Mí Vàng tặng ông chiếc radio. Ông bảo không cần quà, chỉ cần "cái mốc đứng yên đó".
+Nhà văn Mã A Lềnh Sơn viết bút ký về ông, đăng trên tạp chí. Họa sĩ Vũ Kiều Chinh vẽ chân dung. Trường dân tộc nội trú mời ông dạy kèn cho đội văn nghệ do cô Ly Thị Mỷ phụ trách.
+Chủ tịch xã Giàng Mí Sính đề nghị phong tặng danh hiệu nghệ nhân nhân dân.
+
+Nổ lốp xe tải, văng trúng người đi chợ
+Bà bán rau tên ⟦victim:Ngạc Thị Cót⟧ không kịp hiểu chuyện gì. Một tiếng "đoàng", mảnh lốp dài hơn mét quật vào mạng sườn, gánh rau tung tóe.
+Tài xế Quản Bá Lượm, lái xe chở xi măng, dừng lại ngay, mặt tái mét. Anh cùng người thu phế liệu Đặng Văn Cửi bế bà lên taxi.
+Ở bệnh viện, bác sĩ Mai Xuân Bái mổ cắt lách. Chi phí 52 triệu đồng do chủ xe, ông Quản Văn Thuật, trả trước. Hai bên chưa ký gì, con dâu bà là chị Tường Thị Dĩu nói đợi bà khỏe đã.
+Đăng kiểm viên Lỗ Quý Bang cho biết lốp đã đắp lại hai lần. Thiếu tá Kim Văn Chuốt, CSGT, xử phạt chủ xe 10 triệu đồng, tước phù hiệu một tháng.
+
+Kết nghĩa giữa hai bản hai bên biên giới
+Lễ kết nghĩa bản Cha Lo và bản Thoong Khàm (Lào) diễn ra với sự có mặt của Đại tá Trịnh Thanh Bình Sơn, trưởng bản Hồ Khâm, trưởng bản Bun Mi, ông Xổm Phon.
+Hai bên cam kết không cho người lạ thuê nhà, không chứa chấp tội phạm ma túy. Ông Bun Mi kể năm xưa được bác sĩ quân y Việt Nam Lê Xuân Điền mổ ruột thừa, nên đặt tên con là Điền.
+Trưởng Công an xã Cao Thị Liễu Hạnh trao 10 bộ đèn. Cụ Hồ Thị Thiu hát mừng, cụ Khăm Tày thổi khèn.
+Tháng 8, nhờ tin của bản bạn, hai đối tượng truy nã Đinh Xuân Thặng, Phạm Quốc Thảo bị bắt trong lán nương. Lễ cúng ché rượu do thầy mo Hồ Ai Nghĩa chủ trì, mừng đến tận nửa đêm.
+
+Một cái bẫy tên "việc nhẹ": bản tin loa phường
+Bà con chú ý! Anh ⟦victim:N.Q.T. (ngõ 45, tổ dân phố 3)⟧ vừa trình báo mất 210 triệu đồng khi làm "cộng tác viên thả tim". Lúc đầu anh nhận 15 nghìn, 30 nghìn đồng mỗi nhiệm vụ. Càng về sau đơn càng to, lỗi càng nhiều, tiền càng bị giữ.
+Chị Tuyết Mai, nhà đối diện, cũng được mời nhưng chị thoát nhóm ngay. Bác Định, tổ trưởng, đã lên danh sách các nhóm độc hại.
+Thượng úy Đỗ Khánh Vân nhắc ba không: không kết bạn lạ, không đặt cọc để được làm việc, không chuyển tiền để rút tiền.
+Tối thứ sáu, nhà văn hóa chiếu phim ngắn "Thả tim mất tiền" do đạo diễn Vi Khánh thực hiện, diễn viên Quốc Tỏ đóng chính. Kính mời bà con đến xem và hỏi đáp.
+
+Công tác thi hành án: kê biên tài sản ông Liễu Thăng Long
+Sáng 13/11, Chấp hành viên Phạm Thận Duật tổ chức kê biên căn nhà của ông Liễu Thăng Long để trả nợ 1,6 tỷ đồng cho ngân hàng. Ông Long không có mặt, em trai ông là Liễu Thăng Hải ký biên bản.
+Công an phường cử tám cán bộ bảo vệ. Không khí có lúc căng khi bà Ngụy Thị Khê, vợ ông Long, ôm bình gas ngồi giữa nhà. Trung tá Triệu Thị Trinh Nữ trò chuyện nửa giờ, bà tự mở cửa.
+Bà nói làm ăn thua lỗ vì giá tiêu, không oán ai. Ngân hàng, do ông Đào Nguyên Phổ đại diện, đồng ý cho gia đình ở thêm 60 ngày.
+Chủ tịch phường Võ Văn Đặng Dung kêu gọi người mua đấu giá nhường hộ nghèo. Luật gia Cao Đàm ghi nhận buổi kê biên đúng luật.
+
+Nữ sinh lớp 11 và lá đơn viết tay
+Lá đơn gửi Công an xã Phước Vinh dài hai trang, chữ nắn nót. Người viết, em ⟦minor,victim:Lâm Thị Yến Oanh⟧, Trường THPT Châu Thành, tố cáo dượng nhiều lần sờ soạng mình khi mẹ đi làm ca đêm.
+Thượng úy Võ Thị Thắng Lợi tiếp nhận ngay trong đêm, bố trí em về ở với dì ruột. Đối tượng Đồng Sĩ Nguyên Em bị bắt ngày hôm sau.
+Bạn thân của em, ⟦minor:Trương Ái Như⟧, cùng lớp, là người động viên em cầm bút. Cô giáo dạy Văn Lê Thị Hồng Nguyên thì đi cùng em đến cổng.
+Bác sĩ Tiền Ngọc Diệu hỗ trợ tâm lý. Bà Mẫn Thị Hường, Chủ tịch Hội Phụ nữ, đề nghị các báo không dẫn lại chi tiết. Kiểm sát viên Từ Hy Viễn trực tiếp kiểm sát vụ án.
+
+Trường học số hóa, phụ huynh tỉnh táo
+Trường Tiểu học Trưng Vương gửi thông báo: kẻ xấu giả cô chủ nhiệm nhắn thu "quỹ đồng phục". Cô ⟦?victim:Nguyễn Tường Anh⟧, chủ nhiệm 2B, bị mạo danh.
+Phụ huynh Trần Khánh Giư, Lý Thu Hà, Phí Anh Thư đều nhận tin nhắn, gọi lại hỏi cô nên không ai chuyển. Ông Giư còn trêu kẻ gian bằng cách xin chiết khấu.
+Trưởng ban phụ huynh Hoàng Bích Vân chuyển toàn bộ ảnh chụp màn hình cho Trung úy Cấn Việt Dũng. Ba tài khoản giả bị khóa trong ngày.
+Hiệu trưởng Đàm Thị Loan nhấn mạnh: trường chỉ thu qua ứng dụng có tên trường. Giáo viên tin học Phan Nguyên Hồng Quân sẽ mở hai buổi tập huấn tối cho phụ huynh.
+Chủ tịch phường Bạch Thành Công khen cách xử lý nhanh.
+
+Điểm tin: Phiên chợ vùng cao và nỗi lo tiền giả
+Phiên chợ Cốc Ly ngày 9/11, bà ⟦victim:Seo Thị Pằng⟧ bán xong con lợn nhận về 3,5 triệu đồng, mang mua muối thì người ta lắc đầu: bảy tờ 500 nghìn đều là giả. Bà đứng khóc giữa chợ.
+Công an viên Vàng Seo Lử hỏi đặc điểm người mua lợn, báo chốt cầu treo. Một giờ sau, Chu Quốc Hào cùng Lại Thị Én bị giữ với 40 tờ tiền tương tự.
+Cán bộ ngân hàng Đỗ Hoàng Yến dựng bàn ngay cổng chợ, dạy bà con vuốt, soi, chao nghiêng. Ông Giàng Dìn Pao thử đầu tiên, nhận đúng cả năm tờ.
+Trưởng ban quản lý chợ Lồ Văn Sến cho mượn máy soi tiền. Bí thư Đoàn xã Sùng Thị Mai phát 400 tờ gấp ba thứ tiếng.
+
+Cháu cô, con chú và 300 mét đất ruộng
+Vụ kiện kéo dài bốn năm giữa ông Đặng Huy Trứ Nam và bà Đặng Thị Nhu Mì khép lại bằng một chén trà. Tổ hòa giải ấp Rạch Vọp, tổ trưởng là ông Trương Vĩnh Nguyên, đã ngồi với hai bên 11 lần.
+Có lần ông Nam giận dữ vác mai ra ruộng, bà Mì thuê người phát cỏ, hai bên chửi nhau đến khản tiếng. Công an xã, Trung úy Lê Chánh Tâm, phải đứng giữa.
+Cuối cùng, bà Mì nhận 180 mét phía bờ kinh, ông Nam phần còn lại, hủy đơn khởi kiện. Ông bù thêm 25 triệu đồng bà đã bỏ đắp bờ.
+Cán bộ địa chính Quách Đàm Vinh cắm mốc, chị Trần Lệ Xuân Mai lập biên bản. Chủ tịch xã Diệp Văn Cương khen tổ hòa giải "kiên trì hơn nước chảy".
+
+Trước thềm xét xử: lời kể của người trong cuộc
+Cơ quan điều tra đã hoàn tất hồ sơ vụ chống người thi hành công vụ ở chốt kiểm soát cầu Bông. Đêm 14/9, Tăng Thiên Kim lái xe bán tải lao thẳng vào tổ công tác. Trung úy ⟦victim:Cao Việt Bách⟧ bị hất lên nắp ca pô, gãy tay, chấn thương vùng mặt.
+Tổ trưởng tổ công tác, Thiếu tá Phạm Hy Lượng, kể: "Tôi hô tránh ra, cậu ấy đẩy một chiến sĩ nghĩa vụ ra ngoài nên không kịp".
+⟦informant:Người lái xe ba gác chở nước đá⟧ đi sau đã quay được toàn bộ đoạn phim và giao cho công an.
+Kim có nồng độ cồn 0,81 mg, trong xe có vợ là Kha Mỹ Vân. Luật sư Trần Vũ Hải Sơn bào chữa. Thẩm phán được phân công: bà Nguyễn Thị Thủy Khiêm. Phiên tòa dự kiến mở ngày 28/11.
+
+Phong trào "Ngày thứ bảy cùng dân"
+Cán bộ phường Nghi Tân chia sáu nhóm. Nhóm 1 của Phó Chủ tịch Hoàng Danh Sơn sửa mái cho ông Võ Trọng Hốt. Nhóm 2, do Thiếu tá Phạm Nguyễn Toan dẫn, làm căn cước cho người già. Nhóm 3 vớt rác biển cùng bà Trần Thị Sa.
+Nhóm 4 đến thăm anh Nguyễn Năng Tĩnh Hòa, người vừa mãn hạn tù vì trộm cắp, tặng bộ đồ nghề cắt tóc. Anh ngại không dám mở hàng, sợ không ai tới. Khách đầu tiên là Bí thư chi bộ Đậu Khắc Mai, khách thứ hai là Thiếu tá Toan.
+Nhóm 5 dạy ứng dụng số; bà Chế Thị Ngân Hà, 76 tuổi, lần đầu tự nộp tiền điện. Nhóm 6 vẽ tranh tường, họa sĩ Lê Huy Tiếp Em hướng dẫn.
+Kinh phí 38 triệu đồng, nhà hảo tâm Hồ Phi Phục góp một nửa.
+
+Cạnh tranh khách, tạt axit đồng nghiệp
+Hai người phụ nữ bán bún sát vách nhau tám năm ở chợ Cây Điệp. Sáng 30/10, Thang Ngọc Pho hất ca axit vào ⟦victim:Doanh Thị Hồng Lý⟧ khi chị cúi xuống nhóm lò. Cô con gái phụ bán, ⟦minor,victim:Mỹ Tiên⟧, 13 tuổi, bị bắn vào cánh tay.
+Tiểu thương Cao Lệ Diễm xối nước liên tục 20 phút theo lời hướng dẫn qua điện thoại của bác sĩ Tô Như Thuấn, nhờ đó giữ được một con mắt.
+Pho bị bắt tại nhà mẹ ruột. Cửa hàng hóa chất của Lâm Chấn Huy bán axit không sổ sách, bị đình chỉ.
+Trung tá Bửu Kế Nam, Trưởng Công an phường, đề nghị các cửa hàng ghi rõ người mua. Ban quản lý chợ, ông Từ Văn Đạo, miễn phí sạp một năm cho gia đình.
+
+Chuyện nhặt ở hội làng: cụ Đồ và chiếc điện thoại
+Giữa hội làng Nôm, cụ Tạ Đình Đồ, 82 tuổi, ngồi viết chữ, thấy chiếc điện thoại rung dưới chân bàn. Cụ không biết mở, đưa cho Trung sĩ Lưu Vũ Duy ở chốt bảo vệ.
+Đầu dây bên kia là chị Phùng Khánh Ngân, chủ máy, đang đi tìm cuống cuồng vì trong máy có toàn bộ tư liệu luận án. Chị bảo mải xem đấu vật, máy rơi lúc nào không biết.
+Nhận lại máy, chị xin cụ chữ "Tín". Cụ viết, đề lạc khoản, không lấy tiền. Đô vật Khổng Tử Quyền, vô địch năm nay, cũng tới xin chữ "Nhẫn" vì vừa bị trọng tài Nghiêm Huy Ngọ phạt thẻ.
+Trưởng ban khánh tiết Phùng Văn Tửu tuyên dương cụ trên loa. Năm nay hội trả lại người mất 14 món đồ, bắt hai kẻ móc túi là Bùi Tỵ, Lê Dần.
+
+Chống lừa đảo trong tuần
+Đừng tin "cán bộ thuế"! Chủ hộ kinh doanh phở ⟦victim:Trần Thị Thanh Lịch⟧ ở phố Hàng Than tưởng mình đang cập nhật phần mềm hóa đơn, kỳ thực đã trao quyền điều khiển điện thoại. Chưa đầy một khắc, tài khoản vơi 415 triệu đồng.
+Đội trưởng đội thuế Ngô Thế Vinh Khang nói ngành không gửi đường dẫn qua tin nhắn. Ông chủ tiệm bánh Hoàng Kế Viêm Anh ngay sát đó cũng nhận cuộc gọi nhưng yêu cầu gặp trực tiếp, bên kia cúp máy.
+Chuyên gia bảo mật Tống Viết Minh hướng dẫn: thấy màn hình tự động chạy thì tắt nguồn, rút sim, gọi ngân hàng.
+Trung tá Lê Quang Hòa Bình cho hay từ 15/11, công an phường cùng thuế mở điểm hỗ trợ ở đình. Bà Vũ Thị Kính Tâm, chi hội trưởng tiểu thương, là đầu mối.
+
+Đội cứu hộ sông Chảy
+Đội trưởng là ông Ngọc Văn Thân, làm nghề lái đò, chưa từng nhận lương. Bốn mươi năm, ông vớt 61 thi thể, cứu sống 38 người. Bảy đội viên gồm con trai Ngọc Văn Thiết, cháu Trần Huy Phùng, hàng xóm Lê Chèo, Tạ Cát...
+Có lần, ông lao xuống dòng lũ cứu một người rồi bị củi đập gãy răng. Có lần nhà người ta mang phong bì đến, ông trả về, chỉ nhận nén hương.
+Trung tá Lê Tường Vân, Công an xã, trao áo phao và bộ đàm. Nhạc sĩ Trường Hải Đăng viết ca khúc về đội. Đạo diễn Thùy Anh Thư làm phim tài liệu 27 phút.
+Phó Chủ tịch tỉnh Hoàng Thế Hà trao Huân chương Dũng cảm. Ông Thân chỉ mong trường học dạy bơi để đội "thất nghiệp".
+
+Bị lừa bán xe vì biển số "lộc phát"
+Thấy rao bán chiếc tay ga cũ, khách tới xem, thử máy rồi phóng luôn. Chủ xe ⟦victim:Giang Lạc Thiện⟧ chạy bộ theo cả cây số, dép đứt, chân tứa máu. Chiếc xe trị giá 62 triệu đồng là của hồi môn của vợ, chị Mai Đông Phương.
+Trước đó hai ngày, anh Phạm Thiên Thư Sinh ở cùng khu cũng tiếp một khách tương tự nhưng đòi giữ căn cước mới cho thử, nên khách bỏ đi.
+Từ mẩu thuốc lá và ảnh camera, Đại úy Thôi Hữu Nhẫn bắt được Trần Ích Tắc Em, 26 tuổi, ở vòng xoay An Lạc. Tiệm rã xe của Hạng Vũ Trường bị niêm phong.
+Công an phường khuyên: người bán nên giữ giấy tờ tùy thân của khách, ngồi sau khi thử xe, chọn nơi đông người.
+
+Họp phụ huynh đầu năm và câu chuyện bắt nạt
+Tại cuộc họp lớp 6A4, chị Lường Thị Ngọc Bích hỏi nhà trường có camera không. Anh Hà Đức Trọng nói con anh không bị gì nhưng nghe kể khối 8 hay xin đểu. Bà nội của một học sinh, bà Đới Thị Thìn, đề nghị ông bà cũng được học lớp làm cha mẹ.
+Cô chủ nhiệm Trịnh Lệ Quyên Anh chia sẻ bộ quy tắc lớp học. Phó Hiệu trưởng Mẫn Hồng Thất cam kết lắp 12 camera.
+Khách mời là Thượng úy Tiêu Lệ Hằng, cô mang theo chiếc hộp đựng dùi, dao lam thu giữ từ các vụ ẩu đả trước cổng trường khác, ai nấy lặng người.
+Cuộc họp bầu ban đại diện: trưởng ban Nguyễn Thụy Kha, phó ban Phùng Cung, ủy viên Đinh Hùng Cường. Quỹ tự nguyện không ấn định mức.
+
+Tin buồn: cứu bạn, một học sinh không trở về
+Xã Ia Kring để tang em ⟦minor,victim:Rmah Thuân⟧, học sinh lớp 9B, Trường THCS Kpă Klơng. Chiều 1/11, trên đường đi rẫy, em nhảy xuống hồ tưới cà phê cứu hai chị em ⟦minor,victim:Siu H'Bia⟧ và ⟦minor,victim:Siu H'Len⟧, 6 và 8 tuổi. Đẩy được cả hai lên bờ, em kiệt sức.
+Cha em, ông Siu Dang, chôn theo con chiếc áo đội viên. Già làng Ksor Lơm đánh chiêng tiễn đưa.
+Bí thư Tỉnh đoàn Phan Hồng Bách truy tặng Huy hiệu "Tuổi trẻ dũng cảm". Cô giáo Nay H'Ruôn nghẹn ngào đọc điểm danh, cả lớp đồng thanh "có".
+Đại úy Rơ Châm Tuyn yêu cầu chủ hồ Đỗ Lai Thúy Nam rào lưới, đặt phao, thang dây. Toàn xã có 73 hồ tương tự, mới rào được 20.
+
+Tuyên truyền lưu động bằng xe ba bánh
+Cựu chiến binh Hoàng Thế Thiện, cụt một chân từ chiến dịch năm 1979, gắn loa lên xe ba bánh, chạy khắp 17 xóm. Nội dung do Trung úy Chu Thị Thùy Trâm soạn: cảnh giác với link lạ, cầm đồ, bán vàng giả.
+Ông tự thêm vè: "Con ơi nhớ lấy câu này/ Ai kêu chuyển khoản, tắt ngay cuộc đàm". Thầy đồ Nguyễn Tiến Lãng góp mười câu, bà Ma Thị Nhót hát ru bằng tiếng Tày.
+Từng có thanh niên say là Ngôn Văn Cẩu ném gạch vào xe vì ngủ trưa bị ồn, vỡ một loa. Bị phạt 2 triệu, anh này đến xin lỗi, nay kiêm luôn thợ sửa loa.
+Phó Trưởng Công an xã Lê Hữu Trác Hải nói chi phí mỗi tháng chỉ 400 nghìn tiền xăng. Nhà máy xi măng tặng xe mới.
+
+Ổ nhóm cưỡng đoạt tiền quán ăn khu du lịch
+Chúng vào gọi bốn món, bỏ con gián chết vào đĩa rồi dọa đăng mạng. Chủ quán cơm niêu, ông ⟦victim:Nhan Hữu Tích⟧, đưa 10 triệu cho xong chuyện; tuần sau, chúng lại tới đòi 20 triệu, đập vỡ tủ kính.
+Nhà hàng Biển Xanh của bà Lê Thị Nhạn Trắng thì khác, bà mời ngay công an và chiếu camera trước mặt khách, nhóm này bỏ chạy.
+Người cung cấp thông tin về chỗ ở của nhóm là ⟦informant:một cô lễ tân homestay gần bến tàu⟧. Đêm 8/11, Mạc Thiên Tích Em, Đái Văn Thời, Ngưu Đại Lực bị bắt.
+Hiệp hội du lịch, do ông Lâm Hoành Sơn làm chủ tịch, cảm ơn Thượng tá Hồ Đắc Di Linh và cam kết phản ứng nhanh. Mỗi quán dán mã báo tin khẩn ở quầy.
+
+Xử phạt người "mượn" danh nhà báo
+Tự xưng phóng viên, Khổng Ngọc Giáp vào công ty của ông Trịnh Hoài Đức Anh nói sẽ đăng bài xả thải. Ông Đức Anh mời hắn ngồi, gọi cho tòa soạn; tòa soạn không có ai tên đó. Hắn bỏ quên cả mũ.
+Công an xã Đại Đồng mời Giáp làm việc, thu tấm thẻ in ở tiệm photo của Viên Mai Chi. Giáp bị phạt 7,5 triệu, tiệm photo bị nhắc nhở.
+Nhà báo Lỗ Tấn Phong, Phó Tổng Biên tập, cảm ơn doanh nghiệp đã xác minh. Trung tá Văn Vi Trình đề nghị các cơ sở kiểm tra thẻ trên cổng tra cứu của ngành.
+Giám đốc Hoàng Thị Ngọc Khánh ở công ty bên cạnh kể năm trước bà cũng gặp cảnh đòi quảng cáo, bà đưa ra báo cáo môi trường là xong. Hội doanh nghiệp xã sẽ lập nhóm chia sẻ.
+
+Tấm lưới bảo vệ người già neo đơn
+Ba giờ chiều, cán bộ hội Nguyễn Thị Nghĩa Tình gõ cửa nhà cụ ⟦victim:Chương Thị Hai Lúa⟧, không ai thưa. Cửa khép hờ. Cụ nằm dưới nền, trán rách, con dao gọt dừa văng xa. Đôi bông tai vàng đã biến mất.
+Cụ hôn mê một ngày rồi tỉnh, mấp máy: "Thằng xin nước". Nhờ ba chữ ấy, Thiếu tá Đỗ Thành Nhơn Hòa khoanh vùng người bán chổi dạo, bắt Kha Tứ Cường ở bến phà Trà Ôn.
+Cháu gọi cụ bằng bà cô, anh Chương Hồng Phát, về ở cùng. Hội Chữ thập đỏ, ông Phú Hữu Đức, lắp chuông báo khẩn cho 16 hộ.
+Trưởng ấp Lý Tài Năng kêu gọi mỗi nhà đặt cơm thêm một phần, ghé thăm các cụ mỗi chiều. Bà Chín Cù Lao nhận trực thứ hai.
+
+Giải đáp chế độ cho người cai nghiện trở về
+Chị Hoàng Lan Chi, vợ của một người vừa về: "Chồng tôi có được vay vốn không?". Cán bộ Ngân hàng Chính sách Tạ Minh Tâm Anh: được, tối đa 100 triệu đồng, không cần thế chấp, có xác nhận của công an.
+Ông Cao Bá Nhạ: "Con tôi bị kỳ thị, xin đâu cũng không nhận". Giám đốc xưởng mộc Đinh Liệt Sĩ đứng dậy: "Mai cho cháu đến gặp tôi".
+Anh Tôn Đản, về từ cơ sở cai nghiện được 14 tháng, kể từng trộm đồ thờ của bà ngoại đi bán, giờ mỗi rằm lại mua trả một món.
+Đại úy Lưu Nhân Chú giải thích thời hạn quản lý sau cai. Bác sĩ Phạm Bân Anh khám miễn phí 40 người. Thầy giáo Chu Thần dạy yoga. Buổi tọa đàm do bà Lê Thị Ngọc Hân Hoan, Chủ tịch Mặt trận, chủ trì.
+
+Bắt cóc tống tiền hụt vì tiếng chó sủa
+Kẻ làm công cũ biết rõ giờ giấc, nấp ở vườn chuối chờ bé ⟦minor,victim:Cao Minh Khôi⟧, 6 tuổi, con trai chủ vựa trái cây, tan học. Hắn bịt miệng, nhét bé vào thùng xốp. Con chó Vện lao ra sủa inh ỏi.
+Cậu của bé là anh Thới Văn Lém rượt theo, đạp ngã xe. Kẻ bắt cóc, Lưu Bị Em, bị trói vào gốc dừa chờ công an.
+Bé xước gối, sợ bóng tối. Cha bé, ông Cao Hữu Dật, từng trừ lương Lưu Bị Em vì làm mất hàng.
+Thượng úy Bành Thanh Hùng dặn phụ huynh đổi người đón phải báo trường. Cô Giả Thị Bảo Ngân, giáo viên, đã cho lớp học bài "Hét, cắn, chạy". Trưởng ấp Viên Thiệu Hải đề nghị thưởng... con Vện.
+
+Đại hội võ cổ truyền miền Trung
+Võ đường của đại võ sư Bùi Công Hóa Sơn đoạt 7 huy chương vàng. Nữ võ sĩ Trần Thị Bích Câu thắng knock-out đối thủ Hoàng Yến Chi ở hiệp hai; chị Chi choáng, sau 5 phút tự đứng dậy chào khán giả.
+Ở hạng 60 kg, Lê Văn Duyệt Binh bị gãy sống mũi vẫn xin đánh tiếp, bác sĩ Phan Thanh Giản Dị không cho. Trọng tài Hồ Hán Thương bị phản ứng vì chấm lệch, ban tổ chức xem lại băng, giữ kết quả.
+Thiếu tá Ngô Văn Sở Nguyên bố trí 40 cán bộ, ngăn một nhóm cổ động viên ném chai, phạt Đặng Tiến Đông và Vũ Văn Dũng Em.
+Giải phong trào trao cho câu lạc bộ dưỡng sinh của bà Bùi Thị Xuân Hương. Tổng giải thưởng 200 triệu do tập đoàn của ông Võ Đình Tú Anh tài trợ.
+
+Ba cha con trong ngôi nhà không số
+Ông ⟦?victim:Lữ Gia Phụ⟧ đưa hai con nhỏ ra ở gầm cầu sau khi bị chủ nợ siết nhà. Bé gái ⟦minor:Lữ Ngọc Bích⟧, 10 tuổi, chưa từng có giấy khai sinh; em trai ⟦minor:Lữ Ngọc Bảo⟧ mới lên 6.
+Cảnh sát khu vực Mai Văn Phấn Khởi tình cờ gặp khi tuần tra, về kể với tập thể. Một tuần sau, hai bé được khai sinh, vào lớp tình thương của cô Tịnh Thị Nhã.
+Chủ trọ Vạn Hạnh Phúc cho ở miễn phí sáu tháng. Ông Phụ được nhận làm bảo vệ ở công ty của bà Khâu Thị Ánh Tuyết.
+Công chức tư pháp Đường Tăng Huy nói hồ sơ khó nhất là xác định mẹ. Chủ tịch phường Sa Thị Tĩnh đề nghị rà soát mọi gầm cầu, bến bãi. Đến nay phát hiện thêm bốn trẻ chưa có giấy tờ.
+
+Cụm thi đua số 4 tổng kết năm
+Cụm gồm 7 xã ven biển, cụm trưởng: Trung tá Bùi Huy Phồn. Các tham luận: "Vận động ngư dân không vi phạm vùng biển" (Thiếu tá Đặng Thùy Linh Giang); "Nắm địa bàn từ quán nước" (Đại úy Vũ Bão Quốc); "Chuyển hóa điểm nóng ma túy" (Thượng úy Phù Thăng Tiến).
+Đại úy Quốc kể, chỉ từ câu chuyện phiếm bên ấm trà, anh lần ra đường dây cá độ của Lâm Sung Túc và Võ Tòng Sơn. Thượng úy Tiến thì nhắc một đêm bị dí dao vào sườn, may có đồng đội Hoa Vinh Quang ứng cứu, không ai sao cả.
+Cụm bình chọn xã Hải Thịnh nhất, Hải Lý nhì. Cá nhân xuất sắc: Đặng Thùy Linh Giang, Tống Giang Nam, Sài Tiến Lộc.
+Đại tá Lưu Đường Hoa chỉ đạo kết luận, giao cờ cho cụm trưởng mới Tần Minh Nguyệt.
+
+Xe cứu thương dỏm, tiền thật
+Mẹ hấp hối, người con trai thuê một xe cứu thương đậu ngoài cổng viện. Đi được nửa đường, tài xế Tả Hữu Bằng dừng xe đòi thêm 4 triệu, không đưa thì "để bà ở đây". Anh ⟦victim:Đổng Chí Cao⟧ phải gọi vợ chuyển ngay, tay vẫn bóp bóng thở cho mẹ. Bà cụ mất trên đèo.
+Đưa tang xong, anh viết đơn. Công an phường xác định xe hoán cải, không bình oxy, bằng lái của Bằng đã bị tước. Chủ xe Hạ Hầu Đôn Hậu bị phạt 45 triệu đồng.
+Phó Giám đốc bệnh viện Trâu Thị Diễn cho dán bảng giá, số xe hợp lệ ở mọi khoa. Trung tá Mông Điềm Tĩnh thông tin Bằng bị tạm giữ về hành vi cưỡng đoạt tài sản.
+Nhóm xe 0 đồng của ông Triệu Vân Long nhận chở bệnh nhân nghèo.
+
+Trao giải cuộc thi viết "Người công an quê tôi"
+Có 412 bài dự thi. Giải nhất: "Ngọn đèn bên suối" của Vừ Thị Mai Hương; giải nhì: "Anh Tư cảnh khu vực" của Lưu Trọng Văn Chương, "Mùa lũ năm ấy" của Bế Kiến Thiết; giải ba: Triều Ân Tình.
+Tác phẩm của Mai Hương kể một chiến sĩ cõng sản phụ qua suối giữa đêm mưa, rồi bị đá lăn gãy chân. Nhân vật trong truyện là hư cấu. Tác giả đang dạy tiểu học, viết lúc con ngủ.
+Trưởng ban giám khảo, nhà văn Hữu Ước Mơ, nhận xét nhiều bài "đọc mà thấy mùi bùn". Nhà thơ Y Phương Nam đọc lời bình. Đại tá Cao Duy Sơn Hà trao giải.
+Giải nhất 15 triệu đồng, Mai Hương góp một nửa cho lớp học ở điểm bản của thầy Lò Ngân Sủn Anh.
+
+Cảnh báo lừa đảo hoàn thuế điện nước
+Mấy ngày gần đây, nhiều hộ ở phường Hưng Lợi nhận tin nhắn "hoàn tiền điện". Bà Nguyễn Thị Kim Xuyến, khu vực 3, định bấm thì con dâu Lê Thị Ngọc Huyền can kịp. Ông Phạm Văn Bê xóa ngay vì "điện lực chưa bao giờ cho không ai".
+Không may như vậy, tài xế xe ôm ⟦victim:Huỳnh Văn Mẫn⟧ làm theo đủ năm bước. Tiếng "ting" đầu tiên cũng là lúc 19 triệu đồng rời khỏi túi, số tiền anh để dành đóng học phí cho con.
+Đại úy Lê Hoàng Vũ, Công an phường, cho biết đường dẫn giả chỉ khác một chữ cái. Trưởng phòng kinh doanh điện lực Tô Minh Đương khẳng định mọi khoản hoàn trả được trừ vào hóa đơn kỳ sau.
+Trưởng khu vực Trần Thị Bạch Yến sẽ đi từng nhà dán tờ nhắc cạnh đồng hồ điện.
+
+Tọa đàm "Bố mẹ làm bạn cùng con trên mạng"
+Diễn giả là thạc sĩ tâm lý Trần Hương Giang và Thượng úy Nguyễn Xuân Trường. Hơn 150 phụ huynh đến dự.
+Chị Bùi Thị Thu Hường hỏi có nên đọc trộm tin nhắn của con. Anh Vũ Ngọc Khiêm lo con chơi game đến khuya. Bà ngoại Phạm Thị Vinh băn khoăn cháu hay cười một mình với điện thoại.
+Thạc sĩ Giang kể lại những ca bà từng tư vấn, không nêu danh tính: một em bị ép gửi ảnh, một em bị dụ nạp thẻ. Anh Trường hướng dẫn bật chế độ gia đình.
+Hiệu trưởng Đỗ Thị Thanh Xuân tặng hoa. Hội phụ huynh, do ông Lê Đình Quý làm trưởng ban, in 500 cuốn cẩm nang. Nhà in của bà Ngô Thị Mão chỉ lấy tiền giấy.
+
+Kẻ lừa "chạy việc" sa lưới
+Vũ Thị Hạnh Dung tự giới thiệu quen biết rộng, nhận "lo" vào biên chế. Cựu thanh niên xung phong ⟦victim:Nguyễn Thị Lẫm⟧ vay lãi 250 triệu đồng cho con gái út vào bệnh viện tỉnh. Chờ hai năm, giấy gọi không thấy, chỉ thấy những lời hẹn.
+Anh ⟦victim:Hoàng Bá Duẩn⟧ thì giao 180 triệu để vào ngành thuế, nhận lại quyết định giả có con dấu khắc ở chợ.
+Ông Trương Quốc Việt, giám đốc bệnh viện bị mạo danh chữ ký, cho biết chưa từng gặp Dung. Người khắc dấu Phan Văn Tứ khai được trả 2 triệu mỗi con.
+Trung tá Đỗ Văn Mười nhắc: tuyển dụng công khai trên cổng thông tin, không có suất "ngoại giao". Ai đã đưa tiền cho Dung, đến trình báo trước ngày 30/11 để được bảo vệ quyền lợi.
+
+Khánh thành cầu dân sinh
+Cầu Bà Nga dài 36 mét nối ấp 3 với ấp 4, do ông Nguyễn Văn Cu, thợ cầu 69 tuổi, chỉ huy đội "cầu nhà quê" thi công 52 ngày. Đội gồm các ông Lê Văn Hùm, Đỗ Tấn Phong, Phan Văn Lắm và 30 người khác.
+Tổng kinh phí 680 triệu đồng, bà Trương Thị Nga hiến đất hai đầu cầu, Việt kiều Lê Minh Trí gửi 200 triệu. Công an xã góp 120 ngày công, Trung úy Võ Chí Công là thợ hàn "bất đắc dĩ".
+Chủ tịch xã Đặng Thị Phương kể cầu ván cũ từng làm bao người té sông, học trò ướt cặp. Nay xe cứu thương vào được.
+Tại lễ, ca sĩ Bích Phượng hát tặng, ông Cu cắt băng. Ông nói cầu thứ 118 này xong, ông nghỉ ba ngày rồi sang làm cầu Xẻo Mát.
+
+Bắt giữ kẻ cướp giật dây chuyền trong lễ hội
+19 giờ ngày 8/11, khi dòng người đổ về sân khấu chính, một tiếng la thất thanh vang lên. Sợi dây chuyền hai chỉ trên cổ du khách ⟦victim:Hà Thị Minh Khuê⟧ bị giật đứt, để lại vết hằn đỏ.
+Kẻ giật, Trương Văn Hoàng, lẫn vào đám đông nhưng chưa qua hết cổng đã vấp phải đội bảo vệ do anh Bùi Văn Quyết chỉ huy. Sợi dây được tìm thấy trong miệng hắn.
+⟦informant:Chị bán bóng bay mặc áo mưa xanh⟧ chính là người chỉ hướng chạy cho bảo vệ.
+Thiếu tá Đinh Văn Đông, Trưởng Công an xã, cho biết năm nay lắp 28 camera, bố trí 60 cán bộ. Trưởng ban tổ chức Lê Thị Vân Anh khuyên khách không đeo nhiều trang sức. Nghệ sĩ ưu tú Hồng Vân vẫn hoàn thành tiết mục đúng giờ.
+
+Chuyện tình hàn gắn
+Hai vợ chồng anh Hà Văn Tiếp, chị Lò Thị Thiêm từng viết đơn ly hôn ba lần. Anh hay uống, chị hay nói; hễ có men rượu là nhà ầm ĩ, xoong nồi bay ra sân.
+Tổ hòa giải bản Nà Bó, tổ trưởng Hà Thị Mới, không vội khuyên. Bà mời anh chị cùng đi gặt đổi công với các cặp khác. Tối đến, ngồi quanh bếp, ai cũng kể chuyện mình từng giận nhau ra sao.
+Bí thư chi bộ Lò Văn Nhất kể chuyện suýt mất vợ vì cờ bạc. Đại úy Lường Văn Thuận, Công an xã, kể chuyện quên ngày cưới.
+Anh Tiếp tự ký cam kết bỏ rượu sáu tháng, dán ở cửa bếp. Chị Thiêm rút đơn. Năm nay gia đình được bình xét văn hóa; trưởng bản Quàng Văn Ban trao giấy chứng nhận.
+
+Tai nạn lao động ở lò gạch
+Khi băng chuyền cuốn vạt áo, tổ viên tổ ra lò ⟦victim:Thạch Thị Sa Rươne⟧ chỉ kịp kêu một tiếng. Cánh tay phải của chị phải cắt bỏ đến khuỷu.
+Quản đốc Lâm Văn Kiệt khai nắp che bị tháo từ tháng trước để tiện dọn đất. Chủ lò là ông Dương Minh Hiển đã nộp 60 triệu viện phí, đồng thời bị phạt 35 triệu vì không huấn luyện an toàn.
+Chồng chị, anh Sơn Chane, xin nghỉ ghe cá để chăm vợ. Con gái đầu của họ học giỏi, được thầy hiệu trưởng Kim Sóc Sâm miễn quỹ lớp.
+Thượng úy Trần Thanh Toàn, Công an xã, cùng thanh tra Mai Thị Hồng Nhung đang kiểm tra 14 lò còn lại. Liên đoàn Lao động, đại diện là bà Nguyễn Thị Thu, hỗ trợ 5 triệu đồng.
+
+Bàn giao động vật hoang dã
+Ngày 6/11, Công an phường Tràng An cùng Hạt Kiểm lâm tiếp nhận một con culi nhỏ, hai con rùa núi vàng. Người giao nộp: ông Đinh Văn Hướng, bà Phạm Thị Nhài và anh Nguyễn Tiến Nam.
+Ông Hướng kể con culi bám trên dây điện sân nhà, có vết bỏng, ông cho ăn chuối hai ngày rồi gọi cán bộ. Bà Nhài mua rùa ở chợ để phóng sinh, sau nghe loa mới biết mua bán cũng bị phạt.
+Kiểm lâm viên Bùi Đăng Khoa đưa culi về trung tâm cứu hộ. Bác sĩ thú y Lê Thị Trang Nhung khám, cho biết nó sẽ sống.
+Trong tháng, Lê Văn Tuyến bị khởi tố do nuôi nhốt tê tê. Thiếu tá Trịnh Đình Thi nhắc: giữ, bán, phóng sinh sai cách đều vi phạm.
+
+Nước lũ lên trong đêm: chuyện ở xóm Bến
+Chủ nhà máy xay Nguyễn Văn Chuyền gõ kẻng lúc 1 giờ 20. Nhờ đó 31 hộ kịp lên đê. Riêng bà ⟦victim:Phạm Thị Đoan⟧ quay lại lấy túi thuốc, cửa bị nước ép cứng; sáng ra người ta tìm thấy bà trên gác xép, đã lạnh.
+Nhà ông ⟦victim:Lê Quang Tạ⟧ ở cuối xóm trôi mất cả ba gian, ông ôm thân chuối bốn giờ liền mới được ca nô cứu.
+Trung tá Phan Thanh Tùng chỉ huy ba ca nô, đưa 112 người ra. Chị Đặng Thị Thúy Ngà, cán bộ y tế, đỡ đẻ một ca ngay trên thuyền, mẹ tròn con vuông.
+Chủ tịch xã Hồ Ngọc Lâm cảm ơn các đoàn cứu trợ, trong đó đoàn của anh Trương Quang Huy từ Nha Trang mang 3 tấn gạo, đoàn chùa Từ Ân do sư cô Diệu Nhã dẫn đầu.
+
+Xử phạt tài xế xe ôm công nghệ gây rối
+Sáng 12/11, trước cổng bến xe, tài xế Nguyễn Hữu Thọ và tài xế Trần Văn Phước giành khách, lớn tiếng, xô đẩy. Cả hai xây xát nhẹ, không ai yêu cầu xử lý, nhưng đoạn đường tắc nửa giờ.
+Công an phường lập biên bản, phạt mỗi người 750 nghìn đồng. Khách đặt xe là cô Lâm Bảo Trân lỡ chuyến, được bến xe đổi vé miễn phí.
+Giám đốc bến xe Vũ Mạnh Tường cho kẻ ô đón khách, cấp số thứ tự. Trưởng nhóm tài xế, ông Ngô Tấn Đại, hứa nhắc anh em.
+Tổ công tác của Đại úy Mai Thế Anh cũng phát hiện tài xế Lê Hoàng Gia Bảo chạy xe mượn, chưa sang tên. Tối cùng ngày, anh Thọ và anh Phước ngồi uống cà phê chung, đăng hình lên nhóm với dòng chữ "huề".
+
+Chương trình "Mẹ đỡ đầu"
+Đến nay Hội Phụ nữ phường Cam Nghĩa kết nối 14 trẻ mồ côi. Em ⟦minor:Mấu Thị Thảo Vy⟧, lớp 2C, được bà Nguyễn Thị Kim Liên, chủ tiệm may, nhận đỡ đầu đến năm 18 tuổi. Cậu bé ⟦minor:Pi Năng Khôi⟧, 11 tuổi, được Công an phường tặng xe đạp.
+Chị Cao Thị Tuyết, Chủ tịch Hội, kể mỗi "mẹ" một cách. Mẹ Lê Thị Hoa dạy con nấu cơm, mẹ Trần Thị Thanh đưa con đi khám mắt. Có mẹ nghèo, chỉ cho được một buổi chợ chủ nhật.
+Trung tá Võ Ngọc Hoài đóng góp quỹ 10 triệu đồng thay mặt đơn vị. Doanh nhân Đào Xuân Thiện tặng bảo hiểm y tế.
+Thầy giáo Chamaléa Thủy theo dõi học lực. Học kỳ qua, 9 em đạt loại khá trở lên.
+
+Thông tin thêm vụ ngộ độc bánh mì
+Tiệm bánh của bà Trịnh Thị Bích Vân bị đình chỉ từ 5/11. Kết quả xét nghiệm có khuẩn Salmonella trong pa tê. Nguồn pa tê do Nguyễn Văn Thân ở chợ đầu mối cung cấp.
+Bệnh viện tiếp nhận 62 ca. Nặng nhất là sinh viên ⟦victim:Vương Khả Doanh⟧, suy thận cấp, lọc máu hai lần. Ba ca còn nằm lại đều ổn định.
+Bác sĩ Đoàn Minh Tiến, Trưởng khoa Nhiễm, cho biết vi khuẩn sinh sôi khi pa tê để ngoài quá bốn giờ. Phó Chủ tịch phường Lý Thị Hoài An tạm dừng 11 điểm bán lề đường để tập huấn.
+Bà Vân đã đến bệnh viện xin lỗi từng người, ứng trước 120 triệu. Thiếu tá Nguyễn Sơn Tùng cho hay hồ sơ sẽ chuyển cơ quan điều tra nếu tỷ lệ tổn thương đủ căn cứ.
+
+Hội khỏe Phù Đổng cấp phường
+Gần 400 vận động viên của sáu trường thi bảy môn. Toàn đoàn: nhất Trường THCS Nguyễn Trãi, nhì Trường THCS Lý Tự Trọng. Thầy Phạm Công Thành, huấn luyện viên điền kinh, được thưởng 2 triệu.
+Ở nội dung chạy 100 mét, ⟦minor:Bùi Khánh Vân⟧, lớp 8A1, phá kỷ lục cũ với 12 giây 9. Ở đẩy gậy, trận của hai cô giáo Hà Thị Luyến và Đinh Thị Hợi làm sân trường vỡ òa.
+Bác sĩ trực Lại Thị Hằng xử lý sáu ca trật khớp nhẹ. Tổ trọng tài do ông Nguyễn Gia Thạch làm tổ trưởng nhận được hai khiếu nại, giải quyết trong ngày.
+Trung úy Đàm Việt Hà cùng đội cờ đỏ giữ xe miễn phí. Nhà tài trợ: ông Khuất Văn Nghị, bà Trần Lệ Hằng.
+
+Nhóm Zalo an ninh: một năm, 3.200 tin nhắn
+Nhóm Zalo "Bình yên xóm Đình" có 286 thành viên, quản trị viên là Trung úy Đỗ Minh Tiến và bà Nguyễn Thị Loan, trưởng xóm. Tin nhắn nào cũng được trả lời trong 15 phút.
+Ông Phan Văn Giáp từng hỏi vì sao chó bị bắt nhốt; chị Đỗ Thị Hương hỏi cách tố cáo kẻ dọa dẫm trên mạng giúp một người bạn ở tỉnh khác; anh Trần Đình Sáng đăng ảnh xe lạ, hóa ra xe của thợ sửa cáp Lê Văn Tú.
+Tháng 8, bà Vũ Thị Nghĩa khoe "trúng thưởng" trong nhóm, lập tức ba người vào can, bà kịp tắt máy.
+Bí thư chi bộ Đoàn Văn Quyền nhắc mọi người không cãi nhau, không bán hàng. Hai thành viên Bùi Duy Tùng, Hoàng Kim Phụng bị mời khỏi nhóm vì quảng cáo vay tiền.
+
+Bắt đối tượng truy nã sau 17 năm
+Năm 2008, sau một trận ẩu đả khiến người khác tử vong, Nguyễn Văn Thứ bỏ trốn vào rừng cao su, đổi tên thành Trần Văn Hiền, lấy vợ, sinh con. Sáng 7/11, Thiếu tá Lê Ngọc Tân gõ cửa, gọi đúng tên cũ. Thứ buông con dao cạo mủ, nói: "Tôi chờ ngày này lâu rồi".
+Vợ Thứ, chị Phùng Thị Mận, không hề biết quá khứ của chồng. Chủ vườn Đào Trọng Khánh nhận xét hắn hiền, chăm làm.
+Trung tá Võ Văn Hưởng cho biết, manh mối đến từ việc làm căn cước cho dân di cư. Cán bộ Hà Thị Kiều Oanh phát hiện vân tay trùng khớp.
+Cha của Thứ, ông Nguyễn Văn Bính, đã ra đón con ở sân ga. Luật sư Phạm Quốc Bảo được chỉ định bào chữa.
+
+Học sinh trả lại 20 triệu đồng
+Trên đường tan học, hai em ⟦minor:Lê Tuấn Anh⟧ và ⟦minor:Võ Hoài Thương⟧, lớp 5B, Trường Tiểu học Nghi Phú, nhặt được bọc ni lông đựng tiền, mang đến trụ sở Công an xã.
+Thiếu úy Trần Hậu đếm đủ 20 triệu đồng. Loa xã phát hai lượt thì ông Nguyễn Sỹ Hóa, lái máy cày, đến nhận. Ông bán lúa xong, nhét túi quần thủng.
+Ông Hóa mua tặng lớp một quả bóng và hai thùng vở. Cô chủ nhiệm Hoàng Thị Lam kể lớp đã đặt tên quả bóng là "Thật Thà".
+Hiệu trưởng Phan Thị Thúy tuyên dương trước cờ. Trưởng Công an xã, Trung tá Đặng Văn Hà, tặng giấy khen. Từ đầu năm học, trường có 16 lượt trả của rơi.
+
+Vụ cháy tiệm sửa xe: bài học sạc pin qua đêm
+Hơn 3 giờ sáng 13/11, tiệm của ông Trần Đại Quý bốc cháy dữ dội. Ông ngủ ở nhà riêng nên không có mặt. Mười bốn xe của khách cháy trơ khung, trong đó có chiếc xe máy mới mua của công nhân ⟦?victim:Đinh Thị Ngân⟧.
+Ở phòng trọ trên gác, hai anh em quê Sóc Trăng nhảy qua mái tôn. Người anh, ⟦victim:Lý Hoàng Em⟧, tiếp đất bằng gót chân, vỡ xương gót; cậu em không sao.
+Chỉ huy chữa cháy, Trung tá Phạm Hồng Quang, xác định điểm phát lửa từ bộ sạc pin. Trưởng khu phố Lê Thị Lài đưa họ về nhà mình ở tạm.
+Phường yêu cầu các tiệm không sạc qua đêm, không cho thuê gác. Chủ tiệm Hồ Ngọc Đức, Vũ Đăng Tiến ký cam kết đầu tiên.
+
+Trao học bổng mang tên liệt sĩ
+Lễ trao học bổng Lê Văn Ấm, mang tên người chiến sĩ an ninh hy sinh năm 1968, diễn ra tại đình Bình Thủy. Em trai liệt sĩ, ông Lê Văn Êm, 80 tuổi, trao tận tay 25 sinh viên.
+Đại diện sinh viên, Phạm Ngọc Mai, năm cuối ngành Luật, cảm ơn và hứa về quê làm việc. Sinh viên Dương Hoài Bảo đàn bài "Vàm Cỏ Đông".
+Quỹ do bà Nguyễn Thị Tám, nguyên Trưởng Công an xã, sáng lập từ tiền bán nhà. Bà từng bị địch bắt, tra tấn ở khám Lá, nay vẫn minh mẫn.
+Góp quỹ năm nay có công ty của ông Trịnh Gia Lạc, bác sĩ Phan Thị Mỹ Dung, nhóm cựu học sinh do anh Đỗ Tấn Lộc làm trưởng. Thượng tá Cao Minh Trí dự và tặng 10 suất máy tính.
+
+Đường dây lừa "giải cứu" tiền bị lừa
+Mất lần một đã đau, mất lần hai còn đau hơn. Cựu kế toán ⟦victim:Hoàng Thị Bích Đào⟧ từng hụt 95 triệu vào sàn ảo. Lướt mạng, bà gặp trang "Luật sư thu hồi vốn", lại nộp 40 triệu phí hồ sơ.
+Trang này lấy hình của luật sư Trần Nhật Quang; ông khẳng định không nhận việc qua mạng. Bà Lê Thị Tơ, bạn cùng xóm, cũng được mời nhưng xin gặp tại văn phòng nên họ lặn mất.
+Đại úy Phùng Anh Lê Hoàng, Đội An ninh mạng, giải thích: kẻ gian bán lại danh sách người từng sập bẫy cho nhau. Vì thế ai đã bị lừa phải càng cảnh giác.
+Hội Luật gia phường, chủ tịch Nguyễn Thị Quỳnh Chi, tư vấn miễn phí sáng thứ bảy. Tổ trưởng Đặng Văn Ninh thu đơn hộ người già.
+
+Quán triệt phòng cháy chợ Tết
+Ban quản lý chợ Hôm tập huấn cho 320 hộ. Trung úy Đào Hữu Tài đốt thử một gian mô hình: sau 90 giây, lửa trùm kín. Bà Trần Thị Nhâm, hàng vàng mã, thốt lên "khiếp quá".
+Ông Phạm Gia Khiêm, hàng vải, thừa nhận từng nấu cơm trong sạp. Chị Nguyễn Thu Phương xin đổi ổ điện, được thợ Lê Xuân Trung thay ngay.
+Trưởng ban Cao Sỹ Kiêm nhắc vụ cháy chợ năm 2002 làm cả trăm gia đình trắng tay. Ông yêu cầu cúng phải có người trông, đêm cúp cầu dao.
+Bốn hộ chây ì bị nêu tên: Tạ Thị Bình, Vương Đình Huệ Em, Chu Thị Lan, Ngô Tuấn Dũng. Phó Chủ tịch phường Phan Lan Tú trao 20 bình chữa cháy do doanh nghiệp Hải An tặng.
+`,
+  `
+Tổ trưởng Ba Lượm và con hẻm không còn tiếng chửi
+Nhắc hẻm 14 ở ấp Rạch Gừa, ai cũng nói hồi trước đi ngang phải bụm tai. Nhậu, cãi lộn, quăng chai qua lại, có năm công an xuống lập biên bản mười mấy lần. Bây giờ hẻm trải xi măng, hai bên trồng bông trang, tối nào cũng có người ngồi hóng mát.
+Người được bà con nhắc nhiều nhất là ông Ba Lượm, tên trong giấy tờ là Nguyễn Văn Lượm, tổ trưởng tổ nhân dân tự quản số 6. Ông kể hồi mới nhận việc, có hai nhà cách nhau một cái mương mà ba năm không nhìn mặt. Ông qua nhà ông Tư Hải uống trà, rồi rủ thêm ông Sáu Đực sang, nói chuyện lúa, chuyện tôm, riết rồi cái mương cũng có cây cầu ván bắc qua.
+"Tui đâu có tài gì, chỉ tại tui lì," ông cười.
+Đại úy Lâm Quốc Kiệt, cảnh sát khu vực, nói hai năm nay tổ 6 không có vụ đánh nhau nào, không ai mất xe, mất vịt. Anh Phan Thanh Tòng, người từng hai lần bị xử phạt vì gây rối, giờ làm tổ phó phụ trách đội dân phòng. Cuối năm rồi, tổ được Chủ tịch UBND xã tặng giấy khen, kèm một triệu đồng, bà con hùn thêm mua được cái loa.
+
+TỪ CUỘC GỌI LÚC 2 GIỜ SÁNG ĐẾN CHIẾC CÒNG SỐ TÁM
+Hai giờ kém mười, điện thoại trực ban Công an xã Ea Drông đổ chuông. Đầu dây bên kia là giọng đàn ông thở gấp, nói rẫy cà phê nhà mình đang bị cắt trộm, có tiếng cưa máy, có đèn pin.
+Trung úy Y Thăng Mlô cùng ba công an viên lên đường bằng xe máy. Gần tới đầu buôn Tring, họ tắt đèn, dắt bộ. Trong lô cà phê ngay sát bờ suối, bốn bao quả tươi đã buộc miệng nằm chỏng chơ, còn người thì chạy tán loạn.
+Chủ lô đất là ông ⟦victim:Y Bhim Kbuôr⟧, 58 tuổi. Ông ngồi thụp xuống đếm từng gốc bị cưa ngang: bốn mươi mốt gốc, toàn cây mười năm tuổi. Bốn bao quả thì lấy lại được, cây thì không.
+Dấu dép nhựa trên bùn dẫn tổ công tác về phía buôn bên. Đến 5 giờ, Nguyễn Đình Khoát và Trần Văn Cửu bị giữ tại một chòi canh, quần áo còn dính nhựa. Mẹ của Khoát, bà Lê Thị Miên, khóc xin cho con được ăn bát cơm rồi hãy đi.
+Tại trụ sở, hai người khai định bán quả lấy tiền trả nợ cá độ, còn chuyện cưa gốc là do Cửu "ghét cái mặt ông già" vì từng bị ông đuổi khỏi rẫy. Vụ việc đã được chuyển lên cơ quan điều tra.
+
+BIÊN BẢN HỌP TỔ DÂN PHỐ SỐ 9, PHƯỜNG HÒA THUẬN NAM
+Thời gian: 19 giờ 30, ngày 12 tháng 10. Địa điểm: nhà văn hóa tổ. Chủ trì: ông Đoàn Ngọc Bửu, tổ trưởng. Thư ký: cô Huỳnh Thị Ái Nhi. Có mặt 63/71 hộ.
+1. Ông Bửu đọc báo cáo quý III: tổ không có trọng án; xảy ra một vụ trộm xe đạp điện, một vụ va quệt giao thông.
+2. Đồng chí Thiếu tá Võ Đình Quang, cảnh sát khu vực, phổ biến các chiêu lừa mới: giả làm nhân viên điện lực, giả công an gọi cập nhật định danh, dọa bắt giam.
+3. Ý kiến bà con:
+– Bà Trương Thị Xuân (số nhà 22) đề nghị lắp thêm đèn ở kiệt 31 vì ban đêm tối, dễ bị cướp giật.
+– Ông Mai Xuân Hạ hỏi tiền quỹ an ninh năm ngoái còn bao nhiêu. Cô Nhi trả lời: còn 4,3 triệu đồng, có sổ.
+– Bà ⟦victim:Phùng Thị Sen⟧ đứng lên nói chiếc xe đạp điện trong báo cáo là xe bà mua cho cháu nội đi học, dựng trước hiên có mười phút, quay ra là trống trơn; bà mong anh em dân phòng tuần tra cả buổi trưa.
+– Anh Lê Tấn Phước xin nhận lắp camera giá gốc cho ai có nhu cầu.
+4. Biểu quyết: 100% đồng ý đóng 50 nghìn đồng/hộ mua camera.
+Cuộc họp kết thúc lúc 21 giờ 10.
+
+Chuyện cũ của người gác đình
+Ông Đinh Văn Tuất, 61 tuổi, giữ chìa khóa đình làng Phú Vang đã chín năm. Khách đến thắp hương ít ai biết người đàn ông quét lá kia từng đi tù bảy năm vì tội cướp.
+"Ngày tôi về, con chó nhà mình nó còn sủa," ông bảo. Vợ ông, bà Khúc Thị Lành, đã bán cả đàn lợn để chồng có vốn mua cái máy xát gạo. Máy hỏng, ông đi phụ hồ. Phụ hồ ngã gãy chân, ông nằm nhà ba tháng, tưởng lại quay về đường cũ.
+Người kéo ông dậy là Bí thư chi bộ Trịnh Bá Dũng. Ông Dũng mang đến cái chìa khóa đình, nói gọn một câu: làng giao cho anh. Từ đó kẻ gian không còn lấy trộm đồ thờ, lư hương, chân nến năm nào cũng đủ.
+Năm ngoái, hai thanh niên lạ mặt vào đình lúc nhá nhem, ông đứng chắn cửa, chỉ hỏi "các cháu con nhà ai", hai người bỏ đi. Công an xã sau này bắt được cả hai ở huyện bên khi chúng đang cạy hòm công đức: Bạch Công Tài và Đào Duy Hợp.
+Hội nghị tổng kết phong trào toàn dân bảo vệ an ninh Tổ quốc, ông Tuất được mời lên bục. Tay cầm giấy khen run run, ông nói mình chưa quen được vỗ tay.
+
+THƯ CẢM ƠN
+Kính gửi: Ban Chỉ huy Công an phường Long Bình Tân.
+Tôi là ⟦victim:Ngô Thị Bích Trâm⟧, tạm trú khu phố 3, làm công nhân may. Tối ngày 6 tháng 9, sau khi tăng ca, tôi đi bộ về phòng trọ thì một thanh niên chạy xe máy từ phía sau áp sát, giật túi xách. Tôi bị kéo lê mấy mét, trầy hết hai đầu gối, trong túi có toàn bộ tiền lương vừa lãnh và giấy tờ.
+Lúc đó tôi chỉ biết ngồi khóc. Anh Tạ Minh Hưng, chạy xe ôm công nghệ, đã rượt theo tới cầu Mới, ghi lại đặc điểm chiếc xe. Chị Loan chủ quán cơm cho tôi mượn điện thoại gọi về quê.
+Chỉ hai ngày sau, các anh Đại úy Bùi Trung Dũng, Trung úy Kiều Văn Lộc đã tìm ra người lấy túi và mời tôi lên nhận lại. Tiền không thiếu một đồng, cả tấm hình con gái tôi kẹp trong ví cũng còn nguyên. Tôi có mua ít trái cây mang lên, các anh nhất định không nhận, còn gửi lại tôi chai dầu gió.
+Tôi học ít, không biết viết văn, chỉ biết cám ơn. Kính chúc các anh nhiều sức khỏe.
+Long Bình Tân, ngày 15 tháng 9
+Người viết thư
+
+Già làng Rơ Châm Hyao nói gì mà trai làng nghe
+Làng Kép Ping có 118 nóc nhà, gần hết là người Jrai. Năm trước nữa, cứ qua mùa cà phê là thanh niên rủ nhau đi "bão đêm", nẹt pô từ nhà rông ra tận ngã ba. Có đêm suýt tông chết người.
+Già Hyao không quát. Ông gọi từng đứa đến bên ghè rượu, hỏi: chiếc xe này bố mẹ mày bán mấy tạ cà phê? Siu Blơi tính ra được 14 tạ thì cúi đầu. Kpuih Thunh bảo con mượn xe của anh. Rah Lan Tiến không nói gì, hôm sau tháo pô mang lên công an xã nộp.
+Thượng úy Hoàng Văn Chung, người ở với làng bốn năm nay, kể: "Mình tuyên truyền cả tháng không bằng già nói một buổi tối." Anh học tiếng Jrai, biết đánh cồng, trai làng gọi là "Chung Jrai".
+Tháng 5, mười chín thanh niên ký cam kết không đua xe, không mang dao, không uống rượu khi cầm lái. Chị Rơ Mah H'Đêm, chi hội trưởng phụ nữ, giữ tờ cam kết trong cái hộp thiếc đựng giấy tờ của làng.
+Chủ nhật vừa rồi, đội bóng đá của nhóm "bão đêm" cũ thắng làng Ngơ Le 3–1. Blơi ghi hai bàn. Già Hyao ngồi trên ghế nhựa xem đến hết trận, về nói với vợ: chúng nó chạy nhanh thật, nhưng chạy thế này thì được.
+
+ĐIỂM TIN AN NINH TRẬT TỰ TUẦN TỪ 4 ĐẾN 10-11
+* Ngày 4-11, Công an xã Tân Hưng bắt quả tang Lý Văn Thơ (ấp 2) đang dùng bình ắc quy chích cá trên kênh Hai Mươi, phạt 4 triệu đồng, tịch thu dụng cụ.
+* Ngày 5-11, tại chợ Bàu Nổ, ông ⟦victim:Trần Hữu Đậu⟧ bán vé số bị hai người đi xe tay ga tráo 60 tờ vé bằng vé cũ. Ông già mắt kém, tới lúc đại lý kiểm mới hay, phải bù hơn sáu trăm ngàn. Camera nhà thuốc đã ghi được hình hai người này.
+* Ngày 7-11, tổ tuần tra của ấp 5 nhặt được một ví da, bên trong có 11 triệu đồng và giấy tờ mang tên Hồ Thị Kim Phượng. Chị Phượng đã nhận lại tài sản trong buổi chiều.
+* Ngày 8-11, anh Đặng Văn Xị giao nộp một khẩu súng hơi tự chế do ông nội để lại.
+* Ngày 9-11, xảy ra cháy chuồng bò nhà ông Tư Khuê, dập tắt sau 20 phút, không thiệt hại về người. Nguyên nhân do un muỗi.
+* Ngày 10-11, trên tuyến ĐT 750, Nguyễn Hoàng Phi Long say xỉn, lái ô tô lao vào quán nước ven đường; cô chủ quán ⟦victim:Thị Ren⟧, người S'tiêng, gãy xương đòn. Nồng độ cồn của tài xế vượt mức cao nhất. Công an đã tạm giữ phương tiện.
+Ban biên tập loa xã sẽ phát lại vào 17 giờ.
+
+Kết quả Hội thi "Tổ trưởng tổ bảo vệ an ninh, trật tự giỏi" cụm 3
+Chiều 21-8, tại hội trường xã Đông Mỹ, mười một thí sinh trải qua ba phần thi: tự giới thiệu, hiểu biết pháp luật, xử lý tình huống. Phần hấp dẫn nhất là xử lý tình huống, khi ban giám khảo đưa ra các câu chuyện giả định: trẻ em bị đuối nước, chồng say đánh vợ, kẻ trộm bị dân vây, người lạ dụ dỗ học sinh.
+Thí sinh Vũ Thị Hồng Quế của xã Thái Phương gặp tình huống bạo lực gia đình; chị diễn lại cách can ngăn khiến hội trường cười nghiêng ngả: vừa gọi công an, vừa kéo vợ sang nhà mình ăn cơm. Thí sinh Lại Quốc Toản bốc trúng tình huống cháy nhà ống, lúng túng ở bước cắt cầu dao nên mất điểm.
+Kết quả: giải Nhất thuộc về ông Nguyễn Khả Tuyên (thôn Duyên Trang); giải Nhì: chị Quế; hai giải Ba: ông Toản và anh Phạm Đức Thuyết. Giải phụ "Thí sinh cao tuổi nhất" trao cho cụ Đỗ Văn Kháng, 74 tuổi, người từng bị thương trong kháng chiến, mất một cánh tay mà vẫn đi tuần đều đặn.
+Thượng tá Trần Mạnh Hà, Phó Trưởng phòng, đánh giá hội thi thiết thực, ít hình thức. Quỹ của cụm hỗ trợ mỗi thí sinh 500 nghìn đồng tiền xăng xe.
+
+"Tôi tưởng mình đang nói chuyện với con gái"
+Bà kể, mắt vẫn nhìn ra sân, nơi hai con gà đang bới đất. Sáng hôm ấy có tin nhắn Zalo, ảnh đại diện đúng là con bé Thùy đang làm ở Đài Loan. Tin nhắn viết: mẹ ơi con bị giữ ở sân bay, cần gấp ba mươi triệu.
+Bà đạp xe ra huyện. Cô nhân viên ngân hàng tên Nhàn có hỏi chuyển cho ai, bà đáp chuyển cho con, thế là xong. Chiều, con gái gọi về thật, hỏi mẹ ăn cơm chưa. Bà mới ngã ngồi xuống bậc cửa.
+Người phụ nữ ấy là ⟦victim:Hà Thị Vệ⟧, 66 tuổi, ở xóm Đồi Chè, xã Yên Lập. Số tiền là toàn bộ vụ chè và con bê bán hồi đầu năm.
+Trưởng xóm Đinh Công Huấn bảo, không phải riêng nhà ấy: bên xóm Trại, bà Quách Thị Nhung cũng nhận tin y hệt, nhưng bà gọi video ngay, thấy mặt lạ liền tắt máy, chẳng mất gì. Từ đó ông Huấn in mẩu giấy to bằng bàn tay, phát từng nhà dán cạnh tủ lạnh: "Con xin tiền – gọi lại cho con".
+Công an xã đã hướng dẫn gia đình làm đơn. Thiếu tá Nguyễn Hải Đăng nói khả năng lấy lại được tiền rất thấp, nên cách tốt nhất vẫn là nghi ngờ trước, thương sau.
+
+Anh Hai Thông tin báo bão
+Ở xóm chài Vàm Rầy, không ai lạ chiếc vỏ lãi màu xanh gắn loa sắt. Chủ nó là ông Danh Út, người Khmer, 57 tuổi, bà con gọi đùa là anh Hai Thông. Hễ có áp thấp, ông chạy dọc theo các hàng đáy, bắc loa kêu bằng hai thứ tiếng.
+Mùa gió chướng năm kia, ghe của anh ⟦?victim:Châu Ra⟧ bị sóng đánh chìm cách bờ bốn hải lý. Ông Út cùng thằng con trai Danh Thành lao ra, kéo được ⟦?victim:Châu Ra⟧ và hai bạn ghe khi cả ba đã ôm can nhựa gần ba tiếng. Hỏi sợ không, ông chặc lưỡi: "Sợ chớ, mà thấy cái đầu người ta lặn hụp, ai bỏ đi cho đành."
+Đồn Biên phòng tặng ông chiếc áo phao và bộ đàm. Trung tá Lê Hoàng Sơn nói nhờ ông mà đồn nắm được chuyện trên biển nhanh hơn.
+Chuyện trên bờ ông cũng lo. Ai mới về xóm thuê nhà, ông ghé hỏi thăm, nhắc khai báo tạm trú. Có lần vợ chồng Sơn Minh Hòa cãi nhau, rượt nhau ra tới mé sông, ông đậu vỏ lãi ngay giữa, bật loa hát vọng cổ. Hai người đứng nghe hết câu rồi… đi về.
+Tết này ông sắm cái loa mới. Tiền thì Hội Nghề cá góp một nửa, nửa kia vợ ông bán cá khô.
+
+TÓM TẮT KẾT QUẢ CÔNG TÁC 6 THÁNG ĐẦU NĂM CỦA CÔNG AN XÃ MƯỜNG BÚ
+Sáu tháng qua, trên địa bàn xảy ra 9 vụ phạm pháp hình sự, giảm 3 vụ so với cùng kỳ; đã làm rõ 8 vụ, bắt 12 đối tượng. Đáng chú ý có vụ Quàng Văn Inh và Lò Văn Thưởng tàng trữ 41 viên hồng phiến; vụ Cà Văn Doan hủy hoại 1.200 mét vuông rừng.
+Về ma túy: lập hồ sơ đưa 7 người vào cơ sở cai nghiện, trong đó bản Nà Tòng 3 người. Anh Tòng Văn Ơn, hoàn thành cai nghiện hai năm, nay nuôi 40 đàn ong, được chọn báo cáo điển hình.
+Về trật tự xã hội: giải quyết 14 vụ mâu thuẫn tại cơ sở, không để đơn thư vượt cấp. Vụ tranh chấp đất giữa hộ ông Lèo Văn Hặc và hộ ông Lò Văn Sươi kéo dài bốn năm đã hòa giải xong nhờ trưởng bản Lường Thị Pản.
+Về xây dựng phong trào: thành lập 4 tổ liên gia PCCC; vận động giao nộp 23 súng tự chế, nhiều nhất là các ông Giàng A Chứ, Mùa A Tông, mỗi người hai khẩu.
+Tồn tại: tai nạn giao thông tăng 2 vụ, một người chết; quân số mỏng, xe máy cấp từ lâu đã hỏng.
+Đề nghị cấp trên khen thưởng: Đại úy Vì Văn Thắng; Thượng úy Hoàng Thị Dịu; bà Lường Thị Pản.
+
+Cơm nguội của bé Sương
+Cô giáo chủ nhiệm lớp 2B là người đầu tiên thấy lạ. Con bé cứ mặc áo dài tay giữa trưa nắng, hỏi thì nói con lạnh. Giờ ra chơi, cô kéo tay áo lên, thấy những vết bầm đã ngả màu vàng chồng lên vết còn tím.
+Cháu là ⟦minor,victim:Lê Ngọc Sương⟧, ở với mẹ và cha dượng trong dãy trọ khu phố Tân Long. Hỏi mãi cháu mới nói: ba Hiếu đánh bằng móc áo, bữa nào ăn chậm thì không cho ăn nữa, sáng hôm sau ăn cơm nguội. Cô ⟦informant:Tăng Thị Mộng Thúy⟧ không gọi cho phụ huynh mà gọi thẳng Công an phường.
+Trung tá Nguyễn Thành Nhơn cùng cán bộ phụ nữ đến trường ngay tiết học chiều. Nguyễn Trung Hiếu, 34 tuổi, thợ hàn, thừa nhận "dạy con hơi nặng tay". Kết quả giám định thương tích và lời khai hàng xóm cho thấy việc ấy kéo dài hơn bảy tháng. Hiếu đã bị khởi tố.
+Chị Đoàn Thị Mai Ly, cán bộ trẻ em của phường, cho hay cháu đang ở với bà ngoại, được trường miễn tiền ăn, tuần hai buổi gặp chuyên gia tâm lý. Hôm chúng tôi đến, cháu khoe vẽ được con mèo, và ăn hai chén cơm nóng.
+
+HỎI – ĐÁP PHÁP LUẬT
+Hỏi: Tôi tên Võ Thị Cẩm Nhung, bán hàng ăn ở chợ. Mấy hôm nay có người tự xưng nhân viên "quỹ hỗ trợ tiểu thương" tới mời vay 10 triệu, trả góp mỗi ngày 250 ngàn trong 50 ngày. Tôi chưa vay. Xin hỏi như vậy có phải là cho vay nặng lãi không?
+Đáp: Thưa chị Nhung, tính ra số tiền trả là 12,5 triệu đồng cho 50 ngày, tương đương lãi trên 180%/năm, vượt xa mức 20%/năm mà Bộ luật Dân sự cho phép. Đây là hành vi cho vay lãi nặng. Nếu mức lãi gấp năm lần mức cao nhất và thu lợi từ 30 triệu đồng trở lên, người cho vay có thể bị xử lý hình sự.
+Hỏi: Ông Huỳnh Văn Bé Tư (ấp Mỹ Thạnh) hỏi: con tôi mất điện thoại, có người nhặt được đòi chuộc 2 triệu. Họ có phạm luật không?
+Đáp: Người nhặt được tài sản phải thông báo hoặc giao nộp cho UBND, công an xã nơi gần nhất. Việc giữ lại để đòi tiền là trái pháp luật. Ông nên đến công an xã trình bày.
+Người trả lời: Luật sư Phùng Quang Thịnh và Đại úy Lưu Thị Bảo Châu, Đội Tham mưu. Ý kiến xin gửi về hộp thư của đài.
+
+Người đàn bà nhặt tiếng súng
+Ở bản Hua Ngáy, mế Cứ Thị Sùng có cái gùi lạ: gùi cũ, thủng đáy, chỉ đựng những nòng súng kíp. Mỗi lần đi nương, qua nhà nào mế cũng vào, ngồi bên bếp, hỏi: súng nhà mày còn treo không? Bắn nhầm người thì lấy gì đền?
+Mế có cớ để nói. Mười hai năm trước, chồng mế là ⟦victim:Vàng A Dế⟧ đi săn đêm, trúng đạn của bạn săn, chết ở khe Lạnh. Người bắn nhầm là Sùng A Phềnh, ở tù về, đến quỳ trước cửa nhà mế. Mế đưa cho bát nước.
+Từ cái gùi ấy, 37 khẩu súng đã về tay công an xã. Phềnh là người nộp khẩu đầu tiên, rồi cõng mế qua suối mùa lũ để sang bản bên vận động.
+"Mình không làm được như mế," Thiếu tá Lầu A Khua nói thật. Anh đi tuyên truyền thì người ta gật, nhưng súng vẫn nằm trên gác bếp. Mế đến thì họ lấy xuống.
+Trong buổi tổng kết, mế mặc váy lanh mới. Chủ tịch xã Phàn Văn Sài đọc nhầm tên, gọi là Xùng Thị Cứ, cả hội trường cười. Mế cũng cười, cất tấm bằng khen vào gùi.
+
+Vụ mất 11 con dê ở Ma Nới
+Sáng 17-7, người chăn dê thuê Pi Năng Thạnh dẫn đàn ra núi như mọi bữa. Trời nắng gắt, anh ngủ quên dưới gốc me. Khi tỉnh dậy đếm lại, thiếu mất mười một con.
+Đàn dê của gia đình ⟦victim:Chamaléa Thị Mía⟧, cả vốn liếng vay ngân hàng chính sách nằm trong đó. Chị bỏ bữa hai ngày, chồng đi làm rẫy thuê bên Lâm Đồng tất tả đón xe về.
+Công an xã lần theo dấu chân dê ra tới đường nhựa thì mất. Trung úy Trượng Văn Hòa nghĩ: dê nhiều thế phải có xe tải. Anh hỏi từng quán nước, đến quán thứ bảy, ⟦informant:một bà cụ bán bánh căn gần cầu Tân Mỹ⟧ nhớ ra đêm trước có chiếc xe ba gác phủ bạt kêu be be, người lái đội mũ cối hỏi mua hai bịch nước đá.
+Từ chi tiết mũ cối, công an tìm đến Lương Văn Bắc, lái dê ở thị trấn. Bắc khai cùng Katơr Nam lùa trộm dê, đã bán bốn con cho quán lẩu của bà Trần Thị Diệp; bà Diệp không biết dê trộm, đã tự nguyện nộp lại tiền.
+Bảy con còn lại về chuồng hôm 20. Theo ông trưởng thôn Tà Yên Hinh, tối ấy cả thôn đến xem dê như đi hội.
+
+Chiến sĩ trẻ trên chốt 27
+Mới 23 tuổi, Hạ sĩ ⟦?victim:Đỗ Nhật Minh⟧ đã có hai vết sẹo. Vết ở trán do ngã xe khi đi tuần đường đèo; còn vết dài trên cánh tay trái là kỷ niệm đêm vây bắt nhóm vận chuyển gỗ lậu ở Khe Tre.
+Đêm đó mưa. Đối tượng Hoàng Bá Thược cầm rựa chống trả, lưỡi rựa sượt qua tay ⟦?victim:Minh⟧, máu ướt cả vạt áo mưa. Anh vẫn ôm chặt chân Thược cho đến khi đồng đội ập đến. Bác sĩ trạm xá Lương Thị Thúy khâu mười ba mũi, không đủ thuốc tê, cậu lính trẻ cắn mũ mà chịu.
+"Về phép con đừng kể với mẹ," bố ⟦?victim:Minh⟧, ông Đỗ Khắc Chiến, nguyên là lính biên phòng, dặn vậy. Rốt cuộc bà mẹ vẫn biết qua tờ báo gói bánh.
+Chốt 27 có bốn anh em. Đại úy Phan Thế Hiển làm chốt trưởng, người già nhất, biết nấu canh chua lá giang; Trung úy Hồ Văn Nhoi người Bru, thuộc từng con suối; thượng sĩ Cao Xuân Bảo chơi ghi ta. Sáu tháng đầu năm họ bắt 11 vụ, thu 27 khối gỗ.
+Tối đến, loa của chốt mở bản tin xã, rồi tắt để tiết kiệm điện.
+
+CÁO PHÓ
+Đảng ủy, HĐND, UBND xã Bình Thành, Hội Cựu chiến binh xã và gia đình vô cùng thương tiếc báo tin:
+Đồng chí LÊ VĂN ĐƯỢC (Tư Được), nguyên Trưởng Công an xã các thời kỳ sau ngày giải phóng, huy hiệu 50 năm tuổi Đảng, sau thời gian lâm bệnh nặng đã từ trần hồi 4 giờ 15 phút ngày 2 tháng 8, hưởng thọ 78 tuổi.
+Đồng chí tham gia cách mạng từ năm mười sáu tuổi, từng bị địch bắt, tra tấn, giam tại khám Chí Hòa. Sau hòa bình, ông về quê làm công an xã, cùng các ông Huỳnh Văn Sậm, Phạm Văn Cư gỡ từng trái mìn, bắt từng toán cướp ghe trên sông Vàm Cỏ. Tháng 3 năm ấy, ông một mình lội kênh đuổi theo tên cướp có súng là Út Thẹo, giải về tới đồn mới biết mình mất đôi dép.
+Bà con nhớ ông hay cho con nít kẹo dừa, nhớ ông viết biên bản bằng mực tím.
+Lễ viếng bắt đầu lúc 9 giờ cùng ngày tại tư gia ấp Voi. Lễ truy điệu lúc 7 giờ ngày 4 tháng 8, an táng tại nghĩa trang nhân dân xã.
+Trưởng ban lễ tang: ông Đinh Hoàng Kha, Phó Bí thư Đảng ủy xã.
+Chia buồn xin gửi bà quả phụ Lê Thị Hột và các con.
+
+Nhà trọ bà Năm Thu không chứa người lạ
+Hai mươi sáu phòng trọ của bà ⟦?informant:Lưu Thị Thu⟧ nằm sát khu công nghiệp Sóng Thần. Trước cổng là tấm bảng sơn tay: "Khách ở qua đêm đưa giấy tờ, không đưa thì cô Năm không cho ngủ".
+Hồi trước bà dễ tính. Có người tên Kha thuê một tháng, tối về khuya, sáng đi sớm, lễ phép lắm. Tới khi công an ập vô mới hay phòng số 9 cất cả chục chiếc xe máy tháo rời. Bà bị phạt vì không khai báo tạm trú, xấu hổ bỏ đi chợ cả tuần.
+Từ đó, sổ của bà ghi kỹ hơn sổ công an. Bữa nọ, bà để ý cậu thuê phòng 17 tên Lộc chở bao thuốc lá cứ lén lút, liền nhắn cho anh công an khu vực Đặng Hoài Ân. Kiểm tra, hóa ra cậu ta buôn thuốc lá lậu thật.
+Tại buổi sơ kết mô hình "Nhà trọ tự quản" sáng qua, UBND phường đã tặng giấy khen bà ⟦informant:Lưu Thị Thu⟧ vì tin báo ấy. Cùng được khen còn có ông Thái Bá Tân (nhà trọ Tân Tân, miễn tiền phòng cho 14 công nhân mất việc) và vợ chồng anh Cao Đình Lý, chị Vòng A Múi (lắp bình chữa cháy từng phòng).
+Bà Năm nhận hoa xong, ra về trước: "Trưa nay có khách mới, tui phải coi giấy tờ".
+
+CẢNH BÁO DỊP TẾT: ĐỪNG ĐỂ MẤT TẾT VÌ MỘT CÚ NHẤP
+Càng gần Tết, tội phạm lừa đảo càng bận rộn. Công an huyện Đơn Dương lưu ý bà con mấy chiêu sau.
+Thứ nhất, bán vé xe giả. Ông ⟦victim:K'Brếu⟧ ở thôn Ka Đơn đặt năm vé về Kon Tum qua một trang Facebook, chuyển trước hai triệu tư, đến bến thì nhà xe Phước Lộc cho biết chưa hề nhận khách nào tên ấy. Chủ nhà xe, anh Trịnh Phước Lộc, thương tình xếp cho hai ghế phụ.
+Thứ hai, đổi tiền lì xì. Hai đối tượng Hoàng Nhã Uyên, Lê Gia Bảo vừa bị tạm giữ vì rao đổi tiền mới rồi trả lại giấy vàng mã.
+Thứ ba, mời làm "cộng tác viên gói quà". Chị Ka Thoa, giáo viên mầm non, nhận tin nhắn này nhưng thấy họ đòi đặt cọc thì bỏ qua; chị còn chụp màn hình gửi lên nhóm phụ huynh để ai nấy cùng biết.
+Thứ tư, người lạ đến nhà xin quét mạng nhện, lau bàn thờ lấy công rẻ. Trưởng thôn Touprong Sinh khuyên các hộ chỉ nhờ người quen.
+Khi nghi ngờ, hãy dừng lại năm phút, hỏi con cháu, hỏi công an. Năm phút thôi mà giữ được cả cái Tết, Thiếu tá Nguyễn Khoa Nam nhắn nhủ.
+
+Bếp ăn chú Sáu
+Bảy giờ sáng, trước cổng Bệnh viện Đa khoa tỉnh, hàng người đã dài. Trong nồi là cháo thịt bằm, cạnh bên là thùng trà đá. Người múc cháo tên ⟦?victim:Phạm Văn Sáu⟧, cựu cảnh sát giao thông, về hưu được sáu năm.
+Trong số người cầm hộp cháo hôm ấy có bà Ngô Thị Xê nuôi chồng bị tai biến; anh Tiêu Hớn, thợ hồ té giàn giáo; ông Mười Lắm chạy thận tuần ba bữa. Ai cũng có một nỗi đau, nhưng lúc bưng hộp cháo nóng thì cười.
+Tiền ở đâu ra? Chú ⟦?victim:Sáu⟧ lật cuốn sổ: chị Diễm bán vàng góp hai triệu mỗi tháng, tiệm gạo Thuận Phát góp gạo, cô ca sĩ Mỹ Hằng hát đám cưới xong gửi năm trăm. Có bận kẻ gian bẻ khóa thùng quyên góp, lấy mất tiền lẻ; chú không báo ai, chỉ dán tờ giấy: "Thiếu thì vô ăn cháo, đừng bẻ khóa". Ba hôm sau thùng có thêm tờ năm trăm ngàn không rõ ai bỏ.
+Bác sĩ Trần Công Thành nói bếp của chú đỡ cho khoa mỗi ngày một trăm suất ăn. Còn Đại tá Nguyễn Hữu Phúc, thủ trưởng cũ, cứ ghé là xắn tay rửa nồi.
+"Hồi làm cảnh sát tui hay phạt người ta," chú ⟦?victim:Sáu⟧ cười, "giờ tui trả lại".
+
+Lá đơn viết bằng bút chì
+Nhận đơn xong, chị cán bộ tiếp dân đọc đi đọc lại. Đơn viết trên giấy vở học sinh, nét chì mờ, không dấu câu: "chồng em uống rượu về là đánh em, em chạy ra chuồng trâu ngủ, hôm qua nó đốt hết quần áo em".
+Người viết là ⟦victim:Bàn Mùi Pham⟧, dân tộc Dao, 29 tuổi, thôn Nậm Mười. Chị mới học xong lớp xóa mù do cô giáo Triệu Thị Hương dạy ban đêm, đây là văn bản đầu tiên trong đời chị viết.
+Trưởng công an xã, Thiếu tá Hoàng Đức Hậu, đi bộ sáu cây số vào thôn. Chồng chị, Đặng Phụ Sểnh, lúc tỉnh rượu thì hiền khô, ngồi bó gối. Mẹ Sểnh, bà ⟦?victim:Lý Mùi Nảy⟧, kể chính bà hồi trẻ cũng từng ngủ chuồng trâu, nên thương con dâu.
+Sểnh bị phạt và phải ký cam kết trước thôn; ai thấy anh ta mua rượu thì nhắc. Ông thầy cúng Bàn Tiến Quý, người có uy tín, hứa "tháng nào cũng vào ăn cơm nhà nó một bữa".
+Lá đơn ấy nay được phô tô, che tên, đưa vào tài liệu lớp xóa mù. Cô Hương bảo học viên: viết được là nói được, nói được là có người nghe.
+
+Câu lạc bộ "Ông bà kể chuyện" của phường Vĩnh Nguyên
+Thứ bảy nào cũng vậy, sân chùa Long Thọ rộn tiếng trẻ con. Bên gốc bồ đề, bà giáo Tôn Nữ Kim Oanh, 70 tuổi, đọc truyện cổ, lâu lâu dừng lại hỏi: nếu người lạ cho kẹo rủ đi chơi thì làm sao? Cả bọn đồng thanh: "La lên! Chạy! Kể cho mẹ!"
+Câu lạc bộ do Công an phường và Hội Người cao tuổi lập ra sau khi hè năm ngoái trên địa bàn có vụ dụ dỗ trẻ. Nghi can Thân Trọng Vĩ đã bị bắt và tuyên án bảy năm tù. Người lớn hiểu rằng trẻ con cần được dạy nói "không" trước khi cần được cứu.
+Mười bốn ông bà tham gia. Ông Lý Hải, thợ lặn già, dạy cách thoát khỏi dòng chảy xa bờ. Bà Hứa Mỹ Dung dạy gọi điện khẩn cấp. Thiếu úy Trà My thì đóng vai "người xấu", bị bọn nhỏ nhận ra ngay vì… đi giày công an.
+Kinh phí không có gì: Khách sạn Hải Âu của ông Kiều Minh Tâm tặng ghế nhựa, nhà sách Hòa Tân cho mượn truyện.
+Phó Chủ tịch phường Nguyễn Thị Hạnh Dung cho biết mô hình sẽ nhân rộng ra bốn khu dân cư.
+
+Vụ đâm xe trên cầu Kênh Xáng
+21 giờ 40 ngày 11-9. Cuộc gọi đầu tiên tới trực ban Công an xã Vĩnh Lợi là của chị ⟦informant:Quan Thị Huệ⟧, bán hột vịt lộn chân cầu: "Có xe tải đụng người rồi bỏ chạy, bể cái gương".
+21 giờ 52. Tổ tuần tra tới. Nằm bên lan can là ông thợ sửa máy Suzuki ở chợ, đầu đội cái nón lá rách. Xe cấp cứu đưa ông đi, hai ngày sau ông qua đời vì chấn thương sọ não. Ông tên ⟦victim:Lý Văn Của⟧, để lại vợ và ba đứa con, đứa nhỏ chưa vô lớp một.
+22 giờ 30. Thượng úy Trịnh Quốc Việt nhặt từng mảnh gương, ghép được một góc chữ sơn đỏ.
+Sáng hôm sau. Ba gara được hỏi. Chủ gara ⟦?informant:Tám Phến⟧ nhớ có tài xế tới thay gương gấp, trả tiền mặt, không chờ thối.
+17 giờ ngày 12-9. Tài xế Ôn Gia Huy ra đầu thú cùng với chủ xe là ông Trương Vĩnh Phát. Huy khai sợ quá nên chạy.
+Ông Phát đã đến nhà thắp nhang và góp tiền lo hậu sự. Còn chị ⟦?informant:Huệ⟧ vẫn bán hột vịt lộn dưới chân cầu, thỉnh thoảng nhìn lên.
+
+Cánh đồng Chum và ông thợ đúc lưỡi cày
+Xã Ia Lâu mùa này gió hun hút. Trong lò rèn của ông Nông Văn Bằng, người Tày di cư vào từ Cao Bằng, lửa đỏ suốt ngày. Lạ ở chỗ, thứ ông đập dẹt hôm nay không phải nhíp xe mà là dao, kiếm, mã tấu.
+Công an xã thu được số hung khí ấy trong đợt cao điểm. Đúng quy định thì tiêu hủy. Ông Bằng xin: cho tôi hủy giúp. Thế là dưới sự giám sát của hội đồng, ba mươi bảy thanh mã tấu đi vào lò, ra thành lưỡi cuốc phát cho hộ nghèo.
+Lưỡi cuốc đầu tiên về tay anh Rmah Dũng, hộ nghèo làng Đút. Cái thứ hai cho chị Ksor H'Bia góa chồng. Cái thứ ba ông giữ lại, khắc chữ "từ dao mà ra".
+Trong số người đến xem có cả Hoàng Văn Tới, chủ cũ của một thanh kiếm. Tới từng theo đám bạn đi chém thuê, lãnh án treo. Nó đứng nhìn lưỡi kiếm chảy ra, hỏi ông: học nghề này mấy năm? Ông bảo hai năm, nếu không sợ nóng.
+Giờ thì Tới thổi bễ, tay đầy vết bỏng nhỏ. Thượng tá Phạm Xuân Trường đến thăm, mua hai con dao phay về cho vợ thái thịt, trả tiền đàng hoàng.
+
+Bản tin loa thôn Phù Lưu, sáng thứ Hai
+Kính thưa bà con! Sau đây là một số việc trong thôn.
+Việc thứ nhất: Đêm thứ Bảy, nhà bác ⟦victim:Ngọ Văn Thuần⟧ xóm Chùa bị kẻ gian vào bắt sạch ba lồng gà Đông Tảo, gà bố gà mẹ bác nuôi để dành làm giống. Ai thấy người lạ bán gà rẻ xin báo cho trưởng thôn.
+Việc thứ hai: Chúc mừng ông bà Lưu Đình Chất nhận bằng khen gia đình văn hóa tiêu biểu.
+Việc thứ ba: Anh Nghiêm Xuân Bách đánh rơi chùm chìa khóa có móc hình con trâu, ai nhặt được cho anh xin lại.
+Việc thứ tư: Cháu ⟦minor:Ngô Bảo Khánh⟧, con anh Thịnh chị Nga, học lớp 5A trường tiểu học, nhặt được phong bì chín triệu đồng và đem nộp; chủ phong bì là bà Hoàng Thị Ký đã đến nhận. Đề nghị các cháu noi gương.
+Việc thứ năm: Công an xã xử phạt ông Tạ Văn Độ 2,5 triệu vì đốt rơm sát đường, khói mù làm hai xe máy va nhau.
+Việc thứ sáu: Mùng 10 này, đội văn nghệ do chị Nghiêm Thị Liễu phụ trách tập ở đình, mời bà con ra xem và góp ý.
+Xin cảm ơn bà con đã lắng nghe.
+
+Đại úy Sương mù
+Ở Sìn Hồ người ta gọi Đại úy Tẩn Láo Tả như vậy vì anh cứ hiện ra giữa sương. Ba giờ sáng, người đi chợ phiên đã thấy anh đứng ở dốc Hoàng Hồ, tay cầm đèn pin quấn ni lông đỏ, nhắc xe thồ đi chậm.
+Dốc ấy từng có nhiều người chết. Anh không thích nói về con số, chỉ dẫn chúng tôi xem hàng cọc tre sơn trắng tự tay đóng. Từ ngày có cọc, chưa xe nào lao xuống vực.
+Anh có vợ là cô giáo Chẻo Tả Mẩy, hai con gửi bà nội. Lương một phần để dành, một phần mua áo mưa phát cho người quên. Ông Má A Páo bán ngựa khoe đã được ba cái, lần nào cũng quên, lần nào anh Tả cũng cho.
+Năm ngoái, bọn buôn người lảng vảng ở chợ. Anh mời cả nhóm về trụ sở "uống nước", hóa ra Thào Mí Vư đang bị truy nã thật. Chuyện ấy anh kể có đúng hai câu, rồi quay sang khoe vườn địa lan.
+Thủ trưởng của anh, Trung tá Hoàng Tiến Lợi, viết trong bản nhận xét: "ít nói, đi nhiều". Dân thì nói khác: cán bộ Tả có đôi mắt của con cú, đêm nào cũng thức.
+
+Chủ tiệm vàng và tờ giấy gói
+Sau vụ cướp, tiệm vàng Kim Hưng đóng cửa đúng một tuần. Khi mở lại, khách thấy bà chủ đã cắt tóc ngắn.
+"Cái bữa đó tôi nghĩ mình chết rồi," bà nhớ lại. Kẻ bịt mặt kê dao vào cổ, bắt mở tủ, tay chân bà lạnh ngắt, chỉ thấy bàn tay nó đeo chiếc nhẫn nhựa xanh. Nó gom được hai khay nhẫn trơn, chạy ra xe. Ngoài đường, cậu Diệp Chí Tài bán cá viên chiên lật luôn cái xe đẩy ra chặn, dầu nóng đổ tung tóe. Tên cướp té. Ba bốn người nhảy vào giữ.
+Đó là Mạch Kiến Quân, 24 tuổi, nợ tiền game. Cha hắn, ông Mạch Vinh, hôm sau đến tiệm cúi đầu xin lỗi, bà rót trà mời.
+Chiếc nhẫn nhựa xanh trở thành vật chứng. Còn tờ giấy gói vàng hôm ấy, bà ⟦victim:Thái Ngọc Lệ⟧ đem ép kính, ghi lên đó tên từng người đã giúp: cậu Tài cá viên, chú Bảy xe ôm, cô Hằng tóc dài, hai anh dân phòng Tín và Nghĩa.
+Trưởng Công an thị trấn Mai Thanh Tùng khuyên các tiệm vàng lắp chuông báo động nối thẳng về trụ sở. Đến nay 9/9 tiệm đã lắp.
+
+Giải bóng chuyền "Vì an ninh biên giới" lần thứ V
+Ba ngày thi đấu ở sân Đồn Biên phòng Ia O kết thúc tối chủ nhật. Mười đội, hai mươi mốt trận, khán đài lúc nào cũng kín.
+Trận chung kết nam giữa Công an huyện và làng Mít Jép kéo đến ván thứ năm. Chủ công Rơ Lan Thoan của làng Mít Jép nhảy cao gần lưới, đập quả nào cũng như sấm. Bên kia lưới, Thượng úy Đỗ Ngọc Quân vừa ra viện vì trật khớp vai vẫn vào sân. Trọng tài Nguyễn Viết Hoài hai lần phải dừng trận vì khán giả tràn vào.
+Làng thắng 3–2. Puih Blin, đội trưởng, người năm trước bị phạt vì săn chồn bay, ôm cúp khóc. Thương hơn cả là Siu Thơk: cậu va trúng cột lưới ở ván tư, chảy máu mũi, lau xong lại đánh tiếp.
+Giải nữ thuộc về xã Ia Chía với chị Rơ Mah Pher xuất sắc nhất. Giải phong cách: Công ty Cao su 74. Giải cổ động viên: già làng Ksor Hnhao, 80 tuổi, mang chiêng đi đánh suốt ba ngày.
+Thay mặt ban tổ chức, Trung tá Cao Bá Lập trao cúp và 10 triệu đồng. Hẹn năm sau, sân làng Bi.
+
+Ba lần gõ cửa
+Lần gõ cửa đầu tiên là của người bán máy lọc nước. Ông cụ không mua.
+Lần thứ hai, vẫn người đó, mang theo "phiếu trúng thưởng tri ân". Ông cụ được một cái nồi cơm, mừng, ký tên vào một tờ giấy chữ nhỏ li ti.
+Lần thứ ba có bốn người, mặt lạnh tanh. Họ nói cụ đã ký mua gói chăm sóc sức khỏe 45 triệu đồng, không trả thì kiện ra tòa, con cháu làm nhà nước mất việc. Cụ run, mở tủ lấy tiền hậu sự đưa họ.
+Nhà ở ngõ Bà Triệu, phường Lê Lợi. Hàng xóm gọi cụ là cụ giáo; tên đầy đủ: ⟦victim:Bế Kim Đài⟧. Mãi giỗ cụ bà, con trai là anh Bế Kim Sơn về mới biết chuyện. Anh Sơn trình báo.
+Công ty Sức khỏe Vàng An Khang do Phí Thanh Hoằng đứng tên; các nhân viên Lục Thế Công, Tô Mạnh Tường đã bị triệu tập. Trong sổ của họ còn danh sách hơn trăm người già.
+Tổ trưởng tổ dân phố Giáp Thị Bảy rút kinh nghiệm: mỗi cầu thang dán tên một người trẻ nhận giúp các cụ xem giấy tờ. Cụ giáo nay đọc báo phải có kính lúp, nhưng hễ ai gõ cửa là hỏi to: "Lần thứ mấy?"
+
+Tin vắn: Truy tặng và thăm hỏi
+Nhân kỷ niệm Ngày truyền thống Công an nhân dân, đoàn công tác do Đại tá Hồ Nhật Quang, Phó Giám đốc Công an tỉnh, dẫn đầu đã đến thắp hương tại nhà liệt sĩ ⟦?victim:Trần Đình Nhuận⟧ ở xã Hương Bình. Liệt sĩ ⟦?victim:Trần Đình Nhuận⟧ hy sinh khi vây bắt toán cướp có vũ trang trên đèo Phước Tượng bốn mươi năm trước. Mẹ liệt sĩ, cụ Phan Thị Chút, nay 97 tuổi, nắm tay từng cán bộ, hỏi "thằng ⟦?victim:Nhuận⟧ có về theo không".
+Đoàn cũng tặng quà thương binh Nguyễn Quý Đôn, thương binh Hoàng Trọng Bồi và bà Lê Thị Gái, vợ liệt sĩ. Mỗi phần quà gồm hai triệu đồng, một chiếc quạt.
+Buổi chiều, đoàn thăm Công an xã Lộc Bổn, nơi Trung úy Châu Viết Thắng đang nghỉ điều trị sau tai nạn ngã núi khi tìm người mất tích. Ông Hồ Nhật Quang dặn ban chỉ huy bố trí người chăm sóc.
+Cùng ngày, Đoàn Thanh niên trồng 200 cây sao đen quanh nghĩa trang. Ba nghệ nhân Cao Thị Huyền, Mai Văn Phẩm, Tôn Thất Lý biểu diễn ca Huế phục vụ bà con, không lấy thù lao.
+
+Xóm Cồn hết sợ "ma"
+Có một thời, người xóm Cồn không dám ra vườn nhãn sau tám giờ tối. Họ đồn có ma tóc dài khóc. Bà Trà Thị Lựu thấy, ông Cao Văn Mật thấy, con nít thì nghe kể rồi khóc theo.
+Đội dân phòng do anh Kiên Sóc Kha phụ trách rình hai đêm. Đêm thứ ba, họ bắt được "ma": cái máy phát tiếng khóc đặt trong lu, nối với bình ắc quy. Cạnh đó là chòi đá gà, chiếu bạc, tám con gà nòi và một bầy người chạy không kịp mang dép.
+Chủ sới là Tăng Quốc Đạt. Đạt thú thật nghĩ ra con ma để "người ta khỏi dòm ngó". Vợ Đạt, chị Kim Thị Sa Ranh, không hề biết chồng làm chuyện này, giận bỏ về nhà mẹ đẻ, sau lại thôi.
+Mười bốn người bị phạt, tổng cộng 46 triệu đồng. Chủ tịch xã Lê Thành Út đùa: con ma đắt nhất huyện.
+Điều hay là sau vụ đó, ông Mật bàn với chủ vườn thắp đèn năng lượng mặt trời dọc lối đi. Tối tối, thanh niên ra đó đàn ca. Chùa Phnô Rô cho mượn bộ trống. Hỏi còn sợ ma không, bà Lựu nói: sợ, nhưng là sợ ma… bài bạc.
+
+"Mẹ ơi, con đang ở đâu?"
+Mười bốn giờ mười, bến xe Gia Lai. Một bé trai đứng khóc bên quầy nước mía. Bé mặc áo siêu nhân, nói mình tên ⟦minor:Tít⟧, năm tuổi, nhà có con chó vàng, ba chạy xe tải. Ngoài ra không nhớ gì.
+Anh lơ xe Bùi Văn Giỏi bế cháu lại phòng điều hành. Chị Nay H'Yiên ở quầy vé dỗ bằng cái bánh bao. Loa bến xe đọc ba lần. Hai mươi phút sau, Đại úy Phùng Xuân Vượng của Công an phường đưa cháu về trụ sở, đăng ảnh đôi dép lên trang phường (không đăng mặt cháu).
+Hóa ra bà ngoại dắt cháu đi đón xe về Bình Định, mải mua vé thì cháu theo một con chó… vàng. Bà ngồi sụp ở cửa số 3, tưởng cháu bị bắt cóc, kêu không ra tiếng. Nhìn thấy cháu, bà lão cứ xoa đầu, quên cả cám ơn.
+Chuyện chỉ có vậy. Nhưng ông Trần Lê Vinh, trưởng bến, từ hôm đó cho in vòng giấy ghi số điện thoại để phụ huynh đeo cho trẻ. Ngày thường hết chừng năm chục cái, ngày lễ hết ba trăm.
+Chúng tôi hỏi Đại úy Vượng lúc ấy có nghĩ chuyện xấu không. Anh gật: nghề này phải nghĩ chuyện xấu trước, rồi mừng sau.
+
+Vườn sầu riêng và đàn ong sắt
+Gia đình ông Huỳnh Tấn Khoa ở Krông Pắc bỏ ra sáu mươi triệu lắp camera quanh vườn, hàng xóm chê phí. Mùa vừa rồi, sầu riêng trăm nghìn một ký, đạo tặc khắp nơi, vườn ông không mất trái nào.
+Ngược lại, vườn kế bên của bà ⟦victim:Nguyễn Thị Tường Vi⟧ bị hái trộm gần tám tạ chỉ trong một đêm mưa. "Chúng hái như người nhà, biết trái nào già," bà chua chát. Vết chân trên bùn lớn nhỏ đủ cỡ, ít nhất năm người. Bà vay ngân hàng hai trăm triệu, giờ chưa biết tính sao.
+Nhờ hình từ "đàn ong sắt" bên vườn ông Khoa, công an huyện nhận ra chiếc bán tải. Phạm Công Danh, Vi Văn Toàn, Y Wel Niê bị bắt ở rẫy bên Cư Kuin, sầu riêng đã bán cho vựa. Chủ vựa Mã Tiểu Long khai mua giá rẻ một nửa, nên cũng bị làm rõ.
+Thiếu tá Lê Đăng Khoa Trưởng, phụ trách địa bàn, đang vận động các hộ lắp camera chung, chia tiền theo diện tích. Mười bảy nhà đã góp. Hợp tác xã của anh Cao Văn Lượng cho vay không lãi phần còn thiếu.
+Mùa sau, ông Khoa nói vui, ong sắt sẽ bay khắp xã.
+
+Giấy khen đến muộn
+Trong đợt rà soát hồ sơ, Công an huyện Gò Dầu phát hiện một tờ giấy khen ký từ chín năm trước chưa trao. Người được khen: anh Lữ Văn Đệ, thợ câu, ấp Phước Đông.
+Hồi đó anh Đệ đang câu ở bến Đình thì nghe tiếng ùm. Hai tên trộm chó bị dân rượt, phóng xe xuống sông, một đứa không biết bơi. Anh lội ra vớt nó lên, hô hấp cho tỉnh rồi giữ luôn chờ công an. Tên trộm ấy là Trần Văn Mót, sau đi tù, ra tù lại đến cám ơn.
+Giấy khen ký xong thì anh Đệ theo ghe lên Biển Hồ, không ai biết ở đâu mà trao. Nay anh về, tóc bạc quá nửa.
+Lễ trao gọn trong mười phút tại nhà văn hóa ấp. Có Trung tá Đào Duy Tân, có bà trưởng ấp Ngô Thị Rành, có cả Mót bồng con tới dự. Anh Đệ cầm tờ giấy ố vàng lật qua lật lại: "Chữ còn rõ hén".
+Số tiền thưởng hai trăm ngàn được tính lại theo mức hiện hành thành một triệu hai. Anh mua ký thịt, phần còn dư đãi mấy đứa nhỏ trong ấp ăn chè.
+
+Một đêm ở tổ tiếp dân
+22 giờ. Mưa. Người đầu tiên bước vào là chị ⟦victim:Ma Thị Chuyên⟧, tóc ướt, tay ôm cái túi rách quai. Chị bán ngô nướng ở bờ hồ; hai thanh niên xin lửa châm thuốc, rồi một đứa bóp cổ, đứa kia lấy túi tiền hàng. Cổ chị còn hằn đỏ, nói phải dừng lại nuốt nước bọt.
+22 giờ 40. Ông Vi Đức Hải đến xin xác nhận mất giấy tờ do bỏ quên trên xe khách.
+23 giờ 15. Hai vợ chồng trẻ, Lục Văn Giang và Hứa Thị Thảo, cãi nhau vì tiền mừng cưới, lên nhờ… công an phân xử. Thượng úy Dương Công Lâm pha cho mỗi người gói mì. Ăn xong họ chở nhau về.
+0 giờ 20. Tổ tuần tra dẫn vào hai thanh niên: Nông Quốc Khải, Trương Đức Mạnh. Trong túi Khải có chiếc khăn len tím. Chị bán ngô nhìn chiếc khăn, gật đầu rồi quay mặt đi.
+1 giờ. Bác bảo vệ trường Hoàng Ngũ mang ấm chè sang.
+3 giờ. Không có ai. Lâm viết nhật ký trực, thêm vào cuối dòng chữ nhỏ: "Nhớ mua trả chị ⟦?victim:Chuyên⟧ cái quai túi".
+
+Lễ công bố xã không ma túy
+Sáng 26-6, sân UBND xã Nghĩa Thái cờ bay kín. Sau bảy năm trong danh sách trọng điểm, xã được công nhận sạch ma túy.
+Đọc diễn văn, Chủ tịch Vi Thanh Hoài nhắc lại hồi xã có 46 người nghiện, đêm nghe chó sủa là biết nhà ai mất trộm. Ông không đọc tên ai, chỉ nói: nhiều người trong số ấy đang ngồi dưới kia, mặc áo trắng.
+Ngồi dưới kia là Lương Văn Kiểm, giờ làm chủ xưởng mộc mười hai thợ. Là Hà Văn Luyến, từng bỏ vợ bỏ con, bán cả cái tủ thờ; nay vợ anh, chị Lô Thị Duyên, ngồi bên cạnh quạt cho chồng. Là Ngân Văn Huỳnh, hai bàn tay sẹo vì thuốc, phụ trách đội văn nghệ.
+Phần trao thưởng, ban chuyên án 6 năm trước được mời lên: Thượng tá Lê Khắc Thuyết, Thiếu tá Nguyễn Cảnh Tuấn và bà bác sĩ điều trị Methadone Trần Thị Ngọc Bích. Trùm ma túy Xồng Bá Lầu, người gieo cái chết trắng ngày ấy, đang thụ án chung thân.
+Lễ kết thúc bằng điệu lăm vông. Ông Kiểm nhảy vụng, dẫm cả lên chân chủ tịch xã.
+
+Hồi âm của bạn nghe đài
+Tuần qua, chuyên mục "Chuyện xóm mình" nhận được 18 thư và cuộc gọi.
+Bác Nguyễn Hữu Tấn ở Bình Sơn góp ý: nên đọc chậm phần số điện thoại.
+Chị giấu tên ở thôn Thạnh Đức viết: chồng tôi vay app, giờ họ gọi cả cho hiệu trưởng trường con tôi học, dọa tung ảnh ghép. Ban biên tập đã chuyển thư cho Công an huyện.
+Thầy Đặng Duy Cường, giáo viên Trường THCS Phổ An, gửi bài thơ lục bát tám câu về mũ bảo hiểm, chúng tôi sẽ đọc vào thứ Năm.
+Ông ⟦victim:Tiêu Viết Hạnh⟧, chủ ghe câu mực Sa Huỳnh, kể lại: "Họ nói là trung tâm đăng kiểm, kêu tôi quét mã nộp phí gia hạn. Tôi quét. Tài khoản đang có mười chín triệu, còn lại bốn nghìn". Câu chuyện của ông, xin bà con ngư dân ghi nhớ.
+Em Thảo Nguyên, sinh viên, hỏi tổng đài có nhận tố giác ẩn danh không. Xin trả lời: có.
+Bà Lê Thị Bông, 81 tuổi, không góp ý gì, chỉ khen giọng cô Thu Hà dễ nghe.
+Trân trọng cảm ơn, hẹn gặp lại. Biên tập: Ngọc Mẫn. Kỹ thuật: Xuân Lãm.
+
+Đội xe ôm "không chở hàng cấm"
+Ngã ba Cai Lang có mười chín bác tài, tuổi từ ba mươi tới bảy mươi. Đội trưởng là ông Hồ Văn Nhái, trước kia lái xe lam.
+Nội quy của đội viết bằng sơn trên vách: không chở hàng cấm, không chở người say, không chặt chém. Ai phạm thì nghỉ chạy ba ngày. Anh Chung Vĩnh Kỳ từng bị nghỉ vì lấy khách miền Trung năm chục ngàn cho đoạn đường hai cây số; anh tự ái, rồi cũng quay lại.
+Hôm 3-5, thấy hai tên giật điện thoại phóng qua, cả bốn xe nổ máy rượt. Ông Nhái ép được chúng vô lề. Anh Từ Hữu Lễ bị một cú đạp, té lăn, đứng lên phủi quần: "Trầy chút đỉnh, có sao đâu". Hai tên cướp là Phan Bửu Toàn và Nguyễn Lê Gia Huy, đều có tiền án.
+Phường tặng đội mười chín cái nón bảo hiểm có in phù hiệu. Bà Hai bán bánh tét tặng mười chín đòn bánh.
+Thiếu tá Cổ Tấn Hào nói vui: tôi có mười chín cảnh sát không lương.
+
+Chị ⟦?victim:Hồ Thị Xưng⟧ và chiếc khăn thổ cẩm không bán
+Nhà sàn chị ⟦?victim:Xưng⟧ ở thôn A Xóc, mé tây Hướng Hóa. Trên vách treo chiếc khăn dệt dở, ai hỏi mua cũng lắc.
+Năm mười bảy tuổi, chị theo một người đàn bà quen ngoài chợ Khe Sanh, nghe nói sang Lào phụ quán ăn lương cao. Qua biên giới rồi bị đưa tuốt tới một nơi chị không biết tên, nhốt trong phòng, đánh, bắt tiếp khách. Chiếc khăn dệt dở là thứ duy nhất mang theo. Mười bốn tháng sau, ⟦victim:Hồ Thị Xưng⟧ trốn được nhờ một tài xế người Quảng Bình.
+Kẻ đưa chị đi tên Nguyễn Thị Thám, đã lãnh mười hai năm tù.
+Bây giờ chị dạy dệt cho hai mươi phụ nữ Vân Kiều. Chị Hồ Thị Thê vay vốn mua khung cửi, cô Hồ Thị Nga vẽ mẫu, anh Pả Chiêng chở hàng. Cán bộ xã Võ Thị Thanh Huyền giúp mở gian hàng.
+Đến lớp nào, chị cũng kể chuyện của mình, không giấu. "Mình nói để con gái bản khỏi đi theo," chị bảo, tay không rời con thoi.
+
+Chợ phiên an toàn
+Từ tờ mờ, Trung úy Sùng Thị Say đã có mặt ở cổng chợ Cán Cấu. Việc đầu tiên là treo băng rôn tiếng Mông: "Tiền để trong áo, đừng để trong gùi".
+Bán trâu có ông Thền Văn Ngán, năm nay được giá. Bán rượu có bà Lù Thị Pằng. Bán thuốc nam có thầy lang Ma Seo Páo, miệng rao chữa được rắn cắn, ngã gãy xương, "bị người ta đánh cũng chữa". Mọi người cười ồ.
+Tổ công tác đi ba vòng. Vòng thứ nhất nhắc bảy người đỗ xe lấn đường. Vòng thứ hai mời Hoàng Seo Dín về lán vì bán pháo tự chế; Dín xin nộp hết, phạt cảnh cáo. Vòng thứ ba không có gì.
+Trưa, thi chọi họa mi. Con của anh Vàng Seo Lử thắng con của ông Giàng Sín Cồ. Ông Cồ tiếc, ôm lồng chim uống ba bát rượu, được cháu dắt ngựa đưa về.
+Chợ tan lúc hai giờ. Trong sổ ghi: không trộm, không đánh nhau, nhặt được một cái gùi, đã trả cho người để quên là chị Cư Seo Mỷ.
+
+Ghi nhanh: 36 giờ tìm thủ phạm đốt xưởng gỗ
+Lửa bốc lúc nửa đêm ở cụm công nghiệp Đồng Kỵ. Sáu xe chữa cháy phun đến sáng. Xưởng của anh ⟦victim:Chử Văn Quyết⟧ chỉ còn khung sắt; mười hai bộ bàn ghế sắp giao hóa thành than.
+Ban đầu ai cũng nghĩ chập điện. Nhưng Đại úy Vương Đắc Thành nhìn thấy nắp can nhựa ở góc tường phía bắc, nơi không có ổ cắm nào. Camera của xưởng bà Dương Thị Hoài quay được bóng người thọt chân.
+Người thọt chân ở làng chỉ có vài. Ông Trần Danh Tụ thọt vì chiến tranh, đêm đó ngủ nhà con gái. Anh Nguyễn Thế Duyệt thọt vì ngã giáo, đang nằm viện. Còn Đàm Quang Vịnh không thọt, nhưng mới bị bỏng bàn chân.
+Bị gọi lên, Vịnh chối quanh, rồi gục đầu: làm công ba năm, bị trừ lương, uất quá nên tưới xăng.
+Người bảo vệ già ⟦victim:Ngô Gia Thỉnh⟧, ngủ trong xưởng, bị bỏng hai cánh tay khi cố kéo máy cưa ra, đến nay vẫn băng trắng. Ông nói thương thằng Vịnh, ngày thường nó hay mua thuốc lào cho ông.
+
+Đài truyền thanh phường Mỹ Bình: Nhắc nhở đầu tuần
+Bà con thân mến, tuần này triều cường lên cao, xin chú ý tài sản, xe cộ.
+Tổ 12 có anh Đỗ Kim Thạch vừa giao nộp con kỳ đà vân quý, đã chuyển cho kiểm lâm. Tổ 7, quán Hương Biển của bà Trịnh Ngọc Huê bị phạt 12 triệu vì hát karaoke quá giờ; đề nghị các quán khác rút kinh nghiệm.
+Thứ Năm, lúc 8 giờ, bác sĩ Khổng Văn Tường khám mắt miễn phí. Ưu tiên người già, người khuyết tật. Ai mổ cườm được chùa Bửu Vân lo tiền xe.
+Công an phường cho biết đang tạm giữ Trương Lê Quốc Bảo và Lê Tiến Khôi để làm rõ hành vi cố ý gây thương tích tại quán nhậu Bờ Kè. Ai chứng kiến vui lòng liên hệ trực ban.
+Lớp võ cổ truyền của võ sư Bá Văn Quyền, người Chăm, khai giảng mùng 5, dạy các bạn nữ cách thoát thân khi bị nắm tóc, nắm tay.
+Cuối cùng, xin chúc mừng cô Nguyễn Thị Nguyệt Thu đoạt giải Nhì tiếng hát khu phố.
+Chương trình do Bảo Ngân thực hiện.
+
+Nồi cám lợn và món nợ 5 triệu
+Ở xóm Nà Lạn, nhà bà ⟦?victim:Mông Thị Chiên⟧ nuôi mười con lợn nái. Sáng 14-3 bà ra chuồng, thấy cả đàn sùi bọt mép. Đến trưa, mười con chết chín.
+Bà ngồi bên nồi cám, mùi thuốc chuột vẫn còn hăng hắc. Trị giá đàn lợn hơn bảy mươi triệu, trong đó có tiền vay quỹ phụ nữ.
+"Tôi chẳng làm gì ai," ⟦victim:Mông Thị Chiên⟧ nói với cán bộ xã.
+Thiếu tá Triệu Ích Thành hỏi về nợ nần. Bà nhớ ra: anh Đàm Văn Thụ vay năm triệu từ Tết, tuần trước bà có đòi trước mặt đông người. Thụ thừa nhận ngay: xấu hổ nên làm liều. Bố Thụ là ông Đàm Văn Thiết bán đôi trâu, đem tiền sang đền, vừa đếm vừa xin bà rút đơn.
+Pháp luật không đơn giản thế. Thụ bị khởi tố tội hủy hoại tài sản, song việc bồi thường được xem là tình tiết giảm nhẹ.
+Trưởng xóm Hà Ích Lương, người dắt đôi trâu đi bán hộ, bảo: năm triệu mà thành bảy chục triệu, cái giận đắt thế đấy.
+
+Gương mặt tuần này: Nữ trưởng thôn 26 tuổi
+Người ta bảo chị Lê Hoàng Thảo Vy trẻ quá, làm sao nói được mấy ông thợ mỏ. Chị cãi: cháu không nói, cháu làm.
+Việc đầu tiên chị làm là dọn bãi rác sau chợ, nơi thanh niên tụ tập hút chích. Một mình với cái xẻng. Ngày thứ hai có cô Phạm Thị Gấm ra giúp. Ngày thứ ba là hai chục người. Bãi rác thành sân cầu lông.
+Chuyện khó nhất là gia đình ông Vũ Đình Khoáng. Con trai ông, Vũ Đình Tuyển, nghiện nặng, mỗi lần lên cơn đập phá, hàng xóm khiếp. Chị ngồi với Tuyển ba buổi, cuối cùng Tuyển tự thu xếp quần áo đi cai. Ngày anh về, thôn có mâm cơm.
+Bí thư Đinh Thế Vinh nhận xét ngắn: "Tôi làm hai mươi năm, không bằng". Thượng úy Tô Hải Yến, công an phụ trách xã, thì xin chị cái mẹo; chị nói mẹ cháu bán hàng xén, mẹo là nghe người ta kêu ca cho hết.
+Cuối năm, chị cưới. Chú rể Nguyễn Tùng Dương là bộ đội công binh. Cả thôn đi ăn cưới, rác tự gom mang về.
+
+Trả lời đơn của công dân
+Công an xã Hòa Tiến nhận được đơn của ông ⟦?victim:Ông Văn Sỹ⟧ (thôn Lệ Sơn) đề nghị xác minh việc bị hàng xóm ném đá lên mái tôn. Qua xác minh, xin trả lời như sau:
+Từ ngày 2 đến 9-8, mái nhà ông bị ném tổng cộng bảy lần. Một viên xuyên tấm nhựa, rơi trúng vai vợ ông, bà ⟦victim:Đặng Thị Mót⟧, gây bầm tím. Ông ⟦victim:Ông Văn Sỹ⟧ cũng bị viết sơn đỏ lên cổng với lời lẽ đe dọa.
+Người thực hiện là Lê Quý Thạch và Mai Hoàng Sang, 19 tuổi, do bực vì ông nhắc việc mở nhạc to. Ông Nguyễn Văn Hoanh, bị ông nghi ngờ trong đơn, không liên quan; đề nghị ông có lời với ông Hoanh.
+Hai thanh niên đã bị xử phạt tổng cộng 11 triệu đồng, phải khắc phục mái tôn. Cha mẹ Thạch, Sang đã đến nhà xin lỗi, có sự chứng kiến của trưởng thôn Phan Bá Thọ và cựu chiến binh Trần Tấn Điểu.
+Nếu không đồng ý, ông có quyền khiếu nại theo luật định.
+Trưởng Công an xã: Thiếu tá Huỳnh Đức Trung
+
+Khi "ông từ" dạy võ
+Chiều nào sân miếu Bà Chúa Xứ cũng rầm rập. Ông từ Mạc Như Long, đai đen Tân Khánh Bà Trà, dạy võ không lấy tiền, chỉ lấy… học bạ. Ai điểm kém thì đứng tấn gấp đôi.
+Học trò ông có đủ mặt. Trần Quốc Thái, thợ hồ hai mươi bốn tuổi, ngày trước nổi tiếng đánh lộn, chém người lãnh án hai năm; giờ là trợ giảng. Cô Lý Ái Mỹ, bán bảo hiểm, học vì sợ cướp. Ông Trương Gia Lợi sáu mươi tuổi học vì đau lưng.
+Hồi tháng 2, Thái đang đi giao gạch thì thấy một gã giật dây chuyền. Anh bỏ xe gạch, chạy bộ gần nửa cây số, dùng đúng một đòn chân. Kẻ bị bắt tên Hồng Bửu Điền. Sợi dây trở về với chủ, người ta cám ơn, anh đỏ mặt: "Tui nợ đời chút đỉnh, trả bớt".
+Công an thị xã mời ông từ cộng tác huấn luyện dân phòng. Đại úy Phó Đức Huy là học trò khóa hai.
+Ông Long chỉ dặn một câu mỗi khi tan lớp: võ là để khỏi phải đánh.
+
+Phóng sự: Những ngày ở "công ty" bên kia biên giới
+Chúng tôi gặp ⟦victim:Thạch Sa Rươl⟧ trong căn nhà lá cuối phum Tà Điếp. Người thanh niên nặng bốn mươi ba ký, lưng áo kéo lên là chằng chịt vệt roi điện.
+Cậu kể, giọng đều đều như đọc bài. Bạn cũ rủ đi làm "nhập liệu". Xe ôm chở qua đường mòn. Vào tới nơi mới biết phải gọi điện lừa người Việt; ngày nào không đủ chỉ tiêu thì nhịn cơm, thì chích điện. Muốn về phải chuộc 120 triệu.
+Người bạn cũ tên Lâm Sô Phia nay bị công an bắt. Mẹ Sô Phia, bà Thạch Thị Sà Lia, không dám ra đường.
+Cùng về đợt ấy có em ⟦minor,victim:Kim Ra Đết⟧, mới 16 tuổi, bỏ học theo anh họ. Em không nói gì cả, suốt buổi chỉ bóc vỏ cây.
+Sư cả chùa Pô Thi, hòa thượng Lâm Tú Linh, cho hai anh em vào chùa học chữ, học nghề điêu khắc. Thượng úy Sơn Ngọc Hoàng tuần nào cũng ghé. "Cứu về chưa xong đâu," anh nói, "phải chờ nó biết cười lại".
+
+Cây gạo đầu làng và ông Chánh án về hưu
+Dưới gốc gạo làng Vọng Nguyệt có bàn đá, mỗi sáng ông Chu Đình Thắng ra đó ngồi với ấm trà. Ông từng làm chánh án huyện hai mươi năm, xử những vụ giết người, hiếp dâm, cướp của mà cả tỉnh biết tên. Về hưu, ông nhận chân tổ trưởng tổ hòa giải.
+Vụ đầu tiên: nhà ông Nguyễn Phú Trượng trồng mít, rễ đâm sang bếp nhà bà Chu Thị Tám. Cãi nhau hai năm. Ông Thắng không nói luật, chỉ hỏi mít có ngon không. Bà Tám bảo chưa ăn bao giờ. Thế là mùa mít ấy có người mang sang ba quả.
+Vụ thứ hai mươi: anh em ruột Nguyễn Danh Khởi, Nguyễn Danh Phát tranh nhau đất hương hỏa, dọa chém nhau. Ông lấy bản di chúc cụ cố viết chữ Nho, mời thầy đồ Hạ Bá Nghi đọc. Đọc xong, hai anh em im.
+Chưa vụ nào phải ra tòa. Ông nói đùa, hồi trước tôi ăn lương để xử, giờ tôi uống trà để khỏi xử.
+Làng vừa bầu ông "Công dân tiêu biểu", cùng với chị y tá Ngô Thị Phương và anh thợ điện Lê Bá Vượng.
+
+Tin an ninh huyện đảo
+Đồn Công an Bến Đầm vừa khám phá nhanh vụ trộm trên tàu cá. Rạng sáng 20-2, ông chủ tàu ⟦victim:Nguyễn Hiệp Thành⟧ phát hiện máy định vị và hai bình ắc quy không cánh mà bay, thiệt hại chừng 48 triệu đồng; chuyến biển mùa Tết phải hoãn, bảy bạn thuyền nằm bờ.
+Rà soát các ghe neo cùng đêm, trinh sát thấy Võ Sỹ Nhân có vết cắt mới ở tay. Nhân khai cùng Bùi Tấn Lực bơi sang, tháo máy chuyền qua thúng. Tài sản thu hồi đủ.
+Trong tuần, đồn còn: giúp du khách Hàn Quốc tìm lại máy ảnh để quên trên xe buýt; đưa anh Lê Xuân Tiềm lên cơn đau ruột thừa vào đất liền bằng tàu cao tốc; phạt chủ nhà nghỉ Sao Biển là bà Đinh Ngọc Thủy vì không lưu trú khách.
+Trung tá Phạm Như Hải cho biết mùa gió chướng, trộm tàu thường tăng. Các chủ tàu nên để người ngủ lại, đánh dấu thiết bị. Ông Hai Cá Mú, chủ ba ghe lớn, đã làm: mỗi máy khắc tên con gái ông.
+
+Thư gửi thầy giáo dạy bơi
+Thầy Khúc Thừa Nghĩa kính mến!
+Chúng tôi là phụ huynh của mười bốn cháu học bơi hè ở đập Khe Ngang. Hôm bế giảng đông quá không nói được, nay viết mấy dòng.
+Trước thầy, cứ mỗi hè làng lại mất một, hai đứa. Ông Đậu Văn Kiều có cái loa, năm nào cũng phải đọc tin buồn. Năm nay ông bảo loa chỉ đọc tin vui.
+Thầy đi công an nghĩa vụ về, không có nghề gì ngoài bơi. Thầy lội xuống đập dọn từng cục đá, cái chai vỡ, chân rách chảy máu mà không kêu. Thầy lấy thân chuối làm phao. Thầy dạy cả con ông Hoàn, thằng bé sợ nước nhất làng. Chị Cao Thị Hiên còn nói giỡn thầy nghiêm hơn công an.
+Chúng tôi góp nhau được ba triệu, thầy trả lại, bảo mua áo phao. Vậy nên chúng tôi mua mười sáu cái, treo ở nhà văn hóa, ghi tên thầy.
+Mong thầy sớm cưới cô Lành.
+Thay mặt phụ huynh: Thái Đình Lục, Nguyễn Thị Nhường, Phan Văn Cẩn
+
+Một vụ "mượn xe" ở thị trấn Chư Sê
+Ngày 1: Chị ⟦victim:Đỗ Thị Ánh Hằng⟧ mở tiệm cho thuê xe máy. Một vị khách lịch sự, áo sơ mi trắng, thuê hai ngày chiếc SH mới cứng, để lại căn cước.
+Ngày 3: Hết hạn, điện thoại khách không liên lạc được. Căn cước là giả. Chị gọi đi gọi lại, rồi hiểu.
+Ngày 4: Chị lên công an thị trấn. Thượng úy Ksor Tuih lật hồ sơ, thấy một vụ y hệt ở Ayun Pa: anh ⟦victim:Bùi Thế Nhã⟧ cũng mất chiếc Vario theo kiểu đó.
+Ngày 9: Một tiệm cầm đồ ở Quy Nhơn báo có người cầm chiếc xe biển số lạ. Chủ tiệm, ông Hà Kỳ Anh, giữ khách lại bằng cách… mời ăn bún chả cá.
+Ngày 10: Ngô Triệu Phú, kẻ áo trắng, bị đưa về. Cùng bị tạm giữ còn có Thân Thị Kiều Oanh, người in giấy tờ giả.
+Ngày 12: Trả xe. Xe SH trầy một bên yếm. Người thuê xe kế tiếp là anh Rcom Đal, để lại căn cước thật và đôi gà.
+
+Câu lạc bộ Cồng chiêng trẻ và lời hứa của Y Pốt
+Làng Kon Klor có cái nhà rông cao nhất vùng. Tối thứ sáu, hai mươi bảy thanh niên tập chiêng, đứng đầu là A Thút, nghệ nhân ưu tú.
+Y Pốt tới tập từ tháng tư. Trước đó, anh nằm trong danh sách thanh niên "cần quan tâm": hai lần bị phạt vì trộm gà, một lần vì đánh người ở quán karaoke. Trưởng thôn A Ngưi không ghi tên anh vào sổ nữa từ khi anh biết đánh bài mừng lúa mới.
+Hôm hội diễn, Pốt đánh chiêng núm. Ban giám khảo gồm nhạc sĩ Trần Phước Duy, nghệ nhân Y Der và thầy Phạm Hồng Phong cho giải A.
+"Cầm cái chiêng thì tay không cầm dao được," A Thút bảo.
+Đại úy Lương Thanh Bình là người đem Pốt tới nhà rông. Anh kể bữa đầu Pốt bỏ về giữa chừng, bữa hai cũng thế. Bữa ba anh giấu xe của Pốt.
+Chuyến lưu diễn ở Hội An tháng tới, Pốt được đi máy bay lần đầu. Mẹ Pốt là bà Y Nhớ đã gói sẵn gạo nếp, dặn đừng làm mất mặt làng.
+
+Nỗi sợ trong căn hộ 1507
+Không ai ở chung cư Phú Thịnh nghĩ cô giáo dạy đàn lại có thể gầy đi nhanh như thế. Học trò nghỉ dần. Rèm không kéo.
+Cô bị theo dõi. Người yêu cũ, Trình Gia Khiêm, nhắn mỗi ngày hàng trăm tin, gửi ảnh cô đang đi chợ chụp từ sau lưng, gửi cả vòng hoa tang đến tận cửa. Cô đổi số, hắn tìm ra số mới. Cô đổi khóa, hắn ngồi ở cầu thang.
+Đến lúc trên vòng hoa ghi rõ ⟦victim:Nghiêm Thùy Lâm⟧, bảo vệ Hàn Văn Chuyên không cho mang lên, tự ý gọi trưởng ban quản trị Âu Thị Lan Phương. Bà Phương đưa cô đi trình báo ngay trong đêm.
+Khiêm bị triệu tập, bị thu điện thoại, trong máy có 2.300 tấm ảnh. Bố mẹ Khiêm từ Thái Nguyên xuống, bàng hoàng.
+Hôm chúng tôi quay lại, tầng 15 có tiếng đàn. Cô bé học trò tập bản "Thư gửi Elise", vấp ở khuông thứ tư, cô giáo cười nhắc: chậm thôi em, không ai đuổi mình cả.
+
+Hội nghị tuyên dương "Người có uy tín" tỉnh Lâm Đồng
+Bảy mươi hai đại biểu, bảy mươi hai bộ trang phục. Ngồi hàng đầu là ông K'Tếu, 79 tuổi, người Mạ, tóc trắng như bông.
+Báo cáo tham luận, ông ⟦?victim:Lơ Mu Ha Tang⟧ kể việc đi từng nhà đòi lại giấy đất mà dân thế chấp cho đầu nậu; chủ nợ Lê Thế Trân dọa đánh, ông vẫn tới. Bà Ka Hẹ nói về mười hai đám cưới không thách cưới. Ông Cil Ha Bang có bài ngắn nhất: "Con tôi hư, tôi dạy con tôi trước, rồi tôi mới dạy người ta".
+Câu ấy làm hội trường lặng đi. Ai cũng biết con trai ông, Cil Ha Duyên, từng trộm trâu, chính ông dắt lên công an.
+Phó Giám đốc Công an tỉnh, Đại tá Bùi Đức Thái, tặng bằng khen cho 15 cá nhân. Mỗi người một chiếc đài bán dẫn.
+Giờ nghỉ, ông K'Tếu mở đài nghe thử, nghe trúng bài dân ca Quảng Nam, gật gù: giọng này chưa nghe bao giờ.
+Chị phiên dịch Ka Să Hạnh cho hay ông thích nhất hai thứ: cái đài và cái bắt tay.
+
+Rẫy mì Suối Cát, ngày thứ ba sau vụ án
+Gió thổi tấm bạt che chòi phần phật. Ông ⟦victim:Chau Sóc Phol⟧ chỉ chỗ mình nằm hôm đó: "Nó chém đây, tui lấy tay đỡ, đứt gân". Bàn tay trái ông giờ co quắp như chân gà.
+Chuyện chỉ bắt đầu từ đường nước. Nhà bên, Tạ Hoàng Lũy, đắp con đập nhỏ. Ông ⟦?victim:Phol⟧ phá. Lũy đắp lại. Rồi dao.
+Con trai ông ⟦?victim:Phol⟧ tên Chau Thi, nghe tin từ Bình Dương chạy về, mặt đỏ gay, xách rựa. Trưởng ấp Mai Văn Đảnh ôm ngang người anh, hai người lăn xuống mương. "Tui không buông," ông Đảnh kể, "buông là có thêm một vụ nữa".
+Vợ Lũy, chị Tô Thị Hường, dẫn ba con nhỏ về ngoại, ngày ngày nấu cháo bưng tới bệnh viện cho ông ⟦?victim:Phol⟧. Ông ăn.
+Lũy đang bị tạm giam. Đại úy Neáng Sa Vên lập biên bản hòa giải phần bồi thường, còn phần hình sự thì luật lo.
+Đường nước bây giờ có cống bê tông, chia đôi, Hội Nông dân xã bỏ tiền xây.
+
+Chương trình "Mùa đông ấm" ở Mù Cang Chải
+Đoàn thiện nguyện gồm 24 người do bà Lưu Thúy Hằng, chủ chuỗi cà phê ở Hà Nội, làm trưởng đoàn lên bản Háng Gàng trong mưa phùn. Đường lở, xe kẹt hai tiếng, anh Hờ A Dơ dẫn cả bản ra đẩy.
+Quà gồm 150 áo ấm, 40 chăn, hai bồn nước. Nhận chiếc chăn đầu tiên là bà cụ Lý Thị Dua, mù hai mắt. Hộ anh Chang A Páo có nhà bị gió tốc được mười tấm tôn. Chị Thào Thị Mỷ, chồng mất vì bệnh, được đôi lợn giống.
+Công an xã gửi hai đồng chí đi cùng giữ trật tự. Thiếu úy Giàng A Sình kiêm phiên dịch, kiêm hát. Anh nhắc bà con mấy câu: có người lạ rủ đi làm xa thì hỏi cán bộ; đừng mua thuốc trôi nổi; đừng uống rượu ngô ngâm lá ngón dọa nhau.
+Đêm, lửa trại. Ông Sùng Chờ Tủa thổi khèn, cô giáo Nguyễn Thị Bích Đào nhảy, giày bung đế.
+Bà Hằng hứa sang năm mang giày.
+
+Bị chặn đường lúc tan ca
+Chuyện xảy ra với ⟦victim:N.T.H.⟧, trú ngõ 8, tổ 4, phường Phố Cò, công nhân điện tử. Tan ca đêm, xe hỏng, chị dắt bộ. Hai người đàn ông đi bán tải tạt đầu, một kẻ xuống lôi chị vào bụi keo.
+Chị cắn. Chị cào. Chị hét đến lạc giọng. Cách đó hai trăm mét, trong lán trông đầm, ông Hoàng Quốc Thuận và con rể là Dương Văn Tới nghe thấy, xách đèn chạy ra, vừa chạy vừa gõ xoong. Bọn chúng bỏ lại cả chiếc giày.
+Chiếc giày cỡ 43 ấy đưa cảnh sát tới nhà Ngô Bá Sự. Kẻ thứ hai, Vũ Nhật Trường, ra trình diện sáng hôm sau có mẹ đi cùng.
+Công ty đã bố trí xe đưa đón công nhân ca ba. Chủ tịch công đoàn Lường Thúy Kiều cho biết có 212 chị em đăng ký. Tổ dân phố lắp sáu bóng đèn, tiền điện ông Thuận xin trả một nửa, phường không nghe.
+Thiếu tá Trịnh Thị Vân Khánh nói thêm: ai ở vào hoàn cảnh tương tự, xin đừng im lặng.
+
+Sổ tay người gác tàu
+Chắn km 1.012, ga Diêu Trì. Ca đêm của anh Lý Thường Vinh và chị Tô Nữ Hoài.
+Một giờ mười bốn, đèn báo tàu SE7. Anh kéo chắn. Đúng lúc ấy một ông say, sau này biết tên Cù Huy Hiếu, chui qua, ngã dúi giữa hai thanh ray. Chị Hoài lao ra túm cổ áo. Đoàn tàu đi qua sau đó chín giây.
+Báo cáo của ca trực chỉ có một dòng: "Có người vượt chắn, đã xử lý".
+Tỉnh dậy ở trạm y tế, ông Hiếu không tin mình suýt chết. Vợ ông, bà Đào Thị Nở, tin, vì thấy cúc áo chồng đứt hết. Công an phường Nhơn Phú phạt ông 150 nghìn đồng. Bà Nở nộp, xin thêm tờ biên lai để dán lên tủ rượu.
+Anh Vinh bảo việc này năm nào cũng có vài lần; báo chí viết thì chị Hoài ngượng. Còn chị kể mình chỉ nghĩ tới con gái đang ngủ ở nhà.
+Tổng Công ty Đường sắt thưởng hai người ba triệu. Trưởng ga Nguyễn Như Thạch tặng chị đôi găng tay.
+
+Bản án của bà cô
+Phiên tòa lưu động tại nhà văn hóa xã Hải Thượng kín người. Bị cáo Lê Khả Vọng, 27 tuổi, lừa bán năm lô đất không có thật.
+Người đầu tiên lên khai, oái oăm, là cô ruột của bị cáo. "Nó gọi tôi là o, nó ăn cơm tôi nấu từ bé. Tôi đưa nó 310 triệu tiền dưỡng già". Rồi bà xin tòa giảm án cho cháu. Bà tên ⟦victim:Lê Thị Tuyền⟧.
+Kế đến là anh thợ lặn ⟦victim:Trần Xuân Đóa⟧, góp hai trăm triệu; vợ anh bỏ đi vì chuyện này. Ông giáo ⟦victim:Hồ Sỹ Mạo⟧ mất chín mươi triệu, xua tay không đòi nữa, "coi như học phí".
+Luật sư Lâm Chí Công bào chữa theo chỉ định. Kiểm sát viên Bạch Thị Thúy Nga đề nghị 11 đến 12 năm. Chủ tọa Đỗ Viết Tín tuyên 11 năm.
+Nghe xong, Vọng quay xuống tìm ai đó. Mẹ bị cáo, bà Phan Thị Thoan, đã ra ngoài từ lúc nào, đứng vịn cây bàng. Bà cô bước tới, hai người đàn bà đứng cạnh nhau rất lâu.
+
+Nhật ký chốt kiểm soát dịch tả lợn
+Ngày thứ nhất. Chốt dựng ở ngã tư Cây Da. Có tôi, anh Bế Văn Thước thú y, cô đoàn viên Hứa Lệ Quyên. Ông lái lợn Sầm Phúc Bình quay xe, chửi một câu.
+Ngày thứ tư. Nhà bà Lương Thị Én phải tiêu hủy 22 con. Bà đứng ngoài rào, không khóc, chỉ hỏi hố đào sâu chưa.
+Ngày thứ sáu. Bắt Long Văn Đậu chở trộm lợn bệnh qua lối mòn. Phạt sáu triệu. Đậu kêu khổ, chúng tôi cũng khổ.
+Ngày thứ chín. Mưa. Chị Nông Thị Sao mang cho nồi cháo. Thượng úy Nguyễn Đạo Tường ngủ gục trên ghế, bút vẫn cầm tay.
+Ngày thứ mười hai. Phó Chủ tịch huyện Đinh Ngọc Cương tới kiểm tra, tặng chốt thùng mì.
+Ngày thứ mười lăm. Không có lợn chết. Cô Quyên hát.
+Ngày thứ hai mươi mốt. Hạ chốt. Ông Bình quay lại, đưa hai gói thuốc, xin lỗi vì câu chửi. Cây ba-ri-e đem về làm xà đơn cho trẻ con.
+Người ghi: Mã Thế Tuấn, công an viên thôn.
+
+Bé gái bên cửa sổ số 4
+Hôm ấy là ngày 8 tháng 3. Tổ tuần tra của Công an phường An Bình đi ngang hẻm 51 thì từ khung cửa sổ rơi xuống một chiếc dép, kế là một con búp bê. Trung úy Lương Hoàng Phúc ngước lên: sau chấn song có đứa nhỏ ra dấu im lặng.
+Cửa khóa ngoài bằng xích. Phá khóa vào, họ thấy ⟦minor,victim:Đoàn Gia Hân⟧, 9 tuổi, và em trai ⟦minor,victim:Đoàn Gia Khải⟧, 4 tuổi, hai chị em nhịn đói gần hai ngày. Mẹ ruột các em, Trần Ngọc Yến Nhi, bỏ đi đánh bạc; người tình của bà ta là Hồ Bảo Lâm hay dùng dây sạc quất.
+Cô Út bán xôi đối diện khóc ngất: nghe tiếng khóc mà cứ tưởng tụi nhỏ làm nũng.
+Hai em được đưa tới Trung tâm Công tác xã hội. Giám đốc trung tâm Lưu Thị Hồng Điệp nói cô chị cứ giấu bánh mì dưới gối, sợ em đói.
+Ông nội từ Cà Mau lên xin đón cháu. Ông Đoàn Văn Sến đi chân đất, ôm theo hai trái dừa.
+
+Tổng kết đợt đổi vũ khí lấy gạo
+Mô hình "Một súng – mười cân gạo" do Công an huyện Kỳ Sơn phối hợp Công ty lương thực Thành Đạt tổ chức kết thúc ngày 30-9.
+Đã có 214 lượt người đến đổi. Dẫn đầu là xã Na Ngoi. Già Lầu Xái Phia đem đến ba khẩu kíp, xin đổi hai khẩu lấy gạo, khẩu thứ ba "cho không, vì nó từng bắn hỏng chân người ta". Ông Xeo Văn Mằn mang lựu đạn gói trong lá chuối làm cả tổ nín thở, công binh Phan Trọng Hiếu phải vô hiệu hóa. Bà Moong Thị Óc, 72 tuổi, nộp cái nỏ kèm ống tên tẩm độc của bố.
+Anh Cụt Văn Hùng chưa từng có súng, mang con dao quắm đến đổi; cán bộ giải thích dao đi nương không phải vũ khí, vẫn biếu anh năm cân.
+Trung tá Vi Văn Thái tính: 3,1 tấn gạo. Giám đốc công ty Nguyễn Thành Đạt nói sẵn sàng thêm ba tấn nữa.
+Chủ tịch huyện Hạ Bá Lỳ trao giấy khen cho sáu bản. Đêm bế mạc, có múa lăm, có rượu cần, không có tiếng súng.
+
+Người mẹ trong phòng xử
+Con trai bà gây án lúc mười tám tuổi ba tháng. Bà Kha Thị Lẻn ngồi hàng ghế cuối, tay ôm cặp lồng cơm.
+Bị cáo Lữ Đình Phong cùng Cao Lê Duy dùng dao khống chế một người lái xe ôm, cướp xe và hơn một triệu đồng. Người lái xe ôm ngồi hàng đầu, cổ quàng khăn dù trời nóng. Khi chủ tọa hỏi, ông mở khăn, vết sẹo dài từ mang tai xuống. Lời khai của ông gọn lỏn: "Tôi ⟦victim:Dư Văn Hoạch⟧. Tôi chạy xe nuôi vợ liệt. Hôm đó tôi van chúng nó".
+Bà Lẻn cúi gập xuống. Suốt sáu tháng qua, bà đi làm mướn, gom được mười tám triệu, tháng nào cũng đưa cho gia đình ông một ít, lần đầu bị đuổi, lần sau thì không.
+Luật sư Tống Khánh Toàn trình tòa các tờ biên nhận viết tay. Thẩm phán Đỗ Thị Mai Hiên đọc từng tờ.
+Phong chín năm. Duy mười năm. Tan tòa, ông xe ôm dừng ở bậc thềm, hỏi bà: chị về bằng gì?
+
+Lớp học xóa mù trong trại
+Phân trại số 2 có lớp chữ do Thiếu tá Hoàng Thị Kim Chi đứng lớp. Học viên ba mươi mốt người, có người năm nay lên ông ngoại.
+Phạm nhân Sòi Văn Lình (tội buôn ma túy, 18 năm) viết chữ đầu tiên là tên vợ. Phạm nhân Thạch Rết (trộm cắp, 3 năm) học để đọc thư con. Phạm nhân Bùi Quang Dự, nguyên kế toán lừa đảo, làm trợ giảng, chấm bài khắt khe.
+Đầu năm, Lình gửi về bản lá thư đầu tay: "Lình khỏe. Lình biết chữ rồi. Đừng bán trâu". Con trai anh, Sòi Văn Mão, đem khoe khắp bản; trưởng bản Lỷ A Nhì xin chép lại làm bài đọc trên loa.
+Thượng tá Đinh Xuân Bắc, giám thị, quyết định tặng mỗi học viên tốt nghiệp một quyển từ điển.
+Trong buổi bế giảng, Thạch Rết đọc bài văn tả cây thốt nốt. Có đoạn: cây bị sét đánh mà vẫn ra trái. Cô giáo phê: ý hay, sai ba lỗi.
+Ra về, cô Chi kể mình dạy ngoài đời mười năm, chưa từng thấy ai xin thêm bài tập.
+
+TRÍCH BIÊN BẢN KIỂM ĐIỂM TRƯỚC DÂN
+Hôm nay, tại nhà văn hóa khóm Vĩnh Đông, tiến hành kiểm điểm đối với Phan Hữu Đức và Lý Minh Trí.
+Nội dung vi phạm: đêm 18-9, sau khi uống rượu, Đức và Trí chặn xe rau của chị ⟦victim:Neáng Thia⟧, lật đổ hai cần xé cải, chửi bới và tát vào mặt. Chị phải nghỉ bán bốn ngày.
+Ý kiến bà con:
+Ông Chau Kim Sêng: trong khóm xưa nay chưa có chuyện ăn hiếp đàn bà.
+Bà Lê Thị Sáu Lành: tụi nó mồ côi, không ai dạy, mình cũng có phần.
+Ông Trần Phú Quới, chủ vựa: tôi bảo lãnh, cho hai đứa bốc vác, trừ lương đền rau.
+Anh Huỳnh Thanh Vũ, chi đoàn: đề nghị cho làm đội viên vệ sinh chợ ba tháng.
+Đức đọc bản tự kiểm, có xin lỗi chị. Trí khóc, không đọc được.
+Kết luận: phạt hành chính mỗi người 2,5 triệu đồng, bồi thường 900 nghìn đồng, giao ông Quới quản lý, Thượng úy Đoàn Minh Sang theo dõi.
+Biên bản lập thành ba bản, đọc lại cho mọi người cùng nghe.
+
+Chợ nổi và chiếc ghe số 0
+Trên chợ nổi Ngã Năm có chiếc ghe không bán gì, sơn số 0. Ghe của Công an thị xã, do Đại úy Triệu Du Lịch làm chủ… chèo.
+Việc của ghe: nhắc mặc áo phao, hòa giải tranh giành chỗ neo, cho mượn máy bơm. Thương hồ coi như nhà ga. Dì Bảy Khóm gửi con ở đó để đi giao hàng. Ông Mười Củ Sắn để nhờ bao gạo. Vợ chồng anh Liêu Hên, chị Quách Muối mỗi lần cãi nhau là chị nhảy qua ghe số 0 ngồi, anh chèo theo năn nỉ.
+Tháng trước, có kẻ lạ tới bán phân giả. Dì Bảy bốc một nắm ngửi rồi nói không mua; ông Mười cũng không; cả chợ không ai mua. Người bán, tên Bành Tuấn Kiệt, chèo tới ghe số 0 hỏi bán, thế là khỏi chèo đi đâu nữa.
+Đại úy Lịch người gốc Hoa, tên thật như vậy, hay bị du khách ghẹo. Anh thuộc tiếng Khmer, tiếng Tiều.
+"Sông nước thì chuyện gì cũng trôi," anh nói, "mình neo giùm cho bà con một chút".
+
+Cột tin "Lạ mà thật"
+Bắt trộm nhờ mùi sầu riêng. Tối 9-6, Lâm Nhựt Tảo trộm hai bao sầu riêng của anh ⟦victim:Đinh Tấn Phong⟧ ở Cái Mơn, giấu dưới gầm giường nhà bạn gái. Cả xóm ngửi thấy. Bạn gái là Diệp Mỹ Kỳ chịu không nổi, tự khai.
+Trả lại của rơi sau 12 năm. Ông Vòng Chí Sáng nhặt được cái bóp hồi còn bán bánh mì, cất tủ rồi quên. Dọn nhà thấy, ông tìm theo giấy tờ, người đánh rơi là bà Lâm Lệ Trinh nay đã làm bà nội. Trong bóp có tờ vé số trúng… mười ngàn, quá hạn.
+Đi tố cáo mình. Anh Tôn Long Hồ say, lái xe tông đổ trụ rào nhà văn hóa, tự chạy tới công an xã nằm ngủ chờ sáng.
+Giành vợ bằng bàn cờ. Ông Ba Hớn và ông Năm Nghĩa, 80 và 82 tuổi, cùng thương bà Út Rớt, rủ đánh cờ phân thắng bại. Bà Út xem hết ván rồi đi về, không chọn ai.
+Chó giữ nhà… giữ luôn chủ. Chị Ứng Thu Cúc đi làm đẹp về, chó không nhận ra, chị phải gọi hàng xóm.
+
+Phiên trực của chị bác sĩ pháp y
+Người ta gọi Thiếu tá, bác sĩ Vương Thị Hải Âu là "người nghe kẻ không còn nói được". Bàn làm việc của chị có chậu sen đá và bức tranh con gái vẽ.
+Nghề này nữ ít. Thầy chị, bác sĩ Trịnh Hữu Phách, ngày đầu hỏi đúng một câu: cô có sợ ruồi không. Đồng nghiệp là kỹ thuật viên Ngụy Khắc Sâm, người cao một mét tám mươi, từng xỉu ba lần.
+Chị nhớ nhất vụ án ở Tam Điệp, khi hung thủ Giang Thế Hoàn dựng hiện trường giả như treo cổ. Chị đi tìm một sợi xơ dừa bé xíu suốt hai ngày. Sợi ấy buộc hắn cúi đầu. Người đã khuất trong vụ, chị ⟦victim:Mai Thị Thục Đoan⟧, chị không quen, nhưng giỗ nào cũng nhớ.
+Chồng chị, anh Vũ Ngọc Phan, dạy toán, nấu ăn ngon. Anh có quy định: về đến cửa thì thôi kể chuyện cơ quan.
+Ngày 27-2 vừa qua, chị được tặng bằng khen của Bộ trưởng. Chị bận ca, nhờ anh Sâm lên nhận giùm. Anh Sâm bảo, đứng nhận bằng còn run hơn vào nhà xác.
+
+Cảnh giác trước kỳ nghỉ 30-4
+Công an thành phố Đà Lạt thông tin tới du khách và người kinh doanh lưu trú.
+Ba hôm nay xuất hiện trang giả homestay Đồi Mây. Chủ thật là ông ⟦?victim:Liêng Jrang Ha Chú⟧ khẳng định không nhận cọc qua mạng. Ông dán giấy ngoài cổng, cúng thêm con gà cho đỡ xui.
+Trường hợp của gia đình chị ⟦victim:Phó Mỹ Dung⟧ từ Biên Hòa là ví dụ. Mười một người, hai xe, lên tới nơi lúc nửa đêm thì không có phòng nào, sáu triệu tiền cọc bay mất. Bà cụ thân sinh phải ngủ trên xe. May ông chủ cho ngủ nhờ nhà kho atisô, còn nấu cháo gà (chính con gà ấy).
+Ngoài ra, taxi dù chặt chém đang bị xử lý: Nguyễn Cao Nguyên bị phạt 9 triệu, Trương Bảo Đại bị tước bằng hai tháng. Nhóm cò dâu tây do Kiều Thị Lượm cầm đầu cũng bị lập biên bản.
+Trung tá Phan Như Thuật lưu ý: hãy gọi điện trực tiếp, xem bản đồ, hỏi phường. Phường nào cũng có người trực.
+Chúc bà con kỳ nghỉ vui.
+
+Anh thợ khóa không mở mọi cánh cửa
+Tiệm khóa Ánh Sáng nằm nép bên chợ Tam Kỳ, rộng bằng manh chiếu. Chủ tiệm Trà Quang Nhựt học nghề trong trại giam, hồi thụ án trộm xe máy.
+"Người ta không dám giao chìa cho thằng từng ăn trộm," anh kể năm đầu tiên. Vợ anh, chị Alăng Thị Búp, người Cơ Tu, đi phụ bếp nuôi cả nhà. Ông trưởng khối phố Phan Đình Trọng là khách mở hàng: giao cả chùm chìa khóa nhà văn hóa.
+Giờ thì ai mất chìa cũng gọi Nhựt. Anh có quy tắc: không giấy tờ thì không mở. Một tối, gã đàn ông bảnh bao thuê anh mở cửa căn nhà ba tầng. Anh hỏi tên chủ nhà, gã ấp úng. Anh giả vờ quên đồ nghề, chạy về. Gã ta, Doãn Chí Bình, mấy bữa sau bị bắt ở Điện Bàn khi đang cạy két.
+Hội Cựu tù hoàn lương do Công an thành phố lập ra cử anh làm phó ban. Thượng tá Nguyễn Bá Cảnh nói, anh là ổ khóa tốt nhất của khối phố.
+
+Sáu mươi phút với nhóm "giải cứu màn hình"
+Họ có bảy người, đều là sinh viên năm ba, ngồi trong phòng lạnh của Công an thành phố Thủ Dầu Một mỗi chiều thứ tư. Trưởng nhóm Khương Bảo Trân, giọng nhỏ nhẹ.
+Việc của họ là nghe. Có người gọi tới chửi. Có người chỉ khóc.
+Cuộc thứ ba chiều nay là của bà ⟦victim:Lã Thị Sáng⟧. Bà nói một hơi: cô ơi tôi lỡ bấm rồi, nó hiện hình công an, bắt tôi không được cúp máy, tôi chuyển hết, giờ tôi không dám nói với ổng. Trân hỏi bà bấm mấy giờ. Mười phút trước. Cả nhóm bật dậy. Nguyễn Hoàng Duy gọi ngân hàng, Tạ Kim Yến gọi trực ban, Vương Tử Lâm gọi lại cho bà, dặn uống ly nước.
+Mười sáu giờ hai mươi: phong tỏa được 61 trong 80 triệu.
+Bà ⟦?victim:Sáng⟧ không biết mặt ai trong bảy người. Trung tá Bạch Văn Hiến, phụ trách nhóm, ghi lên bảng trắng: 61.
+Ngoài cửa, chị lao công Đỗ Thị Mót đứng nghe từ nãy, vỗ tay một mình.
+
+DANH SÁCH VÀ THÀNH TÍCH ĐỀ NGHỊ KHEN THƯỞNG QUÝ II
+1. Ông Lê Đức Mậu, tổ trưởng tổ 4: xây dựng quỹ "Tiếng kẻng an ninh", thay mới mười hai kẻng.
+2. Anh Bùi Xuân Tước, công nhân vệ sinh: nhặt 23 triệu đồng trong thùng rác, trả lại người mất.
+3. Bà Hoàng Phủ Ngọc Nhiên, giáo viên hưu: dạy chữ cho chín trẻ lang thang.
+4. Chị ⟦informant:Vi Thị Mến⟧, nhân viên cây xăng: nhận ra chiếc xe có đặc điểm như thông báo truy tìm, giữ bình tĩnh kéo dài thời gian đổ xăng và gọi công an, giúp bắt Đồng Minh Khả, kẻ dùng búa cướp tài sản.
+5. Hạ sĩ Chu Hải Phong: cứu hai người khỏi căn hộ cháy.
+6. Ông Kiều Đăng Khoa, lái taxi: chở miễn phí sản phụ, không lấy tiền.
+7. Tập thể ban quản lý chợ Rồng, đại diện ông Trần Hưng Thịnh.
+Các trường hợp trên đã được họp xét, có 9/9 phiếu đồng ý. Riêng ông Nguyễn Đắc Lộ rút tên vì cho rằng việc làm của mình chưa xứng.
+Người lập biểu: Lại Thị Hồng. Duyệt: Trung tá Vũ Công Định
+
+Hai cha con trên chiếc xe nước mía
+Ở góc trường Võ Trường Toản, Cần Giuộc, có xe nước mía của chú ⟦?victim:Lương Văn Dần⟧. Chú câm. Con trai chú, Lương Minh Triết, nói thay cha.
+Buổi trưa ấy nhóm Nguyễn Trần Khôi Vĩ, năm đứa choai choai, đòi mỗi ngày hai chục ngàn "tiền bảo kê". Chú lắc đầu. Chúng hất đổ ghế. Tụi học trò đứng cổng trường la ó, thầy giám thị Đồng Sĩ Nguyên chạy ra, cả bọn tản.
+Từ đó, mỗi trưa công an thị trấn có người ngồi uống nước mía. Hôm là Trung úy Trần Hồ Bảo Quốc, hôm là Thượng sĩ Ngô Lập Chí. Uống trả tiền, có hôm để quên tiền thối.
+Ngày thứ chín, bọn Vĩ quay lại, thấy áo xanh, khựng. Bảo Quốc kéo ghế: ngồi đi, anh mời. Chuyện trò một hồi, hai đứa xin đi học nghề sửa xe.
+Chú ⟦victim:Lương Văn Dần⟧ ra dấu gì đó. Triết dịch: "Ba tui nói, tụi nó khát thì cho uống, đừng đòi".
+
+Tin tổng hợp phòng chống đuối nước, cháy nổ
+– Tại xã Cẩm Lĩnh, ngày 3-6, ông Đồng Văn Ích câu cá bị lật thúng, được anh Hoàng Kim Giao dìu vào bờ. Sức khỏe ổn định.
+– Tại phường Kỳ Long, ngày 5-6, quán cơm của bà Ngụy Thị Hoa bốc cháy do nổ bình ga mini. Bà kịp chạy ra; hai nhân viên Trương Thị Diễm, Thiều Quang Sự bị rát da nhẹ.
+– Tại hồ Bộc Nguyên, thầy Dương Đình Hướng mở lớp bơi cho 80 trẻ.
+– Tại xã Thạch Kim, đội chữa cháy dân lập của ông Mai Đăng Tuế diễn tập. Tình huống giả định: kho mắm cháy, ba người mắc kẹt. Diễn viên "bị thương" là các anh Nguyễn Trọng Oai, Trần Chung Đỉnh; anh Đỉnh diễn đạt tới nỗi vợ anh hốt hoảng.
+– Tại thị trấn Thiên Cầm, phạt khách sạn Biển Ngọc 30 triệu do chèn cửa thoát hiểm.
+Phòng Cảnh sát PCCC nhắc: mùa nắng, mỗi nhà một bình chữa cháy, một cái búa, một lối ra thứ hai. Tổng hợp: Đậu Thế Hanh.
+
+Bức tường rêu
+Hai nhà chung một bức tường ở phố Hàng Đồng, Nam Định. Một bên là cụ bà bán thuốc lào, bên kia là gia đình Vũ Ngọc Thược.
+Thược mở quán bi-a, ban đêm ồn, cụ sang nhắc. Lần đầu hắn cười. Lần sau hắn chửi. Lần cuối, hắn đẩy, cụ ngã va bậc đá, gãy cổ xương đùi. Cụ năm nay tám mươi tư.
+Con gái lấy chồng Hải Hậu về nuôi. Con dâu ông bà bên kia, chị Lê Thu Cúc, mỗi tối lẻn mang bát canh qua. Chị bảo với phóng viên: em chỉ là dâu, em không cãi được anh ấy.
+Tổ hòa giải gồm ông Hà Quý Tỵ, bà Phùng Nguyệt Nga đến ba lần, đều bị đuổi. Cho đến khi có giấy triệu tập của cơ quan điều tra, Thược mới biết cụ ⟦victim:Trần Thị Chắt⟧ đã làm đơn từ chối giám định, vì "nó còn con nhỏ".
+Thược quỳ xuống bên giường. Quán bi-a đóng cửa lúc chín giờ tối, theo đúng quy định của phường.
+
+Ký sự cầu Ka Tang
+Cây cầu treo dài 84 mét do Tiểu đoàn 2 dựng trong hai mươi ngày. Trước đó, dân làng Dakbút qua sông bằng dây.
+Chỉ huy công trường là Đại úy Nông Thế Kỷ. Thợ hàn giỏi nhất: thượng sĩ Xa Văn Được. Anh nuôi Hầu Mí Nô nấu ăn cho sáu mươi người bằng ba cái chảo.
+Dân góp công. Ông A Bred góp tre. Bà Y Brum góp gà, bộ đội không lấy, bà thả gà vào lán rồi chạy. A Hyun, trai làng nổi tiếng lười, vác xi măng liền bảy ngày, về nằm liệt, mẹ anh tưởng bị bỏ thuốc độc, mời thầy cúng; bác sĩ quân y Lê Kế Nghiệp khám xong kết luận: đau cơ.
+Có một đêm, kẻ trộm lấy mất tám thanh sắt. Sáng ra, sắt nằm lại chỗ cũ cùng mảnh giấy: "xin lỗi bộ đội".
+Khánh thành, già làng A Jring đi đầu, đi chậm, đếm bước. Đếm tới bờ bên kia, già quay lại, đi lần nữa.
+
+Ai đã gọi cho chị lúc nửa đêm?
+Ba tháng liền, cứ mười hai giờ là máy reo. Giọng khàn: "Tiền đâu?". Chị không vay. Người vay là em chồng, Khuất Duy Bằng, trốn vào Nam. Nhưng app có danh bạ của Bằng, và số của chị dâu nằm đầu.
+Rồi có hôm chúng đổ mắm tôm vào cổng trường mầm non nơi chị nấu bếp. Hiệu trưởng Lưu Thị Giáng Hương không cho chị nghỉ việc, lại đưa chị lên công an thị trấn Phùng.
+Chị kể đến đâu run đến đó. Cán bộ lấy lời khai, Trung úy Đỗ Trung Kiên, dừng bút, đợi. Trên đầu biên bản có ba chữ, nét chưa khô: ⟦victim:Kiều Thị Mận⟧.
+Công ty đòi nợ núp bóng văn phòng luật của Phạm Lê Hoàn bị khám xét, 26 nhân viên bị đưa về. Trong đó có cô Sái Thị Ngân, mới nghỉ sinh, nhiệm vụ là ghép ảnh.
+Đêm qua máy lại reo lúc mười hai giờ. Chị giật mình. Là Bằng: "Chị ơi, em về đầu thú đây".
+
+Khu phố không khóa cửa? Chưa đâu!
+Ông tổ trưởng Mã Vĩnh Tường dẫn chúng tôi đi vòng quanh khu phố 5, phường Ninh Sơn, thành phố Tây Ninh. Đường bê tông, hoa dừa cạn, cửa nhà nào cũng… khóa.
+"Báo viết chỗ kia chỗ nọ ngủ không cần đóng cửa, tui không tin," ông nói. "Khóa là lịch sự với kẻ gian, để nó khỏi phải suy nghĩ."
+Khu phố có 312 hộ, mười sáu tổ tự quản. Chị Đặng Thị Kim Thoa giữ nhóm Zalo, mỗi sáng đăng một câu đố pháp luật, ai trả lời đúng được ly cà phê ở quán anh Lê Tòng Bá. Ông Huỳnh Cao Đài, 68 tuổi, uống miễn phí mười chín lần.
+Năm ngoái, trên địa bàn có Đoàn Hữu Khương bị bắt vì bán số đề, Cao Mỹ Lệ bị nhắc nhở do mở nhạc lớn, ngoài ra yên.
+Cảnh sát khu vực, Đại úy Thân Văn Kỉnh, có thói quen vặn thử nắm cửa khi đi tuần. Cửa nào mở được, anh bấm chuông, chủ nhà ra thì anh chào rồi đi.
+
+Bài dự thi "Người tốt quanh em" — giải Ba khối THCS
+Tác giả: ⟦?victim,minor:Phùng Hạ Vy⟧, lớp 7A3, Trường THCS Trần Quốc Tuấn
+Người em muốn kể là chú ⟦?victim:Tưởng⟧, bán bong bóng. Chú tên đầy đủ là ⟦?victim:Nguyễn Văn Tưởng⟧, có một cái chân gỗ vì ngày xưa giẫm phải mìn.
+Sáng hôm đó trời mưa, em đi học muộn. Có một anh đi xe máy dừng lại, bảo mẹ nhờ chở em. Em không biết anh ấy nhưng em sợ muộn nên định lên. Chú ⟦?victim:Tưởng⟧ khập khiễng chạy tới, hỏi anh kia: "Mẹ cháu tên gì?". Anh ấy không trả lời được, phóng mất. Bong bóng của chú bay hết lên trời.
+Em thấy mình có lỗi. Cô giáo em là cô Lưu Bích Thảo kể chuyện này cho chú công an Hoàng Nhân, chú công an đến trường dạy chúng em cách hỏi "mật khẩu".
+Lớp em góp tiền mua trả chú hai chục quả bong bóng. Chú cho lại mỗi bạn một quả. Em nghĩ chú không có hai chân như người khác nhưng chú chạy nhanh nhất.
+
+Tuần tra trên hồ Trị An
+Xuồng máy nổ đều. Tổ ba người: Thiếu tá Tô Vĩnh Diện Anh, thượng úy Điểu Khánh và kiểm ngư viên Phú Văn Trạng.
+20 giờ. Gặp bè của ông Lê Thành Nhỏ, nhắc thắp đèn.
+21 giờ 15. Phát hiện ánh đèn xiệc điện. Xuồng kia tắt đèn bỏ chạy, đâm vào gốc cây chìm, lật. Người trên xuồng, Huỳnh Quốc Tùng, không biết bơi, chới với. Điểu Khánh nhảy xuống. Kéo được lên, câu đầu tiên Tùng nói là "đừng tịch thu máy".
+22 giờ. Lập biên bản trên bè ông Nhỏ. Vợ ông cho Tùng mượn bộ đồ khô của con trai. Phạt 5 triệu.
+23 giờ 30. Bè cá lồng của gia đình anh ⟦victim:Nhâm Đức Huấn⟧ kêu cứu: lưới bị rạch ba đường, cá lăng ra sạch. Anh ⟦?victim:Huấn⟧ soi đèn, tay cứ lùa xuống nước như muốn vớt lại. Hai năm nuôi.
+Anh Khánh lặn tìm thấy con dao cán nhựa vàng.
+4 giờ. Về bến. Con dao nằm trong túi vật chứng, còn Tùng ngủ trên bè ông Nhỏ.
+
+Đám cưới không tiếng pháo
+Cưới con gái út, ông ⟦?victim:Hoàng Trọng Tấn⟧ ở xã Quỳnh Thiện muốn có tràng pháo cho "xứng mặt". Ông đã đặt tiền một người quen tên Phùng Bá Sửu.
+Chuyện tới tai chi hội trưởng cựu chiến binh Hồ Hữu Thới. Ông Thới sang chơi, tháo khuy áo, cho xem cái sẹo pháo nổ từ hồi ba mươi tuổi, to như bàn tay. Không khuyên gì thêm.
+Hôm sau, ông ⟦?victim:Tấn⟧ đi đòi lại tiền. Sửu không trả, đôi bên to tiếng, rồi Sửu bị công an gọi hỏi, giao nộp chín ki lô pháo, bị phạt và chuyển hồ sơ.
+Đám cưới hôm ấy, cô dâu Hoàng Thị Yến Vy và chú rể Phạm Hồng Phúc được đội trống trường tiểu học đánh mừng, hai mươi cái trống, ầm ầm cả xóm. Ông ⟦?victim:Tấn⟧ đứng cười, bảo to hơn pháo, rẻ hơn pháo, lại không ai cụt tay.
+Thượng úy Cao Cự Giải có mặt, với tư cách khách mời. Anh mừng phong bì và cái bình chữa cháy.
+
+Chúng tôi viết thay cho ông
+Kính gửi quý đài,
+Chúng tôi là bà con ấp Kinh Xáng. Ông ⟦victim:Trần Văn Lụm⟧ ấp tôi không biết chữ, nhờ viết thay. Ông sống bằng nghề lượm ve chai, ngủ ở hiên chợ. Đêm rằm, mấy thanh niên say đi xe máy ghé lại, lấy chân đạp ông, tưới nước đá, quay phim cười. Chúng còn lấy cái bọc ni lông đựng hai triệu mốt ông để dành làm răng.
+Người cầm máy quay là cháu họ của tôi, Phan Hồ Điệp, tôi không bênh. Mấy đứa còn lại là Lê Quang Vinh Hiển, Tô Thành Đạt, Lưu Chấn Hào. Công an xã đã mời cả bốn lên.
+Bà con xin kể thêm: anh nha sĩ Ninh Gia Tuệ ở thị xã biết tin, chạy xuống làm cho ông hàm răng mới, không lấy đồng nào. Bà Tám Nhị cho căn chòi. Ông bây giờ nhai được mía.
+Chúng tôi viết để mong đài đọc lên cho người lớn dạy con.
+Đại diện: Thái Văn Bưởi, Võ Thị Nhị
+
+Đợt cao điểm "60 ngày đêm" ở Ea H'leo
+Con số: 47 vụ bị phát hiện, 66 đối tượng, 19 ki lô gam pháo, 8 súng, 2 xe độ chế.
+Những cái tên: Đoàn Chí Dũng cầm đầu nhóm ghi đề; Hứa Kim Phát cho vay lãi 216%/năm; Y Suk Ksơr và Nay Y Bé đi săn voọc; Lê Hữu Phước làm giả giấy khám sức khỏe; Bùi Thị Phấn bán thuốc giảm cân không rõ nguồn gốc.
+Những người lặng thầm: Thượng úy Adrơng Y Nhan, ba tuần chưa về nhà dù vợ sinh; công an viên Rcom H'Yă, cô gái duy nhất của đội săn bắt; ông thợ rừng Hoàng Văn Pảo dẫn đường.
+Một chuyện bên lề: trong lúc truy đuổi Phát, xe đặc chủng sa ruộng. Ông chủ ruộng Y Djăng Niê Kdăm đem trâu ra kéo, xong hỏi: lúa của tôi ai đền? Trung tá Tạ Đình Lương móc ví. Ông lấy năm mươi nghìn, đưa lại quả dưa.
+Hết 60 ngày, vợ Y Nhan ẵm con đến trụ sở. Thằng bé ngủ.
+
+Chuyện người bán kính ở chợ Đầm
+Ông chủ quầy kính mắt số 17, ⟦?informant:Khưu Thiện Ý⟧, có trí nhớ lạ: gặp ai một lần là nhớ độ.
+Nhờ trí nhớ ấy mà vụ trộm chùa Kim Sơn sáng tỏ. Kẻ trộm lấy ba pho tượng, để rơi chiếc kính gãy gọng. Đại úy Phan Tường Nguyên đem kính tới hơn hai mươi quầy. ⟦informant:Khưu Thiện Ý⟧ cầm lên: trái 2,25, phải 3,75, loạn; tôi cắt cho cậu làm ở tiệm in Hoa Sứ hồi tháng Chạp.
+Cậu ở tiệm in là Lục Trung Tín, đang gói tượng vào thùng giấy. Tín khai bán cho Hà Phước Lợi, chơi đồ cổ.
+Sư trụ trì Thích Nguyên Hạnh xin giảm nhẹ cho Tín. Thầy nói, cậu ta lấy tượng mà lót vải rất kỹ.
+Công an tỉnh tặng giấy khen cho ông ⟦?informant:Ý⟧. Ông treo giữa quầy. Có khách ghẹo: coi chừng trộm nó tới nó đánh. Ông đáp, đánh thì gãy kính, gãy kính thì lại tới tui.
+
+Đường hoa của hội phụ nữ
+Con đường dẫn vào buôn Alê A dài chưa đầy cây số, ngày trước tối om. Chị ⟦?victim:H'Blin Ayŭn⟧ đi làm rẫy về muộn hay bị thanh niên say chọc ghẹo. Có lần chị cầm cuốc đuổi lại, từ đó không đứa nào chọc nữa.
+Chị bàn với chị em trồng hoa, kéo điện. Mười bốn người đồng ý, hai mươi ông chồng phản đối. "Tiền đâu?" ông Y Thoắt hỏi. "Tiền rượu của ông đó," vợ ông đáp.
+Ba tháng sau, đường có 46 bóng đèn, hoa cúc, hoa mười giờ. Công ty Điện Sáng của ông Lại Vĩnh Thành cho dây. Thầy giáo Trần Khắc Chung vẽ tường: con voi, cái ché, cây kơ nia.
+Từ ngày có đèn, không xảy ra vụ đánh nhau nào. Y Mút, từng bị phạt vì phá hàng rào, được phân công… tưới cây. Cậu tưới rất đều.
+Chủ tịch phường Đinh Thị Hạnh Nguyên đi bộ hết đường hoa, tới cuối đường gặp ông Thoắt đang ngồi uống. Ông uống trà.
+
+Vụ lừa bán đất nghĩa trang
+Đau xót nhất trong các kiểu lừa là lừa người đang để tang.
+Chồng vừa mất, chị ⟦victim:Tiết Thị Ngọc Sương⟧ ở thị xã Duyên Hải được một người tự giới thiệu là nhân viên công viên vĩnh hằng tới chia buồn, mời mua phần mộ hướng Đông giá rẻ. Chị ký, đưa 65 triệu. Hôm đưa tang, bảo vệ nghĩa trang ngơ ngác: ở đây không có lô ấy. Quan tài phải quay đầu.
+Cũng chính kẻ này tìm tới nhà ông giáo Huỳnh Bá Thông khi mẹ ông nằm xuống; ông đòi xem giấy ủy quyền, hắn nói để quên rồi mất hút.
+Kẻ đội lốt tên Trang Nhật Hào, từng làm trại hòm. Hắn đọc cáo phó trên mạng mà tìm địa chỉ.
+Trụ trì chùa Phước Minh, thượng tọa Thích Thiện Lạc, cho chồng chị một chỗ trong đất chùa. Chủ trại hòm Vạn Thọ, ông Bành Sum, không tính tiền chuyến xe quay đầu.
+Thiếu tá Sơn Thị Chành Tha đề nghị các gia đình khi đăng cáo phó đừng ghi số nhà, số điện thoại.
+
+Một ngày của cô văn thư
+Công an huyện Trạm Tấu nhận trung bình ba mươi văn bản mỗi ngày, tất cả qua tay Thượng úy Giàng Thị Chở.
+Sáng, cô đóng dấu quyết định khởi tố bị can Phàng A Hồ về tội giết người. Cô không nhìn kỹ, cô sợ. Mười giờ, cô vào sổ bằng khen của ông Mùa A Gấu, thôn Xà Hồ. Mười một giờ, thư của một cháu bé gửi chú công an, phong bì dán bằng cơm, cô để riêng.
+Chiều, điện mất. Cô viết tay. Anh lái xe Hảng A Sào tới lấy công văn hỏa tốc, quên đóng cửa, gió thổi bay cả xấp. Hai người bò quanh phòng nhặt.
+Bốn giờ, có bà cụ tới xin giấy xác nhận cho con trai là Sùng A Thênh, chết vì lũ năm ngoái. Cô viết giúp bà cái đơn, đóng dấu, tiễn ra tận cổng.
+Năm giờ, Thượng tá Hà Đức Phồn ký văn bản cuối. Ông hỏi hôm nay có gì vui không. Cô chìa phong bì dán cơm.
+
+Chú rể hụt
+Đăng tin tìm bạn đời, bà chủ tiệm tạp hóa ở chợ Giồng Riềng quen được "bác sĩ quân y Liên Hiệp Quốc". Ông ta tên Robert, góa vợ, nói tiếng Việt qua phần mềm, gửi hoa qua điện thoại mỗi sáng.
+Tháng thứ tư, Robert gửi thùng quà "có ba trăm nghìn đô". Hải quan giữ. Bà nộp phạt. Rồi bà nộp thuế. Rồi nộp phí chống rửa tiền. Cộng lại bốn trăm bảy chục triệu, gồm cả tiền hụi của người khác.
+Bà con giật hụi chửi. Chỉ có bà Danh Thị Ngà, chủ hụi lớn nhất, không chửi: "Nó cũng bị người ta giựt mà".
+Trong hồ sơ vụ án, Robert là Emeka, bạn gái người Việt Hồng Thị Bảo Xuyên làm "hải quan", Phù Chí Nghĩa cho thuê tài khoản.
+Còn "cô dâu" trong hồ sơ mang tên ⟦victim:Ngũ Thị Lài⟧, 52 tuổi. Tiệm tạp hóa của bà vẫn mở. Trên tường có tờ giấy Đại úy Tiền Quốc Khải viết cho: "Người yêu thật không đòi tiền".
+
+Vui buồn tổ an ninh cơ sở thôn Bàn Thạch
+Tổ có ba người cộng lại 171 tuổi: ông ⟦?victim:Lê Phúc Đoan⟧, ông Đỗ Khắc Nghi, ông Trịnh Đình Ái.
+Vui thứ nhất: sắm được bộ đàm. Ba ông gọi nhau suốt ngày, bà Ái kêu còn hơn hồi yêu nhau.
+Vui thứ hai: bắt sống con trăn lạc ở bếp nhà chị Cầm Thị Thạo. Ông Nghi bị nó quấn tay, tím lại, hai ông kia gỡ mười phút.
+Buồn thứ nhất: không kịp ngăn cậu Hà Duy Sỹ nhảy cầu. Cậu ấy thất tình. May nước nông, cậu bị gãy chân, giờ đã đi được và… cưới người khác.
+Buồn thứ hai: đêm mùng 2 Tết, bị hai thanh niên đi xe ba-la ném chai bia. Chai trúng nón cối ông ⟦?victim:Đoan⟧, nón bể, đầu không sao.
+Cái nón bể được ông giữ như huân chương. Thượng úy Nguyễn Doãn Chấp xin cấp nón mới, huyện cấp ba cái.
+Chủ tịch xã Lê Viết Giang hỏi các bác có nghỉ không. Ông ⟦?victim:Đoan⟧ trả lời thay: "Bộ đàm còn pin mà".
+
+Đêm trắng ở bản Tả Phìn
+Bé gái biến mất lúc chạng vạng. Bé tên ⟦minor,victim:Lồ Thị Sua⟧, bảy tuổi, con chị Lồ Thị Chú. Bạn cùng chơi nói có cô áo hoa cho ⟦?minor,?victim:Sua⟧ cái kẹo mút.
+Cả bản đổ đi tìm. Ông Chảo Láo Lở đốt đuốc phía suối, trưởng bản Vùi Văn Sử khua chiêng phía rừng thảo quả. Thiếu tá Ngải Seo Phừ rải người ở các lối mòn qua biên giới.
+Hai giờ sáng, chó nghiệp vụ dừng ở lán bỏ hoang. Cô áo hoa, Tẩn Thị Dếnh, ngồi co ro, bên cạnh đứa nhỏ ngủ li bì vì uống thuốc. Dếnh khai có người hẹn trả hai mươi triệu. Người hẹn là Lù Seo Vần, bị tóm lúc bốn giờ.
+Mẹ bé không khóc, không nói, cõng con về, đi một mạch.
+Sáng ra, phát hiện trong số người lùng suốt đêm có cả mẹ đẻ của Dếnh, bà Má Thị Xoa. Bà biết con mình làm chuyện ấy từ nửa đêm, mà vẫn đi đến sáng.
+
+Giao lưu "Tiếng hát Đất Mũi": bảy tiết mục, một sự cố
+Khán phòng Nhà Văn hóa Năm Căn không còn ghế trống. Mở màn là Hạ Quốc Cường (Công an huyện) với bài "Đất Mũi Cà Mau", được khen ấm. Tiếp đó, Lâm Tuyết Hồng của Hội Phụ nữ ca vọng cổ về người mẹ mất con trong chiến tranh; nhiều người chấm nước mắt.
+Sự cố xảy ra ở tiết mục kịch ngắn "Con bạc khát nước": vai kẻ cướp do anh Tô Chí Nguyện đóng vấp dây micro, ngã sấp, dao nhựa gãy đôi. Anh nằm luôn, nói: "Thôi, tui đầu hàng". Cả rạp vỗ tay rần rần, ban giám khảo tưởng kịch bản.
+Giải A: Lâm Tuyết Hồng. Giải B: Hạ Quốc Cường, Dương Khải Hoàn. Giải khuyến khích "ngã đẹp nhất" phát sinh vào phút chót: anh Nguyện.
+Chủ tịch Hội đồng giám khảo, nghệ sĩ Minh Cẩn, khuyên các đội tập thêm phát âm. Phó Trưởng Công an huyện Quách Thanh Toàn tặng hoa, tặng thêm anh Nguyện con dao nhựa mới.
+
+Cái giá của một lời bình luận
+Bài viết trong nhóm "Chợ quê Bố Trạch" chỉ có một câu, bảo chủ cửa hàng mỹ phẩm Thanh Tú bán kem trộn, làm khách "nát mặt". Bốn nghìn lượt chia sẻ.
+Cửa hàng vắng hoe trong hai tuần. Chị chủ bị gọi là đồ thất đức, có người ném trứng vào biển hiệu, con chị bị bạn học xa lánh. Kem của chị có giấy kiểm nghiệm đàng hoàng.
+Người viết bài, Phan Nữ Diệu Ái, thật ra chưa từng mua. Cô ta mở tiệm cách đó ba trăm mét. Hai tài khoản phụ họa là của em trai Phan Nhật Huy và bạn của Huy, Đoàn Tử Quyến.
+Kết luận xác minh của Công an huyện khôi phục danh dự cho chị ⟦victim:Cái Thị Thanh Tú⟧. Cô Ái bị phạt 7,5 triệu đồng, phải gỡ bài, đăng lời xin lỗi.
+"Lời xin lỗi được ba mươi lượt thích," chị nói, không cười.
+Luật gia Từ Bá Kiệm: trên mạng, vu khống ai là xâm phạm người thật, bằng xương bằng thịt.
+
+THÔNG BÁO CỦA BAN QUẢN LÝ CHỢ TRUNG TÂM
+Kính gửi bà con tiểu thương!
+Từ 1-12, chợ đóng cửa lúc 18 giờ 30. Bảo vệ gồm các ông Cam Văn Thọ, Lý Đức Cần, Hà Mạnh Trinh chia ba ca.
+Các quầy sau chưa nộp phí PCCC: quầy 11 (bà Quan Ngọc Bích), quầy 29 (ông Tống Phú), quầy 30 (chị Lộc Thị Na). Đề nghị nộp trước ngày 10.
+Ban quản lý biểu dương chị Mạc Thị Dung, quầy vải, nhặt được túi tiền và bà ⟦?victim:Ninh Thị Xuyến⟧, quầy thịt, can hai thanh niên đánh nhau, bị sứt móng tay.
+Thời gian này có kẻ giả mua hàng số lượng lớn rồi tráo tiền. Quầy 8 của bà ⟦victim:Cáp Thị Xuân⟧ nhận một tập "năm trăm nghìn" toàn tiền âm phủ ở giữa. Quầy 15 của ông Thân Đức Ước suýt dính, nhưng ông đếm hai lần.
+Mỗi quầy nên có máy soi, hoặc ít nhất một cái đèn. Mất rồi thì khó lấy lại lắm.
+Trưởng ban: Lăng Thế Chấn
+
+Tấm áo ký giả và ông trùm cát
+Bài của nhóm phóng viên tỉnh
+Đoạn sông qua Bến Củi mỗi đêm có mười hai sà lan hút cát. Nhà dân nứt. Đất vườn ông ⟦?victim:Lê Hùng Cường⟧ trôi nguyên một góc, chuồng bò bên ông ⟦?victim:Phạm Văn Rắc⟧ chông chênh.
+Chúng tôi ghi hình bốn đêm. Đêm thứ năm, xe bị chặn. Kẻ đi đầu, Mai Thế Sang, giật máy ảnh quăng xuống sông; đám sau đánh đồng nghiệp của chúng tôi, anh ⟦victim:Viên Hồng Quang⟧, gãy ba xương sườn. Anh nằm úp lên túi đựng thẻ nhớ cho tới khi dân ấp ùa ra.
+Trong thẻ nhớ có mặt "ông trùm" Tất Thành Công, giám đốc một công ty xây dựng, ngồi đếm tiền trên sà lan.
+Công an tỉnh đã khởi tố bảy người. Giám đốc Sở Trịnh Đình Trung xin lỗi vì buông lỏng.
+Ông ⟦?victim:Cường⟧, ông ⟦?victim:Rắc⟧ được hỗ trợ kè. Bà con ấp tặng tòa soạn cái máy ảnh cũ, hiệu Zenit, không chụp được nữa. Chúng tôi để nó ở chỗ trang trọng nhất.
+
+Già Blúp Dun và luật của rừng
+Giữa đại ngàn Tây Giang, gươl làng Pơr'ning có bộ luật không viết: ai chặt cây sống thì nộp heo, ai bẫy thú thì nộp ché, ai đánh vợ thì cả làng không cùng uống rượu một mùa trăng.
+Người giữ luật là Blúp Dun, 73 tuổi, mắt đã đục. Hỏi lần cuối luật được dùng, già nghĩ lâu: ba năm trước, Zơrâm Nhớp chặt cây kiền kiền. Nhớp nộp heo, già chia đều, phần đầu gửi lại Nhớp.
+Chuyện đánh vợ thì có một lần, lâu rồi, cái năm làng chuyển chỗ. Già không nói tên.
+Đại úy Arất Bưng kể, nhờ luật ấy mà xã chưa phải xử vụ phá rừng nào hai năm nay. Lâm tặc Tôn Thất Bình Phú từ dưới xuôi lên gạ, bị thanh niên làng "mời cơm" rồi dẫn ra tận đường nhựa.
+Khách du lịch đến, chị Hôih Thị Liềm dẫn đi xem. Có anh Tây tên Mark hỏi luật có phạt người vứt rác không. Già nghe dịch xong, gật: từ hôm nay có.
+
+Số phận một chiếc xe lăn
+Chiếc xe lăn điện do Hội Chữ thập đỏ trao cho anh ⟦victim:Quản Trọng Nhân⟧, khuyết tật hai chân, phường Bãi Cháy. Anh dùng nó bán vé số đúng bốn mươi ngày.
+Sáng thứ bảy, một phụ nữ nhờ anh trông hộ túi; quay sang, túi còn, xe không. Cô ta lừa anh xuống ghế đá "cho đỡ mỏi".
+Anh bò. Bò từ ghế đá tới chốt cảnh sát giao thông, đường chưa tới trăm mét, mất nửa giờ. Thiếu úy Bùi Đức Thiêm bế anh lên xe mình.
+Camera nhà hàng Hương Sen cho thấy Tạ Thị Thùy Dương và Cồ Như Đoàn đẩy xe lên bán tải. Cả hai bị bắt ở Uông Bí; xe đã bán cho ông Nghiêm Đình Mùi, người có con trai bại não. Ông Mùi trả lại ngay, từ chối nhận tiền bồi hoàn.
+Hội Chữ thập đỏ quyết định trao thêm một chiếc cho con ông Mùi. Chủ tịch hội Lê Ngọc Hân bảo cũng là cái duyên.
+Anh ⟦?victim:Nhân⟧ nay khóa bánh xe bằng hai ổ.
+
+Điểm lại 12 tháng của Đội Cảnh sát giao thông số 3
+Tháng Giêng, Trung úy Lò Mạnh Toàn đưa sản phụ Hoàng Thị Líu qua đoạn sạt lở, em bé chào đời trên xe. Tháng Hai, xử lý 214 ma men, người cao tuổi nhất là ông Ngần Văn Sửu. Tháng Tư, chặn được xe tải mất phanh do tài xế Phạm Khắc Hoạt điều khiển; anh Hoạt xuống xe ngồi khóc.
+Tháng Sáu buồn: Thượng úy ⟦?victim:Quàng Tiến Dũng⟧ bị xe vi phạm tông khi ra hiệu lệnh dừng, chấn thương nặng. ⟦?victim:Quàng Tiến Dũng⟧ hôn mê mười một ngày rồi tỉnh, hỏi "xe đó dừng chưa".
+Tháng Tám, cả đội hiến máu. Tháng Chín, phát 900 mũ bảo hiểm trẻ em do doanh nghiệp Tây Bắc Xanh tặng. Tháng Mười, chó Vàng theo đội từ chốt về, được đặt tên "Biên bản".
+Tháng Mười hai, tai nạn giảm 18%. Đội trưởng, Trung tá Cao Minh Huyền, nói giảm thì mừng, nhưng con số vẫn là người.
+Lễ tổng kết tổ chức giản dị. ⟦?victim:Dũng⟧ đi nạng tới, Biên bản chạy ra vẫy đuôi.
+
+Tiếng kêu sau vách liếp
+Nhà bên kia vách liếp có tiếng đổ vỡ, xong là tiếng khóc nén. Nghe hoài, ông ⟦?informant:Bùi Văn Nhưỡng⟧ chịu không nổi, gõ mõ.
+Ấy là tín hiệu xóm Củ đặt ra với nhau: ba tiếng mõ là có chuyện trong nhà. Năm phút, xóm đến đủ. Trưởng xóm Quách Công Phạn đẩy cửa. Chị ⟦victim:Bùi Thị Dượm⟧ ngồi trong góc, tóc bị cắt nham nhở, miệng rớm máu. Chồng chị, Bạch Văn Khuyên, cầm kéo, say mềm.
+Người Mường ở đây quý mái tóc. Bà mo Đinh Thị Ển vuốt mớ tóc rụng, gói vào khăn, mắng Khuyên một câu mà ai nghe cũng lạnh.
+Khuyên bị cấm tiếp xúc ba ngày, phạt tiền, lao động công ích. Thượng úy Xa Thị Hằng đưa chị về nhà tạm lánh. Ở đó có sáu người; cô Phạm Tú Nhi dạy làm xà phòng.
+Ông ⟦?informant:Nhưỡng⟧ không nhận mình có công. "Cái mõ nó kêu," ông nói.
+
+Trò chuyện với người đứng đầu ca trực 113
+PV: Chị nhận bao nhiêu cuộc mỗi đêm?
+Thượng úy Thiều Thị Bảo Khuyên: Khoảng một trăm tám. Ba phần tư là gọi nhầm, gọi quấy, hoặc gọi vì… buồn.
+PV: Buồn thì gọi 113?
+– Có bác tên Hiệu, vợ mất, đêm nào cũng gọi hỏi giờ. Tụi tôi trả lời giờ. Bác cảm ơn, cúp.
+PV: Cuộc nào khó quên?
+– Một người đàn ông thì thào "cho tôi một pizza hải sản". Tôi suýt mắng. Rồi tôi hiểu. Tôi hỏi: "Địa chỉ?" Anh ấy đọc. Bên kia có tiếng đàn bà quát. Xe đến, vợ anh đang cầm dao. Hai người giờ đã chia tay êm thấm.
+PV: Chị có sợ không?
+– Sợ mình nghe sót.
+PV: Ai giỏi nhất ca?
+– Hạ sĩ Mẫn Đình Quý. Cậu ấy nghe tiếng ếch mà đoán ra khu ruộng, tìm được kẻ trốn nã Dư Chấn Bang.
+PV: Chị mong gì?
+– Mong bác Hiệu ngủ ngon.
+Thực hiện: Tăng Mỹ Anh
+
+Một lá cờ, một lời thề
+Trong buổi lễ tuyên thệ chiến sĩ mới ở Trung đoàn Cảnh sát cơ động Tây Nguyên, hàng đầu có binh nhì Y Luyn Ktla, con trai của một người từng theo Fulro.
+Cha cậu, ông Y Nguôm, ngồi ở hàng phụ huynh, mũ phớt để trên gối. Hồi trẻ, ông ở rừng bảy năm, đói, sốt rét, bắn và bị bắn. Người vận động ông về là Thiếu tá Nguyễn Xuân Trạc, nay đã mất. Bà Trạc, tức bà Đào Thị Hiền Lương, được mời tới, ngồi ngay cạnh ông.
+Cậu Luyn đọc lời thề bằng hai thứ tiếng. Tới chữ "nhân dân", giọng lạc đi.
+Phần biểu diễn võ thuật có chiến sĩ Hà Phi Hùng dùng trán đập vỡ sáu viên ngói; Trần Quốc Thịnh Vượng bẻ cong thanh sắt bằng cổ họng; khán giả nhăn mặt, xuýt xoa.
+Đại tá Bàn Văn Khiêm trao hoa cho phụ huynh. Ông Y Nguôm cầm hoa, loay hoay một lúc, đưa cho bà Hiền Lương.
+
+Lòng tốt bị đánh cắp
+Câu chuyện bắt đầu từ tấm ảnh bé gái trọc đầu nằm viện. "Cứu con tôi", dòng chữ viết thế, kèm số tài khoản. Trong vòng hai ngày, bảy trăm người gửi tiền.
+Bé gái có thật, là ⟦minor:Trịnh Khả Ngân⟧, 6 tuổi, điều trị ở Bệnh viện Nhi. Nhưng mẹ bé, chị ⟦?victim:Phạm Thị Hà Giang⟧, không lập tài khoản nào. Người đăng ảnh là Nông Hữu Quyết, ở tận Bình Thuận, chưa từng gặp mẹ con chị.
+Cụ ⟦victim:Hoàng Mậu Lân⟧, thương binh, gửi hai triệu tiền trợ cấp. Cô ⟦victim:Lại Ngọc Tuyền⟧, công nhân giày, gửi nửa tháng lương. Khi biết sự thật, cụ bảo không buồn vì mất tiền, chỉ buồn vì tiền ấy lẽ ra là thuốc.
+Quyết bị bắt cùng vợ là Đổng Thị Thêu. Tiền thu hồi được phân nửa, công an hỏi những người gửi muốn nhận lại không; gần hết xin chuyển cho bé.
+Bác sĩ điều trị Từ Khánh Vân báo tin: tóc bé đã mọc lún phún.
+
+Bản Đôn một sáng nhiều voi
+Không có voi nào bị bắn. Tin đồn "voi già H'Túk bị kẻ xấu chặt đuôi" lan trên mạng hai hôm nay là sai. Ama Đăng, nài voi, dắt H'Túk ra cho báo chí xem: đuôi còn, lông đuôi còn.
+Người tung tin, Đoàn Bá Khải Nguyên, làm YouTube, bị phạt 7,5 triệu. Anh ta nói thấy "con voi buồn" nên nghĩ vậy.
+Nhân tiện, Trung tâm Bảo tồn voi giới thiệu mô hình du lịch không cưỡi. Bác sĩ thú y Phạm Trọng Tuệ, tình nguyện viên Sophie và các nài Y Siên Êya, Y Mứt Hwing cùng cho voi ăn chuối.
+Ông Y Siên từng bị voi quật gãy xương chậu năm hai mươi tuổi; ông không giận nó, ông nói tại ông uống rượu. Con voi ấy chết già, ông làm lễ cúng ba ngày.
+Thiếu tá Hoàng Gia Vịnh, công an xã, đi từng nhà nhắc: thấy tin lạ thì hỏi nài, đừng hỏi mạng.
+Đoàn khách về, để lại hai tạ mía.
+
+Món quà của người lạ
+Kính gửi Ban biên tập!
+Tôi là ⟦?victim:Hoàng Văn Chiêu⟧, làm nghề cắt tóc dạo tại thị xã Từ Sơn. Tôi viết để tìm một người.
+Tối 30 Tết năm kia, tôi bị mất cái hộp đồ nghề buộc sau xe. Kéo, tông đơ, dao cạo, tất cả cần câu cơm của tôi. Tôi ngồi bên đường, nghĩ năm mới ra đi bằng gì. Có ông cụ đi bộ qua hỏi chuyện, nghe xong quay về. Nửa tiếng sau ông trở lại, đưa hộp đồ nghề khác, cũ, bóng loáng, bảo: tôi cắt tóc bốn mươi năm, nay tay run, cậu cầm lấy.
+Tôi quên hỏi tên. Chỉ nhớ ông có nốt ruồi ở cằm, nói giọng Nghệ.
+Nhờ quý báo nhắn giùm: ⟦?victim:Hoàng Văn Chiêu⟧ vẫn dùng cái kéo ấy, đã cắt cho hơn bốn nghìn cái đầu, trong đó có anh Dũng công an, chị Thơm bán xôi, thằng Cún con nhà hàng xóm.
+Nếu ông đọc được, xin ghé cho cháu cắt một lần.
+
+"Tôi không còn ghét con sông"
+Phó Trưởng Công an xã Tân Thành, Đại úy Lưu Tấn Đạt, lớn lên bên con sông đã lấy mất anh trai. Mười tuổi, anh đứng trên bờ nhìn người ta mò xác anh mình; từ đó ghét sông.
+Về xã công tác, anh thấy học trò vẫn qua đò ngang chở quá tải. Chủ đò Huỳnh Văn Nhứt cãi: "Tui chở ba chục năm có chìm đâu". Anh Đạt không cãi lại, xuống đò, mặc áo phao, đi cùng suốt một tuần. Tới ngày thứ bảy, ông Nhứt bực: "Ông tính đi hoài hả?". Anh nói tới chừng nào ai cũng mặc áo phao.
+Bây giờ trên đò có bốn mươi áo phao, do Hội quán Xoài Cát tặng; có phao tròn do chị Lữ Thị Cẩm Giang quyên góp. Ông Nhứt không cho ai lên nếu chưa gài khóa.
+Cô giáo Tiểu học Đoàn Thị Ái Liên làm bài thơ tặng anh. Câu cuối được ông Nhứt sơn lên mũi đò: "Sông có khúc, người có áo phao".
+
+Chuyện của một viên gạch
+Sau trận cãi nhau vì lối đi ở xóm Tân Tiến, Lâm Thao, viên gạch nằm trong bao ni lông có niêm phong.
+Lời kể thứ nhất, của Triệu Kim Bảng: tôi chỉ ném dọa.
+Lời kể thứ hai, của người đi qua: viên gạch bay thẳng vào đầu.
+Lời kể thứ ba, im lặng. Ông ⟦victim:Cù Xuân Lộc⟧ nằm đó, băng kín, không nói được, chỉ chớp mắt. Bác sĩ Khổng Thị Thu Trà cho hay liệt nửa người phải.
+Vợ ông ⟦?victim:Lộc⟧ bán con bò. Vợ Bảng cũng bán con bò. Hai con bò cùng một lái mua, ông Phí Văn Hộ, ông trả cao hơn giá chợ.
+Lối đi ấy rộng một mét hai. Cán bộ địa chính Chử Đình Thuân đo xong, vẽ lên sơ đồ, thở dài: nếu mỗi nhà lùi hai gang tay thì xe cấp cứu hôm ấy đã vào được tận sân.
+Phiên xử dự kiến vào tháng sau. Hai nhà, không ai bảo ai, đã đập hàng rào.
+
+Ông Tám "gà" và đội tuần tra bằng ghe
+Xã cù lao Lục Sĩ Thành có bốn mặt sông, muốn đi tuần phải có ghe. Ông Tám "gà", tên thật ⟦?victim:Ngô Tấn Ngoan⟧, hiến luôn chiếc ghe chở gà của mình. Ghe còn mùi nên anh em gọi là "đội gà".
+Đội có sáu người. Trẻ nhất là Bùi Quốc Toàn, 22 tuổi, vừa xuất ngũ. Già nhất là ông Lê Văn Cõi, mắt kém nhưng tai thính, nghe tiếng máy biết ghe nhà ai.
+Đêm 14-7, ông Cõi nghe tiếng máy lạ. Đội bám theo hai cây số, bắt Trương Văn Út Em với Mai Thanh Nhã đang chở mười tám bao chôm chôm hái trộm. Út Em quăng sào trúng vai ông ⟦?victim:Ngoan⟧. Ông xoa dầu, hôm sau lại chở gà.
+Xã thưởng đội hai triệu. Ông ⟦?victim:Ngoan⟧ mua sơn, sơn lại ghe màu xanh, kẻ chữ "Tuần tra nhân dân". Mùi gà thì vẫn còn.
+Đại úy Phạm Đình Thi bảo, kẻ trộm ở đây sợ nhất là mùi ấy.
+
+BẢN TIN 5 PHÚT – XÃ PHONG HIỀN
+Xin chào bà con. Hôm nay là thứ Sáu.
+Mời bà con nghe chuyện của chị ⟦victim:Trương Thị Bưởi⟧, thôn An Lỗ. Hôm qua chị ra chợ bán nén, gặp người đàn bà hỏi đường. Bà ta vỗ vai một cái, chị chẳng nhớ chi nữa, khi tỉnh ra đôi bông tai với xấp tiền bán nén đã về tay họ. Chị nhắn: ai hỏi đường thì đứng xa mà chỉ.
+Cũng trong ngày hôm qua, ôn Hoàng Đức Trạch ở thôn Sơn Tùng đã nộp lại quả đạn cối đào được khi đắp nền.
+Anh Lê Bá Tùng, thợ điện, nhận sửa đèn đường không công ba kiệt. Xin cảm ơn anh.
+Hai thanh niên Phan Quý Hợi, Dương Phước Thọ đua xe trước cổng trường bị phạt, xe tạm giữ 7 ngày, cha mẹ đã ký cam kết.
+Ngày mai, lúc 14 giờ, mệ Công Tằng Tôn Nữ Lệ Hoa kể chuyện ca dao trên sóng này.
+Chương trình đến đây là hết.
+
+Người chép sử của Công an huyện
+Căn phòng áp mái nóng hầm hập. Trung tá về hưu Nguyễn Duy Lộ ngồi giữa bốn chồng giấy, chép lại lịch sử lực lượng.
+Ông chép chuyện năm 1949, Trưởng ty Lê Văn Bảo bị mật thám bắt, cắn lưỡi không khai. Chép chuyện bà mẹ Hoàng Thị Tích nuôi giấu tổ trinh sát trong hầm bí mật, bị tra tấn đến lòa mắt. Chép chuyện chiến sĩ Y Ơn chặn xe địch bằng tổ ong vò vẽ.
+Có chuyện ông không chép: vụ xử oan anh Bùi Đăng. Hỏi vì sao, ông đáp: chép rồi, để ở tập riêng, ai cũng đọc được, nhưng phải tự tìm.
+Giúp ông đánh máy là cháu dâu Phạm Khánh Linh và Thượng úy Lò Thúy Vân. Nhà in Bình Minh nhận in giá vốn. Nhà nghiên cứu Vũ Tiến Thành viết lời tựa.
+Cuốn sách dày 412 trang, ra mắt ngày 19-8. Ông Lộ tặng cuốn đầu tiên cho thư viện trường làng.
+
+Án mạng bên quán lòng
+Thật ra chẳng vì gì. Một cái nhìn.
+Quán lòng bà Bính, ngã ba Hồ Xá, 23 giờ. Bàn số 2 có Lê Công Hoan, Trần Ngọc Duật. Bàn số 5 có ba thợ xây. Hoan hỏi "nhìn đểu à", chai bia bay. Một thợ xây đứng can, nhận nhát dao vào bụng.
+Người vợ ở nhà đang mang thai tháng thứ bảy. Khi chị Nguyễn Thị Hà Phương chạy đến bệnh viện, bác sĩ Đào Hữu Châu chỉ lắc đầu. Đứa bé sinh ra sau đó hai tháng, khai sinh mang họ cha: họ của ⟦victim:Thái Bá Quyền⟧.
+Hai người bạn thợ sống sót: ⟦victim:Mai Văn Huệ⟧ bị chém đứt gân tay, còn ⟦?victim:Phan Lương⟧ chạy thoát, đêm đêm vẫn mơ thấy.
+Hoan bị tuyên chung thân. Duật mười hai năm. Bà Bính đóng quán, làm hàng mã.
+Thợ xây trong vùng lập nhóm, mỗi tháng góp cho chị Phương năm trăm nghìn, đến khi đứa bé mười tám tuổi. Trưởng nhóm là Hà Trọng Đại.
+
+Sân khấu hóa phòng chống ma túy: Trường nghề Bảo Lộc đoạt giải Nhất
+Sáu đội, sáu vở kịch, vở nào cũng có người chết. Ban giám khảo nói đùa xem xong phải uống thuốc an thần.
+Vở đạt giải Nhất, "Điếu thuốc đầu tiên", do thầy Đinh Quang Tín dựng. Vai con nghiện do Ndu Ha Biên đóng, gầy nhẳng, run từng ngón tay. Vai người mẹ là Trần Hoài Thu, khóc thật. Vai kẻ buôn: Kơ Să Ha Thiện, hiền quá nên phải vẽ thêm sẹo.
+Giải Nhì thuộc đội Cao đẳng Y với vở "Mẹ chờ", diễn viên chính Lê Đặng Quỳnh Anh. Giải Ba: đội công nhân chè, trưởng đội Vòng Sáy Phúc.
+Phó Chủ tịch thành phố Trương Quang Lễ trao giải. Ông kể có người em họ từng dính ma túy, nay bỏ được, mở quán phở.
+Sau đêm diễn, Ha Biên còn nguyên mặt trắng bệch đi mua bánh mì, bà bán bánh sợ, cho luôn ổ bánh không lấy tiền.
+
+Căn nhà của người đàn ông góa
+Hàng xóm phát hiện nhờ mùi khét. Anh thợ tiện ⟦informant:Phí Mạnh Cường⟧ nhìn qua khe cửa, thấy người nằm sấp, lập tức gọi Công an phường Trại Chuối.
+Ông chủ nhà, kỹ sư về hưu, sống một mình với ba chiếc đồng hồ cổ. Hai chiếc không còn. Khi đội khám nghiệm lật ông lại, ông vẫn thở.
+Suốt mười ngày nằm viện, ông không nói tên ai. Ngày thứ mười một, ông viết lên giấy bốn chữ: cháu họ, đừng bắt.
+Cháu họ là Ngạc Văn Thiện, làm ở sòng bạc mạng. Trung tá Đỗ Hữu Ca Vinh tìm thấy hai chiếc đồng hồ ở hiệu cầm đồ Tân Phát của bà Khiếu Thị Mơ. Thiện nhận đã dùng chày đánh ông rồi bật bếp ga.
+Giờ ông ngồi xe lăn, tập nói. Mỗi sáng, anh ⟦?informant:Cường⟧ sang lên dây cót cho chiếc đồng hồ thứ ba. Ông đếm theo: một, hai. Y bạ ghi: bệnh nhân ⟦victim:Ngạc Đình Huân⟧, tiến triển tốt.
+
+Bốn mùa ở trạm kiểm lâm Sa Mù
+Mùa xuân, trạm trưởng Võ Công Hậu trồng mai. Mùa hè, Lào thổi, cả trạm thay nhau canh lửa. Mùa thu, mưa, vắt bám. Mùa đông thì sợ nhất: lâm tặc đi trong sương.
+Trạm có năm người. Anh Hồ Văn Pưn, người bản địa, biết từng tiếng chim. Anh ⟦?victim:Lê Nguyên Lãm⟧ đã hai lần bị đe dọa "cho nằm lại rừng", vẫn cười. Cô duy nhất, Trần Thị Lệ Xuân, làm GIS, tối dạy chữ cho trẻ bản.
+Đầu năm, Pưn dẫn đường bắt Hoàng Kim Cương, đầu nậu gỗ lim. Cương từng là bạn học của ⟦?victim:Lãm⟧. Hai người ngồi trên xe áp giải không ai nói, tới dốc, Cương xin điếu thuốc, ⟦?victim:Lãm⟧ châm cho.
+Bản Cuôi tặng trạm con heo. Trạm tặng lại bản cái tivi. Già bản Pả Hom xem thời sự, biết tin bắt Cương, tấm tắc: trên tivi nó nhỏ hơn ở ngoài.
+Đoàn công tác của Chi cục trưởng Phan Văn Phước hứa cấp thêm hai xe máy.
+
+Cảnh báo: "Con anh chị đang cấp cứu"
+Nội dung phát trên loa ba buổi.
+Thưa phụ huynh! Sáng nay, lúc 9 giờ, mẹ của cháu ⟦minor:Tưởng Gia Bách⟧ học lớp 3C Trường Tiểu học Ngô Quyền nhận điện thoại của "thầy ⟦?victim:Tuấn⟧", nói cháu ngã cầu thang, chấn thương sọ não, phải đóng 30 triệu mổ ngay. Chị ⟦victim:Lý Kiều Diễm⟧ nghe tiếng trẻ con khóc trong máy, tay chân rụng rời, chuyển một lượt hai chục triệu. Tới bệnh viện, không có ca nào. Cháu vẫn ngồi học toán.
+Anh Đào Nhất Linh, phụ huynh cùng lớp, cũng được gọi. Anh hỏi lại: thầy ⟦?victim:Tuấn⟧ dạy môn gì? Đầu dây cúp.
+Hiệu trưởng Tạ Thị Nhã Ca khẳng định nhà trường chỉ liên lạc qua cô chủ nhiệm. Thầy ⟦?victim:Mai Anh Tuấn⟧, giáo viên thể dục, bị mạo danh, rất buồn.
+Xin quý phụ huynh nhớ: bệnh viện không đòi chuyển khoản trước khi cấp cứu.
+Công an phường, Hội Khuyến học đồng thực hiện.
+
+Ông giáo làng dạy làm hương và làm người
+Ông Thiều Quang Huấn có mười một người thợ, bảy người từng vào tù ra tội. Làng hương Đông Khê gọi xưởng ông là "xưởng bảy án".
+Đậu Khắc Sửu: cướp giật, năm năm. Đỗ Công Trứ: đâm người, bốn năm. Lê Thị Hòe: buôn ma túy, tám năm. Ông thuộc án của họ như ngày trước thuộc điểm học trò.
+Xưởng có tủ tiền không khóa. Ai cần thì lấy, ghi vào sổ. Mười năm, chưa lần nào lệch, trừ một lần thừa ba mươi nghìn.
+Chị Hòe gói hương khéo nhất. Ngày con gái lấy chồng, nhà trai ái ngại, ông đứng ra làm chủ hôn. Thông gia hỏi ông quan hệ thế nào với cô dâu. Ông đáp: tôi là ông giáo.
+Trung tá Thịnh Văn Giáp, Trưởng Công an xã, mỗi rằm đến mua hương, chọn đúng bó của Sửu. "Nó giật túi của mẹ tôi hồi xưa," ông kể. Mẹ ông giờ cũng chỉ thắp hương ấy.
+
+Khởi tố nhóm bắt chó ở vùng bưởi
+Cơ quan CSĐT Công an huyện Tân Uyên vừa khởi tố bốn bị can: Lê Phước Lý, Đào Minh Tâm, Phùng Bá Nghĩa, Tăng Chí Dĩ.
+Theo điều tra, hai tháng, nhóm này bắn điện, kéo lê hàng trăm con chó. Bị đuổi, chúng dùng súng điện bắn cả người. Đêm 1-8, hai cha con ở ấp Tân Hóa đuổi theo con Mực của nhà. Cha là ⟦victim:Hồ Quang Xuyến⟧ trúng điện, ngã, bể xương bánh chè. Con là ⟦minor,victim:Hồ Quang Tiến⟧, 15 tuổi, bị chĩa ná vào mặt, cho đến nay em còn ngủ mớ.
+Ông Út Hảo, nhà cuối ấp, bủa dây thừng qua đường làm xe chúng lật. Dân ào ra. Nhờ Trung úy Đinh Trọng Quế ngăn kịp nên không ai đánh bọn chúng.
+Mẹ của Dĩ, bà Nhan Thị Lành, xin chuộc con Mực cho gia đình. Con Mực chết rồi.
+Ông Út Hảo cho em ⟦?minor,?victim:Tiến⟧ con chó con mới đẻ. Em đặt tên nó là Mực Em.
+
+Chị ⟦?victim:Thắm⟧ "sổ đỏ"
+Ở bộ phận một cửa phường Đông Hương, chị ⟦?victim:Lê Hồng Thắm⟧ nổi tiếng nói to. Nói to vì bà con lớn tuổi nặng tai.
+Hồ sơ khó nhất chị từng gỡ là của cụ Nguyễn Hữu Tịch, mất giấy tờ do hỏa hoạn từ thời bao cấp. Chị tìm được nhân chứng là cụ Lê Đình Trường, 91 tuổi, người đã cùng cụ Tịch chữa cháy năm ấy. Hai cụ gặp nhau ở một cửa, ôm nhau, cả phòng dừng làm việc.
+Cò giấy tờ ghét chị. Hà Tuấn Vũ từng nhét phong bì vào ngăn kéo, chị lập biên bản. Vũ nhắn tin "liệu hồn", chị in ra, dán lên tường, ghi chú: "Sai chính tả".
+Công an phường mời Vũ lên. Đại úy Trịnh Khắc Tiệp bảo Vũ chép lại câu đó mười lần cho đúng chính tả rồi mới phạt.
+Ba năm liền chị ⟦?victim:Lê Hồng Thắm⟧ là chiến sĩ thi đua. Chồng chị, anh Đàm Vĩnh Hưng Thịnh, lái xe buýt, cũng nói to.
+
+Vòng tay cho những đứa trẻ làng chài
+Lớp học tình thương của ni sư Diệu Ngộ nằm trên nhà bè, sóng lên thì bảng lắc. Ba mươi học trò không đứa nào có khai sinh khi mới tới.
+Công an phường Vĩnh Trường mất một năm để làm giấy cho các em. Trung úy Tần Thị Bảo Yến đi từng ghe, hỏi từng bà ngoại. Có em không biết mình mấy tuổi, chị đo bằng số lần thay răng.
+Đến nay 30/30 em đã có tên trong sổ. Nhà tài trợ gồm Công ty Yến sào, tiệm áo dài Thu Nga, ông Peter người Úc bán bánh mì.
+Ông Phạm Cu, chủ nhà bè, không lấy tiền thuê. Hỏi lý do, ông kể hồi nhỏ cũng đi bụi, bị bắt vì ăn cắp bánh, chú công an hồi đó mua cho hai ổ. "Tui trả ổ thứ hai."
+Lớp vừa có thêm thư viện: bốn thùng sách do tù nhân Trại A2 đóng kệ. Ni sư cười bảo, kệ chắc lắm, sóng cấp bảy chưa đổ.
+
+Phiếu chuyển tin báo tội phạm (trích, dùng cho tập huấn)
+Nguồn tin: ⟦informant:người phụ nữ bán trứng vịt lộn trước cổng khu nhà ở công nhân Lô C⟧, yêu cầu giữ kín.
+Nội dung: phòng 204 mỗi đêm có tiếng van xin. Chị ta thấy một cô gái tóc vàng hoe, chân đi cà nhắc, thả mảnh giấy xuống xô đá: "cứu em, họ giữ giấy tờ".
+Xử lý: 22 giờ kiểm tra hành chính. Trong phòng có Vương Khả Doanh, Lý Chí Thông và ba cô gái. Cô tóc vàng khai tên ⟦victim:Hà Thị Nhuần⟧, quê Quan Sơn, bị ép tiếp khách trừ nợ, bị đánh gãy ngón chân vì bỏ trốn. Cô thứ hai, ⟦victim:Lương Thị Nối⟧, mới bị bán sang tay hôm trước. Cô thứ ba là Khổng Tú Bình, người canh giữ.
+Bài học: không xem nhẹ tin từ hàng rong; cử nữ cán bộ lấy lời khai (Thượng úy Lưu Hạnh Dung); không hỏi đi hỏi lại.
+Giảng viên: Thượng tá Trần Nhân Quyết
+
+Nửa thế kỷ giữ đèn biển
+Hải đăng Kê Gà có hai thế hệ nhà họ Đặng. Ông Đặng Văn Hải Đăng, tên cha đặt đúng nghề, gác đèn ba mươi tư năm. Con trai, Đặng Hải Triều, nối.
+Đêm bão năm ấy, tàu của thuyền trưởng Mai Xuân Lãm mắc đá ngầm, mười một ngư dân bám cột buồm. Ông Đăng buộc dây vào thân bơi ra. Chín người được kéo vào. Hai người không. Ông không bao giờ nói về chín người, chỉ nhắc hai.
+Trên đảo cũng có lúc không yên: kẻ trộm lấy pin mặt trời, bị Triều bắt được, hóa ra là Lê Tàu, bạn nhậu. Tàu ở lại đảo làm phụ bếp trừ nợ, rồi… không chịu về.
+Đồn Biên phòng Tân Thành vừa trao bằng khen cho hai cha con, Thiếu tá Trần Trung Thu đọc quyết định trong gió, chữ được chữ mất.
+Ông Đăng cảm ơn, xin về sớm. Mặt trời sắp lặn, ông phải thắp đèn.
+
+Cú điện thoại từ "viện kiểm sát"
+Nhân chứng kể lại tại buổi sinh hoạt Câu lạc bộ Hưu trí Phường 6, Mỹ Tho:
+"Thưa các anh chị, tôi dạy văn ba mươi lăm năm, tôi tự cho mình biết phân biệt thật giả. Vậy mà trong bốn ngày, tôi làm đúng theo lời chúng. Tôi khóa cửa. Tôi nói dối con gái. Tôi học cách bật camera cho chúng giám sát. Chúng bảo tôi rửa tiền, tôi sợ nhục. Một tỷ hai, gồm căn nhà của mẹ tôi để lại."
+Cả phòng im phăng phắc. Ông Lưu Quang Thuần, chủ nhiệm, rót nước cho bạn.
+Người vừa nói là bà ⟦victim:Cung Thị Tố Nga⟧. Bà xin đừng giấu tên bà, nhưng con gái bà, chị Võ Hoàng Mai Thi, thì xin báo cho qua.
+Bác Lại Thế Nhơn tiếp lời: cũng chúng nó gọi tôi, tôi chửi cho một trận.
+Thiếu tá Lê Hồ Thiên Phúc kết luận: kẻ gian không tìm người dốt, chúng tìm người tự trọng.
+
+Khi trưởng bản livestream
+Bản Pá Lau có sóng 4G từ tháng Ba. Trưởng bản Lò Văn Tấc học livestream bán mắc ca, rồi dùng luôn để… họp bản.
+Phiên livestream thứ nhất: ba người xem. Phiên thứ năm: cả bản, cộng thêm hai nghìn người lạ. Có nick chửi tục, ông trả lời: "Cháu ăn cơm chưa?".
+Trên sóng ấy, ông phổ biến luật hôn nhân, nhắc Cà Văn Xuân nộp phạt vì đánh bạc, khen chị Quàng Thị Inh nuôi dê, đọc tên hộ thoát nghèo: Lường Văn Bó, Tòng Thị Hiêng.
+Ông bị lừa hụt một lần: kẻ tự xưng "Facebook" báo khóa trang, đòi mật khẩu. Ông hỏi cháu gái Lò Khánh Vân, sinh viên, nó kêu ông xóa đi, ông xóa.
+Trung tá Điêu Chính Tới bảo đó là kênh tuyên truyền rẻ nhất tỉnh. Kỷ lục: 11 nghìn người xem đêm hội Hạn Khuống, khi ông lỡ quay ngược camera, cả buổi chỉ thấy cái mũi.
+
+Oan nghiệt bên giếng làng
+Cái giếng làng Diềm bị bỏ thuốc sâu. Ba con trâu chết, mười bảy người nôn mửa. Nặng nhất là bà cụ ⟦victim:Nguyễn Thị Đoái⟧, phải lọc máu, và chị ⟦victim:Trịnh Thị Sắc⟧, sảy thai.
+Nghi ngờ đổ lên đầu ⟦?victim:Hán Văn Thịnh⟧, kẻ vừa cãi nhau với trưởng thôn. Người ta ném đá nhà ⟦?victim:Thịnh⟧, vợ anh, chị ⟦?victim:Phan Thúy⟧, bế con chạy về ngoại. Nhưng Thịnh vô can: đêm ấy anh ở bệnh viện trông bố.
+Mười ngày sau, Đại úy Lều Thọ Nam tìm ra nắp chai trong vườn ông Nguyễn Đức Bội, thầy cúng. Ông Bội khai muốn dân tin làng bị ma ám để thuê cúng.
+Làng họp. Từng người một đến trước ⟦?victim:Hán Văn Thịnh⟧, cúi đầu. Trưởng thôn Ngô Đức Chuân cúi lâu nhất. ⟦?victim:Hán Văn Thịnh⟧ nói: thôi, giếng còn nước là được.
+Trạm y tế, do y sĩ Hạ Thị Ngoan phụ trách, xét nghiệm giếng mỗi tuần trong ba tháng.
+
+Vì sao ông Năm Hổ khóc?
+Ông Năm Hổ, tên khai sinh ⟦?victim:Trịnh Hồng Hổ⟧, võ sư, sáu mươi sáu tuổi, không mấy khi khóc. Vợ mất ông không khóc trước mặt ai. Bị giang hồ chém năm hai mươi tám tuổi ông cũng không.
+Sáng qua, tại lễ trao nhà tình thương ở ấp Bàu Lùng, Xuyên Mộc, ông khóc ngon lành. Vì căn nhà ấy trao cho Phi Điểu, đứa học trò ông từng đuổi khỏi lò võ do đi đòi nợ thuê.
+Điểu bây giờ chạy ba gác, nuôi hai đứa con nhỏ, mẹ già là bà Chế Thị Bông bị mù. Đêm mưa nọ, Điểu chở sản phụ Dương Ngọc Nữ vượt mười bốn cây số, xe chết máy thì cõng.
+Công ty Hồ Tràm của bà Âu Dương Mẫn tặng nhà, công an xã góp công thợ. Thiếu tá Vũ Hoàng Chương Anh trét vữa hỏng một mảng tường, phải trét lại.
+"Tui khóc vì hồi đó đuổi nó sớm quá," ông ⟦?victim:Hổ⟧ nói.
+
+Tết của những người trực
+Giao thừa, phòng trực Công an thị xã Hồng Lĩnh có bốn người: Thượng tá Trần Viết Hoành, Đại úy Võ Thị Lam Giang, hai chiến sĩ nghĩa vụ Đặng Gia Lâm và Kiều Trí Dũng.
+23 giờ 10. Một cuộc gọi báo mất trộm cây đào: nhà ông ⟦victim:Đinh Nho Khang⟧, gốc đào phai hai mươi năm ông uốn tặng vợ ngày cưới bạc bị đào trộm ngay trước cổng, để lại cái hố. Ông bảo không báo cũng được, nhưng bà nhà tôi cứ nhìn cái hố.
+23 giờ 40. Tổ tuần tra gặp chiếc xe lôi chở đào ở dốc Hàm Rồng. Người chở, Thái Xuân Sinh, lúng túng. Đào còn nguyên bầu đất.
+0 giờ. Pháo hoa. Cây đào đứng giữa sân trụ sở, ai đi qua cũng chạm vào.
+0 giờ 25. Chiếc xe cảnh sát chở cây đào về, hai chiến sĩ giữ hai bên, như rước dâu. Bà ⟦?victim:Khang⟧, tức bà Bùi Thị Lê, mừng tuổi mỗi người mười nghìn.
+
+Bác sĩ của những con đường
+Người ta thấy ông ở khắp Quốc lộ 14: vá ổ gà. Xe đạp, xô bê tông, cái bay. Ông ⟦?victim:Thái Đình Bảy⟧, 63 tuổi, thợ hồ hưu non, tổ 4 thị trấn Đắk Mâm.
+Tám năm trước con trai ông chết vì sụp ổ gà ngay trước mũi xe tải. Tài xế không có lỗi. Ông không kiện ai. Bốn mươi chín ngày sau, ông bắt đầu vá đường.
+Tới nay ông vá 3.200 ổ. Người đi đường cho nước, cho bánh, có lần cho cả… bê tông tươi: anh Hoàng Cát Tường, lái xe bồn, dừng lại đổ cho một vũng. Có kẻ trộm mất chiếc xe đạp, hôm sau chị Nông Thị Mai Sương cho chiếc khác, tốt hơn.
+Cảnh sát giao thông Đỗ Văn Khoái, ban đầu định phạt ông vì làm rào cản, rồi cởi áo phản quang đưa ông mặc.
+Huyện tặng danh hiệu "Công dân ưu tú". Ông không đến nhận: hôm ấy trời nắng, vá dính lắm.
+
+Trang tin trường học: Tổng kết tuần "Nói không với bạo lực"
+Ngày thứ hai, Thiếu tá Lương Ngọc An nói chuyện dưới cờ. Ngày thứ ba, đội kịch diễn tiểu phẩm "Cái ghế trống".
+Ngày thứ tư, hộp thư nhận được lá thư dài ba trang. Người viết là em ⟦minor,victim:Đặng Châu Anh⟧, lớp 8B: các bạn gọi em là "heo", lấy cơm của em đổ vào cặp, nhốt trong nhà vệ sinh hai tiết. Em viết rằng em đã nghĩ tới lan can tầng ba.
+Cô tổng phụ trách Trương Mỹ Ngọc đọc xong liền đi tìm em, tìm thấy ở thư viện. Em ⟦informant,minor:Hồ Khánh Đoan⟧ cùng lớp cũng kể riêng với cô về những gì nhìn thấy.
+Ngày thứ năm, phụ huynh các học sinh vi phạm được mời tới. Thầy hiệu trưởng Lục Vân Tiên Hòa không đọc tên ai trước trường.
+Ngày thứ sáu, cái ghế trống được kê lại giữa lớp, hôm ấy có tám bạn xin ngồi cạnh.
+
+Phiên chợ không tiền mặt ở Phước Bửu
+Bà con hỏi: không tiền mặt thì có bị mất tiền không? Câu trả lời dài hai tiếng đồng hồ.
+Diễn giả Kha Minh Trí, phòng An ninh mạng, bày từng bước. Cô Trầm Bội Cơ bán cá viên hỏi mã QR dán đè thì sao; anh khuyên ép nhựa, tối cất vào. Ông Sử Văn Ngọc, bán dế, hỏi: lỡ khách đưa hình chuyển khoản giả? Anh khuyên chờ loa đọc. Bà Tống Thị Chín hỏi: loa hết pin? Cả chợ cười.
+Có hai người trong chợ kể bị lừa, xin không nêu tên. Một người mất thúng trứng, một người mất ba trăm nghìn.
+Ngân hàng tặng 60 cái loa. Bà Chín lấy hai cái, một để dự phòng.
+Cuối buổi, trưởng chợ Bùi Hữu Nghĩa Hiệp quét thử trả tiền ly nước mía: loa đọc "đã nhận tám nghìn đồng". Vỗ tay.
+
+Những dấu chân trên bùn
+Vụ án mạng ở ấp Chòm Mả để lại đúng bảy dấu chân. Trinh sát Hứa Trung Lập nằm rạp xuống bùn, đo từng dấu, ghi: chân phải xoay ngoài mười lăm độ.
+Bà ⟦victim:Mai Thị Thôi⟧, bán bánh ít, ở một mình, bị siết cổ trong chòi vịt. Mất đôi bông một chỉ.
+Trong ba ngày, Lập mời bốn mươi người đi qua bãi cát trước trụ sở, nói là khám chân miễn phí, có bác sĩ Huỳnh Gia Mẫn thật. Ông Ba Xệ chân bẹt, chú Thọ bàn chân sáu ngón, anh Lê Văn Keo đi hai hàng. Không ai xoay ngoài.
+Người thứ bốn mươi mốt không đến. Nguyễn Trọng Khiếm, bán bông gòn dạo. Bị bắt ở bến Bắc, Khiếm bước xuống xe: chân phải xoay ngoài.
+Con gái bà ⟦?victim:Thôi⟧, chị Mai Kim Chi, lấy chồng xa, về nhận đôi bông. Chị đưa một chiếc cho anh trinh sát giữ làm kỷ niệm, anh không nhận.
+
+Giữ hồn quan họ, giữ yên làng
+CLB Quan họ măng non làng Lim tập ở nhà chứa bà ⟦?victim:Nguyễn Thị Hài⟧. Hai mươi liền anh liền chị nhí, khăn áo chỉnh tề.
+Bà ⟦?victim:Hài⟧ dạy hát, chồng bà, ông Ngô Văn Bạc, đảng viên, dạy… luật giao thông. Cứ hát xong một bài lại học một biển báo. Ông đặt lời mới theo điệu "Người ở đừng về": "Người uống rượu đừng lái".
+Công an thị trấn thấy hay, mời hai ông bà đi diễn mười bốn thôn. Đại úy Đào Xá Lộc đệm đàn nhị, dù vốn chơi ghi ta.
+Một lần đang hát ở thôn Duệ Đông, có thanh niên say vào phá, hất đổ cơi trầu. Bà ⟦?victim:Hài⟧ không giận, hát tiếp câu "mời trầu". Thanh niên ấy, Tạ Hữu Thành Lợi, hôm sau mang cơi trầu mới tới, xin học.
+Nay Lợi hát lề lối khá nhất nhóm nam. Bà khen giọng đẹp, chỉ chê hơi sặc mùi thuốc lá.
+
+Bị hại đến tòa bằng xe đò
+Năm giờ sáng, xe đò Phú Túc – Pleiku có ba người đi hầu tòa. Bà ⟦victim:Kpă H'Ngơm⟧ bị lừa bán điều non, ký giấy điểm chỉ, mất trọn hai héc ta. Ông ⟦victim:Alê Y Tâng⟧ bị lừa y vậy, mất con bò với rẫy mì. Người thứ ba là bị cáo, Phạm Thị Hải Hà, được tại ngoại vì nuôi con nhỏ.
+Họ ngồi cách nhau hai hàng ghế. Lơ xe Đỗ Thành Nhân không biết, bán vé ngồi chung dãy. Con của bị cáo khóc đòi sữa. Bà ⟦?victim:Ngơm⟧ mở gùi, đưa trái chuối.
+Tòa tuyên bị cáo bảy năm, trả lại đất. Đồng phạm Trịnh Như Ý, công chứng viên, lãnh năm năm. Luật sư trợ giúp Nay Suy cãi không lấy tiền.
+Chiều về, lại đúng chuyến xe ấy. Bị cáo được hoãn thi hành. Đứa nhỏ ngủ gục trên tay mẹ, đầu ngoẹo sang vai ông ⟦?victim:Tâng⟧. Ông ngồi yên, tới bến mới nhúc nhích.
+
+Quán cơm "⟦?victim:Nghĩa⟧" không có ông Nghĩa
+Biển hiệu đề "Quán cơm ⟦?victim:Nghĩa⟧", nhưng chủ quán tên ⟦?victim:Lộ⟧, ⟦?victim:Giáp Văn Lộ⟧. Khách hỏi ⟦?victim:Nghĩa⟧ là ai, ông chỉ tấm hình trên tường: chàng cảnh sát trẻ cười hở răng.
+Đó là Thượng úy ⟦?victim:Quách Trung Nghĩa⟧, ngã xuống khi chữa cháy ở xưởng nhựa. Đêm ấy ông ⟦?victim:Lộ⟧ mắc kẹt tầng hai. Anh đẩy được ông qua cửa sổ.
+Ông ⟦?victim:Lộ⟧ không có họ hàng gì với anh. Ông bán nhà, mở quán, mỗi suất mười nghìn, ai không có thì thôi. Mẹ anh ⟦?victim:Nghĩa⟧, bà Tống Thị Lan Hinh, tuần hai buổi ra nhặt rau. Người yêu cũ của anh, cô Bùi Ái Vân, đã lấy chồng, cũng hay dẫn con tới ăn.
+Phòng Cảnh sát PCCC mỗi năm tặng quán mười bình chữa cháy. Thượng tá Phùng Chí Kiên Định ăn hết suất, gửi lại một triệu, ông ⟦?victim:Lộ⟧ chạy theo trả chín trăm chín mươi.
+
+Buổi tối đầu tiên ở nhà tạm lánh
+Cô quản lý Đàm Thanh Sơn Ca không hỏi gì. Cô chỉ đưa chìa khóa, khăn mặt, đôi dép.
+Người mới đến tên ⟦victim:Hoàng Thị Khuê Minh⟧. Chị từng là giám đốc, có xe hơi, chồng là doanh nhân Phan Đại Nghĩa Khí được báo chí ca tụng. Mười một năm, không ai biết cánh tay áo dài ấy che gì.
+Cùng phòng có chị ⟦victim:Ksor H'Lan⟧, bị chồng tưới dầu; chị kể tỉnh bơ, vừa kể vừa đan khăn. Bên kia là cụ ⟦victim:Dụng Thị Lư⟧, 76 tuổi, bị con trai đuổi ra đường để lấy đất.
+Bếp trưởng Cao Thị Ngọc Hạnh nấu canh bí. Bảo vệ Thổ Bằng đi vòng quanh tường.
+Trước khi ngủ, chị ⟦?victim:Minh⟧ hỏi ở đây có khóa trong không. Có. Chị khóa, mở, khóa lại. Rồi lần đầu tiên sau nhiều năm, chị tắt đèn.
+
+Thông tin về vụ "thần y" tại Cù Lao Dung
+Sau khi đài phát phóng sự, nhiều người hỏi về "thầy Chín" chữa bá bệnh bằng nước giếng. Chúng tôi xin thông tin thêm.
+Thầy tên thật Âu Hoàng Chín, chưa học qua trường y nào. Mỗi can nước 300 nghìn đồng. Ông ⟦?victim:Lữ Tấn Bền⟧, bị tiểu đường, uống nửa tháng thấy mệt nên thôi. Bà ⟦?victim:Thạch Thị Sô Phi⟧ thì nói đỡ đau lưng. Anh Tô Văn Mười không uống, mang đi xét nghiệm: nước giếng, có phèn.
+Người thiệt nhất là bà ⟦victim:Trần Thị Cà Ây⟧: nghe lời thầy bỏ thuốc tim, bán hai công đất đưa thầy "giải hạn". Hiện bà nằm ở khoa hồi sức.
+Sở Y tế do Phó Giám đốc Ngô Hải Đường dẫn đầu đã kiểm tra, lập biên bản. Công an khởi tố vụ án lừa đảo. Vợ thầy là Mạch Thị Hòa bỏ trốn, mang theo ba lượng vàng.
+Giếng đã được lấp. Đất ấy trồng bần.
+
+Đường dây nóng… của bà ngoại
+Bà ngoại tổ 7, phường Thới An Đông, tên ⟦?informant:Mai Hoa Nương⟧, điện thoại cục gạch, không biết nhắn tin. Vậy mà phường xếp bà vào hạng "tai mắt".
+Mỗi sáng bà bán xôi từ bốn giờ. Xe nào lạ đậu lâu bà biết. Cặp nào giận nhau bà biết. Ai mua xôi mà tay run bà cũng biết.
+Tháng rồi, nhờ bà kể với anh khu vực Tiết Đinh Sang về hai cậu khách ăn xôi toàn trả tờ năm trăm ngàn mới tinh, phường phá được ổ in tiền giả của Giả Bảo Lâm. Trong lễ phát động, người ta xướng tên ⟦informant:Mai Hoa Nương⟧, bà đang múc xôi nên không lên.
+Anh Sang phải mang giấy khen tới tận xe. Bà lau tay, hỏi giấy này có đổi gạo được không.
+Cô Út Kỳ bán chuối nướng kế bên ganh tị, từ hôm đó cũng ngó khách dữ lắm. Anh Sang dặn hai bà: ngó vừa vừa, kẻo khách sợ.
+
+Kỷ yếu hội thảo: Tham luận của Công an xã Đạ Long
+Kính thưa hội nghị!
+Xã có 97% đồng bào Cil, Lạch. Năm năm trước, nợ ngoài "tín dụng cà phê" lên tới 14 tỷ đồng. Các đầu nậu Trần Trường Giang Hải, Vũ Thúy Kiểu thu cả giấy đất.
+Chúng tôi làm ba việc. Một, cùng ngân hàng mở quầy lưu động, anh Hồ Quý Lâm mỗi tuần vào một ngày. Hai, lập tổ vay chung do bà Rơ Ông K'Glang làm tổ trưởng, tới nay không ai trễ hạn. Ba, mời luật sư Đoàn Chính Trực dạy dân đọc hợp đồng.
+Khó khăn: có hộ giấu nợ. Ông ⟦?victim:Bon Niêng Ha Krong⟧ giấu tới khi bị siết máy cày mới nói. Có hộ vừa trả xong lại vay tiếp để làm đám cưới, như hộ Kon Sơ Ha Xuân.
+Kết quả: 211 giấy đất trở về tủ nhà dân. Đề nghị tỉnh nhân rộng.
+Xin cám ơn. Người trình bày: Đại úy Lơ Mu K'Phương
+
+Ông từ lò gốm Bàu Trúc
+Người Chăm ở Bàu Trúc nặn gốm không bàn xoay, người đi quanh gốm. Ông Đàng Năng Quạ đi quanh gốm đã năm mươi năm, tính ra, ông đùa, cũng được vài vòng trái đất.
+Ông còn là trưởng ban hòa giải. Có hai anh em họ Vạn giành nhau lò nung, một người vác búa đập sạch bốn mươi chum. Ông gọi cả hai lại, bắt nhặt từng mảnh, ghép. Ghép tới chum thứ ba thì Vạn Quan Phú Đoan bật cười, Vạn Ngọc Chí cũng cười.
+Những mảnh còn lại, ông ốp lên tường nhà văn hóa, thành bức tranh tháp Pô Klong Garai. Họa sĩ Lưu Thanh Chân từ Phan Rang xuống xem, mê quá, xin ở lại phụ.
+Thượng úy Thập Liên Trưởng kể mỗi lần đi giải quyết mâu thuẫn, anh dẫn người ta tới bức tường ấy trước.
+Năm nay ông Quạ được tặng danh hiệu nghệ nhân nhân dân. Tiền thưởng, ông mua đất sét.
+
+SƠ KẾT 6 THÁNG MÔ HÌNH "TAXI AN TOÀN"
+Tham dự có đại diện 5 hãng xe, 312 lái xe. Trung tá Từ Đăng Khôi chủ trì.
+Các con số: 61 tin có giá trị; 9 lần trả lại tài sản; 4 sản phụ được chở miễn phí; 2 lái xe vi phạm bị loại khỏi mô hình (Lâm Trí Cường chở khách vòng vo, Đỗ Bá Tước uống rượu).
+Điển hình: lái xe ⟦informant:Chu Kế Hợp⟧ nghe hai hành khách bàn chia tiền vàng, liền nhắn mật hiệu về tổng đài, giúp bắt nhóm trộm tiệm cầm đồ; lái xe Nghiêm Bá Hồng trả lại chiếc vali có 190 triệu.
+Hạn chế: an toàn của tài xế. Đêm 2-4, anh ⟦victim:Mạnh Tường Vũ⟧ bị khách kề kéo vào cổ ở đoạn đường vắng, mất xe và điện thoại, đến nay vẫn chưa dám chạy đêm.
+Kiến nghị: lắp vách ngăn, nút SOS. Giám đốc hãng Mặt Trời, bà Lục Tố Uyên, hứa lắp trong quý III.
+
+Xóm đạo Xuân Bắc mùa Giáng sinh
+Linh mục Giuse Đinh Nam Hưng gõ chuông lúc bốn giờ. Bốn giờ mười, ông trùm Phạm Đức Tin đã đứng ngoài cổng, tay cầm đèn pin, cạnh ông là Đại úy Hà Thế Lữ, phụ trách địa bàn.
+Năm nay giáo xứ dựng hang đá bằng vỏ lon. Tiền bán lon dư, cha xứ mua nệm cho trại phong. Anh Vũ Quang Khải, người đã cai rượu được bốn năm, hàn khung. Chị Maria Trần Ngọc Duyên Anh may áo cho ba vua.
+Đêm 24, hơn sáu nghìn người. Đội trật tự của ông Đoàn Tri Phương xếp xe theo hàng, phát phiếu màu. Có đứa bé lạc, tìm được sau sáu phút. Có một tên móc túi, Cao Bùi Thế, bị hai bà trong ca đoàn kèm chặt hai bên suốt buổi lễ, không móc được gì.
+Lễ xong, Thế ở lại quét sân. Cha xứ không biết anh ta là ai, cám ơn, cho ổ bánh.
+
+Điều tra viên và bài toán trâu
+Trong vòng một tuần, Thiếu tá Cầm Bá Lợi phải giải xem con trâu là của ai. Ông Vi Văn Hoóm nói của ông, có xoáy ở trán. Ông Lò Khăm Mun nói của ông, sừng trái cụp.
+Con trâu có cả hai.
+Anh hỏi người thiến trâu Hà Văn Pậu, hỏi người đóng sẹo mũi Ngân Thị Piu, xem ảnh cưới của con ông Mun có con trâu phía sau. Không ăn thua. Cuối cùng anh dắt trâu ra ngã ba giữa hai bản, thả. Nó đi thẳng về bản thứ ba, vào chuồng anh Phạm Bá Xon.
+Anh Xon tá hỏa: trâu nhà tôi mất từ tháng Hai, tôi tưởng hổ ăn.
+Hóa ra trâu tự đi lạc. Không ai trộm, không ai cướp. Hai ông Hoóm, Mun mỗi người cũng mất một con trâu thật, tìm thấy sau đó ở thung lũng, đang đẻ.
+Ba nhà mổ lợn. Thiếu tá Lợi xin phép không uống, ngày mai còn bài toán dê.
+
+Hỏi chuyện một nữ cảnh sát trại giam
+"Tôi có mười chín phạm nhân nữ", Thượng úy ⟦?victim:Ông Thị Ngọc Hà⟧ mở đầu.
+Chị kể về Lã Kim Ngân, giết chồng, thêu đẹp. Về Triệu Vân Khanh, lừa đảo, hay nằm mơ thấy mẹ. Về Sùng Thị Cở, không biết tiếng Kinh, ba năm học được bốn trăm từ, từ đầu tiên là "xin lỗi".
+Chị bị phạm nhân cắn một lần, mười ba năm trước, tay còn vết. Người cắn chị nay đã ra tù, bán bún, mỗi năm gửi chị hộp bánh.
+Có điều gì khiến chị buồn không? Có. Ngày gia đình thăm gặp, Ngân không có ai. Mẹ chồng cũ, bà Lương Thị Thạo, một lần tới, đứng bên kia kính, không nói, rồi đi. Lần sau bà lại tới. Lần thứ năm bà nói được: "Mày ăn uống thế nào?".
+Chị ⟦?victim:Hà⟧ nhìn đồng hồ. Hết giờ phỏng vấn. Ngoài hành lang có tiếng hát tập văn nghệ: bài "Mẹ yêu con".
+
+Phóng sự ngắn: Năm phút trên cầu Bến Lức
+Xe tải chết máy. Hàng trăm xe dồn lại. Trời bốn mươi độ.
+Trung sĩ Đinh Hoàng Sa, 20 tuổi, điều tiết một mình. Anh gạt mồ hôi, gạt cả lời chửi. Ông chủ xe dưa Cồ Văn Bính tặng một trái, anh không kịp ăn.
+Phút thứ hai: chị bầu Lưu Cẩm Vân trong xe khách lên cơn đau bụng. Anh bế chị qua dải phân cách sang xe máy của sinh viên Tô Đình Cơ.
+Phút thứ ba: hai tên giật túi chui giữa hàng xe. Chị ⟦victim:Hàn Tuyết Băng⟧, ngồi sau xe chồng, bị giật ngã ngửa, đầu đập lan can, máu thấm áo. Phút thứ tư: ông Bính ném trái dưa trúng bánh trước xe tên cướp.
+Phút thứ năm: Lâm Khải Ca, Bạch Mã Phi nằm trên đường, dưa đỏ tung tóe, ai cũng tưởng máu.
+Chị ⟦?victim:Băng⟧ khâu sáu mũi. Ông Bính tiếc trái dưa, bảo trái đó ngọt nhất xe.
+
+TIN BUỒN
+Chi hội Người cao tuổi tổ dân phố Hữu Nghị 3 xin báo: cụ bà Hoàng Thị Mùi Nhàn, 102 tuổi, đã về cõi tiên lúc 20 giờ ngày 11-5.
+Cụ có bảy người con, ba liệt sĩ: Đỗ Danh Thắng, Đỗ Danh Lợi, Đỗ Danh Quang. Năm bom rơi phố Khâm Thiên, cụ bới tay không tìm được hai đứa trẻ hàng xóm. Đôi bàn tay ấy sau này đan áo cho cả phố.
+Sinh thời cụ nói năng dí dỏm. Kẻ trộm vào nhà, cụ hỏi: "Đói à con?", nó ngồi ăn hết liễn cơm rồi xin phép về. Công an hỏi, cụ bảo nhà tôi có mất gì đâu.
+Trưởng ban tang lễ: ông Phan Kế Toại Anh. Phường cử Trung tá Lê Nam Phong cùng đoàn đến viếng.
+Theo di nguyện, gia đình xin miễn vòng hoa; tiền phúng điếu chuyển vào quỹ học bổng do cháu nội cụ, kỹ sư Đỗ Danh Vinh Hiển, quản lý.
+
+Bảo vệ trường mầm non bằng… tiếng còi
+Trường Mầm non Hướng Dương, Gò Công, có ông bảo vệ Đồng Văn Cống, cựu trọng tài bóng đá. Ai lạ vào cổng ông thổi còi, rút thẻ vàng thật.
+Thẻ vàng đầu tiên dành cho Phó Hiệu trưởng Từ Thị Lệ Chi vì quên đeo bảng tên. Thẻ vàng thứ hai: anh giao sữa Khổng Minh Lượng chạy xe trong sân. Thẻ đỏ duy nhất: ông bố Lý Bá Hưng đến đón con trong tình trạng nồng nặc mùi rượu. Ông Hưng đòi đánh, ông Cống thổi một hồi còi dài, cả xóm chạy ra.
+Vợ ông Hưng, chị Phạm Thị Thoại Mỹ, đến cám ơn. Từ hôm ấy, ông Hưng đi đón con phải thổi hơi vào mặt ông Cống trước.
+Ngành giáo dục huyện tổ chức cho 22 bảo vệ về học tập. Mỗi người được phát một cái còi. Thiếu tá Lâm Bửu Trân cười: may mà ông không phát thẻ đỏ cho tôi.
+
+Tiếng chuông chùa và những tờ vé số
+Bà cụ ngồi ở bậc tam quan chùa Bà Đanh mỗi ngày, xấp vé trên tay. Mắt bà đục. Người mua tự rút, tự để tiền. Hầu hết tử tế.
+Rồi có kẻ rút hết cả xấp, để lại tờ quảng cáo gấp tư. Bà sờ, biết ngay, nhưng chân không đi được, chỉ gọi với: "Con ơi, con cầm nhầm rồi".
+Chú tiểu Quảng Tánh chạy ra thì xe đã khuất. Trong ngày hôm đó, sư thầy Thích Đàm Hiền lấy tiền dầu đèn đền đại lý. Đại lý Kim Tài của ông Ngô Kỳ Lân không nhận.
+Camera phường quay được mặt Đỗ Hoài Bão. Anh ta 25 tuổi, tốt nghiệp đại học. Ra trước Trung tá Đào Bá Phượng, Bão xin tới chùa.
+Hai người ngồi đối diện nhau ở bậc đá. Cụ ⟦victim:Cấn Thị Lụa⟧ hỏi một câu: "Con có trúng không?". Bão lắc, rồi nhớ ra cụ không thấy, mới nói: dạ không.
+
+Nghề lạ: Đọc nhịp nước ở Gành Hào
+Anh Lương Vĩnh Kế, 35 tuổi, "thuộc" triều. Nhìn vệt rong trên cọc, anh nói nước lớn lúc mấy giờ, sai không quá mười phút.
+Công an huyện Đông Hải nhờ anh bốn lần, đều là chuyện người chìm. Anh không thích kể. Anh thích kể vụ máy cày: Quan Thế Hiền trộm máy, thả bè trôi giữa đêm, tính tới sáng vớt ở cửa biển. Anh Kế coi trăng, nói bè sẽ mắc ở cồn Cò lúc 3 giờ 20. Đại úy Hình Phước Long ngồi đợi ở đó. 3 giờ 26, bè mắc.
+"Sáu phút là do gió," anh phân bua.
+Vợ anh, chị Trương Thị Ngọc Nữ, bán chả trứng mực, nói ở nhà ổng trễ hẹn liên miên.
+Trạm thủy văn của kỹ sư Châu Thành Long mời anh hợp đồng. Anh nhận với điều kiện: mỗi tuần được nghỉ ngày nước kém để đi câu.
+
+Nữ bí thư và cuộc chiến với "hụi ma"
+Hụi ở xóm Mũi Đước chia làm ba thứ: hụi thật, hụi nghèo và hụi ma. Chị Thi Ngọc Quyên, bí thư chi bộ 33 tuổi, vẽ cả ba lên bảng.
+Hụi ma của Cao Thị Bảy Nhãn có 28 dây, trong đó 17 hụi viên không có thật. Vỡ hụi, 52 gia đình điêu đứng. Chị ⟦victim:Trịnh Thị Bích Ngân⟧ định đóng hụi cuối cho chồng đi mổ; anh mất trước khi đòi được. Vợ chồng già ⟦victim:Tăng Văn Dễ⟧, ⟦victim:Lý Thị Khó⟧ (tên hai ông bà khiến ai cũng cười, còn ông bà thì không cười nổi) mất chín chục triệu tiền xây mộ.
+Chị Quyên lập sổ hụi mẫu, mời Thượng úy Ngô Gia Khảm kiểm. Ai muốn chơi thì ra nhà văn hóa, đọc to.
+Bảy Nhãn bị bắt ở Châu Đốc. Con trai là Cao Hoàng Em bán ghe, trả cho ông bà ⟦?victim:Dễ⟧ trước tiên.
+
+Từ "quái xế" đến huấn luyện viên
+Võ Nhật Trường Sơn đua xe từ mười sáu tuổi, gãy hai xương, mất một người bạn. Bạn tên Kiệt. Sơn không kể thêm.
+Nay anh dạy lái xe an toàn cho học sinh, trên bãi đậu xe siêu thị Go!, chủ nhật hằng tuần. Đội hỗ trợ: Trung úy cảnh sát giao thông Trần Duy Khánh Hà, bác sĩ chấn thương Bế Quốc Bình.
+Bài đầu tiên không phải chạy mà là ngã. Anh cho học viên mặc đồ bảo hộ, té xuống nệm. Bài hai: nghe xương gãy, bác sĩ Bình bẻ nhánh mía. Bài ba: viết thư cho mẹ, nếu mình không về.
+Học viên Đoàn Phú Tứ Anh, sinh viên năm nhất, đọc thư mình viết, cả lớp nín. Cha cậu là ông Đoàn Thiện Chí, ngồi xe lăn vì tai nạn lao động, vỗ tay to nhất.
+Siêu thị tặng nón. Quản lý siêu thị, cô Hứa Vĩ Văn Anh, đăng ký học khóa sau.
+
+Thư bạn đọc: Xin được nói lời xin lỗi
+Tôi từng viết bài chê ông tổ trưởng khu tôi, ông Tống Viết Phước, là "hách dịch, hay soi mói". Bài được đăng ở mục này tháng trước.
+Hôm nay tôi viết lại. Đêm 22, đường ống ga nhà tôi rò. Cả nhà ngủ. Ông Phước đi tuần, ngửi thấy, đập cửa, tôi không mở vì tưởng ông soi. Ông trèo cổng, rách quần, khóa van. Ông đứng trong sân, mặt đỏ gay, quát tôi một trận. Tôi thấy ông hách dịch thật. Và tôi thấy con tôi còn sống.
+Đi cùng ông hôm ấy có anh Hạng Văn Phà, dân phòng, và cô Chữ Thị Liên, nhà đối diện.
+Tôi đã sang xin lỗi. Ông bảo: "Viết thì viết, nhưng thay ống đi". Tôi thay rồi.
+Tòa soạn có thể đăng bài này to gấp đôi bài trước được không?
+Người viết: Mạc Đĩnh Phúc, phường Sao Đỏ
+
+Mười điều người dân cần nhớ mùa cưới
+1. Không đăng ảnh thiệp có địa chỉ. Ở thôn Cao Mật, kẻ trộm đọc thiệp mời của nhà anh ⟦?victim:Bồ Xuân Hợp⟧, chờ cả nhà đi rước dâu rồi tới cạy cửa; gặp bà cô nằm ở nhà vì đau chân, chúng chạy mất.
+2. Cử người giữ hòm phong bì. Đám cưới cô Ứng Thị Nhài, hòm do ông cậu Lộ Văn Trại ôm suốt buổi, kể cả khi đi vệ sinh.
+3. Không đốt pháo. Trường hợp Cung Đình Quỳ bị phạt 8 triệu là bài học.
+4. Không chuốc rượu người cầm lái. Anh Âu Xuân Tiến đã nhờ rể chở về, được biểu dương.
+5. Nhạc tắt trước 22 giờ.
+6. Dựng rạp không lấn đường. Cỗ cưới nhà ông Vương Khả Sơn bị nhắc.
+7. Coi chừng khách lạ. Bà Đặng Thị Thướng hỏi "cháu bên nào", người ấy bỏ đũa đi thẳng.
+8, 9, 10. Xin mời bà con tự viết, gửi về hòm thư của Đại úy Lưu Nhân Chú.
+
+Chuyện kể bên ché rượu cần
+Đêm ở làng Đê Kjiêng, Bok Hyưm kể chuyện. Không kể sử thi. Ông kể chuyện con mình.
+Con gái ông đi làm công ty, có bầu, bị thằng Rúi bỏ. Nó về, không nói với ai. Thằng Rúi còn quay lại, đánh, lấy tiền đẻ. Cả làng ngồi im, nghe tiếng suối.
+Bok ngừng, uống, rồi nói tên con ra giữa lửa: ⟦victim:Đinh Thị Hrưi⟧. "Nó không có lỗi. Ai nói nó có lỗi thì nói với tôi."
+Không ai nói. Bá Trek rót rượu cho ông. Chị Đinh Nay Huỳnh, cán bộ phụ nữ, dắt ⟦?victim:Hrưi⟧ từ trong nhà ra, choàng cho cái khăn.
+Hôm sau, Thượng úy Đinh Yang Ngọc lập hồ sơ, mời Đinh Rúi về trụ sở. Mẹ Rúi là bà Đinh Thị Bi đem tới hai con gà xin cháu nội. Bok chưa trả lời. Ông bảo, chuyện này dài hơn một ché rượu.
+
+Trao giải cuộc thi ảnh "Bình yên"
+Ban tổ chức nhận 1.140 ảnh. Giải Nhất: "Cái bắt tay qua song sắt" của Doãn Quang Thiều, chụp ông Lê Tự Trọng Tín thăm con trai trong trại. Giải Nhì: "Mũ kê-pi và nón lá" của cô giáo Ngụy Như Bình. Giải Ba: "Lửa tắt" của Phạm Tam Kỳ, ghi cảnh lính cứu hỏa Hà Đức Trọng ngủ ngồi.
+Ảnh bị loại nhiều nhất là ảnh tai nạn, máu me. Trưởng ban giám khảo, nghệ sĩ nhiếp ảnh Hoàng Chương Dương, nhắc: người bị đau không phải là đề tài để dự thi.
+Tranh cãi nảy ra quanh tấm "Chiếc còng rơi", có khuôn mặt bị can Lỗ Thành Tài. Ban tổ chức rút ảnh.
+Người xem bình chọn tấm "Chú công an gội đầu cho bà" (tác giả Mùa A Pháy). Người gội đầu là Thiếu úy Khà A Chía, còn bà là bà ngoại anh, nên có người kiện: gội cho bà mình thì bình thường. Pháy bảo: thì bình yên mà.
+
+Người trông giữ những con thuyền thúng
+Bãi Mân Thái có hai trăm chiếc thúng, ông ⟦?victim:Huỳnh Bá Trảng⟧ nhớ từng chiếc. Trông thúng không lương, ai cho gì thì ăn nấy.
+Mùa biển động, ông kê thúng, buộc dây. Kẻ xấu muốn lấy máy đẩy phải đi qua ông. Năm kia, Tán Văn Hưng lấy được một máy, ông chạy theo tới chân cầu, đứng thở, Hưng quay lại thấy thương, trả.
+Sáng mồng 9, ông không có ở bãi. Mọi người tìm, thấy ông nằm sau đống lưới, đầu có vết đập, bên cạnh sợi dây bị cắt dở. Ông nằm viện hai tuần, không nhớ ai đánh, chỉ hỏi thúng số 77 đã kê chưa.
+Thúng số 77 của anh Phạm Nên. Anh khóc. Trung úy Nguyễn Phan Hòa Xuân tìm được Bình Tấn Quắn nhờ vết dầu máy.
+Giờ bãi có chòi, có đèn, có thêm anh Lê Lự. Và trên vách chòi ai đó viết phấn: ⟦victim:Huỳnh Bá Trảng⟧ – thuyền trưởng của bãi.
+
+Chuyên mục "Người thật việc thật"
+Lúc xe khách Hoàng Long dừng ăn cơm ở Kỳ Anh, phụ xe Lê Hữu Lập thấy chiếc ba lô bỏ quên. Mở ra, tiền. Rất nhiều tiền. Anh đóng lại, ngồi lên, không ăn cơm.
+Chủ ba lô, anh Thiệu Khải Hoàn, thương lái cam, quay lại bằng taxi, mặt cắt không còn giọt máu. Hai trăm sáu mươi triệu, thiếu đúng mười nghìn: Lập mua chai nước vì sợ ngất.
+Anh Hoàn đưa hai mươi triệu tạ ơn. Lập cầm mười nghìn, trả lại anh, vì "em nợ".
+Tài xế chính Trần Bỉnh Khuê kể, vợ Lập đang chờ mổ u. Bà con trên xe nghe được, chuyền cái nón. Cái nón đi một vòng, về có mười một triệu. Trong nón còn có tờ giấy của bác sĩ Cao Hoàng Nhân Ái: "Đến bệnh viện gặp tôi".
+Ca mổ thành công. Chị Mai Thị Hoài Thơ nay bán nước chè trước bến xe. Ai quên đồ, chị giữ.
+
+Tường thuật: Diễn tập bắt con tin ở bến phà
+8 giờ. Tiếng súng (giả). Đối tượng "khủng bố" do Đại úy Kim Sơn Tùng đóng, khống chế "con tin" là Thượng sĩ Vương Ái Loan. Chị Loan nhập vai tới mức hét khản cổ.
+8 giờ 12. Tổ đàm phán của Thiếu tá Phan Huỳnh Điểu Chi gọi loa. "Khủng bố" đòi ca nô và… hai ổ bánh mì. Cả bến phà cười, chỉ huy nghiêm mặt.
+8 giờ 30. Xạ thủ Danh Hoàng Oanh vào vị trí. 8 giờ 41, giải cứu. "Con tin" bị trầy cùi chỏ thật, y tá Quản Thị Trúc Ly băng.
+Bà Sáu Mặn bán mắm không biết diễn tập, cầm chổi xông vào đánh "khủng bố" hai cái, phải can.
+Tổng kết, Đại tá Mã Lương Tri khen lực lượng phối hợp tốt. Ông tặng bà Sáu giấy khen miệng. Anh Tùng nói trong buổi sáng, đòn nặng nhất là cái chổi.
+
+Ba người đàn bà và một căn nhà
+Số 19 Lò Sũ, Quy Nhơn. Bà mẹ chồng ⟦?informant:Tạ Thị Diễm Kiều⟧, cô con dâu, và chị giúp việc Lữ Thị Hạnh Phước.
+Con trai bà ⟦?informant:Kiều⟧, Phạm Bằng Kiều Phong, làm xa. Mỗi lần về là đập. Anh ta đập cửa, đập bát, rồi đập vợ. Chị Phước là người ngoài, chị đếm: tháng Ba bốn lần, tháng Tư sáu lần. Chị viết lên tường bếp, sau lưng tủ lạnh.
+Ngày 5-5, bà ⟦?informant:Kiều⟧ kéo tủ lạnh ra quét, thấy những vạch phấn. Bà hiểu. Bà thay áo, chống gậy ra Công an phường, tố cáo con ruột mình.
+Trước mặt Trung úy Ca Lê Hiến, ⟦informant:Tạ Thị Diễm Kiều⟧ đọc từng vạch. Rồi bà xin được đón con dâu đi viện, "nó rạn xương hàm, không ăn được". Tên cô ghi trên giấy nhập viện là ⟦victim:Huyền Tôn Nữ Cẩm Vân⟧.
+Phong bị tạm giữ. Nhà còn ba người đàn bà. Tủ lạnh kê lại chỗ cũ.
+
+Trạm dừng chân của những người gùi hàng
+Dốc Ma Thiên Lãnh, chỗ khúc cua có chòi lá, bình nước, hộp thuốc. Chòi do Thượng úy Vi Bằng Giang và chín đoàn viên dựng cho phu gùi.
+Phu gùi ở đây mỗi chuyến bốn chục ký. Bà Cao Thị Pấng gùi chuối, cô Mấu Thị Bích Phanh gùi ngô. Ông Tro Văn Đỏ bị rắn cắn năm ngoái, nhờ hộp thuốc mà kịp xuống núi; giờ ông là người kiểm hộp thuốc siêng nhất.
+Từng có kẻ chặn đường thu "phí dốc" hai chục nghìn. Gặp anh Giang cải trang gùi mì, Bo Bo Quý Thành ngửa tay: phí. Anh đưa tờ giấy mời.
+Quý Thành giờ gùi hàng thuê. Hỏi có thấy nặng không, anh gãi đầu: nặng hơn thu phí.
+Nhà hảo tâm Mộc Quế Anh cho cái tủ lạnh mini, nhưng chưa có điện. Tạm thời, tủ đựng sách.
+
+Hòm thư số 7
+Mỗi khóm có một hòm thư tố giác. Hòm số 7, khóm Châu Long, được mở sáng thứ Hai bởi Thiếu tá Nhan Thiên Phúc trước sự chứng kiến của ông Bùi Kiến Tín Nghĩa.
+Trong hòm có: ba tờ quảng cáo thông cống. Một thư khen cô y tá Huỳnh Thị Kiều Trinh mát tay. Một thư nặc danh tố anh Lục Tiểu Long nuôi khỉ (đã xác minh, là gấu bông biết kêu). Một tờ vé số chưa dò. Một thư tình gửi nhầm.
+Và một tờ giấy tập: "Chú ơi, ba con hay sờ con. Con không muốn về nhà." Không tên.
+Anh Phúc không nói gì, gấp lại, gọi ngay Thượng úy Tiêu Ái Nữ.
+Ba ngày sau, hòm số 7 được sơn lại, hạ thấp xuống còn tám tấc, vừa tầm tay trẻ con. Khóm trưởng Lương Khải Siêu hỏi lý do, anh chỉ trả lời: để ai cũng với tới.
+
+Bản tin loa ấp Giồng Chanh, chiều thứ Bảy
+Chào bà con cô bác. Ấp mình tuần rồi có mấy chuyện.
+Chuyện vui: anh Thạch Cươl thi hội đua ghe ngo được hạng nhì, rinh về cái tivi, đem cho trường mẫu giáo.
+Chuyện phải nhắc: ông Lý Phách nhậu xong nằm giữa lộ, xe tránh mà té hai chiếc; công an mời lên uống nước, phạt hai trăm.
+Chuyện nhờ: bà Sơn Thị Hưởng lạc con bò cái, tai trái khuyết. Ai thấy thì dắt giùm, bà hậu tạ nồi bún nước lèo.
+Chuyện khen: cô Dương Thị Sà Vane, thu ngân tiệm vàng, thấy một bà khách tính bán vòng chuyển tiền cho người lạ, cổ ngăn lại, gọi anh Trung úy Triệu Sa Vuông xuống giải thích. Bà khách nghe ra, giữ được chiếc vòng.
+Chuyện học: lớp bổ túc thầy Lâm Es khai giảng mùng 9, ngồi xe lăn cũng có chỗ.
+Chuyện cuối: tối nay chùa chiếu phim, xin mang theo chiếu. Loa xin tắt, nhường cho máy xay lúa nhà anh Út Hên chạy.
+
+Đơn xin rút đơn
+Kính gửi Công an xã Trà Leng.
+Hôm mồng 3, tôi có đơn tố cáo Hồ Văn Đếch lấy cái ché của nhà tôi. Ché ấy ông cố tôi đổi bằng bốn con trâu. Đêm mất ché, mẹ tôi ngã bệnh, tôi đi quanh làng như đứa điên.
+Nay Đếch đã đem ché đến trả, có già làng Hồ Văn Reo, có chị Hồ Thị Vin chứng kiến. Ché mẻ một miếng ở vành. Đếch xin gùi cho tôi hai mươi gùi lúa để đền miếng mẻ. Tôi thấy được.
+Tôi cũng đã nghi oan cho anh Nguyễn Thanh Sỏ, người mua ve chai; tôi xin lỗi anh ấy trước cuộc họp làng.
+Tôi biết công an còn phải làm theo luật, anh Trung úy Lê Nhật Tân đã đọc cho tôi nghe. Tôi chỉ xin nói rằng trong lòng tôi hết giận.
+Đơn này do cô giáo Phan Thị Như Mai viết giúp, tôi điểm chỉ.
+Người làm đơn: ⟦victim:Hồ Thị Nghiết⟧
+
+Đại hội thể thao phường Trần Phú: chạy chậm mà vui
+Nội dung "chạy chậm 100 mét" dành cho người trên 70 tuổi gây sốt: ai về cuối cùng mà không dừng thì thắng. Cụ ông Khuất Duy Tiến Lãng thắng với thành tích 19 phút. Cụ bà Ngạc Thị Vỹ về nhì vì dừng lại… buộc giày.
+Kéo co: tổ 5 của ông Thiệu Văn Cối thắng tổ 8. Đứt dây một lần, mười hai người ngã chồng lên nhau, không ai đau, chỉ có quần anh Hà Khắc Tung rách.
+Cờ người: tướng ông là Đại úy Mạc Văn Phương, tướng bà là cô giáo Trịnh Lan Nhi; quân xe bị "giết" sớm nhất là anh Ninh Văn Chất, vừa ra tù tháng trước, được cả sân vỗ tay.
+Bắt trộm (trò chơi mới): kẻ trộm do dân phòng Lưu Đức Tỵ đóng, chạy nhanh quá, mười phút không ai bắt được, ban tổ chức phải mời anh tự giác.
+Chủ tịch phường Khổng Thị Minh Ngọc trao cờ. Chi phí do phường và hiệu thuốc Đức Sinh chịu.
+
+Thư gửi người lấy xe đạp của con tôi
+Tôi không biết anh là ai. Chiếc xe anh lấy ở cổng Trường Tiểu học Nam Hồng chiều thứ Tư, màu vàng, chuông hình con vịt, là của con gái tôi. Con tôi tên ⟦minor,victim:Lưu Khả Di⟧, lớp 4E, chân phải ngắn hơn chân trái bốn phân. Xe ấy bàn đạp được ông nội cháu, thợ nguội Lưu Xuân Thủ, hàn cao lên.
+Anh đạp thử sẽ thấy lệch. Người lành không đi được.
+Ba hôm nay ông nội cõng cháu đi học. Cô giáo Hoàng Mỹ Uyển cho cháu ngồi bàn đầu. Anh bảo vệ Tăng Văn Khoát tự trách, xin nghỉ việc, nhà trường không cho.
+Tôi đã báo Thượng úy Đồng Thế Vinh. Nhưng tôi viết lên đây trước, mong anh đem trả, để ở đâu cũng được, gốc nhãn, cổng chùa, tôi không hỏi.
+Mẹ cháu, Vũ Thu Hiên
+(Ban biên tập: sáng nay chiếc xe đã được dựng ở cổng chùa Diên Phúc, chuông còn kêu.)
+
+Cán bộ nguồn
+Hai mươi bốn tuổi, Thiếu úy H'Wen Bdap là công an xã nữ duy nhất ở vùng hồ Lắk. Ngày đầu nhận việc, có ông say xin… đổi cán bộ.
+Ông ấy là Y Kher Triêk. Sáu tháng sau, cũng chính ông nhờ H'Wen viết hộ đơn xin vay trồng cà phê. "Con gái viết chữ đẹp," ông thừa nhận.
+Chị đi xe máy hai trăm cây số mỗi tuần. Chị can một vụ đốt nhà khi Y Liêm đã quẹt lửa. Chị ngồi trên cây với cô gái định treo cổ, hai tiếng đồng hồ, nói về nuôi heo; cô tên gì chị giữ kín.
+Trưởng Công an xã, Thiếu tá Ngô Đình Khánh Lộc, thú nhận từng lo chị không kham nổi. Phó xã Lý Thị Bạch Cúc thì không lo: "Nó con của Ama Wen mà". Ama Wen là thợ săn voi cuối cùng, hiền như đất.
+Mẹ chị dặn: đi đâu cũng mang cơm nắm. Vụ nào khó, chị mở cơm ra ăn đã.
+
+Nói chuyện với người từng bị gọi là kẻ trộm
+Chiếc vòng bạc mất trong đám ma nhà họ Tráng. Người ta lục túi ⟦?victim:Vừ Thị Máy⟧, vì ⟦?victim:Máy⟧ nghèo. Lục trước mặt hai trăm người. Trong túi có gói muối.
+Ba tháng sau mới rõ: vòng bị Tráng A Lử, cháu đích tôn, lấy đem cầm ở Bắc Hà. Trưởng họ Tráng Seo Cấu mang gà trống, rượu, đến nhà ⟦?victim:Máy⟧ nhận lỗi. ⟦?victim:Máy⟧ không mở cửa. Lần hai cũng không. Lần ba chị mở, nói: "Lục túi tôi trước hai trăm người thì xin lỗi tôi trước hai trăm người".
+Thế là phiên chợ sau, ông Cấu đứng lên tảng đá giữa chợ, bắc loa của Đại úy Cháng Văn Thìn. Có hơn hai trăm người.
+"Tôi tên ⟦?victim:Vừ Thị Máy⟧, tôi không ăn trộm," ⟦?victim:Máy⟧ nói tiếp sau ông, đúng một câu ấy.
+Người mất vòng thật, bà ⟦victim:Ma Thị Say⟧, mẹ của ông Cấu, tháo chiếc vòng vừa chuộc về, đeo vào tay chị. Chị tháo ra, trả lại.
+
+Tổng kết chiến dịch làm căn cước lưu động ở vùng rốn lũ
+Bốn mươi ngày, hai máy, một chiếc bo bo. Tổ công tác do Thiếu tá Đào Thị Hải Đường phụ trách làm được 3.906 hồ sơ tại xã Tân Hóa.
+Người già nhất: cụ Cao Thị Lấm, 106 tuổi, vân tay mòn, phải lấy tới lần thứ mười bốn. Người khó nhất: ông Đinh Xuân Tráu, sợ chụp ảnh mất hồn, chụp xong hỏi hồn để ở đâu. Người vui nhất: anh Trương Quang Lạc, khiếm thị, đòi xem mặt mình "bằng lời"; cô Thượng sĩ Hồ Thùy Trinh tả, anh cười mãi.
+Trở ngại: bo bo chìm một lần, anh lái Cao Ngọc Thỉ ôm máy ảnh nổi lên trước, người nổi sau. Đại úy Phạm Tiến Nhất sốt ba ngày, không nghỉ.
+Có vụ nhỏ: Thái Quốc Cường Anh giả cán bộ thu 50 nghìn đồng phí, bị dân phát hiện ngay vì đi dép lê.
+Bà con tặng tổ nải chuối, bánh đúc, một con cá trắm. Cá được thả lại sông, bởi không có nồi nào vừa.
+
+Cánh thư từ trại cai nghiện
+Vợ thương,
+Anh ở đây được chín tháng, tăng mười một ký. Thầy Trịnh Văn Hòe dạy anh nghề mộc, anh đóng cái ghế đầu tiên bị khập khiễng, thầy bảo ghế giống chủ.
+Cùng phòng có Bạch Đình Thám, ca hay; có Lâu Bá Cở, đêm khóc; có ông Phùng Thế Bái năm mươi sáu tuổi, vào lần thứ tư. Ông Bái khuyên anh: đừng hứa, cứ làm.
+Anh nghe tin thằng Tuấn Sẹo bị bắt. Nó là đứa đưa anh liều đầu tiên. Anh tưởng anh sẽ mừng. Anh chỉ thấy buồn cho mẹ nó, bà Quản Thị Trâm.
+Em cám ơn anh Thiếu tá ⟦?victim:Hồ Đức Việt Lâm⟧ giùm anh. Bữa anh lên cơn, anh cắn tay ảnh, ảnh vẫn ôm anh ra xe. Cám ơn cả ông Tư Rô cho em mượn tiền mua sữa.
+Cái ghế thứ hai anh đóng thì đứng vững. Anh để dành cho con.
+Chồng em, Lữ Quang Đán
+
+Án điểm: cướp dây chuyền ở chợ Hàm Tân
+14 giờ 05, ⟦victim:Cổ Thị Hồng Loan⟧ đang cân mực thì cổ nhói. Chị đưa tay lên, dây chuyền cưới mất, ngón tay dính máu.
+14 giờ 06, tiếng hô. Anh bốc xếp Văn Công Lúa quăng sọt cá. Tên ngồi sau ngã; tên cầm lái kéo ga, tông vào gánh chè của dì ⟦victim:Phùng Thị Năm Lẹ⟧, nồi chè nóng úp lên chân dì.
+14 giờ 09, ông xe ôm Hồ Khắc Bửu chặn đầu hẻm. Tên lái bỏ xe, chui vào nhà vệ sinh chợ. Chị trông nhà vệ sinh, Kiều Thị Sửu, khóa cửa ngoài, ngồi lên ghế, phe phẩy quạt: "Hai ngàn một lượt nghen".
+14 giờ 20, Đại úy Ngô Hoàng Giáp tới, trả hai ngàn, nhận người. Đó là Trà Quốc Huy Hoàng; đồng bọn: Sử Minh Lý, 19 tuổi.
+Dì ⟦?victim:Lẹ⟧ bỏng độ hai, nằm trạm y tế, bác sĩ Thông Minh Diễn điều trị. Tiểu thương góp nồi mới. Chợ họp lại lúc 15 giờ.
+`,
 ];
