@@ -28,6 +28,8 @@ describe.skipIf(root === undefined)('Caddy in front', () => {
     await site.start();
     feed.remove(warning(2));
     await site.until('/canh-bao/canh-bao-so-2/', ({ status }) => status === 410);
+    // Caddy reads the policy once, when it starts: by then the styles of every page must stand in it.
+    await site.until('/healthz', (_answer, text) => text.includes('"waitingPages":0'));
     const port = await findFreePort();
     url = `http://127.0.0.1:${port}`;
     const ready = await readFile(join(repositoryRoot, 'docs/caddy/Caddyfile'), 'utf8');
