@@ -20,13 +20,13 @@ type FoundPart = Passage & { readonly kind: Part };
 
 /** From so many points on somebody is taken for it though no rule says so, and below the other whatever a rule says. */
 const LIMITS: Readonly<Record<Part, { readonly found: number; readonly dropped: number }>> = {
-  victim: { found: -0.4, dropped: -1.5 },
-  informant: { found: -1.2, dropped: -3 },
+  victim: { found: -0.1, dropped: -1.5 },
+  informant: { found: -0.6, dropped: -3 },
   minor: { found: -0.8, dropped: -1.7 },
 };
 
 /** Somebody without a name is shown as a source from so many points on; where others told too, sooner. */
-const DESCRIBED_FROM = { alone: -1.2, amongSources: -2.2 } as const;
+const DESCRIBED_FROM = { alone: -0.4, amongSources: -1.2 } as const;
 /** "bà Hoa, chủ quán nước" is one source: letters between a name and a description of the same person. */
 const SAME_SOURCE = 30;
 const SURE = 1;

@@ -8106,4 +8106,2947 @@ Chồng em, Lữ Quang Đán
 14 giờ 20, Đại úy Ngô Hoàng Giáp tới, trả hai ngàn, nhận người. Đó là Trà Quốc Huy Hoàng; đồng bọn: Sử Minh Lý, 19 tuổi.
 Dì ⟦?victim:Lẹ⟧ bỏng độ hai, nằm trạm y tế, bác sĩ Thông Minh Diễn điều trị. Tiểu thương góp nồi mới. Chợ họp lại lúc 15 giờ.
 `,
+  `
+CÔNG AN XÃ AN THẠNH TÂY: CẢNH BÁO CHIÊU GIẢ NHÂN VIÊN ĐIỆN LỰC
+Chiều 14/10, Công an xã tiếp nhận trình báo của một hộ dân ấp Rạch Giồng. Theo nội dung làm việc, trước đó ba ngày có người xưng là nhân viên điện lực gọi tới, nói hợp đồng sắp hết hạn, phải cập nhật ngay trên ứng dụng kẻo bị cắt điện. Tin lời, bà ⟦victim:Lê Thị Mười Ba⟧ làm theo từng bước, quét khuôn mặt, nhập mã gửi về máy. Chừng mười phút sau, 86 triệu đồng tiền bán lúa vụ hè thu trong sổ tiết kiệm không còn.
+Đồng chí Trung tá Nguyễn Hoàng Khởi, Trưởng Công an xã, cho biết đơn vị đã phối hợp ngân hàng phong tỏa tài khoản nhận tiền và chuyển hồ sơ lên Phòng Cảnh sát hình sự.
+Công an xã đề nghị bà con tuyệt đối không cài ứng dụng theo đường dẫn lạ. Ngành điện không thu tiền, không cập nhật hợp đồng qua Zalo. Ai nhận cuộc gọi tương tự thì báo ngay cho công an khu vực hoặc Tổ bảo vệ an ninh trật tự ấp.
+
+Ủy ban nhân dân phường Tân Hưng Hòa thông tin kết quả xử lý vi phạm trật tự đô thị tuần qua
+Thực hiện kế hoạch lập lại trật tự lòng lề đường, từ ngày 3 đến 9/11, tổ liên ngành do ông Phan Văn Thuần, Phó Chủ tịch UBND phường, làm tổ trưởng đã kiểm tra 47 điểm. Qua đó lập biên bản 12 trường hợp, nhắc nhở 28 trường hợp.
+Trong số bị phạt có hộ kinh doanh của ông Trịnh Quốc Bửu (đường Lũy Bán Bích) vì để xe tràn xuống lòng đường, quán ăn của bà Đoàn Kim Chi vì bày bàn ghế trên vỉa hè sau khi đã ký cam kết. Ông Bửu chấp hành nộp phạt ngay, bà Chi xin gia hạn tháo mái che đến hết tháng.
+Riêng bãi giữ xe tự phát cạnh chợ, do Huỳnh Tấn Lực đứng ra thu tiền, đã bị buộc chấm dứt hoạt động. Lực còn có lời lẽ thách thức tổ công tác nên Công an phường đang củng cố hồ sơ xử lý về hành vi cản trở.
+UBND phường mong bà con tiếp tục ủng hộ, giữ cho tuyến đường thông thoáng, tránh tai nạn giờ tan trường.
+
+🚨 VỤ CHÌM VỎ LÃI TRÊN KÊNH CÁI LỚN
+Khoảng 5 giờ 20 sáng nay, một vỏ lãi chở rau ra chợ nổi va phải sà lan cát neo không đèn ở đoạn gần vàm Xẻo Dừng. Trên vỏ lãi lúc ấy có ba người. Vợ chồng chủ ghe bám được can nhựa, còn ⟦minor,victim:Nhựt Hào⟧, học lớp 4 Trường Tiểu học Vĩnh Lộc 2, bị nước cuốn vào gầm sà lan. Đến 8 giờ, lực lượng lặn tìm thấy em cách chỗ va chừng ba mươi thước.
+Người mẹ, chị ⟦victim:Danh Thị Sà Rây⟧, gãy xương đòn và đang nằm ở Bệnh viện Đa khoa huyện. Cha em chỉ bị trầy xước.
+Chủ sà lan là Võ Minh Tạo, ngụ tỉnh bạn, đã được mời về trụ sở làm việc. Qua kiểm tra, phương tiện hết hạn đăng kiểm từ tháng 6, không bố trí người trực đêm.
+Công an xã Vĩnh Lộc kêu gọi các chủ phương tiện thủy bật đèn tín hiệu khi neo đậu, trang bị áo phao cho mọi người trên ghe, nhất là trẻ nhỏ đi theo cha mẹ buôn bán.
+
+TUYÊN DƯƠNG NGƯỜI TỐT VIỆC TỐT
+Sáng 22/9, tại trụ sở Công an phường Bình Trị Đông B, anh Tạ Hữu Lợi, tài xế xe công nghệ, mang đến giao một túi xách nhặt được trên đường Tên Lửa. Bên trong có 31 triệu đồng, hai nhẫn vàng cùng giấy tờ. Anh Lợi kể lúc chở khách về ngang ngã tư thì thấy túi nằm sát dải phân cách, đứng chờ gần nửa tiếng không ai quay lại nên đem nộp.
+Cán bộ trực ban, Đại úy Kiều Thanh Phong, lập biên bản rồi tra cứu, chiều cùng ngày đã mời chủ sở hữu đến nhận lại đầy đủ. Người nhận ngỏ ý biếu 2 triệu đồng nhưng anh Lợi từ chối, chỉ xin một ly cà phê đá.
+Trước đó, tháng 7, bà Mạc Thị Xinh bán vé số ở chợ khu phố 9 cũng trả lại chiếc bóp cho một du khách. Phường đã đề nghị Chủ tịch UBND Thành phố tặng bằng khen cho cả hai.
+Giữa lúc cướp giật còn làm người dân lo lắng, những nghĩa cử như vậy thật đáng quý. 💐
+
+Công an xã Mỹ Phước thông tin về vụ gây rối tại quán nhậu ven tỉnh lộ
+Tối 2/11, do mâu thuẫn khi hát karaoke, nhóm của Lâm Chí Dện và nhóm của Thạch Sóc Kha lao vào đánh nhau bằng vỏ chai, ghế inox. Can không được, chủ quán đóng cửa chạy ra sau nhà.
+Hậu quả, một thực khách ngồi bàn kế bên lãnh nguyên vỏ chai vào đầu, phải khâu mười hai mũi. Đó là anh ⟦victim:Trương Văn Đèo⟧, thợ hồ, quê Kế Sách, không hề quen biết hai nhóm. "Tôi đang gắp miếng khô thì thấy trời đất tối thui", anh kể với cán bộ lấy lời khai.
+Công an xã đã tạm giữ hình sự Dện và Kha, đồng thời triệu tập năm đối tượng liên quan. Kết quả test nhanh cho thấy hai trong số này dương tính với ma túy.
+Qua vụ việc, đơn vị đề nghị các chủ quán ký cam kết không bán rượu bia sau 22 giờ 30 và lắp camera hướng ra lối đi.
+
+Trang thông tin phường An Phú Đông – Hoạt động mùa lũ, triều cường
+Đợt triều rằm tháng Chín âm lịch làm đoạn bờ bao rạch Ông Đụng bị bể hơn 8 mét, nước tràn vào 60 căn nhà. Ngay trong đêm, ông Ngô Bá Thành, Chỉ huy trưởng Ban Chỉ huy quân sự phường, điều 40 dân quân ra đắp bao cát. Ông Lương Văn Tiếp ở khu phố 7 cho mượn ba chiếc xuồng máy, còn cơ sở của bà Hồ Ngọc Yến nấu 200 phần cháo.
+Đến 3 giờ sáng, chỗ bể được hàn khẩu. Không có thiệt hại về người.
+Chủ tịch phường Đinh Thị Thảo My sau khi kiểm tra hiện trường đã yêu cầu đơn vị thi công của giám đốc Cao Xuân Định bồi hoàn kinh phí, bởi nguyên nhân ban đầu là do xe cuốc của công ty này làm yếu chân đê. Ông Định thừa nhận sai sót và hứa khắc phục trong tuần.
+Bà con chú ý ngắt cầu dao điện khi nước ngập ổ cắm, không cho trẻ ra rạch lội chơi.
+
+Mất trắng tiền dưỡng già vì "đầu tư vàng quốc tế"
+Trong buổi sinh hoạt tổ dân phố hôm thứ Bảy, người ngồi hàng ghế đầu run run cầm micro: "Tôi là ⟦victim:Tôn Nữ Diệu Hạnh⟧, giáo viên về hưu, tôi xin kể chuyện của tôi để bà con đừng như tôi". Rồi bà kể, tháng 4 có người đàn ông tự xưng chuyên gia kết bạn qua mạng, ngày nào cũng nhắn hỏi thăm sức khỏe.
+Ban đầu bỏ vào 5 triệu, rút ra được 5 triệu 600. Tới khi tài khoản trên sàn hiện con số 3 tỷ thì muốn rút phải đóng thuế 20%, rồi phí xác minh, phí chống rửa tiền. Tổng cộng hơn 1,4 tỷ đồng đã chuyển đi, trong đó có 500 triệu vay của con gái.
+Thiếu tá Quách Đình Nghi, cảnh sát khu vực, phân tích thêm rằng các sàn này đều do nhóm ở nước ngoài dựng lên, con số trên màn hình chỉ là hình vẽ.
+Phường Hạnh Thông cảm ơn cô giáo đã can đảm chia sẻ. Bà con có người thân lớn tuổi hãy dành thời gian trò chuyện, hỏi han mỗi ngày.
+
+KẾT QUẢ RA QUÂN XỬ LÝ NỒNG ĐỘ CỒN, MA TÚY TRÊN ĐỊA BÀN XÃ THẠNH HÓA
+Trong ba đêm cuối tuần, Tổ tuần tra do Thượng úy Bạch Công Danh chỉ huy đã dừng kiểm tra 214 phương tiện, phát hiện 19 trường hợp vi phạm.
+Nặng nhất là Nguyễn Văn Cu Em, ngụ ấp 4, chạy xe máy với nồng độ cồn vượt 0,4 mg/lít khí thở, bị phạt 9 triệu đồng và trừ hết điểm bằng lái. Kế đến là Lê Hoàng Giang Sơn, tài xế xe tải chở khóm, dương tính với ma túy đá. Sơn bỏ chạy gần hai cây số, suýt tông vào chốt, mới chịu dừng.
+Ngoài ra, ông Dương Tấn Phát bị phạt vì giao xe cho con chưa đủ tuổi. Ông Phát trình bày nhà xa trường, nhưng đã hiểu ra và hứa từ nay tự đưa rước.
+Các quán nhậu dọc Quốc lộ 62 được phát tờ rơi có số trực ban để gọi xe ôm đưa khách về. Công an xã sẽ tiếp tục tuần tra cả ngày lẫn đêm đến hết Tết.
+
+Phát hiện cơ sở nuôi giữ người đòi nợ tại khu nhà trọ đường số 18
+Từ nguồn tin của bà ⟦informant:Hứa Mỹ Lệ⟧, chủ dãy trọ sát bên, nghe tiếng kêu khóc hai đêm liền, Công an phường Bình Hưng Hòa đã kiểm tra phòng số 9 lúc 0 giờ 40 ngày 17/10. Trong phòng, một thanh niên bị xích chân vào song cửa, lưng đầy vết bầm.
+Người được giải thoát tên ⟦victim:Sơn Rô Thia⟧, 23 tuổi, quê Trà Cú, lên Sài Gòn làm phụ bếp. Do thua cá độ 40 triệu, ba ngày trước anh bị nhóm cho vay chở về đây, bắt gọi về nhà xin tiền chuộc. Mẹ anh đã bán cặp bò gửi lên 25 triệu mà chúng vẫn không thả.
+Bốn đối tượng gồm Đào Duy Khiêm, Phạm Tuấn Kiệt, Lại Hoài Bảo và Vũ Thị Hồng Gấm bị bắt khẩn cấp về tội bắt, giữ người trái pháp luật và cưỡng đoạt tài sản.
+Công an phường nhắc các chủ nhà trọ khai báo lưu trú đầy đủ, thấy chuyện lạ phải gọi ngay cho trực ban.
+
+Xã Hòa Tú tổ chức phiên tòa giả định "Nói không với tín dụng đen"
+Hơn 300 đoàn viên, hội viên đã dự phiên tòa giả định do Đoàn Thanh niên xã phối hợp Tòa án khu vực dàn dựng tối 25/10. Vai thẩm phán do luật gia Thái Bình Nguyên đảm nhận, anh Kim Sà Rươn vào vai bị cáo cho vay lãi nặng, chị Lê Ngọc Trâm Anh đóng người vay bị tạt sơn. Khi "bị cáo" cúi đầu xin lỗi, nhiều bà ngồi dưới sụt sùi như thật.
+Kết thúc phần diễn, Trung tá Hồng Minh Đương trả lời các câu hỏi của bà con về mức lãi suất bị xem là phạm pháp. Ông Trần Lục, chủ nhiệm câu lạc bộ nông dân, hỏi cách nhận biết ứng dụng vay tiền trái phép; bà Liêu Thị Na Quy hỏi thủ tục vay vốn chính sách.
+Ban tổ chức tặng 10 phần quà, mỗi phần 300.000 đồng, do doanh nghiệp của ông Mã Thanh Sang tài trợ. Chương trình sẽ lưu diễn tại ấp Hòa Phuông vào tháng tới.
+
+Cháy nhà lúc rạng sáng ở hẻm 212
+Ngọn lửa bùng lên từ bộ sạc xe điện trong căn nhà cấp bốn lúc 2 giờ 50 ngày 6/11, hàng xóm phá khóa cửa sắt nhưng khói quá dày. Khi lực lượng Cảnh sát PCCC khu vực 11 tới, ba người đã ngạt. Hai cha con được đưa ra trước, hồi sức tại chỗ rồi chuyển Bệnh viện Thống Nhất. Người cha, anh ⟦victim:Vương Gia Bảo Toàn⟧, bỏng đường hô hấp; bé gái bốn tuổi, tên ở nhà là ⟦minor,victim:Bắp⟧, hiện đã tỉnh và đòi mẹ.
+Mẹ bé thì không qua khỏi. Chị tên ⟦victim:Ngụy Thị Kiều Diễm⟧, công nhân may, mới xin nghỉ ca đêm để chăm con sốt.
+Ông Lưu Chấn Hưng, tổ trưởng tổ dân phố, đang đứng ra tiếp nhận hỗ trợ của bà con cho gia đình. Tới chiều nay đã có 64 triệu đồng, trong đó chùa Phước Hải gửi 10 triệu.
+Công an phường Phú Thọ Hòa lưu ý: không sạc xe qua đêm, mỗi nhà phải có lối thoát thứ hai, chìa khóa cửa để nơi dễ thấy.
+
+Thông báo truy tìm người có quyền lợi, nghĩa vụ liên quan
+Cơ quan Cảnh sát điều tra đang thụ lý vụ án "Lừa đảo chiếm đoạt tài sản" do Tăng Bội Ngọc, nguyên kế toán hợp tác xã, cầm đầu. Theo kết quả điều tra, từ năm 2022 Ngọc lập nhiều dây hụi khống, lôi kéo hàng chục hụi viên ở các ấp Thới Trung, Thới Bình, chiếm đoạt khoảng 7 tỷ đồng rồi bỏ trốn lên Bình Dương.
+Giúp sức cho Ngọc có chồng là Viên Đức Tín và em họ là Cổ Thị Thu Ba. Cả hai đã bị khởi tố, cho tại ngoại. Bản thân Ngọc bị bắt tại bến xe hôm 30/9.
+Ai từng chơi hụi do người này làm chủ mà chưa trình báo thì liên hệ Công an xã Thới Hưng, gặp điều tra viên Thiếu tá Hàn Quốc Việt trong giờ hành chính, mang theo giấy tờ, tin nhắn, sổ hụi.
+Nhân đây, Công an xã nhắc bà con: chủ hụi phải báo cáo UBND xã bằng văn bản khi tổng giá trị các phần hụi từ 100 triệu đồng trở lên tại một kỳ mở hụi.
+
+📢 LẠI GIẢ DANH GIÁO VIÊN BÁO HỌC SINH CẤP CỨU
+9 giờ sáng 11/11, đang bán cá ngoài chợ Rạch Ông, chị ⟦victim:Phùng Thị Út Thêm⟧ nghe máy rung liên hồi. Đầu dây là giọng nữ hớt hải: con chị té cầu thang, chấn thương sọ não, đang nằm Chợ Rẫy chờ mổ, phải nộp liền 35 triệu. Chị tái mặt, gom hết tiền hàng, mượn thêm mấy sạp bên, chuyển đủ một lần.
+Gọi lại không được, chị chạy tới trường thì thấy con trai – em ⟦minor:Đỗ Phùng Khang⟧, lớp 7/3 – đang ngồi chép bài tỉnh queo.
+Phó hiệu trưởng Nhan Thị Bích Thủy khẳng định nhà trường không bao giờ yêu cầu phụ huynh chuyển viện phí qua điện thoại. Cô Thủy cũng đã gửi thông báo vào nhóm lớp ngay trong buổi.
+Công an phường Chánh Hưng hướng dẫn: nhận tin kiểu này, hãy cúp máy, gọi trực tiếp cho giáo viên chủ nhiệm hoặc bảo vệ trường. Chỉ cần chậm lại ba phút là kẻ gian hết đường.
+
+Vận động giao nộp vũ khí, vật liệu nổ tại xã biên giới Vĩnh Gia
+Hưởng ứng đợt cao điểm, tính đến hết tháng 10, nhân dân trong xã đã tự nguyện giao nộp 5 súng tự chế, 11 bình xịt hơi cay, 2 quả đạn cối còn sót lại sau chiến tranh.
+Ông Chau Sóc Phol, ấp Vĩnh Hiệp, khi đào ao phát hiện một quả đạn đã rỉ sét, liền cắm cây rào lại rồi ra trụ sở báo để công binh xử lý. Ông Nguyễn Văn Tám Tàng giao khẩu súng hơi để lại từ đời cha. Anh Néang Sam Bô mang tới cây súng cồn mua trên mạng, nói trước đây chỉ bắn chuột đồng, nay biết là trái luật.
+Trái lại, vẫn có người cố tình vi phạm: Lâm Hoài Sử bị phạt 15 triệu đồng do tàng trữ ba dao phóng lợn. Sử khai mua về "để phòng thân".
+Công an xã và Đồn Biên phòng tiếp tục đến từng nhà vận động. Giao nộp thì được ghi nhận, khen thưởng; cất giấu thì bị xử lý, có thể phạt tù.
+
+Xét xử lưu động vụ cố ý gây thương tích tại Nhà văn hóa ấp Kinh Xáng
+Ngày 19/11, Tòa án khu vực đưa ra xét xử bị cáo Hà Thanh Liêm. Theo cáo trạng, chiều mùng 4 Tết, Liêm sang nhà hàng xóm đòi lại ranh đất, lời qua tiếng lại rồi về lấy phảng. Nhát thứ nhất trúng cánh tay, nhát thứ hai vào vai, ⟦victim:Đặng Văn Bé Sáu⟧ gục ngay bậc thềm, giám định thương tật 34%.
+Vợ ông thấy vậy nhào ra đỡ cũng bị xô ngã gãy cổ tay. Tại tòa, bà ⟦victim:Cù Thị Mận⟧ không yêu cầu bồi thường gì thêm ngoài tiền thuốc, chỉ mong hai nhà đừng thù oán.
+Hội đồng xét xử do thẩm phán Doãn Thị Mai Khanh làm chủ tọa tuyên phạt Liêm 5 năm 6 tháng tù. Luật sư Ông Văn Tấn bào chữa cho bị cáo đề nghị xem xét tình tiết đã nộp 50 triệu đồng khắc phục.
+Hơn 200 bà con tới dự. Công an xã Giục Tượng mong mọi tranh chấp đất đai hãy đưa ra tổ hòa giải trước khi nóng giận làm liều.
+
+Phường Long Trường: Ngân hàng và Công an cùng giữ tiền cho dân
+Hội nghị ký kết quy chế phối hợp diễn ra sáng qua với sự có mặt của bà Nghiêm Thu Vân, Giám đốc phòng giao dịch, và Thượng tá Bế Quang Hiển, Trưởng Công an phường. Theo đó, giao dịch viên thấy khách trên 60 tuổi rút tiền gấp, vừa rút vừa nghe điện thoại, sẽ báo ngay cho trực ban.
+Tham luận tại hội nghị, giao dịch viên Ứng Thị Tường Vi kể kinh nghiệm hỏi chuyện khách: hỏi tên người nhận, hỏi lý do, xin phép gọi người nhà. Bảo vệ Lục Văn Chiến thì chia sẻ cách nhận ra người lạ đi kèm.
+Cũng dịp này, bà Khổng Thị Lài, chi hội trưởng phụ nữ khu phố Phước Hiệp, cho biết bản thân từng được "công an" gọi dọa liên quan đường dây ma túy. Bà cười: "Tôi hỏi lại nó số hiệu ngành, nó cúp máy cái rụp".
+Ba cá nhân được tặng giấy khen gồm chị Tường Vi, anh Chiến và Trung úy Sầm Đức Huy. Mức thưởng mỗi người 1 triệu đồng.
+
+Cô gái 19 tuổi bị ép bán thân đã được đưa về nhà
+Qua công tác nắm tình hình, Công an xã Tân Ân phối hợp Công an tỉnh bạn giải cứu một người của địa phương khỏi quán cà phê chòi. Ba tháng trước, nghe bạn trên mạng rủ đi làm phục vụ lương 15 triệu, ⟦victim:Mai Thị Ngọc Nữ⟧ giấu gia đình đón xe đi. Vừa tới nơi, giấy tờ bị thu, nợ ghi khống 30 triệu, không tiếp khách thì không cho ăn.
+Trong quán còn có một em gái 15 tuổi quê Bạc Liêu, được gọi là ⟦minor,victim:Su⟧. Hiện em ở trung tâm bảo trợ chờ người thân lên đón.
+Chủ quán Tiêu Hồng Loan và quản lý Âu Dương Phú đã bị khởi tố về tội chứa mại dâm, mua bán người. Riêng kẻ rủ rê là Nông Hải Yến đang bị truy tìm.
+Công an xã khuyên các bạn trẻ: việc nhẹ lương cao là bẫy. Trước khi đi xa làm ăn hãy cho cha mẹ biết nơi đến, tên chủ, và giữ chặt căn cước của mình.
+
+Hội thi "Tuyên truyền viên giỏi về phòng chống lừa đảo" cụm số 3
+Chiều 8/11, hội trường phường Thới An Đông chật kín người xem. Sáu đội thi trải qua ba phần: chào hỏi, kiến thức, tiểu phẩm. Đội khu vực Thới Hòa với tiểu phẩm "Bà Tư trúng thưởng" được chấm cao nhất. Người vào vai bà Tư mất 200 triệu là nghệ nhân Cô Bảy Phượng Liên, còn kẻ lừa đảo do anh Từ Minh Trí thể hiện.
+Giám khảo, nhạc sĩ Lư Nhất Phong, nhận xét tiểu phẩm khiến người xem vừa cười vừa toát mồ hôi. Giải nhì về tay đội của thầy Giả Hoàng Nhân; giải ba thuộc đội do chị Ninh Thị Lụa làm đội trưởng.
+Phát biểu bế mạc, Phó Trưởng Công an phường Khúc Thừa Duy nhắc lại bốn không: không sợ, không tham, không chuyển tiền, không làm theo. Kinh phí giải thưởng 12 triệu đồng do nhà hảo tâm Cam Văn Giàu đóng góp.
+Video hội thi sẽ đăng trên trang của phường vào cuối tuần. Mời bà con đón xem.
+
+Công an xã Long Định: bắt nhanh kẻ giật dây chuyền người bán vé số
+Chỉ sau bốn tiếng, Tổ hình sự đã bắt Ninh Công Tài (32 tuổi, hai tiền án). Trước đó khoảng 10 giờ 30, Tài chạy chiếc Sirius không biển số rảo quanh cầu Kinh Năng. Thấy một cụ bà đi bộ, y ép sát vào lề, giật đứt sợi dây chuyền hai chỉ vàng. Cú kéo mạnh khiến cụ ⟦victim:Nguyễn Thị Lùn⟧, 74 tuổi, té đập mặt xuống lan can, gãy hai răng cửa.
+Anh ⟦informant:Cổ Tấn Đạt⟧ chạy xe phía sau nhìn rõ mặt và hình xăm trên cổ kẻ cướp, nhờ lời mô tả của anh mà công an khoanh vùng được ngay.
+Sợi dây đã tìm thấy ở tiệm cầm đồ của Lôi Mạnh Cường và sẽ sớm trả lại. Cường cũng bị mời làm việc về hành vi tiêu thụ.
+Bà con, nhất là người già, khi ra đường nên để trang sức ở nhà, đi bên trong lề, ôm túi phía không có xe chạy.
+
+Thông tin về phương án bồi thường dự án nạo vét rạch Xuyên Tâm đoạn qua phường
+UBND phường Bình Lợi Trung nhận được một số phản ánh cho rằng có cán bộ vòi tiền. Sau khi xác minh, phường xin trả lời như sau.
+Ông Chế Quang Thái, nguyên công chức địa chính, đã bị buộc thôi việc và khởi tố về tội lợi dụng chức vụ. Người môi giới Đàm Thị Thanh Tú, kẻ nhận 300 triệu đồng "lo lót", cũng đã bị bắt. Cơ quan điều tra chưa phát hiện thêm cán bộ nào liên quan.
+Về tiến độ, bà Trà Thị Hương Giang, Phó Chủ tịch phường, cho hay đến nay 412 trên 480 hồ sơ đã được chi trả. Các hộ ông Mạnh Văn Khoa, bà Thi Ngọc Ánh và ông Liễu Đăng Bình có ý kiến về đơn giá, phường sẽ mời đối thoại ngày 2/12.
+Bà con chỉ nhận tiền qua chuyển khoản của Ban Bồi thường, không đưa tiền mặt cho bất kỳ ai. Phản ánh xin gửi hộp thư góp ý tại sảnh trụ sở.
+
+Nghe lời "thầy" trên mạng, một gia đình tan nát
+Chuyện xảy ra ở ấp Mỹ Tường B. Sau khi chồng mất, ⟦victim:Quan Thị Cẩm Lình⟧ lên mạng tìm người xem vong. Kẻ tự xưng "cậu Ba Thất Sơn" phán nhà có vong theo, không giải hạn thì con sẽ chết đuối. Sợ quá, chị gửi hết 45 triệu tiền phúng điếu, rồi vay nóng thêm 60 triệu.
+Khi không còn gì để gửi, hắn quay sang đòi hình nhạy cảm, dọa tung lên mạng. Chị suýt nghĩ quẩn, may có cô em chồng phát hiện.
+Công an xã Mỹ Đức Tây xác định "cậu Ba" là Huỳnh Văn Nhớ, 27 tuổi, không nghề nghiệp. Nhớ từng bị xử phạt vì bán bùa giả.
+Đồng chí Thân Trọng Nghĩa, Phó Trưởng Công an xã, nhắn nhủ: chuyện tâm linh không giải bằng chuyển khoản. Người nào đang bị đe dọa bằng hình ảnh riêng tư thì đừng trả tiền, đừng xóa tin nhắn, hãy đến gặp cán bộ nữ của đơn vị để được giữ kín thông tin.
+
+Lễ kỷ niệm 80 năm Ngày truyền thống và trao nhà đồng đội
+Công an xã Tân Long Hội tổ chức họp mặt cán bộ hưu trí, tặng quà 26 đồng chí. Đại tá Trác Văn Hùng, nguyên Trưởng Công an huyện, ôn lại trận đánh chi khu năm 1972, khi đơn vị của ông cùng liệt sĩ Nguyễn Thị Út Hiền phá vòng vây. Tên chị nay đặt cho ngôi trường trung học của xã.
+Dịp này, căn nhà đồng đội trị giá 90 triệu đồng được bàn giao cho Thượng sĩ Ngưu Hoàng Phúc, Tổ trưởng Tổ bảo vệ an ninh trật tự ấp Long Phước. Mạnh thường quân là công ty của bà Tất Tú Muội, ủng hộ 60 triệu; phần còn lại do anh em trong ngành góp.
+Phát biểu đáp từ, anh Phúc hứa giữ vững địa bàn, không để trộm cắp lộng hành. Năm qua, tổ của anh tham gia bắt Khưu Tấn Bền và Lữ Phi Long trong vụ trộm máy bơm.
+Buổi lễ khép lại bằng tiếng hát cải lương của nghệ sĩ Thoại Mỹ Duyên.
+
+Công an phường Cái Vồn thông báo về vụ trộm đột nhập tiệm tạp hóa
+Rạng sáng 5/11, lợi dụng trời mưa lớn, kẻ gian dỡ tôn sau bếp, chui xuống lấy đi 42 cây thuốc lá, hai điện thoại và con heo đất. Trong con heo là tiền dành dụm sáu năm của ⟦victim:Tiết Thị Bông⟧ để đi mổ mắt. "Nó đập con heo ngay chỗ tôi thờ ông nhà tôi, bể nát", bà nghẹn giọng.
+Trích xuất camera nhà đối diện, công an nhận diện Lục Minh Thiện (29 tuổi) và Chung Hữu Tình (31 tuổi). Cả hai bị bắt khi đang nhậu ở chợ Bà với số tiền còn lại 3,2 triệu đồng.
+Thiện khai trước đó đã gây ra bốn vụ khác ở các phường lân cận. Ai bị mất tài sản vào thời gian từ tháng 8 đến nay thì liên hệ Đội Điều tra, gặp Đại úy Ngô Văn Trạng.
+Để phòng ngừa, bà con kiểm tra lại mái, cửa sau; không để nhiều tiền mặt trong nhà; gửi tiết kiệm cho an toàn.
+
+Mô hình "Tiếng loa an ninh" ở ấp Sóc Ruộng
+Mỗi chiều đúng 17 giờ, giọng của ông Kim Hoành lại vang lên bằng cả tiếng Việt lẫn tiếng Khmer. Bản tin hôm nay nói về thủ đoạn giả danh cán bộ bảo hiểm xã hội, hôm qua là chuyện cho thuê tài khoản ngân hàng. Người biên soạn bản tin là Thiếu úy Lâm Thị Sô Phia, còn sư cả Thạch Suôl, trụ trì chùa Ô Chuk, giúp chỉnh câu chữ.
+Từ ngày có loa, số vụ mất cắp vặt giảm hẳn. Anh Trần Rích, từng nghiện, hiện đã cai được hai năm và mở tiệm vá xe, cũng xung phong đọc bản tin về tác hại ma túy. Chị Sơn Thị Hoa Ri, chi hội trưởng phụ nữ, kể hồi tháng 9 có kẻ gọi mời bà con trong sóc góp vốn nuôi heo ảo, nhờ nghe loa nên không ai dính.
+Kẻ đó là Danh Quốc Thái, về sau bị Công an tỉnh bắt khi đang gạ gẫm người ở xã khác.
+UBND xã Tập Sơn đã duyệt thêm 18 triệu đồng mua loa mới.
+
+Thư cảm ơn gửi Công an phường Hiệp Bình
+Kính gửi Ban Chỉ huy Công an phường!
+Tôi tên ⟦victim:Lê Viết Trường Sa⟧, ngụ khu chung cư Đồng Diều. Ngày 12/9, trong lúc chờ làm thủ tục mua nhà, tôi đã chuyển 250 triệu tiền cọc cho người bán mà không hay căn hộ đó đang thế chấp và đã bán cho ba người trước tôi. Khi biết thì Đỗ Văn Quyết đã tắt máy, dọn đi nơi khác.
+Nhờ các anh, nhất là Đại úy Khâu Minh Triết, kiên trì bám theo, đến nay đối tượng đã bị bắt và tôi nhận lại được 180 triệu. Vợ chồng cô ⟦victim:Hầu Thị Mỹ An⟧, cũng bị Quyết lấy 300 triệu bằng cách ấy, nhờ tôi gửi lời cảm ơn chung.
+Tôi viết thư này mong các anh đăng lên trang cho nhiều người biết: trước khi đặt cọc phải ra văn phòng công chứng tra cứu ngăn chặn. Văn phòng của công chứng viên Bồ Quốc Khánh ở gần chợ tra giúp tôi chưa đầy mười phút, giá mà tôi hỏi sớm hơn.
+Kính chúc các anh sức khỏe.
+
+Công bố quyết định xử phạt hành vi đăng tin sai sự thật
+Ngày 18/10, tài khoản "Thủy Tiên Bông Súng" đăng tin "bắt cóc trẻ em giữa chợ Lách, mổ lấy nội tạng, công an giấu". Bài viết có hơn 4.000 lượt chia sẻ, khiến nhiều phụ huynh hoang mang, kéo tới cổng trường đón con giữa buổi.
+Công an xã Chợ Lách xác minh không có vụ việc nào như vậy. Chủ tài khoản là Giang Thị Thủy Tiên, 26 tuổi, bán hàng qua mạng. Tại trụ sở, Tiên thừa nhận bịa chuyện để tăng tương tác, đã gỡ bài và bị phạt 7,5 triệu đồng.
+Hai người khác là Mai Chí Tâm và Quyền Thị Hằng chia sẻ lại với lời lẽ kích động cũng bị phạt mỗi người 5 triệu đồng. Ông Cao Bá Nhạ, quản trị viên nhóm "Người Chợ Lách", đã chủ động gỡ bài, khóa bình luận và cam kết kiểm duyệt chặt.
+Khi thấy tin giật gân, bà con hãy dừng lại, kiểm chứng trên trang của chính quyền. Chia sẻ tin giả dù vô tình vẫn có thể bị phạt.
+
+TAI NẠN GIAO THÔNG NGHIÊM TRỌNG TRÊN TỈNH LỘ 10
+Khoảng 21 giờ 15 ngày 25/10, xe ben do Tô Hiến Vinh điều khiển ôm cua không quan sát, cuốn một xe máy chở ba vào gầm. Hai mẹ con ngồi sau tử vong tại chỗ gồm ⟦victim:Thị Huệ Mỹ Linh⟧ và bé trai mới 14 tháng, tên ⟦minor,victim:Nguyễn Thiên Ân⟧. Người cầm lái, ⟦victim:Nguyễn Chí Nguyện⟧, dập nát bàn chân phải, bác sĩ buộc phải đoạn chi.
+Cả nhà đang trên đường từ đám giỗ về. Chủ thầu Ngô Bửu Điền, người thuê chiếc xe ben chở đất, đã đến lo hậu sự và tạm hỗ trợ 120 triệu đồng. Tài xế Vinh khai mất tập trung vì nghe điện thoại.
+Công an xã Lê Minh Xuân phối hợp Đội Cảnh sát giao thông khám nghiệm hiện trường, lấy lời khai của những người có mặt và làm rõ tải trọng xe.
+Đoạn cua này trong năm đã có bảy vụ va chạm. Xã kiến nghị lắp gờ giảm tốc, gương cầu và đèn chớp vàng.
+
+Chuyên mục HỎI – ĐÁP pháp luật của cổng thông tin phường Tân Định
+Ông Ca Văn Thỉnh (khu phố 4) hỏi: Hàng xóm nuôi chó dữ thả rông, nếu chó cắn người thì chủ bị xử lý ra sao?
+Luật gia Phó Thị Bích Liên trả lời: Chủ nuôi không đeo rọ mõm, không xích giữ khi đưa vật nuôi ra nơi công cộng thì bị phạt tiền. Nếu chó làm người khác bị thương, chủ phải bồi thường chi phí cứu chữa; gây chết người có thể bị truy cứu trách nhiệm hình sự.
+Bà Tưởng Thị Xuân Nương hỏi: Con tôi cho bạn mượn tài khoản ngân hàng để nhận tiền, có sao không?
+Thiếu tá Kha Đình Luật đáp: Hành vi cho thuê, cho mượn tài khoản có thể bị phạt tới 100 triệu đồng; nếu biết bạn dùng vào việc lừa đảo mà vẫn giúp thì là đồng phạm. Mới đây, Hoắc Tuấn Anh và Bì Thị Ngân bị khởi tố vì bán chín tài khoản cho nhóm ở Campuchia.
+Anh Nhâm Mạnh Dũng hỏi về thủ tục khai báo tạm vắng. Câu trả lời sẽ có trong số sau.
+
+Nữ sinh lớp 9 bị bạn đánh, quay clip: nhà trường và công an vào cuộc
+Mấy ngày qua, đoạn clip dài 1 phút 12 giây khiến nhiều người phẫn nộ. Em học sinh bị ba bạn kéo tóc, bắt quỳ ở sau nhà thi đấu đa năng là ⟦minor,victim:Trần Hồ Bảo Nghi⟧, lớp 9A5 Trường THCS Phú Túc. Nguyên nhân chỉ vì một dòng bình luận.
+Trong nhóm đánh có em ⟦minor:L.T.K.N.⟧, học cùng khối, đang bị nhà trường tạm dừng việc học hai tuần để giáo dục. Người quay và tung clip, Trang Sĩ Hùng, 19 tuổi, bị mời làm việc.
+Hiệu trưởng Vi Thị Thùy Dương cho biết em bị đánh hiện hoảng loạn, không chịu tới lớp, nhà trường đã cử cô tư vấn tâm lý Bàng Thục Đoan đến nhà mỗi ngày.
+Công an xã đề nghị mọi người gỡ bỏ, không tiếp tục chia sẻ hình ảnh. Phát tán clip cũng là làm tổn thương các em thêm một lần nữa. Cha mẹ hãy kiểm tra điện thoại, quan tâm khi con ít nói, có vết bầm.
+
+Xã Vĩnh Thạnh Trung: Chuyển hóa thành công địa bàn phức tạp
+Ba năm trước, nhắc tới "xóm bến phà" ai cũng ngán. Nơi đây có sòng bài của Bảy Kẽm (tức Trương Văn Kẽm), điểm bán lẻ ma túy của vợ chồng Lò Văn Sự – Cầm Thị Ban, đêm nào cũng rượt chém.
+Trung tá Viên Minh Thuận về nhận nhiệm vụ trưởng công an xã đúng lúc gay go nhất. Ông cùng cấp ủy lập ba tổ tự quản, mời bí thư chi bộ Đoàn Văn Mót, trưởng ấp Trà Thị Bé Ba và già làng Chau Kim Sên đứng đầu. Bảy Kẽm lãnh 4 năm tù, vợ chồng Sự mỗi người 8 năm.
+Nay bến phà đã có đèn đường, có thư viện mang tên thầy giáo Lương Hòa Hiệp. Người từng cầm mã tấu như Hồ Văn Đực trở thành đội trưởng dân phòng.
+Năm 2025, cả xã chỉ còn ba vụ phạm pháp hình sự, giảm bảy vụ. Chủ tịch Hội Cựu chiến binh Mai Xuân Thưởng nói vui: "Giờ ngủ quên đóng cửa cũng không mất con gà".
+
+CẢNH GIÁC KHI MUA TRÂU BÒ QUA MẠNG
+Đợt này bà con mình rộ lên mua bò giống trên Facebook. Giá rẻ hơn chợ bốn, năm triệu một con, lại có "clip thật, địa chỉ thật", bảo sao không ham.
+Hồi đầu tháng, vợ chồng anh ⟦victim:Chau Rương⟧ ở phum Tà Ngáo cọc 12 triệu cho trang "Trại bò Ba Vì 68". Tới ngày hẹn chẳng có xe nào chở bò đến. Ít hôm sau tới lượt ⟦victim:Neáng Oanh Thu⟧ cùng phum bị y chang, số tiền 8 triệu rưỡi là tiền vay Hội Phụ nữ.
+Còn ông Tám Đởm (Nguyễn Văn Đởm) cũng nhắn tin hỏi mua, nhưng ông đòi gọi hình, bắt quay con bò đang đứng rồi đưa tay sờ đầu nó. Bên kia chặn luôn. Vậy là ông không mất xu nào.
+Công an xã An Cư nhắn bà con: mua gia súc phải coi tận mắt, xem giấy kiểm dịch; tiền trao cháo múc. Cần hỏi thêm thì gặp Thiếu úy Kim Ngọc Sang.
+
+Kết quả kiểm tra an toàn thực phẩm, vệ sinh bếp ăn dịp Trung thu
+Đoàn kiểm tra của phường Bảy Hiền do bà Ân Thị Tố Loan làm trưởng đoàn đã tới 18 cơ sở. Cơ sở bánh của ông Thang Vĩnh Lộc bị tịch thu 240 ký nhân trôi nổi, phạt 25 triệu đồng. Tiệm trà sữa do Bá Ngọc Hân đứng tên dùng siro hết hạn, phạt 6 triệu. Cửa hàng của bà Sử Mộng Cầm đạt yêu cầu, được gắn sao.
+Bác sĩ Mông Văn Quyền, Trạm trưởng Trạm Y tế, cho hay chưa ghi nhận ca ngộ độc nào trên địa bàn từ đầu năm. Ông nhắc bà con không ăn bánh có mùi lạ, giữ hóa đơn khi mua số lượng lớn.
+Trong quá trình kiểm tra, ông Lộc có lúc giằng lại biên bản khiến cán bộ đoàn phải nhờ Công an phường hỗ trợ. Sau khi được giải thích, ông ký và cam kết khắc phục.
+Danh sách cơ sở đạt chuẩn niêm yết tại sảnh UBND. Người dân phản ánh gặp anh Nhữ Đình Toàn, công chức văn hóa – xã hội.
+
+TÌM THÂN NHÂN VÀ BẮT NGHI PHẠM TRONG VỤ ÁN Ở VƯỜN CAO SU
+Thi thể nổi dưới mương hôm 30/10 đã được xác định là của ⟦victim:Điểu Thị Sa Rin⟧, 35 tuổi, công nhân cạo mủ. Vết thương ở cổ cho thấy đây là án mạng. Chiếc xe máy, chiếc nhẫn cưới cũng biến mất.
+Nghi phạm Tống Phước Thuận, người tình cũ, bị bắt khi trốn trong chòi rẫy cách hiện trường 30 km. Thuận khai ghen tuông, tới nói chuyện không được thì ra tay.
+Một đồng nghiệp tên ⟦informant:Lý Sa Đét⟧ đã cho công an biết tối hôm đó có thấy hai người cãi nhau ở lô 27, nhờ vậy hướng điều tra sớm được thu hẹp.
+Người chết để lại hai con. Nông trường, do giám đốc Hạ Bá Khoát đại diện, nhận đỡ đầu các cháu tới hết lớp 12. Hội Chữ thập đỏ xã gửi trước 20 triệu đồng.
+Công an xã Thanh Lương khuyến cáo: khi bị người cũ đeo bám, hăm dọa, hãy trình báo sớm để được bảo vệ.
+
+Lịch tiếp công dân và gương mặt cán bộ tháng 11
+Trong tháng, Bí thư Đảng ủy xã Bình Khánh Lưu Thế Hiển tiếp dân vào thứ Năm hằng tuần; Chủ tịch UBND xã Ngạc Thị Quỳnh Như tiếp vào thứ Ba. Đơn thư tố cáo sẽ do Thanh tra viên Bùi Đắc Kiên tiếp nhận và giữ bí mật.
+Gương mặt tháng này là Trung úy ⟦?victim:Hồng Lạc Thiên⟧, người từng lao xuống sông Soài Rạp giữa đêm đưa ba thuyền viên lên bờ an toàn. Anh sinh ra ở Cần Thạnh, con nhà làm muối. Cha anh, ông Hồng Văn Lẫm, trước làm dân quân, bắt cướp biển có tiếng. Anh kể lần đụng độ Phù Văn Tèo, kẻ cầm dao xông tới, anh chỉ kịp lấy mũ bảo hiểm đỡ, may không ai hề hấn gì.
+Vợ anh, cô Lạc Thị Tuyết Ngân, dạy học ở đảo Thạnh An.
+Đề xuất tặng Huy hiệu "Tuổi trẻ dũng cảm" cho anh Thiên đã gửi về Thành đoàn. Tiền thưởng đợt trước anh góp cả vào quỹ khuyến học.
+
+Đi khám bệnh bị móc túi, người phụ nữ quê Ba Tri được giúp đỡ
+Sáu giờ sáng, trước cổng Bệnh viện Ung Bướu cơ sở 2, một người đàn bà ngồi bệt khóc. Cái giỏ bàng bị rạch một đường dài, 18 triệu tiền vô thuốc đợt ba của bà đã bị lấy sạch. Qua hỏi thăm, bà là ⟦victim:Võ Thị Chín Nhỏ⟧.
+Bảo vệ Đào Sỹ Lâm dìu bà vô phòng trực, gọi Công an phường Tăng Nhơn Phú. Xe buýt hôm đó có gắn camera; tới chiều, hai kẻ móc túi là Nguyễn Thị Mười "Bò Cạp" và Lương Bỉnh bị bắt tại bến xe miền Đông mới, thu lại được 11 triệu.
+Phần còn thiếu, quán cơm của chị Yên Thị Thảo Sương và nhóm từ thiện Sen Hồng bù đủ. Điều dưỡng Quản Trọng Khôi cũng giúp bà đổi lịch để không trễ toa thuốc.
+Bà nói: "Tôi tưởng phải về quê chờ chết".
+Bà con đi khám bệnh nên chia tiền nhiều chỗ, mang túi ra trước bụng, hoặc thanh toán bằng thẻ.
+
+Giải bóng đá thanh niên công nhân tranh cúp "An toàn giao thông"
+Trận chung kết giữa Công an phường An Lạc và Công ty giày Việt Đại diễn ra kịch tính. Phút 12, tiền đạo Quảng Trọng Hiếu sút tung lưới thủ môn Bạch Đăng Quang. Phút 55, hậu vệ Ngô Kiến An đánh nguội đối phương, nhận thẻ đỏ. Trọng tài Mâu Anh Kiệt phải dừng trận đấu năm phút vì khán giả ném chai nước.
+Hết giờ, hai đội hòa 1–1. Loạt đá luân lưu, Kông Văn Tới đá hỏng quả quyết định, cúp về tay đội công nhân kèm 15 triệu đồng.
+Người ném chai là Lạc Hùng Bá đã bị lập biên bản, phạt 2,5 triệu về hành vi gây mất trật tự công cộng.
+Nhà tài trợ, ông Chử Bá Lợi, trao thưởng Vua phá lưới cho Hiếu với 5 bàn. Trước giờ bóng lăn, ca sĩ Phi Thanh Vy hát bài "Đường về bình an", và các đội cùng ký cam kết đã uống rượu bia thì không lái xe.
+
+Sập bẫy vay tiền qua ứng dụng "FastVí 247"
+Chỉ cần 10 triệu mua máy lọc phèn, ⟦victim:Hồ Thị Diễm Hương⟧ bấm vào quảng cáo vay nhanh. Sau khi gửi ảnh khuôn mặt và hình căn cước, chị được báo "sai số tài khoản, khoản vay bị treo", phải đóng 3 triệu mở khóa, rồi 6 triệu, rồi 14 triệu. Vay chưa thấy đâu đã nợ 23 triệu.
+Khổ hơn nữa, chúng ghép ảnh chị vào tờ "truy nã" rồi nhắn cho cả danh bạ. Chồng chị, anh ⟦victim:Đồng Văn Lượm⟧, bị gọi chửi bới đe giết suốt đêm, phải bỏ ca làm ở xưởng đá.
+Công an xã Phú Kiết đã lập hồ sơ. Đối tượng đứng tên ví nhận tiền là Trì Chấn Vũ, khai bán ví lấy 800.000 đồng.
+Trung tá Lã Quốc Tuấn lưu ý: công ty tài chính đàng hoàng không bắt đóng tiền trước khi giải ngân. Cần vốn thì hỏi Tổ tiết kiệm và vay vốn do bà Đái Thị Nhàn phụ trách, thủ tục đơn giản, lãi thấp.
+
+Xóa tụ điểm đá gà ăn tiền trong vườn dừa
+13 giờ ngày 9/11, hai mũi trinh sát cải trang thành người mua dừa áp sát khu vườn của Bành Văn Ngọt, ấp Phú Thạnh. Lúc ập vào, gần 40 con bạc chạy tán loạn, có kẻ nhảy xuống mương trốn dưới lục bình.
+Lực lượng bắt giữ 26 người, thu 14 con gà, hai bộ cựa sắt, hơn 92 triệu đồng. Cầm đầu là Ngọt, Thái Văn Xệ lo cân gà, Đặng Thị Lắm gom tiền xâu. Trong số con bạc có Từ Công Phụng (nhà thầu), Hoa Quốc Thụy (tài xế) và cả Tôn Thất Duy, người vừa mãn hạn tù hồi tháng 3.
+Cậy đông, Xệ dùng cây tầm vông chống trả nhưng bị khống chế. Không ai bị thương.
+Công an xã Phước Mỹ Trung hoan nghênh gia đình ông Cung Văn Đức đã vận động con trai là Cung Đức Tài ra đầu thú ngay hôm sau.
+Từ nay đến Tết, ngày nào cũng có tổ tuần tra ở các vườn vắng. Đỏ đen chỉ có đường bán đất.
+
+TIN NÓNG TRONG ĐÊM
+Bà con ấp Kinh 5 ơi, vụ nghe tiếng la lúc 22 giờ là có thật. Thấy nhà sáng đèn mà cửa mở, Mã A Tỷ lẻn vô tính lấy cái điện thoại sạc trên đầu tủ. ⟦victim:Chiêm Ngọc Giàu⟧ đi tắm ra bắt gặp, bị hắn bịt miệng, đè xuống nền gạch, kề kéo vô cổ đòi chìa khóa tủ.
+May sao con chó sủa dữ, hàng xóm chạy qua. Hắn phóng ra cửa sau, vướng lưới cá té nhào, bị anh em dân phòng chụp gọn. Chị chủ nhà trầy cổ, hoảng loạn, đang được trạm y tế xã theo dõi.
+Tổ trưởng dân phòng Quách Văn Sạn và hai tổ viên Lầu Chí Hải, Trịnh Hoài Thương sẽ được đề nghị khen thưởng đột xuất.
+Nhắc lại: tối ngủ khóa cửa trước cửa sau, nhà neo người thì cho công an ấp biết để ghé mắt. Số trực ban dán ngay cột điện đầu mỗi tuyến.
+
+Cải cách hành chính: chuyện của những người "đi một lần là xong"
+Ông Lạc Văn Sum bước vào Trung tâm Phục vụ hành chính công phường Thủ Dầu lúc 8 giờ kém 10. Ông bị mất hết giấy tờ vì ngập nước, cần làm lại căn cước, đăng ký xe. Cán bộ Trịnh Thị Phương Uyên hướng dẫn từng ô, chưa đầy một tiếng đã xong.
+Ngồi bàn kế bên, chị Hạp Thị Nguyên Sa xin xác nhận độc thân để cưới anh chàng quê Gò Công; anh Vạn Thành Được khai sinh cho con. Bà Tô Thị Kẹo thì hỏi chế độ mai táng phí của mẹ vừa mất ở tuổi 97.
+Giám đốc trung tâm Thôi Hữu Đức thông tin, từ ngày vận hành, tỷ lệ đúng hạn đạt 99,2%. Hiện tượng "cò" lảng vảng trước cổng đã chấm dứt sau khi Công an phường xử phạt Đổng Kim Mỹ, người từng lấy 2 triệu đồng mỗi hồ sơ.
+Bà con chú ý, mọi khoản lệ phí đều có biên lai. Ai đòi thêm tiền, xin chụp hình gửi lãnh đạo phường.
+
+Triệt phá đường dây "mỹ nhân kế" trên ứng dụng hẹn hò
+Lên mạng tìm bạn tâm sự, kỹ sư ⟦victim:Hoàng Phủ Nhật Minh⟧ được một cô xưng là tiếp viên hàng không rủ "làm nhiệm vụ" nhận quà. Bốn ngày sau anh trắng tay 610 triệu, phải bán xe trả nợ.
+Nặng hơn là trường hợp của ⟦victim:Thái Doãn Mẫn⟧, chủ tiệm thuốc tây ở phường Vườn Lài, với 2,3 tỷ đồng. Ông đã giấu vợ con cho tới khi ngân hàng siết nhà.
+Lần theo dòng tiền, Công an bắt 11 người. Cầm đầu là Phí Quốc Đại, đóng vai "tiếp viên" là Nguyễn Thị Thúy Vũ và Lăng Bảo Trân, thuê tài khoản là Trần Hồng Cẩm. Bọn chúng ngồi trong một biệt thự ở Long Hải, có kịch bản soạn sẵn 47 trang.
+Bà Tư Khiết Như, mẹ của một bị can, khai không hề biết con làm việc gì, chỉ thấy gửi tiền về xây nhà.
+Khuyến cáo: người chưa gặp mặt mà bàn chuyện tiền thì dừng lại. Đừng xấu hổ, hãy trình báo càng sớm càng tốt.
+
+Đình chỉ hoạt động bến thủy không phép ở vàm Nao
+Căn cứ biên bản ngày 28/10, UBND xã Phú Tân quyết định buộc ông Lê Văn Xiêm dừng ngay hoạt động bến đò ngang do không có giấy phép, không áo phao, đò chở quá tải. Mức phạt 30 triệu đồng.
+Người lái đò Trịnh Văn Nổi cũng bị phạt 3 triệu do chưa có chứng chỉ chuyên môn. Tháng trước, chiếc đò này từng chết máy giữa dòng, trôi gần một cây số, hành khách la hét. Nhờ tàu tuần tra của Đại úy Tào Mạnh Đức kéo kịp nên tất cả đều bình an.
+Trong lúc chờ bến mới, bà con qua sông đi phà do hợp tác xã của ông Hầu Minh Lợi vận hành, cách đó 900 mét. Học sinh được miễn vé theo đề nghị của bí thư Xã đoàn Thái Thanh Thùy.
+Đội Cảnh sát đường thủy lưu ý chủ phương tiện: an toàn con người là trên hết, mùa nước đổ chảy rất xiết, đừng vì vài chuyến tiền mà đánh cược.
+
+Hành trình tìm lại con của người mẹ Vĩnh Châu
+"Tôi nhìn cái thẹo nhỏ trên chân mày là biết con tôi", bà ⟦?victim:Thạch Thị Sô Khum⟧ ôm chầm lấy đứa con gái trước sân Công an xã Lai Hòa. Sau 71 ngày, em ⟦minor,victim:Thạch Thị Chanh Đa⟧, 14 tuổi, đã được đưa về từ một tiệm "mát-xa" tận Lạng Sơn.
+Hồi đầu tháng 8, nghỉ học ở nhà phụ nhổ hành tím, em quen một "chị Ly" trên mạng. Ả hứa cho đi làm móng ở Sài Gòn. Lên xe rồi, điện thoại bị đập, em bị bán qua hai tay với giá 20 triệu, mỗi lần chống cự là một lần ăn đòn.
+Người mách tin là ⟦informant:anh tài xế xe khách tuyến Bắc – Nam⟧, thấy bé gái khóc suốt đường nên ghi lại số điện thoại của kẻ đi cùng và gửi công an.
+"Chị Ly", tên thật Phùng Khánh Ly, đã bị bắt cùng chồng là Vàng A Pháo.
+Công an xã tha thiết mong cha mẹ để mắt tới con, biết con nói chuyện với ai trên điện thoại.
+
+Thông báo bán đấu giá tang vật, phương tiện vi phạm đợt 3
+Công an phường Phú Lâm thông báo bán đấu giá 64 xe máy vô chủ, tang vật các vụ trộm cắp, cướp giật, đua xe trái phép. Đấu giá viên: Hồng Đức Thắng. Thời gian xem tài sản: 15 và 16/12.
+Trong số này có các xe do Triệu Tử Lân, Âu Chí Nhân, Sầm Bảo Quốc dùng đua xe trên đường Võ Văn Kiệt đêm 1/8; xe của nhóm Đường Thế Khải dùng đi cướp. Các bị cáo nay đang chấp hành án, xe bị tịch thu sung công.
+Chủ sở hữu nào nhận ra xe mình bị mất, vui lòng mang giấy tờ gặp Thượng úy Kinh Thị Mai Trúc trước ngày 10/12. Đợt trước đã trả lại được bốn chiếc.
+Giá khởi điểm từ 900.000 đồng đến 21 triệu đồng. Tiền đặt trước nộp qua Trung tâm đấu giá, người đại diện là bà Uông Thanh Hoa. Mọi lời mời "mua xe thanh lý giá rẻ, cọc trước" trên mạng đều là lừa đảo, bà con đừng tin.
+
+Vụ điện giật ở công trình nâng nền: trách nhiệm thuộc về ai?
+Trưa 4/11, khi kéo ống bơm cát ngang sân, bốn công nhân chạm vào dây điện hở của máy trộn. ⟦victim:Thân Văn Ngà⟧, 40 tuổi, tắt thở trước khi xe cấp cứu tới. ⟦victim:Khưu Văn Lành⟧ và người em ruột là ⟦victim:Khưu Văn Dữ⟧ bỏng tay, riêng thợ phụ thứ tư mang ủng cao su nên vô sự.
+Nhà thầu Ngọ Trường Kỳ thừa nhận chưa gắn cầu dao chống giật, cũng không ký hợp đồng lao động với ai. Chủ đầu tư, bà Bà Thị Kim Cương, cho rằng đã giao khoán trọn gói nên không liên quan.
+Công an phường Bình Trưng đã tạm giữ thiết bị, trưng cầu giám định. Thanh tra Sở do ông Trà Giang Long dẫn đầu cũng vào cuộc.
+Gia đình người xấu số được địa phương hỗ trợ 15 triệu đồng.
+Lưu ý chủ công trình: kiểm tra dây dẫn hằng ngày, treo cao, có tiếp đất. Sinh mạng người lao động không thể khoán trắng.
+
+"Mẹ đỡ đầu" – nghĩa tình ở xã Hiệp Mỹ
+Mô hình do Hội Phụ nữ xã phát động từ 2022. Chủ tịch Hội Quách Thị Diệu Hiền cho biết đến nay có 17 "mẹ", mỗi tháng góp từ 500.000 đồng. Nhiệt tình nhất phải kể đến bà chủ vựa tôm Trầm Thị Ngời, cô giáo Tăng Tuyết Mai và Thiếu tá Công an Thạch Thị Đa Ra.
+Quỹ được giữ tại Quỹ tín dụng nhân dân, kế toán là chị Sơn Kim Thoa, kiểm soát là ông Lý Phước Hậu. Năm ngoái có kẻ mạo danh Hội lập trang xin tiền, dùng luôn ảnh của bà Hiền; nhờ bà Ngời gọi hỏi lại nên không ai chuyển. Kẻ đó, Bối Quang Vinh, sau bị Công an tỉnh bắt vì các vụ khác.
+Tại buổi họp mặt cuối năm, nghệ sĩ Kim Tử Phượng ngâm bài thơ "Tay mẹ" của nhà thơ Trúc Linh Lan. Các bé được phát 17 chiếc xe đạp, 34 bộ áo ấm.
+Ai muốn tham gia xin liên hệ văn phòng Hội, lầu 1 trụ sở UBND xã.
+
+Án mạng do mâu thuẫn gia đình tại khóm 3: những điều cần rút kinh nghiệm
+Ông ⟦victim:Bảo Đại Lộc⟧ nhiều năm say xỉn, hễ về tới nhà là đập phá. Xóm giềng can hoài thành quen. Đêm 20/10, khi ông cầm chai đập vô đầu vợ, người con rể Lôi Văn Hộ giật dao bếp đâm lại.
+Người đàn bà nằm trong vũng máu, ⟦victim:Từ Thị Hảo⟧, qua cơn nguy kịch sau ba giờ mổ. Chồng bà chết trên đường đi cấp cứu. Con rể bị khởi tố về tội giết người trong trạng thái tinh thần bị kích động mạnh.
+Đau lòng nhất là đứa cháu ngoại 6 tuổi, bé ⟦minor:Lôi Gia Linh⟧, chứng kiến từ đầu. Cô giáo lớp 1 nói cả tuần nay bé ngồi vẽ toàn màu đỏ.
+Giá như lần đầu bị đánh, bà mạnh dạn trình báo. Giá như tổ hòa giải không chỉ "khuyên nhịn". Công an phường Vĩnh Phước đã lập đường dây hỗ trợ riêng, do nữ cán bộ Mẫn Thị Hạ phụ trách, sẵn sàng tới nhà bất kể giờ giấc.
+
+Giới thiệu sách: "Người giữ lửa vàm sông"
+Thư viện phường Mỹ Long vừa nhận 50 bản sách của tác giả Ngũ Lang Thiên. Sách kể về nhóm trinh sát đặc nhiệm do nhân vật Hai Lúa cầm đầu, giáp mặt với trùm ma túy Tám Sẹo và nữ quái Hồng Ngạn. Cảnh Hai Lúa trúng đạn, ôm cột chèo giữa dòng khiến bạn đọc nghẹn ngào.
+Nhân vật được xây dựng từ hình mẫu có thật là Anh hùng Lực lượng vũ trang Ưng Văn Chính, hy sinh năm 1985. Ngôi trường đầu phường nay mang tên ông, con đường ven rạch mang tên mẹ ông – Mẹ Việt Nam Anh hùng Phó Thị Sành.
+Buổi ra mắt do nhà báo Tiền Lê Giang dẫn chuyện. Nhà phê bình Đinh Hương Sắc khen lối kể mộc; thầy Vưu Thiện Chí thì mong có thêm tranh minh họa. Bạn đọc Lê Thị Rô, 81 tuổi, mua liền 10 cuốn, giá 85.000 đồng một cuốn, tặng cháu.
+Mượn sách miễn phí, nhớ mang theo thẻ. Làm mất phải đền đúng giá bìa.
+
+Nguy cơ từ hụi, họ: một đêm mất cả chì lẫn chài
+Tại trụ sở Công an xã Vị Thắng sáng nay, hơn ba chục người ngồi kín hành lang. Người nào cũng cầm quyển sổ bìa đỏ. Chủ hụi Đường Thị Nhiễn đi khỏi địa phương từ tối Chủ nhật.
+Mất nhiều nhất có lẽ là ⟦victim:Bùi Thị Năm Lẹ⟧ – 780 triệu đồng, tiền bán miếng đất hương hỏa. Cô ⟦victim:Trang Thị Lụm⟧ đóng được 19 kỳ, tới kỳ hốt thì bể. Kế bên, ông ⟦victim:Lâm Hữu Ngãi⟧ chỉ cười khổ: "Tui có 36 triệu à, mà là tiền hòm của tui".
+Thiếu tá Nghị Văn Khương hướng dẫn mọi người viết đơn, photo sổ hụi, chụp lại tin nhắn. Ông đề nghị bà con bình tĩnh, không kéo đến nhà cha mẹ chủ hụi gây rối; tối qua Hồ Bửu Thông vì nóng giận đã đập bể cửa kính và bị lập biên bản.
+Ai biết chỗ ở của bà Nhiễn, xin báo công an. Danh tính được giữ kín.
+
+Kiểm tra phòng cháy, chữa cháy nhà trọ, chung cư mini: phạt nặng nhiều chủ nhà
+Từ 1 đến 15/11, đoàn do Trung tá Hướng Xuân Dương làm trưởng đoàn đi 73 cơ sở tại phường Đông Hưng Thuận. Kết quả:
+– Nhà trọ 28 phòng của bà Nông Thị Kim Thịnh: không có lối thoát thứ hai, phạt 40 triệu, đình chỉ tầng 4.
+– Chung cư mini của ông Chu Bá Thông: bít cầu thang bằng khung sắt, để 60 xe máy ở tầng hầm chung với bếp, phạt 75 triệu.
+– Ký túc xá do Lạc Long Hải thuê lại: đăng ký 40 giường nhưng chứa 96 người, đình chỉ toàn bộ.
+– Nhà của bà Cấn Thị Thơ: đạt yêu cầu, được biểu dương.
+Ông Thông phân trần rằng lắp khung sắt để chống trộm. Trưởng đoàn giải thích, mấy vụ cháy chết nhiều người cũng từ những khung sắt như thế.
+Người thuê trọ thấy chỗ mình nguy hiểm hãy nhắn vào trang này. Phường sẽ kiểm tra trong 24 giờ.
+
+Kêu gọi giúp đỡ sau vụ sạt lở bờ sông ở cồn Én
+Chỉ trong bảy phút, bốn căn nhà bị sông nuốt gọn. Nhà thứ ba là của bà ⟦victim:Lều Thị Sáu Đậm⟧; bà kịp chạy ra với bộ đồ trên người, còn bàn thờ, ghe lưới, 5 chỉ vàng chôn chân cột đều chìm hết. Cháu nội đang ngủ võng, ⟦minor,victim:Lều Minh Đăng⟧, lớp 2, bị cột nhà đập trúng chân, phải bó bột.
+Hai căn đầu đã được di dời từ trước nên trống. Căn chót thuộc về ông ⟦victim:Tòng Văn Khá⟧, đang đi làm ăn xa, coi như không còn gì.
+Chủ tịch xã Tấn Mỹ Ngô Cát Tường ngay trong đêm ra lệnh căng dây, cấm ghe lớn chạy sát. Trung tá Hồng Quốc Bửu huy động 30 chiến sĩ dọn đồ giúp dân.
+Phật tử Diệu Âm (Lê Thị Kim Âm) mở hàng ủng hộ 20 triệu; anh Bố Văn Sử cho mượn nhà kho ở tạm. Tấm lòng hảo tâm xin gửi trực tiếp tại Ủy ban Mặt trận xã, có biên nhận.
+
+Phản bác thông tin sai lệch về vụ "cưỡng chế đánh dân" tại đường D7
+Mấy ngày nay trên mạng lan truyền bài viết của Sài Tuấn Mã, kẻ đang lẩn trốn ở nước ngoài, nói cán bộ phường đánh gãy tay một cụ già. Sự thật như sau.
+Ngày 6/11, UBND phường Phước Long tổ chức tháo dỡ phần lấn chiếm của hộ ông Nghê Văn Bối theo quyết định đã có hiệu lực. Trước đó phường ba lần mời đối thoại, có Mặt trận và luật sư Thạch Cảnh Hoàng tham dự. Trong buổi tháo dỡ, ông Bối tự nằm xuống trước xe cuốc rồi đứng dậy ra về, không ai động vào người.
+Bức ảnh cánh tay bó bột là cắt từ bài báo nước ngoài năm 2019. Hai người tiếp tay phát tán gồm Từ Thế Vinh và Hạ Thị Phấn đã bị mời làm việc, phạt mỗi người 10 triệu đồng.
+Chính ông Bối hôm qua viết bản tường trình nói không bị ai xâm phạm. Phó Chủ tịch Vòng Sáng Linh mong bà con tỉnh táo, đừng để kẻ xấu dắt mũi.
+
+Một chuyện nhỏ ở bến xe, mong các bạn sinh viên đọc kỹ
+Đầu năm học, có bạn tân sinh viên từ Cù Lao Dung lên, mới xuống xe đã gặp "anh khóa trên" đon đả. Anh ta giúp xách đồ, chở đi coi phòng trọ, rồi biểu đóng trước ba tháng 7 triệu rưỡi. Sáng hôm sau, chủ nhà thật là bà Hoa Thị Cải gõ cửa hỏi: "Ai cho con vô đây?". Tới đó ⟦victim:Hàng Tố Quyên⟧ mới vỡ lẽ.
+Cùng xóm trọ còn hai bạn nữa y như vậy. ⟦victim:Giáp Hải Nam⟧ bị hốt luôn cái laptop vì gửi "anh" giữ giùm.
+Kẻ đóng vai sinh viên là Bàng Chí Thanh, đã 30 tuổi, chưa từng học đại học ngày nào. Công an phường Linh Xuân bắt Thanh khi y đang đón một tốp khác ngoài trạm xe buýt.
+Bí thư Đoàn trường Khổng Tú Anh đề nghị các bạn tìm chỗ ở qua trung tâm hỗ trợ sinh viên, xem giấy tờ nhà, không đóng tiền ngay lần đầu. Bà Cải thương tình, giảm cho mỗi em nửa tháng tiền phòng.
+
+Chuyện kể từ chốt dân phòng cầu Bà Mụ
+Khuya nọ, ba anh em tụi tôi là Hàm Văn Tỏi, Triệu Thanh Gừng với tôi, Nghiêm Văn Sả (tên cha mẹ đặt chớ không phải giỡn), đang pha trà thì nghe tiếng máy xe nẹt pô. Một đoàn chừng hai chục chiếc, đứa nào cũng kéo lê dao mác xẹt lửa.
+Tụi tôi gọi Trung úy Phương Hùng Kiên. Mười phút sau xe cảnh sát chặn hai đầu cầu. Mấy cậu quăng hung khí xuống sông, dắt bộ xe, mặt xanh lè. Cầm đầu là Âu Tấn Mãnh, 20 tuổi, hẹn nhóm của Lý Hải Đường đánh nhau vì một câu chửi trên mạng. Chưa kịp đánh nên chẳng ai sứt miếng da.
+Hôm sau cha mẹ lên bảo lãnh. Bà mẹ của Mãnh khóc hết nước mắt, đóng phạt xong còn dúi cho tụi tôi bịch cam, tụi tôi không dám lấy.
+Giờ Mãnh đi học nghề sửa máy lạnh. Nó chạy ngang chốt vẫn bóp kèn chào chú Tỏi. Vậy là vui rồi.
+
+Công an xã Thạnh Phú Đông khuyến cáo sau hai vụ đuối nước liên tiếp
+Mới đầu hè mà trên địa bàn đã có hai chuyện đau lòng. Hôm 2/6, trong lúc cha mẹ đi ăn cưới, hai chị em ⟦minor,victim:Thảo Vy⟧ (9 tuổi) và ⟦minor,victim:Tấn Vàng⟧ (5 tuổi) ra mương dừa rửa chân rồi trượt xuống. Bà ngoại tìm thấy thì đã muộn.
+Đến 7/6, tại bến sông ấp 10, một nhóm bạn rủ nhau tắm. Em ⟦minor,victim:Đổng Quốc Khánh⟧, lớp 8, bị chuột rút, uống nước, được anh Phùng Văn Kéo đang giăng lưới gần đó vớt kịp, hiện sức khỏe ổn định.
+Anh Kéo từng cứu bốn người ở khúc sông này. Huyện đoàn cũ đã tặng anh bằng khen, còn Chủ tịch xã Lư Thị Mỹ Xuyên vừa thưởng nóng 2 triệu đồng.
+Từ tuần này, thầy thể dục Giang Tấn Phước dạy bơi miễn phí tại hồ của trường. Mong bà con rào mương, đậy lu, không để trẻ nhỏ ở nhà một mình.
+
+Bàn giao nhiệm vụ và công bố quyết định điều động
+Chiều 30/10, Công an tỉnh công bố quyết định điều động Thượng tá ⟦?victim:Ma Văn Kháng Chiến⟧, Trưởng Công an xã Tân Thành Bình, về nhận công tác tại Phòng Cảnh sát kinh tế. Người kế nhiệm là Trung tá Nùng Thị Ái Liên.
+Trong bốn năm, tập thể do đồng chí Chiến lãnh đạo đã phá nhiều án lớn: vụ giết người cướp xe ôm do Hứa Kiến Tường gây ra; vụ lừa xuất khẩu lao động 9 tỷ của giám đốc Vu Thị Gấm; vụ bảo kê chợ dừa của Trần Đại "Lửa". Bản thân đồng chí từng nhận thư đe dọa khi điều tra vụ chợ dừa nhưng không lùi bước.
+Bí thư xã Nguyễn Phước Bửu Lân tặng hoa, nhắc lại kỷ niệm đêm mưa cùng lội ruộng bắt trộm trâu. Trung tá Ái Liên hứa tiếp tục gần dân.
+Tại buổi lễ, giám đốc hợp tác xã Lương Tấn Mậu tặng xã ba camera trị giá 12 triệu đồng.
+
+Trả lại 400 triệu đồng chuyển nhầm – chuyện đẹp ở phường Rạch Dừa
+Tối thứ Sáu, điện thoại ông Thiều Văn Bửu báo có 400 triệu đồng vào tài khoản. Cả đời chạy ba gác, ông chưa từng thấy nhiều số không như vậy. Đêm đó ông thức trắng, sợ bị gài. Sáng sớm, ông cầm máy tới gặp Thiếu tá Bồ Xuân Hổ.
+Ngân hàng xác định khoản tiền là của Công ty xây dựng Đại Hưng, do nhân viên Ngân Thị Hạnh Dung gõ sai một số. Giám đốc Nghiêm Xuân Lãm đã tới cảm ơn và tặng lại ông Bửu một chiếc xe ba bánh mới.
+Thiếu tá Hổ lưu ý: có kẻ cố tình "chuyển nhầm" rồi ép trả lãi như khoản vay. Vì vậy khi nhận được tiền lạ, bà con không tiêu, không tự chuyển lại theo yêu cầu của người gọi tới, mà ra ngân hàng làm thủ tục tra soát. Tiêu xài tiền chuyển nhầm cũng bị xử lý, như trường hợp Trưng Văn Hạc ở tỉnh bạn lãnh 18 tháng tù.
+
+Bạo hành trẻ tại nhóm giữ trẻ gia đình: khởi tố chủ cơ sở
+Sau khi xem 14 giờ hình ảnh từ camera giấu trong con gấu bông, anh Kha Tiến Đạt điếng người. Con trai anh, bé ⟦minor,victim:Sóc⟧, 22 tháng tuổi, bị nhồi cơm, bịt mũi, có lần bị treo ngược bằng một chân.
+Không riêng gì bé. Cu ⟦minor,victim:Kha Luân⟧ nhà kế bên, hơn hai tuổi, bị dán băng keo vào miệng vì khóc. Bác sĩ ghi nhận cả hai đều có dấu hiệu hoảng sợ khi thấy muỗng.
+Chủ nhóm trẻ, Cái Thị Mỹ Phượng, và bảo mẫu Thập Thị Liên đã bị khởi tố về tội hành hạ người khác. Cơ sở chưa có giấy phép, giá giữ 2,8 triệu đồng mỗi tháng.
+Bà Nghê Thu Cúc, Trưởng phòng Văn hóa – Xã hội phường Tân Tạo, xin lỗi phụ huynh vì chậm phát hiện. Phường sẽ công khai danh sách các nhóm lớp được cấp phép. Cha mẹ hãy chọn nơi có camera, ghé bất chợt và để ý vết lạ trên người con.
+
+Ra mắt "Tổ phản ứng nhanh chống lừa đảo" phường Ninh Kiều
+Tổ gồm chín thành viên, do Phó Trưởng Công an phường Lương Hồ Đại Nghĩa phụ trách. Các thành viên khác: Đại úy Hứa Ngọc Bích Trâm, đại diện ngân hàng Thiệu Minh Quang, đại diện nhà mạng Lạc Bảo Châu, tiểu thương Dã Thị Quỳ và bốn đoàn viên.
+Khi tiếp nhận tin, tổ có mặt trong 10 phút, hỗ trợ khóa thẻ, gửi yêu cầu phong tỏa. Sau một tháng chạy thử, tổ ngăn được bốn vụ với số tiền hơn 900 triệu. Cũng trong tháng, tổ cung cấp chứng cứ để bắt Biện Công Lý và Phó Đức Chính, hai kẻ chuyên mua bán SIM rác.
+Dì Quỳ, 66 tuổi, được giao "trực" ở chợ Tân An. Hễ thấy bà con nào vừa nghe điện thoại vừa run, dì tới hỏi liền. Có kẻ gọi hù dì, dì hù lại, nó tắt máy.
+Kinh phí hoạt động 5 triệu đồng mỗi tháng lấy từ nguồn xã hội hóa do doanh nhân Lỗ Chí Thâm vận động.
+
+Cảnh báo: cướp tài xế xe ôm lúc nửa đêm ở tuyến Quản lộ Phụng Hiệp
+0 giờ 30 ngày 8/11, có hai thanh niên thuê chở từ bến xe Sóc Trăng đi Ngã Năm giá 300.000 đồng. Tới quãng đồng vắng, một tên đòi xuống tiểu, tên kia siết cổ từ phía sau bằng dây điện. ⟦victim:Tăng Hữu Phước Thọ⟧ cố chống cự, bị đâm hai nhát vô hông, văng xuống lề; chiếc Wave mới mua góp cùng túi tiền 640.000 đồng rơi vào tay bọn chúng.
+Lết được 500 mét, ông đập cửa nhà ông Lâm Văn Thum. Nhờ ông Thum băng bó rồi chở đi nên mới giữ được mạng.
+Đến 14 giờ, hai hung thủ Hồ Duy Khương và Liêu Thanh Tịnh sa lưới tại tiệm game. Cả hai nghiện nặng, trước khi gây án vừa bán điện thoại mua "hàng đá".
+Công an xã Mỹ Quới nhắc anh em xe ôm: chạy khuya nên báo tên khách, điểm đến cho nghiệp đoàn, chọn đường có đèn. Chủ tịch nghiệp đoàn Mạc Văn Thìn đang vận động mua lại xe cho ông ⟦?victim:Thọ⟧.
+
+Hội nghị đối thoại giữa Chủ tịch UBND xã với phụ nữ, trẻ em
+Chủ tịch Đào Thị Kiều Oanh cùng các ngành đã trả lời 21 câu hỏi. Bà Phan Thị Ràng nêu tình trạng rác thải kênh Tám Thước; cô Ngọ Ánh Hường phản ánh karaoke kẹo kéo; chị Chem Srây Pao hỏi chế độ thai sản tự nguyện. Chị Từ Hy Viên mong xã đưa lớp võ tự vệ về ấp vì lo cho con gái mới lớn.
+Về nỗi lo xâm hại, Trung tá Trầm Bá Tông thông tin: trong năm, xã không để xảy ra vụ nào. Hai đối tượng có tiền án là Cù Xuân Huy và Đào Bá Hận được đưa vào diện quản lý chặt.
+Võ sư Tô Hoàng Phi Yến nhận dạy miễn phí hai buổi mỗi tuần. Doanh nghiệp Bửu Long của ông Thái Bửu tặng 100 còi báo động, mỗi cái 50.000 đồng.
+Kết luận hội nghị, bà Oanh giao văn phòng công khai tiến độ giải quyết trước ngày 15 hằng tháng.
+
+Vụ ngộ độc rượu tại đám tang ở ấp Bàu Sen
+Đám tang cụ ông Điền Văn Hưởng, thọ 92 tuổi, bỗng thành nơi tang chồng tang. Sau chầu rượu đêm 17/10, sáu người đau đầu, mờ mắt. Đến trưa hôm sau thì ⟦victim:Bạc Văn Tý⟧ co giật rồi ngưng tim. Tới lượt ⟦victim:Lã Thành Danh⟧ phải lọc máu, mắt trái khó phục hồi. Bốn người còn lại uống ít nên được về.
+Kết quả xét nghiệm cho thấy mẫu rượu chứa methanol gấp 900 lần mức cho phép. Người bán, bà Sủng Thị Hoa Mười, khai mua can cồn công nghiệp giá 350.000 đồng của Nhâm Quốc Sửu về pha cho "nặng đô".
+Công an xã Lương Hòa đã niêm phong 70 lít, tạm giữ Sửu. Bác sĩ Khương Thế Hưng dặn: sau khi uống mà thấy nhìn như có sương mù, phải tới bệnh viện liền, đừng chờ giã rượu.
+Chủ tịch UBND xã Đồng Thị Bích Liễu kêu gọi các hộ tổ chức đám tiệc không dùng rượu không nhãn mác.
+
+Thông tin vụ cháy chợ Cầu Kè: thiệt hại về tài sản, không có thương vong
+Lúc 1 giờ 25 ngày 12/11, bảo vệ chợ Thạch Phi Rum thấy khói ở dãy hàng khô, liền kéo chuông. Sáu xe chữa cháy dập tắt lửa sau 50 phút. 11 ki-ốt bị thiêu rụi.
+Tiểu thương mất nhiều nhất là chị ⟦victim:Trà Thị Sa Mo⟧ với sạp tôm khô, cá khô chuẩn bị bán Tết, ước 900 triệu đồng. "Vốn liếng hai chục năm của tui đó", chị ngồi thẫn thờ bên đống than. Sạp vải kế bên của ⟦victim:Dương Sum Nghĩa⟧ cháy hết ba phần tư.
+Riêng tiệm vàng của ông Trịnh Kim Sơn và quầy thuốc của dược sĩ Ngô Tú Vy nằm ở dãy đối diện nên không hề hấn.
+Nguyên nhân ban đầu do chập điện ở tủ đông. Trưởng ban quản lý chợ Kiên Ngọc Báu bị kiểm điểm vì để hệ thống bơm hỏng hai tháng không sửa.
+UBND xã miễn thuế sáu tháng, bố trí chỗ bán tạm trước sân vận động. Ngân hàng chính sách cho vay tối đa 100 triệu đồng mỗi hộ.
+
+Nhân rộng "Camera an ninh" – nhìn từ một khu phố
+Khu phố 12 có 320 hộ, từ tháng 3 vận động được 36 mắt camera. Người góp nhiều nhất là ông Lữ Cẩm Phát, 24 triệu đồng; kỹ sư Tạ Bách Khoa lắp đặt không công; bà Viên Thị Nguyệt Hằng cho đặt màn hình tại nhà.
+Nhờ hệ thống này, công an đã nhận ra Mang Văn Tiển lảng vảng bẻ khóa hôm 5/9 và bắt quả tang y khi chưa lấy được gì. Tháng sau đến lượt Đinh Chí Phê bị phạt vì đổ xà bần trộm.
+Cũng có ý kiến lo chuyện riêng tư. Luật sư Hoa Chí Kiên giải thích: camera chỉ được hướng ra đường chung, hình lưu 30 ngày, người không có phận sự không được xem.
+Bí thư chi bộ Phó Bá Trung nói: "Hồi trước đi ngủ phải cột xe vô giường". Trưởng Công an phường Bình Tiên, Thượng tá Huỳnh Lê Công Luận, đề nghị các khu phố khác học tập.
+
+Giả danh shipper: mỗi đơn vài trăm ngàn, gom lại thành bạc tỷ
+"Chị ơi có đơn 286 ngàn, chị không có nhà thì chuyển khoản em để hàng trong cổng". Nghe vậy, vừa lúc cũng đang chờ gói mỹ phẩm, ai mà nghi. Chuyển xong, lại nghe "em gửi nhầm số tài khoản hội viên, chị bấm link hủy kẻo mỗi tháng bị trừ 3 triệu rưỡi". Bấm link thì mất hết.
+Trong hai tuần, phường Khánh Hội ghi nhận bảy người gặp nạn kiểu này. Cô giáo tiếng Anh ⟦victim:Văn Thị Khả Ái⟧ mất 54 triệu; anh bảo vệ ⟦victim:Thập Minh Quân⟧ mất 9 triệu, vừa lãnh lương hôm trước. Luật sư trẻ ⟦victim:Lệnh Hồ Thảo⟧ tưởng mình rành luật cũng bị quét sạch hai thẻ.
+Công an vừa bắt Nguyễn Tấn Sơn Ca, cựu nhân viên kho, kẻ bán 300.000 dữ liệu đơn hàng giá 90 triệu cho nhóm lừa đảo.
+Nhớ kỹ: chưa cầm hàng thì chưa trả tiền. Và không bao giờ bấm liên kết do người lạ gửi.
+
+Tổng kết lớp phổ cập bơi và phòng chống đuối nước
+Sau sáu tuần, 118 học viên của xã Nhơn Hòa Lập đã biết bơi. Huấn luyện viên trưởng Ngư Văn Hải cùng ba cộng sự Lưu Thủy Triều, Hà Giang Sơn, Kiều Thị Ngọc Trâm đứng lớp mỗi ngày ba ca.
+Nhà tài trợ Sở Vĩnh Tường trao 30 triệu đồng; bà Mai Thị Phèn nấu nước chanh; Công an xã cử Trung sĩ Bàng Phi Hổ trực cứu hộ. Suốt khóa học không xảy ra sự cố nào.
+Ông Hải tâm sự, hồi trẻ ông từng vớt xác người sau bão Linda nên mới nguyện dạy bơi tới cuối đời. Năm nay 68 tuổi, ông vẫn lặn một hơi hết chiều ngang kênh.
+Phó Chủ tịch xã Tiêu Thị Nhã Phương tặng giấy khen cho bốn thầy cô và nhắc phụ huynh: biết bơi vẫn có thể chết đuối nếu tắm chỗ nước xoáy. Mấy ông nhậu xong đừng xuống kênh, như vụ ông Khúc Văn Tửu bị phạt vì lái vỏ lãi khi say hồi tháng trước.
+
+Xét xử vụ án Lê Hoàng Cát: sáu năm tù cho kẻ dụ dỗ
+Sáng 27/11, sau hai giờ xử kín, Tòa tuyên Lê Hoàng Cát 6 năm tù. Bị cáo nhiều lần dụ em ⟦minor,victim:H.T.B.Tr.⟧, khi đó 13 tuổi, ở ấp Giồng Chùa, vào chòi vịt, rồi cho tiền mua im lặng.
+Sự việc chỉ lộ ra nhờ cô chủ nhiệm ⟦informant:Ngân Thị Thu Sương⟧ thấy em hay ôm bụng, viết nhật ký đáng ngại, nên đã tìm gặp công an.
+Mẹ của Cát, bà Lai Thị Đậu, tại tòa còn lớn tiếng đổ lỗi cho bé. Thẩm phán Quảng Đức Trí đã nhắc nhở nghiêm khắc. Trợ giúp viên pháp lý Đồng Thúy Kiều bảo vệ quyền lợi cho bé, đề nghị buộc bồi thường 120 triệu đồng, được chấp nhận.
+Công an xã Long Sơn lưu ý: mọi hành vi giao cấu với người dưới 13 tuổi đều là hiếp dâm; với người từ 13 đến dưới 16 tuổi dù "đồng ý" cũng là tội phạm. Xin đừng bàn tán, dò hỏi em là ai.
+
+Cấp đổi bằng lái: đề phòng dịch vụ "bao đậu"
+Vừa qua, Công an phường Thới Hòa triệt phá cơ sở làm giả do Đàm Quang Trung Kỳ, cựu nhân viên tiệm photo, cầm đầu. Y cùng Lệ Thị Thanh Thảo nhận làm bằng với giá 4,5 triệu đồng.
+Trong danh sách khách có tài xế Kim Nhật Thành, chủ gara Hồ Văn Khuất, công nhân Giáp Văn Khương. Cả ba đều biết là giả nhưng vẫn mua, nên bị phạt về hành vi sử dụng giấy phép không do cơ quan có thẩm quyền cấp. Anh Khương trình bày vì rớt lý thuyết ba lần, nay ân hận.
+Đại úy Tưởng Duy Lương nói rõ: hồ sơ thật đều có trên hệ thống, cảnh sát tra cứu vài giây là ra. Gây tai nạn mà dùng bằng giả thì bảo hiểm từ chối chi trả, trách nhiệm hình sự nặng hơn.
+Trung tâm sát hạch có lớp dạy riêng cho người lớn tuổi, đọc chậm, do cô Nhan Hồi Xuân hướng dẫn. Lịch học dán tại sảnh phường.
+
+Lao động chui ở Tam Giác Vàng trở về: "Tôi bị bán bốn lần"
+Ngồi trong phòng họp nhỏ của Công an xã Phong Nẫm, ⟦victim:Kim Thanh Sà Phone⟧ kéo tay áo lên. Những vết roi điện chưa lành. Cuối năm ngoái, theo lời bạn học cũ, anh sang làm "dịch vụ khách hàng" lương 900 đô. Không lừa đủ chỉ tiêu thì bị nhốt phòng tối, ăn cháo loãng.
+Ở cùng phòng với anh có ⟦victim:Bế Thị Mai Phin⟧, người Cao Bằng, bị chích điện đến sẩy thai. Khi anh trốn được, chị vẫn còn kẹt lại.
+Gia đình anh tốn 180 triệu tiền chuộc, gửi qua trung gian Mã Quốc Cường. Cường hiện bị tạm giam, cùng kẻ rủ rê Tô Chấn Phong.
+Trung tá Lâm Phước Nguyên, người tiếp nhận, cho biết xã còn ba gia đình có con đi nước ngoài chưa liên lạc được, mong các gia đình đừng ngại trình báo.
+Anh ⟦?victim:Phone⟧ sẽ kể chuyện mình trong buổi sinh hoạt Đoàn sắp tới, để các bạn khác đừng đi vào vết xe ấy.
+
+Gương điển hình: nữ trưởng ấp "nói dân nghe"
+Bà Đường Thị Ngọ, 58 tuổi, làm trưởng ấp Vàm Đầm đã 11 năm. Nhà bà lúc nào cũng có người tới: ông Tư Chài (Lý Văn Chài) hỏi chuyện ranh vuông tôm, vợ chồng Phan Út Rớt cãi nhau đòi ly dị, thanh niên Trương Phi Đạo xin giấy đi làm công ty.
+Đạo từng ở tù hai năm vì đâm người. Bà xin cho nó vô tổ hàn, bảo lãnh vay 20 triệu. Bữa ăn mừng thôi nôi con trai Đạo, bà được mời ngồi bàn nhất.
+Có lần, nhóm giang hồ do Hắc Long (Hà Long) cầm đầu tới siết tôm. Bà đứng ngay đầu cầu, mời về nhà uống trà, rồi gọi công an. Chúng bỏ đi, không ai bị gì.
+Thiếu tá Nhiếp Văn Lâm nhận xét: ấp có bà, công an đỡ cực một nửa.
+Cuối năm, bà được Chủ tịch tỉnh tặng bằng khen kèm 2 triệu đồng. Bà mua bánh phát hết cho lớp học tình thương của cô Mộc Quế Anh.
+
+🔴 CHÓ DỮ TẤN CÔNG, CẢ NHÀ BỊ NẠN
+Con chó ngao nặng 45 kg sổng chuồng ở hẻm 36 chiều qua đã lao vào cắn cụ ⟦victim:Lê Thị Khuyên⟧ khi cụ đang quét sân. Con dâu cụ là ⟦victim:Vi Hoàng Lan⟧ cầm chổi ra xua thì bị táp nát bắp tay. Anh hàng xóm Nùng Trí Cao ném tấm bạt trùm lên mới gỡ được.
+Cụ bà mất nhiều máu, hiện nằm hồi sức tại Bệnh viện Gia Định. Người con dâu khâu 40 mũi, tiêm huyết thanh.
+Chủ chó, ông Hạng Vũ Lân, nuôi ba con để "giữ kho", không tiêm phòng, không khai báo. Ông đã ứng 30 triệu viện phí. Công an phường Bình Quới đang củng cố hồ sơ về tội vô ý gây thương tích.
+Bác sĩ thú y Cầu Văn Sơn khuyên chủ nuôi tiêm dại mỗi năm, triệt sản, rọ mõm khi ra đường. Phường sẽ tổ chức bắt chó thả rông từ thứ Hai; muốn nhận lại phải nộp phạt trong 48 giờ.
+
+Điểm tin an ninh trật tự tuần 45
+1. Bắt quả tang Sơn Minh Vương tàng trữ 2,3 gam ma túy đá tại nhà nghỉ Ánh Trăng. Chủ nhà nghỉ Quỳnh Thị Dao bị phạt 6 triệu do không khai báo lưu trú.
+2. Xử phạt Hồng Hạc Lâm 4 triệu đồng vì đốt rác gây khói mù tuyến lộ; nhắc nhở bà Ông Thị Mật dựng rạp lấn đường.
+3. Vận động Lang Văn Sơn, bị truy nã tội cố ý gây thương tích từ 2019, ra đầu thú. Người vận động là cha ruột, ông Lang Văn Hùng.
+4. Tiếp nhận 14 xe máy tự nguyện tháo pô độ. Thợ máy Bùi Gia Rộ cam kết không độ xe trái phép nữa.
+5. Tiêu hủy 200 ký pháo lậu thu trong vụ Lò Thị Hoa.
+Dự báo tuần tới có lễ Ok Om Bok, dự kiến 5.000 khách. Thượng úy Thạch Ngọc Đua phụ trách phân luồng; các điểm giữ xe do Xã đoàn Đại An đảm nhận, giá 5.000 đồng một chiếc.
+
+Lừa bán đất nền "ma" ven đường vành đai
+"Vợ chồng tôi bán miếng vườn mẹ cho để mua, giờ ra coi thì là ruộng của người ta", ⟦victim:Chung Diệm Thúy⟧ kể trong nước mắt. Số tiền chị đưa cho Công ty Địa Ốc Thành Vàng là 1 tỷ 150 triệu.
+Hồ sơ cho thấy dự án chỉ nằm trên giấy. Ngoài chị ⟦?victim:Thúy⟧, kỹ sư về hưu ⟦victim:Trưng Văn Đệ⟧ góp 800 triệu, còn ba anh em nhà ⟦victim:Lưu Quan Phi⟧ thì cầm sổ đỏ vay ngân hàng để mua bốn nền, nay mỗi tháng đóng lãi 19 triệu.
+Tổng giám đốc Nguyễn Thái Luyến, kế toán trưởng Võ Thị Thanh Mây và 12 nhân viên môi giới đã bị khởi tố. Môi giới Huỳnh Lập Lộ khai mỗi nền được hoa hồng 60 triệu.
+Ông Đặng Thiên Tứ, Chi nhánh Văn phòng Đăng ký đất đai, khuyên người dân tới tra quy hoạch miễn phí. Công an phường Trung An tiếp tục nhận đơn đến hết ngày 20/12 tại phòng 104.
+
+Đêm hội trăng rằm ở xã biên giới Khánh Bình
+Gần 500 trẻ em tới sân đồn từ lúc nắng còn chưa tắt. Chú Cuội do Binh nhất Trần Hiếu Thảo đóng, chị Hằng là cô giáo mầm non Saly Mah. Tiểu phẩm "Sói già trên mạng" có anh Phan Công Sỏi đóng vai kẻ xấu, bị Thiếu úy Hàm Nghi Vũ "còng tay" giữa tiếng hò reo.
+Nhà hảo tâm Lục Thị Bách tặng 500 lồng đèn, ông Triệu Văn Hào cho 10 triệu đồng tiền bánh. Nghệ nhân Chau Chắc Nươne biểu diễn trống Sà-dăm.
+Đồn trưởng Trung tá Mai Biên nhắc các con: không đi theo người lạ, không nhận bánh kẹo của người không quen, gặp nguy hiểm thì la lớn. Ông không quên dặn phụ huynh trông chừng con khi thả đèn dưới sông.
+Kết thúc đêm hội, đội vệ sinh của bà Mỹ Thị Sách gom được 40 bao rác. Không có em nào bị lạc.
+
+Khống chế kẻ ngáo đá cầm dao ở chung cư Lý Chiêu Hoàng
+Giằng co gần hai giờ, đến 11 giờ 40, Ngụy Khắc Đản bị bắt. Con tin – dì ruột của y, bà ⟦victim:Vưu Thị Kim Tiền⟧ – thoát ra với vết cắt dài trên cằm.
+Trong lúc áp sát, Thượng úy ⟦victim:Đái Trọng Nghĩa⟧ bị chém đứt gân ngón tay giữa. Anh được mổ nối gân ngay trong buổi chiều.
+Hàng xóm tầng dưới, ông Uất Trì Cung, phá khóa cửa phụ cho lực lượng đột nhập. Cán bộ thương thuyết, Thiếu tá Sa Thị Như Nguyện, nói chuyện với Đản 70 phút, dỗ y bằng chuyện hồi nhỏ.
+Đản từng hai lần đi cai bắt buộc. Cha y, ông Ngụy Thành Khôi, mới hôm trước lên phường xin đưa con đi lần ba.
+Công an phường Bình Phú cảm phục tinh thần đồng chí ⟦?victim:Nghĩa⟧, cũng đề nghị gia đình có người nghiện đừng giấu: thấy nói nhảm, thức nhiều ngày, ôm dao thì báo ngay.
+
+Phường Phú Thuận: trao phương tiện sinh kế cho người hoàn lương
+Mười lăm người mãn hạn tù vừa nhận vốn từ quỹ tái hòa nhập. Bạch Văn Giang (tội cướp giật) được xe bán nước mía 12 triệu; Phùng Văn Sắc (cố ý gây thương tích) nhận bộ đồ nghề hớt tóc; Cam Thị Đắng (mua bán ma túy) nhận tủ bánh mì.
+Đại diện nhà tài trợ, bà Kiều Nguyệt Nga, tâm sự anh trai bà cũng từng lầm lỡ. Giám thị trại giam Thượng tá Lao Văn Ái gửi thư chúc mừng. Thiếu tá Bùi Thiện Căn, người theo dõi nhóm này, sẽ ghé thăm mỗi tuần.
+Giang hứa bán mía sạch, không pha đường hóa học. Đắng thì rưng rưng: "Hồi đó tôi đầu độc người ta, nay cho tôi nuôi người ta ăn sáng".
+Trước giờ bế mạc, ông chủ tiệm vàng ⟦?victim:Kim Đại Phú⟧ – nơi từng bị nhóm khác trộm hụt năm ngoái – nhận Sắc làm thợ hớt tóc riêng. Ai nấy vỗ tay rần rần.
+
+Nhân chứng dũng cảm, kẻ đâm người bỏ chạy phải cúi đầu
+Gần nửa tháng, vụ tai nạn trước cổng khu chế xuất Tân Thuận không có manh mối. Chiếc ô tô màu trắng hất ⟦victim:Lê Phụng Tiên⟧ lên nắp capô rồi lao vào màn mưa, để lại nữ công nhân 24 tuổi gãy khung chậu.
+Chuyện chỉ sáng tỏ khi ⟦informant:Mạch Thị Đông Chí⟧, bán bánh tráng trộn gần đó, tới công an trình bày: bà nhớ xe dán hình con cú ở kính sau. Từ chi tiết ấy, trinh sát tìm ra xe trong gara của Đổng Minh Vĩ.
+Vĩ, phó giám đốc một công ty in, khai uống rượu nên sợ. Em trai là Đổng Minh Khang còn giúp thay đèn, sơn lại cản trước, cũng bị khởi tố về tội che giấu.
+Thiếu tá Điêu Thị Quyên, điều tra viên, cho biết gia đình Vĩ đã nộp 100 triệu đồng bồi thường. Công an phường kêu gọi lái xe gây tai nạn phải dừng lại cứu người: bỏ chạy là tình tiết tăng nặng.
+
+Thông báo về việc cấm đường phục vụ lễ hội Nghinh Ông
+Từ 6 giờ ngày 16 đến 22 giờ ngày 18 âm lịch, tạm cấm ô tô vào đường Lương Văn Nho. Thượng úy Lâm Đăng Khoa chịu trách nhiệm chốt số 1, Trung úy Sa Kim Ngân chốt số 2, còn ông Trần Tấn Lộc, đội trưởng dân phòng, lo bến tàu.
+Chánh tế năm nay là ông Lê Nam Hải, 71 tuổi. Ông từng sống sót qua ba cơn bão, nay dẫn đoàn 60 ghe. Ban nhạc lễ do nghệ nhân Huỳnh Văn Sóng điều khiển.
+Mùa lễ hội trước, lực lượng bắt được Tư Đột (Phạm Văn Đột) và Nguyễn Thị Nở khi chúng chuẩn bị móc túi. Năm nay có tám tổ hóa trang. Xe bán hàng rong của các hộ Võ Thị Lượm, Đặng Văn Te đã được bố trí ở bãi đất trống.
+Giá giữ xe máy 5.000 đồng. Ai thu quá, chụp hình gửi UBND xã Cần Giờ, người thu sẽ bị phạt như trường hợp Bùi Văn Lam năm ngoái.
+
+Mua xe cũ, dính xe gian
+Dành dụm ba năm nghề phụ hồ được 17 triệu, ⟦victim:Thạch Đa Rích⟧ lên chợ mạng tìm chiếc Future. Người bán hẹn ở quán cà phê, đưa giấy tờ coi y như thật. Chạy được 20 ngày, anh bị chốt giao thông giữ lại: số khung đục, giấy giả. Xe bị thu, tiền coi như bỏ.
+Hóa ra đó là xe của ⟦victim:Tần Thị Lúa Non⟧, sinh viên cao đẳng, bị bẻ khóa trước dãy trọ hồi tháng 7. Cô mừng rơi nước mắt khi được gọi lên nhận, còn góp lại cho anh phụ hồ 1 triệu.
+Kẻ bán là Từ Hải Đạo, chuyên tiêu thụ đồ trộm, thuê Phan Bội Thụy làm giấy. Cả hai bị bắt ngày 3/11.
+Công an xã Đôn Châu nhắn nhủ: mua xe cũ hãy hẹn ngay tại trụ sở công an, cán bộ Kim Sóc Kha tra cứu miễn phí, vừa yên tâm vừa làm thủ tục sang tên luôn.
+
+Hội thảo khoa học "Khởi nghĩa Nam Kỳ ở Hóc Môn – Bà Điểm"
+Các nhà nghiên cứu đã đọc 15 tham luận. Tiến sĩ Bàng Thống Nhất phân tích đêm 22/11/1940, khi nghĩa quân do Phạm Văn Sáng, Đỗ Văn Dậy chỉ huy đánh vào dinh quận. Thạc sĩ Trữ Lê Na kể chuyện bà Nguyễn Thị Minh Khai bị giam, tra tấn rồi xử bắn ở Ngã ba Giồng; ông Võ Văn Tần, Phan Đăng Lưu, Hà Huy Tập cũng ngã xuống tại đây.
+Nhà văn Sơn Hà đọc trích đoạn viết về cha mình. Họa sĩ Chóe Minh tặng bức tranh trị giá 50 triệu đồng cho khu di tích.
+Bí thư xã Bà Điểm Hoàng Diệu Linh đề nghị đưa nội dung này vào giờ ngoại khóa của Trường Nguyễn Hữu Cầu và Trường Lý Chính Thắng. Trung tá Phương Thế Ngọc, Trưởng Công an xã, hứa giữ trật tự cho lễ giỗ chung, không để tái diễn chuyện Lục Tặc, Cổ Quái (biệt danh của Hồ Lục, Trần Cổ) xin tiền khách viếng.
+
+Người cha tố cáo: con tôi bị dụ vào nhóm "thử thách"
+"Tôi chỉ mong các gia đình khác biết sớm", ông Hồ Đắc Duyệt mở đầu lá đơn. Con gái ông là ⟦minor,victim:Hồ Ngọc Khả Doanh⟧, lớp 6A2 Trường THCS Bình Trị, tham gia nhóm kín mỗi đêm giao một việc: nhịn ăn, không ngủ, rạch tay, rồi gửi ảnh không mặc đồ.
+Khi em muốn dừng, kẻ quản trị dọa gửi ảnh cho thầy cô, bắt nộp 500.000 đồng mỗi tuần. Em lấy trộm tiền của bà nội.
+Nhóm này còn có bạn học cùng trường là em ⟦minor,victim:Gia Tuệ⟧ lớp 7, được phát hiện kịp lúc đứng trên lan can tầng ba. Bảo vệ Cồ Văn Hinh ôm được em xuống.
+Kẻ đứng sau, Vũ Trọng Phương, 22 tuổi, bị bắt ở Đồng Nai. Chuyên viên tâm lý Tôn Hiếu Anh Thơ đang hỗ trợ hai em.
+Công an phường Bình Trị Đông đề nghị phụ huynh để ý vết cắt ở tay con, giờ giấc ngủ, và đừng la mắng khi con chịu nói.
+
+Kiểm điểm vụ việc lực lượng trật tự đô thị cư xử thiếu chuẩn mực
+Sau khi clip hai nhân viên quăng gánh hàng rong lan truyền, UBND phường Vĩnh Hội họp khẩn. Kết quả: ông Trang Minh Quang, tổ trưởng, bị cảnh cáo; nhân viên Tiêu Sơn Bá bị chấm dứt hợp đồng; ông Hàn Tấn Nghĩa, đội phó, rút kinh nghiệm do không có mặt.
+Chủ tịch phường La Thành Khả đã đến tận nhà trọ xin lỗi người bán chè. Chị ⟦victim:Quế Thị É⟧ bị gánh chè nóng đổ lên bàn chân, phồng rộp. Phường đền 3 triệu đồng, lo thuốc và sắp cho chị một chỗ ngồi trong chợ.
+"Tôi giận lúc đó thôi, mấy cậu cũng đi làm thuê", chị nói.
+Từ nay, mỗi tổ khi ra đường phải đeo bảng tên, bật camera ngực. Thiếu tá Công Tôn Toản sẽ tập huấn kỹ năng ứng xử. Phản ánh của người dân được trả lời trong hai ngày làm việc.
+
+Lễ ra quân bảo vệ Tết và tri ân nhà tài trợ
+Sáng mùng 1 tháng Chạp, 120 cán bộ, chiến sĩ tập trung tại quảng trường xã Cao Lãnh. Thượng tá Liên Hoa Đăng đọc mệnh lệnh: tấn công trộm cướp, tín dụng đen, pháo nổ.
+Nhân dịp này, xã tri ân: ông Trần Văn Hồng (xe tuần tra 45 triệu), bà Lê Thị Cát (20 bộ đàm), giám đốc Phan Hoàng Vĩnh (nhiên liệu 15 triệu), Thượng tọa Thích Thiện Minh Tâm (200 phần cơm).
+Báo cáo cho hay năm qua lực lượng bắt 31 đối tượng, trong đó có Tư Lúa (Dương Văn Lúa) chuyên trộm cá tra, Mười Xị (Hồ Văn Xị) hành hung cán bộ, Ếch Ộp (Lê Văn Ộp) rải đinh. Thủ phạm vụ nổ pháo ở đám cưới là chú rể Trần Hỷ Sự, bị phạt 10 triệu ngay trước ngày rước dâu.
+Kết thúc, đoàn xe diễu hành qua các ấp. Cụ Nguyễn Thị Sáu, 88 tuổi, đứng vẫy cờ từ ngõ.
+
+Mất tiền vì quên đăng xuất Zalo ở tiệm photo
+Sự việc tưởng nhỏ mà hậu quả lớn. Hôm 13/10, ⟦victim:Lương Mỹ Kỳ⟧ vào tiệm in hồ sơ xin việc, xong vội chạy về đón con. Tối đó, từ tài khoản của cô, 23 người quen nhận tin nhắn mượn tiền.
+Dì ruột cô, bà ⟦victim:Bội Thị Khương⟧, chuyển 20 triệu vì tưởng cháu kẹt viện phí. Bạn học cũ gửi 5 triệu. Riêng ông chú Lương Khải Sinh thấy giọng văn lạ – "cháu nó đâu có kêu tui bằng anh" – nên gọi lại hỏi, thành thử không dính.
+Kẻ thủ ác là nhân viên trực đêm Mã Hữu Phàm, 20 tuổi, mê bài bạc. Phàm bị bắt sau 36 giờ, đã tiêu hết 19 triệu. Chủ tiệm Trương Hoành Phi không biết chuyện, hứa đền một nửa.
+Công an phường An Bình nhắc: dùng máy chung thì mở chế độ ẩn danh, đăng xuất, và bật xác thực hai lớp. Ai được mượn tiền, hãy gọi video nhìn mặt.
+
+Kỷ luật, xử lý vi phạm trong quản lý đất bãi bồi
+Ủy ban Kiểm tra Đảng ủy xã Hàm Giang công bố kết luận: ông Phù Anh Kiệt, nguyên chủ tịch xã, cho thuê 14 ha bãi bồi sai thẩm quyền, hưởng lợi 420 triệu; bà Trần Thị Gie, kế toán, lập chứng từ khống; ông Lê Văn Đước ký thay. Cả ba bị khai trừ, hồ sơ chuyển công an.
+Người thuê đất là doanh nhân Ngô Tấn Sô đã trả lại đất. Ông Sô có lúc dắt bảo vệ Lê Văn Len, Võ Tấn Cồn ra ngăn dân mò nghêu, đôi bên cự cãi nhưng không xô xát.
+Bí thư Đảng ủy Lâm Thị Việt nhấn mạnh không có vùng cấm. Tân chủ tịch Kim Ngọc Thới cho đo đạc lại, chia thành 56 lô để các hộ nghèo bốc thăm.
+Buổi bốc thăm được Mặt trận xã, do ông Thạch Chanh Đa Rô đứng đầu, giám sát. Hộ trúng số 1 là ông Lâm Khol, hộ chót là bà Sơn Thị Out.
+
+Thiếu niên lái xe phân khối lớn gây tai nạn: bài học từ sự nuông chiều
+19 giờ 10 ngày 29/10, trên đường dẫn cầu Rạch Miễu 2, em ⟦minor:Ngô Triệu Vỹ⟧, học lớp 10, phóng chiếc mô tô cha mới mua lao vào xe nước mía bên đường. Người bán là cụ ông ⟦victim:Cù Văn Mia⟧ bị máy ép đè nát hai ngón tay; bà khách đang đứng chờ, ⟦victim:Khuất Thị Thu Cúc⟧, vỡ lá lách.
+Bản thân người lái chỉ xây xát. Cha em, ông Ngô Đại Gián, bị phạt 10 triệu vì giao xe, còn phải bồi thường 230 triệu đồng.
+Ông Gián nói với phóng viên đài xã: "Tôi thương con mà hóa hại con, hại cả người ta".
+Trung tá Cao Văn Dẫn thông báo, toàn phường Sơn Đông đã gửi thư ngỏ tới 3.400 phụ huynh. Nhà trường nơi em học, hiệu trưởng Bùi Thị Phấn, cam kết không giữ xe quá 50 phân khối.
+Xin bà con đừng lên mạng chửi bới, truy tìm trang cá nhân của em.
+
+Giải cứu cá thể rái cá và xử lý người săn bắt
+Chiều 2/11, anh Đinh Công Minh, nông dân ấp Rạch Tàu, mang tới Hạt Kiểm lâm một con rái cá lông mũi mắc bẫy. Con vật bị thương ở chân, nay đã khỏe. Hạt trưởng Dương Thanh Tùng lập biên bản tiếp nhận, cấp thư khen kèm 500.000 đồng.
+Qua đó, công an xã Đất Mũi xác định người đặt bẫy là Huỳnh Văn Kè. Kè còn tàng trữ hai khẩu súng cồn, từng bắn cò, săn khỉ, bán cho quán nhậu của bà Bùi Thị Rọt. Cả hai bị phạt tổng cộng 85 triệu đồng, quán bị tước giấy phép ba tháng.
+Nhà bảo tồn Lê Thị Hoài An hướng dẫn bà con cách xử trí khi gặp thú hoang. Bé nào trong ấp cũng được tặng một cuốn tranh của họa sĩ Đoàn Quốc Chiêu.
+Săn bắt động vật quý hiếm có thể bị phạt tù đến 15 năm. Đừng vì dĩa mồi mà vướng lao lý.
+
+Quấy rối trên xe buýt: im lặng là tiếp tay
+Chuyến xe số 56 sáng thứ Ba đông nghẹt. Cảm thấy có bàn tay sờ soạng, ⟦victim:Triệu Tư Duyên⟧, sinh viên năm hai, la lớn: "Ông làm gì vậy?". Kẻ kia đòi đánh. Tài xế Ngũ Tư Thành liền khóa cửa, chạy thẳng tới Công an phường Chợ Quán.
+Khi bị mời làm việc, Mộc Tấn Danh, kỹ thuật viên, chối bay, đến lúc xem camera mới nhận. Trong điện thoại y còn có clip quay lén nhiều người, trong đó có nhân viên ngân hàng ⟦victim:Hạ Thị Thủy Tiên⟧, được nhận ra nhờ bảng tên trên áo.
+Y bị phạt 8 triệu đồng, tiếp tục điều tra hành vi phát tán clip. Tiếp viên xe buýt Lưu Thị Hành được tặng giấy khen vì đứng chắn cho cô gái.
+Thiếu tá Nữ Bích Oa khuyên: gặp cảnh ấy hãy la to, chỉ thẳng mặt, nhờ người quay hình. Bạn không có lỗi.
+
+Vui buồn nghề tuần tra đêm: ký sự ngắn
+2 giờ sáng, sương giăng kín cánh đồng xã Vĩnh Viễn. Trung úy Nguyễn Phú Thạch rọi đèn dọc kênh. Đi với anh có Binh nhất Lý Hương Nam và ông Bảy Cuốc (Trần Văn Cuốc), 63 tuổi.
+Tới chòi vịt của ông Đào Văn Xiêm, họ ghé uống trà. Ông Xiêm khoe bầy vịt 2.000 con chưa mất con nào từ khi có tổ. Qua khúc quanh, họ gặp Út Cò (Lê Tấn Cò), kẻ từng ba lần đi tù vì trộm vịt. Cò giơ hai tay: "Em đi soi nhái thiệt mà". Kiểm tra giỏ, đúng là nhái.
+Gần sáng, bà Phạm Thị Sương Mai trở dạ, anh Thạch cởi áo mưa che, lấy vỏ lãi chở thẳng lên trạm. Nữ hộ sinh Nguyễn Cát Hằng đỡ sanh an toàn, bé gái nặng 3,1 ký.
+Họ về tới trụ sở lúc 6 giờ, ướt nhẹp mà cười. Lương phụ cấp một đêm của ông Bảy là 70.000 đồng.
+
+Công an phường Long Phước kết luận vụ nổ bình gas ở quán hủ tiếu
+Nguyên nhân: van bình mini tái nạp bị hở, lửa từ bếp than bén sang. Người gánh chịu nặng nhất là cô rửa chén ⟦victim:Mạ Thị Non⟧, bỏng 41% cơ thể, đang thở máy. Khách ăn sáng ⟦victim:Đinh Bộ Lãng⟧ bị mảnh vỡ ghim vào đùi. Chủ quán, ⟦victim:Tiều Thị Huệ⟧, rách màng nhĩ cả hai bên.
+Cơ sở sang chiết gas lậu của Hoàng Đức Tinh nằm trong khu dân cư, bị niêm phong với 318 vỏ bình. Tinh cùng người làm công Khương Văn Đốt bị tạm giữ.
+Đại úy Trần Hữu Cứu hướng dẫn bà con: nghe mùi gas thì khóa van, mở cửa, không bật tắt điện. Bình mini in chữ "không nạp lại" mà vẫn được bán với giá 6.000 đồng là bình tái nạp, đừng mua.
+Tiểu thương trong chợ đã quyên được 27 triệu đồng cho chị rửa chén, trao qua Hội Phụ nữ do bà Văn Thị Hòa làm chủ tịch.
+
+Tọa đàm "Phóng viên và an ninh cơ sở"
+Nhân dịp kỷ niệm, Công an thành phố mời các cây bút viết mảng pháp luật tới phường Cái Khế. Nhà báo Trần Văn Chí kể lại loạt bài về trùm bảo kê Ba Búa, nhờ đó tòa phạt Ba Búa (Lê Văn Búa) 12 năm tù. Nhà báo Ngô Thị Kiều thì nói về vụ Phan Ngọc Mơ – nữ chủ thẩm mỹ viện hành nghề không phép, bị phạt 95 triệu.
+Đại tá Sử Văn Toàn lưu ý khi đưa tin cần che mặt, giấu tên người bị hại và trẻ em. Luật sư Hồ Pháp Quang dẫn các điều luật về quyền riêng tư.
+Biên tập viên Tạ Thanh Thanh hỏi có được nêu tên bị can không; diễn giả trả lời chỉ khi cơ quan điều tra đã công bố.
+Buổi tọa đàm kết thúc bằng chương trình hiến máu: ông Chí hiến 350 ml, chị Kiều bị hạ đường huyết nên nghỉ. Nhà tài trợ Mâu Đình Lâm tặng sữa, bánh.
+
+Vay 5 triệu trả 47 triệu: bắt nhóm "Alo có liền"
+Tờ rơi dán cột điện ghi "alo có liền, không thế chấp". Vợ bệnh, lúa thất, ⟦victim:Thổ Văn Canh⟧ bấm bụng gọi. Nhận 5 triệu, trừ phí còn 4 triệu, mỗi ngày góp 250.000 đồng. Trễ ba bữa, nhà bị tạt mắm tôm, mấy con heo nái bị lùa đi.
+Mẹ già của ông, cụ bà ⟦victim:Thị Nghét⟧, bị chúng bắt ngồi ngoài nắng từ sáng tới trưa đến xỉu, "để coi nó có chịu ló mặt".
+Công an xã Định Hòa bắt Nguyễn Bắc Sơn, Lại Văn Lại, Hoàng Văn Cóp, cả ba từ tỉnh ngoài vào thuê nhà của bà Trần Thị Tho. Trong sổ có 64 con nợ. Bà Tho bị phạt 5 triệu do không báo lưu trú.
+Thiếu tá Danh Hoàng Út tuyên bố: phần lãi vượt mức luật định không có giá trị. Ai đang góp cho nhóm này, ngưng ngay và tới gặp ông. Phó bí thư Thị Ni sẽ giúp làm hồ sơ vay vốn ưu đãi.
+
+Lịch sử hình thành khu phố văn hóa Cây Gõ
+Năm 1954, ông Mai Hữu Lộc hiến đất dựng trại tản cư. Sau 1968, chỗ này cháy rụi, thầy giáo Trương Vĩnh Kỳ Nam gom trẻ dạy học dưới gốc gõ. Những năm 80 nổi danh vì giang hồ: Sáu Đen (Lý Đen), Bà Trùm Thuốc Phiện Hai Xái, về sau đều lãnh án.
+Đến 1998, trưởng khu phố Cao Thị Lý vận động bỏ cửa sắt hẻm, mở đường 4 mét. Ông Tạ Lê Hòa, từng là đàn em Sáu Đen, hiến 12 mét vuông đất đầu tiên, trị giá bây giờ chừng 2 tỷ đồng.
+Hôm nay, khu phố có câu lạc bộ đờn ca của nghệ nhân Hồ Văn Xang, quán cơm 2.000 của bà Lê Thị Nàng, tiệm sách cũ của ông Lục Tiên Sinh. Hai mươi năm liền không có án mạng.
+Trưởng Công an phường Minh Phụng, Thượng tá Thái Bình Dương, gọi đây là "tấm gương lột xác". Phường đã trình hồ sơ công nhận khu phố kiểu mẫu.
+
+Tin mừng: tìm thấy cụ bà đi lạc sau hai đêm
+Cám ơn cả ngàn lượt chia sẻ của bà con. Cụ ⟦?victim:Ngô Thị Lãng⟧, 84 tuổi, mắc chứng lẫn, đã được tìm thấy an toàn ở một ngôi chùa xã bên.
+Cụ rời nhà con gái ở ấp Bình Hưng hôm thứ Bảy, đi bộ gần 9 cây số. Sư cô Thích Nữ Diệu Lành cho cụ tắm rửa, ăn cháo. Anh bán kem Lê Văn Tê coi Facebook thấy hình nên nhắn cho trang mình.
+Trong lúc gia đình bối rối, có kẻ gọi tới nói đang giữ cụ, đòi 10 triệu. Con gái cụ, chị ⟦victim:Trịnh Thị Hiếu⟧, cuống quá chuyển liền 2 triệu. Đó là Phí Văn Nhân, đã bị bắt sáng nay.
+Gia đình xin gửi anh Tê 1 triệu nhưng anh chỉ nhận hai chục trứng vịt.
+Nhà có người lớn tuổi lẫn, nên may tên, số nhà vào áo, hoặc ghé Công an xã Tân Hòa gặp Thiếu úy Vòng Thị Tâm nhận vòng có mã quét miễn phí.
+
+Phường Nhiêu Lộc tổ chức chung kết hội thi nấu ăn gia đình
+"Bếp ấm, nhà yên" là tên hội thi kết hợp tuyên truyền phòng chống bạo lực gia đình. Giải nhất thuộc về gia đình anh Hà Phi Thoàn – chị Tôn Thị Lý với món cá kho; giải nhì: ông Mạc Văn Rốt và bà La Thị Lót; giải ba: vợ chồng anh Ngô Tấn Hiểm, chị Đỗ Thanh Dây.
+Giám khảo Vua bếp Đào Thế Khang chấm điểm kỹ thuật. Xen giữa các phần thi, Thượng úy Lê Kim Tiếp giải thích biện pháp cấm tiếp xúc.
+Tiết mục "Chồng say" do diễn viên Hồng Tơ Vân và Phi Phụng Loan diễn khiến bà con cười nghiêng ngả. Vai ông chồng đánh vợ rồi bị còng tay là do ông tổ trưởng Trần Như Hiền thủ.
+Giải thưởng 7 triệu đồng do siêu thị của bà Giang Thị Rê tài trợ. Hẹn gặp lại mùa sau.
+
+Nhắc nhở sau vụ sập giàn giáo ở trường mầm non đang sửa
+Giờ đón trẻ chiều 5/11, giàn giáo cao bốn mét đổ xuống lối đi. Cô nuôi ⟦victim:Âm Thị Áp⟧ đẩy được tốp trẻ vào trong nhưng bị thanh sắt quật gãy xương sườn. Bé ⟦minor,victim:Nấm⟧, lớp Chồi 2, rách da đầu, may bốn mũi, hiện khỏe.
+Phụ huynh ⟦victim:Giàng Thiên Lộc⟧ đang đứng chờ con bị bể kính mắt, mảnh kính làm trầy giác mạc.
+Nhà thầu Sầm Quốc Thép bị đình chỉ thi công; giám sát Lê Văn Lạ thừa nhận bỏ đi uống cà phê. Hiệu trưởng Mẫn Thị Xanh nhận trách nhiệm vì cho sửa trong giờ học.
+Chủ tịch phường Tân Sơn Nhì Cát Minh Tông đã thăm hỏi từng nhà, trao mỗi người 5 triệu đồng. Bác sĩ Bàng Gia Trang của bệnh viện nhi miễn phí toàn bộ cho bé.
+Từ nay công trình trong trường chỉ làm ngày nghỉ, có lưới che, có người cảnh giới.
+
+Thông báo kết quả bầu Tổ bảo vệ an ninh trật tự nhiệm kỳ mới
+Qua kiểm phiếu, 14 ấp của xã Phong Hòa đã bầu xong. Ấp 1: tổ trưởng Lê Thanh Kiểm; ấp 2: Đỗ Hữu Kiên; ấp 3: Phan Thị Giáo (nữ tổ trưởng duy nhất); ấp 4: Mai Đạo Khanh. Các ấp còn lại tái cử.
+Trưởng Công an xã Trung tá Nghiêm Văn Tề chúc mừng, đồng thời công bố rút tên hai ứng viên: Trịnh Văn Giàn khai man bằng cấp, Lã Công Minh đang bị xem xét vì cho vay lãi cao.
+Tổ viên được phụ cấp 1,9 triệu đồng mỗi tháng, có bảo hiểm. Tổ trưởng Kiểm, cựu bộ đội chiến trường K, nói ông không ngại hiểm nguy. Năm 2018 chính ông tay không tước mã tấu của Ba Mang (Lê Văn Mang), cứu cả quán ăn.
+Chị Giáo thì đề xuất lập nhóm Zalo "Ấp mình bình yên". Người đầu tiên xin vào là ông Lò Văn Rèn, kế đến cô Út Xiêm La.
+
+Người mẹ đơn thân và cú lừa mang tên "từ thiện"
+Thấy con mình – bé ⟦minor:Trần Lê An Nhiên⟧, học lớp 1, mắc bệnh tim bẩm sinh – được một trang mạng ngỏ ý kêu gọi giúp, ⟦victim:Lê Hoài Thương⟧ gửi hết hồ sơ bệnh án, hình ảnh. Ba tuần sau, trang đó nhận 340 triệu đồng của bá tánh. Mẹ con chị nhận được… hai thùng mì.
+Lúc chị hỏi tới, quản trị viên "Từ Tâm" (tên thật Cao Văn Kế) đòi "phí truyền thông" 15 triệu, không đưa thì đăng bài nói chị ăn chặn. Chị vay nóng đưa đủ.
+Người góp nhiều nhất, Việt kiều ⟦victim:Bùi Hoài Hương⟧, đã gửi 100 triệu, nay cũng làm đơn.
+Công an phường Tây Thạnh bắt Kế cùng thủ quỹ Lương Thị Bạc. Bác sĩ Tôn Thất Hải của Viện Tim xác nhận ca mổ được bảo hiểm trả gần hết; phần còn lại do linh mục Giuse Trần Văn Vui lo liệu.
+Làm từ thiện, bà con chuyển thẳng cho bệnh viện hoặc Mặt trận phường, có biên nhận.
+
+Hội Luật gia xã tuyên truyền Luật Trật tự, an toàn giao thông đường bộ
+120 tài xế xe ba gác, xe ôm, tài công tụ họp ở nhà lồng chợ Mỹ Thọ. Báo cáo viên Lưu Văn Nghiêm trình chiếu 12 tình huống có thật (đã đổi tên nhân vật). Ông Gia Tấn Thắng hỏi chở cây dài có bị phạt không; bà Công Thị Sổ hỏi xe lôi đạp có cần đăng ký không; ông Nguyễn Văn Phanh xin đổi giờ cấm tải.
+Chủ tịch Hội Luật gia Tưởng Minh Bách đọc danh sách vi phạm tháng qua: Lại Văn Ẩn vượt đèn đỏ, phạt 5 triệu; Tôn Kỳ Hành chạy 98 km/h; Lê Văn Ngấm chạy đêm không đèn.
+Đại úy Lộc Bình An tặng 120 nón bảo hiểm do cửa hàng Kim Bằng của ông Bằng Phi tài trợ, mỗi cái 180.000 đồng. Ai trả lời đúng còn được phiếu thay nhớt.
+Cuối buổi, mọi người ký tên lên tấm bạt: "Đã uống thì không lái".
+
+Công an phường Hòa Thành thông tin vụ trộm chó bằng súng điện
+Lúc 3 giờ 15 ngày 20/11, nghe chó sủa rồi im bặt, ⟦victim:Nguyễn Văn Lâu⟧ mở cửa ra xem thì bị kẻ lạ bắn điện vào ngực, ngã ngửa xuống mương. Con chó của ông đã nằm trong bao. Người con trai đuổi theo, cũng bị phóng cây chĩa sượt vai.
+Tổ tuần tra của Trung úy Đặng Phước Hậu chặn được hai đối tượng ở ngã ba Cây Gáo, thu một súng điện tự chế, sáu bao tải. Cả hai là Trương Minh Đời và Huỳnh Văn Thặng, từng bị phạt về hành vi tương tự.
+Chủ lò mổ Lê Thị Mum khai mua mỗi ký 55.000 đồng, không hỏi nguồn gốc. Bà Mum đã bị lập biên bản.
+Công an phường khuyên bà con không tự mình rượt đuổi trong đêm. Thấy bóng xe lạ lảng vảng, hãy bật đèn, la lên và gọi trực ban. Hiện ông ⟦?victim:Lâu⟧ đã khỏe, được bác sĩ cho về nhà theo dõi thêm.
+
+Thông tin về việc tiếp nhận, giải quyết đơn của ông Ngô Văn Chánh
+Ngày 4/11, ông Ngô Văn Chánh (ấp Tân Lợi) gửi đơn đề nghị xác minh ranh đất giáp với hộ bà Trần Thị Cúc Hoa. UBND xã Tân Hội Trung đã cử công chức địa chính Lê Minh Trí đo đạc, có sự chứng kiến của trưởng ấp Phan Văn Đệ.
+Kết quả, ranh đất đúng như bản đồ năm 2006. Hàng rào của bà Hoa không lấn sang. Ông Chánh ký biên bản, không khiếu nại thêm.
+Cùng tuần, xã còn hòa giải thành ba vụ khác: vụ đòi nợ 25 triệu đồng giữa ông Huỳnh Công Đức và ông Võ Tấn Lợi; vụ nước thải ao cá của anh Lê Quốc Dũng; vụ cãi nhau trong đám cưới của hai anh em Bùi Văn Tâm, Bùi Văn Tính.
+Trường hợp Đoàn Văn Nhịn mang dao tới buổi hòa giải đã bị Công an xã tước dao, phạt 4 triệu đồng. Chủ tịch xã Nguyễn Thị Kim Phụng nhắc bà con giữ bình tĩnh, tôn trọng nhau.
+
+Cảnh báo lừa đảo đặt tiệc, đặt hàng số lượng lớn
+Gần Tết, nhiều quán ăn nhận được cuộc gọi đặt 10, 20 bàn từ "cán bộ doanh trại". Sau khi chốt món, người đặt nhờ mua giùm rượu vang của một công ty quen rồi tính chung. Chủ quán chuyển tiền mua rượu, thế là xong.
+Chiêu này đã khiến quán lẩu của ⟦victim:Trần Thị Ngọc Bảo⟧ ở phường Trảng Dài Tây thiệt 72 triệu đồng, chưa kể 15 mâm đồ ăn nấu xong phải đem cho. Cũng trong tuần, ⟦victim:Lý Quốc Hùng⟧, chủ lò bánh mì, cọc hộ 18 triệu mua pa-tê hộp cho "đơn vị cứu hộ".
+Ngược lại, bà chủ cơm tấm Lê Thị Sương hỏi người gọi: "Doanh trại mình ở cổng số mấy, tôi chạy qua lấy cọc?". Đầu dây bên kia ấp úng rồi tắt.
+Thiếu tá Phạm Hồng Quân cho biết cơ quan, đơn vị không bao giờ nhờ quán mua hộ. Nhận đơn lớn, phải lấy cọc trước, gặp mặt trực tiếp. Chị ⟦?victim:Bảo⟧ đồng ý cho đăng câu chuyện để mọi người cùng tránh.
+
+Trao thưởng nóng vụ phá án cướp cửa hàng tiện lợi
+Sáng 24/11, Phó Chủ tịch UBND phường Thông Tây Hội Lê Thị Bích Vân trao 10 triệu đồng cho Đội hình sự do Thiếu tá Trần Quang Khải làm đội trưởng. Chỉ 9 tiếng sau vụ cướp, các anh đã bắt Nguyễn Thành Luân và Võ Hoài Phong.
+Trước đó, hai tên đeo khẩu trang xông vào lúc nhân viên thay ca. Một tên dí dao vào bụng thu ngân ⟦victim:Đỗ Thị Hồng Thắm⟧, tên kia vét ngăn kéo 6,8 triệu đồng. Nhân viên kho ⟦victim:Nguyễn Quốc Thịnh⟧ cố giật lại bị đạp té, trật khớp vai.
+Được thưởng riêng 2 triệu đồng có ông ⟦informant:Phan Văn Bảy⟧, chạy xe ôm đầu hẻm, người báo cho công an biết hai tên cướp đã thay áo ở nhà vệ sinh công viên.
+Quản lý cửa hàng Mai Thị Thu Hiền cảm ơn lực lượng, cho biết sẽ gắn nút báo động. Công an phường lưu ý ca đêm nên có hai người, không để tiền nhiều trong quầy.
+
+Họp dân khu phố 5 bàn chuyện lắp cổng rào hẻm
+Tối 21/11, hơn 80 hộ hẻm 48 tới dự. Ông Nguyễn Tấn Phước, trưởng khu phố, mở đầu bằng số liệu: năm nay hẻm không mất chiếc xe nào, năm ngoái có hai vụ do Lê Văn Cường và Bùi Thế Anh gây ra, cả hai đã bị xử tù.
+Bà Đinh Thị Thanh Nhàn ủng hộ lắp cổng, góp trước 5 triệu đồng. Ông Trương Đình Lập phản đối, lo lúc cháy xe không vào được. Thượng úy Phan Anh Tuấn giải thích cổng phải rộng, chìa khóa giao ba người giữ. Anh Hồ Sỹ Nguyên, kiến trúc sư, nhận vẽ giúp.
+Kết quả biểu quyết 61 phiếu thuận. Thủ quỹ là chị Lâm Thị Mỹ Dung, kiểm soát là ông Vương Quốc Thái. Tổng dự toán 38 triệu đồng.
+Cuối buổi, cảnh sát khu vực phát tờ rơi về chiêu giả nhân viên thu phí rác và nhắc bà con hễ ai hỏi mã OTP thì đừng cho, dù người đó xưng là ai.
+`,
+  `
+CẢNH BÁO: MẤT TIỀN VÌ "NHÂN VIÊN ĐIỆN LỰC"
+Sáng thứ Ba vừa rồi, cán bộ trực ban Công an phường Khương Đình tiếp một phụ nữ lớn tuổi bước vào với chiếc điện thoại đã tắt nguồn. Bà là ⟦victim:Lương Thị Khuyên⟧, ở ngách 66 phố Bùi Xương Trạch, cán bộ hưu trí.
+Theo lời kể, có người tự giới thiệu là nhân viên điện lực, báo hợp đồng nhà bà sắp hết hạn và đề nghị cài một ứng dụng để "ký lại". Vừa bấm đồng ý, màn hình tối đen; hai mươi phút sau, cuốn sổ tiết kiệm trực tuyến chỉ còn vài nghìn đồng. Con trai bà ⟦?victim:Khuyên⟧ chạy sang ngân hàng thì giao dịch đã hoàn tất.
+Trung tá Đỗ Quang Hiệp, Phó trưởng Công an phường, khuyến cáo: ngành điện không yêu cầu khách hàng cài ứng dụng qua đường dẫn gửi riêng; việc ký lại hợp đồng thực hiện tại phòng giao dịch.
+Tổ trưởng tổ dân phố số 9 Nguyễn Văn Thiềng đã đọc nội dung này tại buổi họp tổ tối qua. Đề nghị bà con nhắc bố mẹ, ông bà trong nhà cùng biết.
+
+BIÊN BẢN HỌP TỔ DÂN PHỐ SỐ 14 (trích)
+Thời gian: 19 giờ 30, tại nhà văn hóa tổ. Chủ trì: ông Phùng Đức Thạnh, tổ trưởng. Thư ký: bà Trịnh Thị Oanh. Khách mời: Đại úy Mai Xuân Trường, cảnh sát khu vực.
+1. Ông Thạnh thông báo kết quả thu quỹ phòng chống thiên tai, đã nộp đủ về phường. Bà Oanh đọc danh sách các hộ ủng hộ camera: gia đình ông Lại Văn Bền, bà Chử Thị Nụ, anh Hoàng Gia Khải.
+2. Đại úy Trường phổ biến tình hình: trong tháng trên địa bàn phường xảy ra hai vụ trộm xe máy, một vụ đánh nhau, đều đã làm rõ. Đồng chí đề nghị bà con khóa cổng, không để xe ngoài ngõ qua đêm.
+3. Ý kiến: ông Bền đề nghị lắp thêm đèn ở đoạn tối cuối ngõ vì dễ xảy ra cướp giật; bà Nụ hỏi thủ tục đăng ký tạm trú cho người thuê trọ; anh Khải góp ý đặt gờ giảm tốc trước cổng trường Tiểu học Nguyễn Trãi.
+4. Kết luận: nhất trí 100% lắp thêm ba đèn. Giao bà Oanh liên hệ đơn vị thi công, ông Thạnh ký hợp đồng.
+Cuộc họp kết thúc lúc 21 giờ cùng ngày.
+
+Bắt quả tang nhóm đánh bạc trong quán bi-a
+Tối 14/10, tổ công tác Công an phường Lê Chân do Thiếu tá Bùi Hải Đăng chỉ huy kiểm tra quán bi-a trên đường Hồ Sen, phát hiện sáu người đang đánh bạc dưới hình thức xóc đĩa.
+Các đối tượng gồm: Phạm Văn Tuyền, Ngô Đình Lực, Vũ Bá Toản, Đặng Quốc Sơn, Hà Duy Khiêm và Tạ Hồng Phong, đều trú tại phường. Tang vật thu giữ có bát, đĩa, bốn quân vị và hơn 21 triệu đồng tiền mặt. Chủ quán Phạm Văn Tuyền khai thu mỗi ván 20 nghìn đồng tiền hồ.
+Theo Thiếu tá Đăng, Lực và Toản từng có tiền án về tội cố ý gây thương tích; Khiêm mới chấp hành xong hình phạt tù về tội trộm cắp tài sản. Công an phường đã lập hồ sơ chuyển Phòng Cảnh sát hình sự xử lý theo thẩm quyền.
+Bác Trương Công Lễ, Trưởng ban Công tác Mặt trận khu dân cư, cho rằng việc xử lý kịp thời khiến bà con yên tâm, bởi lâu nay cờ bạc thường kéo theo nợ nần, vay nặng lãi rồi đánh vợ, đuổi con.
+
+Chuyện ở ngõ 47: một đêm vợ chồng cãi nhau
+Loa phường kể bà con nghe câu chuyện có thật để cùng rút kinh nghiệm.
+Khoảng mười giờ đêm mùng 6, tiếng bát đĩa vỡ vang ra từ căn nhà cuối ngõ 47 phố Trần Thái Tông, thành phố Nam Định. Anh Đoàn Văn Nhã, thợ xây, uống rượu về rồi lôi vợ ra sân. Chị ⟦victim:Phan Thị Mận⟧ phải khâu bảy mũi trên trán, cánh tay trái bó bột. Đứa con trai lớn, cháu ⟦?victim,minor:Đoàn Tuấn Kiệt⟧ học lớp 4, đứng nép sau cánh cửa bếp khóc không thành tiếng.
+Người gọi công an chính là ⟦informant:bà cụ bán xôi ở sát vách⟧. Cụ bảo nghe tiếng kêu cứu thì không thể coi là chuyện riêng của nhà người ta.
+Công an phường đã ra quyết định cấm tiếp xúc ba ngày đối với Nhã, đồng thời lập biên bản xử phạt. Chi hội phụ nữ đưa chị ⟦?victim:Mận⟧ cùng các con về tạm lánh tại nhà ngoại.
+Hành vi đánh đập, lăng mạ thành viên gia đình có thể bị phạt tới 20 triệu đồng; gây thương tích nặng sẽ bị xử lý hình sự.
+
+HỎI – ĐÁP PHÁP LUẬT
+Hỏi: Tôi là Nghiêm Xuân Bách, ở tổ 3, phường Hạ Long, thành phố Nam Định. Tôi có cho thuê tầng một để người khác mở tiệm cầm đồ. Nếu người thuê cho vay lãi nặng thì tôi có phải chịu trách nhiệm gì không?
+Đáp (Luật sư Quách Minh Thủy, Trung tâm trợ giúp pháp lý): Bên cho thuê địa điểm không đương nhiên chịu trách nhiệm về hành vi của bên thuê. Tuy nhiên, nếu ông biết rõ việc cho vay lãi nặng mà vẫn tạo điều kiện, giúp sức thì có thể bị xem xét với vai trò đồng phạm.
+Ông nên yêu cầu bên thuê xuất trình giấy chứng nhận đăng ký kinh doanh, giấy xác nhận đủ điều kiện về an ninh trật tự; ghi rõ trong hợp đồng quyền đơn phương chấm dứt nếu có vi phạm.
+Hỏi: Bà Vi Thị Thơm, phường Cửa Bắc, đề nghị cho biết mức lãi suất tối đa khi vay mượn giữa cá nhân.
+Đáp: Theo Điều 468 Bộ luật Dân sự, lãi suất thỏa thuận không quá 20%/năm của khoản tiền vay. Vượt năm lần mức này và thu lợi từ 30 triệu đồng trở lên có thể bị truy cứu trách nhiệm hình sự.
+
+Trao lại ví tiền nhặt được cho người đánh rơi
+Chiều 2/11, trên đường đi đón cháu, ông Cấn Văn Hoạch, xe ôm ở đầu phố Minh Khai, nhặt được chiếc ví da bên trong có hơn 9 triệu đồng cùng nhiều giấy tờ. Ông mang thẳng tới trụ sở Công an phường Vĩnh Tuy nhờ tìm chủ.
+Qua giấy tờ, Thượng úy Lê Thị Hồng Vân xác định chủ nhân là anh Tống Khánh Duy, nhân viên kỹ thuật ở phường bên cạnh. Tối cùng ngày, anh Duy đã tới nhận lại đầy đủ tài sản. Anh muốn biếu một khoản nhưng ông Hoạch từ chối, chỉ nhận điếu thuốc.
+Được biết đây không phải lần đầu. Năm ngoái, ông Hoạch từng trả lại chiếc điện thoại đắt tiền cho sinh viên Âu Thị Dịu. Vợ ông, bà Khúc Thị Lành, nói vui rằng nhà nghèo nhưng đồng tiền không phải của mình thì cầm vào nóng tay.
+Công an phường đề nghị UBND biểu dương ông Hoạch, đồng thời nhắc bà con khi nhặt được của rơi cần giao nộp; cố tình chiếm giữ trái phép tài sản có thể bị xử phạt, thậm chí truy cứu hình sự.
+
+Vay 20 triệu, sau bảy tháng nợ thành 190 triệu
+Đó là câu chuyện mà anh ⟦victim:Giáp Văn Thuyết⟧, chủ sạp rau chợ Đổ, kể lại trong buổi sinh hoạt chuyên đề "Nói không với tín dụng đen" tại phường Hoàng Văn Thụ.
+Đầu năm, cần tiền xoay vốn, anh gọi theo tờ rơi dán ở cột điện. Bên cho vay giữ giấy tờ xe, cắt luôn ba triệu tiền "phí hồ sơ", còn lại đóng mỗi ngày 600 nghìn. Chậm một hôm, gốc cộng thêm. Đến tháng thứ năm, bốn thanh niên xăm trổ kéo tới sạp hắt mắm tôm, dọa chặt tay. Vợ anh, chị ⟦victim:Lều Thị Ngát⟧, bị xô ngã gãy hai xương sườn.
+Ngày 19/9, Công an thành phố Hải Phòng bắt giữ Trần Đức Mạnh, tức Mạnh "sẹo", cùng ba đàn em về các tội cho vay lãi nặng và cưỡng đoạt tài sản.
+Phát biểu tại buổi sinh hoạt, bà Đinh Thị Hậu, Chủ tịch Hội Phụ nữ phường, giới thiệu các kênh vay chính thống từ Ngân hàng Chính sách xã hội. Ông Mạc Như Cường, cán bộ tín dụng, hướng dẫn hồ sơ ngay tại chỗ cho mười một hội viên.
+
+MÔ HÌNH "TIẾNG KẺNG AN NINH" Ở TỔ 22
+Ba năm trước, khu bãi Nghĩa Dũng là nơi kẻ trộm hay lui tới. Nay, cứ 22 giờ, tiếng kẻng do bác Hứa Văn Dục gõ lại vang lên ba hồi nhắc các nhà khóa cửa.
+Người đề xướng là ông Bạch Hưng Long, nguyên cán bộ quân đội, tổ trưởng tổ tự quản. Ông cùng các ông Tiêu Văn Nghị, Dương Đình Cầu và bà Nhâm Thị Xoan chia ca, mỗi tối hai người đi một vòng. Kinh phí mua đèn pin, còi do doanh nhân Uông Chí Trung tài trợ.
+Tháng Tám vừa rồi, tổ tuần tra phát hiện hai thanh niên Kiều Văn Tỉnh và Lò Văn Pẩu mang theo kìm cộng lực, bộ vam phá khóa. Cả hai bị giữ lại bàn giao công an; chúng khai định đột nhập kho sắt vụn nhưng chưa kịp ra tay.
+Theo Trung tá Vương Thế Anh, Trưởng Công an phường, từ khi có mô hình, số vụ trộm cắp trên địa bàn giảm quá nửa. Phường đang nhân rộng ra các tổ 18, 19, 25.
+Chủ tịch UBND phường Thẩm Ngọc Bích đã tặng giấy khen cho tập thể tổ tự quản.
+
+Tai nạn tại ngã tư Lê Hồng Phong: ô tô con lao lên vỉa hè
+(Cổng TTĐT phường) – Hồi 6 giờ 40 sáng nay, một ô tô con đi từ hướng cầu Rào bất ngờ mất lái, đâm đổ quầy bán bánh mì trên vỉa hè.
+Chủ quầy, cô ⟦victim:Ngụy Thị Sáu⟧, bị kẹt chân dưới gầm xe, được người dân nhấc xe đưa ra rồi chuyển lên Bệnh viện Việt Tiệp. Hai khách đang chờ mua là anh ⟦victim:Đinh Công Vượng⟧ và nữ sinh ⟦minor,victim:Tạ Khánh Linh⟧, lớp 10A6 một trường gần đó, xây xát tay chân, đã xuất viện trong buổi sáng.
+Lái xe Hoàng Trọng Nghĩa, 41 tuổi, thổi nồng độ cồn ở mức 0,52 mg/lít khí thở, thừa nhận uống rượu từ đêm hôm trước. Đội Cảnh sát giao thông đang tạm giữ phương tiện.
+Anh Bế Văn Luân, bảo vệ tòa nhà đối diện, là người đầu tiên hô hào mọi người khiêng xe. Công an phường cảm ơn anh Luân và các tiểu thương.
+Lãnh đạo phường nhắc lại: đã uống rượu bia thì không lái xe, kể cả sáng hôm sau.
+
+THÔNG BÁO VỀ VIỆC XỬ PHẠT VI PHẠM HÀNH CHÍNH THÁNG 10
+Thực hiện kế hoạch lập lại trật tự đô thị, Công an phường Trường Thi thông tin kết quả xử lý để nhân dân được biết:
+- Ông Trương Văn Cót, chủ quán bia Cót, phạt 2,5 triệu đồng do lấn chiếm vỉa hè, gây cản trở giao thông.
+- Bà Hà Thị Thược, kinh doanh nhà trọ, phạt 1,5 triệu đồng vì không thông báo lưu trú.
+- Anh Lưu Đắc Chiến, phạt 7,5 triệu đồng về hành vi đăng tin sai sự thật "bắt cóc trẻ em ở chợ Mỹ Tho" trên mạng xã hội. Qua xác minh, không có vụ bắt cóc nào.
+- Anh Ma Seo Tráng, phạt 1 triệu đồng vì mang dao trong người nơi công cộng.
+- Bà Doãn Thị Quế, phụ huynh, phạt 800 nghìn đồng do giao xe máy cho con chưa đủ tuổi.
+Các cá nhân nêu trên đã chấp hành nộp phạt. Riêng trường hợp ông Cót tái phạm sẽ bị xem xét đình chỉ kinh doanh.
+Thượng tá Phan Bá Khoát, Trưởng Công an phường, đề nghị cán bộ các tổ dân phố tuyên truyền trên loa vào khung giờ 6 giờ 30 và 17 giờ 30.
+
+Người mẹ già và cuộc gọi "con bị tai nạn đang cấp cứu"
+Loa truyền thanh phường Ngọc Hà, bản tin chiều.
+Mới hai hôm trước, có tiếng đàn ông gọi vào máy bàn nhà cụ ⟦victim:Vũ Thị Chanh⟧, hớt hải báo con trai cụ đâm xe, phải mổ gấp, bệnh viện cần 45 triệu. Cụ ở một mình, chân yếu, vậy mà lập cập ra tiệm vàng đầu phố bán đôi hoa tai rồi nhờ chuyển đi. Đến bữa cơm tối, con trai cụ là anh Thường lành lặn dắt xe vào nhà, hai mẹ con mới ngã ngửa.
+Cũng thủ đoạn đó, ông Lường Văn Bao, tổ 11, tỉnh táo hơn: nghe xong, ông cúp máy gọi thẳng cho con rồi sang báo cảnh sát khu vực, không mất đồng nào.
+Thưa bà con, bệnh viện không bao giờ từ chối cấp cứu vì chưa đóng tiền. Khi nhận cuộc gọi kiểu này, hãy bình tĩnh, gọi lại người thân, hỏi tổ trưởng dân phố.
+Bản tin do biên tập viên Tuyết Nhung thực hiện, cán bộ văn hóa Phí Văn Hưởng duyệt nội dung.
+
+Nam Định: khởi tố nhóm trộm chó bằng súng kích điện
+Cơ quan Cảnh sát điều tra vừa khởi tố vụ án, khởi tố bị can đối với Trần Văn Dũi, Lại Thế Quảng và Nguyễn Đức Mão về hành vi trộm cắp tài sản.
+Khai nhận ban đầu, nhóm dùng xe máy không biển, đi lúc gà gáy, bắn kích điện vào chó thả rông rồi bỏ bao. Trong vòng một tháng, chúng gây ra 17 vụ ở vùng ven, mang bán cho Phạm Thị Tươi – chủ lò mổ, hiện cũng bị triệu tập.
+Rạng sáng 11/10, khi bị truy đuổi, Quảng chĩa súng bắn trả. Ông ⟦victim:Trịnh Khắc Hòe⟧, xóm 4, trúng điện ngã xuống mương, gãy xương đòn. Cùng đuổi theo hôm đó có các anh Phạm Văn Triển, Đặng Văn Bảy, may mắn không ai bị sao.
+Manh mối quan trọng giúp phá án đến từ ⟦informant:một nữ công nhân đi ca đêm về qua cầu Vòi⟧, người đã nhớ đặc điểm chiếc xe và cái mũ len đỏ của đối tượng.
+Công an đề nghị những hộ mất chó từ tháng Chín đến nay liên hệ Đội Điều tra tổng hợp để làm việc.
+
+GƯƠNG SÁNG QUANH TA: Anh Tuấn "cai" giờ là thợ sửa khóa
+Mười một năm vướng vào ma túy, hai lần đi trại, có lúc tưởng không còn đường về. Vậy mà hôm nay tiệm khóa nhỏ của anh Lã Anh Tuấn ở phố Cát Cụt lúc nào cũng có khách.
+Ngày trở về, người đầu tiên gõ cửa nhà anh là Thiếu tá Trịnh Đình Phú, cảnh sát khu vực. Rồi bà Thiều Thị Duyên bên Hội Phụ nữ đứng ra bảo lãnh vay 30 triệu từ Quỹ hoàn lương. Bác Khổng Minh Tạo, thợ khóa lâu năm, nhận dạy nghề không lấy tiền.
+"Hồi đầu cũng có người sợ, thuê thằng nghiện sửa khóa khác gì giao trứng cho ác", anh Tuấn cười. Nay anh là thành viên câu lạc bộ B93 của phường, mỗi tháng đi nói chuyện tại nhà văn hóa, khuyên thanh niên tránh xa heroin, "nước vui", thuốc lá điện tử.
+Câu lạc bộ hiện có 14 hội viên do ông Tăng Văn Sử làm chủ nhiệm; hai người là Đỗ Mạnh Quân và Cù Xuân Thắng vừa được xác nhận ba năm không tái nghiện.
+
+Bé trai đi lạc đã về với gia đình
+16 giờ ngày 8/11, tổ tuần tra Công an phường Cát Bi thấy một cháu nhỏ đứng khóc một mình gần chợ. Cháu chỉ nhớ tên mình là ⟦minor:Bo⟧, nhà có con mèo vàng và bố lái xe tải.
+Trung úy Hà Kiều Trinh bế cháu về trụ sở, mua sữa, mở hoạt hình dỗ dành; một mặt nhờ loa phường phát tin, mặt khác đăng lên nhóm Zalo các tổ dân phố. Hơn một giờ sau, chị Sầm Thị Nguyệt, mẹ cháu, hớt hải chạy đến. Chị kể quay vào lấy hàng có vài phút mà con đã men theo xe đẩy đi mất.
+Người phát hiện rồi đứng trông cháu tới khi có công an là bà Thái Thị Yên, bán hoa quả; Công an phường xin gửi lời cảm ơn bà.
+Qua việc này, đề nghị phụ huynh dạy trẻ thuộc họ tên bố mẹ, địa chỉ nhà; không để trẻ dưới sáu tuổi một mình nơi đông người. Trường Mầm non Sao Sáng cũng sẽ đưa nội dung này vào giờ sinh hoạt ngoại khóa do cô giáo Lương Bích Ngà phụ trách.
+
+Tuyên dương phong trào Toàn dân bảo vệ an ninh Tổ quốc
+Sáng 30/10, phường Bạch Mai tổ chức hội nghị tổng kết. Dự hội nghị có bà Thân Thị Kim Liên, Phó Bí thư Đảng ủy; ông Nông Văn Thức, Chủ tịch Mặt trận; Thượng tá Cao Bá Hưng, Trưởng Công an phường.
+Báo cáo nêu: toàn phường tiếp nhận 46 tin báo của quần chúng, giúp làm rõ 9 vụ trộm cắp, 2 vụ cướp giật, triệt xóa một điểm mua bán ma túy. Các đối tượng cầm đầu như Hoàng Văn Xèng, Bùi Thị Tẹo đã bị đưa ra xét xử.
+Hội nghị khen thưởng 5 tập thể, 8 cá nhân. Nhóm cá nhân gồm các ông bà: Mẫn Đức Tín, Đàm Thị Hoàn, La Văn Tiễu, Chu Thúy Quỳnh (bảo vệ dân phố), Ninh Văn Lộc (đội dân phòng), Tôn Thất Bảo, Lý A Sình, Khuất Thị Mây (tổ hòa giải).
+Thay mặt những người được khen, ông Tín hứa tiếp tục vận động bà con giao nộp pháo nổ, vũ khí thô sơ, không tiếp tay cho tội phạm.
+Chương trình văn nghệ do câu lạc bộ chèo của nghệ nhân Thúy Ngần biểu diễn với trích đoạn "Quan Âm Thị Kính".
+
+Cướp giật dây chuyền trên phố Trần Nguyên Hãn: bắt nghi phạm sau 9 giờ
+Đang đi bộ thể dục, bà ⟦victim:Ông Thị Bích Đào⟧ (63 tuổi) bị một thanh niên đi xe máy áp sát, giật phăng sợi dây chuyền hai chỉ. Cú giật mạnh làm bà ngã sấp, đầu gối và cằm chảy nhiều máu.
+Nhận tin, Công an phường phối hợp Đội Hình sự rà soát camera của cửa hàng vàng bạc Kim Tín và của gia đình ông Lộ Văn Sáng. Đến chiều, ⟦?victim:Đào⟧ Duy Thịnh bị bắt khi đang tìm cách bán tang vật tại tiệm cầm đồ của Ngô Thị Rỹ. Thịnh khai nghiện game, nợ tiền bạn.
+Rà lại, công an xác định Thịnh còn gây ra một vụ tương tự hồi đầu tháng; người mất túi xách lúc ấy là chị ⟦victim:Hoàng Yến Chi⟧, nhân viên spa, nhưng chị chưa trình báo vì nghĩ "của đi thay người".
+Đại tá Phạm Văn Lợi, đại diện chỉ huy, gửi thư khen tổ công tác gồm Trần Đại Lâm, Lê Hữu Phước, Đới Thị Hằng.
+Nhắc bà con: đi bộ sớm không nên đeo trang sức, đi sát phía trong vỉa hè.
+
+Lời cảm ơn muộn của một người mất xe
+Phường Kênh Dương vừa nhận được lá thư tay gửi tới Trung tá Trần Hữu Tước. Người viết, ⟦victim:Mai Đình Quyết⟧, phòng 304 khu tập thể Cầu Tre, kể rằng chiếc xe máy là cần câu cơm của cả nhà. Hôm đó anh dựng dưới sân, lên lấy bình nước, quay xuống chỉ còn cái mũ bảo hiểm.
+"Tôi đã nghĩ coi như mất trắng. Vậy mà đúng mười hai ngày sau, các anh gọi lên nhận lại, xe chỉ vỡ cái yếm", thư viết.
+Để tìm ra chiếc xe, các trinh sát Khương Duy, Lộc Văn Tỵ đã xem hơn 70 giờ hình ảnh từ camera, dựng lại đường đi của kẻ gian qua ba quận. Thủ phạm là Trịnh Công Hách, vừa ra tù tháng trước. Hách tháo biển, gửi xe ở bãi của ông Nguyễn Tự Lập; ông Lập không biết đó là xe trộm nên không bị xử lý.
+Nhân đây, ban biên tập nhắc các hộ tập thể: khóa cổ, khóa càng, gửi xe đúng nơi có người trông.
+
+Hỏi: Chồng tôi hay đánh tôi, tôi có được yêu cầu cấm anh ấy đến gần không?
+Câu hỏi của chị ⟦victim:N.T.L.⟧ (ngách 29/8, phường Láng Thượng): "Vợ chồng tôi cưới nhau sáu năm. Từ khi mất việc, anh ấy uống rượu suốt, có lần bóp cổ tôi trước mặt các con. Tôi đã về ngoại ở, nhưng anh ấy vẫn tìm tới chửi. Tôi phải làm gì?"
+Trả lời của luật gia Hồ Thị Phương Loan, Phòng Tư pháp:
+Theo Luật Phòng, chống bạo lực gia đình năm 2022, Chủ tịch UBND cấp xã ra quyết định cấm tiếp xúc không quá 3 ngày mỗi lần khi có đơn của người bị bạo lực hoặc khi hành vi đe dọa tính mạng. Tòa án có thể áp dụng tới 4 tháng.
+Chị nên giữ lại ảnh chụp vết thương, giấy khám bệnh, tin nhắn đe dọa; trình báo công an phường; nhờ Hội Phụ nữ hoặc tổ trưởng – ở khu vực chị là bà Ngọ Thị Hến – đến lập biên bản.
+Ngoài ra chị có quyền đề nghị bố trí nơi tạm lánh. Tại phường hiện có hai "địa chỉ tin cậy" do bà Hến và ông Sái Văn Đôn phụ trách.
+
+Bản tin loa: Cụ ông 81 tuổi suýt chuyển tiền cho "công an" giả
+Thưa quý thính giả, câu chuyện xảy ra ngay tại chi nhánh ngân hàng ở ngã năm Cầu Đất.
+Nhân viên quầy giao dịch Tô Khánh Hà để ý một cụ già tay run run, cứ áp điện thoại vào tai, hỏi gì cũng bảo "chuyển cho cháu mua nhà". Cụ muốn tất toán cả ba sổ, tổng 740 triệu đồng. Thấy lạ, chị Hà kéo dài thời gian làm thủ tục, ra hiệu cho bảo vệ Lương Ngọc Bội gọi công an.
+Đại úy Kim Đình Chất tới nơi, nhẹ nhàng giải thích. Lúc ấy, cụ ⟦victim:Trần Khắc Nhượng⟧ mới kể mình bị một kẻ xưng là điều tra viên dọa bắt giam vì "liên quan đường dây rửa tiền", ba ngày liền không dám ngủ, không dám nói với con.
+Nhờ sự cảnh giác của nhân viên ngân hàng, số tiền được giữ nguyên. Giám đốc chi nhánh Đỗ Thị Hoa Mai đã thưởng nóng cho chị Hà và anh Bội.
+Xin nhắc lại: công an không làm việc qua điện thoại.
+
+Trưởng khu dân cư kể chuyện hòa giải
+"Làm hòa giải phải có cái tai dài và cái miệng ngắn", ông Lỗ Quý Hợi, 70 tuổi, tổ trưởng tổ hòa giải số 5 phường Vị Hoàng mở đầu như thế.
+Mười bốn năm, ông ghi kín bốn cuốn sổ. Có vụ hai nhà Phạm Gia Thuần và Đặng Thị Lĩnh tranh nhau cái ngõ đi rộng sáu mươi phân, suýt vác cuốc vác xẻng ra nói chuyện. Có vụ anh em nhà họ Thạch kiện nhau vì mảnh đất hương hỏa, đến giỗ bố không ai thắp hương. Có chuyện bà Chúc Thị Tí nuôi gà, hàng xóm Phương Văn Quý mất ngủ dọa đánh bả.
+Ông không phân xử ai đúng ai sai ngay. Ông mời từng người uống nước, để họ nói cho hết giận, rồi mới lôi Luật Đất đai, Bộ luật Dân sự ra giảng. Vụ cái ngõ, ông nhờ thêm ông Từ Đức Ân, nguyên giáo viên, thầy cũ của cả hai bên.
+Cuối năm ngoái, tổ của ông hòa giải thành 19 trên 21 việc. Phó Giám đốc Sở Tư pháp Bùi Khánh Toàn đã trao bằng khen, còn ông chỉ tiếc hai việc chưa thành phải chuyển tòa.
+
+CẢNH GIÁC VỚI "VIỆC NHẸ LƯƠNG CAO"
+Tại buổi tuyên truyền ở hội trường phường Nam Sơn, Thiếu tá Phan Thế Duyệt chiếu lên màn hình một đoạn chat. Chủ nhân của nó ngồi hàng ghế thứ hai, đồng ý cho kể tên để người khác tránh: ⟦victim:Hoàng Thị Như Ý⟧, quê Trực Ninh, công nhân may.
+Tháng Năm, em nhận lời mời "làm nhiệm vụ" thả tim cho video, mỗi lượt 10 nghìn. Ngày đầu được trả 150 nghìn thật. Hôm sau nhóm mời "nâng cấp VIP", phải nạp trước. Một triệu, ba triệu, rồi mười hai triệu. Lúc đòi rút, "quản lý" bảo sai cú pháp, phải nạp thêm để mở khóa. Tổng cộng, sáu tháng lương của ⟦?victim:Ý⟧ bay theo một cái nhóm chat.
+Cùng phòng trọ, bạn của ⟦?victim:Ý⟧ là Đinh Thị Vân cũng được mời nhưng xóa ngay vì thấy "ngon quá". Chị tổ trưởng công đoàn Lê Mỹ Dung thì cho biết công ty đã dán cảnh báo ở nhà ăn.
+Thiếu tá Duyệt kết luận: ai bảo nộp tiền trước để được làm việc, người đó là kẻ lừa đảo.
+
+DANH SÁCH ỦNG HỘ QUỸ "VÌ NGƯỜI NGHÈO" VÀ QUỸ CAMERA AN NINH
+Ủy ban MTTQ phường Trần Hưng Đạo trân trọng ghi nhận tấm lòng của các cá nhân, đơn vị:
+Công ty TNHH Hải Bình (giám đốc Lục Thị Tuyết): 20 triệu đồng. Nhà thuốc Đức Tâm (dược sĩ Văn Đình Hối): 5 triệu đồng. Gia đình ông Mâu Thanh Sơn, phố Bến Thóc: 3 triệu đồng. Bà Lãnh Thị Khoai, tiểu thương chợ Rồng: 500 nghìn đồng. Đại đức Thích Minh Tuệ Nhẫn, trụ trì chùa Vọng Cung: 10 triệu đồng. Cựu chiến binh Ung Văn Thép: 200 nghìn đồng cùng một bộ loa cũ.
+Số tiền sẽ dùng lắp 12 mắt camera ở các điểm hay xảy ra trộm cắp, va chạm giao thông; sửa mái cho hai hộ nghèo; mua áo phao cho đội xung kích phòng chống đuối nước.
+Ban vận động do bà Chương Thị Hà làm trưởng ban, ông Trà Văn Kỷ làm thủ quỹ. Danh sách chi tiết niêm yết tại nhà văn hóa. Mọi thắc mắc, tố cáo về thu chi xin gửi Ban Thanh tra nhân dân, trưởng ban là ông Nhữ Đình Toàn.
+
+Vụ cháy nhà trọ ở phố Định Công Hạ: lời kể của người thoát nạn
+2 giờ 15 sáng, mùi nhựa khét đánh thức chị ⟦victim:Bàn Mùi Nái⟧, người Dao quê Tuyên Quang, thuê phòng tầng ba. Hành lang đã đặc khói. Chị nhúng chăn, trùm cho hai mẹ con rồi bò theo tường ra ban công; bàn chân bị bỏng vì nền gạch nóng. Con gái chị, bé ⟦minor,victim:Triệu Mùi Pham⟧, 5 tuổi, ngạt khói, hiện đã tự thở.
+Cháu ⟦minor:Gia Bảo⟧, học lớp 8, ở nhà bên cạnh, là người nhanh trí ném sang cây thang nhôm, rồi gọi bố là anh Phó Đức Hảo kéo vòi nước tưới mát bờ tường.
+Theo Đội Cảnh sát PCCC, lửa bùng từ ổ sạc xe điện tầng một. Chủ nhà trọ Lê Thị Phấn bị xử phạt do không có lối thoát hiểm thứ hai.
+Đội trưởng Nguyễn Hữu Khuông nói thêm: "Mỗi phòng nên có một chiếc búa, một đèn pin và hai khăn mặt. Rẻ hơn bữa phở mà cứu được mạng."
+UBND phường đã hỗ trợ bước đầu, bố trí chỗ ở tạm tại trạm y tế cũ.
+
+Kết quả tháng cao điểm trấn áp tội phạm trên địa bàn thành phố Nam Định
+Từ 1/10 đến 31/10, lực lượng công an đã điều tra, làm rõ 31 vụ, bắt 52 đối tượng.
+Đáng chú ý: bắt Phạm Trọng Kế (phường Lộc Vượng) về tội giết người sau ba ngày lẩn trốn; bắt Vũ Thị Sen và Trịnh Văn Hạc mua bán trái phép chất ma túy, thu 3 bánh heroin; triệt phá nhóm cho vay lãi nặng do Cao Văn Đài cầm đầu; vận động Ngô Minh Sáu, bị truy nã về tội lừa đảo, ra đầu thú.
+Về giao thông, lập biên bản 1.420 trường hợp, trong đó 388 vi phạm nồng độ cồn. Lái xe Bùi Văn Kha bị phạt mức cao nhất, tước giấy phép 23 tháng.
+Về giao nộp vũ khí: ông Tống Bá Lưu nộp một súng kíp, cựu chiến binh Vi Hồng Thắm nộp hai vỏ đạn pháo đào được khi làm móng nhà.
+Đồng chí Phùng Thị Minh Nguyệt, Phó Chủ tịch UBND thành phố, biểu dương và yêu cầu duy trì tuần tra kết hợp 141 đến hết Tết Nguyên đán. Nguồn: báo cáo số 212 của Công an thành phố.
+
+Nỗi đau sau cú chạm tay lái
+Đã nửa tháng, bàn thờ ở nhà số 9 xóm Chùa vẫn nghi ngút khói. Ảnh thờ là ⟦victim:Chung Đức Lượng⟧, ba mươi mốt tuổi, kỹ sư cơ khí, người vừa hẹn cưới tháng Chạp.
+Đêm đó tan ca, ⟦?victim:Lượng⟧ đi thẳng, đèn xanh. Từ phải lao ra chiếc xe máy chở ba không đội mũ, do Bồ Văn Cảnh, 19 tuổi, cầm lái. Cảnh và một người bạn gãy xương; cô gái ngồi sau, ⟦victim:Dương Thảo Nhi⟧, 20 tuổi, không qua khỏi khi đưa đến bệnh viện.
+Tòa án vừa tuyên Cảnh 7 năm tù. Ở hàng ghế dự khán, bà mẹ của ⟦?victim:Lượng⟧ không nói câu nào. Luật sư Quản Trọng Bằng bảo, nghề của ông sợ nhất những phiên tòa không ai thắng.
+Đoàn Thanh niên phường do bí thư Lăng Thị Hường khởi xướng đã lấy câu chuyện này làm đề tài diễn đàn "Tay lái và ngày về". Hơn hai trăm học sinh Trường THPT Trần Hưng Đạo ký cam kết không đua xe, không lạng lách.
+
+NỮ TỔ TRƯỞNG VÀ CHIẾC SỔ TẠM TRÚ
+Khu trọ ven khu công nghiệp Tràng Duệ có gần 900 người thuê. Quản được chừng ấy con người, bà Nhan Thị Chính dựa vào một cuốn sổ và đôi chân.
+Tối nào bà cũng đi một vòng, phòng nào mới đến, phòng nào cãi nhau, ai ốm ai đau bà đều biết. Chủ trọ Hồ Văn Kén ban đầu khó chịu, sau thành người nhiệt tình nhất, tự bỏ tiền làm bảng nội quy. Hai chủ trọ khác là Quyền Thị Nhạn, Viên Đình Bốn cũng tham gia mô hình "Khu nhà trọ tự quản, không tội phạm, không ma túy".
+Nhờ sổ của bà, tháng Bảy, công an xác định nhanh nơi ẩn náu của Lầu A Chớ, đối tượng trốn truy nã về tội mua bán người.
+Thiếu tá cảnh sát khu vực Chử Đức Hoàn ví bà như "cánh tay nối dài". Còn công nhân thì gọi bà là "mẹ Chính", bởi bà từng đứng ra đòi lương cho cả tổ may bị chủ thầu Khiếu Văn Mạo quỵt.
+Năm nay, bà được đề nghị tặng Kỷ niệm chương Bảo vệ an ninh Tổ quốc.
+
+Lộ mặt kẻ đột nhập phòng trọ sinh viên
+Trong bốn tuần, dãy trọ ngõ 126 phố Lạch Tray mất tới năm máy tính xách tay. Bạn ⟦victim:Thân Thị Hà Vi⟧, sinh viên năm ba Đại học Hàng hải, khóc ròng vì trong máy có bản thảo khóa luận; phòng bên, ⟦victim:Ngân Văn Hiếu⟧ mất cả máy lẫn chiếc xe đạp điện còn nợ góp.
+Manh mối bất ngờ tới từ ⟦informant:một nam sinh giao hàng ban đêm⟧. Anh này để ý có người lạ hay dùng thẻ nhựa lách chốt cửa và đã báo riêng cho Thượng úy Đường Minh Châu.
+Mật phục hai đêm, công an bắt quả tang Cáp Hữu Trí, 24 tuổi, không nghề nghiệp. Khám nơi ở thu ba laptop, một máy tính bảng. Trí khai bán hai chiếc cho cửa hàng của Hàn Văn Tòng; Tòng đang bị làm rõ hành vi tiêu thụ tài sản do người khác phạm tội mà có.
+Chủ dãy trọ, bà Mã Thị Lựu, đã thay toàn bộ chốt cửa. Công an phường đề nghị các chủ trọ khác làm theo, đừng để mất bò mới lo làm chuồng.
+
+Đêm hội trăng rằm ở khu dân cư số 7
+Chưa năm nào sân đình Đông Khê vui như năm nay. Đúng 19 giờ, tiếng trống của đội lân phường nổi lên. MC Khuông Thị Diệp dẫn chương trình, chú Cuội do anh bí thư chi đoàn Đào Nhật Minh đóng, chị Hằng là cô giáo Thi Thị Mỹ Lệ.
+Giữa các tiết mục có phần đố vui về an toàn: gặp người lạ cho kẹo thì làm gì, cháy thì gọi số nào, sang đường nhìn bên nào trước. Thiếu tá Vũ Thị Ánh Hồng trao quà cho những em trả lời đúng. Tiểu phẩm "Bẫy ngọt ngào" của chi hội phụ nữ, kịch bản Lưu Quý Bính, nói về nạn dụ dỗ trẻ em qua mạng, làm nhiều phụ huynh giật mình.
+Ban tổ chức cảm ơn các nhà hảo tâm: ông Kha Thế Vinh tặng 200 chiếc đèn, bà Giang Thị Nhài tặng bánh, cửa hàng Bibo Mart tặng sữa.
+Trước đó, đội an ninh của ông Phù Văn Chắn đã kiểm tra dây điện, bình chữa cháy. Cả buổi không xảy ra va chạm, móc túi, không ai lạc con. Trăng tròn và sáng đến lạ.
+
+BẠO HÀNH MẸ GIÀ: BẢN ÁN CHO ĐỨA CON TRAI
+Tòa án nhân dân khu vực 2 vừa xử Tạ Văn Đối, 46 tuổi, về tội ngược đãi mẹ.
+Cáo trạng thể hiện, suốt hai năm, Đối bắt mẹ ăn cơm nguội ngoài hiên, nhiều lần dùng dép tát khi cụ làm đổ nước, mùa đông khóa cửa không cho vào nhà. Cụ ⟦victim:Đồng Thị Vách⟧, 84 tuổi, chỉ xin: "Nó dại, các ông tha cho nó."
+Sự việc được phát giác khi ⟦informant:người đưa báo⟧ thấy cụ co ro trong bao tải đã chụp ảnh gửi tới hội người cao tuổi. Chủ tịch hội, ông Bùi Khắc Dự, cùng công an phường lập biên bản ngay hôm đó.
+Chủ tọa, thẩm phán Hoa Thị Kim Xuyến, tuyên phạt Đối 18 tháng tù giam. Viện kiểm sát do bà Trình Ngọc Ánh giữ quyền công tố đồng tình.
+Hiện cụ sống cùng cháu ngoại Lương Văn Soạn. Hằng tháng phường trợ cấp, chi hội thay nhau đến chăm.
+Bình luận: luật pháp chỉ chạm được cái tay đánh, còn chữ hiếu phải dạy từ khi tay ấy còn bé.
+
+Bắt hai đối tượng giả danh cán bộ đi bán bình chữa cháy
+Sáng 21/9, tại tổ 6 phường Dịch Vọng, Công an phường bắt quả tang Lưu Thị Khuê và Nhâm Ngọc Thể mặc áo giống đồng phục, đeo thẻ tự in, tới từng nhà yêu cầu mua bình chữa cháy giá gấp ba.
+Hai đối tượng bị phát hiện khi gõ cửa nhà ông Cung Đình Vân – chính là thiếu tá cứu hỏa về hưu. Ông Vân giữ chân bằng chén trà, hỏi chuyện nghiệp vụ, rồi gọi cho trực ban. Không trả lời được bình bột với bình khí khác nhau ra sao, Thể định bỏ chạy thì bị dân phòng Hoa Xuân Tứ chặn lại.
+Khám xét xe tải thuê, thu 84 bình không tem kiểm định. Khuê khai lấy hàng từ xưởng của Đổng Văn Giáp ở ngoại thành.
+Lãnh đạo Công an phường khẳng định không cử cán bộ đi bán phương tiện phòng cháy. Người dân cần mua hãy tới cơ sở có giấy phép, kiểm tra tem.
+Phóng viên Cù Thị Lam – Ảnh: Lộc Tiến Hùng.
+
+Hai đứa trẻ ở trọ bị bố dượng đánh đập
+Cô giáo chủ nhiệm để ý thấy em ⟦minor,victim:Ngô Bảo An⟧, lớp 3C, giữa trưa tháng Sáu vẫn mặc áo dài tay. Kéo ống tay lên, những lằn tím chạy dọc từ cùi chỏ. Em gái, cháu ⟦minor,victim:Na⟧, chưa đầy bốn tuổi, có vết sẹo do tàn thuốc ở mu bàn tay.
+Nhà trường báo Công an phường Hạ Lý ngay chiều ấy. Đối tượng là Hoàng Văn Mịch, sống như vợ chồng với mẹ hai cháu từ đầu năm. Tại cơ quan công an, Mịch ngụy biện "dạy cho nên người". Người mẹ, Phạm Thị Vóc, biết nhưng không ngăn, cũng bị xem xét trách nhiệm.
+Bà Đào Kim Cúc, cán bộ Phòng Bảo trợ trẻ em, đã đưa hai anh em tới Làng SOS. Bác sĩ tâm lý Nghiêm Hồng Khanh hỗ trợ hằng tuần.
+Phường nhắn gửi: mọi đứa trẻ im lặng bất thường đều cần một người lớn hỏi han. Gọi tổng đài 111 bất kể ngày đêm, hoàn toàn miễn phí, danh tính người gọi được giữ kín.
+
+BIÊN BẢN SINH HOẠT CÂU LẠC BỘ PHỤ NỮ VỚI PHÁP LUẬT – PHƯỜNG QUANG TRUNG
+Chủ nhiệm: bà Tòng Thị Diễm. Có mặt 32/36 hội viên; vắng có lý do: các bà Hoắc Thị Loan, Lạc Thị Giáng.
+Nội dung 1: luật sư Đinh Hoài Sơn giới thiệu quy định mới về bạo lực gia đình, ngoại tình, tranh chấp tài sản khi ly hôn. Hội viên Bành Thị Ngoan hỏi: chồng giữ hết lương của vợ có bị coi là bạo lực kinh tế không? Luật sư đáp: có, nếu nhằm tạo ra tình trạng lệ thuộc.
+Nội dung 2: chiếu phim ngắn về mua bán người, đạo diễn Trần Lệ Quyên. Phim phỏng theo chuyện xưa, nhân vật Mai, Pó đều hư cấu.
+Nội dung 3: bình xét vay vốn. Danh sách đề nghị gồm Ấu Thị Thìn (nuôi ếch), Ngạc Thị Sang (máy may), Cam Thị Viễn (mở quán cháo). Đồng chí Dư Văn Hạnh, cán bộ ngân hàng, nhắc không để hội viên nào phải tìm tới tín dụng đen.
+Nội dung 4: tập dân vũ.
+Buổi sinh hoạt kết thúc lúc 16 giờ 45, thư ký Sử Thị Hiền ghi.
+
+Đài truyền thanh quận Ngô Quyền – Chuyên mục An ninh cơ sở
+Mời quý vị nghe lời tâm sự của một người bán vé số. Tên ông là ⟦victim:Thang Văn Nhỡ⟧, mắt kém, sáng nào cũng ngồi trước cổng chợ An Đà.
+"Có chị ăn mặc sang lắm, đỗ xe tay ga hỏi mua cả tập. Chị đưa tôi mấy tờ năm trăm, bảo khỏi thối. Tôi mừng, cứ cảm ơn mãi. Ra đại lý trả tiền, cô Thúy Vi cầm lên soi rồi bảo: bác ơi, tiền âm phủ in màu."
+Ba trăm tờ vé, gần ba triệu đồng, bằng tiền thuốc cả tháng. Nghe chuyện, bà con chợ góp mỗi người một ít bù lại; bà Hạ Thị Sáng bán cá góp nhiều nhất.
+Qua camera của cửa hàng điện máy Trọng Tín, Công an phường Đằng Giang xác định người phụ nữ là Cổ Thị Thùy Trang, từng có hai tiền án. Trang bị bắt khi đang giở trò tương tự với hàng hoa quả của bà Liêu Thị Tám, nhưng bà Tám dùng bút soi nên không mắc bẫy.
+Mong rằng câu chuyện giúp người bán hàng rong thêm thận trọng với tờ tiền mệnh giá lớn.
+
+THƯ NGỎ GỬI CÁC BẬC PHỤ HUYNH TRƯỜNG THCS NGÔ SĨ LIÊN
+Kính gửi quý phụ huynh,
+Vừa qua trên một số nhóm mạng lan truyền tin "học sinh lớp 7 bị rạch mặt trước cổng trường". Tôi, Hiệu trưởng Kông Thị Bảo Ngân, khẳng định: không có học sinh nào bị rạch mặt. Thực tế chỉ là va quệt xe đạp điện, hai em tự đứng dậy vào lớp.
+Người đăng tin là tài khoản "Mẹ Cún", tên thật Lỗ Thị Hồng Gấm, đã gỡ bài và xin lỗi. Công an phường do Thiếu tá Ngạn Văn Lương thụ lý đã xử phạt 5 triệu đồng.
+Tuy vậy, nhà trường cũng rút kinh nghiệm. Từ tuần tới, thầy tổng phụ trách Sầm Đức Long cùng bảo vệ Bùi Văn Túc trực cổng sớm hơn mười lăm phút; ban đại diện cha mẹ học sinh, trưởng ban Phí Quang Vịnh, sẽ cùng phân luồng.
+Mong quý vị không chia sẻ thông tin chưa kiểm chứng, đừng để nỗi sợ lan nhanh hơn sự thật.
+Trân trọng.
+
+Mua nhà giấy tay, ôm hận
+Ngày nhận chìa khóa, vợ chồng anh ⟦victim:Viên Khắc Sử⟧ và chị ⟦victim:Từ Thị Bưởi⟧ làm mâm cơm mời cả họ. Ngày thứ mười bảy, có người tới gõ cửa, tự xưng chủ thật.
+Căn nhà 34 mét vuông trong ngõ Quỳnh, phường Thanh Nhàn, hóa ra chỉ do Trịnh Quang Tuyển thuê theo tháng. Tuyển làm giả giấy tờ, nhờ Lưu Thị Bảo Hân đóng vai vợ, bán bằng giấy viết tay cho ba người. Người mua thứ nhất, bà ⟦victim:Nghị Thị Loan⟧, phát hiện sớm nhưng cũng không đòi lại được khoản đặt cọc 300 triệu.
+Bị can Tuyển khai nướng hết vào tiền ảo. Hân được tại ngoại do nuôi con nhỏ.
+Công chứng viên Đới Xuân Khang lưu ý: việc mua bán nhà đất phải công chứng hoặc chứng thực, đăng ký sang tên. Trước khi đặt cọc nên tra cứu tình trạng thửa đất tại Chi nhánh Văn phòng đăng ký, hỏi tổ trưởng dân phố – những người như ông Lai Văn Kính, 18 năm nắm từng nóc nhà ở tổ 12.
+
+Một buổi sáng ở bộ phận một cửa
+Bảy giờ rưỡi, hàng ghế chờ ở trụ sở Công an phường Đồng Nhân đã kín. Ông Thào Seo Vảng, quê Si Ma Cai, xuống thăm con, hỏi cách đăng ký lưu trú. Bà Tiếp Thị Nhung mất thẻ căn cước khi đi chợ, xin cấp lại. Cậu thanh niên ⟦?victim:Vàng Quốc Huy⟧ bị tai nạn rách hồ sơ bảo hiểm xe máy nên cần xác nhận.
+Thượng úy Lê Nguyễn Cẩm Tú vừa gõ máy vừa dặn: "Bác đừng đưa tiền cho ai ngoài cổng bảo làm nhanh, ở đây không mất phí." Mới tuần trước, công an vừa bắt "cò" giấy tờ Phùng Văn Điệp lảng vảng trước cửa.
+Người khó tính nhất hôm ấy là cụ Chu Thế Ngoạn, nguyên giảng viên, quyết không cài VNeID vì sợ lừa đảo. Thiếu úy trẻ Dương Gia Hân ngồi cạnh cụ gần một tiếng. Khi ra về, cụ ghi vào sổ góp ý: "Cán bộ kiên nhẫn hơn cháu tôi."
+Trong chín tháng, phường tiếp nhận 4.812 hồ sơ, không hồ sơ quá hạn.
+
+Nổ bình ga mini tại quán lẩu, ba người bỏng
+Tối thứ Bảy, tiếng nổ lớn vang lên từ quán lẩu trên đường Nguyễn Bỉnh Khiêm. Nguyên nhân ban đầu: bình ga mini nạp lại nhiều lần.
+Danh tính những người bị bỏng được xác định: ⟦victim:Hồng Văn Kiên⟧ (nhân viên phục vụ, bỏng độ hai vùng mặt), ⟦victim:Lưu Bích Thuận⟧ cùng con gái là ⟦minor,victim:Hồ Lưu Ngọc Diệp⟧, 9 tuổi (bỏng tay). Cả ba điều trị tại Viện Bỏng, không nguy hiểm tính mạng.
+Chủ quán Giáp Thị Thao trình bày mua bình từ anh Đèo Văn Ún, người bỏ mối. Quản lý thị trường do ông Phạm Lê Hoàng Giang làm đội trưởng kiểm tra kho của Ún, thu giữ 2.100 vỏ bình cũ, cùng máy sang chiết.
+UBND phường đình chỉ quán trong thời gian điều tra. Tổ kiểm tra liên ngành sẽ rà soát toàn bộ 63 cơ sở ăn uống.
+Người dân khi dùng bếp ga mini: không mua bình tróc sơn, không dùng hai bếp sát nhau, không đặt nồi quá to che kín bình.
+
+Tấm gương cảnh sát khu vực: "Ông Thắng tổ 8"
+Người già gọi là "thằng Thắng", trẻ con gọi là "chú Thắng mũ cối". Thiếu tá Tường Duy Thắng có mười chín năm gắn với địa bàn Hàng Kênh, nơi từng nổi tiếng với bảy điểm bán lẻ ma túy.
+Anh thuộc từng hoàn cảnh. Ông Khúc Đình Tấn vừa mãn hạn tù về tội giết người, không ai nhận vào làm; anh đứng ra xin cho ông chân trông xe. Anh Vi Văn Sơn nghiện rượu hay chửi bới; anh rủ vào đội bóng đá. Chị Hà Thị Lẫm từng bị phạt vì mở sòng lô đề, nay bán nước mía.
+Đầu năm, anh một mình khống chế Đậu Văn Tàu cầm dao phay đập phá quán karaoke Ánh Sao. Hỏi có sợ không, anh cười: "Sợ chứ, nhưng sợ dân bị thương hơn."
+Vợ anh, cô giáo Nguyễn Diệu Thu, cho biết mâm cơm nhà ít khi đủ người.
+Anh đã ba lần là chiến sĩ thi đua cơ sở, được Chủ tịch thành phố tặng bằng khen.
+
+Chân dung kẻ lừa tình và bài học của những trái tim cô đơn
+Năm mươi tư tuổi, sống một mình từ ngày chồng mất, chị ⟦?victim:T.⟧ – xin không nêu tên thật – chẳng ngờ mình lại "yêu" qua màn hình. Người kia xưng là bác sĩ quân y ở Syria, mỗi sáng gửi một bài thơ.
+Rồi đến thùng quà kẹt ở hải quan, cần nộp thuế. Nộp xong lại có phí bảo hiểm. Khi chị hết tiền, "bác sĩ" biến mất.
+Không phải trường hợp duy nhất. Bà ⟦victim:Lâm Thị Tố Quyên⟧, chủ tiệm vải phố Hàng Tiện, Nam Định, chuyển tất cả chín lần, đến mức phải sang nhượng cửa hàng.
+Cơ quan điều tra xác định Chidi Okoro Emmanuel và vợ hờ Phạm Thị Diệu Hiền cầm đầu. Nhóm này thuê Tân Văn Nho, Đoàn Thị Út mở tài khoản nhận tiền.
+Chuyên gia tâm lý Trịnh Hoài Linh cho rằng, hãy nói chuyện với mẹ, với chị mình nhiều hơn. Kẻ lừa đảo chỉ thắng khi người nhà vắng mặt.
+
+NGHỊ QUYẾT KHU DÂN CƯ VỀ XÂY DỰNG "NGÕ PHỐ KHÔNG RÁC, KHÔNG TỘI PHẠM"
+Căn cứ hương ước khu dân cư Lò Trâu; căn cứ ý kiến thống nhất của 87 hộ dân họp ngày 5/10;
+Hội nghị quyết nghị:
+Điều 1. Thành lập tổ tự quản gồm ông Triệu Tất Đạt (tổ trưởng), bà Quế Thị Ninh (tổ phó), các ông Lý Văn Tám, Khuất Huy Hoàng, Bạch Văn Ngư.
+Điều 2. Mỗi hộ góp 20 nghìn đồng/tháng cho tiền điện đèn ngõ. Hộ bà Chăm Thị Phòng, hộ ông Hầu Văn Mão được miễn vì thuộc diện nghèo.
+Điều 3. Không chứa chấp đánh bạc, mại dâm, ma túy; không bao che người bị truy nã; không đánh đập vợ con; không thả chó cắn người. Hộ vi phạm bị nêu tên trên loa.
+Điều 4. Khi nghe ba hồi còi, mỗi nhà cử một người ra ngõ hỗ trợ bắt trộm, chữa cháy.
+Điều 5. Giao ông Đạt ký hợp đồng với thợ điện Phan Tử Nghi.
+Nghị quyết được 100% đại biểu biểu quyết tán thành. Chủ tọa Hoàng Bá Sính, thư ký Ngô Thị Nghĩa.
+
+Hàng xóm mâu thuẫn vì con mèo, một người nhập viện
+Chuyện bắt đầu từ một đống phân mèo. Chiều 13/10, tại khu tập thể Dệt, phường Năng Tĩnh, Lê Bá Chước mang chậu nước sang hắt vào cửa nhà đối diện. Lời qua tiếng lại, Chước vớ chiếc điếu cày phang ngang.
+Bác ⟦victim:Quách Đại Nhân⟧ hứng trọn, rách da đầu, phải theo dõi chấn thương sọ não. Bà vợ vào can cũng bị đẩy ngã nhưng không sao.
+Bí thư chi bộ Hàn Thị Tuyết Sương kể, hai nhà vốn là đồng nghiệp cũ, từng chia nhau từng lon gạo thời bao cấp.
+Công an phường đang tạm giữ hình sự Chước về hành vi cố ý gây thương tích, chờ kết quả giám định tỷ lệ. Nếu từ 11% trở lên hoặc dùng hung khí nguy hiểm, người gây án đối mặt với mức phạt tù từ sáu tháng đến ba năm.
+Ông Hình Công Luyện, tổ trưởng hòa giải, tiếc rẻ: giá mà hai bên tìm tới tổ từ hôm đầu. Con mèo thì vẫn nằm phơi nắng trên bờ tường.
+
+Lính cứu hỏa nhí của ngõ 28
+Phường Yên Hòa hôm qua trao giấy khen cho em ⟦minor:Phan Tấn Lộc⟧, học sinh lớp 5A2 Trường Tiểu học Trung Yên, vì đã dập lửa kịp thời.
+Lúc mẹ đi chợ, em thấy khói ở ban công nhà bên. Gọi không ai đáp, ⟦?minor:Lộc⟧ lấy bình chữa cháy treo ở cầu thang, giật chốt đúng như bài học, phun cho đến khi lửa tắt, xong mới chạy xuống báo bác bảo vệ Đường Văn Hán. Chủ căn hộ, kỹ sư Ninh Thế Phiệt, về tới nơi chỉ thấy một cái máy giặt cháy sém.
+Người dạy em là Đại úy Trần Nhã Phương, báo cáo viên của buổi "Một ngày làm lính cứu hỏa" do nhà trường tổ chức hồi tháng Tư.
+Phát biểu tại lễ chào cờ, cô hiệu trưởng Bồ Thị Hải Yến tuyên bố mỗi lớp sẽ có một góc kỹ năng. Cha của em, anh Phan Bá Tước, thì hứa mua thêm bình chữa cháy cho cả tầng.
+
+Từ vụ án ở chợ đêm: đừng mang hung khí theo người
+TAND thành phố Hải Phòng vừa mở phiên xét xử lưu động tại nhà văn hóa phường Đồng Quốc Bình. Bị cáo Khương Ngọc Hổ (20 tuổi), Sa Văn Mạnh (22 tuổi) cùng bị truy tố về tội gây rối trật tự công cộng; riêng Hổ thêm tội giết người chưa đạt.
+Theo cáo trạng, nửa đêm 2/6, do bị nhìn "đểu", Hổ rút dao bấm đâm hai nhát vào lưng ⟦victim:Lèng Hữu Tùng⟧, sinh viên làm thêm ở quầy trà chanh. ⟦?victim:Tùng⟧ được mổ cấp cứu, giữ được mạng nhưng mất một quả thận.
+Luật sư bào chữa Tiêu Thị Phương Dung đề nghị xem xét thái độ ăn năn. Hội đồng xét xử, chủ tọa Cao Kỳ Phong, tuyên Hổ 9 năm, Mạnh 2 năm tù. Cha mẹ Hổ là ông Khương Văn Cọp, bà Lữ Thị Thắm bồi thường 140 triệu đồng.
+Hơn ba trăm đoàn viên tới dự. Bí thư Đoàn phường Biện Thị Thu Hà mong mỗi bạn trẻ về nhà hãy bỏ con dao ra khỏi cốp xe.
+
+TIN TÌM CHỦ SỞ HỮU TÀI SẢN
+Công an phường Ngọc Khánh đang tạm giữ các tài sản sau, đề nghị ai là chủ liên hệ, mang theo giấy tờ chứng minh:
+1. Một xe đạp thể thao màu xanh, do bà Uất Thị Thiềng phát hiện bỏ quên trước cửa hàng từ ngày 3/10.
+2. Một túi vải chứa đồ trang sức, ông Hoàng Kim Trọng, tài xế taxi, giao nộp. Ông nhớ khách xuống ở gần hồ Giảng Võ.
+3. Một điện thoại vỏ hồng, em bé nhặt ở sân chơi, bố là anh Vương Thiện Tài mang tới.
+4. Một con chó Poodle trắng chạy lạc, hiện chị Hạng Thị Dua, chủ tiệm thú cưng, chăm giúp.
+5. Hai xe máy nghi do trộm cắp mà có, thu khi bắt đối tượng Đinh Trọng Khải.
+Lưu ý: phường chỉ làm việc tại trụ sở, không gọi điện yêu cầu nộp phí nhận lại. Mọi cuộc gọi kiểu này đều là lừa đảo. Sau một năm kể từ ngày thông báo, tài sản không có người nhận sẽ xử lý theo Bộ luật Dân sự. Cán bộ thụ lý: Trung úy Lại Khắc Huy.
+
+"Con bác đang bị chúng cháu giữ"
+Tin nhắn kèm bức ảnh cô gái bị bịt mắt khiến ông ⟦victim:Sầm Quang Diễn⟧, giáo viên Toán về hưu ở phường Văn Miếu, Nam Định, run bắn người. Con gái ông, sinh viên năm nhất trên Hà Nội, quả thật cả ngày không nghe máy.
+Bọn chúng đòi 500 triệu. Ông xoay được hai trăm, chuyển đi trong đêm.
+Sự thật: cô sinh viên ⟦victim:Sầm Mai Chi⟧ bị một "cán bộ điều tra" gọi video, dọa dính án ma túy, buộc vào khách sạn tự nhốt mình, tự quay cảnh bị trói "để phục vụ chuyên án". Suốt hai ngày em không dám ăn.
+Đội hình sự Công an quận tìm thấy em nhờ lễ tân ⟦?informant:Đoan Thị Trâm⟧ thấy khách trẻ ở một mình khóc, đã chủ động báo bảo vệ.
+Thượng tá Nghiêm Đình Thụ gọi đây là "bắt cóc online". Cách phòng: gia đình quy ước sẵn một câu hỏi bí mật; không ai được yêu cầu bạn giữ kín với bố mẹ.
+
+HỘI THI "TUYÊN TRUYỀN VIÊN GIỎI VỀ PHÒNG, CHỐNG MA TÚY" QUẬN HỒNG BÀNG
+Mười một đội, bốn tiết mục vào chung kết, khán phòng Nhà văn hóa Thanh niên chật kín.
+Đội phường Minh Khai do chị Lạc Vân Khanh làm đội trưởng mở màn bằng ca cảnh "Lối về". Anh Trần Khải Ca vào vai con nghiện, Mộng Thị Thúy vào vai người mẹ bị con bóp cổ đòi tiền; nước mắt khán giả rơi thật.
+Đội phường Sở Dầu với thí sinh Đỗ Hạnh Nguyên chọn hùng biện: vì sao một điếu thuốc lá điện tử có thể giết chết một ước mơ. Giám khảo Lương Sơn Bách, nguyên trưởng phòng cảnh sát ma túy, cho 9,5 điểm.
+Giải nhất thuộc về Sở Dầu; giải nhì: Minh Khai; giải ba: Thượng Lý và Quán Toan. Thí sinh nhiều tuổi nhất, cụ Hàn Đức Xương, 78 tuổi, nhận giải phụ với bài vè tự sáng tác.
+Phó Trưởng ban Tuyên giáo Cố Thị Ái Vy trao hoa. Hội thi nằm trong tháng hành động, toàn văn kịch bản sẽ đăng trên cổng thông tin.
+
+Kẻ sàm sỡ trên xe buýt bị bắt nhờ tiếng hét
+Xe buýt tuyến Cầu Giấy – Bờ Hồ, giờ tan tầm. Nữ sinh ⟦minor,victim:P.A.T.⟧, 15 tuổi, thấy có bàn tay luồn vào áo. Em sững người vài giây rồi hét to.
+Phụ xe Bạch Trung Nguyên khóa cửa, tài xế Ngô Sỹ Tiến cho xe thẳng tới cổng Công an phường. Gã đàn ông là Đàm Vĩnh Thuật, 49 tuổi, nhân viên văn phòng, lúc đầu chối. Bất ngờ, một hành khách khác, chị ⟦victim:Kim Thị Ánh Ngọc⟧, đứng lên: chính người này đã làm vậy với chị hồi tháng Tám, khi ấy chị im lặng vì xấu hổ.
+Công an phường đã lập hồ sơ; hành vi với trẻ dưới 16 tuổi được chuyển cơ quan điều tra xem xét dấu hiệu dâm ô.
+Bà Khổng Tú Anh, Hội Bảo vệ quyền trẻ em, khen ngợi phản ứng của em học sinh và tổ lái xe. Bà nhắn: hét lên, chỉ thẳng mặt, nhờ người gần nhất, và không bao giờ là lỗi của mình.
+
+Ông chủ quán cà phê và tấm biển "Không cho vay, không cầm đồ"
+Quán của anh Nghê Tuấn Vũ nằm giữa phố Tôn Đản, nơi từng có sáu hiệu cầm đồ. Khách vào hay trêu: chủ quán sợ ma nhà ai mà treo biển.
+Anh kể, ngày trước anh chính là người đi đòi nợ thuê. Từng theo "đại ca" Lục Văn Bưu đi siết nhà, đổ sơn, từng lĩnh án bốn năm về tội cưỡng đoạt. Trong trại, anh đọc hết tủ sách, thích nhất Nam Cao và Dostoevsky.
+Ngày ra, mẹ anh, bà Trác Thị Ý Nhi, bán đôi bò cho con mở quán. Trung tá Bành Quý Đôn hướng dẫn thủ tục, rồi tuần nào cũng tạt qua uống ly đen đá.
+Giờ tường quán dán đầy tờ rơi của công an về lãi suất, app vay tiền, dấu hiệu lừa đảo. Anh còn nhận hai người cùng cảnh là Hán Văn Lập, Sùng A Páo làm pha chế.
+"Tiền ấy nóng, cầm là bỏng cả đời", anh nói rồi lật tấm biển lau cho sạch bụi.
+
+Khen thưởng đột xuất quần chúng giúp bắt kẻ trộm ắc quy
+Công an phường Phúc Xá vừa trao thưởng cho ông ⟦informant:Đặng Thái Bình Dương⟧, người gác bãi xe, vì đã cung cấp thông tin về kẻ chuyên tháo ắc quy ô tô.
+Đêm 17/10, ông ⟦?informant:Dương⟧ thấy một thanh niên cứ lảng vảng với chiếc túi nặng bèn gọi cho trực ban, đồng thời mô tả áo, giày và hướng đi. Mười lăm phút sau, Lục Tiến Vọng bị chặn tại chân cầu với bốn bình ắc quy còn nguyên dây.
+Các tài xế mất của gồm anh ⟦victim:Mẫn Hữu Phong⟧ (xe chở rau) và anh ⟦victim:Lâm Văn Tý⟧ (xe tải 1,4 tấn), mỗi người phải nghỉ chạy hai hôm. Anh ⟦?victim:Phong⟧ nói, ắc quy chỉ đáng vài triệu, nhưng chuyến hàng hỏng mới đau.
+Chủ tiệm sửa điện Nhữ Văn Kịch từ chối mua bình của Vọng trước đó vì nghi hàng gian. Chủ tịch phường Ôn Thị Thanh Tú đánh giá đây là ví dụ sinh động của việc dân nghe, dân thấy, dân báo.
+
+Hội nghị đối thoại giữa Công an phường và nhân dân
+Chiều 25/10, hội trường UBND phường Gia Viên có hơn 150 người tới dự. Chủ tọa là Thượng tá Hoàng Lệnh Tiến và Bí thư Đảng ủy Tăng Thị Bạch Tuyết.
+Ông Âu Dương Quý, tổ 4, hỏi vì sao tình trạng đua xe đêm trên đường Lê Thánh Tông chưa dứt. Bà Lộ Thị Hường đề nghị xử nghiêm nhóm thanh niên bán "bóng cười". Anh Trưng Văn Khoa than phiền karaoke kẹo kéo làm mất ngủ. Cụ Thẩm Đức Nguyên, 88 tuổi, góp ý bớt họp, thêm tuần tra.
+Trả lời, Thượng tá Tiến cho biết đã lập chuyên án, tạm giữ 27 xe máy, khởi tố Lê Quốc Khởi, Mai Văn Thới về tội gây rối. Cơ sở của Nghê Thị Bông bị phạt 35 triệu đồng vì bán khí N2O. Với tiếng ồn, Đại úy Phục Hưng sẽ trực tiếp tiếp nhận phản ánh.
+Bí thư Tuyết kết luận: mọi ý kiến đều được ghi biên bản, trả lời bằng văn bản trong mười ngày làm việc.
+
+Một cú lùi xe, một đời ân hận
+Không có ai say, không ai phóng nhanh. Chỉ là một người bố lùi ô tô trong sân nhà mình.
+Bé ⟦minor,victim:Thỏ⟧, hai tuổi rưỡi, chạy theo quả bóng ra phía sau xe. Anh Vũ Đông Phương nghe tiếng "cộp", tưởng va vào chậu cây. Bé được đưa đến Bệnh viện Trẻ em Hải Phòng trong tình trạng gãy xương đùi, chấn thương ngực.
+Bác sĩ Hồ Quỳnh Dao, người trực tiếp mổ, cho biết mỗi năm khoa tiếp nhận khoảng mười ca như vậy. Bà nội bé, cụ Phạm Thị Sửu, đến giờ vẫn chưa dám ra sân.
+Loa phường xin gửi đến các gia đình bốn điều: đi một vòng quanh xe trước khi nổ máy; lắp camera lùi; dạy trẻ đứng vào "ô an toàn" vẽ trên nền; người lớn bế trẻ khi xe di chuyển.
+Kỹ sư Cồ Huy Quang, gara trên đường Trường Chinh, nhận lắp miễn phí cảm biến cho mười gia đình có con nhỏ đăng ký sớm nhất qua Đoàn phường.
+
+Hỏi đáp: Bị hàng xóm thả chó cắn thì đòi bồi thường thế nào?
+Bà ⟦victim:Nhiêu Thị Hoàn⟧ (phố Bà Triệu, Nam Định) hỏi: Hôm rằm tôi đi chợ về, con chó béc-giê nhà ông Cát Văn Trụ xổ ra cắn vào bắp chân, tôi phải tiêm phòng hết hơn ba triệu đồng và nghỉ bán hàng một tuần. Ông Trụ chỉ đưa 200 nghìn rồi bảo "chó nó dại chứ tôi có dại đâu". Tôi có kiện được không?
+Luật gia Mạnh Thị Thu Quyên trả lời:
+Điều 603 Bộ luật Dân sự quy định chủ sở hữu súc vật phải bồi thường thiệt hại do súc vật gây ra. Khoản bồi thường gồm chi phí cứu chữa, thu nhập bị mất, tổn thất tinh thần. Ngoài ra, người thả rông chó nơi công cộng không rọ mõm có thể bị phạt từ 1 đến 2 triệu đồng.
+Bà nên giữ hóa đơn, giấy ra viện, nhờ người chứng kiến xác nhận rồi gửi đơn tới tổ hòa giải do ông Khâu Tự Cường làm tổ trưởng. Nếu không thành, khởi kiện tại Tòa án khu vực.
+
+MÔ HÌNH "CAMERA – CÂY XANH – CHỔI TRE"
+Tổ dân phố số 3 phường Trần Tế Xương vốn nổi tiếng vì bãi rác tự phát và vài vụ giật túi. Ông Kỳ Văn Ninh, kỹ sư thủy lợi nghỉ hưu, nghĩ ra cách gộp ba việc làm một.
+Camera: 16 mắt, do các hộ Phùng Bảo Sơn, Chiêm Thị Ngân, Trần Tấn Mười góp tiền. Cây xanh: vợ chồng bà Lã Thị Ổi tặng ba mươi gốc hoa giấy. Chổi tre: sáng thứ Bảy, cả tổ ra quét, người mở đầu luôn là cụ Đỗ Thị Chắt, 90 tuổi.
+Hiệu quả trông thấy. Năm 2023 tổ có bảy vụ mất trộm; sang 2024 còn hai; từ đầu năm đến nay chưa ghi nhận vụ nào. Kẻ đổ trộm phế thải Thôi Văn Bình bị camera ghi lại, phạt 3 triệu đồng.
+Thiếu tá Thiệu Hoàng Nam nói vui rằng anh sắp "thất nghiệp". Mô hình vừa được Chủ tịch UBND tỉnh tặng bằng khen; đoàn của phường Bà Triệu do ông Văn Quốc Trụ dẫn đầu đã sang học hỏi.
+
+TAI NẠN ĐUỐI NƯỚC: NỖI ĐAU MỖI DỊP NGHỈ
+Thông tin từ UBND phường Nam Triệu: khoảng 15 giờ Chủ nhật, một nhóm học sinh rủ nhau xuống đầm nuôi tôm bỏ hoang tắm mát.
+Em ⟦minor,victim:Đỗ Hoàng Phi Long⟧ (lớp 9B) trượt chân vào hố sâu. Bạn cùng lớp là ⟦minor,victim:Cao Thế Vinh⟧ bơi ra kéo, cả hai cùng chìm. Những em còn lại hô hoán; anh Tằng Văn Nín, thợ kéo lưới, lao xuống vớt được cả hai. ⟦?minor,?victim:Long⟧ đã tử vong, ⟦?minor,?victim:Vinh⟧ đang thở máy.
+Lãnh đạo phường, do bà Phó Chủ tịch Hạ Thị Kiều dẫn đầu, đã tới chia buồn, trao mỗi gia đình 10 triệu đồng. Nhà trường mời chuyên gia Lý Hồng Đào tới trấn an học sinh.
+Chủ đầm là Vòng Sáng Lìn bị yêu cầu san lấp, rào chắn trong bảy ngày. Đoàn Thanh niên mở lớp bơi miễn phí, huấn luyện viên Cung Thế Hùng phụ trách, đăng ký tại bể bơi Hải An.
+Mong mỗi phụ huynh biết con mình đang ở đâu, với ai.
+
+Bắt nguyên kế toán chiếm đoạt quỹ công ty
+Ngày 7/11, Cơ quan Cảnh sát điều tra thi hành lệnh bắt tạm giam Tôn Nữ Ái Linh, nguyên kế toán Công ty Cổ phần Vận tải Sao Bắc, để điều tra về tội tham ô tài sản.
+Theo cơ quan điều tra, lợi dụng việc giữ chữ ký số, Linh lập 46 ủy nhiệm chi khống, rút hơn 3,9 tỷ đồng. Giúp sức cho Linh có chồng là Võ Đại Bàng và người quen Cấn Thị Hồng Thủy, những người đứng tên các công ty "ma".
+Giám đốc công ty, ông ⟦?informant:Tề Khải Hoàn⟧, cho biết đã phối hợp cung cấp sổ sách cho cơ quan chức năng. Kiểm toán viên độc lập Ngụy Như Sương chỉ ra ba lỗ hổng: không luân chuyển vị trí, không đối chiếu tháng, giao cả hai khóa cho một người.
+Khám xét nơi ở của Linh, lực lượng chức năng thu giữ nhiều túi xách đắt tiền, giấy tờ nhà đất. Viện kiểm sát nhân dân do kiểm sát viên Chế Thị Lan thụ lý đã phê chuẩn các lệnh nói trên.
+
+Đòi nợ bằng quan tài
+Nửa đêm, có thứ gì nặng đặt xuống trước cửa. Sáng ra, bà chủ lò bánh mì ⟦victim:Khâu Mỹ Hạnh⟧ mở cửa thì thấy chiếc quan tài gỗ tạp, trên nắp dán ảnh chồng bà. Anh ⟦victim:Trương Quốc Bửu⟧ đã bỏ việc cả tuần vì sợ đi một mình.
+Khoản vay ban đầu chỉ 50 triệu, lấy từ Bồ Quang Hà, lãi 5.000 đồng một triệu mỗi ngày. Vợ chồng đã trả 160 triệu, vẫn bị ghi nợ 210 triệu.
+Công an phường Cầu Tre cùng Phòng Cảnh sát hình sự bắt khẩn cấp Hà và hai tay chân: Thẩm Văn Dậu, Khưu Chí Tài. Thợ mộc Lê Văn Thung khai được thuê đóng quan tài với giá 800 nghìn, không biết dùng làm gì.
+Luật sư Ngũ Thị Vân Anh phân tích: với mức lãi 182%/năm, hành vi đã vượt xa ngưỡng hình sự. Người vay chỉ có nghĩa vụ trả gốc và lãi hợp pháp; đừng sợ mà giấu.
+Nếu đang bị khủng bố đòi nợ, hãy tới công an phường, có thể đề nghị làm việc ngoài giờ hành chính.
+
+KỂ CHUYỆN LỊCH SỬ: ĐỘI TỰ VỆ KHU PHỐ NGÀY ẤY
+Kỷ niệm 12 ngày đêm cuối năm 1972, loa phường Khâm Thiên phát bài viết của nhà báo Hoàng Đạo Hiển.
+Đội tự vệ khu phố có 34 người, do ông Thạch Văn Kiểm làm đội trưởng. Chính trị viên là bà Phan Kim Oanh, một thợ may. Trong số ấy có họa sĩ Bùi Trang Chước, người vừa trực chiến vừa ký họa.
+Khi bom dội xuống, đội không một tấc sắt, đào bới bằng tay. Ông Kiểm kể lại với phóng viên quốc tế: chúng tôi không khóc, vì khóc thì ai đào. Những cái tên như Trần Quang Long, Lưu Thị Tín, Vũ Bá Mùi được phong dũng sĩ.
+Bà Oanh năm nay 89 tuổi, sáng nào cũng thắp hương ở đài tưởng niệm. Nhà nghiên cứu Đỗ Lai Thuận đề xuất dựng bảng thông tin số để người trẻ quét mã.
+Phường tổ chức lễ dâng hương lúc 8 giờ ngày 26/12; Chủ tịch UBND phường Trang Thế Hào đọc diễn văn. Trân trọng kính mời nhân dân.
+
+Bị ép chuyển tiền trong thang máy
+Camera chung cư Hoàng Huy ghi lại hình ảnh hai thanh niên dồn một cô gái vào góc. Cô là ⟦victim:Đàm Tú Uyên⟧, kế toán, tầng 17. Chúng dí vật nhọn, bắt mở điện thoại, chuyển khoản 32 triệu đồng, xong còn lột luôn chiếc nhẫn cưới.
+Từ lời khai của ⟦informant:một bà lao công ca tối⟧ về chiếc áo khoác in chữ "Titan Gym", cảnh sát khoanh vùng hai huấn luyện viên thể hình mới nghỉ việc: Hứa Kim Báo và Trịnh Lâm Phúc. Cả hai bị bắt ở bến xe Thượng Lý, lúc chuẩn bị đi Quảng Ninh.
+Chủ phòng tập, chị Tần Nhã Khanh, hợp tác cung cấp hồ sơ nhân viên. Ban quản trị tòa nhà, đại diện là ông Hướng Đình Lễ, tuyên bố lắp thêm nút bấm khẩn trong thang máy.
+Trung tá Giản Tư Trung, chỉ huy phá án, khuyên người đi một mình: đứng gần bảng nút, thấy bất an thì bấm tầng gần nhất bước ra; gặp cướp có hung khí hãy giữ mạng trước, giữ của sau.
+
+GIẢI BÓNG ĐÁ "THANH NIÊN KHÔNG MA TÚY" PHƯỜNG CỬA NAM
+Trận chung kết chiều qua giữa FC Công an phường và FC Khu phố 2 diễn ra đúng nghĩa nghẹt thở.
+Phút 12, tiền đạo Lường Hữu Danh sút tung lưới thủ môn Mạc Đĩnh Phú. Phút 30, trung vệ Cà Văn Hặc nhận thẻ vàng vì chơi rắn. Sang hiệp hai, Doãn Ngọc Tấn, người từng cai nghiện thành công, gỡ hòa bằng cú đá phạt đẹp như vẽ. Loạt luân lưu, anh em công an thắng 4–3; trọng tài Võ Minh Trí Dũng thổi còi kết thúc.
+Không có ai chấn thương, không có xô xát, khán giả hai bên ôm nhau. Nhà tài trợ Tạ Thị Hường (nước khoáng) tặng cúp; cổ động viên cuồng nhiệt nhất là bà Tiên Thị Bưởi mang trống từ nhà.
+Trước trận, Thiếu tá Lê Khắc Đan nói vắn tắt về tác hại của "cỏ Mỹ", "nấm thần"; đoàn viên Ngân Bảo Trâm phát tờ gấp. Vua phá lưới: Lường Hữu Danh. Cầu thủ hay nhất: Doãn Ngọc Tấn.
+
+Nữ công nhân bị chồng cũ chặn đường tạt sơn
+Ly hôn đã chín tháng nhưng cơn ghen vẫn chưa buông tha ⟦victim:Lò Thị Inh⟧, người Thái quê Sơn La, thợ may ở khu công nghiệp Hòa Xá. Tối 29/10, tan ca, chị vừa ra tới cổng thì Quàng Văn Ót đợi sẵn, tạt nguyên ca sơn đỏ pha dầu hỏa lên mặt, tóc. Mắt phải của chị tổn thương giác mạc.
+Bạn đi cùng, chị ⟦victim:Vì Thị Hoan⟧, giơ tay đỡ nên bị bỏng rát cánh tay.
+Bảo vệ công ty Dương Đình Khuê và công nhân Trần Văn Bỉ quật ngã, trói Ót giao cho công an. Tại trụ sở, Ót thú nhận đã nhắn tin dọa giết hàng chục lần.
+Liên đoàn Lao động, do bà Từ Nguyệt Minh làm đại diện, hỗ trợ viện phí. Ban giám đốc bố trí xe đưa đón ca đêm.
+Chị em bị người cũ đe dọa, theo dõi hãy lưu tin nhắn, báo công an sớm; đừng đợi đến khi lời dọa thành chuyện thật.
+
+Phiên tòa giả định ở Trường THPT Lê Quý Đôn, Hải Phòng
+"Tòa tuyên bố: bị cáo Nguyễn Văn A phạm tội cướp tài sản!" Tiếng búa gõ vang giữa sân trường, ba nghìn học sinh lặng phắc.
+Vụ án hư cấu về một nam sinh nợ tiền cá độ, dùng dao uy hiếp bạn giật điện thoại. Người vào vai chủ tọa là thầy giáo dạy Giáo dục công dân Lưu Khánh Thơ; vai kiểm sát viên do luật sư thật, bà Dã Thị Hương Lài, đảm nhận. Vai mẹ bị cáo, cô thủ thư Ngần Thị Vui, diễn xúc động tới mức nhiều phụ huynh lấy khăn chấm mắt.
+Sau phần xét xử, Trung tá Hoàng Kế Viễn, Phòng Cảnh sát hình sự, giải đáp thắc mắc: đánh bạn gây thương tích bị xử lý ra sao, từ bao nhiêu tuổi phải chịu trách nhiệm hình sự, đăng clip đánh nhau có phạm luật không.
+Kịch bản do chi đoàn Tòa án, bí thư Lê Chiêu Nhất, biên soạn. Hiệu trưởng Bàng Thị Thanh Hoa mong các em "chỉ đứng trước tòa một lần duy nhất là hôm nay".
+
+Thủ đoạn mượn điện thoại gọi nhờ
+Bài của cộng tác viên Phong Lan, phường Hưng Dũng cũ nay ở Trần Đăng Ninh.
+Cháu họ tôi, ⟦minor,victim:Mộc Miên⟧, mười ba tuổi, đứng chờ bố ở cổng trung tâm tiếng Anh. Một cô trẻ đẹp, bụng bầu, đến nói máy hết pin, xin gọi nhờ cho chồng. Cô vừa nói vừa lùi, lùi nữa, rồi nhảy phóc lên xe máy chờ sẵn. Bụng bầu là cái gối.
+Con bé khóc hai ngày, chẳng phải tiếc máy mà vì "từ nay con chẳng dám giúp ai".
+Công an phường do Đại úy Lệnh Thế Quân phụ trách vụ việc cho biết đây là trường hợp thứ tư trong tháng. Đối tượng nghi vấn: Hà Kiều Loan và người tình Bế Ngọc Sơn, hiện đã rời khỏi nơi cư trú.
+Tôi viết ra đây để thưa với các bố mẹ: dạy con giúp người bằng cách bấm số hộ, bật loa ngoài, tay không rời máy; hoặc dẫn người ta tới bác bảo vệ, như bác Hoàng Phủ Tường ở trung tâm.
+
+Chuyển hóa thành công địa bàn phức tạp về ma túy
+Báo cáo của Ban Chỉ đạo 138 phường Trại Cau do đồng chí Đan Thị Phượng ký.
+Đầu năm, phường có 41 người nghiện trong danh sách quản lý, ba "điểm nóng" ở ngõ Thủy Tinh, gầm cầu Niệm và bãi vật liệu. Các đối tượng bán lẻ như Sỹ "cụt" (Đào Văn Sỹ), Thoa "béo" (Bùi Thị Thoa) liên tục thay đổi chỗ.
+Sau mười tháng, 29 người đi cai bắt buộc, tám người điều trị methadone; khởi tố sáu bị can. Công an thu 214 gam ma túy tổng hợp, hai khẩu súng tự chế.
+Những người góp công: Thiếu tá Bảo Quốc Lâm; ông Chử Văn Đồng Xuân, tổ trưởng tổ 7, cho mượn mái nhà đặt camera; bác sĩ Hi Thị Nga ở cơ sở methadone; sư thầy Thích Đàm Hiếu mở lớp thiền.
+Người tái hòa nhập tiêu biểu: Lưu Văn Quỳ, mở xưởng nhôm kính, nhận bốn lao động.
+Phương hướng: giữ vững địa bàn "sạch", không để phát sinh người nghiện mới.
+
+Đóng giả shipper, lừa "đơn hàng 0 đồng"
+Chiêu mới nhưng đã kịp móc túi nhiều người. Ở tổ 15 phường Mai Động, bà ⟦victim:Phú Thị Khang⟧ trả 280 nghìn cho gói hàng con gái "đặt", mở ra toàn giấy vụn. Cách đó hai nhà, ông ⟦victim:Lữ Minh Châu⟧ nghe shipper báo chuyển nhầm vào "tài khoản hội viên", sẽ trừ 3,5 triệu mỗi tháng nếu không hủy; ông bấm vào liên kết và mất luôn 61 triệu.
+Còn chị Ngọc Thị Lệ cùng ngõ thì bảo: "Cứ để hàng ở bảo vệ, tôi xem rồi trả", đầu dây bên kia tắt máy, chị chẳng mất gì.
+Theo Trung tá Nông Quốc Hưng, thông tin đơn hàng bị lộ từ chính những phiên livestream khách bình luận địa chỉ công khai. Kho hàng của Đoàn Dự đang bị kiểm tra vì nghi bán dữ liệu.
+Nguyên tắc ba không: không trả tiền cho hàng mình không đặt; không bấm liên kết lạ; không gọi lại số trong tin nhắn "hủy hội viên".
+
+Chiếc xe ba gác và sáu đêm mật phục
+Mọi manh mối đều đứt, cho đến khi ⟦informant:chị H., chủ quán trà đá ở ngã ba⟧ mách nhỏ rằng có chiếc ba gác cứ hai giờ sáng lại chở "sắt vụn" qua cầu.
+Những nắp cống ở phường Vạn Mỹ biến mất dần từ tháng Bảy. Hậu quả không chỉ là tiền: tối 5/9, người chạy xe ôm công nghệ ⟦victim:Bàng Anh Thái⟧ lao bánh trước xuống hố ga không nắp trên phố Đà Nẵng, gãy răng, vỡ xương hàm.
+Đến đêm thứ sáu, tổ mật phục của Thượng úy Đồng Văn Lân bắt quả tang Giang Khởi Nghĩa và vợ là Lù Thị Sén đang dùng xà beng cạy chiếc thứ 23. Người thu mua, Chu Bá Thông, bãi phế liệu Thông Phát, khai trả 7 nghìn đồng một cân.
+Đại diện công ty thoát nước, kỹ sư Hoa Chí Dũng, cho hay đã thay bằng nắp composite có khóa. UBND phường xin lỗi người bị nạn và hỗ trợ viện phí.
+Ai thấy hố ga mất nắp, hãy cắm cành cây báo hiệu rồi báo ngay tổ trưởng.
+
+Trả lời kiến nghị cử tri phường Tương Mai
+1. Cử tri Trác Văn Mẫn đề nghị dẹp chợ cóc gây tai nạn giao thông. UBND phường trả lời: đã xử lý 62 trường hợp, trong đó bà Đường Thị Mây, ông Tạ Văn Nồi tái phạm bị thu giữ hàng hóa.
+2. Cử tri Vạn Thị Hằng Nga hỏi tiến độ xử lý vụ lừa bán căn hộ tại dự án Sen Vàng. Trả lời: Cơ quan điều tra đã khởi tố Tổng Giám đốc Phùng Thiên Lộc; người mua nộp đơn tại trụ sở số 2, cán bộ tiếp nhận là Trung úy Đỗ Song Toàn.
+3. Cử tri Hà Huy Giáp Tý kiến nghị lắp rào ở hồ điều hòa vì sợ trẻ con ngã. Trả lời: đã bố trí vốn, nhà thầu Lý Đông Á thi công trong tháng Mười Hai.
+4. Cử tri Quỳnh Thị Dung phản ánh quán nhậu Bảy Bụi ồn ào, hay có ẩu đả. Trả lời: chủ quán Sơn Văn Bảy đã cam kết đóng cửa trước 23 giờ.
+Chủ tịch HĐND phường Cồ Như Hảo đề nghị cử tri giám sát việc thực hiện.
+
+Mất trắng tiền phúng viếng vì trộm đột nhập nhà có tang
+Còn gì chua xót hơn khi nhà đang có tang lại bị trộm. Đêm 20/10, lúc con cháu ra đồng đắp mộ, kẻ gian cậy cửa sau nhà bà ⟦victim:Chiêu Thị Vẽ⟧ (xóm Đông, phường Mỹ Lộc), lấy hòm phúng viếng cùng đôi khuyên của người quá cố.
+Con rể bà, anh Lỡ Công Tráng, phát hiện vết giày lạ trên bậu cửa. Chó nhà không sủa, nên mọi nghi ngờ dồn về người quen.
+Chưa đầy hai ngày, Công an phường triệu tập Hầu Văn Nghè, cháu họ, từng phụ việc dựng rạp. Nghè cúi gằm khai nợ tiền lô đề của Tẩn Thị Mỷ, túng quá làm liều. Tiền mới tiêu hết ba triệu, còn lại giấu trong ruột loa thùng.
+Ban tổ chức việc hiếu khu dân cư do ông Phi Văn Nhàn phụ trách rút kinh nghiệm: mỗi đám tang cử hai người trông nhà, tiền phúng niêm phong có sổ, gửi ngay người có trách nhiệm.
+Ông Nhàn bảo, mất tiền còn làm ra, mất tình họ hàng biết lấy gì bù.
+
+PHÓNG SỰ NGẮN: ĐÊM TRỰC CỦA TỔ 141
+22 giờ, ngã tư Phạm Hùng. Đại úy Doãn Chí Bình thổi còi ra hiệu cho chiếc SH phóng nhanh. Người lái, Trịnh Bảo Quốc, loạng choạng, nồng độ cồn 0,61. Ngồi sau là Mông Thị Diễm My, trong ví có gói bột trắng. Cả hai được đưa về đồn.
+23 giờ 10. Một taxi dừng. Tài xế Cao Chánh Tín chở sản phụ chuyển dạ, hoa tiêu bất đắc dĩ là Trung úy Lãnh Thanh Bình mở đường tới bệnh viện; bé gái chào đời lúc nửa đêm, mẹ tròn con vuông.
+0 giờ 30. Hai thanh niên Điêu Chính Nghĩa, Hoàng Sơn Lâm mang phóng lợn đi "giải quyết mâu thuẫn". Bị chặn từ xa, chưa kịp gây án.
+1 giờ 45. Cụ Nông Thị Quỳ đi lạc vì lẫn, đi bộ từ Mai Dịch. Cả tổ thay nhau trò chuyện tới khi con trai cụ, anh Bảo Văn Lễ, đến đón.
+3 giờ. Ly mì tôm chung. Thượng sĩ trẻ nhất, Phàn A Tỏa, ngủ gật, mũ vẫn đội ngay ngắn.
+Phóng viên: Khúc Nhạc Vi.
+
+Khi bố mẹ cho con mượn điện thoại
+Hải Phòng – ⟦minor,victim:Hạ Vy⟧ (lớp 6, con gái một giáo viên mầm non) quen "anh Kem" trong trò chơi xây nhà. Được tặng vài món đồ ảo, cô bé gửi ảnh mặc đồ bơi theo yêu cầu. Ngay tối ấy, giọng điệu đổi khác: phải chụp thêm, không thì ảnh sẽ tới tay cả lớp.
+⟦?minor,?victim:Vy⟧ bỏ ăn, cạo trọc một mảng tóc. Cô tư vấn học đường Lê Thị Cẩm Bình nhận ra và mời phụ huynh tới.
+Cảnh sát hình sự lần theo dấu vết, bắt Thái Gia Hưng, 27 tuổi, kỹ thuật viên máy tính. Trong ổ cứng có hình ảnh của ít nhất mười một em khác.
+Tiến sĩ Hoàng Hải Yến khuyên: đừng quát, đừng tịch thu máy ngay; hãy nói "bố mẹ đứng về phía con". Giữ lại tin nhắn, báo công an hoặc tổng đài 111.
+Chuyên đề "Cha mẹ thời số" sẽ tổ chức tối thứ Sáu tại nhà văn hóa phường Hưng Đạo; diễn giả: nhà báo Từ Ái Khanh, Đại úy Đinh Lê Vượng. Vào cửa tự do.
+
+TRAO NHÀ ĐẠI ĐOÀN KẾT CHO HỘ CÓ HOÀN CẢNH KHÓ KHĂN
+Sáng nay, Ủy ban MTTQ phường Đông Mai khánh thành căn nhà mới của bà Sênh Thị Mão, 72 tuổi. Ngôi nhà 45 mét vuông thay cho mái tôn thủng, do Công an phường cùng các mạnh thường quân xây dựng trong 61 ngày.
+Ông Trọng Văn Tài, doanh nhân ngành thép, tặng toàn bộ sắt; bà Lưu Bích Hợp ủng hộ 30 triệu; thợ cả Khoàng Văn Páo không lấy công. Đoàn viên do anh Vũ Linh Sơn dẫn đầu vác từng viên gạch qua ngõ nhỏ, ngõ chỉ vừa một chiếc xe đạp.
+Bà Mão từng bán nước ở cổng nghĩa trang, một tay nuôi hai cháu. Bà nói từ nay mưa không phải thức, gió không sợ sập.
+Thượng tá Cáp Trọng Hiếu, Trưởng Công an phường, tặng bà chiếc quạt cùng bình chữa cháy. Bí thư Đảng ủy Vương Tuyết Mai mong có thêm nhiều ngôi nhà như thế, bởi dân có an cư thì địa bàn mới bình yên, tội phạm mới không còn đất sống.
+
+Bị tố "ăn trộm" trên mạng: cái giá của một cú đăng bài
+Chỉ vì giống kẻ trong camera, chị ⟦victim:Hoắc Thị Muội⟧, nhân viên siêu thị mini phố Trần Phú (Nam Định), bị bêu tên lên nhóm "Nam Định hóng biến", ảnh thẻ, nơi làm, cả tên con. Suốt một tuần có người đến ném trứng thối, chửi rủa; công ty cho chị nghỉ việc không lương.
+Kẻ trộm thật là Vệ Thị Hai, đã bị bắt, hoàn toàn không quen chị.
+Người đăng bài, Lã Quỳnh Phương Uyên, chủ shop quần áo, bị phạt 7,5 triệu đồng, phải xin lỗi công khai, đang thương lượng bồi thường. Quản trị nhóm là Đỗ Minh Chiểu cũng bị nhắc nhở do không kiểm duyệt.
+Luật sư Trần Ngũ Thành: "Đưa hình người khác lên rồi gọi là kẻ cắp, khi chưa có kết luận, có thể phạm tội làm nhục hoặc vu khống." Việc đúng cần làm: giao hình ảnh cho công an.
+Phường đã mời siêu thị nhận chị trở lại. Chị bảo, tổn thương nhất là con hỏi: "Mẹ ơi, mẹ có lấy thật không?"
+
+THÔNG TIN VỀ VIỆC ĐẤU GIÁ XE MÁY TỊCH THU
+Căn cứ quyết định số 87 của Trưởng Công an quận, Trung tâm Dịch vụ đấu giá tài sản thông báo bán 134 xe máy vi phạm hành chính đã quá hạn.
+Đấu giá viên: bà Cồ Thị Nguyên Hạnh. Thư ký phiên: ông Phan Thế Lữ. Người có tài sản: Công an quận, đại diện Trung tá Lục Đình Khôi. Đơn vị thẩm định: Công ty Đại Tín, giám định viên Quang Thái Dũng.
+Xe xem tại bãi của ông Sùng Bá Lâu, từ 8 giờ đến 16 giờ. Không nhận các xe đang là vật chứng như xe trong vụ Nguyễn Cao Thăng cướp giật hoặc vụ Đoàn Mậu Thân gây tai nạn rồi bỏ trốn.
+Phiên trước, ông Mai Thúc Hoan trúng 40 chiếc, bà Lộc Thị Vượng trúng 22 chiếc, đã nộp tiền đầy đủ. Anh Bùi Kiến Thành bỏ cọc, bị cấm tham gia sáu tháng.
+Cảnh báo: xuất hiện trang mạng giả bán "xe thanh lý công an" giá 3 triệu, yêu cầu đặt cọc. Tuyệt đối không chuyển tiền.
+
+Người thầy của lớp xóa mù sau song sắt
+Trại tạm giam số 2 cuối tuần có lớp học lạ. Người đứng lớp là thầy giáo Vũ Tông Phan Anh, 74 tuổi, dạy không công; học trò là những phạm nhân ít án.
+Giàng A Dính, tội vận chuyển ma túy, viết được lá thư đầu tiên cho vợ. Phùng Cẩm Ly, án lừa đảo, giúp thầy chấm bài. Nguyễn Văn Thất, tội trộm cắp, thuộc được bảng cửu chương ở tuổi 51.
+Giám thị, Thượng tá Khương Thế Tường, nhận xét: "Người biết chữ ít đánh nhau hơn." Đại úy quản giáo Nhan Hồng Mơ thì cẩn thận bọc lại từng quyển vở.
+Hỏi thầy vì sao chọn nơi này, ông cười: cả đời dạy học sinh giỏi rồi, giờ dạy những em "ra trường muộn". Bà Phương Thị Lục, vợ thầy, ban đầu sợ, sau thành người gói kẹo cho lớp dịp Tết.
+Tháng Chín, mười lăm học viên nhận chứng nhận do Phòng Giáo dục cấp, trưởng phòng Kim Trọng Thúc ký.
+
+Vợ bị chồng phát tán clip riêng tư
+Theo kết luận điều tra, sau khi biết vợ nộp đơn ly hôn, Khuất Đăng Quang gửi đoạn phim ghi lén trong phòng ngủ cho 43 người, gồm cả đồng nghiệp và bố mẹ vợ. Vợ y, ⟦victim:Tăng Mỹ Ngân⟧, giảng viên, phải nằm viện vì uống thuốc ngủ quá liều; may được đồng nghiệp phát hiện sớm.
+Quang bị truy tố hai tội: làm nhục người khác và truyền bá văn hóa phẩm đồi trụy. Em họ của Quang là Khuất Thị Đài, người chuyển tiếp clip vào ba nhóm kín, nhận án treo.
+Nhờ ⟦informant:một cựu học viên ẩn danh⟧ chụp lại toàn bộ tin nhắn trong nhóm, công an có chứng cứ nguyên vẹn trước khi bị xóa.
+Bà Hạnh Thị Nghi, trung tâm tư vấn Ngôi Nhà Bình Yên, đề nghị cộng đồng dừng chia sẻ, bởi mỗi lượt xem là thêm một lần đánh. Người nhận clip cũng có thể bị xử phạt nếu phát tán tiếp.
+Phòng xử kín; hội thẩm nhân dân Tạ Thị Bích có mặt từ 7 giờ 30.
+
+Ngày hội hiến máu "Giọt hồng đất Cảng"
+Chưa tới 7 giờ, hàng người đã dài tới cổng Cung Văn hóa Việt Tiệp. Đi đầu là anh Ngưu Văn Hùng, lái xe cứu thương, hiến lần thứ 53. Chị Ly Thị Say, người Mông, đi xe khách từ Quảng Ninh sang. Ba bố con ông Chúc Anh Tài cùng lên ghế một lúc.
+"Nghề tôi chứng kiến nhiều tai nạn, nhiều người chết vì thiếu máu, nên ngại gì vài phút đau", anh Hùng nói.
+Công an phường Lạch Tray góp 41 đơn vị, đông nhất khối lực lượng vũ trang. Thiếu tá Thường Xuân Lãm dặn chiến sĩ không được thức khuya. Riêng binh nhì Hồ A Khua bị từ chối vì nhẹ cân, tiu nghỉu đi phát sữa.
+Bác sĩ Quan Thị Bội Hoàn cho biết đến trưa thu 612 đơn vị. Ca sĩ Trần Hạc San hát tặng ba bài. Ban tổ chức, trưởng ban Lư Đình Giảng, nhắc mọi người trông giữ túi xách; cả buổi không ai bị mất cắp, chỉ thất lạc một chiếc mũ bảo hiểm, đã tìm được.
+
+Hé lộ đường dây bán "suất ngoại giao" nhà ở xã hội
+Đọc thông báo trúng căn hộ tầng 9, cô lao công ⟦victim:Ngần Thị Lượt⟧ rơi nước mắt. Mười năm dành dụm, 180 triệu đưa cho "người của sở" là xong. Đến ngày nhận nhà, ban quản lý dự án tra cứu: không hề có tên.
+Cùng cảnh với cô còn vợ chồng thợ hồ ⟦victim:Chảo Láo Tả⟧ – ⟦victim:Tẩn Mùi Viện⟧ (người Dao, trọ tại phường Tây Mỗ), bán hết trâu ở quê mới đủ 150 triệu.
+"Người của sở" là Hạ Văn Bảo, thợ photocopy, từng bị Tòa án Hà Đông phạt hai năm tù treo. Con dấu giả do Lâm Văn Phong khắc. Biên lai do vợ Bảo, Ẩn Thị Quyên, viết tay.
+Phó Giám đốc Sở Xây dựng Mạnh Quân Anh khẳng định không có suất nào mua được bằng tiền, danh sách xét duyệt công khai trên cổng thông tin.
+Công an đề nghị ai đã giao tiền cho Bảo liên hệ điều tra viên Tống Văn Giang tại phòng 205.
+
+Chuyện nhặt được trên chuyến phà Gót
+Chuyến phà cuối ngày, thủy thủ Phạm Hải Triều thấy chiếc cặp da kẹt dưới ghế. Mở ra: hai sổ đỏ, một xấp đô la, lá đơn ly hôn viết dở.
+Thuyền trưởng Cố Duy Hải lập biên bản, giao Công an đặc khu Cát Hải. Qua xác minh, chủ cặp là ông Lương Triều Đạt, nhà thầu xây dựng, đang chạy khắp bến tìm trong tuyệt vọng. Nhận lại, ông ngồi thụp xuống, bảo đó là tiền lương tháng Mười của 38 công nhân, mất thì chỉ có nước nhảy xuống biển.
+Anh Triều từ chối hậu tạ. Đây là lần thứ năm đội phà trả của rơi trong năm; các anh Bạch Đằng Giang, Sử Văn Hoa trước đó trả lại nhẫn cưới, máy trợ thính.
+Giám đốc bến, bà Khúc Thừa Mỹ, thưởng mỗi người một tháng lương. Còn lá đơn ly hôn? Ông Đạt cười ngượng: "Về tôi xé rồi."
+Tin: Thảo Chi, ảnh: Đăng Bách.
+
+Tai nạn lao động tại công trình chung cư, hai người thương vong
+Lúc 9 giờ 20 phút ngày 12/11, sàn thao tác tầng 11 sập. Rơi cùng đống giáo thép là tổ trưởng tổ nề ⟦victim:Lương Đắc Bằng⟧ và người phụ hồ mới đi làm ngày thứ ba, ⟦victim:Hờ A Tủa⟧, 18 tuổi, quê Trạm Tấu. Ông ⟦?victim:Bằng⟧ mất trên đường cấp cứu. ⟦?victim:Tủa⟧ liệt hai chân.
+Đoàn kiểm tra do bà Lý Thị Kỳ Hương, Phó Giám đốc Sở Nội vụ, dẫn đầu kết luận: giáo không giằng, không lưới, công nhân chưa được huấn luyện. Công ty Phú Bền, giám đốc Âu Văn Phú, bị đình chỉ; chỉ huy trưởng Thạch Đức Lâm bị khởi tố về tội vi phạm quy định về an toàn lao động.
+Trước đó, ⟦informant:một thợ hàn của nhà thầu phụ⟧ đã ba lần gửi ảnh giáo hỏng cho thanh tra nhưng đơn bị chuyển lòng vòng. Lãnh đạo sở nhận khuyết điểm về việc này.
+Liên đoàn Lao động phường Nam Từ Liêm quyên góp cho hai gia đình; ông Kha Luân trao 50 triệu đồng.
+
+Hỏi: con tôi 15 tuổi bị rủ góp vốn đầu tư tiền ảo, hợp đồng có hiệu lực không?
+Người hỏi: ông ⟦?victim:Tịnh Văn Khả⟧, tổ 19, phường Cổ Nhuế. Ông cho biết con trai là ⟦minor,victim:Tịnh Bảo Khôi⟧, học lớp 10, lấy 26 triệu tiền lì xì đưa cho "anh hội trưởng" Nguyễn Đắc Nhân. Nay Nhân khóa máy.
+Đáp: Người từ đủ 15 đến dưới 18 tuổi tự mình xác lập giao dịch dân sự, trừ giao dịch liên quan bất động sản, động sản phải đăng ký và giao dịch khác theo luật định phải được người đại diện đồng ý. Song việc hứa lãi 30%/tháng mang dấu hiệu lừa đảo, không còn là tranh chấp dân sự đơn thuần.
+Ông cần làm đơn trình báo, kèm sao kê, ảnh chụp nhóm chat. Cán bộ tiếp nhận: Đại úy Diêm Đăng Dũng.
+Tiện đây xin nói thêm: Nhân từng bị phạt hành chính vì lập sàn ảo; hai đồng phạm là Quế Lan Trà, Ma Văn Kháng đang bị truy tìm. Các bậc cha mẹ nên mở tài khoản tiết kiệm chung thay vì để con giữ tiền mặt.
+Luật gia Giả Thị Bình.
+
+TẬP HUẤN PHÒNG CHÁY CHO TIỂU THƯƠNG CHỢ SẮT
+"Cháy một sạp, mất cả chợ", Thiếu tá Hứa Văn Hỏa mở đầu khiến cả hội trường cười vì tên của anh.
+Hơn 200 tiểu thương thực hành phun bình bột, trùm chăn ướt, bò dưới khói. Bà Nhữ Thị Bún, 66 tuổi, dập lửa nhanh nhất, nhận phần thưởng chiếc nồi cơm. Chị Thi Hồng Tơ, bán vải, ngất giả trong tình huống cứu thương; người cõng chị là anh Vi Khuê, bốc vác.
+Nhắc lại vụ cháy năm xưa, ông Nhâm Bá Tòng, trưởng ban quản lý, nói may không có thiệt hại về người. Nguyên nhân khi ấy do Ngô Thị Lụa (đã bị xử lý) thắp hương rồi về.
+Chợ hiện có 48 bình chữa cháy quá hạn cần thay. Nhà cung cấp do ông Giả Tấn Sĩ đại diện cam kết giao trước 15/12. Sạp nào câu móc điện trái phép như trường hợp hộ Đàm Văn Điền sẽ bị cắt, phạt 1,5 triệu đồng.
+Buổi sau: tập huấn nhận diện tiền giả, kẻ móc túi; báo cáo viên Thượng úy Lã Bá Cường.
+
+BIÊN BẢN KIỂM ĐIỂM TRƯỚC DÂN
+Tại nhà văn hóa tổ 10, phường Quán Toan, tối 9/11, tổ dân phố họp kiểm điểm các cá nhân vi phạm.
+Ông Cung Hữu Lợi tự nhận đã uống rượu, chửi bới gây mất trật tự ba đêm liền, làm vỡ kính nhà văn hóa. Ông hứa không tái phạm, đền 1,2 triệu đồng. Anh Thân Trọng Phúc thừa nhận chơi lô đề, xin rút kinh nghiệm. Chị Lục Thị Trinh, mẹ của hai thiếu niên đua xe, cam kết quản lý con.
+Ý kiến góp ý: bà Ngụy Thị Điều đề nghị nghiêm khắc hơn với ông Lợi; ông Hoàng Công Chất cho rằng nên giúp anh Phúc việc làm. Đại úy Lữ Bá Đình giải thích quy định giáo dục tại phường từ 3 đến 6 tháng.
+Biểu quyết: đưa ông Lợi vào diện giáo dục tại phường (41/45 phiếu); anh Phúc, chị Trinh nhắc nhở, phân công bà Điều và ông Chất giúp đỡ.
+Chủ trì: tổ trưởng Ngô Gia Lực. Thư ký: Bùi Thị Nhớ.
+
+Nạn nhân thứ chín của "thầy" trừ tà
+Một bát nhang, ba lá bùa, 86 triệu đồng. Bấy nhiêu là đủ để gia đình chị ⟦victim:Kiều Thị Oanh⟧ ở phường Thiên Trường tan nát. "Thầy" Mậu bảo con chị ốm do vong theo, phải cắt duyên âm, không cho uống thuốc.
+Cháu ⟦minor,victim:Tô Hải Đăng⟧, bảy tuổi, viêm màng não mà chữa bằng nước tàn hương, tới bệnh viện thì đã co giật. Bác sĩ Mạc Thị Hồng Điệp giành lại được mạng cho cháu song di chứng còn dài.
+"Thầy" tên thật là Giáp Văn Mậu, thợ đụng, hai tiền án. Người môi giới là Bá Thị Cúng, chủ quầy vàng mã.
+Công an xác định ít nhất chín gia đình mắc bẫy. Nhiều người ngại, không dám khai. Thượng tọa Thích Quảng Minh Trí khẳng định: đạo Phật không có chuyện bán bùa, càng không bảo ai bỏ thuốc.
+Ốm đau hãy tới trạm y tế phường; bác sĩ Lã Thế Hiển trực 24/24.
+
+THÔNG BÁO TRUY TÌM, VẬN ĐỘNG ĐẦU THÚ
+Cơ quan Công an đề nghị nhân dân phối hợp truy tìm các bị can bỏ trốn:
+Phó Đức Nghĩa, 33 tuổi, trú phường Hải An, tội cố ý gây thương tích; cao khoảng 1m70, xăm hình cá chép ở bắp tay.
+Lan Thị Huệ, 45 tuổi, trú phường Năng Tĩnh cũ, tội lừa đảo chiếm đoạt tài sản; nói giọng pha miền Trung, hay đeo kính đen.
+Quan Văn Sinh, 28 tuổi, trú phường Phú Thượng, tội cướp tài sản; đi tập tễnh do tai nạn cũ.
+Gia đình bà Tạ Thị Nhàn, mẹ của Nghĩa, đã viết thư khuyên con về. Trước đó, qua vận động của linh mục Vũ Đức Tin và Thiếu tá Chu Duy Long, bị can Hoàng Anh Tuấn đã ra đầu thú, được hưởng khoan hồng.
+Ai che giấu, nuôi dưỡng người bị truy nã có thể bị xử lý hình sự. Năm ngoái Lỗ Đức Quân bị phạt 18 tháng tù vì cho bạn trốn trên gác xép.
+Mọi tin báo được giữ bí mật.
+
+Cựu chiến binh và khẩu súng trong vại gạo
+Bốn mươi chín năm, cụ Điền Văn Chi giữ khẩu K54 trong vại gạo như giữ một phần tuổi trẻ. Cụ bảo, ngày về phép định nộp, rồi đơn vị giải tán, rồi quên, rồi tiếc.
+Xem ti vi thấy vụ thanh niên dùng súng cướp tiệm vàng, cụ mất ngủ. "Nhỡ cháu mình lấy nghịch thì sao?" Cụ gọi cho Chủ tịch Hội Cựu chiến binh Tân Văn Hồng, nhờ đưa lên phường.
+Tiếp nhận súng là Đại úy Trần Lập Hạ. Cụ lau lại lần cuối, đặt lên bàn, giơ tay chào theo kiểu nhà binh. Cả phòng đứng dậy chào lại.
+Đợt này phường Thượng Lý thu 3 súng, 12 dao kiếm, 1 quả lựu đạn. Những người giao nộp gồm: Hách Văn Chiêu, Lâm Thị Đạm, Mã Siêu Nhân, Vương Văn Ngũ. Không ai bị xử phạt vì tự nguyện.
+Tàng trữ vũ khí quân dụng trái phép có thể bị phạt tù từ 1 đến 7 năm. Hạn tự nguyện giao nộp: cả năm.
+
+Cô bé dũng cảm lên tiếng, kẻ xâm hại là ông giúp việc cạnh nhà
+Bản tin rút gọn, đã lược chi tiết.
+Lần này, em ⟦minor,victim:L.⟧ (10 tuổi, phường Vĩnh Niệm) không im lặng nữa. Em viết vào tờ giấy gấp tư, bỏ hộp thư "Điều em muốn nói" của trường. Cô tổng phụ trách Hà Thị Xuân Quỳnh đọc xong, tay run, lập tức gọi hiệu trưởng.
+Đối tượng Tiết Đình Sơn, 57 tuổi, bị bắt ngay tối hôm đó. Khám nhà thu kẹo, thú bông, máy tính.
+Bác ruột của em, chị ⟦informant:Hồ Thị Nguyệt Cát⟧, trước đấy cũng từng phản ánh với tổ trưởng rằng ông Sơn hay rủ trẻ vào nhà, tiếc là không ai để tâm. Tổ trưởng Bùi Văn Lơ đã bị phê bình.
+Bà Chủ tịch Hội Bảo vệ quyền trẻ em thành phố Ninh Thị Bích Vân cam kết hỗ trợ luật sư, tâm lý đến hết quá trình tố tụng. Báo chí, mạng xã hội không đăng hình ảnh, địa chỉ của em.
+Mỗi trường học nên có một hộp thư như thế, và một người lớn thật sự mở nó ra đọc.
+
+CÂU LẠC BỘ "ĐỒNG CẢM" CỦA NHỮNG NGƯỜI VỢ CÓ CHỒNG CAI NGHIỆN
+Không ai mặc cảm khi bước vào phòng sinh hoạt tầng hai trạm y tế phường Trần Quang Khải. Mười chín người vợ, mười chín câu chuyện.
+Chủ nhiệm Lam Thị Hoa mở đầu bằng điệu dân vũ. Chị Tống Khánh Ninh kể chồng đã uống methadone đều hai năm, tháng nào cũng đưa lương. Chị Hà Mỹ Nhân khoe chồng thi được bằng lái xe tải. Người trẻ nhất, Đỗ Thị Ngân Giang, mới cưới, lo lắng hỏi bao giờ thì "yên tâm hẳn".
+Bác sĩ Từ Văn Thức trả lời thẳng: không có ngày ấy, chỉ có từng ngày một. Thiếu tá Phùng Hưng Đạo nói thêm về dấu hiệu tái nghiện, cách xử trí khi ngáo đá mà không bị thương.
+Quỹ của câu lạc bộ do bà Lê Thị Ỷ Lan giữ, hiện 34 triệu, cho tám gia đình vay xoay vòng, không lãi. Từ ngày có quỹ, không ai phải cầm cố cho Bảy "lùn" (Cái Văn Bảy, đã đi tù).
+
+Tài xế xe ôm bị cướp xe giữa đêm, sống sót nhờ giả chết
+"Tôi nín thở, đếm tới ba trăm." ⟦victim:Lỗ Văn Thủ⟧, 58 tuổi, chạy xe ôm ở bến xe Nước Ngầm, thều thào kể trên giường bệnh.
+Khách là hai thanh niên, hẹn về Thường Tín. Đến đoạn vắng, kẻ ngồi sau cứa cổ, kẻ kia bồi gậy. Ông buông mình xuống ruộng, nằm im. Chúng lục túi, dắt xe đi.
+Khoảng bốn giờ sáng, một bà đi đơm rươi, ⟦?informant:Cấn Thị Rợi⟧, thấy người bò lên bờ thì gọi cấp cứu.
+Công an Hà Nội huy động bốn mươi trinh sát. Sau 31 giờ, Vương Hồng Lộ và Đổng Trác Việt bị bắt trong quán net tại Phủ Lý. Chúng đã bán xe cho Quách Văn Tỉnh, giá sáu triệu.
+Hội xe ôm bến Nước Ngầm, hội trưởng Tạ Văn Tốn, góp 22 triệu gửi vợ ông ⟦?victim:Thủ⟧. Hội nhắc nhau: đi đêm phải báo biển số, điểm đến vào nhóm; khách đi hai người mà không chịu đội mũ thì từ chối.
+
+Bế giảng lớp võ tự vệ miễn phí cho nữ sinh
+Ba tháng hè, sân Trường THCS Ngô Quyền rộn tiếng hô. Lớp do võ sư Trịnh Hoài Đức Anh và Đại úy Y Thị Thiên đứng lớp, 56 học viên, không thu học phí.
+Võ sư Anh không dạy đòn hiểm. Bài đầu là chạy, bài hai là hét, bài ba mới đến gỡ tay. "Bị bóp cổ, bị giật tóc, bị ôm từ sau lưng – mỗi tình huống có một lối thoát", anh nói rồi để trợ giảng Hạ Thị Nữ làm mẫu với người nộm.
+Phụ huynh Nghiêm Phúc Sinh thừa nhận lúc đầu cho con đi vì sợ các vụ quấy rối, sau thấy con bớt ôm điện thoại nên mừng. Bà Diệp Thị Cẩm Vân tặng mỗi em một chiếc còi.
+Phó Chủ tịch phường Máy Tơ Bùi Viện Thông trao chứng nhận. Nhà tài trợ thảm tập: ông Đỗ Văn Mười.
+Khóa sau khai giảng ngày 5/1, nhận cả các mẹ. Đăng ký với chị Lăng Ngọc Chi ở Đoàn phường, trong giờ hành chính.
+
+Cả khu phố đi tìm cụ bà lẫn
+19 giờ, loa phường Trần Đăng Ninh phát tin: cụ ⟦?victim:Ngân Thị Hạnh⟧, 86 tuổi, áo len tím, đi khỏi nhà từ trưa.
+Không ai bảo ai, người cầm đèn pin ra bờ sông Đào, người chạy xe ra bến. Ông Tô Hiến Công chèo thuyền soi dọc bờ. Tổ dân phòng do anh Phí Ngọc Tài chỉ huy gõ từng cửa. Con dâu cụ, chị Cầm Thị Phong, khóc khản giọng, sợ điều xấu nhất.
+21 giờ 47. Anh Mạch Văn Trường, bảo vệ rạp chiếu bóng cũ, bấm máy: có một bà cụ ngồi ở bậc thềm, nói đang đợi chồng tan phim.
+Cụ ông đã mất hai mươi năm. Ngày trẻ họ hẹn nhau ở đó.
+Thiếu tá Ân Thị Thi đưa cụ về, khoác thêm áo cho cụ. Cụ khỏe mạnh, chỉ hơi đói.
+Phường phát vòng tay ghi thông tin cho 34 người cao tuổi bị lẫn, kinh phí do nhà thuốc của dược sĩ Khổng Đức Tước tài trợ.
+
+Lừa bán chung cư mini: thêm một chủ đầu tư vào vòng lao lý
+Viện kiểm sát nhân dân thành phố Hà Nội hoàn tất cáo trạng truy tố Nghiêm Quang Tú cùng bảy đồng phạm. Trong đó Lê Thiết Hùng Cường ký khống giấy phép; Hoàng Thị Mai Hoa lập hợp đồng giả; Trương Đình Đoạt và Phạm Thị Nở môi giới.
+Cáo trạng dài 61 trang nêu, các bị can xây vượt bốn tầng, bán một căn cho hai người, thu lợi 97 tỷ đồng. Nguyên Phó Chủ tịch phường Đèo Văn Tri bị truy tố về tội thiếu trách nhiệm. Nguyên thanh tra xây dựng Ngô Sĩ Lượng nhận hối lộ 200 triệu.
+Vụ án do kiểm sát viên Lại Thị Nguyên Hồng thụ lý; thẩm phán Hàn Mạnh Tấn được phân công chủ tọa. Phiên tòa dự kiến mở ngày 18/12, triệu tập 213 người bị hại.
+Luật sư Thôi Hữu Hoàn, bào chữa cho Tú, đề nghị đánh giá lại thiệt hại. Người dân quan tâm có thể theo dõi qua màn hình đặt ngoài sảnh.
+
+Thư của một phụ nữ từng bị bán sang bên kia biên giới
+Đọc tại diễn đàn "Trở về", phường Hồng Gai kết nghĩa với phường Hồng Bàng.
+"Tôi tên là ⟦victim:Thền Thị Mẩy⟧. Mười bảy tuổi, tôi theo một người con trai nói lời ngọt như mía xuống chợ Bắc Hà. Tôi tỉnh dậy ở một nơi không ai hiểu tiếng tôi. Mười một năm, tôi là vợ của người tôi không chọn.
+Cùng xe hôm đó có ⟦victim:Vàng Thị Sỉ⟧. Nó nhảy khỏi xe. Tôi không biết nó còn sống không.
+Ngày tôi gõ được cửa đồn biên phòng, Trung tá Má A Lềnh cho tôi bát cháo. Tôi nhớ vị bát cháo ấy hơn mọi thứ trên đời."
+Kẻ lừa bán, Thào Mí Pó, bị kết án 14 năm tù. Hiện Mẩy làm ở xưởng thổ cẩm của bà Lù Thị Kía Dính, dạy nghề cho mười hai chị em.
+MC chương trình, nhà thơ Trúc Thông Reo, không đọc được hết lá thư. Người đọc nốt là Thiếu tá Hoàng Thị Ý Lan.
+
+QUY ƯỚC TỰ QUẢN CỦA KHU TẬP THỂ KIM LIÊN, DÃY B7
+Do ban đại diện gồm bà Thùy Thị Dương (trưởng), ông Lê Văn Thịnh Vượng, ông Sâm Văn Cầm soạn thảo:
+– Xe máy để tầng một khóa cổ; mất xe do không khóa, tổ trông xe của ông Bạch Văn Cừ không bồi thường.
+– Không đốt vàng mã ở hành lang. Năm ngoái hộ ông Nhan Uyên đốt gây cháy bảng điện, đã tự thay.
+– Không để chậu cây trên lan can, tránh rơi vào đầu người đi dưới. Hộ bà Tử Thị Lộ đã hạ toàn bộ 14 chậu, xin biểu dương.
+– Nghe tiếng cãi vã, đánh đập thì gõ cửa hỏi; thấy người lạ đi dò từng phòng thì báo chị Mỵ Thị Châu, phòng 102.
+– Ai cho thuê phòng phải khai báo với Thượng úy Hoàn Kim Sử. Hộ ông Phan Lưu Thanh từng bị phạt 2 triệu vì không khai.
+Quy ước có hiệu lực sau khi 80% hộ ký. Tính đến nay 71/84 hộ đã ký tên.
+
+Từ một tin nhắn, phá chuyên án ma túy liên tỉnh
+Giấy khen không ghi rõ thành tích, chỉ ghi "có đóng góp đặc biệt". Người nhận, ông ⟦informant:Đường Văn Tăng⟧, lái xe tải đường dài, kể chuyện dè dặt: "Họ thuê tôi chở bột giặt mà trả gấp bốn. Tôi nhắn cho anh Lâm ở đội phòng chống."
+Từ tin ấy, Công an Hải Phòng lập chuyên án, bắt Tôn Văn Ngọ, Chư Đình Giới, Sa Thị Tĩnh cùng 18 kg ma túy đá giấu trong bao bột giặt. Cầm đầu là Bạch Tinh Anh, quốc tịch nước ngoài.
+Thượng tá Lâm Xuân Thao nói ngắn: chuyên án thành công một nửa nhờ dân. Phó Giám đốc Công an thành phố Huỳnh Văn Trang trao tiền thưởng.
+Một người khác, ⟦informant:nhân viên kho cạnh cảng Đoạn Xá⟧, cũng được thưởng kín, đề nghị không dự lễ.
+Lưu ý của ban biên tập: bài gửi lên để duyệt, cân nhắc khi đăng vì còn đối tượng ngoài vòng pháp luật.
+
+Hội chợ việc làm cho người chấp hành xong án phạt tù
+46 doanh nghiệp, 380 chỉ tiêu, 212 người đến – những con số do Phó Giám đốc Trung tâm Dịch vụ việc làm Nam Định Lương Thế Quang cung cấp.
+Ngồi ở bàn số 5, anh Chế Văn Phước, ra trại sau tám năm vì tội giết người, nắn nót điền đơn xin làm thợ hàn. Giám đốc Công ty Cơ khí Bá Kiên, bà Thi Thị Hoa, không hỏi quá khứ, chỉ hỏi hàn được mối 6G chưa.
+Ở bàn may mặc, Hoàn Thị Thư, từng phạm tội buôn lậu, được nhận ngay vì biết sửa máy. Ông Lão Hữu Hạc nhận ba người trông trại chó, bao ăn ở.
+Đại tá Ngô Tất Thịnh phát biểu: người lầm lỡ có việc làm thì tái phạm giảm hẳn, dân bớt mất trộm, phường bớt nghiện. Ngân hàng Chính sách, cán bộ Tô Văn Hữu, giải ngân tại chỗ cho 29 trường hợp.
+Ca sĩ tự do Xuân Đỏ (nghệ danh) khuấy động giờ nghỉ.
+
+Một ngõ nhỏ, hai đám cưới, không tiếng pháo
+Tết này ngõ 84 phố Chợ Con quyết tâm không pháo nổ. Nghe dễ, mà khó.
+Ông Túc Văn Mạch, trưởng ban, đi từng nhà ký cam kết. Nhà anh Hà Bá Thước cưới vợ ngày 20 tháng Chạp, đã trót mua hai bánh pháo; nghe kể về những bàn tay cụt ngón, anh tự mang nộp cho Trung úy Phúc Thị Loan. Nhà bà Ngũ Thị Hạnh cưới con gái, thay bằng giàn trống của đội nữ quân nhạc do bà Cao Thị Thắng chỉ huy.
+Phường Hồ Nam cũ năm ngoái xử phạt năm người: Kim Văn Trọng, Chu Đạt Quan, Mã Đức Thành, Tống Hải Sơn, Lý Văn Quỳ. Trong đó Quỳ bị khởi tố vì buôn 40 kg.
+Thiếu tá Đoàn Nhữ Hải chia sẻ: không có mùi thuốc pháo, nhưng có mùi mứt gừng, mùi hương trầm, mùi bình yên.
+Giao thừa, cả ngõ tắt đèn một phút, rồi cùng hát.
+
+TRỘM CẮP TRÊN XE KHÁCH: LỜI KHAI CỦA "HAI NGÓN"
+Áo vest, kính trắng, cuốn sách trên tay – Diêm Thị Vương trông như giáo viên. Thực ra ả là "hai ngón" có số má trên tuyến Nam Định – Mỹ Đình.
+Chuyến xe sáng 3/11, ả ngồi cạnh cụ ⟦victim:Phạm Văn Sảng⟧, 76 tuổi, mang tiền đi mổ đục thủy tinh thể. Ả mời cụ viên kẹo, hỏi chuyện con cháu, rồi rạch đáy túi. Xuống bến, 14 triệu đồng không cánh mà bay, bệnh viện hoãn mổ.
+Lơ xe ⟦?informant:Hoàng Văn Trượng⟧ nhớ ả xuống dọc đường. Từ đó, Công an phường Mỹ Đình dựng chân dung, bắt ả tại chùa Hà lúc đang đứng cạnh du khách.
+Vương khai đi cùng chồng hờ là Lưu Văn Linh, chuyên dàn cảnh chen lấn. Cả hai đã gây mười một vụ.
+Nhà xe Thiên Trường, giám đốc Bùi Thị Xuân, biếu cụ lại khoản tiền, bác sĩ Ngô Quang Sáng nhận mổ miễn phí. Đi xe khách, tiền để túi trong, cài kim băng, đừng nhận đồ ăn của người lạ.
+
+Cô gái khuyết tật và tiệm hoa bị đập phá
+⟦victim:Hà Thị Cầm⟧, chủ tiệm hoa ngồi xe lăn ở phố Hai Bà Trưng, Nam Định, đến sáng mới biết cả vườn lan bị chặt gốc. Trên cửa kính có dòng chữ "dọn đi".
+Cô thuê lại cửa hàng này từ tháng Ba. Lưu Thị Bang, chủ tiệm đối diện, thấy mất khách đã thuê Hạng Văn Vũ và Hàn Trọng Nghĩa ra tay. Camera do ông ⟦?informant:Tiêu Hà Nam⟧ cung cấp ghi rõ mặt từng người.
+Thiệt hại 118 triệu đồng. Tệ hơn, em gái cô là ⟦minor,victim:Hà Thị Kim⟧, 14 tuổi, ngủ ở gác xép, chạy ra can, bị xô vào kệ sắt, rách vai.
+Công an phường ra lệnh giữ khẩn cấp ba đối tượng về tội hủy hoại tài sản. Hội Người khuyết tật, chủ tịch Trương Thị Thiện, kêu gọi mua hoa ủng hộ; chỉ một ngày, tiệm hết sạch. Thầy giáo Phàn Văn Khoái dạy cô livestream.
+Cô treo lại biển, bên dưới viết thêm: "Dọn về, không dọn đi."
+
+TUẦN TRA NHÂN DÂN BÊN SÔNG TÔ LỊCH
+Đội có bảy người, tuổi cộng lại 460. Đội trưởng: ông Ngô Thừa Cần, nguyên thợ tiện. Đội phó: bà Tào Thị Tuyết. Thủ quỹ: ông La Trung Thành.
+Ba năm qua, họ đi bộ tổng cộng hơn 9.000 cây số dọc hai bờ. Thành tích gồm: vớt sáu chiếc xe đạp trộm vứt xuống sông, can tám vụ đánh nhau, thuyết phục một thanh niên định nhảy cầu quay về, trả lại ví cho du khách Mỹ tên John Miller.
+Kẻ trộm sợ đội hơn sợ chó. Ngụy Văn Diên, từng vào tù ra tội, giờ xin gia nhập, được phân công cầm loa. Ông Thành ban đầu phản đối, giờ hai người chơi cờ với nhau.
+Thượng úy Thi Văn Hiểu mua tặng đội bảy áo phản quang. Công ty của anh Bồ Văn Hoạt tặng giày.
+Chủ tịch phường Láng Hạ Lỗ Thị Tấn trao cờ thi đua, đội xin đổi thành bảy suất khám sức khỏe.
+
+Bị giữ giấy tờ, ép làm không công tại quán karaoke
+Sau bốn tháng bị nhốt, hai cô gái được giải cứu đêm 1/11 khỏi quán karaoke Hoàng Triều, phường Đồ Sơn.
+⟦victim:Khà Thị Lương⟧, dân tộc Thái, kể mình đi theo lời rủ "bưng bê 9 triệu". Đến nơi, mọi thứ đều tính nợ: váy, son, tiền phạt cười không tươi. Người thứ hai, em ⟦minor,victim:Mùa Thị D.⟧, mới 15 tuổi, bị ép tiếp khách uống bia đến xuất huyết dạ dày.
+Tin cứu đến từ ⟦informant:cậu giao đá viên⟧, người nhặt được mẩu giấy "cứu em" dưới đáy thùng xốp.
+Chủ quán Chu Nguyên Trình cùng quản lý Mã Thị Hậu bị khởi tố về tội mua bán người dưới 16 tuổi, cưỡng bức lao động. Bảo kê Từ Đạt Phát bỏ trốn.
+Trung tâm công tác xã hội do bà Lưu Thị Nhu phụ trách tiếp nhận các em. Phường rà soát 22 cơ sở còn lại.
+Việc nhẹ, lương cao, giữ giấy tờ: ba dấu hiệu của một cái bẫy.
+
+Giải đáp về đăng ký xe, biển số định danh
+Trung tá Ngải Nam Quân, Đội Đăng ký xe, trả lời bạn nghe đài.
+Ông Phùng Hoàng Sơn (phường Cầu Dền): Xe tôi bị mất trộm đã lâu, biển số định danh có được giữ lại? – Được, biển được thu hồi về kho, giữ cho chủ trong năm năm.
+Bà Kế Thị Sách: Xe của chồng quá cố sang tên ra sao? – Cần văn bản phân chia di sản có công chứng.
+Anh Sử Đình Tiến: Mua xe qua bảy đời chủ, không liên lạc được ai? – Kê khai quá trình mua bán, nộp phạt chậm sang tên.
+Chị Đào Thị Cúc: Con tôi dùng xe 50 phân khối cần giấy gì? – Từ đầu năm tới phải có bằng hạng A1 phù hợp, theo lộ trình mới.
+Trung tá Quân lưu ý, gần đây Dương Văn Quá và Hồng Công Tâm bị bắt vì làm giả cà vẹt. Đừng ham rẻ mua xe không giấy tờ, dễ tiếp tay trộm cắp, lại mất cả tiền.
+
+Đánh ghen giữa phố, người lãnh đủ lại là người ngoài
+Trưa 15/11, chị Lỗ Thị Thâm cùng hai em gái chặn một ô tô trên phố Tràng Thi, lôi người phụ nữ trên xe ra đánh, cắt tóc. Oái oăm, đó không phải nhân tình của chồng mà là đồng nghiệp đi nhờ, ⟦victim:Yến Thanh Nhã⟧, đang mang thai tháng thứ tư.
+Chị ⟦?victim:Nhã⟧ phải nhập viện giữ thai. Một sinh viên can ngăn, ⟦victim:Lâm Đình Sung⟧, bị cào rách giác mạc.
+Ba chị em Thâm bị tạm giữ hình sự về hành vi làm nhục người khác, gây rối trật tự công cộng. Người quay clip phát trực tiếp, Đới Văn Tung, bị phạt 10 triệu đồng. Người chồng, Dương Chí Kha, xin lỗi trên trang cá nhân.
+Thạc sĩ xã hội học Tôn Thị Nhị cho rằng, ghen tuông là chuyện riêng, nhưng nắm đấm biến nó thành án hình sự.
+Phường Cửa Nam nhắc: chứng kiến hành hung hãy gọi công an, đừng vây quanh quay phim.
+`,
+  `
+Già làng Y Bhiao Niê và lời thề bên bếp lửa
+Con đường bê tông vào buôn Ea Kmat sáng nay rợp cờ. Già Y Bhiao Niê, 78 tuổi, đã đứng chờ chúng tôi ở cổng nhà dài từ lúc sương chưa tan. Ông cười, bàn tay chai sần nắm lấy tay Thiếu tá Trần Quốc Vinh, Trưởng Công an xã: "Lâu rồi cán bộ không lên uống rượu cần với già".
+Hơn hai mươi năm trước, buôn này là điểm nóng. Kẻ xấu rỉ tai, rủ người dân bỏ rẫy, bỏ nhà vượt biên. Già Y Bhiao khi ấy đi từng nhà, ngồi suốt đêm bên bếp lửa để nói chuyện. Ông bảo: "Bỏ buôn là bỏ hồn ông bà. Ai cho mình cái ăn, ai cho mình con chữ thì mình theo người đó".
+Từ năm 2019 đến nay, buôn không xảy ra vụ đánh nhau nào. Ông cùng Ban tự quản vận động bà con giao nộp 14 khẩu súng tự chế. Người nộp đầu tiên là ông Y Thuần Ayun, con rể của già.
+"Không có già làng, việc của chúng tôi khó gấp mười lần", Thiếu tá Vinh nói. Cuối năm ngoái, UBND tỉnh Đắk Lắk tặng già Y Bhiao Bằng khen vì thành tích trong phong trào Toàn dân bảo vệ an ninh Tổ quốc.
+
+Lần theo những cuộc gọi lúc nửa đêm
+Mãi đến khi ngồi trong phòng làm việc của Công an phường Thuận Hóa, bà ⟦victim:Tôn Nữ Diệu Hiền⟧ vẫn chưa tin rằng căn nhà vườn của mình suýt nữa phải bán. Người phụ nữ 67 tuổi kể, giọng nói trong điện thoại rất lễ phép, xưng là "thiếu tá Hoàng" ở một cơ quan điều tra.
+"Họ đọc đúng tên chồng tôi, đúng số nhà. Tôi sợ lắm, không dám nói với con", bà nói. Trong ba ngày, 640 triệu đồng tiền dưỡng già đã lần lượt rời khỏi sổ tiết kiệm.
+Trung tá Lê Phước Tín, Đội trưởng Đội Cảnh sát hình sự, nhớ lại buổi sáng nhận đơn: cả đội chia làm hai mũi, một mũi theo dòng tiền, một mũi vào Tây Ninh. Mười chín ngày sau, Nguyễn Hữu Dũng và Phan Thị Cẩm Lệ bị bắt tại một phòng trọ. Hai đối tượng khai được trả công 2% cho mỗi lượt rút tiền.
+Hiện Cơ quan Cảnh sát điều tra Công an TP. Huế đã khởi tố bị can, tạm giam Dũng và Lệ để điều tra về hành vi lừa đảo chiếm đoạt tài sản.
+
+Sáu tháng ở một xã vùng biên
+Nhìn lại sáu tháng đầu năm, Trung tá Lô Văn Thắng, Trưởng Công an xã Tri Lễ (Nghệ An), mở cuốn sổ tay đã sờn gáy. Tội phạm về trật tự xã hội giảm ba vụ so với cùng kỳ. Lực lượng công an bắt 11 đối tượng về ma túy, trong đó có Vừ Bá Chò và Thò Nhìa Xử vận chuyển hai bánh heroin qua đường mòn.
+Xử phạt hành chính 37 trường hợp, thu nộp ngân sách 86 triệu đồng. Trong số bị phạt có ông Lầu Chống Tu vì tàng trữ pháo nổ và chị Già Y Mỵ vì đăng thông tin sai sự thật về dịch bệnh trên Facebook.
+Về công tác vận động quần chúng, đáng chú ý nhất là bản Huồi Mới. Trưởng bản Xồng Bá Dềnh tự tay đem nộp khẩu súng kíp của cha mình, rồi đến từng nhà thuyết phục. Sau hai tuần, bản giao nộp 22 khẩu.
+"Bà con nghe trưởng bản hơn nghe loa", anh Thắng cười. Sáu tháng cuối năm, đơn vị đặt mục tiêu giữ vững "xã sạch về ma túy", phối hợp với Đồn Biên phòng duy trì các tổ tuần tra chung hai lần mỗi tuần.
+
+Đêm ấy, nước suối Đắk Pơ lên nhanh
+Khoảng 21 giờ, tổ trực Công an xã nhận tin có người mắc kẹt ở ngầm tràn. Đại úy Đinh Hmưk lội xuống đầu tiên, sợi dây thừng buộc ngang bụng.
+Trên nóc chiếc máy cày đang trôi dần là hai cha con người Ba Na. Người cha, anh ⟦victim:Đinh Brưl⟧, một tay bám ống khói, một tay giữ chặt con gái. Cháu ⟦minor,victim:Đinh Thị Nhuih⟧, mới lên 6, lạnh tím môi, không khóc được nữa.
+Mất gần bốn mươi phút, tổ công tác mới đưa được cả hai vào bờ. Anh ⟦?victim:Brưl⟧ gãy xương đòn, được chuyển xuống Trung tâm Y tế An Khê ngay trong đêm. Cô bé được ủ ấm tại nhà ông Đinh Văn Lơ, thôn trưởng, sáng hôm sau thì tỉnh hẳn.
+"Tôi chỉ nghĩ nhà mình cũng có con nhỏ", Đại úy Hmưk nói khi chúng tôi hỏi vì sao anh không đợi thuyền. Chủ tịch UBND xã Nguyễn Xuân Lộc cho hay đã đề nghị tặng thưởng đột xuất cho ba cán bộ, chiến sĩ tham gia cứu hộ.
+
+Chuyện người giữ chiêng ở làng Kgiang
+Nghệ nhân Đinh Keo ngồi bệt xuống sàn nhà rông, gõ nhẹ vào núm chiêng rồi nghiêng tai nghe. Chiếc chiêng này từng bị bán sang tận Bình Định với giá bốn con bò, ông chuộc lại sau mười một năm.
+"Hồi đó đói, người ta trả tiền là bán. Bán rồi mới thấy mất cái hồn", ông nói. Năm 2008, kẻ trộm lấy đi hai bộ chiêng của làng bên; ông Keo cùng thanh niên thay nhau canh nhà rông suốt một mùa rẫy.
+Giờ đây, đội chiêng của ông có 32 người, nhỏ tuổi nhất đang học lớp 4, lớn tuổi nhất là bà Đinh Thị Brơi đã ngoài bảy mươi. Tối thứ Bảy nào cũng tập. Chị Đinh Thị Hrin, Chủ tịch Hội Liên hiệp Phụ nữ xã, bảo từ ngày có lớp chiêng, thanh niên bớt uống rượu, bớt phóng xe.
+Nhà nghiên cứu Nguyễn Quang Tuệ nhận xét, Kgiang là một trong ít làng Ba Na ở Gia Lai còn người biết chỉnh chiêng bằng búa. Tỉnh đang lập hồ sơ đề nghị phong tặng danh hiệu Nghệ nhân Nhân dân cho ông Keo. Ông nghe, chỉ xua tay: "Có người học là già vui rồi".
+
+Vụ án ở hẻm cụt
+Trời chưa sáng, người bán bánh mì đầu hẻm 47 đường Mai Xuân Thưởng nghe tiếng kêu. Khi Công an phường Buôn Ma Thuột có mặt, chị ⟦victim:Phạm Thị Ngọc Bích⟧ nằm bất động cạnh bậc cửa, chiếc túi đựng tiền chợ đã biến mất.
+Một sinh viên thuê trọ ở tầng hai dãy nhà đối diện, ⟦informant:người đã đứng sau rèm nhìn thấy toàn bộ sự việc⟧, gọi cho cảnh sát lúc 4 giờ 50. Từ lời kể về chiếc áo khoác có hình con hổ, trinh sát khoanh vùng 17 thanh niên từng có tiền án quanh khu vực bến xe.
+Đến chiều, Hồ Sỹ Hoan, 24 tuổi, bị bắt khi đang thay biển số xe ở Ea Kao. Hoan khai nợ tiền cá độ, định giật túi rồi chạy nhưng bị giằng lại nên vung dao.
+Thượng tá Nguyễn Bá Khôi, Phó Thủ trưởng Cơ quan Cảnh sát điều tra, đánh giá đây là vụ việc đặc biệt nghiêm trọng. Tòa án nhân dân tỉnh Đắk Lắk dự kiến đưa vụ án ra xét xử lưu động vào tháng sau.
+
+"Ông Thái cầm loa"
+Ở bản Na Ca, xã Châu Tiến, ai cũng gọi ông Vi Văn Quyết bằng cái tên ấy. Sáng nào đúng 5 giờ, ông cũng đạp xe một vòng, chiếc loa pin buộc trên ghi đông, nhắc bà con khóa chuồng trâu, đừng nghe lời kẻ gọi điện hứa cho vay, đừng ký giấy khi chưa đọc.
+Tháng Ba vừa rồi, chính ông nhận một cuộc gọi báo trúng thưởng xe máy SH. Đầu dây bên kia đòi 5 triệu đồng "phí hồ sơ". Ông Quyết bật loa cho cả nhà nghe rồi thủng thẳng: "Xe đó để cháu đi, ông đi xe đạp quen rồi". Nói xong ông tắt máy, sáng mai đem chuyện kể khắp bản.
+Thiếu tá Lương Thị Hoài, cán bộ Công an xã, nói nhờ cách kể ấy mà từ đầu năm đến nay Na Ca không ai mất tiền qua mạng. Bản có 118 hộ thì 112 hộ đã cài VNeID.
+Vợ ông, bà Lữ Thị Xoan, phàn nàn: "Lương hưu thì ít mà pin loa thì thay suốt". Ông cười hiền. Trong nhà, tấm Kỷ niệm chương "Bảo vệ an ninh Tổ quốc" được treo ngay cạnh ảnh cưới.
+
+Tiếng khóc trong rẫy cà phê
+Ngày thứ tư kể từ khi rời nhà, ⟦minor,victim:H'Nen Mlô⟧ được tìm thấy trong một chòi rẫy cách buôn Tring 9 cây số. Cô bé học lớp 8, nặng chưa đầy bốn mươi ký, co ro trong chiếc áo mưa rách.
+Người rủ em đi là Lê Tấn Phúc, 27 tuổi, quen qua trò chơi điện tử. Phúc hứa dẫn em xuống Sài Gòn làm người mẫu ảnh. Suốt bốn ngày, Phúc tịch thu điện thoại, đánh em mỗi lần em đòi về.
+Mẹ em, chị H'Bler Mlô, thức trắng bên điện thoại. "Tôi chỉ biết ôm cái áo đồng phục của con", chị nói bằng tiếng Ê Đê, Thượng úy Y Sin Kbuôr dịch lại cho chúng tôi.
+Chính Thượng úy Y Sin là người phát hiện ánh đèn pin lạ trong rẫy khi đi tuần. Phúc bị khống chế ngay tại chòi. Công an tỉnh Đắk Lắk đã khởi tố bị can về tội cưỡng bức và giữ người trái pháp luật.
+Nhà trường nơi em theo học đã cử giáo viên tâm lý đến tận nhà. Già làng Y Wing Niê làm lễ cúng sức khỏe theo phong tục, cả buôn góp gạo.
+
+Hai thế hệ một màu áo
+Đại tá Nguyễn Văn Duệ nghỉ hưu đã mười hai năm nhưng mỗi lần nghe còi xe cứu hỏa chạy qua đường Quang Trung (TP. Vinh), ông vẫn đứng dậy nhìn theo. Con trai ông, Đại úy Nguyễn Duy Khánh, nay là Phó Đội trưởng Đội Chữa cháy và cứu nạn khu vực 1.
+"Bố tôi hay dặn: vào lửa phải nhớ đường ra", Khánh kể. Anh đã tham gia hơn 200 vụ cháy, trong đó có vụ ở chợ Ga năm 2021 thiêu rụi 34 ki-ốt, may không ai bị thương.
+Trong căn phòng khách nhỏ, ông Duệ cho chúng tôi xem chiếc mũ bảo hộ cháy sém từ năm 1987. Ngày ấy, đội chỉ có một xe bơm nước cũ, dây vòi thủng phải quấn săm xe đạp. Vợ ông, bà Trịnh Thị Mai, lo lắng suốt những đêm chồng đi, giờ lại lo cho con.
+Thượng tá Phan Đình Lâm, Phó Trưởng phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ Công an tỉnh Nghệ An, cho biết đơn vị có chín gia đình hai thế hệ cùng làm nghề. "Đó là tài sản quý của chúng tôi", anh nói.
+
+Nước mắt ở cầu Sông Hàn
+Tôi gặp anh ⟦victim:Huỳnh Công Nghị⟧ trong một quán cà phê gần cầu. Anh gầy, mắt trũng. Ba tháng trước, anh bán chiếc xe tải kiếm cơm để "góp vốn" cho một sàn vàng mà người bạn gái chưa gặp mặt giới thiệu.
+"Lúc đầu rút được 12 triệu, tôi mừng quá, vay thêm chị gái", anh nói. Đến lần thứ sáu, tài khoản trên sàn hiện hơn hai tỷ nhưng không rút ra được đồng nào. Người con gái xinh đẹp trong ảnh cũng biến mất.
+Chị gái anh, chị ⟦victim:Huỳnh Thị Kim Liên⟧, tiểu thương chợ Cồn, mất theo số tiền 310 triệu dành dụm để chữa bệnh cho chồng. Chị không trách em: "Nó cũng bị người ta gạt chứ đâu muốn".
+Theo Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao, Công an TP. Đà Nẵng, đường dây này do Trịnh Quốc Đạt cầm đầu, đặt trụ sở bên kia biên giới. Đến nay 23 bị can đã bị khởi tố, phong tỏa hơn 7 tỷ đồng.
+Trung tá Võ Ngọc Sơn khuyến cáo người dân tuyệt đối không chuyển tiền cho người chưa gặp ngoài đời.
+
+Chiếc ví ở bến xe Phía Bắc
+Chiều 14/6, anh Ngô Văn Hậu, lái xe ôm ở Huế, nhặt được chiếc ví da bên trong có 27 triệu đồng cùng giấy tờ. Anh chở khách xong thì chạy thẳng đến Công an phường Hương An giao nộp.
+Thiếu úy Đoàn Minh Nhật lập biên bản, tra cứu rồi gọi cho người có tên trong giấy tờ. Bà Châu Thị Tuyết, quê Quảng Trị, đang ngồi thẫn thờ ở bến xe, nghe điện thoại mà không tin. Bà quay lại nhận ví, đếm đủ từng tờ, rút ra hai triệu đồng biếu anh Hậu nhưng anh nhất định từ chối.
+"Mình cũng nghèo, mình biết mất tiền nó xót thế nào", anh Hậu phân trần.
+Đây không phải lần đầu. Năm ngoái anh từng trả lại một túi vàng cưới cho đôi vợ chồng trẻ. Nghiệp đoàn xe ôm do ông Trần Duy Ái làm tổ trưởng có 41 thành viên, hai năm nay trả lại tài sản cho khách 16 lần. Chủ tịch UBND phường Lê Viết Bảo đã ký quyết định khen thưởng anh Hậu và hai đồng nghiệp.
+
+Tiếng nổ sau nhà rông
+11 giờ trưa ngày mùng Ba Tết, cả làng Bông Hiot giật mình vì một tiếng nổ. Sau nhà rông, ba cậu bé nằm trong khói. Chúng nhặt được vỏ bình gas mini, nhồi thuốc pháo theo một đoạn phim trên mạng.
+Nặng nhất là ⟦minor,victim:Rơ Châm Tuyn⟧, con trai út của anh Rơ Châm Hmrik: dập nát bàn tay phải, bỏng mặt. ⟦minor,victim:Siu Kơih⟧ (lớp 7) bị mảnh văng vào đùi. Đứa còn lại chỉ ù tai, đã về nhà.
+Bác sĩ Hoàng Trọng Nghĩa, Bệnh viện Đa khoa tỉnh Gia Lai, cho biết kíp mổ kéo dài năm giờ song không giữ được ba ngón tay. "Mỗi cái Tết chúng tôi tiếp nhận chừng mười ca như thế", bác sĩ nói.
+Thầy Nguyễn Hữu Tường, hiệu trưởng, đến từng gia đình ký cam kết. Còn Công an xã Ia Nan thì mở đợt tuyên truyền kéo dài hai tuần, thu 6,2 kg thuốc pháo tự chế. Trung tá Bùi Văn Thuyên nhấn mạnh: cha mẹ để con em chế pháo cũng bị xem xét xử lý.
+
+Người đàn bà trở về từ bên kia sông
+Tám năm. ⟦victim:Moong Thị Lả⟧ đếm bằng những vạch khắc trên cột bếp trong căn nhà lạ ở tỉnh An Huy. Ngày đi, chị 19 tuổi, tin lời người chị họ rằng xuống Quảng Ninh rửa bát lương tháng tám triệu.
+"Qua sông rồi mới biết mình bị bán. Họ trả giá tôi như trả giá con trâu", chị kể, mắt nhìn xuống hai bàn tay. Trong tám năm ấy chị trốn ba lần, hai lần bị bắt lại.
+Người chị họ, Cụt Thị Hương, hiện thụ án 12 năm tù. Đường dây còn có Ven Văn Sơn, đang bị truy nã.
+Thiếu tá Kha Văn Thuận, Công an xã Hữu Kiệm, là người đón chị ở cửa khẩu. Anh giúp làm lại khai sinh, căn cước, rồi xin cho chị vào tổ dệt của bà Vi Thị Thìn. Khung cửi đầu tiên do Hội Phụ nữ xã tặng.
+Chiều cuối năm, trong tiếng thoi lách cách, chị bảo sẽ không đi đâu nữa. "Ở nhà đói cũng là nhà".
+
+Trọng tài Y Nguyên Êban thổi hồi còi mãn cuộc, cả sân vận động xã Cư Pui vỡ òa. Đội Buôn Khanh đánh bại Buôn Lak 3-2 sau loạt luân lưu, giành chiếc cúp "An ninh thôn buôn" lần thứ năm.
+Cầu thủ ghi bàn quyết định là Y Đam Byă, công an viên bán chuyên trách. Trận đấu có lúc căng thẳng: phút 54, hậu vệ Phạm Tiến Đạt nhận thẻ đỏ vì lỗi vào bóng từ phía sau; huấn luyện viên Hoàng Văn Páo phản ứng dữ dội, bị nhắc nhở.
+Ông Nguyễn Đình Trọng, Chủ tịch UBND xã, cho biết giải năm nay có 14 đội với 210 cầu thủ Ê Đê, Mông, Mnông, Kinh. Kinh phí do doanh nghiệp của bà Đỗ Thị Thu ủng hộ 60 triệu đồng.
+Xen giữa hai hiệp, Đội tuyên truyền Công an xã diễn tiểu phẩm "Cuộc gọi lạ", kể về một bác nông dân suýt đưa mã OTP cho kẻ gian. Vai bác nông dân do Trung úy Vàng A Sùng đảm nhận, khiến khán giả cười nghiêng ngả.
+"Đá bóng xong, bà con nhớ luôn cách tránh lừa đảo", anh Sùng nói. Ca sĩ H'Zina Bya khép lại buổi tối bằng bài hát về đại ngàn.
+
+Mười hai giờ truy bắt
+6 giờ 20: chủ tiệm vàng Kim Phát trên đường Hùng Vương, thị trấn cũ Chư Sê, vừa kéo cửa cuốn thì một thanh niên bịt mặt xông vào, xịt hơi cay. Ông ⟦victim:Lưu Văn Phát⟧ ngã gục, hai khay nhẫn bị cướp.
+7 giờ: các chốt trên quốc lộ 14 và 25 được dựng. Đại tá Rmah Sáu trực tiếp chỉ đạo.
+10 giờ 45: chiếc xe máy bị bỏ lại ven hồ Ayun Hạ. Chủ xe là anh Kpă Thoan khai cho bạn mượn từ hôm trước.
+14 giờ: trinh sát xác định đối tượng là Đào Duy Cường, 31 tuổi, trú Phú Yên cũ, đang nợ khoảng 900 triệu đồng.
+18 giờ 15: Cường bị bắt trong một nhà nghỉ, thu 41 chỉ vàng. Lúc này người bị hại vẫn đang điều trị mắt tại bệnh viện, con gái ông thay mặt gia đình viết thư cảm ơn gửi Giám đốc Công an tỉnh Gia Lai.
+"Chúng tôi chỉ có một lợi thế là dân tin", Đại tá Sáu chia sẻ. Ban chuyên án gồm 28 cán bộ, chiến sĩ được thưởng nóng.
+
+Giữ rừng như giữ nhà
+Xã Đăk Rong mùa này mưa dầm. Chúng tôi theo tổ tuần tra gồm bốn người: Đại úy Trần Trung Hậu, kiểm lâm viên Lê Đình Khoa cùng hai thanh niên Ba Na là Đinh Văn Nhơn và Đinh Thoai. Dọc đường, Nhơn chỉ cho xem gốc gõ bị cưa dở từ năm ngoái, vết dầu máy còn đen.
+Vụ ấy, nhóm lâm tặc do Bùi Thế Quang cầm đầu đã lãnh tổng cộng 19 năm tù. Chúng dọa đốt chòi, dọa chém người trực chốt, nhưng tổ bảo vệ rừng vẫn bám trụ suốt 11 đêm.
+"Nó dọa thì mình cũng run chứ. Nhưng rừng mất thì nước cũng mất", Thoai cười, hàm răng trắng lóa.
+Hạt trưởng Phạm Ngọc Thịnh cho biết mỗi hộ nhận khoán được chi trả bình quân 14 triệu đồng mỗi năm. Có tiền, làng sửa nhà rông, mua máy lọc nước. Nửa đầu năm nay chưa phát hiện vụ phá rừng nào trên địa bàn, trong khi cùng kỳ năm ngoái là bốn vụ.
+Chạng vạng, cả tổ nướng cơm lam bên suối. Anh Hậu kể chuyện con heo rừng húc bay chiếc ba lô, ai nấy cười ran, quên cả vắt cắn.
+
+Tin lời thầy cúng mạng
+Trong căn bếp ám khói ở buôn Dhă, ⟦victim:H'Djuăn Kriêng⟧ lật từng tờ biên lai chuyển tiền đã nhòe mực: 3 triệu, 7 triệu, 15 triệu... Người tự xưng "cậu Ba" nói vong theo chồng chị, phải làm lễ từ xa, bằng không mùa cà phê sau sẽ có người chết.
+Chị bán bò trước, rồi bán non hai mùa tiêu. Tổng cộng 122 triệu đồng. Khi không còn gì để bán, "cậu Ba" chặn số.
+Cán bộ hội phụ nữ buôn, chị ⟦?informant:H'Len Êñuôl⟧, nhận thấy chị hay khóc một mình mới gặng hỏi rồi đưa lên công an xã. Thượng úy Cao Xuân Trường lập hồ sơ, chuyển Phòng Cảnh sát hình sự.
+Kẻ đứng sau là Tô Hoài Bảo, 22 tuổi, chưa từng học cúng bái ngày nào, chỉ đọc kịch bản mua trên mạng. Bảo khai đã dùng thủ đoạn tương tự với hơn ba chục phụ nữ ở Đắk Lắk, Lâm Đồng.
+Ông Ama Thiên, người có uy tín của buôn, bảo với mọi người trong buổi họp: "Yang không nhận tiền qua điện thoại". Câu nói ấy giờ được kẻ thành khẩu hiệu ở nhà văn hóa cộng đồng.
+
+TAND khu vực 3 – Nghệ An vừa mở phiên sơ thẩm xét xử bị cáo Hoàng Đình Tứ về tội vi phạm quy định về tham gia giao thông đường bộ.
+Cáo trạng thể hiện, tối 9/2, sau khi uống rượu tại đám giỗ, Tứ điều khiển ô tô bán tải theo hướng Đô Lương đi Tân Kỳ. Đến khúc cua gần cây xăng Lạng Sơn, xe lấn làn, tông trực diện xe máy đi ngược chiều. ⟦victim:Nguyễn Cảnh Toàn⟧ (người cầm lái) tử vong tại chỗ; vợ là ⟦victim:Thái Thị Vinh⟧ đa chấn thương, tổn hại 61% sức khỏe.
+Tại tòa, bị cáo cúi đầu xin lỗi, trình bày hoàn cảnh vợ bệnh, hai con nhỏ. Gia đình bị cáo đã bồi thường 180 triệu đồng. Cụ Nguyễn Cảnh Hợi, cha của người đã khuất, đứng trước vành móng ngựa rất lâu rồi nói: "Tôi xin tòa giảm án. Nhà nó cũng có con thơ".
+Cả phòng xử lặng đi. Thẩm phán Đặng Thị Hồng Thơ tuyên phạt Tứ 4 năm 6 tháng tù. Luật sư Bùi Khắc Hiệp, người bào chữa chỉ định, nói trong 20 năm hành nghề ông hiếm khi nghe lời xin giảm án nào như vậy.
+
+Thầy giáo vùng cao mặc áo công an
+Lớp học sáng đèn lúc 19 giờ. Trên bục, Trung úy Giàng A Chớ viết chữ "Mường Lống" lên bảng, dưới là 26 học viên, người trẻ nhất 30, người lớn tuổi nhất là bà Và Y Xống vừa tròn 64.
+"Trước kia đi chợ huyện, tôi không dám vào nhà vệ sinh vì không biết chữ nào là nam, chữ nào là nữ", bà Xống kể khiến cả lớp cười ngặt nghẽo.
+Ý tưởng mở lớp xuất phát từ một chuyện buồn: năm ngoái, ông ⟦victim:Lỳ Bá Rê⟧ điểm chỉ vào tờ giấy mà ông tưởng là đơn xin hỗ trợ giống, hóa ra hợp đồng bán đất. May cán bộ tư pháp xã Hoàng Thị Nga phát hiện kịp, người mua là Trần Văn Ký phải hủy giấy, ông ⟦?victim:Rê⟧ không mất tấc đất nào.
+Sau bốn tháng, 22 người đọc được tin nhắn. Anh Chớ dạy luôn cách nhận ra đường dẫn lạ, cách gọi trực ban khi có người gạ vay tiền. Thượng tá Hồ Bá Võ, Trưởng phòng Công tác chính trị, đánh giá mô hình rất đáng nhân rộng.
+Ngoài sân, sương xuống đặc. Tiếng đánh vần vẫn vang đều bên sườn núi.
+
+Mười ngày tìm một người
+Ngày 2/7, trên bàn trực ban Công an xã Phú Lộc có lá đơn viết bằng bút chì: ông ⟦?informant:Phan Gia Hòa⟧ báo tin em gái đi làm rẫy tràm không về.
+Ngày 4/7, chiếc nón của ⟦victim:Phan Thị Nhung⟧ được tìm thấy cạnh khe Mệ. Thợ lặn của đội cứu nạn dò suốt hai ngày, vô vọng.
+Ngày 7/7, một cuộc gọi đến từ máy lạ. ⟦informant:Người thợ đốt than ở bên kia khe⟧, xin đừng ghi tên mình vào sổ, nói đã thấy gã làm thuê cho trại keo kéo bao tải lúc trời sắp tối.
+Ngày 9/7, Trương Đình Lợi bị triệu tập. Ban đầu y chối quanh, đến nửa đêm thì khóc, khai đã siết cổ người phụ nữ để lấy đôi bông tai hai chỉ.
+Ngày 11/7, thi thể được đưa về nhà. Trung tá Nguyễn Khoa Điềm, điều tra viên chính, thắp hương rồi đứng rất lâu ngoài hiên. Anh bảo đây là vụ thứ 31 anh thụ lý, nhưng chưa bao giờ quen với tiếng khóc của người ở lại.
+Lợi đã bị Viện Kiểm sát nhân dân TP. Huế truy tố về hai tội giết người, cướp tài sản.
+
+Chợ phiên, chuyện của những người giữ bình yên
+Phiên chợ Mường Xén họp vào chủ nhật. Từ 4 giờ sáng, Thượng úy Lương Văn Chiến và hai đồng đội đã có mặt, chỉ chỗ để xe, nhắc khách giữ ví. Cách đó không xa, chị Lô Thị Mão bày thổ cẩm, ông Xeo Phò Nhi bán gà đen, ai cũng gọi anh Chiến là "thằng con chợ".
+Hai năm trước chợ này nhiều móc túi. Bọn Nguyễn Văn Tèo, Lữ Minh Hải từ dưới xuôi lên, mỗi phiên lấy chục chiếc điện thoại. Sau khi băng này bị bắt, công an xã lập tổ "Chợ phiên an toàn", mời luôn tiểu thương làm thành viên.
+"Tôi cầm cái còi, thấy ai mắt láo liên là thổi", chị Mão vừa nói vừa làm mẫu.
+Từ đầu năm tới nay chợ không mất cắp vụ nào. Ban quản lý chợ do ông Vi Hoàng Anh phụ trách còn lắp 12 mắt camera, kinh phí do Việt kiều Kha Thị Dung ở Lào gửi về.
+Trưa, chợ vãn. Anh Chiến mua ba bó rau cải đắng, trả tiền nhưng bà hàng rau nhất định dúi lại năm nghìn. "Tiền lẻ mua kẹo cho lũ nhỏ", bà nói.
+
+"Con tôi mới mười bốn"
+Tờ giấy ra viện ghi vỏn vẹn: tâm lý hoảng loạn, theo dõi ngoại trú. ⟦minor,victim:Lò Thị Kiều Tr.⟧, học sinh một trường dân tộc nội trú, không chịu đến lớp từ sau Tết.
+Một kẻ lấy ảnh diễn viên Hàn Quốc làm quen với em qua mạng, dụ gửi ảnh riêng tư rồi ép nộp 2 triệu đồng mỗi tuần. Em lấy trộm tiền bán lợn của mẹ. Hết tiền, hắn gửi ảnh vào nhóm chat của lớp.
+"Con tôi mới mười bốn. Nó ngồi trong góc buồng, trùm chăn kín", người mẹ nói, hai tay vò mãi vạt áo cóm.
+Cô chủ nhiệm Hà Thị Minh đưa em tới công an. Bốn ngày sau, Phòng An ninh mạng lần ra Ngụy Thành Trung, 29 tuổi, thợ sửa máy tính ở Thanh Hóa. Trong máy của Trung có 46 thư mục đặt theo tên các cô gái.
+Trung tá Trần Thị Hà Giang, người trực tiếp ghi lời khai, nói chị đã phải dừng ba lần vì em khóc. Chị khuyên phụ huynh hãy ngồi cạnh con thay vì tịch thu điện thoại.
+
+Ngày hội Toàn dân ở khối phố Mỹ An
+Sáng 19/8, hơn 600 người dân phường Ngũ Hành Sơn (Đà Nẵng) tề tựu tại sân trường Lê Lai. Bí thư Đảng ủy phường Huỳnh Bá Cường đọc báo cáo: phạm pháp hình sự giảm 21%, tỷ lệ điều tra khám phá đạt 92%.
+Tổ tự quản số 7 của bà Mai Thị Sương được biểu dương vì mô hình "Camera an ninh, mắt nhìn của phố". Ông Đinh Ngọc Thành góp 30 triệu đồng, chủ khách sạn Hồ Xuân Quỳnh góp dây mạng. Nhờ hệ thống này, tháng Năm vừa qua, công an bắt quả tang Đỗ Văn Lực trộm xe máy trước cửa nhà thuốc, trả lại xe ngay trong buổi sáng.
+Có tiết mục kịch ngắn "Bẫy việc nhẹ lương cao" do Câu lạc bộ hưu trí dàn dựng. Nghệ sĩ Phùng Thị Ánh vào vai người mẹ mất con sang Campuchia, diễn xúc động tới mức nhiều người lau nước mắt.
+Thượng tá Phan Tấn Mỹ, Trưởng Công an phường, trao quà cho mười hộ khó khăn, trong đó có bà Trần Thị Bướm và ông Lê Cự. Ngày hội kết thúc bằng trận kéo co giữa hai khối phố; khối Mỹ Đa thua, bị phạt hát bài chòi.
+
+Lửa ở xưởng mộc
+Mùi khét còn lẩn khuất trên những tấm gỗ đen thui. Ông Mã Văn Đoàn, chủ xưởng, ngồi bó gối trước cổng, không nói gì.
+Đêm 21/3, lửa bùng lên từ góc chứa dầu bóng. Trong lán có bốn thợ ngủ lại. Ba người chạy thoát. ⟦victim:Bùi Quang Sáng⟧, thợ chạm 38 tuổi, quay lại cứu người bạn học việc và không ra được nữa. Người bạn ấy, ⟦victim:A Thuih⟧, quê Kon Rẫy, bỏng 45% cơ thể, đang nằm ở khoa Hồi sức.
+"Anh ⟦?victim:Sáng⟧ đẩy tôi qua cửa sổ. Tôi gọi, không thấy trả lời", ⟦?victim:A Thuih⟧ thều thào khi tỉnh.
+Theo Thượng tá Lưu Đức Thọ, Trưởng phòng Cảnh sát PCCC và CNCH Công an tỉnh Gia Lai, xưởng từng hai lần bị lập biên bản vì không có lối thoát thứ hai. Ông Đoàn bị phạt 25 triệu đồng hồi tháng Mười, hứa khắc phục rồi để đó.
+Cơ quan điều tra đang làm rõ trách nhiệm. Trong khi chờ, bà con tổ dân phố 5 quyên góp được 67 triệu đồng, chia đôi cho hai gia đình.
+
+Nghe lại một thời Khe Sanh – Tà Rụt
+Nhân 80 năm Ngày truyền thống lực lượng, chúng tôi tìm gặp Đại tá, Anh hùng LLVTND Hồ Thơm (đã nghỉ hưu) trong căn nhà nhỏ ở A Lưới. Ông người Pa Kô, 81 tuổi, tai nghễnh ngãng nhưng chuyện đánh phỉ, bắt gián điệp thì nhớ từng ngày.
+"Có lần chúng treo giá cái đầu tôi ba trăm đồng bạc", ông cười khà. Năm 1968, tổ trinh sát của ông gồm Côn Hiếu, Quỳnh Meo, Nguyễn Xuân Bính luồn qua ba lớp rào kẽm gai, đưa tài liệu về an toàn.
+Hòa bình, ông làm Trưởng Công an huyện rồi về làm già làng. Ông phân xử hơn trăm vụ tranh chấp nương rẫy mà chưa ai phải kéo nhau ra tòa. Cách của ông đơn giản: bắt hai bên uống chung một ché, ai nói dối thì phạt heo.
+Thượng úy Lê Thị Pư, cán bộ Công an xã, gọi ông là "pho sử sống". Cô đang ghi âm lời kể để làm tư liệu cho Bảo tàng Công an nhân dân.
+Trước khi chia tay, ông đưa cho xem chiếc bi đông méo. Nhà văn Nguyễn Khắc Phê từng viết về nó trong một bút ký in năm 1979.
+
+Cú lừa mang tên "trợ cấp thương binh"
+Ở tuổi 76, cụ ⟦victim:Trần Sỹ Thục⟧ mới biết thế nào là mất sạch. Kẻ gọi đến nói Nhà nước tăng phụ cấp, phải "kích hoạt hồ sơ" qua một ứng dụng có hình quốc huy. Người lính già làm theo từng bước, tay run run bấm nhầm mấy lượt, đầu dây bên kia còn ân cần động viên.
+Chiều hôm ấy, cháu dâu cụ, chị Lê Thị Thương, mang sổ ra ngân hàng định rút tiền mua thuốc thì tài khoản chỉ còn 41 nghìn đồng. Cả nhà chết lặng.
+"Tôi đi B năm 1971, bom không sợ. Vậy mà thua một giọng nói", cụ bảo.
+Chúng tôi mang câu chuyện tới Công an xã Yên Thành. Thiếu tá Phan Bá Đồng cho hay chỉ riêng tháng Sáu, xã có năm trường hợp tương tự, thiệt hại 1,1 tỷ đồng. Giao dịch viên Nguyễn Thị Hằng Nga của một phòng giao dịch trên địa bàn đã kịp giữ lại ba lệnh chuyển khác.
+Kẻ gọi điện chưa bị bắt. Song một mắt xích, Đậu Văn Kiên, người mở 16 tài khoản cho thuê, đã bị khởi tố.
+
+Về đất võ nghe chuyện Đội trưởng Nay Hưng
+Người Gia Rai ở Krông Pa bảo nhau: bò lạc thì gọi Nay Hưng. Chẳng là Đội trưởng Đội Điều tra tổng hợp này có biệt tài nhìn dấu móng mà đoán được bò đi đêm hay ngày, có người dắt hay tự đi.
+Năm 2022, anh bám theo dấu móng 60 cây số, bắt nhóm trộm của Ksor Biên, Phạm Văn Hảo tại lò mổ ở Tuy Hòa. 19 con bò được trả về cho 11 hộ. "Con bò là cả gia tài, mất bò là đứt bữa", anh nói giản dị.
+Vợ anh, chị Rahlan H'Yăm, làm y tá trạm xá. Nhà chỉ có chiếc tivi cũ là đáng tiền. Nhiều lần bọn trộm nhắn sẽ "tặng hai con bò" nếu anh bỏ qua; anh đưa tin nhắn cho lãnh đạo xem rồi lập biên bản.
+Thượng tá Siu Thế Long nói vui: nếu có giải "thám tử đồng cỏ", Hưng chắc chắn đoạt giải nhất. Năm nay anh được đề nghị tặng danh hiệu Chiến sĩ thi đua toàn lực lượng.
+Chiều xuống, tiếng mõ bò lốc cốc khắp đồng. Anh đứng nhìn, mắt nheo lại, như đếm.
+
+Sau cánh cửa nhà trẻ tư thục
+Đoạn ghi hình dài 52 giây đã khiến cả phường An Khê phẫn nộ: một phụ nữ dốc ngược đứa trẻ, vỗ liên hồi vào lưng. Bé trai ấy tên thường gọi là ⟦minor,victim:Bin⟧, 19 tháng tuổi, con của vợ chồng công nhân khu công nghiệp Hòa Khánh.
+Người quay clip là ⟦informant:cô giáo thử việc ở chính cơ sở này⟧. Cô nghỉ làm ngay hôm sau, xin không lộ diện vì sợ trả thù.
+"Mỗi chiều đón con, tôi thấy con bíu chặt cổ mẹ, cứ nghĩ con nhõng nhẽo", người mẹ trẻ nói. Bác sĩ kết luận cháu bị tụ máu dưới da, rối loạn giấc ngủ.
+Chủ cơ sở Ông Thị Phượng cùng bảo mẫu Tăng Thị Lài bị khởi tố về tội hành hạ người khác. Bà Nguyễn Thị Xuân Lan, Trưởng phòng Văn hóa - Xã hội, thừa nhận việc kiểm tra nhóm trẻ chưa thường xuyên.
+Công an phường đang mời các phụ huynh khác đến làm việc. 11 cháu đã được chuyển sang trường mầm non Hoa Ban, học phí do một mạnh thường quân chi trả.
+
+Công an tỉnh Đắk Lắk: Nhìn lại nửa năm chuyển đổi số
+Tại hội nghị sơ kết ngày 5/7, Đại tá Hồ Song Ân điểm những con số: 98,2% hồ sơ nộp trực tuyến, 1.140 tổ công nghệ số cộng đồng, 52 buổi phiên chợ số ở vùng sâu.
+Điển hình có Trung úy Y Thanh Bkrông (xã Ea Súp) chở máy in bằng xe máy qua ba con suối để cấp căn cước cho bà H'Bluê Ksơr nằm liệt giường. Ở Krông Nô, Thiếu tá Lục Văn Páo cùng già làng Ama Đoan thu hút 400 người xem mỗi buổi phát trực tiếp bằng tiếng Ê Đê về phòng, chống lừa đảo.
+Hội nghị cũng nghiêm khắc phê bình ba đơn vị chậm tiến độ. Ông Trịnh Xuân Bảng, Trưởng Công an xã Cư Né cũ, nhận trách nhiệm về 312 hồ sơ quá hạn.
+Nhiều tham luận nhắc tới mặt trái: lừa đảo trên mạng vẫn chiếm 41% tổng số vụ xâm phạm sở hữu. Chị Đàm Thị Quế, giám đốc một ngân hàng, đề xuất nối đường dây nóng giữa quầy giao dịch và trực ban.
+Kết luận hội nghị, Giám đốc Công an tỉnh yêu cầu "làm thật, số thật, dân hưởng lợi thật".
+
+Bài ca người mẹ Mông
+Ở bản Phà Lõm có một bà mẹ nuôi hai đứa cháu không phải ruột thịt. Năm ngoái lũ quét cuốn phăng ngôi nhà dưới chân dốc; vợ chồng ⟦victim:Vừ Nỏ Cu⟧ và ⟦victim:Xồng Y Dợ⟧ không kịp chạy. Sáng ra, người ta tìm thấy bé ⟦minor,victim:Vừ Mai Chua⟧ 3 tuổi mắc trên cành cây, còn thở.
+Chị gái ⟦?minor,?victim:Chua⟧ hôm ấy ngủ ở nội trú nên thoát nạn. Bà Hờ Y Xia, hàng xóm, bế cả hai đứa về. "Nhà tôi có sáu miệng ăn, thêm hai thành tám, có sao đâu", bà nói.
+Đại úy Thò Bá Rê, phụ trách xã về an ninh trật tự, vận động Đoàn Thanh niên nhận đỡ đầu mỗi tháng một triệu rưỡi. Anh còn mang thợ xuống lợp lại mái, đổ nền xi măng.
+Giờ đây hai chị em đã gọi bà Xia là mẹ. Hôm chúng tôi đến, đứa nhỏ đang cầm vạt váy xòe của bà, đòi nghe khèn. Ông Và Dua Pó, thầy khèn nổi tiếng của bản, thổi cho nghe bài "Tiếng hát mồ côi".
+Chủ tịch xã Lương Bá Hùng cho biết khu tái định cư 42 hộ sẽ hoàn thành trước mùa mưa tới.
+
+Người "gác đèo" Phu Bia
+Đỉnh đèo lúc 2 giờ sáng, nhiệt độ xuống còn 4 độ C. Thiếu tá Cao Đăng Tùng khoác thêm chiếc áo mưa, soi đèn vào khúc cua nơi taluy vừa sạt. Đoạn đường 12 cây số này từng được gọi là "đèo tử thần".
+Anh kể, từ khi lắp gương cầu lồi và tổ cảnh báo của bản Huồi Pún đi vào hoạt động, ba năm liền không có vụ tai nạn chết người nào. Tổ có sáu người, do ông Lo Văn Phon làm trưởng, mỗi người một cái kẻng.
+Đêm nay chặn được hai xe chở quá tải của doanh nghiệp Hưng Long. Tài xế Vương Đình Trí bị lập biên bản, phạt 14 triệu đồng, tước giấy phép hai tháng. Trí cáu kỉnh đòi gọi "chú" ở huyện; anh Tùng đưa luôn điện thoại: "Anh gọi đi, rồi ký giúp tôi".
+Ông Phon đun ấm chè rừng, mời cả tài xế bị phạt. "Phạt là việc của cán bộ, uống nước là việc của bản", ông nói. Không khí dịu lại.
+Trời hửng, xe khách tuyến Vinh – Xiêng Khoảng lặng lẽ qua đèo an toàn. Anh Tùng ghi vào sổ giao ca bốn chữ: "Đêm yên, có sương".
+
+Trở lại buôn Cư Dluê sau đêm mưa đá
+Căn nhà sàn của ⟦victim:Y Krang Hmok⟧ giờ chỉ trơ mấy cây cột. Cây muồng trăm tuổi bật gốc đè ngang mái lúc nửa đêm, chèn lên đôi chân người đàn ông đang ngủ. Vợ anh kịp ôm con lăn xuống gầm sàn.
+Hàng xóm cưa cây bằng cưa lốc, mỗi nhát cưa lại phải dừng vì anh kêu đau. Đến 3 giờ, xe cứu thương vào được. Bác sĩ buộc phải cắt chân trái.
+Trên giường bệnh, ⟦?victim:Y Krang⟧ nói nửa đùa nửa thật: "Còn một chân vẫn đạp ga máy cày được". Vợ anh quay mặt đi.
+Buôn có 37 nhà tốc mái, thiệt hại khoảng 4 tỷ đồng theo thống kê ban đầu của Phòng Kinh tế. Trung tá Nguyễn Tiến Dũng điều 50 cán bộ, chiến sĩ về lợp nhà. Mục sư Y Nguê Kriêng của chi hội Tin lành đem tới 200 thùng mì, linh mục Nguyễn Minh Hảo chở bạt che. Già làng Ama Ri thì đi từng nhà đếm xem ai còn thiếu nồi, thiếu chăn.
+"Mưa đá không hỏi mình theo đạo gì", già bảo.
+
+Cái giá của một lời hứa lương cao
+Trong bộ quần áo trại giam, Lưu Thị Bích Phượng tránh ánh mắt của những người ngồi dưới. Người đàn bà này đã đưa 16 thanh niên Nghệ An vào khu "casino" bên kia biên giới.
+Một trong số họ, ⟦victim:Chích Văn Duẩn⟧, người Khơ Mú, mới 20 tuổi, bị chích điện 13 lần vì không lừa đủ chỉ tiêu. Để được về, gia đình phải vay 180 triệu đồng nộp cho bọn quản lý.
+⟦victim:Ngân Văn Khuyến⟧ thì không chờ được tiền chuộc. Cậu bơi qua sông trong đêm, đạn bắn theo, lạc rừng ba ngày, ăn củ chuối sống. "Em nghe tiếng gà bên mình gáy, em khóc", cậu kể trước tòa.
+Bị cáo Phượng một mực cho rằng mình cũng chỉ là người môi giới, hưởng 500 đô la mỗi đầu người. Chủ tọa Trần Anh Tuấn hỏi lại: "Bị cáo có bao giờ nghĩ đó là con người?". Phượng im lặng.
+Kết thúc hai ngày xét xử, Phượng lĩnh 14 năm tù, em trai là Lưu Công Thành 9 năm. Đại diện Viện Kiểm sát Hồ Thị Lam đề nghị cơ quan điều tra tiếp tục làm rõ các mắt xích còn lại.
+
+Huế, mùa lụt không ngủ
+Tôi đi cùng ca nô của Đội Cảnh sát đường thủy qua những con đường đã thành sông. Trung úy Hoàng Trọng Phú cầm lái, bên cạnh là Thượng sĩ Ngô Tất Thắng. Trên bờ, bà Cao Thị Nữ vẫy chiếc nón: cả nhà còn gạo, chỉ xin ít nến.
+Ở kiệt 88 Bà Triệu, sản phụ ⟦?victim:Dương Thị Thanh Trà⟧ chuyển dạ lúc nước lên tới ngực. Hai chiến sĩ kê chị lên tấm phản, đẩy đi 600 mét. 40 phút sau, tiếng khóc chào đời vang trong Bệnh viện Trung ương. Người chồng, anh Tạ Quang Hiển, ôm Phú mà khóc như trẻ nhỏ.
+Ông ⟦?victim:Vĩnh Khánh⟧, chủ tiệm bánh, nấu 300 suất cơm mỗi ngày phát miễn phí. Bị nước cuốn mất hai tủ bánh, ông cười: "Lụt lấy của mình cái tủ, mình có mất cái lòng mô".
+Trong ba ngày, toàn thành phố sơ tán 11.200 hộ, chưa ghi nhận thiệt hại về người. Thiếu tướng Nguyễn Thanh Tuấn cho biết 1.700 cán bộ, chiến sĩ ứng trực suốt đêm.
+Sáng thứ tư, nước rút. Bùn ngập ngang cửa lớp Trường Tiểu học Vĩnh Ninh. Phú và Thắng lại cầm xẻng.
+
+"Chú công an đã cứu ba mẹ con tôi"
+Lá thư viết tay dài hai trang, gửi đến Công an xã Ia Hrung. Người viết là ⟦victim:Nguyễn Thị Thu Sương⟧, 35 tuổi, công nhân cao su.
+Bốn năm làm vợ là bốn năm chị đếm vết bầm. Chồng chị, Trần Văn Lũy, cứ rượu vào là lấy dây điện. Đêm 17/5, Lũy tưới xăng quanh nhà, dọa chết chùm. Cậu con lớn ⟦minor,victim:Trần Nguyễn Gia Phát⟧ (9 tuổi) ôm em trèo qua cửa sổ, chạy chân trần hơn cây số đến trụ sở công an.
+Thượng úy Puih Thuyên đến nơi khi ngọn lửa đã bén vào bao lúa. Anh đạp cửa, lôi người phụ nữ ra, rồi quay vào khống chế Lũy.
+"Tôi từng xin chị ly hôn, chị bảo sợ mang tiếng", bà Ngô Thị Vân, chi hội trưởng phụ nữ, ngậm ngùi.
+Lũy bị tạm giam về hành vi hủy hoại tài sản, cố ý gây thương tích. Ba mẹ con đang ở "Ngôi nhà bình yên" của tỉnh. Trong thư, chị viết: lần đầu tiên con tôi ngủ thẳng giấc tới sáng.
+
+Vua cam Quỳ Hợp kể chuyện bị ép giá
+Ông Trương Văn Hóa vốn là lính biên phòng xuất ngũ, tay trắng lên đất đỏ Minh Hợp. Nay ông có 11 héc ta cam, thu hơn 2 tỷ đồng mỗi vụ, nuôi 18 lao động người Thái, người Thổ.
+Chuyện không phải lúc nào cũng ngọt. Năm 2023, nhóm "bảo kê" của Tuấn "sẹo" đòi mỗi chuyến xe nộp 2 triệu. Các chủ vườn họp nhau, cử ông Hóa lên thẳng công an. Hai tuần sau Tuấn "sẹo" (tức Đinh Viết Tuấn) và bốn đàn em tra tay vào còng khi vừa giơ gậy chặn xe. Chưa ai phải mất đồng nào.
+"Mình sợ thì nó ăn mình, ăn cả làng", ông vung con dao tỉa cành.
+Anh Sầm Văn Bình, quản đốc, bảo ông chủ nóng tính nhưng trả lương đúng ngày. Chị Trương Thị Lam được ông cho mượn 30 triệu làm nhà, ba năm không nhắc.
+Phó Chủ tịch UBND xã Cao Thị Huyền tính: riêng vùng cam này đóng góp hơn nửa giá trị nông nghiệp. Tháng Chạp tới, cam Minh Hợp sẽ lên máy bay sang Dubai. Ông Hóa chưa từng đi máy bay, nên nhờ Thiếu tá Vi Hải Nam dạy cách làm hộ chiếu qua mạng.
+
+Tấm ảnh trên bàn thờ nhà họ Kpuih
+Bàn thờ đơn sơ có nải chuối, ống rượu và bức ảnh một chàng trai mặc áo đội bóng. ⟦victim:Kpuih Thơ⟧, con thứ ba của bà Kpuih H'Chur, ra đi ở tuổi hai mươi mốt vì một nhát dao trong quán karaoke.
+"Nó chỉ can người ta thôi", bà nói bằng tiếng Gia Rai, ngón tay xoa lên mặt kính. Hai nhóm thanh niên to tiếng vì chuyện hát chèn bài. ⟦?victim:Thơ⟧ đứng giữa, dang tay. Kẻ rút dao là Phùng Gia Bảo, 18 tuổi lẻ hai tháng.
+Gia đình Bảo mang sang con heo, ché rượu và 50 triệu đồng. Theo tục cũ, người làng có thể đòi gấp mười. Già Rơ Mah Hyunh họp làng ba đêm, cuối cùng quyết định nhận heo, nhận rượu, không nhận tiền.
+"Pháp luật xử thằng nhỏ rồi. Làng xử nữa thì thù đến bao giờ", già nói. Đại úy Lê Mậu Tài có mặt cả ba đêm, thừa nhận mình học được nhiều điều từ già.
+Bảo bị tuyên 13 năm tù. Ngày xử, bà H'Chur đi bộ đến từ sớm, ngồi hàng ghế cuối.
+
+Bắt "Tám Lúa" ở Ngã ba Huế
+Chuyên án mang bí số ĐN-0625 khép lại sau bảy tháng, khi Phạm Trung Tám, biệt danh "Tám Lúa", bước xuống từ xe khách Thuận Thảo với chiếc va li hai đáy.
+Trưởng ban chuyên án, Đại tá Nguyễn Đức Dũng, hồi tưởng: đối tượng từng hai lần vượt ngục, có võ, luôn thủ lựu đạn. Để tránh nguy hiểm cho hành khách, trinh sát Lê Quốc Anh và nữ Trung úy Thân Thị Mỹ Duyên phải đóng vai đôi vợ chồng đi khám bệnh, ngồi ngay ghế sau từ Ninh Hòa.
+Lúc Tám thò tay vào túi áo, Anh bẻ quặt cổ tay, Duyên khóa chân. Chỉ vài giây. Hành khách còn tưởng đánh ghen.
+Trong va li có 8 kg ma túy đá, một khẩu K59. Từ lời khai của Tám, công an bắt thêm Mai Văn Trí ở Hội An, Đoàn Ngọc Hân ở Liên Chiểu.
+"Sợ chứ, tôi mới cưới có bốn tháng", Duyên thật thà. Mẹ cô, bà Tôn Thị Phước, đến giờ vẫn nghĩ con gái làm văn thư.
+Bộ Công an gửi thư khen. Cả tổ chụp chung tấm ảnh mà chẳng ai được lộ mặt.
+
+Chuyện về hai đứa trẻ Đan Lai
+Từ Vinh lên Khe Bu mất gần một ngày đường. Ở đó, cô giáo Nguyễn Thị Bắc chỉ cho tôi cậu bé ngồi bàn đầu: ⟦minor:La Văn Sơn⟧, lớp 5B, cây toán của trường, vừa được Công an tỉnh tặng xe đạp vì nhặt được 4 triệu đồng đem trả.
+Người đánh rơi tiền là ông Lê Doãn Hợp, lái buôn măng. Ông tìm đến tận lớp, hứa lo sách vở cho em đến hết cấp hai.
+Ngồi cạnh ⟦?minor:Sơn⟧ là ⟦minor,victim:La Thị Nguyệt⟧, cô bé có vết sẹo dài ở trán. Ba tháng trước em giẫm phải bẫy thú do người lạ đặt ven suối, bị cần bẫy quật ngất. ⟦?minor:Sơn⟧ cõng bạn về trạm xá. Bẫy ấy là của Hà Văn Lượng ở xã bên, người đã bị phạt 12 triệu đồng.
+Trung úy Lang Văn Tuyên cùng dân quân rà cả khu rừng, gỡ 214 chiếc bẫy dây phanh. "Bẫy không biết đâu là nai, đâu là trẻ con", anh nói.
+Hiệu trưởng Trần Đăng Khoa mong có thêm cây cầu treo. Mùa lũ, học trò phải nghỉ học cả tuần.
+
+Ghi ở một phiên tòa giả định
+Hội trường Trường THPT Trần Quốc Toản (Ea Kar) kín 700 chỗ. "Bị cáo" mặc áo kẻ sọc, đó là Y Jôn Ktla, bí thư chi đoàn Công an xã, hóa thân vào gã trai tống tiền bạn gái bằng clip. "Bị hại" do đoàn viên Vũ Hà My đảm nhận.
+Khi "chủ tọa" Phan Thế Hiển tuyên ba năm tù, cả hội trường im phắc rồi vỗ tay. Cô Lê Thị Hoài Phương, giáo viên Giáo dục công dân, bảo một tiết này hơn mười tiết giảng.
+Phần hỏi đáp sôi nổi nhất. Có câu hỏi: lỡ gửi ảnh rồi thì làm gì? Thiếu tá Triệu Thị Sen trả lời ngay: đừng xóa tin nhắn, đừng trả tiền, hãy kể cho người lớn mình tin.
+Hai năm qua, mô hình đã đi qua 31 trường ở phía đông tỉnh Đắk Lắk. Kịch bản do Đại úy Nông Quốc Khánh viết, dựa trên những vụ án có thật nhưng thay đổi hết tình tiết. Anh từng viết kịch cho đội văn nghệ khi còn học ở Học viện Cảnh sát.
+Kết thúc buổi diễn, "bị cáo" Y Jôn bị học sinh vây kín xin chữ ký.
+
+Đường đi của 920 triệu đồng
+8 giờ 11: ⟦victim:L.T.P.⟧ (trú tổ 14, phường Hải Châu) nhận video call từ người mặc sắc phục.
+8 giờ 40: bà được lệnh vào nhà nghỉ, tắt đèn, không nói với ai.
+9 giờ 55: lệnh chuyển đầu tiên 320 triệu.
+10 giờ 20: lệnh thứ hai, 600 triệu.
+10 giờ 26: con trai gọi 17 cuộc không được, linh cảm chuyện lạ, chạy tới công an.
+Chúng tôi thuật lại trình tự ấy theo hồ sơ để thấy kẻ gian chỉ cần hai giờ mười lăm phút. Thượng úy Đặng Hữu Trực, người nhận tin, lập tức liên lạc trung tâm xử lý của ngân hàng; 588 triệu đồng bị phong tỏa khi chưa kịp chia nhỏ.
+Chủ nhà nghỉ, ông ⟦?informant:Hồ Đắc Lượng⟧, kể thấy khách lạ lùng, thuê phòng giữa buổi sáng, mặt tái mét, nên có để ý. Ông đã chỉ đúng phòng khi công an đến.
+Số còn lại chạy qua ví của Kiều Văn Mạnh (Bắc Ninh), rồi hóa thành tiền ảo. Mạnh bị bắt hôm 30/6, khai được trả 5 triệu mỗi tháng.
+Trung tá Bùi Tá Ngọc nói ngắn gọn: không cơ quan nào làm việc trong nhà nghỉ.
+
+Người Xơ Đăng làm bí thư chi bộ
+⟦?victim:A Thăng⟧ về làng năm 1998 với tấm bằng trung cấp và bàn chân khập khiễng vì bệnh từ thuở nhỏ. Làng bấy giờ đói, hủ tục nặng: ai bị nghi có "ma lai" thì bị đuổi vào rừng.
+Anh đứng ra bảo vệ một gia đình sắp bị đuổi. Dân làng ném đá, dọa đốt nhà anh. Anh nói: "Nếu tôi chết trước mùa lúa thì các ông bà tin là có ma". Anh không chết, lúa năm đó lại được mùa. Từ ấy làng nghe anh.
+Nay A Thăng 52 tuổi, làm bí thư chi bộ năm khóa. Làng có 96 hộ, chỉ còn ba hộ nghèo. Đại úy Y Hùng Brôl của Công an xã cho biết 100% gia đình ký cam kết không giữ vũ khí.
+Ông A Jring Đeng, cán bộ hưu trí, so sánh: "Nó nhỏ con mà vác được cả làng". Chị Y Blưn, phó thôn, khoe quỹ tiết kiệm phụ nữ có 140 triệu, chưa bao giờ mất một đồng.
+Đêm ấy tôi ngủ ở nhà rông, nghe gió hú. Anh Thăng đắp thêm cho tôi tấm dồ, bảo người thành phố chịu lạnh kém.
+
+Bài học từ một vụ vỡ hụi
+Chợ Vinh Tân mấy hôm nay xôn xao. Người ta gọi bà Đặng Thị Sáu là "Sáu hụi", 20 năm cầm dây chưa sai hẹn. Thế rồi sáng 3/6, cửa nhà bà khóa ngoài.
+⟦victim:Cao Thị Nhàn⟧ bán cá, góp mỗi ngày 200 nghìn từ khi con còn đỏ hỏn, nay con vào đại học thì tiền không còn. Cạnh sạp chị, mệ ⟦victim:Trần Thị Gái⟧ bán bún, mất 90 triệu lo hậu sự, ngồi thừ bên nồi nước lèo nguội ngắt. Ông ⟦victim:Đỗ Khắc Tâm⟧ giữ xe thì giấu vợ, bởi trong 150 triệu ấy có cả tiền mượn của nhà vợ.
+Chúng tôi đếm được 43 tờ giấy viết tay, tờ nào cũng chỉ có chữ "S" làm tin.
+Công an phường đã tiếp nhận 43 đơn, tổng số tiền tố giác khoảng 11 tỷ đồng. Bà Sáu bị tìm thấy ở Bảo Lộc, khai dùng tiền đầu tư đất qua lời rủ của Thái Doãn Minh, một môi giới.
+Luật sư Ngô Thị Quỳnh Anh phân tích: hụi hợp pháp nhưng phải có sổ, có lãi suất trong khung. Tin nhau là quý, giấy tờ rõ càng quý hơn.
+
+Đặc sản "tuần tra không đèn" của Công an xã Krông Ana
+Gọi là không đèn vì kẻ trộm sầu riêng nhìn thấy đèn là chạy. Tổ của Trung úy Lý Seo Páo đi bằng tai: nghe tiếng quả rơi, tiếng bao tải sột soạt.
+Mùa trước, vườn của ông ⟦?victim:Bùi Ngọc Lanh⟧ mất hơn 2 tạ. Mùa này tổ bắt quả tang Nguyễn Hoàng Khải, Y Bút Niê khi hai đối tượng vừa trèo xuống, thu toàn bộ 86 quả giao lại cho chủ. Các chủ vườn còn thuê chung bốn bảo vệ, trưởng nhóm là ông Đàm Văn Quý, bộ đội đặc công về hưu.
+"Đặc công mà đi canh sầu, đời tôi chưa nghĩ tới", ông Quý cười phá lên.
+Hội Nông dân xã tính tổng thiệt hại vì trộm giảm 90%. Chủ tịch hội H'Yar Bkrông cảm ơn anh em bằng một rổ sầu riêng rụng; anh Páo ngượng nghịu cho biết mình sợ mùi.
+Mô hình được Báo cáo sơ kết sáu tháng của Công an tỉnh nêu tên. Thượng tá Hoàng Văn Thiện gợi ý nhân ra vùng hồ tiêu, nơi nạn hái trộm còn nhức nhối.
+Trăng lên. Một quả sầu riêng rơi bịch. Cả tổ nín thở. Hóa ra con sóc.
+
+Chiếc xe lăn đi qua cổng trại
+Ngày đặc xá, người ta thấy một cụ bà ngồi xe lăn chờ từ tinh mơ trước cổng Trại giam số 6 (Thanh Chương). Cụ Phan Thị Lựu, 83 tuổi, đón con trai.
+Con trai cụ, Nguyễn Trọng Hiếu, bị kết án 9 năm về tội mua bán trái phép chất ma túy. Sáu năm trong trại, Hiếu học nghề mộc, làm tổ trưởng, chưa một lần bị kỷ luật. Quà anh mang về cho mẹ là con trâu gỗ tự đục.
+Thượng tá Đặng Ngọc Hoàn, Phó Giám thị, đẩy xe cho cụ vào bóng râm. Ông nói với Hiếu: "Ra đến cổng này là hết án, nhưng về làng mới là lúc thử lửa".
+Đợt này trại có 74 phạm nhân được tha trước thời hạn, trong đó có Lê Thị Hảo (tội lừa đảo), Moong Văn Pín (tội hủy hoại rừng), Phạm Bá Sỹ (tội đánh bạc).
+Tại xã Cát Ngạn, Trưởng Công an xã Trần Đình Nghĩa đã liên hệ xưởng mộc của ông Nguyễn Văn Lan nhận Hiếu vào làm. Quỹ "Hoàn lương" cho vay 20 triệu.
+Xe lăn bánh. Cụ Lựu ôm con trâu gỗ, luôn miệng bảo giống con trâu nhà mình ngày trước.
+
+Một ngày ở phòng tiếp dân
+7 giờ 30. Người đầu tiên là chị Rmah H'Lúi, xin đổi căn cước vì sai ngày sinh. Thượng úy Trương Thị Ánh Tuyết cười: "Chị trẻ ra ba tuổi rồi còn gì".
+8 giờ 15. Ông Thái Bình Yên hỏi thủ tục đăng ký xe cho con. 9 giờ, anh Nay Phúc mang nộp hai quả đạn cối đào được khi múc ao; anh ngỡ là củ sắn.
+9 giờ 40. ⟦victim:Đoàn Thị Ái Nhi⟧ bước vào, hai mắt sưng húp. Cô thợ may bị chính người yêu cũ là Hà Quốc Trượng tạt chất lỏng lạ vào mặt tối hôm trước. May chỉ là nước rửa bồn cầu pha loãng, nhưng giác mạc bị trợt. Ánh Tuyết kéo ghế ngồi sát bên, ghi từng câu, rồi đích thân chở cô đi giám định.
+13 giờ 30. Hai ông Lê Xuân Sắc, Trần Quyết tranh nhau bờ ao, cãi đến khản giọng. Trung tá Kpă Đô mời mỗi ông một điếu thuốc, rồi lấy bản đồ ra. 15 giờ hai ông bắt tay.
+17 giờ. Trượng bị dẫn giải về trụ sở, đầu cúi gằm.
+Tôi gấp sổ. Ở nơi này, một ngày của dân nằm gọn trong mấy trang giấy.
+
+Ở nơi con gái "bắt chồng"
+Chiều tháng Ba, buôn Sah A tưng bừng đám cưới. Chú rể Y Tâm Kpơr, cô dâu H'Ngọc Niê, cả hai đều là công an viên. Nhà gái chỉ thách cưới tượng trưng một chiếc vòng đồng.
+Ngày trước, tục thách cưới khiến nhiều nhà khánh kiệt: 3 con trâu, 10 ché rượu, có khi cả bộ chiêng. Ông Ama H'Loan, người đứng đầu dòng họ Niê, kể năm 1985 mẹ ông phải bán ruộng để "bắt" ông, nợ đến khi ông có cháu ngoại mới xong.
+Nhờ hương ước mới do Thượng úy Đinh Thị Kiều soạn cùng các già làng, nay đồ thách cưới không quá 10 triệu đồng. Ai đòi hơn bị phạt... nấu rượu cho cả buôn uống. Tính đến giờ mới có một người bị phạt là ông Y Sai Mlô, và ông rất vui vẻ.
+Nạn tảo hôn cũng lùi dần: từ 9 cặp năm 2020 xuống còn 0. Phó Bí thư Đảng ủy xã Trương Công Quốc nhận xét, luật tục và pháp luật chưa bao giờ đi gần nhau đến thế.
+Đêm, chiêng nổi lên. Cô dâu múa cây gậy tre, trêu các đồng đội của chồng. Tôi uống liền hai can rượu, may không phải lái xe.
+
+Ba lần chết hụt của trinh sát Lầu Bá Tểnh
+Người Mông bảo con mèo có chín mạng. ⟦?victim:Lầu Bá Tểnh⟧, Đội phó Đội 3 Phòng Cảnh sát điều tra tội phạm về ma túy, mới dùng hết ba.
+Lần đầu, năm 2014, đạn AK sượt mang tai khi vây bắt Thào A Giàng ở khe Nậm Típ. Lần thứ hai, xe mô tô của anh bị bọn buôn hàng trắng ủi xuống vực, anh mắc vào bụi giang. Lần thứ ba là con rắn hổ ở lán mật phục.
+"Cả ba lần tôi đều nghĩ tới nồi mèn mén của mẹ", anh cười, để lộ chiếc răng vàng.
+Mười bảy năm, tổ của anh triệt phá 88 chuyên án, bắt gần 200 đối tượng, thu 310 bánh heroin. Trùm Sồng Vả Chá, kẻ rêu rao sẽ lấy mạng anh với giá 1 tỷ đồng, giờ ngồi trong buồng biệt giam.
+Chị Già Y Pà, vợ anh, ở nhà trồng gừng. Chị không biết chồng làm những gì, chỉ biết mỗi lần anh về thì áo lại rách thêm.
+Thủ trưởng của anh, Đại tá Nguyễn Mạnh Toàn, nhận xét: Tểnh bắn giỏi nhưng giỏi nhất là thuyết phục người ta hạ súng.
+
+Người đàn ông mất tên
+Suốt mười sáu tháng, trong hồ sơ Trung tâm Bảo trợ xã hội Huế, ông mang số hiệu V-17. Ông được tìm thấy nằm trên đường tránh, sọ nứt, không giấy tờ. Kẻ đâm đã bỏ chạy.
+Thượng úy Hồ Văn Khế, cán bộ hồ sơ, không chịu để người đàn ông ấy vô danh. Anh lấy vân tay, đối chiếu, gửi ảnh đi ba mươi tư tỉnh, thành. Rồi một bà lão ở Lệ Thủy nhận ra nốt ruồi. Người ấy là ⟦victim:Võ Đại Lượng⟧, thợ đóng thuyền, cha của ba đứa con.
+Ngày đoàn tụ, ông nhìn vợ rất lâu rồi thốt ra chữ đầu tiên sau mười sáu tháng: "Mạ hắn".
+Còn tài xế gây tai nạn? Từ mảnh gương vỡ, các điều tra viên xác định dòng xe, lọc ra 212 chủ xe, cuối cùng gõ cửa nhà Lương Chí Cang ở Quảng Ngãi. Cang thú nhận đêm nào cũng mơ thấy tiếng va chạm.
+Bà Tống Thị Ba, điều dưỡng đã đút cho ông từng thìa cháo, được gia đình nhận làm chị nuôi. Ông Trần Hưng Thịnh, giám đốc trung tâm, nói vẫn còn bốn người mang số hiệu V.
+
+Gia đình có bốn người hiến giác mạc
+Câu chuyện bắt đầu từ cụ Mai Thị Hợi ở xã Quỳnh Lưu. Trước lúc mất vì tuổi già, cụ dặn con: "Mắt mạ còn sáng, để cho người ta dùng". Khi ấy làng chưa ai biết hiến giác mạc là gì.
+Rồi chồng cụ, ông Hồ Sỹ Đàn; em chồng Hồ Thị Lý; con dâu Bùi Thị Tần lần lượt làm theo. Tám người lạ ở khắp nơi nhìn thấy ánh sáng.
+Con trai cụ là Trung tá Hồ Sỹ Bình, công tác tại Phòng Cảnh sát quản lý hành chính. Anh vận động được 140 cán bộ, chiến sĩ đăng ký. "Mình giữ bình yên cho dân khi sống, thì chết đi vẫn còn giúp được", anh nói.
+Hội Chữ thập đỏ, do bà Nguyễn Thị Lan Anh làm chủ tịch, ghi tên gia đình vào sổ vàng. Linh mục quản xứ Thuận Nghĩa Trần Đức Mai cũng là người ký đơn.
+Có kẻ từng tung tin hiến mắt để bán sang nước ngoài. Kẻ ấy, Vũ Văn Quang, bị phạt 7,5 triệu đồng và phải gỡ bài. Sau này chính mẹ Quang lại đến nhà anh Bình xin mẫu đơn.
+
+Máu trên nương ngô
+Tranh chấp chỉ hai mét bờ rào. Nhưng sáng hôm ấy ở bản Xốp Tụ, con dao quắm đã thay lời nói.
+Theo kết luận điều tra, Xeo Văn Hùng xông sang nương khi hàng xóm đang bẻ ngô, chém ba nhát. Người ngã xuống là ⟦victim:Cụt Phò Thịnh⟧, cột trụ của gia đình bảy miệng ăn. Vợ ông chạy tới đỡ, trúng nhát thứ tư vào vai; bà ⟦victim:Moong Mẹ Hoa⟧ giờ không giơ nổi tay trái.
+Tôi gặp Hùng qua song sắt. Hắn nói lý nhí: "Uống rượu từ đêm. Tỉnh ra thì hết rồi".
+Trưởng bản Lữ Phò Nguyên buồn rầu, bảo hai nhà vốn có họ. Ông đã hòa giải hai lần, lần nào Hùng cũng gật. Đại úy Kha Thế Anh thì tự trách giá mà mình giữ con dao ấy từ hôm trước.
+Đêm khuya, hội đồng già làng quyết định dời bờ rào của Hùng lùi ba mét, phần đất ấy nhường người còn sống trồng trỉa. Không phải để đền mạng, các cụ nói, mà để từ nay bờ rào không còn là bờ rào.
+Phiên tòa sẽ mở vào tháng Chín.
+
+Chuyện của một cuốn sổ hộ khẩu cũ
+Ông ⟦?victim:Phạm Phú Bằng⟧, nguyên Trưởng Công an phường Thạch Thang, còn giữ cuốn sổ hộ khẩu đầu tiên ông viết tay năm 1979. Chữ như in. Trong đó có tên nhạc sĩ Trần Hồng, nhà thơ Phan Duy Nhân, và cả một tay anh chị lừng lẫy, Năm "cụt".
+"Năm cụt từng chĩa dao vào tôi. Sau này hắn đi cai, về bán cháo lòng, đám cưới con mời tôi ngồi mâm đầu", ông kể.
+Con gái ông, Thiếu tá Phạm Thị Hạnh Dung, bây giờ phụ trách dữ liệu dân cư. Cha viết sổ, con gõ máy. Có lần hệ thống báo trùng tên, chị về hỏi cha, ông đọc vanh vách gốc gác từng nhà trong kiệt 35 Ông Ích Khiêm.
+Người dân tin ông đến mức hễ mất gà cũng gọi. Bà Trịnh Thị Lựu, 80 tuổi, khẳng định chỉ cần thấy bóng ông là trẻ con thôi đánh nhau.
+Bảo tàng Đà Nẵng ngỏ ý xin cuốn sổ. Ông gật đầu, nhưng xin giữ thêm một tuần để đọc lại. Giám đốc bảo tàng Huỳnh Đình Quốc Thiện bảo: hiện vật như thế chờ một năm cũng đáng.
+
+Mật phục ở đầm Cầu Hai
+Nghề xung điện đã vét cạn tôm cá, mà kẻ xung điện thì dữ. Tháng trước, ⟦victim:Phan Văn Ngại⟧, ngư dân thôn Nghi Xuân, chỉ vì ra ngăn ghe lạ mà bị đánh rơi xuống nước, uống no bụng bùn, gãy hai chiếc răng.
+22 giờ, tôi xuống thuyền cùng Thượng úy Lê Văn Nin. Không đèn, không thuốc lá. Muỗi bu kín cổ. Nin thì thầm rằng tin báo đến từ ⟦informant:một o bán cháo vịt bên chân cầu Tư Hiền⟧, người đêm nào cũng đếm ghe ra vào.
+1 giờ 40, có tiếng máy nổ. Ba ghe, sáu người. Đèn pha bật sáng, loa gọi. Một ghe phóng thẳng vào thuyền công an. Nin giật tay lái, chỉ sạt mạn.
+Sáu người bị đưa về bờ có Phan Hữu Đông, Huỳnh Lanh, Hoàng Bông... Tất cả ngồi co ro. Mức phạt dành cho chủ ghe Đông là 40 triệu đồng, ngoài ra y còn phải chịu trách nhiệm về việc hành hung hôm trước.
+Hội trưởng nghề cá La Khắc Duy mang ra nồi khoai nóng. Trời sáng, mặt đầm phẳng lặng như chưa từng có gì xảy ra.
+
+Những con số biết nói của Công an xã Chư Prông
+Sáu tháng, 26 vụ việc về trật tự xã hội, làm rõ 25. Chỉ huy đơn vị, Trung tá Phùng Văn Lợi, không thích đọc con số khô khan nên kể bằng chuyện.
+Chuyện thứ nhất: con trâu của ông Siu Bơng đi lạc 14 ngày, tìm thấy nhờ Zalo. Chuyện thứ hai: bà ⟦victim:Đào Thị Lành⟧ được nhân viên bưu điện Huỳnh Thị Trúc giữ lại khi nói đi gửi "tiền bảo lãnh cháu"; bà sực nhớ thằng cháu đang ngủ ở nhà, vậy là xé luôn phiếu. Chuyện thứ ba: hai anh em Rơ Lan Kiên, Rơ Lan Cường đánh bài ăn gà, phạt mỗi người 1,5 triệu.
+Có chuyện vui thì có chuyện chưa vui. Đơn vị bị trừ điểm thi đua do để xảy ra cháy 3 ha cao su, người đốt thực bì là ông Lê Thanh Cảnh phải bồi thường cho nông trường.
+"Tôi chỉ mong sáu tháng nữa chẳng có chuyện gì để kể", Trung tá Lợi đúc kết.
+Già làng Siu H'Brâu ngồi nghe, thêm một câu: cán bộ kể hay vậy mà không làm già làng thì uổng.
+
+Mẹ đi tìm con qua ba tỉnh
+Tấm bảng bìa cứng ghi: "Ai thấy con tôi xin báo giúp". Bà ⟦?victim:Hà Thị Chiên⟧ người Thái ở Con Cuông đeo nó trước ngực, đi bộ dọc quốc lộ, ngủ ở hiên chợ.
+Con bà, ⟦minor,victim:Lô Hà Bảo Thy⟧, 15 tuổi, bỏ học theo lời rủ làm quán karaoke. Em bị nhốt trên tầng ba một căn nhà ở Ea H'leo, bắt tiếp khách từ chiều đến sáng. Chủ quán Đồng Thị Nhiễu giữ hết giấy tờ.
+Em thả xuống đường một mảnh giấy gói kẹo viết số của mẹ. ⟦informant:Một chú thợ hồ đi ngang⟧ nhặt được, gọi cho bà, rồi gọi luôn cho công an mà chẳng để lại tên.
+Đêm ấy, Trung tá Rah Lan Tuấn dẫn tổ công tác ập vào. Cùng được đưa ra còn ba cô gái khác.
+Đoạn phim từ camera gắn trên ngực áo cảnh sát ghi cảnh người mẹ quỳ sụp khi thấy con. Bà không trách một câu, chỉ lấy tấm bảng xuống, gập đôi, lót cho con ngồi.
+Nhiễu và hai người canh cửa là Tạ Văn Ưng, Bùi Sơn Lâm đã bị khởi tố.
+
+Công trình nước sạch mang tên lính
+Ngày khánh thành, vòi nước đầu tiên được giao cho cụ Hồ Thị Kê, người Pa Kô, cao tuổi nhất thôn Ka Lô. Cụ hứng nước bằng hai bàn tay, vã lên mặt, cười không còn chiếc răng nào.
+Đường ống dài 4,7 km do đoàn viên Công an TP. Huế đào trong 26 ngày. Thiếu úy ⟦?victim:Trần Nhật Linh⟧ bị đá lăn trúng chân ngày thứ chín, băng bó xong lại ra hiện trường bưng nước cho anh em. Kỹ sư Đoàn Hữu Phước thiết kế không lấy công.
+Kinh phí 480 triệu đồng, do doanh nhân Lê Thị Diệu Minh và nhóm cựu học sinh Quốc Học khóa 1990–1993 đóng góp. Bí thư Đoàn Nguyễn Hải Dương công khai từng hóa đơn dán ở nhà văn hóa.
+Trước đây, người Ka Lô gùi nước từ khe A Lin, mùa mưa đường trơn rất nguy hiểm. Trưởng thôn Viên Xuân Hoàng bảo từ nay phụ nữ có thêm ba giờ mỗi ngày để dệt dèng.
+Buổi tối, thầy giáo Blup Thanh gảy đàn ta lư. Đồng chí Linh chống nạng nhảy một điệu, cả thôn reo hò.
+
+Hai phút trên đường ray
+Tàu SE4 còn cách đường ngang Nam Đàn chưa tới 800 mét khi nhân viên gác chắn Nguyễn Thị Sâm trông thấy chiếc xe ba gác kẹt bánh. Trên xe, ông ⟦victim:Lưu Danh Đạc⟧ bị đống sắt phế liệu đè chặt đùi.
+Chị vừa chạy vừa phất cờ đỏ, vừa hét. Hai thanh niên đi đường là Hoàng Nghĩa Tân và Bạch Hưng Tiến nhảy xuống đẩy. Lái tàu Trương Quang Vịnh kéo phanh khẩn. Con tàu dừng lại cách 11 mét.
+Ông được kéo ra, xương đùi gãy hở, mất nhiều máu. Nhóm máu hiếm. Ngay trong đêm, Hạ sĩ Phạm Nhật Vượng ở Đại đội Cảnh sát cơ động hiến 350 ml.
+Ngày xuất viện, ông ⟦?victim:Đạc⟧ chống nạng đến trạm gác, mang theo cân ổi vườn nhà. Chị Sâm cười: "Bác trả công em bằng ổi thì em nhận".
+Chủ tịch Tổng công ty Đường sắt gửi thư khen chị. Tân và Tiến được Công an xã đề nghị Bằng khen. Còn đường ngang, sau nhiều năm kiến nghị, cuối cùng cũng có cần chắn tự động.
+
+Chặng đường mười năm của một đội kịch nói
+Không ai ngờ đội kịch Công an tỉnh Gia Lai bắt đầu từ một vụ lừa. Năm 2015, kẻ mạo danh đạo diễn rao "tuyển diễn viên công an", nộp 3 triệu lệ phí. Thượng úy Hoàng Thanh Hương thấy ngứa mắt quá bèn lập đội thật.
+Mười năm, 214 suất diễn, 31 vở. Vai phản diện luôn thuộc về Thiếu tá Nguyễn Văn Mừng, người có gương mặt hiền khô. Có bận diễn ở Kbang, anh vào vai gã nghiện đánh mẹ, bị bà Đinh Thị Mlanh ở hàng ghế đầu ném dép trúng đầu. "Đó là giải thưởng lớn nhất đời tôi", anh bảo.
+NSƯT Xuân La nhận cố vấn không thù lao. Vở "Bóng ma bên nhà mồ" giành Huy chương Vàng liên hoan toàn quốc; diễn viên Siu H'Nhung đoạt giải nữ chính.
+Nguồn tiền eo hẹp: mỗi năm vỏn vẹn 90 triệu đồng. Ông chủ rạp Diệp Kính cho mượn sân khấu, tiệm may Hồng Phúc tặng phục trang.
+Vở mới đang tập kể về một nữ giao dịch viên ngăn vụ chuyển tiền. Tác giả kịch bản là Đại úy Bùi Thị Quyên, vốn làm kế toán.
+
+Chuyện bây giờ mới kể ở Cửa Hội
+Hai mươi năm, mỗi rằm tháng Bảy, người ta thấy ông Trần Khắc Lục thả hoa xuống cửa biển. Con gái ông, ⟦victim:Trần Thị Hải Vân⟧, mất tích khi tròn mười tám. Hồi ấy ai cũng nghĩ cô chết đuối.
+Mùa hè này, tổ án tồn đọng do Thượng tá Nguyễn Cảnh Tùng phụ trách mở lại hồ sơ. Chiếc khăn len còn trong kho vật chứng, nhờ công nghệ ADN mới, chỉ ra một cái tên: Lê Đăng Quế, chủ vựa mực, lúc bấy giờ là người thuê cô trông kho.
+Quế đã 61 tuổi, con đàn cháu đống, bị mời đến trụ sở giữa lúc đang ăn giỗ. Y thú nhận cưỡng ép cô gái không thành, xô cô xuống bậc đá.
+"Tôi không vui, không buồn. Tôi chỉ nhẹ", người cha già nói. Bà Hoàng Thị Điểm, vợ ông, không đợi được ngày này; bà qua đời vì bạo bệnh mùa xuân năm ngoái.
+Ông hỏi mượn bật lửa của anh điều tra viên trẻ Đậu Phi Trường. Ba nén hương cháy đỏ trong gió.
+
+Về cuộc thi "Già làng kể chuyện pháp luật"
+Bảy già làng, bảy giọng kể, một đêm lửa trại ở nhà rông Kon Klor. Ban giám khảo gồm Tiến sĩ Trần Thị Mai Loan, nghệ sĩ A Biu và Thượng tá Thái Hồng Công.
+Già A Thút kể chuyện con khỉ bị dụ nạp tiền điện thoại, ai cũng ôm bụng cười. Già Y Lới, nữ già làng duy nhất, dựng lại phiên xử luật tục ngày xưa: kẻ trộm lúa phải đền ba lần, kẻ vu oan phải đền năm lần. Bà kết: "Đăng bậy lên mạng cũng là vu oan".
+Già Đinh Yong thì vừa kể vừa đánh trống. Ông Bok Prép, 90 tuổi, quên giữa chừng, quay sang hỏi khán giả: "Tới đoạn nó bị bắt chưa?".
+Giải nhất về tay già Ksor Hút với câu chuyện hai con gà chọi. Phần thưởng là con bê do ngân hàng của ông Lưu Trung Nghĩa tài trợ. Già Hút dắt bê về làng ngay trong đêm vì sợ mất trộm, bốn công an viên phải đi theo hộ tống.
+Tin này do cộng tác viên Phạm Đình Chuyên gửi từ Kon Tum cũ.
+
+Vết bánh xe trước trường Nơ Trang Lơng
+Bảng tin của trường vẫn còn dán danh sách đội tuyển, dòng thứ tư ghi tên ⟦minor,victim:Hoàng Vũ Minh Khang⟧ (8A2). Chỗ ngồi của em ở tổ 3 có bình hoa cúc trắng.
+16 giờ 52 hôm 8/4, em dắt xe đạp qua vạch kẻ đường. Chiếc ô tô tải chở phân vượt đèn đỏ. Không có tiếng phanh.
+Tài xế Ngụy Văn Quyền dương tính với ma túy. Chủ xe Tô Thị Ngọc biết Quyền từng bị tước bằng nhưng vẫn thuê vì rẻ.
+Người bạn đi cùng, ⟦minor,victim:H'Uyên⟧, lớp 8A2, thoát chết vì cúi nhặt dép, song đến nay em chưa nói lại được câu nào trọn vẹn. Bác sĩ tâm lý Nguyễn Thị Hồng Thắm đến nhà mỗi tuần hai buổi.
+Ngay sau vụ việc, Phòng Cảnh sát giao thông lắp gờ giảm tốc, bố trí hai cán bộ trực giờ tan trường. Trung úy Y Ngọc Buôn Yă, người trực ca chiều, nhà ở gần đó, bảo ngày nào anh cũng nhìn về phía bình hoa.
+Cha em xin nhà trường đừng xóa tên con khỏi danh sách đội tuyển. Thầy hiệu trưởng gật đầu.
+
+Nửa năm nhìn lại ở phường Cửa Lò
+Mùa du lịch năm nay, phường đón hơn 2 triệu lượt khách. Trung tá Hoàng Văn Minh, Trưởng Công an phường, tổng kết bằng ba chữ: không chặt chém.
+Ba quán ăn bị phạt vì không niêm yết giá: quán Hải Yến của ông Lê Công Đoàn 5 triệu đồng, quán Sóng Biển của bà Phùng Thị Cúc 3 triệu, quán vỉa hè của anh Trần Nhật Tân 500 nghìn. Cả ba đã khắc phục.
+Tổ cứu hộ bãi tắm do anh Võ Văn Ngọc phụ trách đưa vào bờ an toàn 43 lượt người. Vợ chồng du khách Hà Nội Đỗ Hoàng Long - Phạm Thu Trang để quên túi xách có 60 triệu đồng trên ghế bố, được chị Cao Thị Thắm thuê phao cất giữ, trao trả nguyên vẹn.
+Về hình sự, bắt bốn đối tượng trộm cắp, nguy hiểm nhất là Nguyễn Bá Cảnh có năm tiền án.
+Sáu tháng tới, phường thí điểm mã QR phản ánh dịch vụ. Khách chỉ việc quét, năm phút sau có cán bộ tới. Ông Hoàng Văn Phúc, Chủ tịch UBND phường, cam kết công khai kết quả xử lý hằng tuần.
+
+Đêm trắng ở bệnh viện tuyến huyện
+23 giờ, xe máy cày chở vào một người đàn ông quấn trong tấm dồ đẫm máu. ⟦victim:Đinh A Nglưh⟧ vướng bẫy điện người ta giăng quanh rẫy mì để diệt heo rừng. Tim ngừng đập khi còn cách cổng viện 3 km.
+Bác sĩ trực Lương Minh Triết quỳ luôn trên cáng ép tim. Bốn mươi phút. Tim đập lại, rồi ngừng hẳn lúc 1 giờ sáng.
+Vợ anh không khóc. Chị ngồi gỡ từng cọng cỏ trên tóc chồng.
+Người giăng điện, ông Nguyễn Đình Thược, tự đến công an trước khi trời sáng. Ông nói đã cắm biển "có điện", nhưng biển viết chữ phổ thông, còn người ấy chưa từng đi học. Thượng úy Hà Văn Thọ lặng lẽ ghi.
+Theo Công an tỉnh Gia Lai, từ 2023 tới nay toàn tỉnh có 9 vụ tương tự. Ông Thược đối diện tội danh giết người theo hướng dẫn của Tòa án tối cao.
+Sau đám tang, bí thư chi bộ Đinh Hlớp dẫn thanh niên đi gỡ hết dây trong cánh rẫy. Có 17 nhà tự nguyện giao nộp bộ kích.
+
+Vị tướng về làng
+Thiếu tướng Trần Văn Thính nghỉ hưu, từ chối căn hộ ở Vinh, về quê Nam Đàn trồng hồng. Bà con quen gọi ông là "bác Thính hồng".
+Cả đời đánh án, ông từng đối mặt với trùm giang hồ Vân "gù", với Tàng Keangnam, với những kẻ treo giải cho cái đầu mình. Về làng, ông lại bị... lừa mua giống. Nói cho đúng là suýt: gã bán cây dẻo miệng hứa mỗi gốc trăm quả, ông bẻ thử cành, biết ngay cành chiết giả, cười đuổi khéo.
+"Bốn mươi năm hỏi cung mà để thằng bán cây qua mặt thì xấu hổ với đồng đội", ông nói.
+Ông lập quỹ khuyến học mang tên người bạn chiến đấu Phan Văn Khuông. Mỗi năm quỹ trao 60 suất. Hội trưởng Nguyễn Thị Lương bảo ông góp lương hưu nhiều nhất nhưng không cho đọc tên.
+Trung tá Vương Khả Khai, Trưởng Công an xã, mỗi khi gặp ca khó hay ghé vườn hồng. Ông không chỉ đạo, chỉ hỏi: "Chú đã ngồi với dân được mấy tối rồi?".
+
+Một nửa cân vàng và một lời nói dối
+Ở phố cổ Hội An, tiệm may Mỹ ⟦?victim:Lệ⟧ nghỉ bán đã ba tuần. Chủ tiệm, chị ⟦victim:Trương Nữ Mỹ Lệ⟧, hôm ấy tiếp hai người khách sang trọng đặt may 40 bộ áo dài. Họ nhờ chị đổi hộ "vàng gia truyền" lấy tiền gấp. Thử miếng đầu là vàng thật. Phần còn lại là đồng mạ.
+Chị đưa 1,35 tỷ đồng.
+"Mình giỏi nhìn vải mà dở nhìn người", chị thở dài khi gặp phóng viên.
+Cũng mánh ấy, ở Tam Kỳ, ông ⟦?informant:Lâm Quang Huy⟧ yêu cầu cưa ngang thỏi vàng mới chịu nói chuyện; hai vị khách lập tức cáo từ. Ông Huy gửi hình từ camera cho công an phường, và đó là đầu mối đầu tiên.
+Thượng tá Ngô Đình Chinh cho biết hai vị khách là Trang Thế Bảo, Liễu Mẫn Nhi, đã gây án ở ít nhất bảy tỉnh. Khi bị bắt trên xe limousine, trong cốp còn 11 thỏi đồng.
+Tài xế hợp đồng Đoàn Kim Sơn không liên quan. Anh bảo khách hiền lành, dọc đường còn cho tiền ăn xin.
+
+Thương nhớ Cờ Đỏ
+Nông trường xưa giờ là thị tứ. Ông Nguyễn Hữu Chất, đội trưởng bảo vệ năm nào, ngồi hát lại bài "Cô gái mở đường" cho chúng tôi nghe. Ông 84 tuổi, hơi còn dài.
+Năm 1972, khi máy bay Mỹ đánh phá, ông cùng các ông Lê Quyết Thắng, Trương Công Dần canh kho xăng 90 đêm liền. Có gián điệp biệt kích nhảy dù, dân quân người Thổ Trương Thị Bảy trói gô bằng dây buộc bò.
+Hòa bình rồi, chuyện giữ gìn an ninh lại khác. Ông tham gia tổ hòa giải, dập tắt mâu thuẫn đất cà phê giữa nhà ông Đậu Xuân Tường và nhà ông Phan Sỹ Hội bằng cách bắt họ cùng trồng hàng cau làm ranh.
+Công an xã Nghĩa Lộc lập chuyên mục "Nghe người già kể" trên trang Zalo, phát mỗi tối thứ Sáu. Trung úy Trương Mỹ Linh thu âm, dựng, mỗi tập có hơn 3.000 lượt nghe. Tập được thích nhất vẫn là tập cô Bảy trói biệt kích.
+"Ngày đó cô chẳng sợ chi, chỉ sợ đứt dây bò phải đền hợp tác", người nữ dân quân năm xưa cười móm mém.
+
+Bữa cơm thiếu một người
+Mâm cơm nhà chị Nguyễn Thị Thoan, khối Tân Tiến, luôn dọn bốn cái bát, dẫu chỉ còn ba người ăn. Cái bát thứ tư của ⟦victim:Trần Quang Chiểu⟧, chồng chị, công nhân thủy điện.
+Sạt lở đêm 27/9 vùi lấp lán thợ. Tám người được cứu. Mãi 19 ngày sau đội tìm kiếm của Đại tá Phan Văn Sỹ mới đào tới chỗ anh nằm, tay vẫn giữ chiếc bộ đàm. Chính anh đã gọi báo các lán phía dưới chạy.
+"Anh hô được ba tiếng: chạy, chạy, chạy. Rồi rè rè", ⟦victim:Ngô Sỹ Lượng⟧, đồng nghiệp bị dập gan hôm ấy, kể lại trong nước mắt.
+Công ty hỗ trợ 200 triệu đồng, công đoàn nhận nuôi hai cháu đến 18 tuổi. Tổng giám đốc Phùng Khắc Bình cúi đầu trước bàn thờ rất lâu.
+Trung tâm Khí tượng, qua lời ông Lê Đức Cương, thừa nhận khu vực này chưa có trạm đo mưa tự động. Tháng tư năm nay trạm đầu tiên đi vào hoạt động, do anh em thợ đặt tên là trạm "Ba tiếng".
+
+Vào hang bắt "vua trộm chó"
+Người dân xã Diễn Châu ngán nhất là Cao Bá Lượng, biệt danh "Lượng thòng lọng". Trong chín tháng, Lượng và đồng bọn bắt trộm chừng 400 con chó. Ai đuổi theo, chúng bắn súng điện.
+⟦victim:Võ Trọng Kỳ⟧, thanh niên xóm 9, là người lĩnh trọn mũi kim điện vào ngực khi chặn đầu xe chúng lúc rạng sáng, ngất lịm, ngã gãy cổ tay. Con chó Vện của nhà anh thì không tìm lại được.
+Bà con bức xúc, có người đòi đánh chết bọn trộm. Thiếu tá Nguyễn Đức Hải phải họp dân đến khuya, xin mọi người tin công an một tuần. Sáu ngày sau, tổ của anh tìm ra hang ổ ở một trại gà bỏ hoang.
+Cùng sa lưới có Đặng Như Ý, Phan Duy Trung và chủ lò mổ Chu Thị Hợi. Thu 3 bộ kích điện, 210 kg thịt cấp đông.
+22 con chó còn sống được đưa về sân trụ sở. Cụ Tạ Thị Chuyên nhận ra con Mực, gọi một tiếng, nó nhảy qua cả hàng rào. Đám đông vỗ tay.
+
+Đường lên Lũng Mây đã có điện
+Mười giờ sáng, Bí thư chi bộ Sùng Seo Vảng bật công tắc. Bóng đèn sáng, cụ bà Ly Thị Máo giật mình lùi lại, lũ trẻ ré lên cười.
+Bản của người Mông di cư vào Cư M'gar này từng là "ba không": không điện, không đường, không hộ khẩu. Đạo lạ "Bà cô Dợ" từng len vào, xúi dân đừng cho con đi học. Kẻ cầm đầu, Hờ A Tếnh, bị phạt tiền rồi bỏ đi nơi khác; 23 hộ trót nghe theo đã quay về.
+Đại úy Hoàng Seo Chúng, người cùng dân tộc, ở lại bản 400 ngày. Anh dạy cấy lúa nước, sửa máy phát, làm mối được hai đám cưới. "Tôi không nói xấu đạo của ai, tôi chỉ hỏi: đạo ấy cho bà con cái gì?", anh chia sẻ.
+Điện lực Đắk Lắk kéo 6,8 km đường dây; kỹ sư trưởng Ngô Quốc Hưng ngủ lán cùng anh em suốt mùa gió.
+Trưởng bản Vừ A Dơ mua ngay cái tủ lạnh trả góp. Ông để trong đó chai rượu ngô, đợi cán bộ Chúng về.
+
+Phóng sự từ khoa bỏng
+Giường 12 là ⟦victim:Y Nhiêm Kbuôr⟧, 23 tuổi, sinh viên trường Y. Anh bị bạn nhậu châm lửa vào chiếc áo mưa "cho vui". Da lưng phải ghép ba đợt.
+Giường 15 là cô bé ⟦minor,victim:Trúc Lam⟧, bốn tuổi rưỡi, ngã vào nồi nước sôi làm heo cúng. Bà ngoại bé cứ đấm ngực: "Tôi chỉ quay đi lấy cái rổ".
+Giường 17 trống. Người nằm đó đêm qua, bà ⟦victim:Chế Thị Mẫn⟧, không chống nổi nhiễm trùng. Căn bếp dùng bình gas sang chiết lậu của bà nổ hôm mùng Một.
+Trưởng khoa Phan Ngọc Huấn dắt tôi đi, nói nhỏ như sợ đánh thức cơn đau. Điều dưỡng H'Quyên Niê hát ru bằng tiếng Ê Đê cho bé gái giường 15 ngủ.
+Vụ sang chiết gas lậu đã bị triệt phá. Đối tượng Thiều Quang Hạnh khai bơm mỗi ngày 70 bình, lãi 20 nghìn đồng một bình.
+Bốn giờ chiều, có đoàn thanh niên Công an tỉnh đến tặng sữa. Đại úy Vũ Anh Kiệt ngồi bệt dưới sàn, gấp hạc giấy. Con hạc thứ chín được thả lên giường số 15.
+
+"Chợ tình" thời 4.0
+Một buổi tuyên truyền lạ đời diễn ra tại nhà văn hóa bản Pà Ca. Thay vì đọc văn bản, Thượng úy Xồng Bá Lẩu mặc váy, đội tóc giả, giả làm "cô gái Hàn Quốc" gọi video cho các anh trai bản.
+"Anh Chua ơi, em gửi cho anh thùng quà mười tỷ, anh đóng thuế cho em ba triệu nhé!". Anh Hạ Bá Chua tỉnh bơ: "Quà mười tỷ thì em bán bớt đi mà đóng". Cả hội trường lăn ra cười.
+Chị Lỳ Y Mo, chi hội trưởng phụ nữ, bảo từ hồi ấy hễ có ai xưng "người yêu nước ngoài" là cả bản hô: "Bán bớt đi!".
+Nửa năm, cách làm này đã lan sang 14 bản. Sở Văn hóa cử biên đạo Nguyễn An Ninh lên hỗ trợ, Đài truyền hình quay thành chương trình. Ông Lương Thanh Hải, Trưởng ban Dân tộc, bình luận: bài học vào đầu bằng tiếng cười thì ở lại lâu nhất.
+Có điều Thượng úy Lẩu đang khổ sở vì biệt danh mới. Đi đâu trẻ con cũng gọi anh là "cô Kim".
+
+Tiếng gọi lúc 0 giờ
+Cơ sở massage Hoàng Cung, phường Thanh Khê, treo biển "trị liệu". Phía sau là dãy buồng khóa trái. Trong buồng số 4, ⟦victim:Đ.T.H.⟧ (quê thôn Phú Thịnh, Núi Thành) viết lên vỏ bao thuốc: "cứu em".
+Mẩu giấy được ⟦informant:một khách quen của quán⟧ mang ra. Ông này nói với trực ban rằng mình có gia đình, mong đừng để vợ biết, rồi vẽ cho công an sơ đồ từng lối.
+0 giờ 15, Trung tá Nguyễn Thị Kim Oanh dẫn 20 cán bộ ập vào. Năm cô gái được giải cứu. Các cô bị trừ nợ vô lý, mỗi ngày chỉ ăn một bữa, ai khóc bị phạt 500 nghìn.
+Chủ cơ sở, vợ chồng Mạc Đăng Khoa và Hứa Mỹ Nhân, khai kinh doanh hợp pháp. Nhưng quyển sổ đen cất trong hộp trà ghi đủ tên, khoản nợ, ngày công.
+Cô gái viết mẩu giấy nay đã về quê, học lớp pha chế do Hội Phụ nữ mở. Bà Đoàn Ngọc Hà, chủ tịch hội, bảo em chưa dám ngủ khi tắt đèn.
+
+Nghề gác đền của cựu trinh sát
+Đền Cờn sáng mồng Một chật người. Giữa dòng khách, ông Hồ Hữu Nhuận mặc áo the, mắt vẫn lia nhanh như ngày còn làm trinh sát chống móc túi ở ga Vinh.
+Ông nhận mặt được từng "gương mặt thân quen": Hương "tép", Lân "mỏ". "Chào các cháu, hôm nay lễ cho thành tâm nhé", ông vỗ vai. Hai kẻ ấy lảng ra bãi xe rồi biến mất.
+Ban quản lý đền cho biết ba mùa lễ hội không ai bị rạch túi. Khách thập phương, như bà Đào Minh Châu từ Hải Phòng, đánh rơi nhẫn cũng có người nhặt mang vào.
+Tiền công đức được kiểm đếm công khai dưới sự giám sát của thủ nhang Nguyễn Thị Tứ, cán bộ văn hóa Lê Trung Thực, Thiếu tá Vũ Ngọc Quyền. Năm ngoái có kẻ rải tin đền bị trộm két, thật ra chỉ là thay khóa. Chủ tài khoản "Gió Lào" Phan Quốc Trụ phải xin lỗi, nộp phạt 5 triệu.
+Ông Nhuận tính làm thêm vài năm. Sắp tới ông truyền "nghề nhìn" cho lớp trẻ, học trò đầu tiên là cậu công an viên Hoàng Văn Tài.
+
+Bản án lương tâm
+Trong thư gửi tòa soạn, chị viết: "Tôi xin được nêu tên con tôi, vì cháu chẳng làm gì sai". Con chị là ⟦minor,victim:Phùng Đình Đăng Quang⟧, 13 tuổi, bị nhóm bạn đánh hội đồng sau sân bóng Vĩ Dạ vì không chịu đưa bài cho chép. Em vỡ lá lách.
+Người mẹ kể con vẫn dặn đừng trách các bạn. Trong số các bạn ấy có em đã mang hộp bánh tới, đứng ngoài cửa phòng bệnh mà không dám vào.
+Chúng tôi về trường. Cô hiệu phó Lê Thị Bích Thủy nói nhà trường có thiếu sót. Thầy tổng phụ trách Phan Gia Thịnh đã xin nghỉ hai tuần vì day dứt.
+Công an phường áp dụng biện pháp giáo dục tại cộng đồng. Trung úy Đặng Văn Lãm đề xuất một cách khác thường: các em trong nhóm mỗi ngày chép bài giúp bạn đang nằm viện. Chép tay, đủ các môn.
+Ngày em đi học lại, quyển vở dày 112 trang nằm sẵn trên bàn. Người mẹ gọi đó là bản án lương tâm.
+
+Chuyến xe ôm cuối ngày
+Đồng nghiệp gọi ông là "⟦?victim:Ba⟧ Thọt". Tên thật: ⟦victim:Tán Văn Ba⟧. Tối 22/11, hai thanh niên thuê chạy từ ngã tư Thượng Tứ về Bình Điền. Đến quãng vắng, sợi dây dù quàng qua cổ từ phía sau.
+Ông giả chết. Kẻ cướp đá vào mạn sườn thêm mấy cái rồi lấy xe. Ông bò 300 mét đến nhà có ánh đèn. Chủ nhà, vợ chồng ông Cái Trọng Phước, gọi cấp cứu, gọi công an, nấu nước gừng.
+3 giờ sáng, Cảnh sát 113 chặn được xe ở La Sơn. Hai kẻ gây án: Hồ Quang Lộc và Trần Minh Phụng, đều nghiện game.
+"Hắn nhỏ tuổi hơn con tui", ông nói, cổ còn hằn vệt tím. Chiếc xe cũ được trả lại, thêm cái yên mới do anh em nghiệp đoàn mua.
+Thượng tá Nguyễn Xuân Thọ phát động mô hình "Xe ôm tự quản": định vị trên điện thoại, báo hành trình cho tổ trưởng. Người đăng ký đầu tiên chính là ông ⟦?victim:Ba⟧. Ông bảo nghỉ chạy thì lấy chi ăn, sợ cũng phải chạy.
+
+Dưới chân núi Chư Đăng Ya
+Mùa dã quỳ, cả vạn người đổ về. Tổ an ninh trật tự xã Biển Hồ kéo dây, phân luồng từ 3 giờ sáng. Trung úy Rmah Tuyết mặc áo thổ cẩm ngoài sắc phục, hướng dẫn khách bằng tiếng Anh khiến ai cũng ngạc nhiên.
+"Em học qua YouTube thôi", cô gái Gia Rai nói rồi chạy đi gỡ chiếc flycam của nhiếp ảnh gia Hoàng Lê Kỳ mắc trên cây.
+Bãi xe tự phát của ông Mai Xuân Ái hét giá 50 nghìn bị lập biên bản ngay trong buổi sáng. Đối tượng Võ Thành Danh bán vé giả cũng không kịp bán tấm nào vì bị du khách Lương Hải Đăng nghi ngờ, hỏi vặn.
+Bà con làng Ia Gri bán cơm lam, gà nướng, thu nhập mỗi nhà 2 triệu một ngày. Trưởng thôn Chưn bảo hồi núi lửa chưa nổi tiếng, cả năm mới được chừng ấy.
+Lễ hội khép lại: 5 ngày, 78.000 khách, không có tai nạn, mất mát. Phó Chủ tịch UBND xã Đào Lân Hưng thở phào. Còn Tuyết, giọng khản đặc, ngủ gục bên chiếc loa tay.
+
+Chiếc điện thoại của người đã khuất
+Nhờ chiếc Nokia "cục gạch" mà tổ án của Trung tá Lê Viết Xuân tìm ra sự thật. Máy rơi ở gầm giường, pin phồng, còn lưu bảy tin nhắn chưa gửi.
+Chủ nhân của nó, ⟦victim:Mùa Thị Sông⟧, được người nhà chồng báo là ăn lá ngón tự tử. Những tin nhắn viết không dấu gửi mẹ đẻ kể khác: chị bị mẹ chồng nhốt trong kho ngô vì sinh con gái, bị chồng ép uống thứ nước màu nâu.
+Trưởng bản Thò Chồng Sử từng xác nhận là tự tử. Nay ông cúi đầu: "Tôi không hỏi cho hết".
+Chồng, Lầu Bá Dia, cùng mẹ là Hờ Y Rua bị bắt trong sự bàng hoàng của cả bản. Luật sư trợ giúp pháp lý Hoàng Thị Quỳnh nói đây là vụ án khó nhất bà từng theo.
+Đứa con gái bảy tháng về ở với bà ngoại. Thiếu tá Và Bá Tu, cán bộ nằm vùng, thỉnh thoảng ghé thăm, mang hộp sữa. Anh bảo giờ hễ ai nói "tự ăn lá ngón", anh đều hỏi thêm một câu.
+
+Tổ dân phố 9 và 26 chiếc kẻng
+Ông Trương Đình Cửu hưu trí, mua được một lô vỏ bình ga hỏng, cưa đôi, sơn đỏ, treo khắp tổ dân phố 9, phường Tân An (Buôn Ma Thuột). Ba tiếng là trộm, năm tiếng là cháy, đánh liên hồi là có người cần giúp.
+Từ đó đến nay kẻng vang 14 lần. Lần đáng nhớ nhất, thanh niên Dương Ngọc Thạch cùng chủ quán phở Vũ Thị Ngoan quây bắt Lê Hồng Khanh khi y cắt khóa cổng nhà người đi vắng. Khanh chưa lấy được gì, bị xử phạt hành chính.
+Lần buồn cười nhất, cháu nội ông Cửu nghịch đánh năm tiếng, cả phố xách xô chạy ra. Ông bắt cháu xin lỗi từng nhà.
+Thượng úy Trịnh Hoài Nam, cảnh sát khu vực, coi đó là "mạng xã hội" nhanh nhất. Anh vẽ sơ đồ vị trí từng chiếc kẻng, dán cạnh bình chữa cháy.
+Hội nghị điển hình tiên tiến vừa qua, Chủ tịch UBND tỉnh Tạ Anh Tuấn trao Bằng khen cho tổ. Ông Cửu lên nhận, không quên mang theo một chiếc kẻng, xin phép gõ ba tiếng cho hội trường tỉnh ngủ.
+
+Vụ tai nạn sau lễ tốt nghiệp
+Bộ lễ phục cử nhân còn nguyên nếp gấp. Trên đường từ Đà Nẵng về quê báo tin vui, ⟦victim:Lê Huỳnh Bảo Trân⟧ ngồi sau xe của bạn trai. Chiếc container chuyển làn ở chân đèo Hải Vân quệt vào tay lái.
+Bạn trai cô, ⟦victim:Tôn Thất Khải Nguyên⟧, văng vào lề, chấn thương cột sống, có thể không đi lại được. Cô gái nằm lại.
+"Nó nhắn: mạ nấu bún, tối con về", bà Huỳnh Thị Lài, mẹ cô, đưa tôi xem dòng tin. Nồi bún hôm đó bà đổ đi, rồi từ ấy không nấu nữa.
+Tài xế Đinh Thế Cường chạy thêm 20 cây số mới dừng. Anh ta khai tưởng cán phải cành cây. Thiếu tá Lương Quý Ba, Phòng Cảnh sát giao thông, không tin: hộp đen ghi rõ xe giảm tốc rồi tăng tốc.
+Trường đại học quyết định trao bằng danh dự. Người nhận thay là em trai cô. Hiệu trưởng Phan Cao Thọ đọc tên cuối cùng, cả hội trường đứng dậy.
+
+Giữa đại ngàn Pù Mát có một "bệnh viện voọc"
+Anh Lộc Văn Tạo, người Thái, ôm con voọc xám như ôm em bé. Nó bị bẫy kẹp đứt nửa bàn tay, được Công an xã Môn Sơn thu giữ từ xe của lái buôn Hồ Thanh Bằng.
+Trung tâm cứu hộ có 40 cá thể thú, năm bác sĩ, hai chiếc cũi. Bác sĩ thú y Trần Nam Triều tự bỏ tiền mua sữa. Cứ mỗi đợt tái thả, cả trung tâm mất ngủ vì nhớ.
+Kẻ săn trộm khét tiếng một thời là ông La Đình Tám, nay làm bảo vệ rừng. "Tôi bắn con mẹ, con con bám chặt lấy xác mẹ nhìn tôi. Tôi bẻ súng từ hôm ấy", ông kể.
+Theo Thượng tá Nguyễn Hồng Vinh, sáu tháng qua lực lượng chức năng bắt 7 vụ với 9 đối tượng, tịch thu 61 cá thể. Bị cáo Nguyễn Huy Lập mới đây nhận 11 năm tù vì tàng trữ xương hổ.
+Tháng tới, con voọc mất tay sẽ vào rừng bán hoang dã. Anh Tạo đặt tên nó là Noọng, tiếng Thái nghĩa là em.
+
+Sổ tay phóng viên: Gặp lại ⟦?victim:Thảo⟧
+Năm năm trước, tôi viết về một cô bé bị bán. Bây giờ em đồng ý cho tôi dùng tên thật: ⟦victim:Lương Thanh Thảo⟧. Em 21 tuổi, học năm ba ngành công tác xã hội.
+"Hồi đó chú viết tắt, em đọc mà cứ thấy mình bị cắt mất một nửa", em đùa.
+Chúng tôi ngồi ở bờ sông Lam. ⟦?victim:Thảo⟧ kể chuyện mình bằng giọng của người đã đi qua: căn buồng không cửa sổ, mụ Hằng "béo" ép uống thuốc, bà bếp người Choang lén mở then cho em chạy. Em không biết tên bà, mỗi Tết thắp cho bà một nén hương sống.
+Mụ Hằng, tức Vi Thị Hằng, lĩnh 15 năm. Thiếu tá Ngô Thị Tú Quyên, người đưa em về, hiện là "mẹ kết nghĩa".
+Luận văn em chọn đề tài tái hòa nhập cộng đồng ở Tương Dương. Giảng viên hướng dẫn Võ Thị Cẩm Ly nói đó là đề cương khiến cả hội đồng im lặng.
+Em về, ôm cặp, đi bộ qua cầu. Tôi nhìn theo, thấy em không hề ngoái lại.
+
+Xử lý nghiêm tin giả mùa lũ
+Chiều 28/10, khi nước sông Hương đang lên, tài khoản "Huế Nhanh" đăng: "Vỡ đập Bình Điền, chạy ngay". 40 phút, 12.000 lượt chia sẻ. Hàng nghìn người dân phường Kim Long hoảng hốt kéo lên cầu.
+Chủ tài khoản Bửu Long, 33 tuổi, bán hàng online, thừa nhận muốn tăng tương tác. Mức phạt: 10 triệu đồng. Ba người chia sẻ kèm bình luận thêm thắt là Lê Thị Nguyên Thảo, Trần Gia Huân, Phạm Công Danh bị nhắc nhở.
+Giám đốc nhà máy thủy điện Trần Quang Phước phải livestream ngay trên mặt đập, tay cầm tờ báo trong ngày. Anh bảo vệ Phan Cư đứng bên cạnh giơ đồng hồ.
+Thượng tá Ngô Văn Thạnh, Trưởng phòng An ninh mạng, nhắc lại nguyên tắc: một phút kiểm chứng, trăm người bình an. Công an thành phố có trang chính thức, có loa phường, có nhóm Zalo từng tổ.
+Cụ Công Tằng Tôn Nữ Quế Hương 88 tuổi kể chuyện lụt năm Thìn, khẳng định đập mà vỡ thì "tụi bây không kịp bấm like".
+
+Khẩn thiết một tiếng chuông
+Trường tiểu học ở Ia Pa nằm bên dòng sông cạn. Chẳng ai nghĩ hố cát sâu bốn mét.
+Giờ ra chơi chiều 12/3, ba chị em họ rủ nhau ra tắm. ⟦minor,victim:Ksor H'Mi⟧ (lớp 3A) chìm đầu tiên. ⟦minor,victim:Ksor H'Mơn⟧, chị gái, nhảy theo. Người duy nhất được kéo lên kịp là đứa em 7 tuổi, nhờ thầy giáo thể dục Nay Suôt bơi một mạch 60 mét.
+Chủ mỏ cát Doanh Chính Nghĩa từng bị phạt 150 triệu đồng do không hoàn thổ. Giấy phép hết hạn, hố vẫn há miệng.
+Trung tá Ksor Hlun, Trưởng Công an xã, mang biển cấm tắm tới cắm trong mưa. "Cắm biển sau đám tang là cắm muộn", anh nói, không ngẩng mặt.
+Cô hiệu trưởng Lê Thị Mến lắp thêm một chiếc chuông, từ nay giờ ra chơi mười lăm phút thì cứ năm phút lại điểm danh một lần.
+Ngôi nhà sàn cuối làng treo hai chiếc váy nhỏ. Ông ngoại, ông Rô Krik, ngồi đan gùi. Hai chiếc gùi bé xíu, đan dở từ trước Tết.
+
+Ông Tây ở làng chài Nam Ô
+Ông Pierre Lemaire, người Pháp, sống ở đây 11 năm, nói giọng Quảng đặc sệt. Ông lập đội nhặt rác 70 thành viên, phó đội là chị bán mắm Bùi Thị Lụa.
+Ông nổi tiếng từ bận bắt được kẻ giật dây chuyền. Thấy Thân Trọng Hoài rồ ga, ông đạp cái xe đạp cà tàng chắn ngang. Sợi dây chuyền rơi xuống cát, về lại cổ khách ngay. Hoài bị phạt 18 tháng tù.
+Thiếu tá Mai Xuân Đạo, Phó Trưởng Công an phường Hải Vân, đùa rằng ông là "cảnh sát khu vực không lương". Nhờ ông mà khách ngoại quốc biết khai báo tạm trú qua mạng.
+Có lần ông bị phạt vì quên gia hạn thị thực. Ông nộp phạt, đóng khung biên lai treo phòng khách. "Luật là luật. Tui mà không nộp, ai tin tui nhặt rác?".
+Làng chuẩn bị lễ cầu ngư. Vạn trưởng Trần Ngọc Vinh nhờ ông đánh trống chầu. Ông tập đã nửa tháng, hàng xóm bắt đầu than mất ngủ.
+
+Từ một cái ôm ở nhà tạm giữ
+Trong buồng hỏi cung, Nguyễn Đình Khoa 19 tuổi khai lạnh tanh: đâm thầy ⟦victim:Hồ Viết Thụy⟧ vì thầy phê bình trước lớp hồi cấp ba. Nhát dao sượt phổi. Thầy dạy sử, còn một năm nữa là nghỉ hưu.
+Ngày thứ mười một, thầy xin được gặp học trò. Thượng úy Phan Thị Dịu mở cửa. Hai người ngồi đối diện, chẳng ai nói gì hồi lâu.
+"Lỗi của thầy là không gặp riêng em", thầy mở lời. Khoa òa khóc. Người thầy, vạt áo còn băng dày, bước tới ôm.
+Tôi hỏi thầy có sợ không. Thầy trả lời: "Tôi dạy ba mươi sáu năm, không thể để bài cuối cùng là bài thù".
+Cha của Khoa, thợ xây Nguyễn Đình Cận, bán xe lo viện phí. Thầy không nhận, bảo giữ lấy cho Khoa học nghề.
+Ngày tòa xử, thầy xin giảm nhẹ. Hội đồng xét xử do thẩm phán Vi Văn Chắt làm chủ tọa tuyên 5 năm 6 tháng.
+
+Nhịp cầu ở Đắk Sôr
+Cầu treo đứt dây văng hôm lũ. Hai bờ cách nhau 52 mét mà đi vòng mất 19 cây số. Trung tá Ma Văn Thạch cho xã mượn chiếc xuồng cao su, nhưng xuồng chỉ chở được bốn người.
+Thợ hàn Lục Văn Tòng (người Nùng) có sáng kiến dùng thùng phuy. Ông xin được 80 cái từ trạm xăng của bà Kiều Thị Bính, hàn suốt sáu đêm. Bà Bính không lấy tiền, chỉ yêu cầu súc rửa sạch kẻo cháy nổ.
+Cây cầu phao rộng 1,6 mét, chở được xe máy. Người đầu tiên qua cầu là già Bon Y Krang với bao lúa giống. Người thứ hai là cô dâu Nông Thị Diễm.
+Sở Xây dựng xuống kiểm tra, kỹ sư Tạ Đình Quân thấy chắc chắn song yêu cầu thêm phao tròn, dây cứu sinh. Phạt thì không ai nỡ phạt.
+Xã tặng ông Tòng giấy khen, kèm 1 triệu đồng. Ông đem mua que hàn. Ai hỏi, ông bảo còn hai cây cầu nữa ở phía trong cũng sắp đứt.
+
+Kẻ giấu mặt trong nhóm phụ huynh
+"Con chị bị tai nạn, cần mổ gấp, chuyển 50 triệu". Tin nhắn mang ảnh đại diện cô chủ nhiệm. Ở phường Trường Vinh, trong một buổi sáng, bốn phụ huynh nhận tin ấy.
+Chị Bạch Thị Hòa đang dạy tiết hai trường bên, chạy xuống gặp con thấy con vẫn chơi nhảy dây; chị không chuyển. Anh Phan Đức Ninh hỏi vặn tên phòng bệnh, đầu dây cúp máy.
+Không may mắn thế, ⟦victim:Đinh Thị Hồng Vân⟧ chuyển liền hai lần. Chồng đi biển, chị một mình, nghe tiếng trẻ khóc giả trong điện thoại là rụng rời. Số tiền mất: 96 triệu. Người thứ tư, ông ngoại ⟦victim:Trần Hữu Kha⟧, gom vàng cưới của con ra tiệm bán, chuyển 50 triệu rồi mới bình tĩnh gọi cho con gái.
+Đại úy Thái Bá Quang xác định danh sách lớp bị lộ từ một tệp gửi nhầm lên mạng. Nhà trường, do bà Hoàng Thị Kim Nhung làm hiệu trưởng, đã rút kinh nghiệm.
+Đối tượng Tiêu Hải Yến, kẻ giả giọng trẻ khóc, mới 20 tuổi, từng học lồng tiếng. Cô ta bị bắt ở Thủ Đức.
+
+Ba thế hệ giữ chốt cửa rừng
+Ông nội là Y Blih Eban gác cửa rừng Yok Đôn từ thuở voi còn đi thành đàn. Cha, ⟦?victim:Y Mưk Eban⟧, có 22 năm. Giờ tới Y Kô Eban, 26 tuổi, tốt nghiệp lâm nghiệp rồi chuyển ngạch sang Công an xã.
+Kho chuyện của nhà này là kho chuyện về lòng tham. Có kẻ đổ cả bao tiền xuống chiếu, có kẻ gửi viên đạn. Ông Y Mưk cất viên đạn trong hộp trầu, bảo để dành làm chày giã ớt.
+Năm 2017, trùm gỗ Phượng "râu" chặn đường, đốt xe của cha. Lửa cháy, cả nhà đứng nhìn, chẳng ai xây xát. Sáng sau ông cuốc bộ 14 cây số đi làm.
+Y Kô có flycam, có bản đồ số, song vẫn hỏi ông nội về lối voi đi. Hạt phó kiểm lâm Đỗ Xuân Dũng gọi ba ông cháu là "bộ định vị".
+Con voi cuối cùng của buôn, Khăm Phanh, nay 58 tuổi, được miễn cưỡi. Chiều chiều Y Kô mang mía ra. Nó vòi lấy mũ kê-pi của anh đội lên đầu nó.
+
+Trả lại tên cho một liệt nữ
+Hồ sơ ghi "nữ cán bộ, bí danh Sáu Lài". 56 năm, ngôi mộ ở nghĩa trang Điện Bàn chỉ có bí danh. Đại tá Phan Như Thạch cùng tổ chính sách lần theo từng mảnh: một lá thư, chiếc khăn dù thêu chữ N.
+Cựu tù Côn Đảo Đinh Thị Vân nhớ ra: chị tên ⟦?victim:Ngô Thị Nễ⟧, người làng Bảo An, giao liên của Ban An ninh Quảng Đà. Chị bị địch bắt, tra tấn, không khai nửa lời.
+Em gái chị, cụ Ngô Thị Nía, 79 tuổi, nghe đọc đến chữ N trên khăn thì ngất đi vì xúc động.
+Lễ gắn bia có Bí thư Đảng ủy phường Trần Úc, thượng tọa Thích Đồng Mẫn, đội nghi lễ Công an Đà Nẵng. Nhà nghiên cứu Hồ Trung Tú đọc điếu văn, giọng lạc.
+Khi tấm vải đỏ hạ xuống, cụ Nía sờ từng nét chữ. "Rứa là chị có tên rồi hỉ", cụ thì thầm.
+Còn 214 ngôi mộ chưa rõ. Tổ chính sách hẹn nhau: mỗi tháng trả một tên.
+
+Bị cáo bật khóc khi nghe đọc nhật ký
+"Ngày 3: hôm nay dì cho ăn cơm với nước mắm. Ngày 5: dì lấy móc áo." Cuốn nhật ký bìa hình gấu của ⟦minor,victim:Nguyễn Phạm Khánh An⟧, 10 tuổi, được đại diện Viện Kiểm sát Đỗ Thị Sâm đọc trước tòa, ngắt quãng nhiều lần.
+Bị cáo là mẹ kế Trương Thị Ngọc Trâm. Người cha, Nguyễn Văn Thế, chạy xe đường dài, khai không biết.
+Nhưng hàng xóm biết. ⟦informant:Bà cụ bán vé số ở phòng trọ sát vách⟧ đã ba lần gõ cửa tổ dân phố. Lần thứ tư, bà đi bộ tới tận phường Tuy Hòa, kéo áo chiến sĩ trực ban: "Chú không đi, tui nằm đây".
+Thiếu úy Đoàn Lê Nhân kể, lúc phá cửa, con bé đứng nghiêm chào anh, hai cánh tay chi chít vết.
+Trâm nhận 7 năm tù. Đứa trẻ về ở với bà nội tại Sông Hinh. Cô giáo mới, Lê Mô Hờ Ngân, bảo em học giỏi văn, đã mua cho em quyển sổ khác, bìa hình mặt trời.
+
+Đội bóng chuyền hơi của các bà mẹ chiến sĩ
+5 giờ chiều, sân nhà văn hóa khối Vinh Thịnh rộn tiếng cười. Đội trưởng là bà Lê Thị Đào, 62 tuổi, mẹ của Đại úy Trần Đại Nghĩa. Chuyền hai là bà Ngô Thị Hường, có ba con trong ngành.
+Họ quen nhau từ những đêm ngóng con đi đánh án. "Ngồi nhà lo thì lo đến bạc tóc, thôi ra sân đập bóng", bà Đào nói.
+Cú đập của bà Hường mạnh đến mức trọng tài Nguyễn Văn Cảnh một lần trật khớp ngón tay vì đỡ hộ. Đội giành giải nhất cụm, nhì tỉnh; thua chung kết vì bà Võ Thị Chín mải nghe điện thoại con dâu báo sinh cháu.
+Kẻ gian có bận gọi cho bà Chín, dọa con trai bà "bị đình chỉ công tác, cần chạy việc". Bà đáp: "Chạy việc thì ra sân mà chạy, tôi đang bận". Cả đội lấy câu ấy làm khẩu hiệu in áo.
+Tiền thưởng 4 triệu đồng, các bà gửi tặng Thiếu úy Phùng Bá Đức đang chữa bệnh thận. Đức nhắn lại: con khỏi sẽ về làm huấn luyện viên.
+
+Một lần theo bà con đi đòi lại đất
+Sáu hộ Gia Rai ở Ia Blang từng ký "giấy vay phân bón" cho đại lý Xuân Trường. Ba năm sau, họ thấy máy ủi trên rẫy mình. Giấy vay hóa ra là giấy sang nhượng.
+"Nó đọc cho mình nghe là mượn mười bao phân. Mình điểm chỉ thôi", ⟦victim:Siu Thuýt⟧ nói, chìa ngón tay cái như chìa một chứng cứ. Cạnh ông, góa phụ ⟦victim:Rah Lan H'Blơi⟧ chẳng còn tấc rẫy nào, đi làm thuê trên chính miếng đất cha để lại.
+Người phát hiện trò gian là nhân viên cũ của đại lý. Anh ⟦informant:Quách Minh Đương⟧, từng viết những tờ giấy ấy theo lệnh, đã mang bản sao tới công an rồi xin nghỉ việc.
+Chủ đại lý Hồ Xuân Trường bị khởi tố tội lừa đảo. Trợ giúp viên pháp lý Trần Thị Lệ Dung theo các gia đình suốt 14 tháng, tự học tiếng Gia Rai.
+Ngày nhận lại sổ, già làng Siu Bíp đổ rượu xuống đất, gọi tên từng mảnh rẫy.
+
+Ghi nhanh: Lễ ra quân tấn công trấn áp tội phạm ở Nghệ An
+7 giờ 15 sáng nay, 500 cán bộ, chiến sĩ cùng 60 xe đặc chủng diễu hành qua quảng trường Hồ Chí Minh. Phó Giám đốc Công an tỉnh, Đại tá Lê Văn Thái, phát lệnh.
+Ngay trong buổi sáng, các mũi trinh sát đồng loạt khám xét năm điểm cho vay nặng lãi. Đối tượng Bùi Đức Mậu, Trịnh Khắc Phi, Dương Thị Bé Ba bị tạm giữ cùng 380 bộ hồ sơ vay. Mậu từng khoe trên mạng ảnh ngồi giữa đống tiền.
+Anh Thân Văn Hiếu, chủ cửa hàng sát bên, thở phào: "Từ nay hết cảnh ném mắm tôm trước cửa phố".
+Kế hoạch kéo dài đến rằm tháng Giêng. Trọng tâm gồm băng nhóm, pháo nổ, cờ bạc. Sư thầy Thích Tuệ Minh, linh mục Phan Văn Hưởng và nhiều doanh nghiệp đã ký cam kết.
+Bế mạc, Trung tá Đinh Thị Lệ Hằng dẫn đội quân nhạc chơi bài "Vì nhân dân quên mình". Mấy cụ hưu ở phố Phan Bội Châu đứng dậy hát theo, giơ nắm tay.
+
+Chuyện nhà Ama Kông đời mới
+Ở Buôn Đôn nhắc Ama Kông là nhắc vua voi. Cháu họ ông, Y Vinh Êung, lại nổi danh với nghề... chống lừa. Anh mở quán cà phê, mỗi ly tặng kèm một mẩu giấy ghi mánh lừa mới.
+Mẩu số 1: giả shipper. Mẩu số 2: giả nhà mạng. Mẩu số 37: giả... con voi bị bệnh xin quyên góp. Anh bảo mẩu ấy có thật, kẻ đăng là Trần Lê Hoài Sang, bị phạt 7,5 triệu đồng trước khi kịp nhận đồng nào.
+Khách quen, bà Đàm Thị Ngân, giữ đủ bộ 52 mẩu đóng thành tập. Ông Khăm Lào, quản tượng hưu, không biết chữ, nhờ cháu đọc cho nghe mỗi tối.
+Thượng úy Lê Thị Thùy Dương cung cấp nội dung, họa sĩ Bùi Đình Lâm vẽ. In 10.000 bản tiếng Việt, 5.000 bản tiếng Ê Đê, do nhà in Phú Sơn tài trợ giấy.
+Tôi rời quán, rút được mẩu số 41: "Ai giục bạn làm nhanh, người đó sợ bạn nghĩ lâu". Ly cà phê 15 nghìn, kể ra quá rẻ.
+
+Vụ đầu độc ở rẫy tiêu
+Trưởng thôn Đặng Sỹ Hùng gọi đó là "ngày đen". 11 người làm công ăn xôi sáng, 9 giờ bắt đầu co giật. Tám người qua khỏi.
+Nặng nhất: hai vợ chồng người Dao, anh ⟦victim:Triệu Tòn Phẩu⟧ cùng chị ⟦victim:Bàn Mùi Nhậy⟧, di cư từ Cao Bằng vào được một mùa tiêu. Anh trút hơi thở trên xe. Chị sống nhưng thận hỏng, mỗi tuần ba lần lọc máu.
+Bà bán xôi ⟦?victim:Nguyễn Thị Tịnh⟧ suýt bị dân làng hành hung oan. Chính Thiếu tá Vương Tuấn Hải đứng chắn: "Chưa có kết quả, ai đụng vào bà tôi bắt". Mẫu xét nghiệm minh oan cho bà: chất diệt chuột nằm trong can nước.
+Kẻ bỏ thuốc, Tống Phước Lành, là chủ rẫy bên, thù nhau vì cái mương. Y chỉ định "cho chết tiêu".
+Hai tuần sau, bà Tịnh lại nấu xôi. Người mua đầu tiên là anh Hải. Bà không lấy tiền, mắt đỏ hoe. Đứa con của người đã mất được gửi về quê cho ông nội.
+
+Hạt giống ở thung lũng Mường Lống
+Người dân kể, cách đây ba mươi năm, nơi này tím ngắt hoa anh túc. Ông Vừ Chông Pao, nguyên Chủ tịch huyện, là người nhổ bụi thuốc phiện đầu tiên ngay trên nương của mẹ mình. Mẹ ông giận, ba tháng không nói với con.
+Giờ cả thung lũng trắng hoa mận. Hợp tác xã do chị Và Y Chư đứng đầu xuất 40 tấn mỗi vụ. Kỹ sư Trần Xuân Học đem giống đào từ Mộc Châu.
+Song cuộc chiến chưa xong. Đêm 2/6, tổ công tác của Đại úy Nguyễn Thế Tùng bắt Hờ Bá Chỉa giấu 6 kg nhựa thuốc phiện trong thùng mận. Đám đông trong bản lặng thinh nhìn; chẳng ai bênh.
+Ông Pao chống gậy ra tận nơi. Ông nhìn chiếc thùng, nói đúng một câu: "Đừng bắt quả mận mang tiếng".
+Hôm sau, chị Chư cho in tem truy xuất, thùng nào cũng niêm phong. Phó Chủ tịch UBND xã Lỳ Bá Chò bảo chuyện buồn hóa ra lại mở đường vào siêu thị.
+
+Giây phút nghẹt thở trên tầng sáu
+Một phụ nữ ôm con đứng ngoài lan can chung cư Nam Trung. Bên dưới, Trung tá Trịnh Ngọc Hùng ra hiệu tắt còi.
+Chị tên ⟦victim:Hà Thị Yến Phi⟧, nợ tín dụng đen 70 triệu nay đẻ thành 400. Chủ nợ Khổng Minh Tiến đã cho người tạt sơn, treo vòng hoa, gọi điện cho hiệu trưởng nơi chị dạy. Trên tay chị là bé gái bảy tháng.
+Thượng úy Cao Nữ Hồng Nhung leo từ ban công tầng năm, trò chuyện 47 phút. Về sữa, về cách bế cho con khỏi trớ. Rồi chị chìa tay ra.
+Lúc hai mẹ con vào được bên trong, cả sân chung cư bật khóc. Bà tổ trưởng Trương Thị Phán mang lên bát cháo hành.
+Tiến bị bắt ba hôm sau. Trong sổ của y còn có thợ hồ ⟦victim:Lý Văn Ngà⟧, người bị y nhốt trong chuồng chó hai ngày vì chậm lãi; anh giờ vẫn giật mình mỗi khi nghe tiếng sủa.
+Ngân hàng Chính sách đã xét cho chị vay ưu đãi. Chị xin báo đừng chụp ảnh con.
+
+Chuyện vui ở lớp xóa mù chữ của trại giam
+Lớp của phạm nhân nam K3, Trại giam Gia Trung, có 19 học trò. Thầy giáo là Thượng úy Phạm Đức Hậu. Trò già nhất: Ksor Nghin, 66 tuổi, án tàng trữ vũ khí.
+Bài tập làm văn "Tả con vật em yêu thích", ông Nghin tả con bò bị chính mình trộm năm nào. Đoạn kết: "Con bò ấy nhìn tôi, tôi xấu hổ".
+Đọc bài trước lớp, Lê Duy Mạnh (án cướp giật) cười rũ, sau lại lau mắt. Phan Tiến Sĩ, kẻ từng lừa bán 20 lô đất ma, viết chữ đẹp nhất, được cử chép báo tường.
+Giám thị, Đại tá Nguyễn Quốc Hải, cho in tập văn gửi thân nhân. Vợ ông Nghin, bà Rcom H'Dút, nhờ con đọc ba lần.
+Năm nay 17 người được công nhận biết chữ. Lễ bế giảng có trái cây, có hát. Nhạc sĩ Lê Xuân Hoan đệm đàn.
+Ông Nghin xin thầy cho học tiếp lớp 2. Án của ông còn 14 tháng, vừa đủ.
+
+Hồi ký của một cuộc giải cứu
+Tôi, người viết bài này, hôm ấy ngồi trên chiếc xe thứ ba của Đại đội Cảnh sát cơ động. 5 giờ 10, gã đàn ông ngáo đá cố thủ trong nhà cấp bốn ở phường Quy Nhơn Bắc. Trong tay y là cái kéo, kề vào cổ đứa cháu ruột: ⟦minor,victim:Đào Gia Hưng⟧, bốn tuổi.
+5 giờ 25: mẹ y, bà ⟦victim:Lê Thị Phận⟧, đã gục trước hiên, máu loang chân cột.
+5 giờ 40: Trung tá Ngô Cự Vinh cởi áo giáp, xách vào một ổ bánh mì. "Mày đói không? Tao đói", anh nói. Kẻ kia ngẩn người.
+6 giờ 02: y bẻ bánh mì. Tay rời kéo nửa giây. Từ cửa sau, Đại úy Lâm Thanh Bằng lao tới.
+6 giờ 03: cậu bé nằm trong vòng tay nữ bác sĩ Huỳnh Thị Minh Nguyệt, hỏi xin miếng bánh.
+Kẻ gây án, Đào Văn Sửu, bị trói trên cáng, vẫn nhai. Người mẹ già được cứu sống, câu đầu tiên bà hỏi cũng là: "Thằng Sửu ăn chi chưa?".
+
+Sáu tháng đầu năm của một đội hòa giải
+Đội do bà Trần Thị Mỹ Lương, cựu giáo viên, cầm trịch. Trên bảng đen ghi: nhận 33, thành 31, còn 2.
+Vụ con gà của ông Đỗ Sang sang vườn ông Tống Viết Lào: thành sau một ấm trà. Vụ loa kẹo kéo của quán chị Mai Hồng Lê: thành khi chồng chị tự nguyện bán loa. Vụ hai anh em Phan Long, Phan Lân chia đất hương hỏa: bảy buổi, bà Lương mang cả tấm ảnh cha mẹ họ ra đặt giữa bàn.
+Còn hai vụ chưa thành. Một là tranh chấp lối đi giữa nhà ông Bảy Tửu với công ty Thái Sơn. Vụ kia bà không muốn nói, chỉ bảo "đợi người ta nguôi".
+Thượng úy Trà Thanh Tùng, cảnh sát khu vực phường An Thắng (Đà Nẵng), gọi bà là cô giáo, bởi anh từng bị bà phạt đứng góc lớp.
+Năm nay Bộ Tư pháp tặng bà kỷ niệm chương. Bà đem treo ở nhà văn hóa, bên dưới dán tờ giấy: "Của chung".
+
+Ngày về của thuyền viên tàu cá
+Cảng Thọ Quang trưa nắng gắt. Tàu kiểm ngư cập bến, bảy người gầy rộc bước xuống. Thuyền trưởng ⟦victim:Bùi Hữu Phụng⟧ được dìu, một mắt băng kín. Tàu của ông bị tàu lạ đâm chìm, 31 tiếng đồng hồ anh em buộc nhau vào can nhựa giữa biển.
+Người thứ tám không về. ⟦victim:Phạm Ngọc Tơ⟧, thợ máy, nhường can cho đứa trẻ nhất đoàn rồi tuột tay lúc nửa đêm.
+"Ảnh nói: mày chưa vợ, mày giữ đi", ⟦victim:Trương Út Mười⟧, 19 tuổi, kể, môi nứt toác vì nắng muối.
+Vợ anh ⟦?victim:Tơ⟧ đứng lẫn trong đám đông, cầm áo khoác của chồng. Đại diện Biên phòng, Trung tá Hồ Văn Lợi, nói lời chia buồn. Nghiệp đoàn nghề cá của ông Lê Quang Trung trao 50 triệu đồng, Quỹ Tấm lòng Việt hỗ trợ thêm 100 triệu.
+Chiều, bến vắng. Chàng trai trẻ quay lại, ngồi ở mép cầu cảng, đặt chiếc can nhựa xuống cạnh mình.
+`,
+  `
+Kính thưa bà con nhân dân phường! Sau đây là bản tin của Trạm Truyền thanh.
+Mấy hôm nay, nhiều hộ ở dãy phố Hàng Muối nhận được cuộc gọi tự xưng nhân viên điện lực, dọa cắt điện nếu không trả tiền ngay. Bà Lương Thị Nhạn, tổ trưởng tổ 7, nghe máy được nửa phút thì cười, nói "tôi vừa đóng tiền sáng nay", rồi cúp. Ông Phí Văn Thuyên ở cuối ngõ còn bắt người gọi đọc mã khách hàng, đầu bên kia im bặt.
+Chị Tống Khánh Ly, giao dịch viên quỹ tín dụng, nhắc bà con: tiền điện chỉ nộp qua ứng dụng của ngành hoặc tại quầy, không ai thu qua số tài khoản cá nhân. Anh Đàm Quang Hiệu, cảnh sát khu vực, sẽ có mặt ở nhà văn hóa tối thứ Năm để trả lời thắc mắc.
+Ai còn băn khoăn thì đến gặp trực tiếp, đừng tự gọi lại số lạ. Xin bà con nghe xong kể lại cho các cụ trong nhà. Bản tin đến đây là hết, xin cảm ơn.
+
+BIÊN BẢN HỌP TỔ DÂN PHỐ SỐ 4
+Thời gian: 19 giờ 30, tại nhà sinh hoạt cộng đồng. Chủ trì: ông Vi Hồng Kháng. Thư ký: bà Chu Thị Lụa. Có mặt 41 hộ.
+1. Ông Kháng thông báo tình hình an ninh trong quý. Trong ngõ xảy ra một vụ bẻ khóa, bà ⟦victim:Đỗ Thị Vóc⟧ ở số nhà gần giếng làng bị lấy mất chiếc xe máy cùng túi thóc giống. Công an đã bắt Nghiêm Văn Tuất, trú xã bên, thu hồi được xe.
+2. Ý kiến của dân: ông Bạch Công Tạo đề nghị lắp thêm đèn ở đoạn cua. Bà Mẫn Thị Hòe hỏi tiền quỹ camera còn bao nhiêu. Thủ quỹ Lê Đức Vận trả lời, có sổ kèm theo.
+3. Anh Triệu Tuấn Vinh xung phong vào tổ tuần tra đêm; cuộc họp vỗ tay nhất trí.
+4. Góp ủng hộ: thu được bao nhiêu ghi công khai trên bảng tin, bà Lụa chịu trách nhiệm dán trước thứ Bảy.
+Cuộc họp kết thúc lúc 21 giờ. Biên bản đã đọc lại cho mọi người cùng nghe, không ai có ý kiến khác.
+
+Tiểu phẩm: CÁI ĐIỆN THOẠI BIẾT NÓI DỐI
+Nhân vật: bà Sáu Nhỏ (chị Huỳnh Kim Thoa đóng), ông Tư Ghe (anh Lâm Chí Công đóng), kẻ giả danh (anh Trần Lộc Phát đóng).
+Cảnh: hàng ba nhà bà Sáu. Tiếng chuông reo.
+KẺ GIẢ DANH: A lô, tôi là đại úy Quyền, bà dính líu đường dây rửa tiền!
+BÀ SÁU: Trời đất, tui rửa chén không hà, tiền đâu mà rửa?
+ÔNG TƯ (ghé tai): Nó hù đó, bà tắt máy đi.
+BÀ SÁU: Khoan, để tui hỏi. Đại úy ở đồn nào? Cha đồn trưởng tên gì?
+KẺ GIẢ DANH: Ờ… bí mật điều tra, bà chuyển tiền rồi tôi nói.
+BÀ SÁU: Vậy thôi, để tui chèo ghe lên công an ấp hỏi cho chắc. (cúp máy)
+ÔNG TƯ: Hay! Mai mốt tui cũng làm y vậy.
+(Hai người cùng hát câu vọng cổ của soạn giả Viễn Châu, đèn tắt dần.)
+Ghi chú dàn dựng: đạo diễn Phan Hữu Nghĩa, âm thanh Nguyễn Tấn Lợi. Diễn tối rằm tại sân đình Tân Thuận. Đạo cụ cần: một điện thoại bàn, hai cái nón lá, chiếc ghe giấy.
+
+THƯ CẢM ƠN
+Kính gửi: Ban Giám hiệu Trường Tiểu học Võ Thị Sáu và các bậc phụ huynh.
+Văn phòng phường trân trọng biểu dương em ⟦minor:Hà Gia Bách⟧, lớp 4C. Chiều thứ Ba, trên đường về nhà, em nhặt được một chiếc ví da màu nâu bên gốc phượng trước cổng chợ. Không mở ra xem, em chạy thẳng vào trụ sở, đưa tận tay đồng chí trực ban Sầm Văn Định. Trong ví có hơn bảy triệu đồng cùng giấy tờ của một tài xế đường dài. Chưa đầy hai giờ sau, anh Thân Đức Lộc tới nhận lại, xúc động nói mãi không thành lời.
+Việc làm tuy nhỏ nhưng cho thấy sự dạy dỗ chu đáo của gia đình và cô giáo chủ nhiệm Kiều Thị Mận. Phường sẽ trao giấy khen vào buổi chào cờ tuần tới, đồng thời tặng nhà trường một tủ sách nhỏ do Hội Khuyến học vận động.
+Rất mong câu chuyện được kể lại trước toàn trường để các bạn noi theo.
+TM. ỦY BAN NHÂN DÂN PHƯỜNG
+Phó Chủ tịch Ninh Thế Hanh
+
+BÁO CÁO NHANH gửi Phòng Văn hóa quận
+Về kết quả buổi nói chuyện "Nhận diện mười chiêu lừa" tối 14 tháng này.
+Số người dự: 118 (theo danh sách ký tên do bà Quách Thị Thơm giữ). Báo cáo viên: thiếu tá Mạc Đình Chí Thanh. Người dẫn: Vũ Hải Yến.
+Không khí sôi nổi. Ông Cù Xuân Bảng hỏi cách kiểm tra tin nhắn ngân hàng giả. Bà Doãn Thị Ngát kể từng được mời đầu tư vàng lãi 30 %, nghe ngọt quá nên bà bỏ ra về. Anh Từ Minh Quý hỏi bán hàng qua mạng có phải đăng ký không. Chị Âu Thị Trâm góp ý phát tờ rơi chữ to cho người già.
+Phần thưởng cho câu đố: ông Bảng được một áo mưa, chị Trâm được một đèn pin.
+Khó khăn: loa bên trái bị rè, ông Ngô Đắc Sửu sửa tạm bằng băng dính. Đề nghị quận cấp thêm một bộ âm thanh.
+Phương hướng: tháng sau đưa nội dung này xuống ba khu còn lại, mời thêm đại diện ngân hàng, dự kiến bà Thiều Bích Hợp.
+Người báo cáo: Lại Văn Khoa.
+
+[Bài đăng trang Facebook phường]
+Cả nhà ơi, chậm lại một phút!
+Tuần rồi, một cô bán bún ở hẻm 22, cô ⟦victim:Mai Thị Ánh Đào⟧, bị người lạ nhắn xưng là shipper, gửi đường dẫn "hoàn phí giao hàng". Cô bấm, điền mã OTP, tích tắc tài khoản bay mất mười tám triệu – tiền để dành sửa mái nhà trước mùa mưa. Cô ⟦?victim:Đào⟧ gật đầu cho ad kể lại để bà con cô bác rút kinh nghiệm.
+Cũng chiêu đó, anh Võ Thành Nhơn bên tiệm sửa xe lại không dính. Ảnh nhìn cái tên miền kỳ kỳ, xóa luôn. Dì Năm Bông thì nói tỉnh bơ: "Tui có đặt hàng hồi nào đâu mà hoàn!"
+👉 Nhớ giùm ba điều: không bấm, không điền, không chuyển.
+👉 Lỡ bấm rồi thì gọi ngân hàng khóa thẻ liền, xong ra công an phường, gặp anh Tạ Hoài Bảo hoặc chị Lưu Mỹ Duyên.
+Ai có câu chuyện tương tự, kể ở phần bình luận (giấu tên cũng được nha). Chia sẻ bài này cho ba má, ông bà mình đọc với! Thương mến, ad phường.
+
+CÂU HỎI ĐỐ VUI – HỘI THI "GIA ĐÌNH CẢNH GIÁC"
+Câu 1. Phố Đặng Trần Côn mang tên tác giả của tác phẩm nào?
+Câu 2. Ông Bình nhận tin trúng thưởng xe máy nhưng phải nộp phí trước. Ông Bình nên: (A) nộp ngay; (B) rủ hàng xóm góp; (C) bỏ qua và báo cho con cháu biết.
+Câu 3. Nữ tướng nào cưỡi voi đánh quân Ngô: Triệu Thị Trinh, Bùi Thị Xuân hay Lê Chân?
+Câu 4. Người cho vay mà đòi giữ căn cước của bạn thì có đúng luật không? Giải thích.
+Câu 5. Kể tên hai việc mà tổ trưởng Hứa Văn Mạnh đã nhắc trong buổi họp tháng trước.
+Câu 6. Nghe tiếng kêu cứu ở hồ Bán Nguyệt lúc nửa đêm, bạn làm gì trước tiên?
+Câu 7 (dành cho khán giả). Nhạc sĩ nào viết bài "Đường chúng ta đi"? Gợi ý: Huy Du.
+Ban giám khảo: thầy Khổng Minh Trí, bà Lục Thị Sen, trung tá Ông Văn Lĩnh. Thư ký chấm điểm: Hoàng Ái Vân. Giải nhất do nhà hàng Cô Tấm của chị Trịnh Thu Hà tài trợ. Thí sinh gian lận bị trừ mười điểm, cãi giám khảo trừ hai mươi.
+
+NHẬT KÝ VIỆC Ở ẤP – theo dòng thời gian
+6 giờ 10: Chú Út Dìa phát hiện khói bốc lên từ căn chòi cạnh rạch Cái Sâu.
+6 giờ 14: Tổ phòng cháy do anh Bành Văn Khởi dẫn đầu kéo máy bơm tới.
+6 giờ 25: Lửa lan sang nhà kế bên. Bà ⟦victim:Nguyễn Thị Sậy⟧, bảy mươi chín tuổi, mắc kẹt trong buồng, được khiêng ra với hai cánh tay phỏng nặng. Cháu nội bà là bé ⟦minor,victim:Thạch Ngọc Mi⟧ bị ngạt, phải thở ô-xy.
+6 giờ 50: Xe cấp cứu của bác sĩ Kim Sa Rương đưa hai bà cháu lên bệnh viện tỉnh.
+7 giờ 30: Lửa tắt hẳn. Thiệt hại: một căn chòi, nửa mái nhà, sáu bao lúa.
+9 giờ: Chủ tịch Hội Chữ thập đỏ Danh Thị Út Lan mang gạo, mì, mền tới.
+10 giờ: Công an ấp ghi lời khai của chủ chòi; bước đầu nghĩ do đốt nhang muỗi.
+14 giờ: Loa ấp phát lời kêu gọi. Đến chiều, tiệm vàng Ba Tường góp ba triệu, thầy giáo Sơn Minh Hoàng góp năm trăm ngàn, chùa Giác Hoa cho tôn cũ.
+Ghi chép: cán bộ văn hóa Trà Thanh Nhã.
+
+Bài phát biểu tại lễ trao danh hiệu "Người tốt việc tốt"
+Kính thưa các vị đại biểu, thưa bà con khu phố!
+Tôi được giao đọc tên những người mà hôm nay chúng ta cùng vỗ tay. Đó là ông Giáp Văn Nhuận, mười hai năm gõ kẻng nhắc khóa cửa mỗi tối. Là bà Phùng Thị Khuê, người đã ngồi với cụ hàng xóm suốt buổi chiều để cụ khỏi đi rút tiền cho một kẻ lạ. Là anh Ma Đình Lượng, thấy chiếc cặp đầy tiền trên ghế xe buýt đã giữ nguyên, giao lại bến xe trong ngày. Là hai bảo vệ ngân hàng Tô Văn Thế và Lã Bá Thông, tinh mắt, mềm mỏng.
+Không ai trong số họ cho đó là chuyện lớn. Anh Lượng bảo tôi: "Của người ta thì trả người ta, chứ có gì mà khen." Chính câu ấy đáng khen hơn cả.
+Thưa bà con, bọn gian xảo mỗi ngày một mánh mới, nhưng tình làng nghĩa xóm vẫn là hàng rào chắc nhất. Tôi xin cảm ơn nhà hảo tâm Đoàn Thị Ngọc Quế đã tặng mười suất quà, và xin mời đồng chí Bí thư Nông Ích Thuận lên trao.
+
+HỎI – ĐÁP dán bảng tin nhà văn hóa thôn Bản Lìm
+Hỏi (bà Lường Thị Pánh): Con trâu nhà tôi lạc sang bản khác, người ta đòi tiền chuộc, có phải trả không?
+Đáp: Không. Trưởng bản Quàng Văn Ói sẽ cùng bà sang nói chuyện, có công an viên Lò Văn Diêu đi theo.
+Hỏi (anh Tòng Văn Kẻo): Có người rủ sang nước ngoài làm việc nhẹ lương cao, không cần giấy tờ. Tôi chưa đi, hỏi cho chắc.
+Đáp: Anh hỏi là đúng. Việc như vậy hay là bẫy. Hãy xem danh sách công ty có phép ở phòng lao động, gặp cô Cà Thị Hặc.
+Hỏi (chị Vàng Thị Mỷ): Tôi đem khẩu súng kíp của bố chồng ra nộp có bị phạt không?
+Đáp: Không những không phạt mà còn được cảm ơn. Tháng trước già làng Mùa A Chớ đã nộp hai khẩu.
+Hỏi (ông Hoàng Văn Piềng): Loa thôn phát sớm quá, cháu tôi khóc.
+Đáp: Từ tuần sau sẽ phát lúc 6 giờ, cán bộ Điêu Chính Hoan đã chỉnh lại giờ hẹn.
+
+KỊCH BẢN LOA – phát hai lần, sáng và chiều
+(Nhạc hiệu)
+Thưa đồng bào các thôn! Công an xã vừa làm rõ nhóm người chuyên mời xem hàng, tặng quà rồi bán máy lọc dỏm giá cao. Theo lời ông ⟦informant:Lữ Văn Chài⟧, chủ quán nước sát hội trường, là người gọi báo cho xã từ buổi đầu, nhóm này thuê chỗ ba ngày, buổi nào cũng chốt cửa khi thu tiền.
+Ba đối tượng Phan Đình Hợi, Trương Khắc Năm và Hồ Thị Diễm đã bị lập biên bản, phạt hành chính, buộc trả lại tiền cho bà con. Xã đề nghị ai còn giữ phiếu mua thì mang lên gặp anh Đinh Công Sáng ở bộ phận một cửa.
+Nhân đây, Hội Phụ nữ thôn Trung Lương, do chị Biện Thị Hường làm hội trưởng, mời các mẹ, các chị chiều Chủ nhật đến nghe nói chuyện "Hàng tặng không có gì là cho không". Nghệ nhân Trương Thị Sửu sẽ hát ví dặm mở màn.
+Xin nhắc lại: thấy người lạ mượn hội trường bán hàng, hỏi xem có giấy của xã chưa. Chào đồng bào.
+
+TỜ RƠI: CHA MẸ ƠI, ĐỪNG ĐỂ CON MỘT MÌNH VỚI MÀN HÌNH
+Có thật ở phường ta: ⟦minor,victim:N.T.B.⟧, 13 tuổi, học lớp 8 Trường THCS Chu Văn An, quen một "anh trai" qua trò chơi rồi bị ép gửi ảnh riêng tư, sau đó bị tống tiền. Em giấu nhà gần hai tháng, sụt năm cân.
+Ba dấu hiệu: con giật mình khi có tin nhắn; con xin tiền không rõ lý do; con tránh ăn cơm chung.
+Việc nên làm:
+• Ngồi cạnh, nghe hết, chưa trách.
+• Giữ lại tin nhắn, đừng xóa.
+• Tìm người hiểu việc: bác sĩ tâm lý Ngụy Thu Phương, trung úy Lương Hiển Vinh, hoặc cô Đồng Thị Hạnh ở Hội Phụ nữ.
+Việc không nên làm: trả tiền cho kẻ dọa; đăng chuyện lên mạng; đánh con.
+"Tôi từng mắng con mình và hối hận," ông Uông Khắc Dũng, trưởng ban phụ huynh, tâm sự tại buổi tọa đàm ở phố Trần Quý Cáp.
+In theo chương trình "Mạng lành" do Quỹ Hoa Sen Trắng và ca sĩ Lê Hạ My tài trợ.
+Đọc xong xin chuyền tay, đừng vứt.
+
+Biên bản tổng kết phong trào "Tiếng loa an ninh"
+Hội nghị khai mạc lúc 8 giờ dưới sự điều khiển của bà Nhâm Thị Oanh. Đồng chí Lều Thọ Cường đọc báo cáo: năm qua đài phát 212 bản tin, bốn mươi bảy bản nói về lừa đảo. Nguồn: sổ trực của đài.
+Thảo luận:
+– Ông Tăng Bá Hoành (khu 2) nói thẳng: tin dài quá, nghe không nổi, nhất là đoạn điều luật.
+– Bà Sử Thị Liễu (khu 5) xin phát bằng giọng địa phương.
+– Anh Ngũ Hữu Thiện, chủ cửa hàng cầm đồ, phản đối chuyện loa nêu tên cửa hàng anh khi nói về trộm cắp, vì anh không hề mua đồ gian. Chủ tọa ghi nhận, sẽ đính chính.
+– Cụ Yên Văn Thử, cựu cán bộ tuyên huấn, tặng đài chồng báo cũ.
+Khen thưởng: phát thanh viên Thôi Thị Nga, kỹ thuật viên Đậu Phi Long, cộng tác viên Khương Duy Nhất.
+Kỷ luật: nhắc nhở anh Cảnh Tiến Dư vì ba lần quên tắt máy.
+Hội nghị bế mạc lúc 11 giờ, chụp ảnh chung trước cửa đài.
+
+Gửi các anh chị quản trị nhóm Zalo khu phố, nhờ đăng giúp nội dung sau:
+Chuyện xảy ra ngay ngã ba Cây Điệp. Trưa Chủ nhật, hai thanh niên chạy xe không biển ghé tiệm tạp hóa, giả hỏi mua thẻ cào. Lúc chị ⟦victim:Phan Thị Kiều Oanh⟧ quay vào lấy hàng thì một tên chồm qua quầy, giật sợi dây chuyền, làm chị té đập đầu, may bốn mũi. Anh thợ hồ Nguyễn Văn Bé Tư đuổi theo một quãng, nhặt được chiếc nón bảo hiểm chúng làm rớt. Tài xế xe ôm Lê Phước Sang chở chị đi trạm xá.
+Theo kể lại của ⟦informant:người phụ nữ bán vé số thường ngồi trước cửa tiệm⟧, hai tên này đã lảng vảng từ bữa trước, một đứa có hình xăm con bọ cạp trên cổ.
+Đề nghị các tiệm nhỏ:
+1. Không đeo nhiều vàng khi bán.
+2. Xoay camera ra mặt đường – anh Đổng Quốc Khánh, điện máy Khánh Hưng, chỉnh miễn phí.
+3. Có chuyện thì đánh kẻng, đừng đuổi một mình.
+Ban điều hành khu phố, ông Kha Thiện Tâm soạn.
+
+BÁO CÁO CHUYẾN ĐI THĂM NGƯỜI CAO TUỔI DỊP TẾT
+Đoàn gồm: Phó Bí thư Ân Thị Tường Vy, cán bộ văn hóa Tiêu Văn Hạp, hai đoàn viên Bế Trung Kiên và Ca Lê Mỹ Hằng.
+Nhà thứ nhất: cụ Viên Thị Chắt, 101 tuổi, còn tự xâu kim. Cụ đọc cho đoàn nghe bốn câu Kiều, bảo "bọn lừa gọi tao, tao đọc Kiều cho nó nghe, nó chạy".
+Nhà thứ hai: ông Hầu Đức Bảo, cựu thanh niên xung phong, mới mổ mắt. Ông hỏi thủ tục đổi thẻ bảo hiểm; đoàn hẹn thứ Tư cử người tới làm giúp.
+Nhà thứ ba: bà Tiếp Thị Hến, sống một mình, nuôi bảy con mèo. Đoàn tặng chăn, gạo, cái bình giữ nhiệt. Bà không nhận phong bì, nói nhường cho người khổ hơn.
+Nhà thứ tư: vợ chồng ông Kim Văn Sự, bà Đặng Thị Nở, kỷ niệm sáu mươi năm ngày cưới. Ông vừa khóa xong hai cái điện thoại cũ vì ngại số lạ làm phiền.
+Kinh phí: do Hợp tác xã Rạng Đông và bà chủ lò bánh Cồ Thị Vân ủng hộ.
+Kiến nghị: mỗi quý đi một lần.
+
+Cảnh báo khẩn trên loa – dùng khi có nước lớn
+Alô, alô! Bà con xóm Vạn, xóm Bãi chú ý! Nước sông đã lên quá báo động hai. Tối qua, chiếc đò của nhà ông ⟦?victim:Trần Văn Lái⟧ bị sóng đánh lật gần cồn Mít. Anh ⟦victim:Trần Văn Chèo⟧, con trai ông, đuối nước qua đời, thi thể được tìm thấy hồi bốn giờ sáng. Ba hành khách còn lại là các ông Lê Hữu Phúc, Cao Xuân Đại và bà Ngô Thị Tươi được dân chài vớt lên an toàn, nay đã về nhà.
+Từ giờ đến hết ngày mai, cấm mọi đò ngang. Ai cố tình chở sẽ bị phạt như trường hợp ông Hoàng Duy Khởi hôm trước.
+Điểm tránh lũ: Trường Mầm non Hướng Dương (thầy Dương Bá Tín mở cửa), nhà thờ Phú Xuân (cha Nguyễn Văn Kỳ), nhà hai tầng của bà Tôn Nữ Diệu Huyền.
+Đội xung kích do anh Phạm Đình Rạng chỉ huy đang đi từng nhà đón người già. Bà con mang theo đèn pin, thuốc, giấy tờ bọc ni-lông. Nhắc lại: cấm đò, cấm vớt củi!
+
+Lời dẫn chương trình văn nghệ "Xóm mình bình yên"
+Kính chào quý vị! Tôi là Lê Nhã Thi, cùng bạn dẫn Phó Đức Thắng, xin mở đầu bằng tiết mục "Tình ca Tây Bắc" của nhạc sĩ Bùi Đức Hạnh, qua tiếng hát Lò Thị Xoan và Bạc Cầm Tiến.
+Tiết mục hai: hoạt cảnh "Đôi dép của bố". Trong hoạt cảnh, chị Sao – do Hà Thị Ương đóng – bị chồng cờ bạc đánh đuổi, rồi xóm giềng kéo đến can. Người viết kịch: thầy Cầm Văn Đoàn.
+Tiết mục ba: độc tấu sáo, ông Tếnh Sái Dơ.
+Xen giữa là phần hỏi nhanh: "Có người gọi bảo cháu bạn đang cấp cứu, cần tiền mổ, bạn làm gì?" Ai trả lời hay được nhận đôi gà của trang trại bà Đèo Thị Yến.
+Tiết mục bốn: nhảy sạp tập thể, đội cựu chiến binh bản Co Muông dưới sự hướng dẫn của ông Lù Văn Pản.
+Cuối chương trình, đại úy Bàn Phúc Lâm đọc lời nhắn: Tết này không pháo, không bạc bài, không vay nóng. Xin quý vị ở lại uống chén rượu cần cùng già Lý Seo Vần.
+
+Trích báo cáo quý gửi Ủy ban huyện, mục IV – Nếp sống và gia đình
+Số vụ bạo hành giảm từ năm xuống hai vụ (số của Tư pháp xã). Vụ đầu ở thôn Đông Mỹ: chồng say, dùng chày đánh vợ là chị ⟦victim:Hồ Thị Thắm⟧ gãy xương đòn; xã cách ly người chồng Lê Văn Quắn ba ngày và phạt tiền. Vụ sau ở thôn Tây Mỹ: con trai đòi bán đất, xô ngã mẹ ruột là cụ ⟦victim:Trà Thị Bưởi⟧ xuống thềm; cụ nay tạm ở nhà cô con gái.
+Tổ hòa giải gồm các ông bà Nguyễn Duy Trinh Tường, Lâm Thị Cúc Phương, Đào Tấn Lễ đã đến mười một lần. Ông Lễ có sáng kiến mời trưởng tộc cùng ngồi.
+Mô hình "Địa chỉ tin cậy" đặt tại nhà bà Thái Thị Mừng và quán cà phê của anh Trình Quang Hưởng.
+Hai đám cưới không thuốc lá được biểu dương: đám anh Phan Nhật Trường – chị Cao Thị Lệ Thu; đám anh Đỗ Viết Sơn – chị Lương Hồng Gấm.
+Tồn tại: chưa có kinh phí in sổ tay. Đề nghị huyện hỗ trợ ba triệu đồng.
+Người lập biểu: Châu Ngọc Bích.
+
+NHỮNG CÂU CHUYỆN NHỎ Ở CHỢ HÔM – bản tin giấy số 9
+• Bà hàng cá Khuất Thị Mùi cân thừa cho khách, khách là anh Hùng "lái xe" quay lại trả tiền. Cả chợ cười.
+• Ông Thẩm Văn Quýnh, bảo vệ chợ, nhặt được chùm chìa khóa xe tay ga, treo ở phòng trực; chủ là cô giáo Đường Thị Lan đã lấy.
+• Một gã mang tờ năm trăm nghìn giả đến hàng hoa. Chị Hạ Thị Miên vò tờ tiền, nghe tiếng kêu không giòn, trả lại luôn. Gã bỏ đi; bảo vệ mời về phòng trực thì ra tên là Nhữ Đình Phong, đang bị truy nã.
+• Hàng vàng Kim Thành của ông Lỗ Sĩ Thành bị nhắc vì để xe lấn lối thoát hiểm.
+• Ban quản lý, trưởng ban Trưng Văn Hiệp, thu phí vệ sinh đến ngày 25.
+• Nhà thơ Phan Thị Thanh Nhàn từng viết về chợ này? Bạn đọc Tào Mạnh Cương hỏi, xin ai biết trả lời.
+• Tập huấn chữa cháy chiều thứ Sáu, người dạy: thượng sĩ Đới Anh Tú. Các sạp vải phải cử người.
+
+Kính gửi chị Trưởng phòng, em xin báo cáo về trường hợp lớp học xóa mù buổi tối:
+Lớp có 22 học viên, giáo viên đứng lớp là cô Siu H'Nhem. Hôm thứ Hai, em ⟦minor:Rơ Châm Plit⟧, 11 tuổi, con chị Rơ Châm Djoi, đi lạc trong rẫy cà phê lúc trời sập tối. Già làng Ksor Nung cho đánh chiêng, cả buôn đốt đuốc đi tìm. Tới gần nửa đêm anh công an viên Nay Thuk nghe tiếng chó sủa phía suối Ia Rbon, tìm thấy em ngồi trên tảng đá, còn khỏe, chỉ trầy đầu gối.
+Cũng trong tuần, ông Kpă Blơi, học viên lớn tuổi nhất, đã tự đọc được tờ giấy người ta bảo ông lăn tay: hóa ra là giấy bán đất. Ông không ký. Cô H'Nhem kể mà mừng rớt nước mắt.
+Em đề nghị khen cô giáo, già làng, anh Nay Thuk; tặng ông Blơi cặp kính lão. Dầu đèn của lớp do mục sư Rmah Kơi và cửa hàng xăng Phú Lợi cho.
+Em cảm ơn chị. Cán bộ văn hóa: Trịnh Đông Phú.
+
+LỜI LOA NGÀY NÔNG NHÀN
+Bà con bản trên bản dưới nghe đây! Cán bộ Hà Nhì Xừ Gió xin kể câu chuyện thật ở chợ phiên.
+Có hai người mang vòng bạc sáng loáng ra bán, bảo là bạc bà cố để lại. Bà Chang Thó Pư cầm lên cắn thử, lắc đầu. Ông Pờ Lòng Tinh đem ra nắng soi, thấy gỉ xanh. Họ không mua, lại còn gọi cả chợ tới xem cho biết. Hai người kia cuốn đồ đi mất. Công an chặn ở đầu cầu, lập biên bản, người bán khai tên Trương Văn Khôi và Hán Thị Bích.
+Bà con nhớ cho: bạc thật thì mềm, để lâu thì đen chứ không xanh. Muốn bán muốn mua cứ gọi thợ bạc Ly Xè Xá xem giúp, không mất tiền.
+Chiều mai, lớp dạy cắt may khai giảng ở nhà văn hóa, cô giáo là Khoàng Thị Hương. Ai đăng ký rồi mang theo kéo. Người chưa đăng ký gặp chị Sừng Khai Phà, hội trưởng. Hết bản tin, mời nghe bài hát của nghệ sĩ Lò Ngọc Duyên.
+
+Tường thuật Đại hội Chi hội Người cao tuổi khu phố Bến Đá
+Đại hội bầu bà Nguyễn Thị Bạch Lan làm chi hội trưởng, ông Tạ Hùng Cường làm phó, ông Đỗ Trọng Nhân giữ quỹ. Người tiền nhiệm, cụ Lưu Tấn Bửu, rút lui vì tuổi cao, được tặng bức tranh thuyền buồm.
+Phần văn nghệ có đơn ca của bà Hồ Ngọc Nữ. Phần hỏi đáp kéo dài nhất:
+– Cụ Phan Hữu Cầu muốn biết bán đất cho cháu có cần công chứng không.
+– Bà Văn Thị Sương hỏi gọi số nào khi lỡ chuyển tiền nhầm.
+– Ông Thi Sanh kể có kẻ gọi video mặc quân phục, ông hỏi lại "cậu đội mũ lệch, ai dạy thế?", nó tắt.
+– Bà Mộng Điệp, chủ nhà trọ, khoe đã khai tạm trú đủ cho mười hai khách.
+Thượng úy Cao Bá Hưng giải đáp từng câu, hứa in thành tờ rời.
+Sự cố duy nhất: ông đầu bếp Tiết Cương quên bỏ muối vào cháo. Ai cũng tha.
+Quỹ thu được một triệu sáu, ghi trong sổ. Biên bản do bà Lan Chi chép.
+
+Bài viết kỷ niệm 30 năm Đài Truyền thanh thị trấn
+1994: ông Bùi Tá Hán Sơn, thợ điện, trèo cây bàng mắc chiếc loa đầu tiên. 
+1999: trận lũ lịch sử. Phát thanh viên Trương Thị Xuân Lộc đọc liên tục mười chín giờ. Đêm ấy, kỹ thuật viên ⟦victim:Huỳnh Đức Thọ⟧ bị điện giật khi cố cứu máy tăng âm và mất ở tuổi hai mươi sáu. Căn phòng thu nay mang tên anh.
+2006: chuyển sang máy số. Nhà tài trợ: xưởng gỗ Thanh Bình của ông Tán Kế.
+2013: mở chuyên mục "Nghe rồi hãy chuyển", biên tập Nguyễn Đăng Hòa Hiệp. Số đầu nói về bẫy tiền ảo.
+2019: giải nhì liên hoan phát thanh tỉnh với vở truyền thanh "Mẹ không nghe máy lạ", tác giả Phùng Cung Giao.
+2024: đổi toàn bộ loa sang loa thông minh, hai mươi bốn cụm.
+Nhân dịp này, thị trấn tri ân các cộng tác viên: Lương Trọng Hối, Bùi Thị Kim Đính, Võ Duy Ninh Khoa, cụ Tú Mỡ xóm Đình (tên thật Lê Quang Mỡ).
+Đài còn nghèo, giọng đọc còn vấp, nhưng sáng nào vắng tiếng loa là có người gọi hỏi.
+
+MẪU TIN SỐ 12 – An toàn nước, dùng cho ba thôn ven đầm
+Hôm mồng Sáu, mấy đứa trẻ rủ nhau ra đầm Sen mò trai. Cháu ⟦minor,victim:Phạm Bảo Nguyên⟧, con anh Phạm Văn Sử thôn Đoài, sẩy chân xuống hố cát hút sâu, khi vớt lên thì đã muộn. Bạn cháu, ⟦minor,victim:Tạ Quang Đăng⟧ (lớp 3B), uống no nước, may được anh chăn vịt Mai Xuân Lũy lôi vào bờ, hiện còn điều trị.
+Nhà trường, xã và các đoàn thể đã đến chia buồn. Linh mục Đinh Tiên Cường cho mượn phao. Cô Nguyễn Thị Thục, cựu vận động viên, nhận dạy bơi miễn phí cho trẻ cả ba thôn.
+Chủ thầu hút cát Vương Khả Lâm bị đình chỉ, phải cắm biển, rào dây. Ông Ninh Tốn, thôn trưởng, chịu trách nhiệm kiểm tra hằng ngày.
+Phụ huynh xin nhớ: mùa hè không có chỗ nước nào gọi là nông. Dặn con không bơi khi vắng người lớn. Thấy bạn chìm thì gọi, quăng sào, quăng dây, đừng nhảy theo. Tin phát 5 giờ chiều, nhắc lại 7 giờ tối.
+
+Thông báo tìm chủ tài sản
+Văn phòng ấp đang giữ mấy món do bà con nhặt rồi đem lại:
+1) Một túi vải hoa, trong có hai chỉ vàng – người nhặt: chị bán xôi Lâm Thị Sà Rươne, nhặt ở mé cầu ván.
+2) Một điện thoại bể màn hình – người nhặt: anh Chau Sóc Kha, chạy ba gác.
+3) Con heo nái đi lạc, tai xẻ – ông Néang Phol đang nuôi giùm.
+4) Cái bóp có thẻ nhà băng mang tên Huỳnh Ngọc Xinh – do thầy giáo Kim Thái Bình gửi lại.
+Ai là chủ thì tới gặp phó ấp Lê Hoàng Dũ, nói rõ đặc điểm. Xin đừng kêu người khác nhận giùm; tuần rồi một tên là Đoàn Văn Lém giả làm cháu của chủ để nhận chiếc nhẫn, bị ấp phát giác, lập biên bản gửi công an.
+Ấp cám ơn những tấm lòng ngay thẳng. Thượng tọa Danh Lung tặng mỗi người một bao gạo mười ký. Riêng con heo, nếu quá mười ngày không ai nhận thì xử lý theo luật, tiền nuôi trả cho ông Phol.
+
+Ghi chép buổi sinh hoạt câu lạc bộ "Phụ nữ không nợ xấu"
+Chị ⟦victim:Cấn Thị Luyến⟧ mở đầu bằng chuyện của mình: vay năm triệu qua ứng dụng, bảy tuần sau bị đòi bốn mươi triệu. Chúng ghép ảnh chị vào cáo phó, gửi cả cơ quan. Chị ⟦?victim:Luyến⟧ mất việc, mất ngủ, có lúc định quẫn. May có chị em trong câu lạc bộ ngồi cùng.
+Luật sư Giang Văn Minh Triết nói rõ quyền của người vay. Chị Đỗ Khắc Thu chép lên bảng năm bước khóa danh bạ. Bà Nguyễn Hữu Thị Hằng, cán bộ ngân hàng chính sách, giới thiệu gói vay nhỏ; tám người ghi tên, trong đó có Bùi Thị Lẫm, Phí Thị Ổn và Tường Thị Tằm.
+Một điều thú vị: bà Phan Thị Chót, 68 tuổi, từng được mời cài ứng dụng ấy nhưng điện thoại bà chỉ nghe gọi, "nó mời mỏi mồm rồi thôi".
+Công an đã khởi tố Kiều Quang Hợp và năm nhân viên đòi nợ.
+Buổi sau: cách ghi sổ chi tiêu, người hướng dẫn Đàm Thị Huệ Chi. Chị em nhớ mang bút.
+
+Thưa chị em tiểu thương, loa chợ xin đọc mấy việc:
+Một là, kết quả kiểm tra cân. Cân của các sạp Hồng Thắm, Cúc Bảy, anh Năm Rô đều đúng. Sạp bà Bùi Thị Lõm cân thiếu, bị phạt và phải treo biển xin lỗi một tuần.
+Hai là, chuyện chuyển khoản giả. Sáng nay có cậu thanh niên mua ba ký tôm ở sạp cô Lệ Quyên, chìa màn hình báo "thành công". Cô Quyên nói: "Chờ loa nhà tui kêu ting ting đã." Không kêu, cậu ta để tôm lại rồi lủi. Hay quá! Mời chị em học cô Quyên.
+Ba là, chị Trương Mỹ Lan Phương ở hàng vải hỏi có phải dán mã mới không; xin trả lời: kiểm tra mỗi sáng xem có ai dán đè, thế là đủ.
+Bốn là, đội hình "Áo vàng" gồm anh Lộc, anh Tín, chị Sáu Lèo sẽ đi từng sạp hướng dẫn.
+Năm là, mời dự lễ vía Bà, do ban tế tự ông Dư Khánh Thành lo. Kính chúc buôn may bán đắt!
+
+PHÓNG SỰ NGẮN cho bản tin tuần: Người gác chắn
+Sáu giờ sáng, bà Lại Thị Nhài kéo barie, đoàn tàu hàng lướt qua. Hai mươi năm, bà không nhớ đã kéo bao nhiêu lần, chỉ nhớ ba lần phải lao ra. Lần gần nhất, một người đàn ông chở mía chết máy giữa đường ray. Bà giật cờ, chạy ngược lên hơn trăm mét, tàu dừng cách chiếc xe vài gang. Người lái tàu Hoàng Thế Thiện nhảy xuống ôm chầm lấy bà. Người chở mía, ông Bồ Xuân Hổ, run đến nỗi không đứng nổi, hôm sau xách đến cả bó mía tím.
+Đồng nghiệp của bà, chị Ứng Thị Hòe, thì kể chuyện vui: có kẻ gọi đến chòi báo "tàu cháy, nộp tiền cứu hộ", chị bảo "tàu tôi vừa qua, còn nguyên".
+Giám đốc cung đường Nghiêm Toản Việt cho biết sắp lắp chuông tự động. Bà Nhài sẽ về hưu tháng Chín, tính mở quán nước ngay đầu ngõ Thiều Chửu.
+Bài: Khúc Thị Mây. Ảnh: Lạc Hồng Phúc.
+
+Văn bản xin lỗi và đính chính (đăng trang phường, ghim đầu trang)
+Hôm 3 vừa qua, trang có viết ông ⟦?informant,?victim:Quản Trọng Đại⟧, chủ xưởng nhôm, "bị bắt vì gây thương tích". Nội dung ấy sai. Ông Đại chỉ được mời làm việc với tư cách người chứng kiến; người bị tạm giữ là Cung Đình Mẫn. Chúng tôi thành thật xin lỗi ông Đại cùng gia đình.
+Cũng xin bổ sung: trong vụ xô xát, anh ⟦victim:Hàn Mạnh Tưởng⟧ ở ngõ Giếng Mứt bị chém đứt gân tay phải, đã mổ nối tại bệnh viện thành phố. Chúng tôi không đăng ảnh anh theo nguyện vọng của người nhà.
+Nguyên do sai: biên tập viên trực Phí Thái Sinh chép lại bình luận trên mạng mà không hỏi công an. Anh Sinh đã viết kiểm điểm. Từ nay mọi tin hình sự phải qua hai người duyệt là bà Nhan Thị Sắc và ông Lương Thế Trân.
+Bạn đọc Trắc Thị Nhung và Dương Tự Quán là những người đầu tiên nhắc chúng tôi. Cảm ơn hai bạn đã thẳng thắn.
+
+Tin vắn học đường gửi các trường trong cụm
+Hội thi "Em kể chuyện cảnh giác" chọn được ba gương mặt. Giải nhất: ⟦minor:Đặng Thùy Nhiên⟧, lớp 5A1 Tiểu học Lê Văn Tám, với câu chuyện bà ngoại và chiếc phong bì lạ. Giải nhì: ⟦minor:Vừ A Páo⟧ – lớp 5 điểm trường Tả Lủng. Giải ba thuộc về đội kịch của Trường Tiểu học Kim Đồng.
+Giám khảo có nhà văn Trần Quốc Toàn Anh, cô Lê Phương Liên Hoa, thầy Nguyễn Kiên Định. Thầy Định khen các em kể hồn nhiên, không thuộc lòng.
+Chuyện được vỗ tay lâu nhất là chuyện cái kẹo: có người lạ xưng bạn của mẹ, đưa kẹo, bảo lên xe. Em bé trong truyện hỏi "mật khẩu nhà cháu là gì?".
+Phần quà: xe đạp của cửa hàng Thống Nhất, vở của bà Chế Thị Hồng, bánh của lò Bảo Phương.
+Phòng Giáo dục cử anh Hoàng Cầm Tú tổng hợp, in tập "Chuyện nhỏ". Các trường đặt bản in trước ngày 20, gặp chị văn thư Đoàn Thị Điểm Trang.
+
+Tôi là Lê Thị Mỹ Nương, cán bộ văn hóa. Hôm nay xin thay mặt phường nói lời cảm ơn vài người trong trận bão số 6.
+Cảm ơn anh Đặng Ngọc Cử, chủ gara, cho mượn xe cẩu suốt hai ngày. Cảm ơn các sư cô chùa Từ Tôn nấu bốn trăm suất cơm. Cảm ơn chú Trần Ba Hòa leo lên gỡ tấm biển quảng cáo sắp rơi. Cảm ơn bác sĩ Nguyễn Khoa Diệu Lê băng bó cho người bị thương không lấy tiền.
+Trong những người bị thương có bác ⟦victim:Mai Văn Cúc⟧, bị tấm tôn cắt vào đùi, và vợ chồng anh ⟦victim:Lê Tự Nhiên⟧, tường sập đè lên chân. Tất cả đã qua cơn nguy. Nhà mười ba hộ tốc mái, phường đã lập danh sách.
+Và cảm ơn ⟦?informant:người gọi điện nặc danh⟧ nhắc rằng có kẻ đi quyên tiền giả. Kẻ ấy, Hồ Đắc Lụt, đã bị giữ khi mới gõ cửa nhà đầu tiên – nhà bà Trương Thị Thông, người không đưa đồng nào vì "phường quyên thì có loa".
+Bão qua rồi, tình ở lại.
+
+KẾ HOẠCH TỔ CHỨC NGÀY HỘI TOÀN DÂN (bản rút gọn để phát cho các tổ)
+7 giờ: đón khách. Lễ tân: Phạm Ngọc Ẩn, Lý Mỹ Tiên.
+7 giờ 30: diễu hành, dẫn đầu là đội trống của ông Quảng Đại Hồng.
+8 giờ: Chủ tịch phường Từ Công Phụng Sơn đọc diễn văn.
+8 giờ 30: trình diễn tình huống giật túi xách. Kẻ cướp do võ sư Hàng Thanh Quang đóng, người bị giật do cô Bá Thị Trượng đóng, công an do chính trung úy Lưu Văn Đảo.
+9 giờ: trao bằng khen cho các ông bà Đàng Năng Thọ Vinh, Thiên Thị Sanh, Châu Văn Kên vì tham gia tuần tra.
+9 giờ 30: gian hàng tư vấn. Bàn 1 – thẻ ngân hàng, anh Tô Minh Nguyệt Hải. Bàn 2 – đất đai, chị Đạt Thị Mỹ Ngân. Bàn 3 – cai thuốc, y sĩ Báo Văn Trò.
+10 giờ 30: kéo co, trọng tài Dụng Quang Minh.
+Dự phòng mưa: dời vào nhà thi đấu. Người giữ chìa khóa: ông Não Thiên Phết. Cấm bán rượu; năm ngoái quán Chín Cụt đã bị phạt.
+
+Câu chuyện truyền thanh: CUỘC GỌI LÚC BẢY GIỜ TỐI
+Thính giả thân mến, chuyện sau được chính người trong cuộc đồng ý cho kể.
+Bảy giờ tối. Điện thoại đổ chuông ở nhà một cô giáo hưu. Đầu dây khóc nức nở: "Mẹ ơi, con tông người ta rồi." Giọng giống hệt con trai. Cô ⟦victim:Ngô Thị Diệu Minh⟧ quýnh lên, đạp xe ra cây ATM, gửi hết số tiền lương hưu dành dụm ba năm. Nửa tiếng sau con trai đi làm về, hỏi "mẹ sao mặt tái thế".
+Tôi hỏi cô ⟦?victim:Minh⟧ điều gì khiến cô tin. Cô bảo: "Tiếng nó gọi mẹ."
+Chuyên gia Trần Đại Nghĩa Hiệp giải thích: máy có thể bắt chước giọng chỉ với vài giây ghi âm. Cách chống: đặt câu hỏi mà chỉ người nhà biết. Bà Đinh Thị Vân Kiều ở cùng ngõ đã dùng cách ấy – "con tên ở nhà là gì?" – và kẻ gọi bà tịt ngòi.
+Biên tập: Văn Chừng. Giọng đọc: Kim Tiến Hương. Kỹ thuật: Hà Tuấn Phương. Hẹn gặp lại tối thứ Bảy.
+
+HỎI NHANH ĐÁP GỌN (tờ gấp, mặt trong)
+– Bà Thạch Thị Thanl: Người thu tiền rác đổi, làm sao biết thiệt? → Coi thẻ, hỏi tổ trưởng Liêu Ny.
+– Anh Lý Sa Rết: Bạn trên mạng gửi thùng quà kẹt ở hải quan, có nên đóng phí? → Không có thùng nào hết, anh ơi.
+– Ông Quách Tòng Bá: Nhà tôi có lựu đạn cũ dưới mương! → Đừng đụng. Gọi xã đội, gặp anh Triệu Phi Rom.
+– Chị Hứa Muội: Tôi bị nhắc nợ giùm người dưng. → Chụp màn hình, chặn số, tới công an trình bày.
+– Cô Mã Lệ Hoa: Con trai tôi mười bảy, có được chạy xe tay ga? → Chưa; cha mẹ giao xe sẽ bị phạt, như ông Ngũ Văn Cò tháng rồi.
+– Thầy giáo Trầm Hưng: Trường muốn mời công an nói chuyện. → Gửi giấy cho chị Từ Ái Nhung trước một tuần.
+– Bà Dương Sóc Kha: Bị chó nhà bên cắn nát bầy gà thì sao? → Đem ra tổ hòa giải, có ông Kim Sơn và lục cả Tăng Nô.
+Còn thắc mắc, bà con bỏ giấy vô thùng thư trước trụ sở.
+
+Báo cáo vụ việc (để loa đọc, đã bỏ chi tiết nhạy cảm)
+Khoảng 22 giờ đêm rằm, tại đường liên thôn Bình An – Bình Thuận xảy ra va chạm giữa xe tải và xe đạp điện. Người đi xe đạp điện là bà ⟦victim:Võ Thị Sót⟧, đi bán chè về, tử vong tại chỗ. Tài xế Ngô Quang Trắc bỏ chạy, sau đó ra đầu thú.
+Nhờ ⟦informant:một người lái xe chở rau chạy phía sau⟧ ghi nhớ màu thùng và chữ trên bạt rồi kể với công an, việc truy tìm chỉ mất bốn giờ. 
+Gia cảnh người mất rất ngặt nghèo: chồng liệt, con gái đi làm xa. Hội Chữ thập đỏ do ông Đoàn Nhật Nam đứng đầu đã quyên mười chín triệu đồng, có sổ ký nhận. Bà Tô Thị Quyển, bạn bán hàng, nhận chăm người chồng ban ngày.
+Kiến nghị: lắp đèn ở khúc cua, phát quang bụi tre nhà ông Huỳnh Bá Chánh; nhắc các chủ xe Đại Phát, Tân Lập không ép tài chạy đêm.
+Lập báo cáo: Trịnh Hoài Ân.
+
+Lời kể của người gác đêm – chuyên mục "Mắt sáng phố phường"
+"Tôi tên Lỗ Bá Sâm, trông xe ở tập thể Dệt. Nghề này buồn ngủ lắm mà không được ngủ." Anh cười, rót trà. Hai năm qua bãi xe của anh không mất chiếc nào. Bí quyết: nhớ mặt người, không nhớ mặt xe.
+Một lần, gã thanh niên dắt chiếc Vision đỏ ra, đưa vé rất đúng. Nhưng anh Sâm nhớ chiếc ấy của cô y tá Bàng Thị Ngân. Anh bảo chờ, gọi lên tầng. Cô Ngân xuống, té ra vé bị rơi ở cầu thang, gã nhặt được. Gã tên Sái Công Thuần, đã bị phường phạt.
+Lần khác, bà Tiêu Thị Lựu để quên cả túi tiền phường hội trên giỏ xe. Sáng ra túi còn nguyên, anh treo trên đinh cao.
+Ông tổ trưởng Hình Phước Liên đề nghị thưởng anh tháng lương. Anh xin đổi thành cái quạt.
+"Sợ nhất là gì?" – "Sợ người ta quen miệng bảo không sao đâu." Tôi ghi lại câu ấy. Người viết: Vạn Thị Hảo.
+
+Tổng hợp phản ánh qua hòm thư góp ý quý IV
+Bốn mươi mốt thư, trong đó mười tám thư có ký tên.
+Thư của bà Nhiêu Thị Tâm: chê loa kêu át tiếng chuông chùa.
+Thư của ông Khưu Sĩ Trọng: đề nghị phạt nhà hàng Gió Biển xả thải. Đã phạt.
+Thư của nhóm sinh viên trọ do Lã Khánh Tùng đại diện: xin đèn ngõ 9.
+Thư của chị Văn Thị Thêu: khen anh dân phòng Đàm Vĩnh Hưởng dắt bà cụ qua đường.
+Một thư không ký cho hay quán bi-a ở ngõ 31 cho ghi lô đề. Công an kiểm tra, bắt quả tang chủ quán Hứa Hoàng Tịnh và bốn con bạc.
+Thư của thầy Bành Bảo Châu: hỏi vì sao tên phố Ngô Tất Tố viết thiếu dấu.
+Thư của cụ Mẫn Đức Tảo: kể đã dập máy ba cuộc gọi tự xưng tòa án trong một tuần, đề nghị loa đọc cho người khác biết.
+Thư của cô Trang Thị Nhị: tặng phường bốn chậu cúc.
+Toàn bộ đã trả lời. Người tổng hợp: Xa Văn Hùng, văn phòng phường.
+
+CHUYỆN Ở BUÔN (đọc song ngữ, bản tiếng Việt)
+Ngày lễ cúng bến nước, bé ⟦minor,victim:H'Lam Niê⟧, con gái út ama Thuân, bị con chó thả rông cắn vào má, khâu sáu mũi, phải tiêm phòng dại. Chó là của ông Y Blăk Êban; ông đã nhận lỗi, đền một con heo và trả tiền thuốc. Hai nhà uống chung ché rượu, coi như xong.
+Già Ama H'Loan nói: chó cũng như dao, để trong nhà thì giữ nhà, thả ra đường thì làm đau người.
+Xã nhắc: mỗi con chó phải có xích, có rọ, có tiêm. Cán bộ thú y H'Nga Mlô đến buôn sáng thứ Bảy, không thu tiền. Nhà aduôn H'Bia, nhà ma Rim, nhà cô giáo Trần Thị Hoài cho mượn sân.
+Y Khoa Kbuôr hỏi: chó săn có phải tiêm không? Có.
+Y Nguyên Ayŭn hỏi: thấy chó lạ chảy dãi thì làm gì? Tránh xa, đánh chiêng báo.
+Đội chiêng trẻ do nghệ nhân Ama Khi dạy sẽ tập tối nay. Ai giữ ching kram thì đem tới nhà dài.
+
+THƯ NGỎ gửi anh chị em công nhân ở trọ
+Chúng tôi viết thư này sau khi nghe chuyện của ⟦victim:Lương Thị Quyên⟧, công nhân chuyền 6, trọ ở dãy nhà ông Chín Thẹo, khu phố Bình Đáng. ⟦?victim:Quyên⟧ bị người yêu quen qua mạng mượn căn cước, đứng tên vay ba công ty tài chính, rồi biến mất. Lương tháng nào cũng bị trừ.
+Ở phòng bên, Phùng Thị Huyền Anh cũng được làm quen kiểu đó, nhưng cô hỏi gọi hình không được, bèn thôi.
+Xin anh chị em nhớ:
+– Giấy tờ tùy thân như chìa khóa nhà, không cho mượn.
+– Yêu thật thì gặp thật.
+– Mỗi tháng tự tra nợ một lần, anh Nguyễn Bá Khiết ở công đoàn chỉ cách làm.
+Tối thứ Bảy có chiếu phim ở bãi xe do nhà trọ Hồng Ân tổ chức, kèm tư vấn của luật sư Phan Trung Hoàn. Chủ trọ Lê Thị Bảy, Võ Văn Chót, Trần Ngọc Ẩn cam kết không tăng giá điện.
+Thân mến, Ban công tác mặt trận khu phố, trưởng ban Đặng Chấn Hưng.
+
+Bản tin dự bị (khi mất điện đọc bằng loa tay)
+Mời bà con xóm Núi xóm Khe nghe rõ. Ông Lục Văn Pảo, kiểm lâm, báo cáo cháy rừng cấp năm. Hôm qua đám cháy ở Khau Mạ do ông Nình A Dẩu đốt ong gây ra; ông bị phạt và phải trồng lại hai trăm cây.
+Không ai bị sao cả. Năm người dập lửa giỏi được khen: Chìu Sủi Phát, Tằng Cún Làn, Lỷ Thị Mai, Voòng Nhì Múi, trung úy biên phòng Đỗ Công Tường.
+Bà Dường Cắm Vày hỏi: đốt nương thì phải xin ai? Xin trưởng thôn, có người đứng canh, làm trước tám giờ sáng.
+Nhà nào giữ can xăng thì để xa bếp. Quán chị Tạc Thị Lẩu bán xăng chai đã bị nhắc hai lần, lần ba sẽ tịch thu.
+Học sinh nghỉ buổi chiều; thầy hiệu trưởng Bế Ích Quân đã đồng ý.
+Nghe tiếng mõ ba hồi là ra bãi đá. Hai hồi là về nhà. Một hồi là họp. Nhớ cho đúng, đừng nhầm như tối mồng Một.
+
+Tham luận tại hội nghị bàn về truyền thông cơ sở – Người trình bày: Tăng Thị Bội Lan
+Kính thưa hội nghị, tôi chỉ xin kể hai lần thất bại và một lần được.
+Lần một, chúng tôi dán hai trăm tờ cảnh báo. Tuần sau, ông ⟦victim:Châu Khắc Nhã⟧, sống ngay sát cái bảng tin, vẫn chuyển sáu trăm triệu cho kẻ xưng viện kiểm sát. Hỏi ra, chữ bé quá ông không đọc.
+Lần hai, chúng tôi phát loa bằng giọng phổ thông cho xóm người Hoa. Cụ Lâm Muối nghe, gật, rồi hỏi "nó nói cái gì?".
+Lần được: anh thợ hớt tóc Hồng Cẩm Tường đồng ý nói chuyện cảnh giác trong lúc cắt tóc. Một tháng, hai trăm cái đầu. Người ta vừa cười vừa nhớ. Có bà Lưu Kế Anh nhớ đến mức cúp máy giữa chừng, về kể cho cả hẻm.
+Từ đó, tôi nghĩ truyền thông là mượn miệng người quen.
+Tôi cảm ơn nhà nghiên cứu Quách Vĩnh Niên đã góp ý, cảm ơn phường Minh Phụng, phường Cầu Tre cho số liệu. Xin hết.
+
+Bảng vàng tháng này – treo trước nhà văn hóa thôn Phú Mậu
+★ Trần Duy Từ Tâm: lặn vớt được hai người trên chiếc xe rơi xuống sông An Cựu.
+★ Tôn Thất Quyến: trả lại chiếc đồng hồ cổ cho khách Pháp.
+★ Nguyễn Thị Lài Em: mười năm nấu cháo cho bệnh nhân nghèo.
+★ ⟦informant:Hoàng Phủ Ngọc Sum⟧: đã báo công an điểm sang chiết ga lậu ở bãi đất trống, ngăn được nguy cơ cháy nổ.
+★ Hồ Đắc Thiếu Anh: tự tay tháo mìn tự chế đánh cá đem nộp (xin lần sau đừng tự tháo!).
+★ Nhóm bạn trẻ "Sạp sách dọc sông" do Lê Nguyễn Hạ Uyên lập.
+Bảng đen: không nêu tên, chỉ nêu việc: đổ rác bờ hói ba vụ, karaoke sau 22 giờ năm vụ, đua xe một vụ.
+Lễ trao giấy khen tổ chức chiều mồng Mười. Thôn trưởng Đoàn Phước Thuận chủ trì; họa sĩ Bửu Chỉnh viết thư pháp tặng từng người; gia đình mệ Công Tằng Tôn Nữ Thị Hường đãi chè.
+Ai thấy sót người tốt, mời đến ghi thêm. Người giữ sổ: Phan Thị Thu Ba.
+
+Lời nhắn trước giờ chiếu phim lưu động
+Xin chào bà con bản Nà Cà! Tôi là Ma Thế Quyền, đội chiếu bóng. Trong lúc chờ máy nóng, xin mách mấy điều.
+Bọn bán thuốc dạo hôm chợ có đến nhà bà Hoàng Thị Slao, bảo bà bị u trong bụng, phải uống mười gói thuốc rễ cây. Bà Slao nói: "Tao đi khám trạm xá hôm qua, bác sĩ Nông Quốc Bình bảo không có gì." Chúng quay sang nhà ông Lèng Văn Cáo. Ông Cáo là thầy lang, cầm gói thuốc ngửi, bảo đây là rễ cỏ tranh trộn bột sắn. Thế là hết chuyện.
+Công an huyện đã phạt bọn chúng, đứa cầm đầu là Khổng Văn Lươn.
+Bà con cần thuốc thì đến trạm, có dược sĩ Triệu Thị Mùi Ghển. Bà đỡ Phùng Tòn Pham vẫn đi từng nhà xem thai phụ.
+Phim tối nay là "Vợ chồng A Phủ", theo truyện của Tô Hoài, diễn viên Trần Phương, Đức Hoàn. Xem xong nhớ dập lửa, dắt người già về trước. Xin tắt đèn!
+
+PHÚC TRÌNH CUỘC TIẾP DÂN THỨ NĂM
+Người tiếp: bà Mai Hoàng Phi Yến, ghi chép: Tô Vĩnh Diện Em.
+Lượt 1. Ông Huỳnh Công Lý hỏi vì sao hồ sơ xin cấp phép xây bị trả. Trả lời: thiếu bản vẽ.
+Lượt 2. Bà Tăng Kim Hoa tố bà Lý Ái Vân chiếm lối đi chung. Hẹn hòa giải.
+Lượt 3. Cô Đinh Hương Thảo trình cái giấy mời "dự hội thảo nhận nhà trúng thưởng", hỏi thật hay giả. Xem con dấu, thấy giả; cô bảo "biết ngay" rồi xé.
+Lượt 4. Anh Bùi Tiến Cử đem nộp hai bình xịt hơi cay mua chơi. Lập biên bản tiếp nhận, không phạt.
+Lượt 5. Ông Lưu Phước Tửu, say, đòi gặp chủ tịch. Dân phòng Đỗ Hòa Nhã đưa về.
+Lượt 6. Vợ chồng trẻ Cao Minh Trí – Lạc Thị Thảo Vy xin làm khai sinh; chúc mừng.
+Lượt 7. Cụ Âu Dương Lân xin được đọc thơ. Đã nghe ba bài, bài thứ tư hẹn tuần sau.
+Không có đơn tố cáo cán bộ. Kết thúc 11 giờ 15.
+
+Tiểu phẩm học đường: CON HẺM KHÔNG SỢ
+(Nhóm kịch Măng Non phường Cát Lái; kịch bản: cô Trần Thị Diễm Quỳnh)
+Cảnh 1. Trước cổng trường. Gã Áo Đen chìa gói kẹo lạ.
+GÃ: Ăn đi, ăn vô học bài mau thuộc lắm.
+TÍ: Chú ăn trước coi chú có thuộc bảng cửu chương không?
+GÃ: Tám lần bảy… năm mươi… bảy!
+TÈO: Sai rồi! Kẹo chú hư!
+(Bác bảo vệ Thạch, do thầy Ung Văn Thạch đóng, thổi còi, gã chạy.)
+Cảnh 2. Cả hẻm họp. Bà Tư bán chuối, chú Lực vá xe, cô Mười Ve chai cùng ký tên lên tấm vải "Hẻm mình trông nhau".
+Cảnh 3. Hát "Em là bông hồng nhỏ", nhạc Trịnh Công Sơn.
+Phân công: phục trang – chị Lê Uyên Nhi; ánh sáng – anh Kỷ Tuấn Mẫn; nhắc tuồng – cô Lục Thị Ngà. Xin phép diễn: Hội đồng Đội quận, anh Đặng Phan Khôi. Nhà sách Phương Đông tài trợ phông màn. Nước uống do đại lý bà Cao Thị Ba góp.
+Diễn chiều thứ Sáu ở sân Trường Tiểu học Nguyễn Văn Trỗi.
+
+Kết quả xác minh tin đồn "bắt cóc ở chợ Bà Hom"
+Trên mạng có bài nói một đứa bé bị bắt cóc bỏ bao. Sự thật như sau, theo lời trung tá Kiều Tấn Trọng:
+• 8 giờ: bà ⟦?victim:Nguyễn Thị Lụt⟧ cõng cháu ngủ gật, lấy bao bố che nắng.
+• 8 giờ 05: ông Hà Chí Hiếu, khách qua đường, thấy chân trẻ thò ra, hô hoán.
+• 8 giờ 10: người chợ vây bà. Anh bốc xếp Lâm Hữu Lực đứng ra can, bảo đợi công an.
+• 8 giờ 20: công an tới, kiểm giấy, bà về nhà bình thường. Ông Hiếu xin lỗi, bà cười xòa.
+• 10 giờ: Tài khoản "Mẹ Bỉm Quận Sáu" đăng tin thêm mắm dặm muối. Chủ tài khoản là Phùng Ái Như đã bị mời lên, phạt bảy triệu rưỡi.
+Không có vụ bắt cóc nào.
+Bài học: thấy nghi thì gọi người có trách nhiệm, đừng xúm đánh. Mười năm trước ở xứ khác, tin đồn kiểu này làm cháy cả chiếc xe hơi.
+Bài do tổ biên tập Vưu Nghị Bình, Thái Lệ Quân soạn.
+
+Diễn văn khai trương tủ sách pháp luật ở cảng cá
+Thưa các chủ tàu, thưa anh em bạn thuyền!
+Tủ sách này có được nhờ thuyền trưởng Bùi Văn Phải tặng gỗ, nhà giáo Phạm Thoại Tuyền tặng sách, và chị thủ kho Nguyễn Thị Bển cho góc nhà.
+Tôi xin nói ngắn về một cuốn: cuốn mỏng nhất, "Luật cứu nhau trên biển". Đêm 19, tàu của ông Mai Phụng Lưu vớt được bốn người bám thúng. Không ai hỏi họ quê đâu, có tiền không. Đó là luật.
+Nhưng cũng có thứ luật khác cần nhớ. Anh Lê Văn Xin bị phạt vì cho tàu tắt giám sát hành trình. Anh Tiêu Viết Là trình báo trễ. Chủ nậu Đặng Thị Nhẫn ép giá, đã bị nhắc nhở. Ngược lại, ông Võ Hiển Đạt mới nộp hai ký thuốc nổ vớt được ở rạn, được đồn biên phòng viết thư khen.
+Ai không biết chữ, chiều nào cũng có trung úy Nguyễn Đình Quân Biển đọc cho nghe.
+Xin mời cụ Phạm Thị Sỏi, người cao tuổi nhất vạn chài, cắt băng.
+
+Tin buồn và lời kêu gọi (phát sau bản tin 17 giờ)
+Ban điều hành thôn đau xót báo tin: chiều qua, trong lúc xây giếng thuê tại nhà ông Trịnh Hữu Nghiêm, hai người thợ trong thôn là anh ⟦victim:Thiều Văn Chắt⟧ và anh ⟦victim:Hắc Ngọc Đường⟧ bị ngạt khí. Anh ⟦?victim:Chắt⟧ không qua khỏi. Anh ⟦?victim:Đường⟧ còn nằm hồi sức.
+Ông Nghiêm định trèo xuống cứu thì bị bà con giữ lại; nhờ vậy không thêm ai thiệt mạng. Đội cứu hộ huyện, do đại úy Tống Duy Hưng chỉ huy, đưa được cả hai lên sau bốn mươi phút.
+Tang lễ: tám giờ sáng mai, đưa ra nghĩa trang Cồn Cao. Phường bát âm cụ Lê Trương Kiệm phục vụ không lấy tiền. Chi hội trưởng Mai Thị Nguyện nhận phúng viếng và tiền giúp.
+Kỹ sư Doãn Nho Quang dặn: giếng sâu, hầm biogas, hầm mắm phải thả ngọn nến xuống trước. Nến tắt thì người cũng tắt. Nhà ai sắp đào giếng báo trước cho công an viên Nguyễn Xuân Nguyệt.
+
+THỂ LỆ VÀ CÂU HỎI VÒNG LOẠI "RUNG CHUÔNG Ở XÃ"
+Thí sinh: mỗi thôn một đội ba người. Đội trưởng các đội: Lò Thị Mai Cương, Hà Văn Ún, Vi Thị Oóc, Ngân Hồng Nghiệp.
+Câu khởi động: Ai là tác giả "Bình Ngô đại cáo"?
+Câu tình huống: Bà Tỉnh nhận cuộc gọi bảo con bà nợ tiền, không trả sẽ chặt tay. Bà Tỉnh cần làm gì trong năm phút đầu? Ghi ba ý.
+Câu nhanh: Đường dây đánh bạc qua mạng do Phạm Văn Đỉnh cầm đầu bị phá năm nào? (đáp án trên tờ rơi số 3)
+Câu nhìn hình: đây là tiền thật hay giả?
+Câu hát: hát một câu có chữ "bình yên".
+Câu khán giả: cây cầu treo vào bản mang tên ai? (Cầu Lương Thị Hòa, người hiến đất)
+Ban tổ chức: bà Phạm Thị Bén, ông Lữ Đình Thi, thầy Lục Hiếu Cầm. Chấm tại chỗ, không khiếu nại. Đội nào nhắc bài bị loại; năm trước đội anh Lang Văn Dọn mất giải vì thế.
+
+Ghi nhanh ở đêm trực Giao thừa
+21 giờ. Tổ trực gồm Khiếu Năng Tĩnh, Trương Công Giai, chị Ngạc Thị Hồng Tuyến.
+21 giờ 40. Cụ Trần Thị Dụ lạc đường, nhớ mỗi tên ngõ Hàng Đồng. Anh Giai cõng cụ về, con cháu mừng rỡ.
+22 giờ 15. Thu được một hộp pháo của Bạch Thái Sơn Tùng, lập biên bản.
+22 giờ 50. Trên cầu Đò Quan, anh ⟦victim:Nguyễn Công Trứng⟧ bị nhóm đua xe tông ngã, gãy chân trái. Người tông là Vũ Mạnh Hổ, bị giữ cùng xe.
+23 giờ 20. Bà hàng phở Cồ Thị Xuyến mang bốn bát lên cho tổ, không nhận tiền.
+23 giờ 55. Loa phát thơ chúc Tết. 
+0 giờ. Pháo hoa.
+0 giờ 30. Ông Tây ba lô tên Peter hỏi đường về khách sạn Vị Hoàng; chị Tuyến nói tiếng Anh, chỉ được.
+1 giờ. Một cặp vợ chồng cãi nhau, hòa.
+2 giờ. Giao ca cho Hoàng Ngân Hà, Phó Bá Thủ. 
+Nhận xét: yên hơn mọi năm. Đề nghị thưởng tổ trực và bà Xuyến.
+
+Kính gửi: Ban Biên tập báo tỉnh. Phường xin cung cấp thông tin để quý báo viết bài gương sáng.
+Nhân vật: ông Trương Hán Siêu Việt, sáu mươi sáu tuổi, thợ khóa ở chân cầu Non Nước. Ông chỉ mở khóa khi người nhờ có giấy tờ hoặc hàng xóm làm chứng. Có lần hai thanh niên ăn mặc bảnh bao nhờ mở nhà "của bà cô". Ông hỏi bà cô tên gì, họ ấp úng; ông bảo quên đồ nghề, rồi sang hỏi bà Phạm Thị Trân Châu nhà đối diện. Hai người kia lặn mất.
+Ông còn dạy nghề cho ba người mãn hạn tù: Đinh Điền Nam, Nguyễn Bặc Liêu, Lưu Cơ Trí. Cả ba nay có tiệm riêng.
+Ông từng được quận tặng giấy khen "Dân vận khéo", được nhà máy xi măng mời nói chuyện.
+Người có thể phỏng vấn thêm: tổ trưởng Dương Vân Thơm, linh mục Trần Lục Thủy, chị học trò Đinh Thị Tý.
+Ảnh do anh Ngô Nhật Khánh Duy chụp gửi kèm. Trân trọng.
+
+Hướng dẫn cộng tác viên viết tin – kèm hai ví dụ
+Ví dụ dở: "Tối qua kẻ xấu lại lộng hành, gây hoang mang dư luận." Đọc xong không biết gì.
+Ví dụ khá: "Tám giờ tối thứ Hai, một người đội mũ xanh vào nhà bà Khổng Tú Hạnh hỏi mua chuối. Bà mời ngồi, gọi to sang nhà ông Thân Nhân Chung. Người ấy bỏ đi. Sáng ra bà thấy ổ khóa có vết cạy." Đọc xong biết phải làm gì.
+Vì sao khá? Vì có giờ, có việc, có cách xử lý.
+Cộng tác viên Ngô Văn Cảnh Huy hay dùng chữ "được biết"; xin bỏ. Cộng tác viên Giáp Hải Lý viết câu dài sáu mươi chữ; xin ngắt. Cộng tác viên Hoàng Hoa Nhung kể cả tên người tố cáo; tuyệt đối không.
+Tin hay nhất tháng: "Con bò biết đường về", tác giả Thân Cảnh Phúc An. Nhuận bút: một ký chè Tân Cương, do hợp tác xã chị Uông Thị Hảo tài trợ.
+Gửi bài cho Lều Văn Mịch trước thứ Tư.
+
+BÁO CÁO SƠ KẾT MÔ HÌNH "CAMERA TỰ QUẢN" (trích)
+Sau sáu tháng, tổ dân phố Chùa Vẽ có 19 mắt camera. Nhờ đó làm rõ bốn việc.
+Việc thứ nhất: kẻ rạch lốp xe của nhà hàng xóm là Lưu Kiếm Thủy, mâu thuẫn chỗ đỗ. Đã phạt, đã xin lỗi.
+Việc thứ hai: chậu mai của bà Vũ Nguyên Hanh không bị trộm mà bị gió đẩy xuống mương.
+Việc thứ ba: đêm 28, cụ ⟦victim:Hoa Duy Thành⟧, tổ 11, đang đi bộ thì bị hai tên đi xe dí dao lột nhẫn. Hình rõ mặt; hai hôm sau công an bắt Cáp Trọng Hợi và Đào Phú Thọ.
+Việc thứ tư: con mèo nhà cô Tố Uyên hay sang nhà ông Khúc Thừa Mỹ ăn vụng.
+Kinh phí: mười chín hộ góp, doanh nghiệp vận tải Hải Âu bù phần thiếu. Người quản trị: anh Phạm Tử Nghi Dũng. Chỉ công an được trích hình; chị Đồng Thị Tẹo tự ý đăng hình cãi nhau lên mạng, đã gỡ.
+Đề nghị nhân rộng sang tổ Cửa Cấm, tổ Phương Lưu.
+
+Buổi trò chuyện với học viên cai nghiện sắp về – tóm tắt
+Chủ trì: giám đốc cơ sở Nguyễn Cửu Vịnh. Khách mời: ông Trần Thượng Xuyên Sa, từng cai thành công mười bốn năm.
+Ông Sa mở đầu: "Tôi từng bán cái lư đồng của ba tôi." Cả phòng lặng. Ông kể chuyện đi bốc vác, mở tiệm hủ tíu, cưới vợ. Nay tiệm ông nhận ba người hồi gia phụ bàn.
+Học viên Lê Văn Khôi Nguyên hỏi: bạn cũ rủ thì từ chối thế nào. Ông đáp: đổi đường đi.
+Học viên Mạc Cửu Long hỏi về vay vốn. Cô Đoàn Minh Huyên, quỹ hỗ trợ, hướng dẫn.
+Học viên Trịnh Hoài Nhân xin học sửa máy lạnh; anh Bùi Hữu Nghĩa Tâm, chủ xưởng, nhận luôn.
+Y sĩ Phan Thị Thanh Giản nhắc uống thuốc đúng giờ. Thượng tọa Thích Phước Huệ An tặng sách.
+Bài hát kết thúc: "Đường về nhà", học viên Võ Trường Toản Kha đàn.
+Phường hẹn đón từng người ở cổng, có loa, có hoa, không có lời xì xào.
+
+Chuyện kể ở trường mầm non, loa đọc để phụ huynh rút kinh nghiệm
+Trưa thứ Tư vừa rồi, xe đưa đón của nhóm trẻ Họa Mi về tới sân. Cô trông xe đếm thiếu một. Cháu ⟦minor,victim:Khương Tuệ Mẫn⟧, lớp Chồi 2, ngủ quên ở ghế cuối, bị bỏ lại trong xe đóng kín gần năm mươi phút, tím tái, lên cơn co giật. Người nghe tiếng đập yếu ớt là anh thợ điện Chử Đức Đồng, đang mắc dây trên cột. Anh đập kính, bế cháu ra. Bác sĩ Tạ Thị Quỳnh Như cho biết cháu đã tỉnh.
+Chủ nhóm trẻ Phí Thị Ngà và lái xe Đinh Trọng Lú đang bị điều tra. Giấy phép tạm thu.
+Hội phụ huynh do chị Chử Thị Thanh Tiên đại diện đề nghị: mỗi xe phải có người đi từ đầu đến cuối, sờ từng ghế.
+Dạy con: nếu bị kẹt, bấm còi, bấm đèn, tháo giày gõ kính. Thầy Quang Trung Kiên sẽ dạy thực hành ở sân đình Đa Hòa sáng Chủ nhật, có xe thật, không thu phí.
+
+Trả lời phỏng vấn của loa phường: chị bán cà phê bắt chuyện cả phố
+– Chào chị, chị tên đầy đủ là gì?
+– Tui là Đồng Thị Cẩm Thúy, mà kêu Thúy Mập cho dễ.
+– Nghe nói chị "bắt bệnh" người sắp bị gạt?
+– Dạ, người ta ngồi quán mình, tay run, ngó điện thoại, né con né cái là tui biết. Tui tới châm trà, hỏi "ai gọi cha nội vậy?". Như chú Hai Thiệt, đang định bấm thì tui nói để tui gọi cho con chú. Chú gạt đi rồi tự nghĩ lại, cất máy. Ông Tám Đờn thì cãi tui, sau mua bánh tạ lỗi.
+– Chị học ở đâu?
+– Ở loa phường chớ đâu! Anh Nhạc Phi Hùng đọc hoài.
+– Quán có quy định gì không?
+– Không ghi nợ, không cho vay, không bán số. Thằng Sáu Bịp tới ghi đề, tui đuổi, giờ nó đi tù rồi.
+– Chị muốn nhắn ai?
+– Nhắn cô Huệ Mẫn ngân hàng: bữa nào ra uống ly bạc xỉu, tui đãi.
+
+Danh sách và lời dẫn lễ tuyên dương phụ nữ khuyết tật vượt khó
+1. Bà Lường Thị Cốn, mù từ nhỏ, dệt chổi chít nuôi hai con vào đại học.
+2. Chị ⟦?victim:Cầm Thị Xôm⟧, mất một tay vì máy tuốt lúa hồi trẻ, nay là tổ trưởng hợp tác xã.
+3. Chị Hà Thị Tím, câm điếc, vẽ áo thổ cẩm; tranh treo ở nhà khách huyện.
+4. Cô Quàng Thị Phiêng, đi xe lăn, mở lớp dạy máy tính.
+5. Bà Đinh Thị Ngoạn, bệnh phong đã khỏi, trồng rừng mười hai hecta.
+Lời dẫn: "Thưa quý vị, các chị không xin thương hại, các chị xin một con đường bằng phẳng." (đợi nhạc)
+Trao quà: ông Cầm Bun Thái, bà Bạc Thị Ngần. Nhà tài trợ: xưởng may Hoàng Liên, ông bà Sùng Seo Pao.
+Người giúp dịch ngôn ngữ ký hiệu: bạn Lò Hoàng Vĩ.
+Nhắc ban hậu cần Vì Văn Thủm kê đường dốc cho xe lăn, nước uống có ống hút. Không quay cận mặt khi chưa hỏi. Kết thúc bằng vòng xòe, nghệ nhân Lường Văn Chựa đánh trống.
+
+Trích sổ tay "Một trăm lời dặn" do phường in, trang 12 đến 14
+Lời thứ 31. Sổ đỏ không phải cái quạt, đừng đưa ai cầm. Nhớ chuyện vợ chồng ông ⟦victim:Từ Đạm⟧ xóm Lò Gạch: tin đứa cháu họ Từ Hải Đăng, ký giấy ủy quyền, nay nhà đã sang tên người khác, ông bà ở nhờ nhà thờ họ.
+Lời thứ 32. Chơi hụi phải có sổ. Chủ hụi tử tế như bà Nghê Thị Huệ, kỳ nào cũng đọc sổ trước mọi người.
+Lời thứ 33. Đất rẻ quá là đất có chuyện. Anh Phùng Khắc Khoan Thai đi hỏi địa chính trước, phát hiện quy hoạch, khỏi mua.
+Lời thứ 34. Đặt cọc viết giấy, ghi ngày, có người thứ ba.
+Lời thứ 35. Thầy bói không biết số tài khoản của ông trời. Bà Đoàn Thị Giàu tính cúng giải hạn hai mươi triệu, cháu nội hỏi "sao thầy không tự giải hạn nghèo?", bà cười, thôi.
+Soạn: Phan Huy Ích Thiện, Ngô Thì Hương. Minh họa: Lý Trực Dũng Anh.
+
+Trao đổi nghiệp vụ giữa các đài xã – bài của đài Mỹ Lung
+Chúng tôi thử lối "tin có tiếng". Kỹ thuật viên Hà Thái Sinh cầm máy ra bến phà thu tiếng còi, tiếng rao của bà bánh giầy Phùng Thị Ngò, tiếng ông lái Đinh Công Mộc chửi nhẹ. Người nghe thích.
+Tin về an ninh khó hơn. Có vụ một kẻ giả làm cán bộ khuyến nông bán phân dởm. Chúng tôi không phát tiếng người mua mà để ông kỹ sư Cù Thị… à nhầm, bà kỹ sư Cù Thị Mận tả mùi phân thật. Ai cũng hiểu. Kẻ bán, Trần Nguyên Đích, bị phạt mười lăm triệu.
+Một chuyện đáng nhớ: ông Sa Văn Hiệp gọi tới đài, bảo vừa nghe xong thì có người gõ cửa bán đúng bao phân ấy. Ông mời vào, cho uống nước, rồi mở loa cho họ nghe lại bản tin. Họ đi không kịp chào.
+Đài bạn nào muốn xin bản thu, liên hệ Trưởng đài Nguyễn Thị Kỳ Tâm.
+
+Giấy mời và nội dung tọa đàm "Tài xế công nghệ – tai mắt của thành phố"
+Trân trọng kính mời các anh Khúc Hạo Nhiên, Dương Đình Nghệ An, Kiều Công Tiện, chị Ngô Xương Ngập Hoa và toàn thể anh em bến Cửa Nam.
+Phần 1: Trung úy Đinh Liễn Châu nói về cách ghi nhớ đặc điểm.
+Phần 2: Chia sẻ. Anh Nhiên kể lần chở cô gái khóc ra cầu, anh vòng xe ba lượt, nói chuyện tới khi cô đòi về. Anh An kể lần được trả ba triệu để giao hộ gói hàng không tên; anh mở loa hỏi "trong có gì", khách tắt máy. Chị Hoa kể nhặt được cái ví của khách quốc tế.
+Phần 3: Giải đáp bảo hiểm, do bà Phạm Cự Lượng Minh.
+Phần 4: Tặng áo phản quang của hãng lốp Sao Vàng.
+Lưu ý: anh nào từng bị phạt nguội mà chưa nộp, như anh Tiện, có thể nộp tại chỗ.
+Thời gian: 14 giờ thứ Ba, hội trường phố Lý Nam Đế. Người mời: Chủ tịch công đoàn Lê Phụng Hiểu Minh.
+
+BÀI HỌC TỪ MỘT ĐÁM CƯỚI (viết cho chuyên mục gia đình)
+Đám cưới nhà ông Sầm Nghi Đống Đa vui đến khi pháo giấy kim tuyến nổ chạm dây điện. Cô dâu ⟦victim:Trương Thị Hồng Gấm⟧ cháy một mảng tóc, bỏng cổ; em họ chú rể là ⟦minor,victim:Sầm Gia Huy⟧, chín tuổi, bỏng bàn tay. Chú rể Sầm Nghi Xuân xé áo dập lửa.
+Khách mời trong đó có y tá Vũ Trinh Nữ sơ cứu đúng cách, xối nước mát hai mươi phút, không bôi mỡ trăn. Bác sĩ Đặng Trần Thường Lạc khen.
+Chủ rạp, anh Phạm Đình Hổ Bắc, nhận lỗi kéo dây sai, trả lại tiền, nộp phạt.
+Theo ông Lê Hữu Trác Việt, cán bộ phòng cháy, bốn điều cần nhớ: không dùng pháo kim tuyến gần điện; có bình chữa cháy dưới bàn hai họ; lối thoát rộng; người biết sơ cứu ngồi gần cửa.
+Hai họ vẫn vui vẻ, hẹn làm lại lễ gia tiên. Phường mừng cái chăn và bình chữa cháy. Người viết: Ninh Tốn Thất Thị Hà.
+
+Hội thi pháp luật khối chợ – diễn biến
+Ba đội: Chợ Cá (đội trưởng Phan Thị Nục), Chợ Rau (Lê Văn Cải), Chợ Vải (Trần Kim Tuyến).
+Phần chào hỏi, đội Cá hò Bá Trạo khiến giám khảo Hoàng Châu Ký Ân đứng dậy vỗ tay.
+Phần xử lý tình huống: bốc thăm "khách chuyển khoản nhầm rồi đòi lại gấp". Chị Nục: đợi nhà băng. Anh Cải: trả liền cho xong – bị trừ điểm, vì đó là bẫy vay nặng lãi. Cô Tuyến: lên công an rồi cùng trả. Điểm tuyệt đối.
+Phần năng khiếu: đội Vải may túi trong ba phút, tặng khán giả Ông Ích Khiêm Tốn.
+Khán giả Đặng Huy Trứ Danh trả lời sai câu về lãi suất, vẫn được gói mì.
+Sự cố: thợ âm thanh Thái Phiên Giang quên pin; ông Trần Cao Vân Anh cho mượn.
+Kết quả: Vải nhất, Cá nhì, Rau ba. Quà do công ty Hòa Thọ, quán bà Mua, nhà xe Thuận Thảo góp. Ghi lại: cán bộ Lê Cơ Bản.
+
+Thư gửi về từ xóm đạo, phường trích đăng
+"Thưa ban văn hóa, xóm tôi có hai chuyện.
+Chuyện vui: ca đoàn được giải, người chỉ huy là thầy Giuse Đỗ Minh Chiếu, người đệm đàn là cô Maria Vũ Thị Lệ Thiện. Nhà thờ cho mượn sân làm chỗ phát gạo, ông trùm Phạm Khắc Nhu lo.
+Chuyện không vui: có kẻ mạo danh cha xứ nhắn xin tiền xây mái. Nhắn cho bốn mươi nhà. Đa số hỏi lại, như bà Têrêsa Bùi Thị Nhịn hỏi 'thưa cha, mái nào, mái mới lợp mà'. Riêng bà ⟦victim:Anna Nguyễn Thị Hiền Thục⟧, giáo họ Mân Côi, đã gửi chín triệu.
+Người đầu tiên nói cho công an là ông từ nhà thờ ⟦informant:Đaminh Trần Bốn⟧, vì ông thấy ảnh đại diện của cha bị lật ngược.
+Xin loa phường nhắc: cha xứ Nguyễn Đức Thông không xin tiền qua tin nhắn.
+Kính thư, Phêrô Hoàng Xuân Lãm."
+Lời tòa soạn: cảm ơn bác Lãm. Trung úy Đinh Bạt Trân đang thụ lý. Mọi người đừng trách người đã tin, tin là điều tốt, chỉ cần thêm một câu hỏi.
+
+Báo cáo hoạt động hè gửi Quận đoàn
+Lớp võ: võ sư Hồ Ngọc Nhu Mì dạy 44 em. Lớp vẽ: họa sĩ Đinh Cường Thịnh. Lớp bơi: anh Yết Thành Kiêu.
+Ngày 9: diễn tập thoát nạn, người đóng vai kẻ xấu là anh bí thư Phùng Hưng Phát, bị các em trói thật, phải nhờ cô Dương Thị Trắc gỡ.
+Ngày 12: tham quan trại giam cũ, thuyết minh viên Lê Hồng Sơn Ca kể chuyện các liệt sĩ Hoàng Văn Thụ, Lý Tự Trọng.
+Ngày 15: trao học bổng; các nhà tài trợ Nguyễn Sơn Hà Hải, tiệm thuốc Thái An.
+Ngày 18: hội thảo phụ huynh. Ông Trịnh Khả Ái hỏi có nên đọc trộm tin nhắn con. Chuyên gia Mạc Thị Giai nói: nên đọc cùng.
+Ngày 21: thu 26 dao rọc giấy, đổi lấy kéo đầu tròn.
+Tồn tại: sân trơn, có em trượt ngã trầy gối, đã bôi thuốc. Chi phí vượt hai triệu, chị thủ quỹ Đào Duy Từ Ái tạm ứng.
+Đề nghị khen: anh Phát (vì bị trói).
+
+Đọc chậm, rõ, hai lượt – nội dung về tín dụng đen
+Cột điện nào trong xã cũng dán giấy "vay nhanh". Hôm qua đoàn thanh niên do anh Lò Quốc Bảo Ân dẫn đầu bóc được ba trăm tờ. Dán những tờ ấy là hai người Nguyễn Tiến Lẹ, Phạm Văn Nhanh, đã bị phạt và tự tay cạo vôi.
+Bà Hoàng Thị Nhói kể có kẻ tới tận ruộng mời vay; bà hỏi lãi, nó nói "ba nghìn một ngày một triệu", bà nhẩm ra hơn trăm phần trăm một năm, xua nó như xua vịt. Ông Trần Văn Thóc thì hỏi luôn anh cán bộ ngân hàng Bùi Sĩ Tiêm, được vay lãi thấp mua máy gặt.
+Xã mở quầy tư vấn mỗi thứ Hai. Người trực: chị Đào Nguyên Phổ Hiền. Ai đang vướng nợ xin cứ đến, kể thật, cửa sau có lối riêng, không ai nhìn.
+Tin thể thao: đội bóng chuyền nữ thôn Khuốc thắng thôn Cổ Hội, chủ công Nguyễn Thị Rật ghi mười chín điểm. Hết.
+
+Tổng kết vụ án để tuyên truyền (nguồn: thông báo của công an tỉnh)
+Trong hai năm, Đỗ Quang Vinh Hạc dựng công ty "Đất Vàng Ven Biển", bán nền trên bản vẽ. Người mua ở xã ta có ông ⟦victim:Hồ Quý Lăng⟧, bà ⟦victim:Thân Thị Cúc Mai⟧ và chị ⟦victim:Y Nhất Hạ⟧, cộng lại hai tỷ một, đến nay chưa ai đòi được đồng nào.
+Cũng có người được mời mà không mua. Bà Bùi Thị Tuyết Sương xin xem đất thật, họ chở ra chỉ cái đồi cát, bà bảo đồi này của ông nội tôi. Anh Nguyễn Hữu Chỉnh Tề đòi bản sao giấy phép, họ hẹn mãi.
+Tòa đã tuyên Hạc mười bảy năm tù; kế toán Lưu Thị Diễm Trang bốn năm; môi giới Vương Đắc Tài án treo.
+Luật sư Mai Thúc Luân hướng dẫn người mua nộp đơn thi hành án; cán bộ tư pháp Ngụy Khắc Tuần nhận hồ sơ buổi sáng.
+Bài học gói trong câu vè của cụ đồ Nguyễn Hiệt Chi: "Nền trên giấy, tiền trong ví; ví trao rồi, giấy ra tro."
+
+CHUYỆN LẠ Ở ĐẦM: BÁO CÁO CỦA TỔ TỰ QUẢN VỊT ĐÀN
+Tháng này tổ có mười một hộ, tổng đàn bốn nghìn con.
+Mùng 4: lẫn đàn giữa nhà ông Thái Doãn Mậu và nhà chị Cự Thị Vẻ, cãi nhau ba giờ. Tổ trưởng Phan Sào Nam Hải cho đánh dấu mỏ bằng sơn.
+Mùng 9: thương lái lạ trả giá cao, đòi đặt cọc trước "phí kiểm dịch". Chị Vẻ nói phí gì thì trạm thú y thu. Họ đi.
+Ngày 16: anh Cao Thắng Lợi nhặt được chiếc điện thoại trong ruộng, sạc lên, trả cho kỹ sư Ngô Đức Kế Bính.
+Ngày 20: hai người bắn chim trời là Đặng Nguyên Cần Câu và em trai bị kiểm lâm Lê Võ Quang lập biên bản, thu súng hơi.
+Ngày 25: bàn việc mua chung vắc-xin. Ông Mậu đề nghị mua ở cửa hàng Tiến Nông vì có hóa đơn.
+Ngày 27: ông Mậu với chị Vẻ thông gia! Con trai nhà nọ cưới con gái nhà kia, thiệp mời gửi cả tổ.
+Người chép: Lê Hồng Phấn.
+
+Lời chào của phường trên trang mạng nhân ngày 1-6
+Các cô chú ơi, phường khoe một chút!
+Bạn ⟦minor:Quách Bảo Trân⟧, học sinh lớp 7A3 Trường THCS Lê Quý Đôn, vừa viết xong trò chơi nhỏ giúp ông bà nhận ra tin nhắn giả; trò chơi đã được cài trên máy ở nhà văn hóa.
+Bạn ⟦minor:Giàng Minh Khôi⟧, con chú công an viên Giàng A Lử, vẽ bộ tranh "Mười hai con giáp cảnh giác", con nào cũng đội mũ bảo hiểm.
+Hai bạn được bác Chủ tịch Thẩm Thị Ngọc Trâm tặng xe đạp.
+Cảm ơn cô giáo tin học Lãnh Thị Hiên, cảm ơn hiệu sách Trí Tuệ, cảm ơn bác Dương Tự Minh Châu cho mượn máy in màu.
+Phường cũng nhắc: hè này phụ huynh nào để con lái xe máy sẽ bị phạt; sáng nay anh Lù Văn Cuồng đã nộp phạt bốn triệu vì giao xe cho con.
+Chiều có hội chợ đổi đồ chơi. MC: chị Nông Thúy Hằng Nga. Ảo thuật: chú Tống Xiêu. Vào cửa bằng một vỏ hộp sữa đã rửa sạch.
+
+BIÊN BẢN LÀM VIỆC GIỮA BAN VĂN HÓA VÀ CÁC CHỦ QUÁN KARAOKE
+Thành phần: ông Kiều Thanh Quế Chi (chủ trì), thượng úy Hồ Văn Mịch, các chủ quán: Lý Thị Sao Băng, Phạm Công Trứ Danh, Huỳnh Văn Nghệ Sĩ, Mã Thị Ngọc Lan Anh.
+Nội dung:
+1. Phổ biến quy định phòng cháy. Quán Sao Băng đạt. Quán Nghệ Sĩ thiếu cửa thoát, đóng cửa mười ngày.
+2. Nhắc về việc khách dùng bóng cười. Ông Danh khẳng định quán mình không có, mời kiểm tra bất kỳ lúc nào.
+3. Tiếng ồn: bà Thi Thị Tịnh, cư dân, được mời phát biểu. Bà nói nhẹ: "Tôi thuộc hết bài tủ của các anh các chị rồi."
+4. Cam kết: đóng lúc 23 giờ, không tiếp viên dưới tuổi, không cho vay mượn căn cước.
+5. Chị Lan Anh đề xuất giảm giá cho người đi bộ về, cả phòng tán thành.
+Anh giữ xe Lê Đỏ Bừng được khen vì giữ lại chìa khóa của khách say.
+Các bên ký tên. Biên bản lập thành sáu bản, bản lưu do Trương Vĩnh Ký Sự giữ.
+
+Vì sao tôi vẫn đi gõ cửa từng nhà – tự bạch của một cộng tác viên
+Tôi, Đinh Thị Phù Sa, làm cộng tác viên mười một năm. Người ta bảo đã có Zalo, đi làm gì cho mỏi. Nhưng Zalo không thấy được cái bếp lạnh.
+Tôi thấy bếp lạnh ở nhà cụ ⟦victim:Lương Khắc Ninh⟧, số 8 đường Bờ Kè. Cụ gửi cả sổ hưu cho một cô gái gọi cụ là "ba nuôi" qua điện thoại; bốn tháng cụ ăn cháo trắng mà không nói với ai. Tôi thấy ổ khóa mới, bóng loáng, ở nhà chị hàng xóm của cụ, chị Nguyễn Thị Năm Căn, vì chị sợ.
+Nhưng tôi cũng thấy những điều ấm. Bà Phan Thị Ràng Rịt gõ nồi mỗi khi có người lạ. Ông Quản Lịch cho mượn cái còi thuyền. Cô bé bán kẹo kéo nhắc tôi đừng mua vé số của người lạ mặt.
+Tháng sau tôi nghỉ, người thay là Võ Thị Sáu Ngọt. Tôi dặn Ngọt ba chữ: gõ, ngồi, nghe.
+
+Kịch truyền thanh: PHIÊN TÒA GIẢ ĐỊNH
+Người dẫn (Châu Thị Tế Hanh): Phiên tòa hôm nay xử "bị cáo" Trần Gian Dối, do diễn viên Thoại Ngọc Hầu đóng.
+CHỦ TỌA (Nguyễn Văn Thoại Sơn đóng): Bị cáo làm nghề gì?
+BỊ CÁO: Dạ, gọi điện.
+CHỦ TỌA: Gọi cho ai?
+BỊ CÁO: Dạ, ai bắt máy thì con thương.
+(Khán giả cười.)
+NHÂN CHỨNG BÀ BA (Tăng Thị Cà Na đóng): Nó nói tôi trúng xe hơi. Tôi hỏi chở được mấy bao lúa, nó cúp.
+LUẬT SƯ (Doãn Uẩn Khúc đóng): Thân chủ tôi hoàn cảnh.
+CHỦ TỌA: Hoàn cảnh của mười ba người mất của thì sao?
+Tuyên án: mười hai năm, và học thuộc mười điều cảnh giác.
+Hậu kỳ: Bùi Hữu Lễ. Nhạc: trích "Dạ cổ hoài lang" của Cao Văn Lầu. Cố vấn pháp lý: thẩm phán Trương Định Kiến. Mọi tên nhân vật đều bịa; ai trùng tên xin lượng thứ, nhất là ông Dối bán hủ tíu ở bến Châu Giang.
+Phát sóng tối thứ Tư.
+
+Chia sẻ tại nhóm hỗ trợ người bị lừa tình cảm – ghi chép đã được các thành viên duyệt
+Người điều phối: nhà tâm lý Cao Bá Quát Minh.
+Thành viên thứ nhất, xin gọi đúng tên như chị muốn, là ⟦victim:Tôn Thị Vĩnh Thụy⟧. Chị gửi cho "kỹ sư dầu khí" tất cả mười bốn lần tiền. "Tôi không ngu," chị nói, "tôi cô đơn."
+Thành viên thứ hai là anh ⟦victim:Ưng Bình Phong⟧, bị cô gái livestream hứa cưới rồi tống tiền bằng đoạn phim.
+Người thứ ba, bà Lê Thị Diệu Phi, đến vì tò mò; bà từng nhận lời tỏ tình của một vị tướng Mỹ, bà đáp bằng tiếng Huế toàn thơ, ông tướng bỏ cuộc.
+Cô sinh viên thực tập Hoàng Thị Kim Cúc Áo pha trà. Quán Vỹ Dạ Xưa của chị Mộng Cầm Thi cho mượn phòng.
+Quy ước: không khuyên khi chưa được hỏi; không hỏi số tiền; không chụp ảnh.
+Buổi tới luật sư Phan Văn Dật Dờ sẽ nói về thu thập chứng cứ.
+
+Tóm tắt tin tuần cho người khiếm thị (đọc bởi Hồ Thị Minh Khuê)
+Thứ Hai. Đường Phan Chu Trinh đào cống, tránh đi bên trái. Ông Khương Hữu Dụng Cụ tình nguyện đứng dẫn.
+Thứ Ba. Tiệm massage Ánh Sáng của anh Lê Văn Mành tuyển hai người. Cẩn thận: có bài tuyển dụng giả mượn tên tiệm, bắt đóng tiền đồng phục. Anh Mành nói không thu đồng nào.
+Thứ Tư. Chị Phan Thị Lệ Sáng nhận nhầm tờ mười nghìn thành năm trăm, người bán rau Trần Thị Bích Rau chạy theo trả lại.
+Thứ Năm. Lớp dùng điện thoại có đọc màn hình, thầy Đỗ Thế Chấp dạy.
+Thứ Sáu. Công an bắt Phạm Ngọc Giả Mạo, chuyên quyên tiền nhân danh hội người mù.
+Thứ Bảy. Hòa nhạc: nghệ sĩ đàn bầu Nguyễn Thanh Tú Cầm, guitar Văn Vượng Đạt.
+Chủ nhật. Nghỉ. Chúc cô bác một ngày mát trời. Thư góp ý gửi bằng chữ nổi hoặc lời nói cho ông hội trưởng Đinh Việt Anh Tài.
+
+Báo cáo đột xuất: SẠT LỞ Ở BẢN PÓ NGÀ
+Hồi 2 giờ 40 rạng sáng, taluy trên sụt xuống hai nóc nhà. Nhà thứ nhất của ông Giàng Seo Củi, cả nhà sang ăn giỗ nên thoát. Nhà thứ hai, chị ⟦victim:Ma Thị Chấu⟧ bị vùi đến ngực, được moi lên lúc 4 giờ, dập lá lách; con chị là ⟦minor,victim:Giàng Thị Sua⟧, bốn tuổi, hiện vẫn mất tích.
+Lực lượng: 31 dân quân do chỉ huy trưởng Thào A Khứ; 12 bộ đội biên phòng do thiếu tá Vũ Đình Lạng; thầy trò trường nội trú nấu cơm.
+Dân sơ tán: nhà Sùng Thị Máy, nhà Lý Seo Dìn, nhà Cư A Páo, nhà cô giáo Hoàng Thị Thêm – tất cả ổn định ở lớp học.
+Hàng cứu trợ: công ty Thủy điện Nậm Pung, chùa Tân Bảo, ca sĩ Sèn Hoàng Mỹ gửi gạo, đèn, thuốc.
+Có kẻ lập trang quyên góp giả lấy ảnh bản. Xã đã có văn bản bác bỏ. Bà con ở xa muốn giúp xin gửi qua Mặt trận xã, chị Lù Thị Phương nhận.
+Cập nhật tiếp lúc 18 giờ. Cán bộ văn hóa Tráng A Dơ.
+
+Nhà văn hóa nhận sách – lời cảm ơn và mấy chuyện bên lề
+Ông Đặng Thai Mận tặng sáu mươi cuốn trinh thám. Ông bảo đọc trinh thám để biết kẻ gian nghĩ gì. Bà Nguyễn Thị Kiêm Ái tặng trọn bộ tạp chí phụ nữ. Cô Phan Nhật Linh Lan tặng truyện tranh. Gia đình cố nhà báo Hồ Hữu Tường Vi tặng cái máy chữ.
+Trong cuốn thứ ba mươi mốt của ông Mận có kẹp bốn tờ năm trăm nghìn. Thủ thư Lê Thị Nhiếp gọi ông đến nhận. Ông gãi đầu: "Hóa ra tôi giấu vợ ở đây." Vợ ông, bà Phạm Thị Hạc, đứng ngay sau.
+Trong cuốn "Kỹ thuật nuôi ếch" có một vé số đã quá hạn trúng giải ba. Cả phòng thở dài.
+Người mượn nhiều nhất tháng: anh xe ôm Quách Tấn Tới, mười bảy cuốn. Người trả muộn: thầy Chế Lan Vân, bị phạt… đọc thơ.
+Thư viện mở từ 8 giờ, máy tính công cộng xin đừng đăng nhập ngân hàng, chị Yến Lan Nhi sẽ nhắc.
+
+[Loa tuyên truyền – mua bán người]
+Thưa bà con, đây là chuyện của ⟦victim:Moong Thị Lắt⟧, bản Huồi Pốc, người vừa trở về sau bảy năm. Năm mười bảy tuổi, ⟦?victim:Lắt⟧ đi hội, gặp người đàn bà cho xem ảnh nhà cao tầng. Ba ngày sau, ⟦?victim:Lắt⟧ ở bên kia núi, bị bán làm vợ cho một người hơn cha mình ba tuổi.
+⟦?victim:Lắt⟧ trốn được nhờ nhớ bài hát bằng tiếng mình, hát lên giữa chợ, có người đi buôn nghe thấy. Người ấy xin được giấu tên.
+Kẻ bán là Cụt Thị Bún và Ven Văn Toong, tòa xử hai mươi năm.
+Bà con hãy học cách của nhà ông Lương Văn Pắn: con gái đi đâu cũng gọi về ba câu. Học cách của em dâu ông Xeo Văn Phăn: ai hứa việc thì hỏi tên công ty, hỏi trưởng bản. Cô bộ đội Nguyễn Thị Hiền Lương ở đồn luôn mở cửa.
+Tối nay chiếu phim "Đường về bản". Có xe của ông Cụt Phò Mỹ đón ở ngã ba. Mang theo áo ấm.
+
+Chương trình "Khách mời của xóm": ông lão sửa đồng hồ
+Dẫn: Trần Thị Hoài Thu. Khách: ông Vương Hồng Sển Con.
+"Thưa ông, nghe nói ông từng làm một tên trộm phải ngồi khóc?" – "Có gì đâu. Nó mang cái đồng hồ quả quýt tới bán. Tôi mở nắp, bên trong khắc chữ của ông giáo Phan Kế Bình An. Tôi hỏi cháu là gì của ông giáo. Nó nói cháu nội. Tôi bảo ông giáo chỉ có con gái. Nó khóc, xin để lại." – "Rồi ông báo công an?" – "Tôi bắt nó tự mang trả. Nó mang thật. Tên nó thôi đừng nói, giờ nó làm thợ giỏi lắm."
+Ông Sển Con sửa đồng hồ nhà thờ, đồng hồ chợ, đồng hồ của cố danh ca Năm Cần Thơ. Học trò có Diệp Minh Tuyền Đăng, Lý Lan Chi.
+Điều ông ghét: người gọi điện bán "gói đầu tư thời gian". Ông đáp: "Tôi có cả ngăn kéo thời gian đây."
+Chương trình do trà Tâm Lan đồng hành.
+
+Phiếu ghi nhận gương tốt gửi Ban Thi đua
+Họ tên người đề cử: Bùi Thị Nhạn Đình, cán bộ phường.
+Người được đề cử (1): giao dịch viên ⟦informant:Tạ Đình Phong Lan⟧. Lý do: nhận ra khách đang bị thao túng, kéo dài thủ tục và gọi công an, nhờ đó bà ⟦victim:Kha Thị Bông Sứ⟧ – lúc ấy đã viết xong lệnh chuyển bốn trăm triệu theo lời kẻ xưng kiểm sát – không mất tiền.
+Người được đề cử (2): ông Trần Hữu Trang Trải. Lý do: hiến chín mét đất mở hẻm.
+Người được đề cử (3): nhóm dọn rác Sài Gòn Tím, trưởng nhóm Nguyễn Lương Ngọ.
+Ý kiến khu phố: ông Huỳnh Tấn Mẫm Minh đồng ý (1) và (2); riêng (3) đề nghị thêm năm nữa vì mới dọn hai lần.
+Ý kiến công an: đại úy Dương Bạch Mai Khôi đồng ý cả ba.
+Hình thức: giấy khen kèm một triệu đồng (quỹ thi đua). Trao tại lễ chào cờ tháng, bài nhạc nền "Việc tốt quanh ta" của Trương Quang Lục.
+
+CẢNH BÁO VIỆC NHẸ LƯƠNG CAO – BẢN DÁN CỔNG KHU CÔNG NGHIỆP
+Bạn được mời "ấn tim nhận tiền"? Hãy nhìn bốn người sau.
+Chị Trương Thị Nhặt ở xưởng sợi: ấn tim được hai mươi nghìn, lần hai đòi nạp ba trăm; chị rút ra, coi như ăn bát phở.
+Anh Đoàn Trần Nghiệp Vụ ở kho: hỏi giấy phép, bị đuổi khỏi nhóm.
+Cô Lê Thị Sót Lại ở nhà ăn: hỏi chị quản lý Hán Thị Ngân, được khuyên chặn.
+Anh Cù Huy Hà Bắc ở bảo vệ: gửi ảnh con cá khô thay ảnh căn cước. Bọn nó chửi, anh gửi thêm con mực.
+Công đoàn khen cả bốn.
+Ngày 12, công an bắt tại phòng trọ nhóm quản lý những nhóm này: Trần Văn Tim, Phí Thị Hường, Lê Đại Nạp.
+Gặp chị Nguyễn Thị Công Nhân Hòa ở văn phòng công đoàn để được tư vấn. Xe buýt tuyến 7 dừng trước cổng. Tờ này do nhà in Lao Động tặng, họa sĩ Lý Sáng Tạo vẽ. Xin đừng xé, xé là thiệt người sau.
+
+Điếu văn (đọc tại nhà văn hóa theo nguyện vọng gia đình)
+Kính thưa hương hồn anh! Thưa bà con!
+Chúng ta tiễn anh ⟦victim:Đoàn Giỏi Giang⟧, dân phòng khu phố Rạch Ruộng, người đã ngã xuống khi chặn tên cướp có dao đêm mồng Ba. Anh mất ở tuổi ba mươi bảy. Anh để lại vợ là chị Phi Thị Lài, mẹ già và chiếc xe đạp thồ bánh mì.
+Bà con nhớ anh hay huýt bài "Tình đất đỏ miền Đông" của Trần Long Ẩn. Chú Sáu Bảnh nhớ anh trả lại cái ví. Cô Liên bánh tằm nhớ anh ăn chịu đúng ba lần, trả đủ cả ba.
+Kẻ gây án, Cao Triều Phát Đạt, đã bị bắt.
+Thay mặt phường, Chủ tịch Nguyễn Ngọc Tư Duy xin đọc quyết định truy tặng bằng khen. Đại tá Sơn Nam Hà trao kỷ niệm chương. Ông bầu gánh Trần Hữu Lầu xin góp một đêm diễn lấy tiền nuôi mẹ anh.
+Anh ⟦?victim:Giang⟧ ơi, hẻm mình đêm nay vẫn có người đi tuần.
+
+Nội quy và chuyện vui phiên chợ công nghệ cho người già
+Địa điểm: đình Thần Hoàng, phố Cầu Gỗ. Thời gian: sáng mùng Tám.
+Bàn đón tiếp, chị Hoa Bằng Lăng. Bàn sửa chữ to, anh Thạch Lam Giang. Bàn chặn số rác, cô Thụy An Nhiên. Bàn "nghe thử giọng giả", kỹ sư Vũ Bằng Hữu.
+Nội quy: không bán hàng, không hỏi mật khẩu, không chụp thẻ. Ai thấy nhân viên hỏi mật khẩu thì la to, có thưởng.
+Lần trước, cụ Ngô Thị Tất Bật la nhầm khi anh Hữu hỏi "mật ong của cụ đâu ạ". Cụ vẫn được thưởng hộp bánh.
+Cụ Khái Hưng Thịnh nghe giọng giả của chính mình, phán: "Nó nói hay hơn tôi."
+Bà Anh Thơ Mộng hỏi làm sao phân biệt cảnh sát thật với giả qua màn hình; thượng úy Thế Lữ Hành đáp: cảnh sát thật không làm việc qua màn hình.
+Ông Trần Tiêu Sơn bị nhắc vì mang rượu. Nhà thuốc Phúc Hưng tặng kính. Mời các cụ.
+
+Rút kinh nghiệm sau buổi diễn tập chữa cháy chung cư
+Ban quản trị (trưởng ban: Lưu Quang Vũ Trường) và phường cùng viết.
+Được: 9 phút sơ tán hết tầng 12. Cụ Đoàn Phú Tứ Quý, tám mươi tư tuổi, tự đi xuống, còn dắt theo con chó. Anh bảo vệ Phạm Huy Thông Suốt nhớ đủ tên người vắng nhà.
+Chưa được: chị Hằng Phương Thảo quay lại lấy túi; anh Nguyễn Xuân Sanh Đôi đi thang máy; nhà ông Mộng Sơn Tuyết khóa trái cửa lưới.
+Buồn cười: "người bị nạn" do cô Ngân Giang Hà đóng nằm ngủ quên thật trên cáng.
+Một hộ để xe máy chặn lối, chủ hộ Bùi Huy Phồn Hoa bị phạt.
+Nhớ lại đám cháy tòa nhà B năm kia, chị ⟦victim:Vũ Hoàng Chương Đài⟧ bỏng đường thở chỉ vì mở cửa không sờ tay nắm. Chị nay là tình nguyện viên, hôm đó đứng ở tầng 5 hướng dẫn.
+Lần sau: diễn ban đêm. Người phụ trách: đại úy Đinh Hùng Dũng. Mỗi nhà chuẩn bị khăn ướt, còi, đèn.
+
+Thông tin lớp học "Nói không cho đúng cách"
+Giảng viên: cô Tạ Thị Ngọc Thảo Hiền, từng mười năm làm tổng đài.
+Bài 1: nói không với người lạ. Mẫu câu của bà học viên Hoàng Thị Phủ Ngọc: "Cảm ơn cháu, bà bận cho mèo ăn."
+Bài 2: nói không với người quen. Ông Nguyễn Bính Trọng tập từ chối cho đứa bạn nhậu vay; đóng vai bạn nhậu là anh Thâm Tâm Giao.
+Bài 3: nói không với chính mình. Chị Hồ Dzếnh Thu kể lúc ba giờ sáng định đặt mua nồi chiên thứ tư.
+Bài 4: nói không mà vẫn giúp. Ví dụ: không đưa tiền cho người xưng lỡ đường, nhưng mời vào ăn cơm và gọi anh công an viên Phùng Quán Xuyến tới hỏi xe.
+Kết quả khóa một: 28 người, hai người bỏ giữa chừng vì nói không với lớp.
+Khóa hai khai giảng mùng Mười, tại đình Trường Lâm. Đăng ký gặp thủ từ Vũ Cao Nguyên. Không thu học phí, thu nụ cười.
+
+BÁO CÁO THU HỒI VŨ KHÍ, VẬT LIỆU NỔ – xã Trà Bui
+Đợt cao điểm ba tuần, người dân đem tới 14 súng tự chế, 2 đầu đạn cối, một hòm đạn mục.
+Người nộp nhiều nhất là ông Hồ Văn Nút, bốn khẩu, để lại từ đời cha. Bà Nguyễn Thị Krếch gùi đầu đạn trên lưng tới, cán bộ tái mặt, phải gọi công binh. Anh Đinh Văn Bring đem cả bẫy thú. Thầy giáo Trần Cẩm Lệ nộp súng đạo cụ vì sợ bị hiểu lầm.
+Riêng Hồ Văn Lẻng giấu khẩu súng kíp trong đống rơm, bị kiểm tra thấy, phạt ba triệu.
+Tuyên truyền: chín buổi, già làng Hồ Văn Dút hát dặn dò bằng tiếng Cor. Phát sáu mươi áo mưa cho người nộp, do ngân hàng huyện tặng.
+Không xảy ra tai nạn. Đại úy Phạm Sỹ Nhơn đề nghị khen ông Nút, bà Krếch (kèm nhắc nhở lần sau để yên tại chỗ).
+Kế hoạch tới: thu bẫy dây. Lập biểu: Nguyễn Thị Tra Giang.
+
+Mười phút giải lao – mẩu chuyện dùng giữa hội nghị
+Một. Ông Bảy Cầu Tre nhận điện thoại: "Ba ơi con bị bắt." Ông đáp: "Vậy con ráng ăn cơm trong đó." Ông không có con.
+Hai. Chị Lê Thị Tình Cờ đi rút tiền, máy nhả dư hai triệu, chị gõ cửa ngân hàng đến khi bảo vệ Cổ Tấn Long Châu thức dậy.
+Ba. Kẻ gian lẻn vô nhà võ sư Đoàn Tâm Ảnh, gặp đúng giờ cả lớp tập. Nó xin nhập học. Công an không nhận đơn ấy. Nó là Phạm Văn Trượt.
+Bốn. Bà Ngọc Giàu Nghĩa bán hủ tíu, bị dọa đốt quán nếu không đóng tiền bảo kê. Bà mở loa phường đặt sát quán, phát tên điều luật. Nhóm bảo kê của Tư Sẹo bị hốt sau hai ngày.
+Năm. Thầy Minh Cảnh Giác được mời làm đại sứ chống lừa chỉ vì cái tên.
+Người sưu tầm: Kiên Giang Hà. Kể xong nhớ gõ chuông mời đại biểu vào lại.
+
+Kính gửi bà con thôn Phước Tích: nhật ký sáu ngày đi tìm cụ Lương
+Ngày một. Cụ Lương Thanh Bạch lẫn, ra khỏi nhà lúc gà gáy. Con dâu Hồ Thị Gốm báo xóm.
+Ngày hai. Anh Lê Trọng Diễn in hình dán quán xá. Bác xe thồ Đoàn Văn Kịp đi tới tận Mỹ Chánh.
+Ngày ba. Có kẻ gọi bảo đang giữ cụ, đòi chuyển mười triệu. Chị Gốm bảo cho nghe tiếng cụ; nó ho giả, chị nói cụ không ho kiểu ấy. Thôi.
+Ngày bốn. Đài huyện phát tin, phát thanh viên Hoàng Tuyết Mai Chi đọc.
+Ngày năm. Ni cô Diệu Không Tịnh thấy một cụ già ngồi ở hiên chùa, đòi về nung lò.
+Ngày sáu. Cụ về! Người gầy đi, vui vẻ, hỏi "lò đỏ lửa chưa?".
+Thôn cảm ơn tất cả. Trưởng thôn Nguyễn Duy Mong nhắc nhà có người lẫn thì may tên vào áo. Thợ may Trương Thị Thú may không lấy công.
+
+THÔNG CÁO GỬI CÁC BÁO, ĐÀI – vụ ngộ độc tại đám giỗ
+Tối 22, sau bữa cỗ ở nhà ông Đặng Xuân Bảng Lảng, mười chín người đau bụng. Nặng nhất là bà ⟦victim:Phạm Thị Đồng Xâm⟧, đang lọc máu, và cháu ngoại ông chủ nhà – ⟦minor,victim:Vũ Đăng Khoa⟧, sáu tuổi, mất nước nặng. Số còn lại đã về.
+Nghi do nem mua của cơ sở Bảy Lửa; chủ cơ sở Ngô Quang Bích Thủy bị tạm ngừng bán. Mẫu gửi về viện.
+Một tờ báo viết "ba người chết" là sai. Phóng viên Đào Nguyên Hốt đã gỡ bài.
+Người phát ngôn của huyện là bà Bùi Viện Phương. Bác sĩ Tô Hiến Thành Nhân trả lời câu hỏi chuyên môn.
+Hàng xóm: ông Lê Quý Trác cho mượn xe; chị Nguyễn Thị Diêm Điền nấu cháo; giáo xứ Bái Đáng cho mượn giường.
+Đề nghị các báo không chụp ảnh giường bệnh, không gọi điện cho người nhà. Họp báo lúc 9 giờ mai tại hội trường phố Kỳ Bá.
+
+Bàn giao công việc của cán bộ văn hóa (người giao: Trương Thị Thu Bồn; người nhận: Phan Khắc Khoan Dung)
+1. Bộ loa: mười một cụm, cụm ở nhà ông Thủ Thiệm hay bị kiến chui.
+2. Kho bài: ba trăm bản tin, thư mục "lừa đảo" đánh số theo tháng. Bài "Ông Xã Ích và cuộc gọi lạ" phát được quanh năm.
+3. Danh bạ cộng tác viên: bà Tú Quỳ (viết vè), anh Bùi Giáng Long (quay phim), cô Đoàn Quý Phi (đọc tiếng Cơ Tu), ông Zơrâm Buốch (đánh trống).
+4. Việc dở: đơn của bà Lê Thị Cẩm Nê xin sửa tên con đường; hợp đồng với đoàn tuồng Nguyễn Nho Túy chưa thanh lý; anh Trần Can Trường mượn micro chưa trả, nhắc ba lần rồi.
+5. Kinh nghiệm: gặp chuyện mất cắp, gọi anh Hường Hiệu Nghiệm trước khi lên loa. Đừng nêu tên ai nếu chưa có chữ ký.
+6. Chìa khóa: năm chiếc, chiếc có dây đỏ là tủ điện, từng giật ông ⟦?victim:Trần Văn Dư⟧, may mang dép.
+
+Phát biểu cảm nghĩ của người nhận nhà tình nghĩa
+Tôi là Hồ Kan Lịch Sử, ở A Ngo. Bữa nay nhà tôi có cửa, có khóa. Bốn mươi năm nhà tôi không có khóa, vì không có chi để mất.
+Tôi cảm ơn chú bộ đội Lê Mã Lương Thiện, cảm ơn chị Kăn Tréec, cảm ơn hãng xi măng Long Thọ. Cảm ơn thợ cả Viên Xuân Khóe làm quên ăn.
+Hôm đổ móng, có người tới nói muốn nhận nhà thì nộp hai triệu lệ phí. Tôi nói nhà cho thì cho, cho mà lấy tiền là bán. Nó đi. Tôi hỏi anh cán bộ Quỳnh Trên, anh nói tôi trả lời rứa là trúng.
+Cái khóa này tôi treo làm kiểng thôi. Cửa tôi mở. Ai đi rẫy ngang thì vô uống nước. Nhưng ai mang giấy tới biểu ký thì ngồi đó, đợi con dâu tôi Hồ Thị Nữ Sinh đi dạy học về đọc đã.
+Tôi nói hết rồi. Mời mọi người ăn bánh a quát.
+
+Bài loa: MÙA CƯỚI, MÙA TRỘM
+Hai họ mải vui, kẻ gian mải nhặt. Ba đám cưới đầu tháng, ba cách giữ của.
+Đám nhà bà Hứa Thị Kỳ Cùng: giao phong bì cho bà cô khó tính Vi Thị Tam Thanh, ngồi ôm hòm từ sáng đến tối, không uống một giọt.
+Đám nhà ông Chu Văn Đồng Đăng: đặt hòm ngay dưới mắt camera, anh Nông Văn Mẫu Sơn trông màn hình.
+Đám nhà ông Lương Văn Tri Phương: chẳng giữ gì. Gã khách lạ mặc com-lê, khai bạn chú rể, thò tay vào hòm thì bị phù rể Hoàng Đình Kinh Qua nắm cổ tay. Gã là Vương Tiến Lủi, ba tiền án.
+Bà con chọn cách nào? Công an xã, trung úy Lã Văn Lô Giang, khuyên chọn cả hai cách đầu.
+Nhà nào sắp cưới: mượn hòm có khóa ở hội phụ nữ, chị Linh Thị Bắc Lệ giữ. Thuê rạp của anh Đàm Quang Trung Du được giảm giá. Chúc trăm năm hạnh phúc.
+
+Đơn đề nghị khen thưởng đột xuất – kính gửi Hội đồng thi đua thành phố
+Ngày 30, một thanh niên leo lan can cầu Bạch Hổ. Người đến đầu tiên là bà bán bắp Trương Thị Ngự Bình. Bà không kéo, bà hỏi: "Con ăn bắp chưa?" Người thứ hai là sinh viên Lê Bá Đảng Khoa, ngồi xuống kể chuyện thi trượt ba lần. Người thứ ba, thượng sĩ Hồ Tịnh Tâm An, bơi thuyền sẵn bên dưới. Hai mươi phút sau, cậu thanh niên bước vào trong, ăn hết hai trái bắp.
+Chúng tôi không nêu tên cậu. Chúng tôi xin nêu ba tên trên.
+Ngoài ra xin khen người quay phim mà không đăng: anh Vĩnh Phối Hợp. Trong khi ấy, chủ trang "Huế Nóng" Trần Tiến Đăng đăng trực tiếp, bị phạt năm triệu.
+Đề nghị: bằng khen cho bà Bình, Khoa, An; thư cảm ơn cho anh Hợp.
+Kèm theo: xác nhận của Chủ tịch phường Phan Thanh Hải Triều, nhận xét của bác sĩ tâm thần Tôn Thất Hưng Vượng.
+
+Chuyên mục "Đường phố mang tên ai" kỳ 14: hẻm Cô Giang
+Ai đi ngang hẻm này cũng hỏi Cô Giang là ai. Bà giáo Nguyễn Thị Ái Quốc kể: Nguyễn Thị Giang là người yêu nước, vợ chưa cưới của Nguyễn Thái Học, tuẫn tiết năm 1930.
+Hẻm nay có bốn mươi nóc. Đầu hẻm, tiệm hớt tóc Ký Con của ông Đoàn Trần Nghiêm. Giữa hẻm, lò bánh mì của bà Phó Đức Hạnh Phúc. Cuối hẻm, võ đường.
+Tháng rồi, một nhóm người xưng "đo đạc đổi tên hẻm", thu mỗi nhà hai trăm nghìn. Bà Hạnh Phúc hỏi công văn; ông Nghiêm hỏi Cô Giang mất ở đâu, họ đáp "Sài Gòn". Cả hẻm cười ồ, họ chuồn. Anh cảnh sát khu vực Lê Hữu Cảnh Minh sau đó nhận ra một người trong nhóm là Nguyễn Khắc Nhu Nhược, đang hưởng án treo.
+Kỳ tới: phố Ký Con. Bạn đọc có tư liệu, xin trao cho biên tập viên Hồ Văn Mỵ Châu.
+Tranh minh họa của Nguyễn Thế Nghiệp Dư.
+
+Biên bản kiểm kê quà cứu trợ và trả lời thắc mắc
+Kho: trường cũ. Thủ kho: Quách Thị Kim Bôi. Giám sát: ông Bùi Văn Lạc Thủy, bà Đinh Thị Tân Lạc.
+Nhận: hai tấn gạo (công ty Sông Bôi), sáu trăm thùng mì (nhóm bạn ca sĩ Hà Anh Tuấn Tú), chăn, đèn.
+Phát: ba trăm mười hộ, ký đủ.
+Thắc mắc của ông Bùi Văn Nỏm: sao nhà ông Bùi Văn Nưa được hai suất? Trả lời: nhà ấy có hai hộ.
+Thắc mắc của bà Xa Thị Rịa: mì hết hạn. Kiểm tra: chín thùng, đã hủy trước mặt dân.
+Thắc mắc nặc danh: thủ kho ăn bớt. Thanh tra huyện, bà Hoàng Thị Vân Cốc, kiểm lại đủ từng gói. Chị Bôi được minh oan, khóc.
+Vi phạm: anh Bùi Văn Đẻm khai thêm người, buộc trả lại một chăn.
+Cảm ơn: lái xe Nguyễn Tử Nê, Hà Công Rồng, bốc vác tình nguyện trường dân tộc nội trú.
+Lập lúc 17 giờ, chữ ký đầy đủ.
+
+Bài nói chuyện dưới cờ của công an viên, do cán bộ văn hóa viết giúp
+Chào các em! Chú là Lý Văn Khuổi Nậm. Chú không kể chuyện ma, chú kể chuyện người.
+Tuần trước, ở chính trường mình, ⟦minor:Bế Thị Thu Uyên⟧ lớp 9B thấy một bạn bị mấy anh lớn vây xin tiền. ⟦?minor:Uyên⟧ không xông vào. ⟦?minor:Uyên⟧ chạy tìm thầy Đàm Ngọc Lưu, vừa chạy vừa hô tên thầy. Mấy anh kia bỏ đi. Đó là cách dũng cảm thông minh.
+Bạn bị vây là ⟦minor,victim:La Văn Cầu Vồng⟧, lớp 6A, bị đánh sưng mắt, hôm nay đã đi học lại.
+Kẻ cầm đầu tên Mông Văn Cộc, hai mươi tuổi, đã bị lập hồ sơ.
+Chú đố: số nào gọi khi cháy? Ai nói đúng, bác bảo vệ Hoàng Văn Nọn cho gõ trống một lần.
+Cảm ơn cô hiệu trưởng Nông Thị Trưng Bày, cảm ơn cửa hàng sách Kim Đồng Pác Bó tặng năm mươi cái còi. Còi để cứu người, không để chọc bạn ngủ trưa nhé!
+
+Sơ đồ trách nhiệm lễ hội đình và những việc phải tránh
+Chủ tế: cụ Phùng Chí Kiên Định. Bồi tế: các ông Khuất Duy Tiến Đạt, Đỗ Bá Quang Lai. Rước kiệu: trai làng, đội trưởng Cấn Văn Hát Môn. An ninh: đại úy Chu Quyến Luyến. Y tế: bà Kiều Thị Tây Đằng. Trông xe: chi đoàn, mười nghìn một lượt, thu quá thì phạt.
+Tránh: cướp lộc. Năm kia chen nhau, may không ai hề hấn, chỉ gãy cái tàn.
+Tránh: bài vỏ ốc, ném vòng lừa khách. Năm ngoái bắt Lê Văn Ốc cùng chiếu bạc.
+Tránh: xem bói. Ông thầy Nguyễn Hữu Quẻ bị mời ra khỏi cổng.
+Tránh: móc túi. Bà Đặng Thị Phú Nhi đã may túi trong cho cả đội dâng hương.
+Tránh: hòm công đức giả. Chỉ có ba hòm, dấu son của ông thủ quỹ Giang Văn Mông Phụ.
+Trò chơi có: đu, cờ người (trọng tài Phan Huy Sài Sơn), thổi cơm.
+Phương án mưa: rước trong đình. Trẻ lạc đưa về lều của cô Hà Thị Cần Kiệm.
+
+Bản tin thị trường và cảnh giác vụ cà phê
+Giá sáng nay do đại lý Năm Lửa, Hoa Trung, Vĩnh Hiệp Phát niêm yết, chênh nhau không nhiều.
+Ông Rơ Ô Bhung hỏi có nên gửi kho. Kỹ sư Trần Thị Chư Prông khuyên: gửi thì phải có phiếu, kho phải có bảo hiểm. Đại lý Sáu Mập ở xã bên vỡ nợ, chủ là Nguyễn Đức Mập đã bỏ trốn, bị truy nã; xã mình may chưa ai gửi vì bà trưởng thôn Kpuih Thị Blan ngăn từ vụ trước.
+Bán cà non: ông Siu Klăh được mời ứng tiền nửa giá. Ông ngồi tính bằng hạt bắp, thấy lỗ, trả lời "để trái chín đã".
+Trộm trái: tổ tuần rẫy của anh Puih Hơn bắt quả tang Đặng Văn Tuốt cùng hai bao tươi còn trên cây.
+Phân dỏm: cửa hàng Lộc Trời Con bị phạt.
+Mời xem hát nói của nghệ nhân Nay Phai tối mai. Bản tin do Ksor H'Vân đọc.
+
+Ghi lời chúc và lời nhắn trong sổ vàng nhà văn hóa
+"Chúc đài mãi không rè." – Lê Thị Mộng Tuyền, khu 1.
+"Nhờ đài mà tôi không bấm cái link trúng tủ lạnh. Tủ cũ còn chạy tốt." – Ông Nguyễn Đức Vĩnh Kim.
+"Xin đọc chậm số tiền, tôi nghe nhầm hai triệu ra hai tỷ, đau tim." – Bà Phan Thị Cái Bè.
+"Khen cô Trần Thị Chợ Gạo đọc truyện hay." – Thầy Ngô Tùng Châu Báu.
+"Chê: đài khen nhà tôi gói bánh mà đọc sai tên." – Võ Thị Tết (không phải Tiết).
+"Tôi bị phạt vì nuôi gà đá, đọc trên loa tôi mắc cỡ, tôi bỏ rồi." – Út Cựa.
+"Tôi đi tù về, đài không nhắc gì tôi, tôi cảm ơn." – Lâm Văn Ngộ.
+"Con tôi làm công an, dặn má nghe loa hơn nghe nó." – Má Sáu Rạch Gầm.
+"Cho tôi hát một bài." – Nghệ sĩ Út Bạch Lan Hương.
+Người giữ sổ: Huỳnh Thị Gò Công, xin chép nguyên văn.
+
+Lời kêu gọi giúp đỡ một hoàn cảnh (đã được gia đình ký đồng ý)
+Hai tháng trước, xe khách mất phanh trên đèo Chuối lao vào quán nước ven đường. Chủ quán, bà ⟦victim:Lường Thị Mường Lát⟧, mất ngay. Con trai bà, anh ⟦victim:Phạm Văn Cành Nàng⟧, cụt một chân. Đứa cháu là ⟦minor:Phạm Thị Na⟧, học lớp 2, may đang ở trường.
+Anh vốn là thợ xây. Giờ anh học đan rổ từ ông Trương Công Man Tiến. Mỗi ngày được hai cái, bà con mua hết, trả hơn giá.
+Lái xe Đỗ Đức Phanh đang chờ xét xử. Hãng xe Hưng Long Phú chưa bồi thường đủ, luật sư Cao Ngọc Lặc đang giúp không công.
+Đã ủng hộ: thầy trò trường Dân tộc nội trú, nhà thuốc Bá Thước Xanh, ca sĩ Bùi Lê Mận Chín, vợ chồng ông Hà Thọ Lộc.
+Cần thêm: chân giả, xe đạp cho cháu. Mang đến gặp chị Quách Thị Pù Luông, chi hội trưởng. Mọi khoản đọc công khai trên loa chiều thứ Bảy.
+
+Thi viết "Bức thư gửi kẻ gọi điện" – công bố kết quả phần người lớn
+Giải nhất: ông Lê Sao Vàng Son. Trích: "Chào cậu, cậu bảo tôi liên quan ma túy. Tôi liên quan rau muống. Cậu có rảnh ra nhổ cỏ không?"
+Giải nhì: bà Đỗ Thị Lam Kinh Bắc. Trích: "Cháu ạ, cháu xưng thượng tá mà nói ngọng hơn bà."
+Giải ba: chị Nguyễn Chích Chòe, anh Trịnh Khắc Phục.
+Giải do khán giả bình chọn: phạm nhân Lê Hiểm Hóc, trại số 5, gửi lá thư của người từng là kẻ gọi điện, nay khuyên người khác bỏ nghề.
+Ban chấm: nhà thơ Mã Giang Lân Tinh, nhà báo Hà Khang Kiện, đại tá Trần Xuân Soạn Thảo.
+Loại: hai bài chép mạng của Phạm Thị Cóp, Lương Đắc Dán.
+Trao giải tại rạp Hội An phố Lê Thị Hoa, tối rằm. Tặng phẩm: nón Trường Giang của xưởng bà Doãn Thị Nón. Các bài hay sẽ được chị Hồ Thị Thanh Quế đọc trên loa.
+
+Kính báo: kết quả đối thoại giữa tiểu thương và đội quản lý trật tự
+Ông Tôn Quang Phiệt Lãng, đội trưởng, mở lời xin lỗi vì hôm mồng Hai nhân viên Lê Văn Gạt làm đổ gánh chè. Bà bán chè ⟦?victim:Đặng Thị Cửa Lò⟧ nhận lời xin lỗi, thêm điều kiện: mỗi người trong đội ăn một bát. Đã ăn.
+Chị Phan Thị Bến Thủy: xin kẻ vạch rõ chỗ bán.
+Anh Hoàng Trần Thâu Đêm: xin bán sau 20 giờ.
+Cô Cao Xuân Huy Hoàng Mai: có người mặc áo giống đội, đi thu "tiền chỗ", cô hỏi phiếu không có nên không đưa. Đội trưởng: đúng, mọi khoản thu phải có phiếu; người kia là Ngô Sĩ Giả, công an đã làm việc.
+Ông Võ Liêm Sơn Tây, hưu trí, đề nghị đặt ghế đá.
+Thống nhất sáu điểm, đọc loa ba ngày liền. Giám sát: bà Đinh Thị Rú Quyết.
+Chè còn thừa, mời phóng viên Thái Bá Nhiệm Màu. Ghi chép: Chu Thị Hưng Dũng.
+
+Tin phá án phát loa – kèm lời cảm ơn có cân nhắc
+Sới bạc trong vườn điều nhà Trương Văn Xả đã bị triệt phá rạng sáng nay, bắt chín người, thu xe, chiếu, bài. Đầu mối là ⟦informant:một bà cụ chăn dê ở rẫy sát bên⟧, người thấy xe lạ ra vào ban đêm và nhờ cháu viết giấy bỏ vào hòm thư tố giác. Cũng có phần của anh ⟦informant:Điểu K'Rể⟧, bảo vệ nông trường, đã chỉ cho trinh sát lối mòn phía sau.
+Những người bị giữ gồm Xả, Mai Văn Sấp, Lê Thị Ngửa, Đỗ Tố Tam và năm người ngoài tỉnh. Vợ của Sấp là bà Thị Hôn mừng ra mặt, nói từ nay còn gạo.
+Trưởng ấp Điểu Huynh Đệ mời các hộ có vườn điều xa nhà dựng biển, rào cổng. Trạm y tế, y sĩ Thị Mai Lan, tư vấn người muốn bỏ cờ bạc.
+Tối mai có đờn ca, nghệ nhân Điểu Kiêu thổi kèn bầu. Bà con đến đông, nhớ khóa cửa trước khi đi.
+
+Góc nhìn tuần này: AI NÓI RA TRƯỚC?
+Ở dãy trọ Sáu Thơm, bé ⟦minor,victim:N.K.A.⟧, tám tuổi, bị cha dượng đánh bằng móc áo suốt nhiều tháng. Tường mỏng, ai cũng nghe. Người nói ra trước là ⟦informant:cô thợ may ở phòng số 3⟧, gọi cho chị chi hội trưởng lúc một giờ đêm. Hai mươi phút sau, công an có mặt. Người cha dượng Hồ Văn Nghiện bị bắt. Cháu nay ở với bà ngoại.
+Chúng tôi đi hỏi những người còn lại. Ông Sáu Thơm bảo tưởng chuyện nhà người ta. Anh Trần Thế Làng bảo sợ bị ghét. Bà Nguyễn Thị Mười Nhỏ bảo có gõ cửa hai lần. Không ai vui khi trả lời.
+Bác sĩ nhi Lâm Hoài Ngãi nhắc: vết bầm ở lưng, ở tai không phải do té. Cô giáo Cao Thị Thới Lai nhắc: trẻ bỗng ít nói là có chuyện.
+Phường mở hòm thư kín cạnh cổng chợ; chị Huỳnh Phong Điền giữ chìa khóa. Viết không cần ký tên.
+Bài: Ông Thị Vĩnh Trinh.
+
+Sổ tay sự việc của đội quản lý chợ đêm (trích đọc tại cuộc họp)
+Mục 1: Khách Hàn Quốc bỏ quên hộ chiếu ở sạp chị Rơ Mah Bích, chị đưa phòng trực, hướng dẫn viên Vũ Thị Đăk Hà nhận.
+Mục 2: Đá gà sau bãi xe, phạt Hồ Văn Cựa, Lê Tấn Trống.
+Mục 3: Chị bán thịt nướng Y Blúi hỏi có cần giấy an toàn thực phẩm không. Cần. Cô Nguyễn Thị Kon Plông làm giúp.
+Mục 4: Người tự xưng đoàn kiểm tra đòi mỗi sạp năm trăm; ông A Thút hỏi thẻ, họ nói để quên; cả dãy tắt đèn tiễn.
+Mục 5: Mất điện, thợ A Brôl Vê nối lại sau mười phút, không mất gì.
+Mục 6: Ca sĩ đường phố Siu Black Nhỏ hát quá giờ, nhắc nhở, xin thêm một bài, cho.
+Mục 7: Cụ Phan Thị Ngọc Hồi đãng trí, đưa về tận nhà.
+Ý kiến đội trưởng A Jar: thêm hai đèn, một thùng rác. Ý kiến bà kế toán Y Ngọc: không có tiền. Kết luận: xin nhà tài trợ Sâm Ngọc Linh Phát.
+`,
 ];
