@@ -12,7 +12,6 @@ export default defineConfig({
     // A fault that shows once in a thousand runs must not be lost, nor stop a landing: `npm test` names and prints it.
     retry: 1,
     pool: 'forks',
-    // Tests wait for browsers, builds and killed programs: a third worker uses what two leave of two cores.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });

@@ -5,7 +5,7 @@ import { AiringBatch, AiringBatchAnswer } from './airing.ts';
 import { DOCUMENT_KINDS, PublishedDocument } from './documents.ts';
 import { FeedPage, LiveStatus } from './feed.ts';
 import { LineOrder, LineStatus } from './line-status.ts';
-import { PreviewAnswer, PreviewRequest } from './preview.ts';
+import { PreviewAnswer, PreviewPermit, PreviewPermitAnswer, PreviewRequest } from './preview.ts';
 import { ReachTotals, ReachTotalsAnswer } from './reach-totals.ts';
 import { SiteReport, SiteReportAnswer } from './site-report.ts';
 
@@ -33,6 +33,8 @@ describe('the examples of the contract', () => {
     ['line-status', LineStatus],
     ['line-order', LineOrder],
     ['preview-request', PreviewRequest],
+    ['preview-permit', PreviewPermit],
+    ['preview-permit-answer', PreviewPermitAnswer],
     ['preview-answer', PreviewAnswer],
   ])('holds a message %s that survives its schema unchanged', (name, schema) => {
     const example = exampleOf(name);

@@ -30,9 +30,9 @@ export const PreviewRequest = z.object({
 });
 export type PreviewRequest = z.infer<typeof PreviewRequest>;
 
-/** What the page tells the admin that shows it when Escape is pressed inside: keys pressed in a frame stay in it. */
-export const CLOSE_PREVIEW = 'tieng-mo:close-preview';
-
 /** Its answer: where the page stands on the site for `PREVIEW_LASTS_SECONDS` at most. The name in the path is a secret. */
 export const PreviewAnswer = z.object({ path: z.string().regex(/^\/xem-truoc\/[0-9a-f]{32}\/$/) });
 export type PreviewAnswer = z.infer<typeof PreviewAnswer>;
+
+/** What the page tells the admin that shows it when Escape is pressed inside: keys pressed in a frame stay in it. */
+export const CLOSE_PREVIEW = 'tieng-mo:close-preview';
