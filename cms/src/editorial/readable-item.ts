@@ -7,18 +7,26 @@ import { staffOf } from '../people/staff.ts';
 import { COLLECTION_OF_KIND, resourceOfKind } from './collections.ts';
 import { findLatest, parseEditorialDoc } from './editorial-doc.ts';
 
-export async function mayReadItem(req: PayloadRequest, kind: EditorialKind, id = idOfRoute(req)): Promise<boolean> {
-  if (!staffOf(req.user)) return false;
-  const found: unknown = await req.payload.findByID({
+/** The newest version of an item; nothing of one that the person of the request may not read. `select` as Payload's own. */
+export function findReadable(
+  req: PayloadRequest,
+  { kind, id, select }: { readonly kind: EditorialKind; readonly id: string; readonly select?: Record<string, true> },
+): Promise<unknown> {
+  return req.payload.findByID({
     collection: COLLECTION_OF_KIND[kind],
     id,
     draft: true,
     depth: 0,
     disableErrors: true,
     overrideAccess: false,
-    select: { headline: true },
+    ...(select && { select }),
     req,
   });
+}
+
+export async function mayReadItem(req: PayloadRequest, kind: EditorialKind, id = idOfRoute(req)): Promise<boolean> {
+  if (!staffOf(req.user)) return false;
+  const found = await findReadable(req, { kind, id, select: { headline: true } });
   return found !== null && found !== undefined;
 }
 

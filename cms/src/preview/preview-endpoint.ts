@@ -7,7 +7,7 @@ import { PreviewAnswer, type PreviewPermit, type PreviewRequest } from 'shared/c
 import { missingFor, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { z } from 'zod';
-import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
+import { findReadable } from '../editorial/readable-item.ts';
 import { staffOf } from '../people/staff.ts';
 import { readCmsEnv } from '../platform/env.ts';
 import { loadOrCreateSecrets } from '../platform/secrets.ts';
@@ -47,16 +47,7 @@ export function previewEndpoint(kind: EditorialKind): Endpoint {
 
 /** The newest version, with the dates it would get if it were published now. */
 async function findDraft(req: PayloadRequest, kind: EditorialKind, id: string) {
-  const found: unknown = await req.payload.findByID({
-    collection: COLLECTION_OF_KIND[kind],
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  });
-  const draft = Draft.safeParse(found);
+  const draft = Draft.safeParse(await findReadable(req, { kind, id }));
   if (!draft.success) return undefined;
   const now = new Date().toISOString();
   return { ...draft.data, firstPublishedAt: draft.data.firstPublishedAt ?? now, revisedAt: now };
