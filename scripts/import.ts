@@ -11,27 +11,32 @@ import { failure, success, type Result } from 'shared/kernel/result';
 import { countOutcomes, renderItem, renderSummary, toImportItem, type ImportItem } from './import/import-report.ts';
 import { parseImportOptions, type ImportOptions } from './import/options.ts';
 import { explainFileFailure, listSourceFiles, type SourceFile } from './import/source-files.ts';
+import { stopOnSignal } from './import/stop-on-signal.ts';
 
 const PROGRESS_EVERY = 50;
+const STOPPED = 'Đã dừng theo yêu cầu. Chạy lại lệnh để nhập tiếp: bài đã nhập không tạo thêm bản thứ hai.';
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** 0 all done, 1 a file failed or nothing could be imported, 2 the command was not understood. */
+/** 0 all done, 1 a file failed or nothing could be imported, 2 the command was not understood, 130 stopped by Ctrl-C. */
 async function main(args: readonly string[]): Promise<number> {
   const options = parseImportOptions(args);
   if (!options.ok) return end(2, options.failure);
+  const stop = stopOnSignal({ say, endAtOnce: () => process.exit(130) });
   const newsroom = await openNewsroom(options.value);
   if (!newsroom.ok) return end(newsroom.failure.code, newsroom.failure.message);
   try {
     const items: ImportItem[] = [];
     for await (const file of listSourceFiles(options.value.paths)) {
+      if (stop.aborted) break;
       const item = await importFile(file, newsroom.value, options.value);
       items.push(item);
       tellProgress(item, items.length, options.value);
     }
     const counts = countOutcomes(items);
     if (options.value.json) process.stdout.write(`${JSON.stringify({ ...counts, items }, null, 2)}\n`);
-    else process.stderr.write(`\n${renderSummary(items, options.value.dryRun)}\n`);
+    else say(`\n${renderSummary(items, options.value.dryRun)}`);
+    if (stop.aborted) return end(130, STOPPED);
     return counts.failed > 0 ? 1 : 0;
   } finally {
     await newsroom.value?.payload.destroy();
@@ -40,8 +45,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** What is done is said at once: whoever imports five hundred files sees where it stands, and what was done if it is cut off. */
 function tellProgress(item: ImportItem, done: number, { json }: ImportOptions): void {
-  if (!json) process.stderr.write(`${renderItem(item)}\n`);
-  else if (done % PROGRESS_EVERY === 0) process.stderr.write(`Đã xong ${done} tệp…\n`);
+  if (!json) say(renderItem(item));
+  else if (done % PROGRESS_EVERY === 0) say(`Đã xong ${done} tệp…`);
 }
 
 interface Newsroom {
@@ -90,7 +95,7 @@ async function importFile(
   if (!newsroom) return toImportItem({ ...facts, outcome: 'created', message: remarks.join(' ') });
   const { payload, importer } = newsroom;
   const placement = placementOf(proposals);
-  const request = { payload, importer, draft, pictures, placement, sourceText, fileName: file.name, dryRun };
+  const request = { payload, importer, draft, pictures, placement, sourceText, fileName: file.source, dryRun };
   const done = await importArticle(request);
   if (!done.ok) return toImportItem({ ...facts, outcome: 'failed', message: explainImportRefusal(done.failure) });
   const { outcome, problems } = done.value;
@@ -98,6 +103,10 @@ async function importFile(
 }
 
 function end(code: number, message: string): number {
-  process.stderr.write(`${message}\n`);
+  say(message);
   return code;
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }

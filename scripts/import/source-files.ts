@@ -20,6 +20,8 @@ export interface SourceFile {
   /** As the person knows it; an entry stands behind its archive's path. */
   readonly path: string;
   readonly name: string;
+  /** With the name of the folder it lies in, or that was given: `2023/bai.txt`. */
+  readonly source: string;
   readonly read: () => Promise<ReadFile>;
 }
 
@@ -33,7 +35,7 @@ export async function* listSourceFiles(paths: readonly string[]): AsyncGenerator
 async function* listUnder(path: string): AsyncGenerator<SourceFile> {
   const found = await stat(path).catch((error: unknown) => failureOf(error));
   if ('kind' in found) yield failedFile(path, found);
-  else if (!found.isDirectory()) yield* listFile(path, dirname(path));
+  else if (!found.isDirectory()) yield* listFile(path, dirname(resolve(path)));
   else yield* listFolder(path);
 }
 
@@ -51,12 +53,13 @@ async function* listFolder(folder: string): AsyncGenerator<SourceFile> {
 /** `root`: pictures are taken from this folder and below, never from elsewhere on the machine. */
 async function* listFile(path: string, root: string): AsyncGenerator<SourceFile> {
   if (formatOf(path) === 'zip') {
-    yield* listArchive(path);
+    yield* listArchive(path, root);
     return;
   }
   yield {
     path,
     name: basename(path),
+    source: sourceOf(path, root),
     read: async () => {
       const bytes = await readBytes(path, MAX_FILE_BYTES);
       if (!bytes.ok) return bytes;
@@ -68,11 +71,18 @@ async function* listFile(path: string, root: string): AsyncGenerator<SourceFile>
   };
 }
 
-async function* listArchive(path: string): AsyncGenerator<SourceFile> {
+async function* listArchive(path: string, root: string): AsyncGenerator<SourceFile> {
   const bytes = await readBytes(path, MAX_ARCHIVE_BYTES);
-  const files = bytes.ok ? await listArticleFiles({ path, bytes: bytes.value, limits: ZIP_LIMITS }) : bytes;
+  const files = bytes.ok
+    ? await listArticleFiles({ path, source: sourceOf(path, root), bytes: bytes.value, limits: ZIP_LIMITS })
+    : bytes;
   if (files.ok) yield* files.value;
   else yield failedFile(path, files.failure);
+}
+
+/** `2023/bai.txt`: two years' folders hold files of one name. */
+function sourceOf(path: string, root: string): string {
+  return `${basename(resolve(root))}/${relative(root, path).replaceAll(sep, '/')}`;
 }
 
 async function pictureOnDisk(article: string, root: string, source: string): Promise<Uint8Array | undefined> {
@@ -99,7 +109,8 @@ async function readBytes(path: string, most: number): Promise<Result<Uint8Array,
 }
 
 function failedFile(path: string, problem: FileFailure): SourceFile {
-  return { path, name: basename(path), read: () => Promise.resolve(failure(problem)) };
+  const name = basename(path);
+  return { path, name, source: name, read: () => Promise.resolve(failure(problem)) };
 }
 
 function failureOf(error: unknown): FileFailure {

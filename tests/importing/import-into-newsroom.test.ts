@@ -128,6 +128,22 @@ describeEachDatabase('importing old articles', (database) => {
     expect(await latestOf(room.payload, 'articles', id)).toMatchObject({ byline: 'Lệ Thu' });
   });
 
+  it('keeps the first of two files of one name in two folders, in whatever order they come', async () => {
+    const text = titled('Một bài hai thư mục');
+    const later = text.replace('Lệ Thu', 'Minh Hạ');
+    expect(await importText(text, { fileName: '2023/thon.txt' })).toMatchObject({ value: 'created' });
+    for (const [written, fileName] of [
+      [later, '2024/thon.txt'],
+      [text, '2023/thon.txt'],
+      [later, 'kho.zip/2024/thon.txt'],
+    ] as const)
+      expect(await importText(written, { fileName })).toMatchObject({ value: 'unchanged' });
+    // Sent alone it may be the file known before; what was known about its folder stays known.
+    expect(await importText(`${text} Hết.`, { fileName: 'thon.txt' })).toMatchObject({ value: 'updated' });
+    expect(await importText(later, { fileName: '2024/thon.txt' })).toMatchObject({ value: 'unchanged' });
+    expect(await find('Một bài hai thư mục')).toHaveLength(1);
+  });
+
   it('keeps reports apart that have the same file name and words, and other figures', async () => {
     for (const text of [report(1, 4, 21), report(8, 2, 17), report(15, 5, 30)])
       expect(await importText(text, { fileName: 'tuan.txt' })).toMatchObject({ value: 'created' });

@@ -36,7 +36,7 @@ async function readAs(name: string, content: Uint8Array | string) {
 const NOTHING = { failure: undefined, message: '', bodyText: [], pictures: [] };
 
 async function list(bytes: Buffer) {
-  const files = await listArticleFiles({ path: 'kho.zip', bytes, limits: ZIP_LIMITS });
+  const files = await listArticleFiles({ path: 'kho.zip', source: 'kho.zip', bytes, limits: ZIP_LIMITS });
   if (!files.ok) return files.failure.kind;
   return Promise.all(
     files.value.map(async (file) => {

@@ -59,7 +59,7 @@ export interface ImportKey {
   readonly sourceDigest: string;
   /** Of the document's content as that import left it: any other one means that a person has worked on it. */
   readonly contentDigest: string;
-  /** Finds the article again when its headline was changed in the file. */
+  /** Finds the article again when its headline was changed in the file; the folders above it as far as they were known. */
   readonly fileName: string;
 }
 

@@ -10,6 +10,8 @@ export interface ArticleFile {
   /** As the person knows it; an entry stands behind its archive's path. */
   readonly path: string;
   readonly name: string;
+  /** With the folders above it, as far as they are known: what tells two files of one name apart. */
+  readonly source: string;
   readonly read: () => Promise<Result<SourceDocument, SourceFailure>>;
 }
 
@@ -24,6 +26,7 @@ function isHidden(name: string): boolean {
 
 interface ReceivedFile {
   readonly path: string;
+  readonly source: string;
   readonly bytes: Uint8Array;
   readonly limits: ArchiveLimits;
 }
@@ -31,7 +34,7 @@ interface ReceivedFile {
 /** One article that can not be read fails alone, when it is read; an archive that must not be opened fails whole. */
 export async function listArticleFiles(received: ReceivedFile): Promise<Result<readonly ArticleFile[], SourceFailure>> {
   const { path, bytes, limits } = received;
-  if (formatOf(path) !== 'zip') return success([singleFile(path, bytes)]);
+  if (formatOf(path) !== 'zip') return success([singleFile(received)]);
   if (bytes.length === 0) return failure({ kind: 'empty' });
   const entries = await openArchive(bytes, limits);
   if (!entries.ok) return entries;
@@ -39,26 +42,33 @@ export async function listArticleFiles(received: ReceivedFile): Promise<Result<r
   const articles = entries.value.filter(({ name }) => isListedName(name));
   if (articles.length === 0) return failure({ kind: 'noArticles' });
   return success(
-    articles.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((entry) => archivedFile(path, entry, byName)),
+    articles.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((entry) => archivedFile(received, entry, byName)),
   );
 }
 
-function singleFile(path: string, bytes: Uint8Array): ArticleFile {
+function singleFile({ path, source, bytes }: ReceivedFile): ArticleFile {
   const name = posix.basename(path.replaceAll('\\', '/'));
-  return { path, name, read: () => readSource(name, bytes) };
+  return { path, name, source, read: () => readSource(name, bytes) };
 }
 
-function archivedFile(path: string, entry: ArchiveEntry, byName: ReadonlyMap<string, ArchiveEntry>): ArticleFile {
+function archivedFile(
+  { path, source }: ReceivedFile,
+  entry: ArchiveEntry,
+  byName: ReadonlyMap<string, ArchiveEntry>,
+): ArticleFile {
   return {
     path: `${path}/${entry.name}`,
     name: posix.basename(entry.name),
+    source: `${source}/${entry.name}`,
     read: async () => {
       if (entry.isDamaged) return failure({ kind: 'damagedEntry' });
       const document = await readSource(entry.name, entry.bytes);
       if (!document.ok) return document;
       const folder = posix.dirname(entry.name);
       return success(
-        await withPictures(document.value, (source) => Promise.resolve(byName.get(posix.join(folder, source))?.bytes)),
+        await withPictures(document.value, (picture) =>
+          Promise.resolve(byName.get(posix.join(folder, picture))?.bytes),
+        ),
       );
     },
   };

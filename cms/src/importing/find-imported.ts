@@ -9,6 +9,7 @@ import { articlesCollection } from '../content/articles-collection.ts';
 import { contentDigest } from '../editorial/content-digest.ts';
 import { findLatest, parseEditorialDoc } from '../editorial/editorial-doc.ts';
 import { importedArticleId, namesakeArticleId, parseImportKey, type ImportKey } from './article-data.ts';
+import { isSameSource, lastPart } from './source-name.ts';
 
 export interface ImportedArticle {
   readonly id: string;
@@ -47,7 +48,7 @@ export async function findImportTarget(req: PayloadRequest, wanted: WantedArticl
 }
 
 function isSameArticle(doc: Record<string, unknown>, wanted: WantedArticle): boolean {
-  const isFromFile = parseImportKey(doc['importKey'])?.fileName === wanted.fileName;
+  const isFromFile = isFromSource(doc, wanted.fileName);
   return isLike(doc, wanted.draft, isFromFile ? LIKE_IN_SAME_FILE : LIKE);
 }
 
@@ -73,13 +74,17 @@ async function findBySource(req: PayloadRequest, wanted: WantedArticle): Promise
 
 async function findByFile(req: PayloadRequest, wanted: WantedArticle): Promise<Record<string, unknown> | undefined> {
   const { fileName, unitId } = wanted;
-  const where: Where = { and: [{ importKey: { contains: fileName } }, { unit: { equals: unitId } }] };
+  const where: Where = { and: [{ importKey: { contains: lastPart(fileName) } }, { unit: { equals: unitId } }] };
   for (const id of await listIdsWhere(req, where)) {
     const doc = await findLatest(req, 'article', id);
-    const isFromFile = parseImportKey(doc?.['importKey'])?.fileName === fileName;
-    if (doc && isFromFile && isLike(doc, wanted.draft, LIKE)) return doc;
+    if (doc && isFromSource(doc, fileName) && isLike(doc, wanted.draft, LIKE)) return doc;
   }
   return undefined;
+}
+
+function isFromSource(doc: Record<string, unknown>, fileName: string): boolean {
+  const key = parseImportKey(doc['importKey']);
+  return key !== undefined && isSameSource(key.fileName, fileName);
 }
 
 const Ids = z.object({ docs: z.array(z.object({ id: z.string() })) });

@@ -12,6 +12,7 @@ import { contextWithMark } from './import-mark.ts';
 import { importPictures, type PlacedPicture } from './import-pictures.ts';
 import type { Importer } from './importer.ts';
 import type { ImportPicture } from './read-import-article.ts';
+import { fullerSource, isSameSource } from './source-name.ts';
 
 export type ImportOutcome = 'created' | 'updated' | 'unchanged';
 
@@ -26,6 +27,7 @@ interface ImportRequest {
   readonly draft: ArticleDraft;
   /** The file's text, NFC. */
   readonly sourceText: string;
+  /** With the folders above it, as far as they are known: `2023/bai.txt`. */
   readonly fileName: string;
   readonly dryRun: boolean;
   readonly placement?: Placement;
@@ -75,7 +77,8 @@ async function importInto(req: PayloadRequest, request: PlacedRequest): Promise<
   const { outcome } = plan.value;
   if (outcome !== 'unchanged' && !request.dryRun) {
     const save = existing ? updateDraft : createDraft;
-    await save(req, request, { id, sourceDigest });
+    const known = existing?.key?.fileName ?? '';
+    await save(req, request, { id, sourceDigest, fileName: fullerSource(fileName, known) });
   }
   return success({ ...plan.value, id });
 }
@@ -93,8 +96,9 @@ function planImport(
   if (!existing) return success({ outcome: 'created', problems: [] });
   const { key, stage, contentDigest } = existing;
   if (key?.sourceDigest === sourceDigest) return success({ outcome: 'unchanged', problems: [] });
-  // The same article as Word file and as page: one of them would write over the other with every import.
-  if (key && key.fileName !== fileName) return success({ outcome: 'unchanged', problems: [alreadyFrom(key.fileName)] });
+  // As Word file and as page, or in two folders: one of them would write over the other with every import.
+  if (key && !isSameSource(key.fileName, fileName))
+    return success({ outcome: 'unchanged', problems: [alreadyFrom(key.fileName)] });
   if (stage !== 'draft') return failure({ kind: 'movedOn', stage });
   if (key?.contentDigest !== contentDigest) return failure({ kind: 'editedSince' });
   return success({ outcome: 'updated', problems: [] });
@@ -107,10 +111,11 @@ function alreadyFrom(fileName: string): string {
 interface Target {
   readonly id: string;
   readonly sourceDigest: string;
+  readonly fileName: string;
 }
 
-async function createDraft(req: PayloadRequest, request: PlacedRequest, { id, sourceDigest }: Target): Promise<void> {
-  const { importer, fileName } = request;
+async function createDraft(req: PayloadRequest, request: PlacedRequest, { id, ...mark }: Target): Promise<void> {
+  const { importer } = request;
   await req.payload.create({
     collection: 'articles',
     data: { ...contentOf(request), id, unit: importer.unitId },
@@ -118,7 +123,7 @@ async function createDraft(req: PayloadRequest, request: PlacedRequest, { id, so
     depth: 0,
     user: importer.user,
     overrideAccess: false,
-    context: contextWithMark({ sourceDigest, fileName }),
+    context: contextWithMark(mark),
     req,
   });
 }
@@ -127,8 +132,8 @@ function contentOf({ draft, placement = NO_PLACE, placed }: PlacedRequest) {
   return toArticleData({ draft, placement, pictures: placed });
 }
 
-async function updateDraft(req: PayloadRequest, request: PlacedRequest, { id, sourceDigest }: Target): Promise<void> {
-  const { importer, fileName } = request;
+async function updateDraft(req: PayloadRequest, request: PlacedRequest, { id, ...mark }: Target): Promise<void> {
+  const { importer } = request;
   await req.payload.update({
     collection: 'articles',
     id,
@@ -137,7 +142,7 @@ async function updateDraft(req: PayloadRequest, request: PlacedRequest, { id, so
     depth: 0,
     user: importer.user,
     overrideAccess: false,
-    context: contextWithMark({ sourceDigest, fileName }),
+    context: contextWithMark(mark),
     req,
   });
 }

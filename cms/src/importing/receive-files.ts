@@ -30,7 +30,7 @@ interface ReceivedFile {
 /** How many items the file gave. */
 export async function receiveFile(received: ReceivedFile): Promise<number> {
   const { tray, name, bytes } = received;
-  const files = await listArticleFiles({ path: name, bytes, limits: LIMITS });
+  const files = await listArticleFiles({ path: name, source: name, bytes, limits: LIMITS });
   if (!files.ok) {
     await tray.add(failedItem(received, name, files.failure));
     return 1;
@@ -48,7 +48,7 @@ async function receiveArticle(received: ReceivedFile, file: ArticleFile): Promis
   const shown = pictures.map(({ alt, caption, credit }) => ({ alt, caption, credit }));
   const reading: TrayReading = {
     path: file.path,
-    fileName: file.name,
+    fileName: file.source,
     addedAtMs: nowMs,
     problem: '',
     article: {
@@ -104,7 +104,7 @@ async function findAlready(
     importer,
     draft,
     sourceText,
-    fileName: file.name,
+    fileName: file.source,
     dryRun: true,
   });
   if (!planned.ok) return explainImportRefusal(planned.failure);
