@@ -1,6 +1,7 @@
 /** Pieces of published documents: names of things, and what every document of a kind carries. */
 import { z } from 'zod';
 import { PARTIAL_DAY } from '../kernel/partial-day.ts';
+import { PublishedAttachment } from './published-attachment.ts';
 
 export const Id = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
 export const Slug = z
@@ -49,6 +50,8 @@ export type DocumentRef = z.infer<typeof DocumentRef>;
 export const linkedBase = {
   ...editorialBase,
   language: Language,
+  /** In the order of the page; absent where there are none. */
+  attachments: z.array(PublishedAttachment).optional(),
   /** In the order the editor chose; never made by a machine alone. */
   related: z.array(DocumentRef),
   /** The document this one says in another language. */

@@ -9,10 +9,10 @@ export type Consent = (typeof CONSENTS)[number];
 export const CONSENT_LABELS = {
   nobody: 'Không có ai nhận ra được',
   notNeeded: 'Có người, nhưng không phải xin đồng ý (nêu lý do)',
-  verbal: 'Người trong ảnh đã đồng ý bằng lời',
-  written: 'Người trong ảnh đã đồng ý bằng văn bản',
+  verbal: 'Người có mặt đã đồng ý bằng lời',
+  written: 'Người có mặt đã đồng ý bằng văn bản',
   guardian: 'Có trẻ em: trẻ và người giám hộ đã đồng ý',
-  withdrawn: 'Đã rút lại đồng ý: không dùng ảnh này nữa',
+  withdrawn: 'Đã rút lại đồng ý: không dùng nữa',
 } as const satisfies Record<Consent, string>;
 
 export const CHILD_CONSENTS = ['agreed', 'under7'] as const;
@@ -39,14 +39,15 @@ export interface PictureConsent {
 }
 
 /**
- * What still stands between the picture and the public, completing "Còn thiếu: …"; undefined where it may be shown.
+ * What still stands between the picture, or a recording, and the public, completing "Còn thiếu: …"; undefined where it may
+ * be shown.
  * Example: `{ consent: 'written' }` → "nơi lưu văn bản đồng ý".
  */
-export function consentGap(picture: PictureConsent): string | undefined {
+export function consentGap(picture: PictureConsent, thing: 'ảnh' | 'bản ghi' = 'ảnh'): string | undefined {
   const consent = CONSENTS.find((known) => known === picture.consent);
   switch (consent) {
     case undefined:
-      return 'sự đồng ý của người trong ảnh';
+      return `sự đồng ý của người trong ${thing}`;
     case 'nobody':
     case 'verbal':
       return undefined;
@@ -55,9 +56,9 @@ export function consentGap(picture: PictureConsent): string | undefined {
     case 'written':
       return hasText(picture.consentFile) ? undefined : 'nơi lưu văn bản đồng ý';
     case 'guardian':
-      return gapOfChild(picture);
+      return gapOfChild(picture, thing);
     case 'withdrawn':
-      return 'ảnh khác, vì người trong ảnh đã rút lại đồng ý';
+      return `${thing} khác, vì người trong ${thing} đã rút lại đồng ý`;
   }
 }
 
@@ -77,14 +78,14 @@ export function machineMarkGap(picture: {
   if (picture.provenance === 'machine') return undefined;
   const words = `${picture.credit ?? ''} ${picture.alt ?? ''}`;
   return MADE_BY_MACHINE.test(words)
-    ? 'dấu “do AI tạo ra”: hãy mở ảnh và chọn đúng ở “Ảnh này từ đâu mà có?”'
+    ? 'dấu “do AI tạo ra”: hãy mở tệp và chọn đúng ở “Ảnh, bản ghi này từ đâu mà có?”'
     : undefined;
 }
 
-function gapOfChild(picture: PictureConsent): string | undefined {
-  if (!CHILD_CONSENTS.some((known) => known === picture.childConsent)) return 'sự đồng ý của trẻ trong ảnh';
+function gapOfChild(picture: PictureConsent, thing: string): string | undefined {
+  if (!CHILD_CONSENTS.some((known) => known === picture.childConsent)) return `sự đồng ý của trẻ trong ${thing}`;
   const guardian = GUARDIAN_CONSENTS.find((known) => known === picture.guardianConsent);
-  if (guardian === undefined) return 'sự đồng ý của người giám hộ trẻ trong ảnh';
+  if (guardian === undefined) return `sự đồng ý của người giám hộ trẻ trong ${thing}`;
   return guardian === 'written' && !hasText(picture.consentFile) ? 'nơi lưu văn bản đồng ý' : undefined;
 }
 

@@ -12,6 +12,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   ifMoneyLost: 'Nếu đã mất tiền',
   authoritiesNever: 'Cơ quan nhà nước không bao giờ',
   photos: 'Ảnh trong bài',
+  attachments: 'Tệp kèm theo',
   story: 'Câu chuyện',
   cost: 'Kinh phí',
   legalBasis: 'Căn cứ pháp luật',

@@ -171,6 +171,8 @@ const INNER_NO_READING = new Set([
   'relationTo',
   'value',
   'image',
+  'file',
+  'poster',
   'fields',
   'url',
 ]);

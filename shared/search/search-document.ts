@@ -1,5 +1,6 @@
 /** What of a published document can be found, and under which weight. */
 import type { DocumentKind, PublishedDocument } from '../contract/documents.ts';
+import { textOfAttachment } from '../contract/published-attachment.ts';
 import { FIXED_PATHS, pathOfDocument, type PageKind } from '../contract/paths.ts';
 import { plainTextOf } from '../contract/rich-text.ts';
 import { ARTICLE_KIND_LABELS } from '../editorial/article-kinds.ts';
@@ -53,6 +54,7 @@ export function findSearchDocument(document: PublishedDocument): SearchDocument 
     id: document.id,
     path: pathOf(document),
     ...texts,
+    body: joinLines([texts.body, ...attachedTexts(document)]),
     warning: warningStateOf(document),
     publishedOn,
     facets: {
@@ -76,6 +78,11 @@ function warningStateOf(document: PublishedDocument): WarningState {
     case 'old':
       return 'over';
   }
+}
+
+/** Who remembers a sentence of a recording finds the text it belongs to. */
+function attachedTexts(document: PublishedDocument): readonly string[] {
+  return 'attachments' in document ? (document.attachments ?? []).map(textOfAttachment) : [];
 }
 
 type SearchTexts = Pick<SearchDocument, 'title' | 'summary' | 'body' | 'keywords'>;

@@ -178,8 +178,8 @@ describeEachDatabase('a picture', (database) => {
       const state = await stateOf(picture);
       expect(state.uses).toEqual([{ headline: 'Có ảnh', isLive: false }]);
       expect(state.log.map(({ text }) => text)).toEqual([
-        'Đồng ý: Người trong ảnh đã đồng ý bằng lời → Đã rút lại đồng ý: không dùng ảnh này nữa',
-        'Đồng ý: chưa ghi → Người trong ảnh đã đồng ý bằng lời',
+        'Đồng ý: Người có mặt đã đồng ý bằng lời → Đã rút lại đồng ý: không dùng nữa',
+        'Đồng ý: chưa ghi → Người có mặt đã đồng ý bằng lời',
       ]);
     });
 

@@ -1,4 +1,4 @@
-/** The contract's examples, without the pictures that nobody here serves, and what tests make of them. */
+/** The contract's examples, without the pictures and files that nobody here serves, and what tests make of them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOCUMENT_KINDS, PublishedDocument, type DocumentKind } from 'shared/contract/documents';
@@ -7,32 +7,32 @@ import { repositoryRoot } from '../support/source-files.ts';
 
 function readExample(kind: DocumentKind): PublishedDocument {
   const text = readFileSync(join(repositoryRoot, 'shared/contract/examples', `${kind}.json`), 'utf8');
-  return withoutPictures(PublishedDocument.parse(JSON.parse(text)));
+  return withoutFiles(PublishedDocument.parse(JSON.parse(text)));
 }
 
 export function readAllExamples(): readonly PublishedDocument[] {
   return DOCUMENT_KINDS.map(readExample);
 }
 
-function withoutPictures(document: PublishedDocument): PublishedDocument {
-  return PublishedDocument.parse(stripPictures(document));
+function withoutFiles(document: PublishedDocument): PublishedDocument {
+  return PublishedDocument.parse(stripFiles(document));
 }
 
-/** Wherever a picture stands: as a field it is left out, as a part of a list the whole part is. */
-function stripPictures(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => !hasPicture(item)).map(stripPictures);
+/** Wherever a picture or a file stands: as a field it is left out, as a part of a list the whole part is. */
+function stripFiles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !hasFile(item)).map(stripFiles);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, member]) => !isPicture(member));
-  return Object.fromEntries(kept.map(([name, member]) => [name, stripPictures(member)]));
+  const kept = Object.entries(value).filter(([, member]) => !isFile(member));
+  return Object.fromEntries(kept.map(([name, member]) => [name, stripFiles(member)]));
 }
 
-function isPicture(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'renditions' in value;
+function isFile(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('renditions' in value || 'file' in value);
 }
 
-function hasPicture(value: unknown): boolean {
-  if (isPicture(value)) return true;
-  return typeof value === 'object' && value !== null && Object.values(value).some(isPicture);
+function hasFile(value: unknown): boolean {
+  if (isFile(value)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(isFile);
 }
 
 /** The n-th warning of a test: one a day. */

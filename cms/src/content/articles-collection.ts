@@ -4,6 +4,7 @@ import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { rowSummary } from '../fields/row-summary.ts';
 import { writeImportKey } from '../importing/import-mark.ts';
+import { attachmentsField } from './attachments-field.ts';
 import { coverField, ONLY_PICTURES, sourceField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
 import { originalDayField } from './original-day.ts';
@@ -47,6 +48,7 @@ const pictures: Field[] = [
       },
     ],
   },
+  attachmentsField,
 ];
 
 const credit: Field[] = [
@@ -75,7 +77,7 @@ export const articlesCollection = editorialCollection({
       type: 'tabs',
       tabs: [
         { label: '1. Viết', fields: write },
-        { label: '2. Ảnh', fields: pictures },
+        { label: '2. Ảnh, tệp kèm theo', fields: pictures },
         { label: '3. Tác giả, nguồn', fields: credit },
         {
           label: 'Liên hệ, bản dịch',

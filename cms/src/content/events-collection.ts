@@ -2,6 +2,7 @@ import type { DateField } from 'payload';
 import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { momentPicker } from '../fields/day-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
+import { attachmentsField } from './attachments-field.ts';
 import { coverField, placeField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
 import { relatedEndpoint } from './related-endpoint.ts';
@@ -46,6 +47,7 @@ export const eventsCollection = editorialCollection({
             standfirstField,
             richTextField({ name: 'body', label: 'Nội dung', description: 'Chương trình, ai nên đến, mang theo gì.' }),
             coverField,
+            attachmentsField,
           ],
         },
         { label: 'Liên hệ, bản dịch', fields: linkFields('event') },

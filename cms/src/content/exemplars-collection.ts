@@ -12,6 +12,7 @@ import { linesField } from '../fields/lines-field.ts';
 import { partialDayField } from '../fields/partial-day-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { rowSummary } from '../fields/row-summary.ts';
+import { attachmentsField } from './attachments-field.ts';
 import { coverField, placeField, sourceField, standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
 import { relatedEndpoint } from './related-endpoint.ts';
@@ -46,6 +47,7 @@ const whatItIs: Field[] = [
     description: 'Vì sao cần, làm thế nào, được gì, rút ra điều gì. Mục sưu tầm chỉ có tên, nơi và nguồn thì để trống.',
   }),
   coverField,
+  attachmentsField,
 ];
 
 const figures: Field[] = [

@@ -2,6 +2,7 @@ import { editorialCollection } from '../editorial/editorial-collection.ts';
 import { dayField } from '../fields/day-field.ts';
 import { linesField } from '../fields/lines-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
+import { attachmentsField } from './attachments-field.ts';
 import { standfirstField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
 import { relatedEndpoint } from './related-endpoint.ts';
@@ -32,6 +33,7 @@ export const legalGuidesCollection = editorialCollection({
               label: 'Nội dung',
               description: 'Việc cần làm, nơi đến, giấy tờ mang theo, thời hạn. Viết cho người lần đầu làm.',
             }),
+            attachmentsField,
           ],
         },
         {

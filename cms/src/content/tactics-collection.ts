@@ -18,6 +18,7 @@ import { dayField } from '../fields/day-field.ts';
 import { linesField } from '../fields/lines-field.ts';
 import { richTextField } from '../fields/rich-text-field.ts';
 import { choiceSummary } from '../fields/row-summary.ts';
+import { attachmentsField } from './attachments-field.ts';
 import { coverField, sourceField } from './common-fields.ts';
 import { linkFields } from './link-fields.ts';
 import { relatedEndpoint } from './related-endpoint.ts';
@@ -66,6 +67,7 @@ const recognise: Field[] = [
     admin: { description: 'Không tên, không địa chỉ, không chi tiết để nhận ra người bị hại. Không có thì để trống.' },
   },
   coverField,
+  attachmentsField,
 ];
 
 const act: Field[] = [

@@ -1,9 +1,10 @@
-/** What a text still lacks before it may go on: the checklist, and what keeps its pictures from the public. */
+/** What a text still lacks before it may go on: the checklist, and what keeps its pictures and files from the public. */
 import type { PayloadRequest } from 'payload';
 import { compileLexicon, type StationLexicon } from 'shared/broadcast/station-lexicon';
 import { missingFor, type EditorialKind } from 'shared/editorial/publish-checklist';
 import { vietnamDayOf } from 'shared/kernel/vietnam-date';
 import { loadLexicon } from '../broadcast/load-lexicon.ts';
+import { lacksOfAttachments } from '../media/attachments-of-item.ts';
 import { lacksOfPictures } from '../media/pictures-of-item.ts';
 import { COLLECTION_OF_KIND } from './collections.ts';
 
@@ -14,7 +15,11 @@ export async function listMissing(
   doc: Readonly<Record<string, unknown>>,
 ): Promise<readonly string[]> {
   const fields = req.payload.collections[COLLECTION_OF_KIND[kind]]?.config.fields ?? [];
-  return [...missingFor(kind, doc, await factsFor(req, kind)), ...(await lacksOfPictures(req, fields, doc))];
+  return [
+    ...missingFor(kind, doc, await factsFor(req, kind)),
+    ...(await lacksOfPictures(req, fields, doc)),
+    ...(await lacksOfAttachments(req, doc)),
+  ];
 }
 
 /** Only a script is measured against the station's own readings and has a last day on air. */

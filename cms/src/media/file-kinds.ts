@@ -11,6 +11,9 @@ export const MEDIA_TYPES = {
 } as const;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
+/** What residents take along, hear and watch, beside the pictures of a text. */
+export const ATTACHED_TYPES = ['application/pdf', 'audio/mpeg', 'audio/mp4', 'video/mp4'] as const;
+
 /** Of a stored file, whose name we gave it ourselves. */
 export function typeOfStoredFile(name: string): string {
   const extension = name.slice(name.lastIndexOf('.') + 1);

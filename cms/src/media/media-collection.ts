@@ -20,6 +20,7 @@ import { nameOfCopy } from './content-file.ts';
 import { MEDIA_TYPES } from './file-kinds.ts';
 import { holdFileOf, releaseFile } from './hold-replaced-file.ts';
 import { guardLivePicture } from './guard-live-picture.ts';
+import { measureRecording } from './measure-recording.ts';
 import { mediaFields } from './media-fields.ts';
 import { recordConsent } from './media-log.ts';
 import { refuseUsedFile } from './refuse-used-file.ts';
@@ -60,7 +61,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
       useAsTitle: 'alt',
       defaultColumns: ['alt', 'filename', 'credit', 'consent', 'updatedAt'],
       description:
-        'Nhận ảnh JPEG, PNG, WebP, AVIF, tệp PDF, MP3, M4A, MP4, mỗi tệp tới 25 MB. Vị trí, máy chụp và người chụp ghi trong tệp được xóa khi tải lên.',
+        'Nhận ảnh JPEG, PNG, WebP, AVIF, tệp PDF, MP3, M4A, MP4, mỗi tệp tới 25 MB (video khoảng hai, ba phút). Vị trí, máy chụp và người chụp ghi trong tệp được xóa khi tải lên.',
       listSearchableFields: ['alt', 'credit'],
     },
     access: { ...accessTo('media'), read: readExisting(folder, accessTo('media').read) },
@@ -149,7 +150,8 @@ function writeRenditions(folder: string, { write }: Encoder): CollectionBeforeCh
       delete context.preparedFile;
       const original = parsed.data.preparedFile;
       const isPicture = original.mimetype.startsWith('image/');
-      return { ...data, renditions: isPicture ? await write({ folder, original, isMachineMade }) : [] };
+      const renditions = isPicture ? await write({ folder, original, isMachineMade }) : [];
+      return { ...data, durationSeconds: null, ...measureRecording(original.data, original.mimetype), renditions };
     }
     const stored = StoredPicture.safeParse(originalDoc);
     if (!stored.success || (stored.data.provenance === 'machine') === isMachineMade) return data;

@@ -1,4 +1,4 @@
-/** What is asked about a picture, in the order in which an editor answers it. */
+/** What is asked about a picture or a recording, in the order in which an editor answers it. */
 import type { Condition, Field, Validate } from 'payload';
 import {
   CHILD_CONSENT_LABELS,
@@ -12,16 +12,18 @@ import { PROVENANCES } from 'shared/contract/published-image';
 import { idField } from '../fields/id-field.ts';
 
 const PROVENANCE_LABELS = {
-  camera: 'Ảnh chụp',
+  camera: 'Ảnh chụp, bản ghi thật',
   drawn: 'Tranh vẽ, đồ họa do người làm',
   machine: 'Do trí tuệ nhân tạo (AI) tạo ra hoặc sửa đáng kể',
 } as const satisfies Record<(typeof PROVENANCES)[number], string>;
 
+/** A PDF shows nobody and is made by nobody in particular. */
+const isNoPdf: Condition = (data) => data['mimeType'] !== 'application/pdf';
 const isPicture: Condition = (data) => typeof data['mimeType'] !== 'string' || data['mimeType'].startsWith('image/');
 const hasConsent =
   (...states: readonly unknown[]): Condition =>
   (data, siblings, context) =>
-    isPicture(data, siblings, context) && states.includes(data['consent']);
+    isNoPdf(data, siblings, context) && states.includes(data['consent']);
 
 /** Payload makes these fields by itself and names them in English. */
 const OF_THE_FILE = [
@@ -34,18 +36,18 @@ export const mediaFields: Field[] = [
   ...OF_THE_FILE,
   {
     name: 'alt',
-    label: 'Mô tả ảnh',
+    label: 'Mô tả ảnh, tên tệp',
     type: 'text',
     required: true,
-    validate: notBlank('Hãy viết một câu mô tả ảnh.'),
+    validate: notBlank('Hãy viết một câu mô tả ảnh, hoặc tên tệp cho người đọc.'),
     admin: {
       description:
-        'Cho người không nhìn thấy ảnh: một câu nói rõ trong ảnh có gì, ví dụ: Bà con tổ dân phố 3 nghe công an hướng dẫn chặn số lạ. Với âm thanh, PDF: tên tệp cho người đọc.',
+        'Cho người không nhìn thấy ảnh: một câu nói rõ trong ảnh có gì, ví dụ: Bà con tổ dân phố 3 nghe công an hướng dẫn chặn số lạ. Với PDF, âm thanh, video: tên hiện trên trang, ví dụ: Tờ rơi “Ba dấu hiệu cuộc gọi giả danh”.',
     },
   },
   {
     name: 'credit',
-    label: 'Nguồn ảnh',
+    label: 'Nguồn',
     type: 'text',
     required: true,
     validate: notBlank('Hãy ghi người chụp hoặc đơn vị cung cấp.'),
@@ -53,27 +55,27 @@ export const mediaFields: Field[] = [
   },
   {
     name: 'provenance',
-    label: 'Ảnh này từ đâu mà có?',
+    label: 'Ảnh, bản ghi này từ đâu mà có?',
     type: 'select',
     required: true,
     defaultValue: 'camera',
     options: PROVENANCES.map((value) => ({ value, label: PROVENANCE_LABELS[value] })),
     admin: {
-      condition: isPicture,
+      condition: isNoPdf,
       isClearable: false,
       description:
-        'Ảnh do AI tạo được ghi rõ dưới ảnh và đánh dấu trong tệp, theo Luật Trí tuệ nhân tạo (134/2025/QH15), điều 11.',
+        'Ảnh, tiếng, video do AI tạo được ghi rõ trên trang, ảnh còn được đánh dấu trong tệp, theo Luật Trí tuệ nhân tạo (134/2025/QH15), điều 11.',
     },
   },
   {
     name: 'consent',
-    label: 'Đồng ý của người trong ảnh',
+    label: 'Đồng ý của người trong ảnh, bản ghi',
     type: 'select',
     options: CONSENTS.map((value) => ({ value, label: CONSENT_LABELS[value] })),
     admin: {
-      condition: isPicture,
+      condition: isNoPdf,
       description:
-        'Chưa chọn thì bài dùng ảnh này chưa trình, duyệt, đăng được. Khi người trong ảnh đổi ý, chọn “Đã rút lại đồng ý”.',
+        'Chưa chọn thì bài dùng ảnh, bản ghi này chưa trình, duyệt, đăng được. Khi người trong đó đổi ý, chọn “Đã rút lại đồng ý”.',
     },
   },
   {
@@ -87,7 +89,7 @@ export const mediaFields: Field[] = [
   },
   {
     name: 'childConsent',
-    label: 'Trẻ trong ảnh',
+    label: 'Trẻ em',
     type: 'radio',
     options: CHILD_CONSENTS.map((value) => ({ value, label: CHILD_CONSENT_LABELS[value] })),
     admin: { condition: hasConsent('guardian'), layout: 'vertical' },
@@ -100,7 +102,7 @@ export const mediaFields: Field[] = [
     admin: {
       condition: hasConsent('guardian'),
       layout: 'vertical',
-      description: 'Nếu trong ảnh còn có người lớn thì họ cũng phải đã đồng ý.',
+      description: 'Nếu còn có người lớn thì họ cũng phải đã đồng ý.',
     },
   },
   {
@@ -122,6 +124,13 @@ export const mediaFields: Field[] = [
     name: 'uses',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '/media/PictureUses.tsx#PictureUses' } },
+  },
+  // Of sound and video; their width and height stand in Payload's own fields.
+  {
+    name: 'durationSeconds',
+    type: 'number',
+    admin: { hidden: true },
+    access: { create: () => false, update: () => false },
   },
   { name: 'renditions', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
 ];

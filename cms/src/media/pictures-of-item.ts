@@ -14,15 +14,14 @@ export const ConsentDoc = z.object({
   guardianConsent: z.string().nullish(),
 });
 
-const PictureDocs = z.array(
-  ConsentDoc.extend({
-    id: z.string(),
-    alt: z.string().nullish(),
-    mimeType: z.string().nullish(),
-    credit: z.string().nullish(),
-    provenance: z.string().nullish(),
-  }),
-);
+const FileDoc = ConsentDoc.extend({
+  id: z.string(),
+  alt: z.string().nullish(),
+  mimeType: z.string().nullish(),
+  credit: z.string().nullish(),
+  provenance: z.string().nullish(),
+});
+export type FileDoc = z.infer<typeof FileDoc>;
 
 /** Complete "Còn thiếu: …"; empty where every picture may be shown. Example: `sự đồng ý của người trong ảnh (ảnh “Họp tổ”)`. */
 export async function lacksOfPictures(
@@ -31,17 +30,7 @@ export async function lacksOfPictures(
   doc: Doc,
 ): Promise<readonly string[]> {
   const ids = [...new Set(pictureIdsIn(fields, doc))];
-  if (ids.length === 0) return [];
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    where: { id: { in: ids } },
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  const files = PictureDocs.parse(docs);
+  const files = await listFiles(req, ids);
   const isDeleted = ids.some((id) => files.every((file) => file.id !== id));
   return [
     ...(isDeleted ? ['một ảnh khác, vì ảnh đã chọn không còn'] : []),
@@ -49,16 +38,31 @@ export async function lacksOfPictures(
   ];
 }
 
-function gapsOf(file: z.infer<typeof PictureDocs>[number]): readonly string[] {
+/** The media documents of these ids that are still there. */
+export async function listFiles(req: PayloadRequest, ids: readonly string[]): Promise<readonly FileDoc[]> {
+  if (ids.length === 0) return [];
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: [...ids] } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return z.array(FileDoc).parse(docs);
+}
+
+function gapsOf(file: FileDoc): readonly string[] {
   // A page shows pictures; a sound or a PDF would hold it up after it was published.
   if (!file.mimeType?.startsWith('image/')) return ['một ảnh ở chỗ đang chọn tệp tiếng, phim hoặc PDF'];
   return [consentGap(file), machineMarkGap(file)].filter((gap) => gap !== undefined);
 }
 
-/** Ids of every picture that the fields hold: covers, rows of pictures, pictures within the text; not of sound. */
+/** Ids of every picture that the fields hold: covers, rows of pictures, pictures within the text; not of other files. */
 export function pictureIdsIn(fields: readonly Field[], doc: Doc): readonly string[] {
   return fields.flatMap((field) => {
-    if (field.type === 'upload') return field.custom?.['holds'] === 'sound' ? [] : idsOf(doc[field.name]);
+    if (field.type === 'upload') return field.custom?.['holds'] === undefined ? idsOf(doc[field.name]) : [];
     if (field.type === 'richText') return idsInText(doc[field.name]);
     if (field.type === 'array') return rowsOf(doc[field.name]).flatMap((row) => pictureIdsIn(field.fields, row));
     if (field.type === 'row' || field.type === 'collapsible') return pictureIdsIn(field.fields, doc);
@@ -83,13 +87,13 @@ function idsInText(node: unknown): readonly string[] {
   return [...own, ...idsInText(node['children']), ...idsInText(node['root'])];
 }
 
-function idsOf(value: unknown): readonly string[] {
+export function idsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(idsOf);
   if (typeof value === 'string') return [value];
   return isRecord(value) && typeof value['id'] === 'string' ? [value['id']] : [];
 }
 
-function rowsOf(value: unknown): readonly Doc[] {
+export function rowsOf(value: unknown): readonly Doc[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
@@ -97,6 +101,6 @@ function isRecord(value: unknown): value is Doc {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text;
 }

@@ -4,6 +4,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { contentFileName } from './content-file.ts';
+import { measureRecording } from './measure-recording.ts';
 import { prepareUpload } from './prepare-upload.ts';
 
 const canvas = (width: number, height: number, background = { r: 180, g: 60, b: 40 }) =>
@@ -179,7 +180,14 @@ describe('an upload that is refused', () => {
       () => Buffer.concat([box('ftyp', 'isom'), box('moov', 'x'), box('mdat', 'y'), Buffer.from('<html>')]),
       'unreadableVideo',
     ],
-    ['a video with the way of a drone', () => videoWithTrack('meta'), 'videoWithData'],
+    ['a video with the way of a drone', () => videoOf(track('vide', 'avc1'), track('meta', 'djmd')), 'videoWithData'],
+    [
+      'a video that many telephones cannot play',
+      () => videoOf(track('vide', 'hvc1'), track('soun', 'mp4a')),
+      'seldomPlayed',
+    ],
+    ['sound that many telephones cannot play', () => videoOf(track('soun', 'alac')), 'seldomPlayed'],
+    ['a video with neither picture nor sound', () => videoOf(), 'unreadableVideo'],
     ['a video without its index', () => Buffer.concat([box('ftyp', 'isom'), box('mdat', 'y')]), 'unreadableVideo'],
   ])('%s', async (_case, make, kind) => {
     expect(await prepareUpload(await make())).toEqual({ ok: false, failure: { kind } });
@@ -203,13 +211,36 @@ describe('an upload that is no picture', () => {
   });
 
   it('a video of picture and sound is taken, without the rests of what was cut out', async () => {
-    const bytes = Buffer.concat([videoWithTrack('vide'), box('free', '+16.05+108.20/')]);
-    expect((await prepared(bytes)).data.includes('+16.05')).toBe(false);
+    const bytes = Buffer.concat([videoOf(track('vide', 'avc1'), track('soun', 'mp4a')), box('free', '+16.05+108.20/')]);
+    const { data, mimetype } = await prepared(bytes);
+    expect([data.includes('+16.05'), mimetype]).toEqual([false, 'video/mp4']);
   });
 
   it('a video loses its place', async () => {
-    const bytes = Buffer.concat([box('ftyp', 'isom'), box('moov', box('udta', '+16.05+108.20/')), box('mdat', 'y')]);
-    expect((await prepared(bytes)).data.includes('+16.05')).toBe(false);
+    const places = [box('udta', box('\u00a9xyz', '+16.05+108.20/')), box('meta', box('loci', '+16.05+108.20/'))];
+    expect((await prepared(videoOf(track('vide', 'avc1'), ...places))).data.includes('+16.05')).toBe(false);
+  });
+
+  it('what a telephone records without a picture is sound, whatever it calls itself', async () => {
+    expect(await prepared(videoOf(track('soun', 'mp4a')))).toMatchObject({
+      mimetype: 'audio/mp4',
+      name: expect.stringMatching(/\.m4a$/),
+    });
+  });
+
+  it('a video says how long it is and how it is seen, also where the camera was held upright', () => {
+    expect(measureRecording(videoOf(track('vide', 'avc1')), 'video/mp4')).toEqual({
+      durationSeconds: 12.5,
+      width: 1280,
+      height: 720,
+    });
+    expect(measureRecording(videoOf(track('vide', 'avc1', { isTurned: true })), 'video/mp4')).toMatchObject({
+      width: 720,
+      height: 1280,
+    });
+    expect(measureRecording(Buffer.concat(Array.from({ length: 100 }, frame)), 'audio/mpeg')).toEqual({
+      durationSeconds: expect.closeTo(2.612, 3),
+    });
   });
 });
 
@@ -312,9 +343,22 @@ function frame(): Buffer {
   return bytes;
 }
 
-function videoWithTrack(handler: string): Buffer {
+/** Twelve and a half seconds. */
+function videoOf(...inIndex: Buffer[]): Buffer {
+  const header = Buffer.alloc(100);
+  header.writeUInt32BE(1000, 12);
+  header.writeUInt32BE(12_500, 16);
+  return Buffer.concat([box('ftyp', 'isom'), box('moov', box('mvhd', header), ...inIndex), box('mdat', 'y')]);
+}
+
+function track(handler: string, codec: string, { isTurned = false } = {}): Buffer {
+  const header = Buffer.alloc(84);
+  header.writeInt32BE(isTurned ? 0 : 0x1_0000, 40);
+  header.writeUInt16BE(1280, 76);
+  header.writeUInt16BE(720, 80);
   const kind = box('hdlr', Buffer.alloc(8), handler, Buffer.alloc(13));
-  return Buffer.concat([box('ftyp', 'isom'), box('moov', box('trak', box('mdia', kind))), box('mdat', 'y')]);
+  const table = box('stsd', Buffer.alloc(8), box(codec, Buffer.alloc(8)));
+  return box('trak', box('tkhd', header), box('mdia', kind, box('minf', box('stbl', table))));
 }
 
 function box(type: string, ...content: (Buffer | string)[]): Buffer {

@@ -62,7 +62,21 @@ function startOfSound(file: Buffer): number {
   return offset;
 }
 
+/** How long the frames alone are heard. */
+export function countMp3Seconds(sound: Buffer): number {
+  let seconds = 0;
+  for (let offset = 0, head = frameAt(sound, 0); head; head = frameAt(sound, offset)) {
+    seconds += head.seconds;
+    offset += head.length;
+  }
+  return seconds;
+}
+
 function frameLengthAt(file: Buffer, offset: number): number | undefined {
+  return frameAt(file, offset)?.length;
+}
+
+function frameAt(file: Buffer, offset: number): { readonly length: number; readonly seconds: number } | undefined {
   const [sync, version, rates] = file.subarray(offset, offset + 3);
   if (sync !== 0xff || version === undefined || rates === undefined || (version & 0xe6) !== 0xe2) return undefined;
   const isVersionOne = (version & 0x18) === 0x18;
@@ -72,6 +86,8 @@ function frameLengthAt(file: Buffer, offset: number): number | undefined {
   // The reserved version, "free" bit rates and reserved ones.
   if (!bitRate || !sampleRate || (version & 0x18) === 0x08) return undefined;
   const divisor = isVersionOne ? 1 : isVersionTwoAndHalf ? 4 : 2;
-  const samples = isVersionOne ? 144 : 72;
-  return Math.floor((samples * bitRate * 1000) / (sampleRate / divisor)) + ((rates >> 1) & 1);
+  const samples = isVersionOne ? 1152 : 576;
+  const perSecond = sampleRate / divisor;
+  const length = Math.floor(((samples / 8) * bitRate * 1000) / perSecond) + ((rates >> 1) & 1);
+  return { length, seconds: samples / perSecond };
 }

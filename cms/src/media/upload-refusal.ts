@@ -10,6 +10,7 @@ export type UploadRefusal =
   | { readonly kind: 'unreadableSound' }
   | { readonly kind: 'unreadableVideo' }
   | { readonly kind: 'videoWithData' }
+  | { readonly kind: 'seldomPlayed' }
   | { readonly kind: 'unreadablePdf' }
   | { readonly kind: 'lockedPdf' }
   | { readonly kind: 'activePdf' };
@@ -28,7 +29,7 @@ export function explainUploadRefusal(refusal: UploadRefusal): string {
     case 'tooManyBytes':
       return 'Tệp lớn hơn 25 MB. Hãy nén hoặc cắt bớt rồi tải lại.';
     case 'typeNotAccepted':
-      return 'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF và tệp PDF, MP3, M4A, MP4, xét theo nội dung chứ không theo tên tệp. Ảnh HEIC của điện thoại hãy chuyển sang JPEG rồi tải lại.';
+      return 'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF và tệp PDF, MP3, M4A, MP4, xét theo nội dung chứ không theo tên tệp. Ảnh HEIC của điện thoại hãy chuyển sang JPEG, video MOV sang MP4, rồi tải lại.';
     case 'tooManyPixels':
       return 'Ảnh lớn hơn 40 triệu điểm ảnh. Hãy thu nhỏ ảnh rồi tải lại.';
     case 'tooNarrow':
@@ -43,6 +44,8 @@ export function explainUploadRefusal(refusal: UploadRefusal): string {
       return 'Không đọc được tệp này, có thể tệp bị cắt giữa chừng. Hãy xuất lại thành MP4 hoặc M4A rồi tải lên.';
     case 'videoWithData':
       return 'Video này kèm một dải dữ liệu do máy quay ghi (thường là đường đi, vị trí) hoặc phụ đề rời. Hãy xuất lại bằng phần mềm dựng phim, chỉ giữ hình và tiếng, rồi tải lên.';
+    case 'seldomPlayed':
+      return 'Tệp này nén theo kiểu mà nhiều điện thoại không phát được (HEVC của iPhone đời mới, Apple Lossless…). Hãy xuất lại rồi tải lên: video thành MP4 kiểu H.264, tiếng AAC; âm thanh thành MP3 hoặc M4A kiểu AAC.';
     case 'unreadablePdf':
       return 'Không đọc được tệp PDF này, có thể tệp bị hỏng. Hãy mở tệp, in hoặc xuất lại thành PDF rồi tải lên.';
     case 'lockedPdf':

@@ -14,6 +14,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_photos_order_idx\` ON \`articles_photos\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`articles_photos_parent_id_idx\` ON \`articles_photos\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_photos_image_idx\` ON \`articles_photos\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`articles_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_attachments_order_idx\` ON \`articles_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_attachments_parent_id_idx\` ON \`articles_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_attachments_file_idx\` ON \`articles_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_attachments_poster_idx\` ON \`articles_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`articles_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -135,6 +151,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_photos_order_idx\` ON \`_articles_v_version_photos\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_photos_parent_id_idx\` ON \`_articles_v_version_photos\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_photos_image_idx\` ON \`_articles_v_version_photos\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_version_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_attachments_order_idx\` ON \`_articles_v_version_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_attachments_parent_id_idx\` ON \`_articles_v_version_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_attachments_file_idx\` ON \`_articles_v_version_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_attachments_poster_idx\` ON \`_articles_v_version_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -262,6 +295,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`tactics_signs_order_idx\` ON \`tactics_signs\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`tactics_signs_parent_id_idx\` ON \`tactics_signs\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tactics_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tactics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tactics_attachments_order_idx\` ON \`tactics_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_attachments_parent_id_idx\` ON \`tactics_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_attachments_file_idx\` ON \`tactics_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`tactics_attachments_poster_idx\` ON \`tactics_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`tactics_do_now\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -461,6 +510,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_signs_order_idx\` ON \`_tactics_v_version_signs\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_tactics_v_version_signs_parent_id_idx\` ON \`_tactics_v_version_signs\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_tactics_v_version_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tactics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_attachments_order_idx\` ON \`_tactics_v_version_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_attachments_parent_id_idx\` ON \`_tactics_v_version_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_attachments_file_idx\` ON \`_tactics_v_version_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tactics_v_version_attachments_poster_idx\` ON \`_tactics_v_version_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`_tactics_v_version_do_now\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -673,6 +739,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`exemplars_themes_order_idx\` ON \`exemplars_themes\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`exemplars_themes_parent_idx\` ON \`exemplars_themes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exemplars_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exemplars\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`exemplars_attachments_order_idx\` ON \`exemplars_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_attachments_parent_id_idx\` ON \`exemplars_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_attachments_file_idx\` ON \`exemplars_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`exemplars_attachments_poster_idx\` ON \`exemplars_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`exemplars_groups\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -833,6 +915,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_themes_order_idx\` ON \`_exemplars_v_version_themes\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_version_themes_parent_idx\` ON \`_exemplars_v_version_themes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exemplars_v_version_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exemplars_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_attachments_order_idx\` ON \`_exemplars_v_version_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_attachments_parent_id_idx\` ON \`_exemplars_v_version_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_attachments_file_idx\` ON \`_exemplars_v_version_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exemplars_v_version_attachments_poster_idx\` ON \`_exemplars_v_version_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`_exemplars_v_version_groups\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -996,6 +1095,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_exemplars_v_rels_exemplars_id_idx\` ON \`_exemplars_v_rels\` (\`exemplars_id\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_rels_legal_guides_id_idx\` ON \`_exemplars_v_rels\` (\`legal_guides_id\`);`)
   await db.run(sql`CREATE INDEX \`_exemplars_v_rels_events_id_idx\` ON \`_exemplars_v_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE TABLE \`legal_guides_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`legal_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`legal_guides_attachments_order_idx\` ON \`legal_guides_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_attachments_parent_id_idx\` ON \`legal_guides_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_attachments_file_idx\` ON \`legal_guides_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_guides_attachments_poster_idx\` ON \`legal_guides_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`legal_guides_legal_basis\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1102,6 +1217,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`legal_guides_rels_exemplars_id_idx\` ON \`legal_guides_rels\` (\`exemplars_id\`);`)
   await db.run(sql`CREATE INDEX \`legal_guides_rels_legal_guides_id_idx\` ON \`legal_guides_rels\` (\`legal_guides_id\`);`)
   await db.run(sql`CREATE INDEX \`legal_guides_rels_events_id_idx\` ON \`legal_guides_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE TABLE \`_legal_guides_v_version_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_legal_guides_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_version_attachments_order_idx\` ON \`_legal_guides_v_version_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_version_attachments_parent_id_idx\` ON \`_legal_guides_v_version_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_version_attachments_file_idx\` ON \`_legal_guides_v_version_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_guides_v_version_attachments_poster_idx\` ON \`_legal_guides_v_version_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`_legal_guides_v_version_legal_basis\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1219,6 +1351,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_exemplars_id_idx\` ON \`_legal_guides_v_rels\` (\`exemplars_id\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_legal_guides_id_idx\` ON \`_legal_guides_v_rels\` (\`legal_guides_id\`);`)
   await db.run(sql`CREATE INDEX \`_legal_guides_v_rels_events_id_idx\` ON \`_legal_guides_v_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE TABLE \`events_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`events_attachments_order_idx\` ON \`events_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`events_attachments_parent_id_idx\` ON \`events_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_attachments_file_idx\` ON \`events_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_attachments_poster_idx\` ON \`events_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`events_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1321,6 +1469,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_rels_exemplars_id_idx\` ON \`events_rels\` (\`exemplars_id\`);`)
   await db.run(sql`CREATE INDEX \`events_rels_legal_guides_id_idx\` ON \`events_rels\` (\`legal_guides_id\`);`)
   await db.run(sql`CREATE INDEX \`events_rels_events_id_idx\` ON \`events_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE TABLE \`_events_v_version_attachments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text,
+  	\`transcript\` text,
+  	\`poster_id\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`poster_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_events_v_version_attachments_order_idx\` ON \`_events_v_version_attachments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_attachments_parent_id_idx\` ON \`_events_v_version_attachments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_attachments_file_idx\` ON \`_events_v_version_attachments\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_attachments_poster_idx\` ON \`_events_v_version_attachments\` (\`poster_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1591,6 +1756,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`consent_file\` text,
   	\`focus_x\` numeric,
   	\`focus_y\` numeric,
+  	\`duration_seconds\` numeric,
   	\`renditions\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2567,16 +2733,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`articles_photos\`;`)
+  await db.run(sql`DROP TABLE \`articles_attachments\`;`)
   await db.run(sql`DROP TABLE \`articles_change_notes\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles_texts\`;`)
   await db.run(sql`DROP TABLE \`articles_rels\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_version_photos\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v_version_attachments\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_rels\`;`)
   await db.run(sql`DROP TABLE \`tactics_signs\`;`)
+  await db.run(sql`DROP TABLE \`tactics_attachments\`;`)
   await db.run(sql`DROP TABLE \`tactics_do_now\`;`)
   await db.run(sql`DROP TABLE \`tactics_if_money_lost_steps\`;`)
   await db.run(sql`DROP TABLE \`tactics_if_money_lost\`;`)
@@ -2590,6 +2759,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`tactics_texts\`;`)
   await db.run(sql`DROP TABLE \`tactics_rels\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_version_signs\`;`)
+  await db.run(sql`DROP TABLE \`_tactics_v_version_attachments\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_version_do_now\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_version_if_money_lost_steps\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_version_if_money_lost\`;`)
@@ -2603,6 +2773,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_tactics_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_tactics_v_rels\`;`)
   await db.run(sql`DROP TABLE \`exemplars_themes\`;`)
+  await db.run(sql`DROP TABLE \`exemplars_attachments\`;`)
   await db.run(sql`DROP TABLE \`exemplars_groups\`;`)
   await db.run(sql`DROP TABLE \`exemplars_metrics\`;`)
   await db.run(sql`DROP TABLE \`exemplars_recognitions\`;`)
@@ -2611,6 +2782,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`exemplars_texts\`;`)
   await db.run(sql`DROP TABLE \`exemplars_rels\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_version_themes\`;`)
+  await db.run(sql`DROP TABLE \`_exemplars_v_version_attachments\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_version_groups\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_version_metrics\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_version_recognitions\`;`)
@@ -2618,20 +2790,24 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_exemplars_v\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_exemplars_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`legal_guides_attachments\`;`)
   await db.run(sql`DROP TABLE \`legal_guides_legal_basis\`;`)
   await db.run(sql`DROP TABLE \`legal_guides_change_notes\`;`)
   await db.run(sql`DROP TABLE \`legal_guides\`;`)
   await db.run(sql`DROP TABLE \`legal_guides_texts\`;`)
   await db.run(sql`DROP TABLE \`legal_guides_rels\`;`)
+  await db.run(sql`DROP TABLE \`_legal_guides_v_version_attachments\`;`)
   await db.run(sql`DROP TABLE \`_legal_guides_v_version_legal_basis\`;`)
   await db.run(sql`DROP TABLE \`_legal_guides_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_legal_guides_v\`;`)
   await db.run(sql`DROP TABLE \`_legal_guides_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_legal_guides_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`events_attachments\`;`)
   await db.run(sql`DROP TABLE \`events_change_notes\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
   await db.run(sql`DROP TABLE \`events_texts\`;`)
   await db.run(sql`DROP TABLE \`events_rels\`;`)
+  await db.run(sql`DROP TABLE \`_events_v_version_attachments\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_events_v\`;`)
   await db.run(sql`DROP TABLE \`_events_v_texts\`;`)

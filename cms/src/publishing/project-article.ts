@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PublishedArticle } from 'shared/contract/documents';
 import { ARTICLE_KINDS } from 'shared/editorial/article-kinds';
+import { attachedDoc, projectAttachments } from './project-attachments.ts';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { projectImage } from './project-image.ts';
 import { findSectionRef, listPublishedHeadlines } from './project-references.ts';
@@ -12,6 +13,7 @@ import { OptionalReference, References, StoredText } from './stored-fields.ts';
 const ArticleDoc = z.object({
   ...editorialDoc,
   ...linkedDoc,
+  ...attachedDoc,
   genre: z.enum(ARTICLE_KINDS),
   standfirst: StoredText,
   byline: StoredText,
@@ -33,6 +35,7 @@ export async function projectArticle(sources: ProjectionSources, stored: unknown
     kind: 'article',
     ...(await projectEditorialBase(sources, doc)),
     ...(await projectLinks(sources, 'article', doc)),
+    ...(await projectAttachments(sources, doc)),
     genre: doc.genre,
     standfirst: doc.standfirst,
     byline: doc.byline,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PublishedEvent } from 'shared/contract/documents';
+import { attachedDoc, projectAttachments } from './project-attachments.ts';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { projectImage } from './project-image.ts';
 import { linkedDoc, projectLinks } from './project-links.ts';
@@ -10,6 +11,7 @@ import { OptionalInstant, OptionalReference, StoredInstant, StoredText } from '.
 const EventDoc = z.object({
   ...editorialDoc,
   ...linkedDoc,
+  ...attachedDoc,
   startsAt: StoredInstant,
   endsAt: OptionalInstant,
   place: StoredText,
@@ -25,6 +27,7 @@ export async function projectEvent(sources: ProjectionSources, stored: unknown):
     kind: 'event',
     ...(await projectEditorialBase(sources, doc)),
     ...(await projectLinks(sources, 'event', doc)),
+    ...(await projectAttachments(sources, doc)),
     startsAt: doc.startsAt,
     endsAt: doc.endsAt,
     place: doc.place,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PublishedExemplar } from 'shared/contract/documents';
 import { EXEMPLAR_PHASES, EXEMPLAR_THEMES, FIGURE_QUALIFIERS } from 'shared/editorial/content-terms';
+import { attachedDoc, projectAttachments } from './project-attachments.ts';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { projectImage } from './project-image.ts';
 import { linkedDoc, projectLinks } from './project-links.ts';
@@ -31,6 +32,7 @@ const Cost = z.object({ value: StoredNumber, qualifier: orUndefined(z.enum(FIGUR
 const ExemplarDoc = z.object({
   ...editorialDoc,
   ...linkedDoc,
+  ...attachedDoc,
   phase: orUndefined(z.enum(EXEMPLAR_PHASES)),
   themes: choices(EXEMPLAR_THEMES),
   place: StoredText,
@@ -67,6 +69,7 @@ export async function projectExemplar(sources: ProjectionSources, stored: unknow
     // What was collected is real, also where it came with the made-up ward.
     demo: doc.demo && !doc.collected,
     ...(await projectLinks(sources, 'exemplar', doc)),
+    ...(await projectAttachments(sources, doc)),
     phase: doc.phase,
     themes: doc.themes,
     place: doc.place,

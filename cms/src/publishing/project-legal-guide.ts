@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PublishedLegalGuide } from 'shared/contract/documents';
+import { attachedDoc, projectAttachments } from './project-attachments.ts';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { linkedDoc, projectLinks } from './project-links.ts';
 import { projectRichText } from './project-rich-text.ts';
@@ -9,6 +10,7 @@ import { Lines, OptionalDay, StoredText } from './stored-fields.ts';
 const LegalGuideDoc = z.object({
   ...editorialDoc,
   ...linkedDoc,
+  ...attachedDoc,
   standfirst: StoredText,
   legalBasis: Lines,
   checkedOn: OptionalDay,
@@ -21,6 +23,7 @@ export async function projectLegalGuide(sources: ProjectionSources, stored: unkn
     kind: 'legalGuide',
     ...(await projectEditorialBase(sources, doc)),
     ...(await projectLinks(sources, 'legalGuide', doc)),
+    ...(await projectAttachments(sources, doc)),
     standfirst: doc.standfirst,
     legalBasis: doc.legalBasis,
     checkedOn: doc.checkedOn,

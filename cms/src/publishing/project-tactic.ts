@@ -8,6 +8,7 @@ import {
   TACTIC_SEASONS,
   TARGET_GROUPS,
 } from 'shared/editorial/tactic-facets-table';
+import { attachedDoc, projectAttachments } from './project-attachments.ts';
 import { editorialDoc, projectEditorialBase } from './project-editorial-base.ts';
 import { projectImage } from './project-image.ts';
 import { listPublishedHotlines } from './project-references.ts';
@@ -19,6 +20,7 @@ import { choices, Lines, OptionalDay, OptionalReference, References, StoredText 
 const TacticDoc = z.object({
   ...editorialDoc,
   ...linkedDoc,
+  ...attachedDoc,
   type: z.enum(TACTIC_TYPE_CODES),
   summary: StoredText,
   signs: Lines,
@@ -52,6 +54,7 @@ export async function projectTactic(sources: ProjectionSources, stored: unknown)
     kind: 'tactic',
     ...(await projectEditorialBase(sources, doc)),
     ...(await projectLinks(sources, 'tactic', doc)),
+    ...(await projectAttachments(sources, doc)),
     type: doc.type,
     summary: doc.summary,
     signs: doc.signs,

@@ -8,12 +8,14 @@ import samplePicture from '../styles/sample-picture.svg?url';
 import { buildTacticBadge, type TacticBadge } from './tactic-badge.ts';
 import type { Card, EventCard, WarningCard } from './cards.ts';
 import type { Call } from './emergency-calls.ts';
+import type { AttachmentModel } from './attachment.ts';
 import type { FacetChoice } from './facet-choices.ts';
 import type { DocumentHead } from './document-head.ts';
 import { buildBody, type BodyBlock, type ContentsEntry } from './rich-text-model.ts';
 import type { ListPager } from './numbered-list.ts';
 import type { PictureModel } from './picture.ts';
 import type { UnitEntry } from './place-lists.ts';
+import type { UrgentNotice } from './site-chrome.ts';
 
 export interface DesignSystemPage {
   readonly badges: readonly TacticBadge[];
@@ -23,6 +25,7 @@ export interface DesignSystemPage {
   readonly calls: readonly Call[];
   readonly choices: readonly FacetChoice[];
   readonly pager: ListPager;
+  readonly notice: UrgentNotice;
   /** What stands round the text of a document, in every state at once. */
   readonly head: DocumentHead;
   readonly contents: readonly ContentsEntry[];
@@ -121,6 +124,11 @@ export function buildDesignSystemPage(): DesignSystemPage {
       },
     ],
     pager: { newer: here, older: here },
+    notice: {
+      text: 'Thông báo khẩn trong một câu.',
+      link: '/canh-bao/',
+      until: { text: '18:00 ngày 23/11/2026', iso: '2126-11-23T18:00:00+07:00' },
+    },
     head: HEAD,
     contents: [
       { id: 'trong-bai-mau', label: 'Trong một bài' },
@@ -164,6 +172,31 @@ function unit(name: string, nowPartOf: string): UnitEntry {
 
 const link = { label: 'Tên một bài khác', path: here };
 const instant = { text: '08:00 ngày 23/11/2026', iso: '2026-11-23T08:00:00+07:00' };
+const file = { path: here, credit: 'Tên người ghi', transcript: ['Người hỏi: Câu hỏi?', 'Người kể: Câu trả lời.'] };
+const ATTACHMENTS: readonly AttachmentModel[] = [
+  { ...file, kind: 'pdf', title: 'Tờ rơi', downloadName: 'to-roi.pdf', facts: 'PDF, 209 KB' },
+  {
+    ...file,
+    kind: 'sound',
+    title: 'Bản ghi âm',
+    downloadName: 'ban-ghi-am.mp3',
+    facts: 'MP3, 2 phút 5 giây, 1,9 MB',
+    type: 'audio/mpeg',
+    isMachineMade: true,
+  },
+  {
+    ...file,
+    kind: 'video',
+    title: 'Video',
+    downloadName: 'video.mp4',
+    facts: 'MP4, 1 phút 1 giây, 9 MB',
+    type: 'video/mp4',
+    isMachineMade: false,
+    width: 640,
+    height: 400,
+    posterPath: samplePicture,
+  },
+];
 const HEAD: DocumentHead = {
   kind: 'article',
   id: 'mau',
@@ -174,6 +207,7 @@ const HEAD: DocumentHead = {
   textLang: undefined,
   translations: [{ ...link, language: 'en' }],
   isBehindOriginal: true,
+  attachments: ATTACHMENTS,
   chosen: [link],
   unit: { label: 'Tên đơn vị', path: here },
   publishedAt: instant,

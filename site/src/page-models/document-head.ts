@@ -2,6 +2,7 @@
 import { pathOfDocument } from 'shared/contract/paths';
 import type { DocumentKind } from 'shared/contract/documents';
 import type { DocumentOf } from '../store/document-reader.ts';
+import { buildAttachment, type AttachmentModel } from './attachment.ts';
 import type { PageLink } from './page-link.ts';
 import { writeInstant, type WrittenDate } from './written-date.ts';
 
@@ -19,6 +20,8 @@ export interface DocumentHead {
   readonly translations: readonly Translation[];
   /** Of a translation whose original has changed since. */
   readonly isBehindOriginal: boolean;
+  /** Files that belong to the text. */
+  readonly attachments: readonly AttachmentModel[];
   /** Chosen by the editor. */
   readonly chosen: readonly PageLink[];
   readonly unit: PageLink;
@@ -63,6 +66,7 @@ export function buildDocumentHead(document: Headed): DocumentHead {
       })),
     ],
     isBehindOriginal: document.originalChanged,
+    attachments: (document.attachments ?? []).map(buildAttachment),
     chosen: document.related.map((other) => ({ label: other.headline, path: pathOfDocument(other) })),
     unit: { label: document.unit.name, path: pathOfDocument({ kind: 'unit', slug: document.unit.slug }) },
     publishedAt: writeInstant(document.publishedAt),

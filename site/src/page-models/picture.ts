@@ -20,7 +20,7 @@ export interface PictureModel {
   readonly fallback: { readonly src: string; readonly srcset: string };
 }
 
-const MEDIA_FOLDER = '/media/';
+export const MEDIA_FOLDER = '/media/';
 const MACHINE_MARK = 'Hình ảnh do trí tuệ nhân tạo (AI) tạo ra';
 /** The order in which a browser is offered the kinds of file; the last one present is its fallback. */
 const PREFERENCE = [

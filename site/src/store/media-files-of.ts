@@ -4,9 +4,9 @@ import { MediaFileName } from 'shared/contract/published-image';
 
 const WithRenditions = z.object({ renditions: z.array(z.object({ file: MediaFileName })) });
 
-const Sound = z.object({ file: MediaFileName, type: z.enum(['audio/mpeg', 'audio/mp4']) });
+const File = z.object({ file: MediaFileName, type: z.string() });
 
-/** Every file below `/media/` that a document shows or plays, wherever in it that stands. */
+/** Every file below `/media/` that a document shows, plays or hands out, wherever in it that stands. */
 export function mediaFilesOf(document: PublishedDocument): readonly string[] {
   return [...new Set(filesIn(document))];
 }
@@ -17,6 +17,7 @@ function filesIn(value: unknown): readonly string[] {
   // Asked first because most of a text is neither, and a schema costs more than all the rest.
   const image = 'renditions' in value ? WithRenditions.safeParse(value) : undefined;
   if (image?.success) return image.data.renditions.map((rendition) => rendition.file);
-  const sound = 'file' in value ? Sound.safeParse(value) : undefined;
-  return sound?.success ? [sound.data.file] : Object.values(value).flatMap(filesIn);
+  const file = 'file' in value ? File.safeParse(value) : undefined;
+  // A video has a picture in it that stands there until it is played.
+  return [...(file?.success ? [file.data.file] : []), ...Object.values(value).flatMap(filesIn)];
 }

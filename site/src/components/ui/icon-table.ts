@@ -6,6 +6,7 @@ import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
 import messageCircle from 'lucide-static/icons/message-circle-question-mark.svg?raw';
@@ -29,6 +30,7 @@ const FILES = {
   'chevron-right': chevronRight,
   close,
   copy,
+  download,
   'graduation-cap': backpack,
   'heart-handshake': heartHandshake,
   landmark,
