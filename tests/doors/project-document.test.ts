@@ -9,6 +9,12 @@ const unit = { id: 'dv-1', name: 'Phường Tiếng Mõ', slug: 'phuong-tieng-mo
 const renditions = [{ file: `${'b'.repeat(32)}.webp`, type: 'image/webp', width: 480, height: 320 }];
 const image = { id: 'anh-1', alt: 'Họp tổ', credit: 'Ảnh: Tổ 3', renditions };
 
+const file = (extension: string, mimeType: string) => ({
+  filename: `${'c'.repeat(32)}.${extension}`,
+  mimeType,
+  filesize: 2048,
+});
+
 const common = {
   id: 'bai-1',
   headline: '  Nhận diện cuộc gọi lừa đảo ',
@@ -51,7 +57,11 @@ const others = {
   media: {
     'tieng-1': { id: 'tieng-1', filename: `${'a'.repeat(32)}.mp3`, mimeType: 'audio/mpeg' },
     'anh-1': { ...image, filename: 'goc.jpg', filesize: 9 },
-    'pdf-1': { id: 'pdf-1', alt: 'Tờ rơi', credit: 'Phường', renditions: [] },
+    'pdf-1': { id: 'pdf-1', alt: 'Tờ rơi', credit: 'Phường', renditions: [], ...file('pdf', 'application/pdf') },
+    'phim-1': {
+      ...{ id: 'phim-1', alt: 'Cách chặn số lạ', credit: 'Phường', provenance: 'camera', durationSeconds: 61 },
+      ...{ ...file('mp4', 'video/mp4'), width: 720, height: 1280 },
+    },
   },
   hotlines: { 'dd-1': hotline, 'dd-2': { ...hotline, id: 'dd-2', _status: 'draft' } },
   exemplars: { 'mh-1': { ...common, id: 'mh-1', headline: 'Mô hình gọi lại', slug: 'mo-hinh-goi-lai' } },
@@ -81,6 +91,12 @@ const CASES: readonly Case[] = [
         { image: null, caption: 'Ảnh chưa tải lên' },
         { image: 'pdf-1', caption: 'Không phải ảnh' },
       ],
+      attachments: [
+        { file: 'pdf-1', transcript: null, poster: null },
+        { file: 'phim-1', transcript: ' Giữ ngón tay trên số lạ. ', poster: 'anh-1' },
+        { file: null, transcript: 'Chưa chọn tệp' },
+        { file: 'anh-1', transcript: 'Không phải tệp kèm theo' },
+      ],
       exemplars: ['mh-1', 'khong-con'],
       body,
       importKey: 'noi-bo',
@@ -96,10 +112,29 @@ const CASES: readonly Case[] = [
       section: { id: 'cm-1', name: 'Điểm sáng', slug: 'diem-sang' },
       cover: image,
       photos: [{ image, caption: 'Bà con họp tổ' }],
+      attachments: [
+        {
+          ...{ kind: 'pdf', file: `${'c'.repeat(32)}.pdf`, type: 'application/pdf' },
+          ...{ title: 'Tờ rơi', credit: 'Phường', sizeBytes: 2048 },
+        },
+        {
+          ...{ kind: 'video', file: `${'c'.repeat(32)}.mp4`, type: 'video/mp4', width: 720, height: 1280 },
+          ...{ title: 'Cách chặn số lạ', credit: 'Phường', sizeBytes: 2048, provenance: 'camera' },
+          ...{ durationSeconds: 61, transcript: 'Giữ ngón tay trên số lạ.', poster: image },
+        },
+      ],
       exemplars: [{ id: 'mh-1', headline: 'Mô hình gọi lại', slug: 'mo-hinh-goi-lai' }],
       body: projectedBody,
     },
-    reads: ['exemplars:khong-con', 'exemplars:mh-1', 'media:anh-1', 'media:pdf-1', 'sections:cm-1', 'units:dv-1'],
+    reads: [
+      'exemplars:khong-con',
+      'exemplars:mh-1',
+      'media:anh-1',
+      'media:pdf-1',
+      'media:phim-1',
+      'sections:cm-1',
+      'units:dv-1',
+    ],
   },
   {
     kind: 'tactic',
@@ -349,6 +384,15 @@ describe('what the CMS keeps becomes what the contract says', () => {
       ok: true,
       value: { state: 'live', document: { kind: example.kind, ...example.expected }, reads: example.reads },
     });
+  });
+
+  it('a recording without its words', async () => {
+    const sources = sourcesOf({
+      ...others,
+      articles: { 'bai-1': { ...CASES[0]?.stored, attachments: [{ file: 'phim-1' }] } },
+    });
+    const projected = await projectDocument({ sources, kind: 'article', id: 'bai-1' });
+    expect(JSON.stringify(projected)).toContain('Bản ghi “Cách chặn số lạ” chưa có lời viết lại.');
   });
 
   it('names the unit that took another one over', async () => {

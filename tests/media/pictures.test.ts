@@ -183,11 +183,26 @@ describeEachDatabase('a picture', (database) => {
       ]);
     });
 
+    it('that is a recording needs its words and a consent, and no picture stands where a file is meant', async () => {
+      const sound = idOf(await room.reporter.upload(sounding(), 'a.mp3', { alt: 'Bà Sáu kể', credit: 'Tổ' }));
+      const picture = await uploadPhoto();
+      const attachments = [{ file: sound }, { file: picture }];
+      const data = { ...articleData(room.units.ward, 'Có bản ghi'), attachments };
+      const article = idOf(await room.reporter.rest('POST', '/articles', data));
+      expect(await missingOf(article)).toEqual([
+        'lời trong bản ghi âm, video (tệp “Bà Sáu kể”)',
+        'sự đồng ý của người trong bản ghi (tệp “Bà Sáu kể”)',
+        'một tệp PDF, âm thanh hoặc video ở chỗ đang chọn ảnh (tệp “Họp tổ”)',
+      ]);
+      await room.reporter.rest('PATCH', `/media/${sound}`, { consent: 'verbal' });
+      const transcript = 'Bà Sáu: Tôi cúp máy ngay.';
+      await room.reporter.rest('PATCH', `/articles/${article}`, { attachments: [{ file: sound, transcript }] });
+      expect(await missingOf(article)).toEqual([]);
+      expect((await stateOf(sound)).uses).toEqual([{ headline: 'Có bản ghi', isLive: false }]);
+    });
+
     it('is no sound where a picture is meant', async () => {
-      // Frames of MPEG layer III, 128 kbit/s at 44.1 kHz: 417 bytes each.
-      const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)]);
-      const sound = Buffer.concat(Array.from({ length: 8 }, () => frame));
-      const file = await room.reporter.upload(sound, 'a.mp3', { alt: 'Thông báo', credit: 'Tổ' });
+      const file = await room.reporter.upload(sounding(), 'b.mp3', { alt: 'Thông báo', credit: 'Tổ' });
       expect(file.status, messageOf(file)).toBe(201);
       const body = articleData(room.units.ward).body;
       const upload = { type: 'upload', version: 3, relationTo: 'media', value: idOf(file), fields: {}, id: 'a' };
@@ -414,6 +429,12 @@ describeEachDatabase('a picture', (database) => {
     });
   });
 });
+
+/** Frames of MPEG layer III, 128 kbit/s at 44.1 kHz: 417 bytes each. */
+function sounding(): Buffer {
+  const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)]);
+  return Buffer.concat(Array.from({ length: 8 }, () => frame));
+}
 
 function filesOf({ filename, renditions }: z.infer<typeof Stored>): readonly string[] {
   return [filename, ...renditions.map(({ file }) => file)];

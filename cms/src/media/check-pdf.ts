@@ -1,4 +1,4 @@
-/** A PDF is handed to residents as it came, so that a digital signature stays valid: one that can do anything is refused. */
+/** A PDF is not taken apart and put together again, which would break digital signatures: one that can do anything is refused. */
 import { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { failure, success, type Result } from 'shared/kernel/result';
 import { withoutEscapes } from './pdf-escapes.ts';
@@ -26,7 +26,8 @@ const LONGEST_ARCHIVE_END = 65_557;
 /** Nested deeper than any document a person made. */
 const MAX_DEPTH = 60;
 
-export async function checkPdf(file: Uint8Array): Promise<Result<void, UploadRefusal>> {
+/** The document as it was read. */
+export async function checkPdf(file: Uint8Array): Promise<Result<PDFDocument, UploadRefusal>> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
   if (namesScript(bytes) || carriesMore(bytes)) return failure({ kind: 'activePdf' });
   if (!hasIndexAtEnd(bytes) || unpacksTooMuch(bytes)) return failure({ kind: 'unreadablePdf' });
@@ -37,7 +38,7 @@ export async function checkPdf(file: Uint8Array): Promise<Result<void, UploadRef
     if (opensAddress(document)) return failure({ kind: 'activePdf' });
     const objects = document.context.enumerateIndirectObjects();
     const isActive = objects.some(([, object]) => namesActivity(object, 0));
-    return isActive ? failure({ kind: 'activePdf' }) : success(undefined);
+    return isActive ? failure({ kind: 'activePdf' }) : success(document);
   } catch (error) {
     // The parser throws plain errors of many kinds for damaged files, and often stumbles over a locked one before it
     // has seen the lock; none of them is the machine's trouble.

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, type SaveOptions } from '@cantoo/pdf-lib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { contentFileName } from './content-file.ts';
@@ -195,9 +195,36 @@ describe('an upload that is refused', () => {
 });
 
 describe('an upload that is no picture', () => {
-  it('a plain PDF stays as it is, so that its signature holds', async () => {
-    const bytes = await pdfWith(() => undefined);
+  it('a signed PDF stays as it is, so that its signature holds', async () => {
+    const bytes = await pdfWith((pdf) => pdf.catalog.set(PDFName.of('Perms'), pdf.context.obj({ ByteRange: [0, 1] })), {
+      useObjectStreams: false,
+    });
     expect((await prepared(bytes)).data.equals(bytes)).toBe(true);
+  });
+
+  it('a PDF that nobody signed loses its author, and its photographs their place', async () => {
+    const photo = await canvas(64, 64)
+      .withExif({ IFD0: { Artist: 'Nguyen Van Kin' }, IFD3: { GPSLatitude: '16/1 3/1 15/1', GPSLatitudeRef: 'N' } })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><noi>16.05 108.20</noi></x:xmpmeta>')
+      .jpeg()
+      .toBuffer();
+    const bytes = await pdfWith(
+      async (pdf) => {
+        pdf.setAuthor('Nguyen Van Kin');
+        const notes = pdf.context.stream('<x:xmpmeta>Nguyen Van Kin</x:xmpmeta>', { Type: 'Metadata' });
+        pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(notes));
+        pdf.getPage(0).drawImage(await pdf.embedJpg(photo));
+      },
+      { useObjectStreams: false },
+    );
+    expect(['Nguyen Van Kin', '108.20', '/Author'].map((text) => bytes.includes(text))).toEqual([true, true, true]);
+    const { data } = await prepared(bytes);
+    expect(['Nguyen Van Kin', '108.20', '/Author', '/Metadata'].filter((text) => data.includes(text))).toEqual([]);
+    const read = await PDFDocument.load(data, { updateMetadata: false });
+    expect([read.getPageCount(), read.getAuthor()]).toEqual([1, undefined]);
+    // The photograph is still one.
+    const picture = data.subarray(data.indexOf(Buffer.from([0xff, 0xd8, 0xff])));
+    expect(await sharp(picture).metadata()).toMatchObject({ width: 64, height: 64, format: 'jpeg' });
   });
 
   it('a sound is its frames alone', async () => {
@@ -301,11 +328,11 @@ function crc32(bytes: Buffer): number {
   return (crc ^ 0xffff_ffff) >>> 0;
 }
 
-async function pdfWith(change: (pdf: PDFDocument) => unknown): Promise<Buffer> {
+async function pdfWith(change: (pdf: PDFDocument) => unknown, options: SaveOptions = {}): Promise<Buffer> {
   const pdf = await PDFDocument.create();
   pdf.addPage();
   await change(pdf);
-  return Buffer.from(await pdf.save());
+  return Buffer.from(await pdf.save(options));
 }
 
 function openAction(pdf: PDFDocument, kind: string): void {

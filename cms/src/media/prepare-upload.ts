@@ -6,6 +6,7 @@ import { decodePicture } from './decode-picture.ts';
 import { detectMediaType, MEDIA_TYPES, type MediaType } from './file-kinds.ts';
 import { readMp4 } from './read-mp4.ts';
 import { stripMp3Tags } from './strip-mp3-tags.ts';
+import { stripPdfMetadata } from './strip-pdf-metadata.ts';
 import { isWholeVideo, stripVideoLocation } from './strip-video-location.ts';
 import { MAX_UPLOAD_BYTES, type UploadRefusal } from './upload-refusal.ts';
 
@@ -35,7 +36,7 @@ export async function prepareUpload(bytes: Buffer): Promise<Result<PreparedFile,
       return prepareMp4(bytes);
     case 'application/pdf': {
       const checked = await checkPdf(bytes);
-      return checked.ok ? success(preparedFile(bytes, type)) : checked;
+      return checked.ok ? success(preparedFile(await stripPdfMetadata(bytes, checked.value), type)) : checked;
     }
     case 'audio/mpeg': {
       const sound = stripMp3Tags(bytes);
