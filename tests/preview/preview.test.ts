@@ -96,6 +96,16 @@ describe('the preview of a document that is not published', () => {
     expect((await site.get(path)).status).toBe(404);
   });
 
+  it('plays what belongs to it, from the place that was asked for', async () => {
+    const file = feed.addMedia('một đoạn phim', { extension: 'mp4' });
+    const words = { title: 'Chặn số lạ', credit: '', sizeBytes: 17, transcript: 'Giữ ngón tay trên số lạ.' };
+    const video = { kind: 'video', file, type: 'video/mp4', width: 16, height: 9, ...words };
+    const path = await previewOf({ ...draft, attachments: [video] });
+    expect(await (await site.get(path)).text()).toContain(`<source src="${path}media/${file}" type="video/mp4">`);
+    const part = await site.get(`${path}media/${file}`, { headers: { range: 'bytes=0-2' } });
+    expect([part.status, part.headers.get('content-range')]).toEqual([206, 'bytes 0-2/18']);
+  });
+
   it('hands out no picture that the document does not show', async () => {
     const path = await previewOf(draft);
     expect((await site.get(`${path}media/${'a'.repeat(32)}.webp`)).status).toBe(404);

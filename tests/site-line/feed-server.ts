@@ -33,8 +33,11 @@ export interface FeedServer {
   put(document: PublishedDocument): number;
   putRaw(kind: DocumentKind, id: string, change: unknown): void;
   remove(document: PublishedDocument): number;
-  /** A picture of some content; returns its name below `/media/`. */
-  addMedia(content: string, options?: { readonly isServed?: boolean; readonly served?: string }): string;
+  /** A picture, or another file, of some content; returns its name below `/media/`. */
+  addMedia(
+    content: string,
+    options?: { readonly isServed?: boolean; readonly served?: string; readonly extension?: string },
+  ): string;
   serveMedia(file: string, content: string): void;
   /** The newest change of every document, in order. */
   changes(): readonly unknown[];
@@ -169,8 +172,8 @@ export async function startFeedServer({ changesAnAnswer = 7 } = {}): Promise<Fee
       rows.set(`${kind}:${id}`, { sequence, change });
       return sequence;
     },
-    addMedia: (content, { isServed = true, served = content } = {}) => {
-      const file = `${createHash('sha256').update(content).digest('hex').slice(0, 32)}.webp`;
+    addMedia: (content, { isServed = true, served = content, extension = 'webp' } = {}) => {
+      const file = `${createHash('sha256').update(content).digest('hex').slice(0, 32)}.${extension}`;
       media.set(file, isServed ? served : undefined);
       return file;
     },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signDoorRequest, SIGNATURE_HEADER } from 'shared/contract/door-signature';
+import type { DocumentOf } from 'site/store/document-reader';
 import { article, picture, readAllExamples, warning } from './example-documents.ts';
 import { DOORS_SECRET, startFeedServer, type FeedServer, type Mood } from './feed-server.ts';
 import { createSiteProcess, listDifferences, readTree, type SiteProcess } from './site-process.ts';
@@ -126,6 +127,36 @@ describe('pictures', () => {
     expect(served.headers.get('cache-control')).toContain('immutable');
     feed.remove(article(1));
     await site.until(`/media/${file}`, (answer) => answer.status === 404);
+  });
+
+  it('and files to take, to hear and to watch too: their words in the page and the print, their bytes only when asked for', async () => {
+    const [pdf, mp3, mp4] = (['pdf', 'mp3', 'mp4'] as const).map((extension) =>
+      feed.addMedia(`tệp ${extension}`, { extension }),
+    );
+    const about = { credit: 'Phường', sizeBytes: 2048 };
+    const words = { ...about, transcript: 'Bà Sáu: tôi cúp máy ngay.' };
+    const attachments = [
+      { kind: 'pdf', file: pdf ?? '', title: 'Tờ rơi', type: 'application/pdf', ...about },
+      { kind: 'sound', file: mp3 ?? '', title: 'Bà Sáu kể', type: 'audio/mpeg', ...words },
+      { kind: 'video', file: mp4 ?? '', title: 'Chặn số lạ', type: 'video/mp4', width: 16, height: 9, ...words },
+    ] satisfies DocumentOf<'article'>['attachments'];
+    feed.put(article(9, { attachments }));
+    const page = await site.until('/tin-bai/tin-bai-so-9/', isShown);
+    expect(page).toContain(`href="/media/${pdf}" download="to-roi.pdf"`);
+    expect(page.match(/<(?:audio|video) [^>]*>/g)).toEqual([
+      expect.stringMatching(/^<audio controls preload="none"/),
+      expect.stringMatching(/^<video controls playsinline preload="none"/),
+    ]);
+    expect(page).not.toContain('autoplay');
+    expect(page.split('Bà Sáu: tôi cúp máy ngay.')).toHaveLength(3);
+    const part = await site.get(`/media/${mp4}`, { headers: { range: 'bytes=2-4' } });
+    expect([part.status, part.headers.get('content-type'), part.headers.get('content-range')]).toEqual([
+      206,
+      'video/mp4',
+      'bytes 2-4/9',
+    ]);
+    feed.remove(article(9));
+    for (const file of [pdf, mp3, mp4]) await site.until(`/media/${file}`, (answer) => answer.status === 404);
   });
 
   it('that cannot be had, or are not what their name says, delay only the page that shows them', async () => {

@@ -7,6 +7,7 @@ import type { Clock } from 'shared/kernel/clock';
 import type { DoorsClient } from '../follow/doors-client.ts';
 import type { AstroApp } from '../publish/page-renderer.ts';
 import { readSmallBody } from '../reach/small-body.ts';
+import { parseByteRange } from '../server/byte-range.ts';
 import { contentTypeOf } from '../server/content-types.ts';
 import { refuseMethod, sendPlainPage } from '../server/plain-answers.ts';
 import type { SiteHandler } from '../server/site-handler.ts';
@@ -17,7 +18,7 @@ import { createPreviewShelf, type PreviewShelf } from './preview-shelf.ts';
 
 const LONGEST_BODY_BYTES = 4 * 1024 * 1024;
 const PREVIEW_PATH = /^\/xem-truoc\/([0-9a-f]{32})\/(?:media\/([^/]+))?$/;
-/** Pictures of a draft may not have been published: inside a preview they come through it. */
+/** Pictures and files of a draft may not have been published: inside a preview they come through it. */
 const MEDIA_ADDRESS = /(["'\s,(])\/media\/(?=[0-9a-f]{32}[.-])/g;
 
 interface PreviewHandlerOptions {
@@ -54,7 +55,7 @@ export function createPreviewHandler(options: PreviewHandlerOptions): SiteHandle
     if (state === 'closed') shelf.remove(name);
     if (!preview || state !== 'open') sendPlainPage(response, state === 'unknown' ? 503 : 404, false);
     else if (file === undefined) await showPage(options, { name, preview, response });
-    else await showPicture(options, { file, preview, response });
+    else await showFile(options, { file, preview, response, range: request.headers.range });
     return true;
   };
 }
@@ -115,15 +116,24 @@ async function showPage(
   response.end(text);
 }
 
-async function showPicture(
+/** In the part that was asked for: without that, players neither seek nor, on some telephones, begin. */
+async function showFile(
   { doors }: PreviewHandlerOptions,
-  { file, preview, response }: Shown & { readonly file: string },
+  { file, preview, response, range }: Shown & { readonly file: string; readonly range: string | undefined },
 ): Promise<void> {
   if (!mediaFilesOf(preview.document).includes(file)) return sendPlainPage(response, 404, false);
-  const picture = await doors.download(DOORS.media + file);
-  if (!picture.ok) return sendPlainPage(response, 404, false);
-  response.writeHead(200, { 'Content-Type': contentTypeOf(file), ...NOT_KEPT });
-  response.end(picture.value);
+  const found = await doors.download(DOORS.media + file);
+  if (!found.ok) return sendPlainPage(response, 404, false);
+  const bytes = found.value;
+  const part = parseByteRange(range, bytes.length);
+  const headers = { 'Content-Type': contentTypeOf(file), 'Accept-Ranges': 'bytes', ...NOT_KEPT };
+  if (part.kind !== 'part') {
+    response.writeHead(200, headers).end(bytes);
+    return;
+  }
+  const { first, last } = part;
+  response.writeHead(206, { ...headers, 'Content-Range': `bytes ${first}-${last}/${bytes.length}` });
+  response.end(bytes.subarray(first, last + 1));
 }
 
 const NOT_KEPT = {
