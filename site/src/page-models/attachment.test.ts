@@ -18,7 +18,7 @@ test('a leaflet says what it is, how large, and under which name it is kept', ()
     path: '/media/a0b1c2d3e4f5061728394a5b6c7d8e9f.pdf',
     downloadName: 'to-roi-cham-mot-phut-ba-dau-hieu-cua-cuoc-goi-lua-dao.pdf',
     facts: 'PDF, 209 KB',
-    credit: 'Công an phường Tiếng Mõ',
+    credit: 'Nguồn: Công an phường Tiếng Mõ',
   });
 });
 

@@ -11,6 +11,7 @@ interface OfferedFile {
   readonly downloadName: string;
   /** "PDF, 1,2 MB". */
   readonly facts: string;
+  /** "Nguồn: Công an phường"; one that names its kind already stays as it is. */
   readonly credit: string;
 }
 
@@ -38,7 +39,7 @@ export function buildAttachment(attachment: PublishedAttachment): AttachmentMode
     path: MEDIA_FOLDER + attachment.file,
     downloadName: `${slugOf(title) || 'tep'}.${extension}`,
     facts: factsOf(attachment, extension.toUpperCase()),
-    credit,
+    credit: credit === '' || credit.includes(':') ? credit : `Nguồn: ${credit}`,
   };
   if (attachment.kind === 'pdf') return { kind: 'pdf', ...file };
   const recording = {
