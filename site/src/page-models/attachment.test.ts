@@ -17,23 +17,23 @@ test('a leaflet says what it is, how large, and under which name it is kept', ()
     title: 'Tờ rơi “Chậm một phút”: ba dấu hiệu của cuộc gọi lừa đảo',
     path: '/media/a0b1c2d3e4f5061728394a5b6c7d8e9f.pdf',
     downloadName: 'to-roi-cham-mot-phut-ba-dau-hieu-cua-cuoc-goi-lua-dao.pdf',
-    facts: 'PDF, 209 KB',
+    facts: 'PDF, 209\u00a0KB',
     credit: 'Nguồn: Công an phường Tiếng Mõ',
   });
 });
 
 test('a recording says how long it is, and its transcript stands in lines', () => {
   expect(sound && buildAttachment(sound)).toMatchObject({
-    facts: 'MP3, 2 phút 5 giây, 1,9 MB',
+    facts: 'MP3, 2 phút 5 giây, 1,9\u00a0MB',
     isMachineMade: false,
     transcript: [expect.stringMatching(/^Bà Sáu/), expect.stringMatching(/^Hạnh/), expect.stringMatching(/^Bà Sáu/)],
   });
 });
 
 test.each([
-  [{ sizeBytes: 300, durationSeconds: 0.2 }, 'MP4, 1 giây, 1 KB'],
-  [{ sizeBytes: 1_048_000, durationSeconds: 59.6 }, 'MP4, 1 phút, 1 MB'],
-  [{ sizeBytes: 26_214_400, durationSeconds: undefined }, 'MP4, 25 MB'],
+  [{ sizeBytes: 300, durationSeconds: 0.2 }, 'MP4, 1 giây, 1\u00a0KB'],
+  [{ sizeBytes: 1_048_000, durationSeconds: 59.6 }, 'MP4, 1 phút, 1\u00a0MB'],
+  [{ sizeBytes: 26_214_400, durationSeconds: undefined }, 'MP4, 25\u00a0MB'],
 ])('of %o is said: %s', (change, facts) => {
   expect(video && 'width' in video && buildAttachment({ ...video, ...change }).facts).toBe(facts);
 });

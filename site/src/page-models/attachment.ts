@@ -59,11 +59,11 @@ function factsOf(attachment: PublishedAttachment, format: string): string {
   return [format, ...(seconds === undefined ? [] : [writeDuration(seconds)]), size].join(', ');
 }
 
-/** As telephones write it. Example: 1258291 → `1,2 MB`, 40000 → `39 KB`. */
+/** As telephones write it, number and unit on one line. Example: 1258291 → `1,2 MB`, 40000 → `39 KB`. */
 function writeSize(bytes: number): string {
   const kilobytes = bytes / 1024;
-  if (kilobytes < 1000) return `${writeNumber(Math.max(1, Math.round(kilobytes)))} KB`;
-  return `${writeNumber(Math.round(kilobytes / 102.4) / 10)} MB`;
+  if (kilobytes < 1000) return `${writeNumber(Math.max(1, Math.round(kilobytes)))}\u00a0KB`;
+  return `${writeNumber(Math.round(kilobytes / 102.4) / 10)}\u00a0MB`;
 }
 
 /** Example: 125.4 → `2 phút 5 giây`, 40 → `40 giây`. */
