@@ -287,6 +287,24 @@ describeEachDatabase('the workflow', (database) => {
       expect((await move(room.reporter, id, 'archive', { moveId })).status).toBe(409);
     });
 
+    it('is one move under two ids: the second order knew nothing of the first', async () => {
+      const unit = await room.payload.create({ collection: 'units', data: { name: 'Có biên tập', type: 'ward' } });
+      const id = idOf(await room.administrator.rest('POST', '/articles', articleData(unit.id)));
+      const submit = () =>
+        room.moveStage({
+          payload: room.payload,
+          user: room.administrator.user,
+          kind: 'article',
+          id,
+          action: 'submit',
+        });
+      const orders = await Promise.all([submit(), submit()]);
+      expect(orders.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(orders).toContainEqual({ ok: false, failure: { kind: 'changedMeanwhile' } });
+      expect((await latest(id))['stage']).toBe('editing');
+      expect(await submit()).toMatchObject({ ok: true, value: { stage: 'approval' } });
+    });
+
     it('of two people at once makes one move and one refusal', async () => {
       const id = await write(room.reporter);
       await move(room.reporter, id, 'submit');

@@ -52,10 +52,12 @@ export async function moveStage(order: MoveOrder): Promise<Moved> {
   const staff = staffOf(order.user);
   if (!staff) return failure({ kind: 'notSignedIn' });
   const req = await createLocalReq({ context: contextOfMoment(order.toldAt) }, order.payload);
+  const { moveId = randomUUID() } = order;
+  const lastMoveSeen = await loadLastMove(req, order.id);
   const result = await inOneTransaction(
     req,
     (moved) => moved.ok,
-    () => moveInTurn(req, staff, { ...order, moveId: order.moveId ?? randomUUID() }),
+    () => moveInTurn(req, staff, { ...order, moveId, lastMoveSeen }),
   );
   if (result.ok) {
     nudgeDoors();
@@ -64,7 +66,16 @@ export async function moveStage(order: MoveOrder): Promise<Moved> {
   return result;
 }
 
-type IdentifiedOrder = MoveOrder & { readonly moveId: string };
+interface IdentifiedOrder extends MoveOrder {
+  readonly moveId: string;
+  /** Of the item, before the order waited for its turn: of a later move its person knew nothing. */
+  readonly lastMoveSeen: number;
+}
+
+async function loadLastMove(req: PayloadRequest, documentId: string): Promise<number> {
+  const [newest] = await listRecords(req, { where: { documentId: { equals: documentId } }, limit: 1 });
+  return newest?.number ?? 0;
+}
 
 async function moveInTurn(req: PayloadRequest, staff: Staff, order: IdentifiedOrder): Promise<Moved> {
   await takeSaveTurn(req, order.id);
@@ -79,6 +90,7 @@ async function moveInTurn(req: PayloadRequest, staff: Staff, order: IdentifiedOr
 
 async function makeMove(req: PayloadRequest, staff: Staff, order: IdentifiedOrder): Promise<Moved> {
   const { kind, id } = order;
+  if ((await loadLastMove(req, id)) !== order.lastMoveSeen) return failure({ kind: 'changedMeanwhile' });
   await finishInterruptedMove(req, id);
   const state = await loadMoveState(req, staff, { kind, id });
   if (!state) return failure({ kind: 'notFound' });

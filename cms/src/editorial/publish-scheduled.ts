@@ -111,7 +111,7 @@ async function publishScheduled(payload: Payload, { kind, id, atMs }: ScheduledI
   if (doc?.scheduledFor === undefined || Date.parse(doc.scheduledFor) !== atMs) return 'changed';
   const user = doc.scheduledBy === undefined ? undefined : await findUser(payload, doc.scheduledBy);
   const moveId = `scheduled-${id}-${atMs}`;
-  const moved = await moveStage({ payload, user, kind, id, action: 'publish', moveId });
+  const moved = await moveStage({ payload, user, kind, id, action: 'publish', moveId, seenAt: doc.updatedAt });
   if (moved.ok) return 'published';
   if (moved.failure.kind === 'changedMeanwhile') return 'triedAgain';
   await lapseSchedule({ payload, kind, id, atMs, why: explain(moved.failure) });
