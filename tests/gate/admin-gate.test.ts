@@ -98,9 +98,23 @@ describe('the door of the admin', () => {
     expect(reached).toEqual([]);
   });
 
-  it('refuses an address that cannot be read', async () => {
-    expect((await send('GET', '/api/media/file/%ff')).status).toBe(400);
+  it.each([
+    '/api/media/file/%ff',
+    '/admin/../api/users/login',
+    '/api/users/./login',
+    '/admin/%2e%2e/api/users/login',
+    '/admin\\..\\api/users/login',
+    '//api/users/login',
+    'http://127.0.0.1/api/users/login',
+  ])('refuses an address that cannot be read, or reads otherwise further in: %s', async (path) => {
+    expect((await send('POST', path, {}, '{}')).status).toBe(400);
     expect(reached).toEqual([]);
+  });
+
+  it('lets addresses with signs of their own through', async () => {
+    for (const path of ['/admin/collections/articles?where[or][0][headline][like]=a..b/', '/api/%C4%91a', '/a{b}']) {
+      expect((await send('GET', path)).status, path).toBe(200);
+    }
   });
 
   it('answers a refusal in Vietnamese and says what to do', async () => {
@@ -196,6 +210,12 @@ describe('the door of the admin', () => {
       expect((await send('GET', '/admin')).status).toBe(401);
       nowMs += 600_000;
       expect((await guess()).status).toBe(401);
+    });
+
+    it('counts however the door is written', async () => {
+      status = 401;
+      for (let attempt = 0; attempt < 20; attempt += 1) await send('POST', '/api/users/LOGIN/', {}, '{}');
+      expect((await guess()).status).toBe(429);
     });
 
     it('at one address never shuts out another, behind a proxy on this machine too', async () => {

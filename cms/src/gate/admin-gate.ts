@@ -44,7 +44,8 @@ export function createAdminGate(options: AdminGateOptions): RequestListener {
   const limit = createAttemptLimit({ clock, maxFailures: MAX_FAILURES, windowMs: FAILURE_WINDOW_MS });
   const watchBody = watchBodies({ log, limits: options.bodyLimits });
   return (request, response) => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    // Payload knows its addresses in capitals too.
+    const path = ((request.url ?? '/').split('?', 1)[0] ?? '/').toLowerCase();
     const nonce = randomBytes(16).toString('base64');
     for (const [name, value] of adminHeaders(path, { cmsUrl, siteUrl, nonce })) response.setHeader(name, value);
     const refused = refusalOf(options, limit, { request, path });
@@ -75,7 +76,7 @@ interface Refusal {
 
 function refusalOf(options: AdminGateOptions, limit: AttemptLimit, { request, path }: Asked): Refusal | undefined {
   const { origins, cmsUrl, log } = options;
-  if (!isDecodable(path)) return { status: 400, message: 'Địa chỉ này không đúng dạng. Hãy mở lại từ trang quản trị.' };
+  if (!isPlainPath(path)) return { status: 400, message: 'Địa chỉ này không đúng dạng. Hãy mở lại từ trang quản trị.' };
   if (!METHODS.includes(request.method ?? '')) {
     return { status: 405, message: 'Trang quản trị không nhận cách gọi này.' };
   }
@@ -106,13 +107,16 @@ function refusalOf(options: AdminGateOptions, limit: AttemptLimit, { request, pa
   };
 }
 
-/** Next takes what it cannot decode for a fault of its own. */
-function isDecodable(path: string): boolean {
+/**
+ * Next takes what it cannot decode for a fault of its own. It also walks `..`, turns backslashes round and reads whole addresses:
+ * what is asked here and what is answered there must be one path, or a guess goes by another name.
+ */
+function isPlainPath(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    const { pathname } = new URL(path, 'http://admin');
+    return decodeURIComponent(pathname) === decodeURIComponent(path);
   } catch (error) {
-    if (error instanceof URIError) return false;
+    if (error instanceof URIError || error instanceof TypeError) return false;
     throw error;
   }
 }

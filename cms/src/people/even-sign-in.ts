@@ -76,7 +76,7 @@ export function evenSignIn(
     afterError: [
       ({ error, req }) => {
         attemptOf(req)?.attempt.end('failed');
-        const isSignIn = req.method === 'POST' && (req.pathname ?? '').endsWith('/users/login');
+        const isSignIn = req.method === 'POST' && (req.pathname ?? '').toLowerCase().endsWith('/users/login');
         if (!isSignIn || !('status' in error) || error.status !== 401) return undefined;
         return { response: { errors: [{ message: SIGN_IN_REFUSED }] }, status: 401 };
       },
