@@ -117,6 +117,14 @@ describeEachDatabase('a picture', (database) => {
       expect((await room.editor.upload(await photo(), 'anh.jpg', { alt: 'Ảnh' })).status).toBe(400);
     });
 
+    it('is never fetched from an address, and not copied from a file that is there', async () => {
+      const { filename } = await stored(await uploadPhoto());
+      for (const file of [{ url: 'https://khac.example/a.jpg', filename: 'a.jpg' }, { url: '/x', filename }]) {
+        const answer = await room.reporter.rest('POST', '/media', { alt: 'Họp tổ', credit: 'Ảnh: Tổ 1', ...file });
+        expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining('Thiếu tệp')]);
+      }
+    });
+
     it('has the name of its content also when it was first sent without words', async () => {
       const bytes = await photo();
       expect((await room.reporter.upload(bytes, 'anh.jpg', { credit: 'Ảnh' })).status).toBe(400);

@@ -92,6 +92,9 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
 /** Before Payload looks at the file: replaces it by its checked form. */
 function prepareFile(folder: string, { prepare }: Encoder, underWay: Set<string>): CollectionBeforeOperationHook {
   return async ({ args, operation, overrideAccess, req }) => {
+    // Payload would fetch the file from an address that the request names.
+    const isWithoutFile = operation === 'create' && !req.file && !('duplicateFromID' in args && args.duplicateFromID);
+    if (isWithoutFile) throw new APIError('Thiếu tệp. Hãy chọn tệp rồi tải lên.', 400, undefined, true);
     if ((operation !== 'create' && operation !== 'update') || !req.file) return;
     // This hook runs before access is checked: pictures of strangers are not worth decoding.
     if (overrideAccess !== true && !staffOf(req.user)) return;
