@@ -23,7 +23,8 @@ export type MoveRefusal =
   | { readonly kind: 'reasonMissing'; readonly action: Action }
   | { readonly kind: 'replacementMissing' }
   | { readonly kind: 'timeMissing' }
-  | { readonly kind: 'timePast' };
+  | { readonly kind: 'timePast' }
+  | { readonly kind: 'timeTooFar' };
 
 /** The refusal as a sentence that says what to do. Example: "Hãy ghi lý do trả lại." */
 export function explainRefusal(refusal: MoveRefusal): string {
@@ -64,6 +65,8 @@ export function explainRefusal(refusal: MoveRefusal): string {
       return 'Hãy chọn ngày và giờ đăng.';
     case 'timePast':
       return 'Giờ hẹn đã qua. Hãy chọn một thời điểm trong tương lai, hoặc bấm Đăng.';
+    case 'timeTooFar':
+      return 'Giờ hẹn quá xa. Hãy xem lại năm.';
   }
 }
 

@@ -87,6 +87,7 @@ describe('a schedule', () => {
     const stage = 'approved';
     expect(outcome('schedule', { stage }, { scheduledForMs: undefined })).toBe('timeMissing');
     expect(outcome('schedule', { stage }, { scheduledForMs: NOW_MS })).toBe('timePast');
+    expect(outcome('schedule', { stage }, { scheduledForMs: Date.parse('9999-12-31') })).toBe('timeTooFar');
     expect(outcome('schedule', { stage }, { scheduledForMs: NOW_MS + 1 })).toBe('approved');
   });
 

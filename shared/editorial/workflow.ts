@@ -128,11 +128,15 @@ function refuseItem(row: WorkflowRow, situation: MoveSituation): MoveRefusal | u
 /** Moves that bring an item nearer to residents ask for a complete item. */
 const NEARER_TO_RESIDENTS: readonly Action[] = ['submit', 'approve', 'publish', 'schedule', 'republish'];
 
+/** A hundred years: what is further off is a slip, and a day that no field of the item can hold. */
+const LONGEST_WAIT_MS = 36_525 * 86_400_000;
+
 function refuseInput(action: Action, situation: MoveSituation, input: MoveInput): MoveRefusal | undefined {
   const asked = askedInput(action);
   if (asked === 'time') {
     if (input.scheduledForMs === undefined) return { kind: 'timeMissing' };
-    return input.scheduledForMs <= input.nowMs ? { kind: 'timePast' } : undefined;
+    if (input.scheduledForMs <= input.nowMs) return { kind: 'timePast' };
+    return input.scheduledForMs - input.nowMs > LONGEST_WAIT_MS ? { kind: 'timeTooFar' } : undefined;
   }
   if (asked === undefined) return undefined;
   if (input.reason.trim() === '') return { kind: 'reasonMissing', action };

@@ -50,6 +50,7 @@ export function statusOfMoveFailure(reason: MoveFailure): number {
     case 'replacementMissing':
     case 'timeMissing':
     case 'timePast':
+    case 'timeTooFar':
     case 'noPage':
       return 400;
   }
