@@ -37,6 +37,7 @@ import { guardEndpoints } from './platform/guard-endpoints.ts';
 import { keepErrorMessage } from './platform/keep-error-message.ts';
 import { createLog } from './platform/log.ts';
 import { ownLocks } from './platform/own-locks.ts';
+import { withOwnTimes } from './platform/own-times.ts';
 import { payloadLogTo } from './platform/payload-log.ts';
 import { keepFolderPrivate } from './platform/private-files.ts';
 import { loadOrCreateSecrets } from './platform/secrets.ts';
@@ -99,6 +100,7 @@ export default buildConfig({
     .map(requireOwnPassword)
     .map(withoutApiTab)
     .map(withoutNonsense)
+    .map(withOwnTimes)
     .map(keptWithoutHiddenMarks)
     .map(withReadableLists)
     .map(withVietnameseSearch)

@@ -146,6 +146,20 @@ describeEachDatabase('accounts', (database) => {
       expect((await room.approver.rest('POST', `/users/${room.editor.id}/reset-link`)).status).toBe(403);
     });
 
+    it('write no date of their own into accounts and items', async () => {
+      const dates = { createdAt: '2001-01-01T00:00:00.000Z', updatedAt: '2001-01-01T00:00:00.000Z' };
+      const old = expect.not.stringContaining('2001-');
+      const made = await room.editor.rest('POST', '/articles', {
+        ...articleData(room.units.ward, 'Có ngày'),
+        ...dates,
+      });
+      const saved = await room.editor.rest('PATCH', `/articles/${idOf(made)}`, { headline: 'Có ngày khác', ...dates });
+      const account = await room.editor.rest('PATCH', `/users/${room.editor.id}`, dates);
+      for (const { body } of [made, saved, account]) {
+        expect(body).toMatchObject({ doc: { createdAt: old, updatedAt: old } });
+      }
+    });
+
     it('keep the last administrator', async () => {
       const own = `/users/${room.administrator.id}`;
       expect((await room.administrator.rest('PATCH', own, { role: 'analyst' })).status).toBe(400);
@@ -579,6 +593,8 @@ describeEachDatabase('accounts', (database) => {
       `where=${encodeURIComponent('{"translationOf.headline":{"like":"a"}}')}`,
       'sort=translationOf.headline',
       'sort=createdAt,-translationOf.headline',
+      'where[body.root.children][exists]=true',
+      'where[body.root.children.text][equals]=x',
     ])('does not tell what a text behind a reference says: %s', async (query) => {
       const answer = await room.stranger.rest('GET', `/articles?draft=true&${query}`);
       expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining('nội dung của mục khác')]);
@@ -602,6 +618,9 @@ describeEachDatabase('accounts', (database) => {
           const hidden = await room.anyone(method, path, method === 'GET' ? undefined : {});
           expect([hidden.status, messageOf(hidden)], `${method} ${path}`).toEqual([401, SIGN_IN_FIRST]);
         }
+      }
+      for (const path of ['/units/versions', '/units/versions/x']) {
+        expect((await room.administrator.rest('GET', path)).status, path).toBe(404);
       }
       for (const path of ['/constructor', '/__proto__', '/toString/a', '/globals/constructor']) {
         expect((await room.administrator.rest('GET', path)).status, path).toBe(401);

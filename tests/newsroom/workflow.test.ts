@@ -289,7 +289,7 @@ describeEachDatabase('the workflow', (database) => {
 
     it('is one move under two ids: the second order knew nothing of the first', async () => {
       const unit = await room.payload.create({ collection: 'units', data: { name: 'Có biên tập', type: 'ward' } });
-      const id = idOf(await room.administrator.rest('POST', '/articles', articleData(unit.id)));
+      const id = idOf(await room.administrator.rest('POST', '/articles', articleData(String(unit.id))));
       const submit = () =>
         room.moveStage({
           payload: room.payload,
@@ -430,6 +430,19 @@ describeEachDatabase('the workflow', (database) => {
       });
       expect(await live(id)).toMatchObject({ _status: 'draft' });
       expect(await latest(id)).toMatchObject({ stage: 'approval', headline: 'Đổi hàng loạt' });
+    });
+
+    it('let nobody take the id of an item of another kind, whose log and moves would be theirs', async () => {
+      const id = await write(room.reporter);
+      await move(room.reporter, id, 'submit');
+      await move(room.approver, id, 'sendBack', { reason: 'Bỏ tên người bị hại' });
+      const taken = await room.stranger.rest('POST', '/tactics', { ...tacticData(room.units.other), id });
+      expect(taken.status).toBe(409);
+      expect((await room.stranger.rest('GET', `/tactics/${id}/moves`)).status).toBe(404);
+      for (const name of ['../../x', '<b>', '', 'x'.repeat(65)]) {
+        const answer = await room.editor.rest('POST', '/articles', { ...articleData(room.units.ward), id: name });
+        expect(answer.status, name).toBe(400);
+      }
     });
 
     it('make a duplicate a fresh draft of the person who duplicated', async () => {

@@ -14,6 +14,7 @@ import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { isInUnits } from '../people/access.ts';
 import { signedInOf, type Staff } from '../people/staff.ts';
 import { contentDigest } from './content-digest.ts';
+import { assertIdIsNew } from './assert-id-is-new.ts';
 import { findLatest, LOCKED_STAGES, parseEditorialDoc, type EditorialDoc } from './editorial-doc.ts';
 import { ContentChanged, grantOf, type MoveGrant } from './move-grant.ts';
 import { takeSaveTurn } from './save-turns.ts';
@@ -69,7 +70,7 @@ export function keepSystemFields(kind: EditorialKind): CollectionBeforeChangeHoo
       const latest = toRecord(originalDoc);
       await refuseStaleSave(req, { kind, id, fields: collection.fields, base, latest, data });
     }
-    if (isCreate) await assertIdIsNew(req, collection.slug, data['id']);
+    if (isCreate) await assertIdIsNew(req, kind, data['id']);
     const settled = await settleSlug({ req, kind, collection: collection.slug, data, before });
     return before
       ? {
@@ -140,18 +141,6 @@ function assertOpenToChange({ stage }: EditorialDoc): void {
       : 'Nội dung đã đăng chỉ sửa qua “Đính chính”, để người đọc biết đã đổi gì. Hãy bấm Đính chính rồi sửa.',
     409,
   );
-}
-
-/** A caller may bring the id, so that trying again after a lost answer makes nothing twice: the second try is told so. */
-async function assertIdIsNew(req: PayloadRequest, collection: string, id: unknown): Promise<void> {
-  if (typeof id !== 'string') return;
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where: { id: { equals: id } },
-    overrideAccess: true,
-    req,
-  });
-  if (totalDocs > 0) throw new APIError('Mục này đã được tạo rồi. Hãy mở lại danh sách để xem.', 409);
 }
 
 async function assertUnitInReach(

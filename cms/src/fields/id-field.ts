@@ -8,4 +8,12 @@ export const idField: Field = {
   required: true,
   defaultValue: () => randomUUID(),
   admin: { hidden: true },
+  validate: (id: unknown) => isPlainId(id) || NO_PLAIN_ID,
 };
+
+export const NO_PLAIN_ID = 'Mã của mục chỉ gồm chữ cái không dấu, chữ số và gạch nối, nhiều nhất 64 ký tự.';
+
+/** Ids that a caller brings stand in addresses, in the log and on pages. Drafts are saved without `validate`. */
+export function isPlainId(id: unknown): id is string {
+  return typeof id === 'string' && /^[\w-]{1,64}$/.test(id);
+}

@@ -25,11 +25,15 @@ export const NOT_FOUND = 'Không có địa chỉ này trong phần mềm soạn
 export const SIGN_IN_FIRST = 'Hãy đăng nhập trước.';
 
 export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
-  const closed = new Set(config.collections.flatMap(({ flattenedFields }) => referencesIn(flattenedFields)));
+  const closed = new Set(config.collections.flatMap(({ flattenedFields }) => closedFieldsIn(flattenedFields)));
   const guardAll = guardWith(closed);
   guardAll(config.endpoints, '');
-  for (const { slug, endpoints } of [...config.collections, ...config.globals]) {
-    if (endpoints !== false) guardAll(endpoints, `/${slug}`);
+  for (const { slug, endpoints, versions } of [...config.collections, ...config.globals]) {
+    if (endpoints === false) continue;
+    // Payload offers versions of what keeps none, and fails.
+    const offered = versions ? endpoints : endpoints.filter(({ path }) => !path.startsWith('/versions'));
+    endpoints.splice(0, endpoints.length, ...offered);
+    guardAll(endpoints, `/${slug}`);
   }
   return config;
 }
@@ -38,20 +42,23 @@ export function refuse(status: number, message: string): Response {
   return Response.json({ errors: [{ message }] }, { status });
 }
 
-/** The names of fields that lead to texts which go through the workflow. */
-function referencesIn(fields: readonly unknown[]): readonly string[] {
+/** The names of fields that lead to texts which go through the workflow, and of texts with a structure. */
+function closedFieldsIn(fields: readonly unknown[]): readonly string[] {
   return fields.flatMap((field) => {
     const known = KnownField.safeParse(field);
     if (!known.success) return [];
-    const { name, relationTo, flattenedFields, blocks } = known.data;
-    const isClosed = [relationTo].flat().some((slug) => slug !== undefined && kindOfCollection(slug) !== undefined);
+    const { name, type, relationTo, flattenedFields, blocks } = known.data;
+    const isClosed =
+      type === 'richText' ||
+      [relationTo].flat().some((slug) => slug !== undefined && kindOfCollection(slug) !== undefined);
     const inner = [...(flattenedFields ?? []), ...(blocks ?? []).flatMap((block) => block.flattenedFields ?? [])];
-    return [...(isClosed ? [name] : []), ...referencesIn(inner)];
+    return [...(isClosed ? [name] : []), ...closedFieldsIn(inner)];
   });
 }
 
 const KnownField = z.object({
   name: z.string(),
+  type: z.string(),
   relationTo: z.union([z.string(), z.array(z.string())]).optional(),
   flattenedFields: z.array(z.unknown()).optional(),
   blocks: z.array(z.object({ flattenedFields: z.array(z.unknown()).optional() })).optional(),

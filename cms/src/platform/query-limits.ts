@@ -22,9 +22,10 @@ const OF_REFERENCE = (
 ).split(' ');
 
 /**
- * Undefined, or the sentence that refuses the question. `closed`: references to texts of which not everybody may read all.
- * Payload checks whether a field may be asked for, not whether the text it stands in may be read, so that a condition on
- * the text behind a reference would tell word by word what it says.
+ * Undefined, or the sentence that refuses the question. `closed`: references to texts of which not everybody may read all,
+ * and texts with a structure. Payload checks whether a field may be asked for, not whether the text it stands in may be
+ * read, so that a condition on the text behind a reference would tell word by word what it says; and a path into a
+ * structure becomes part of the database's own question.
  */
 export function refusalOfQuery(
   query: Readonly<Record<string, unknown>>,
@@ -40,7 +41,8 @@ export function refusalOfQuery(
   if (conditions === BROKEN || (conditions !== undefined && conditions !== '' && !isObject(conditions)))
     return NO_CONDITION;
   const path = closedPathIn(conditions, closed) ?? closedPathIn(query['sort'], closed);
-  if (path !== undefined) return `Không tìm hay xếp theo nội dung của mục khác được: ${path.slice(0, 80)}.`;
+  if (path !== undefined)
+    return `Không tìm hay xếp theo nội dung của mục khác hay bên trong chính văn được: ${path.slice(0, 80)}.`;
   return refusalOfTree({ conditions, others }, { depth: MAX_NESTING, parts: MAX_PARTS, forbidden: NO_OPERATORS });
 }
 
