@@ -119,7 +119,10 @@ describeEachDatabase('a picture', (database) => {
 
     it('is never fetched from an address, and not copied from a file that is there', async () => {
       const { filename } = await stored(await uploadPhoto());
-      for (const file of [{ url: 'https://khac.example/a.jpg', filename: 'a.jpg' }, { url: '/x', filename }]) {
+      for (const file of [
+        { url: 'https://khac.example/a.jpg', filename: 'a.jpg' },
+        { url: '/x', filename },
+      ]) {
         const answer = await room.reporter.rest('POST', '/media', { alt: 'Họp tổ', credit: 'Ảnh: Tổ 1', ...file });
         expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining('Thiếu tệp')]);
       }
