@@ -1,8 +1,9 @@
 /** Who wrote it: a signature at the end, or a name with its titles under the headline or standfirst. */
 import { countSyllables } from '../kernel/vietnamese-text.ts';
-import { readDate, restOfDateLine } from './find-date.ts';
+import { isPlaceAndDay, readDate, restOfDateLine } from './find-date.ts';
 import { nameInStamp } from './page-stamp.ts';
 import { isOrganisation } from './organisation-name.ts';
+import { isFullName, withoutRank } from './personal-name.ts';
 import { isAllCaps, isProse, type SourceLine } from './source-lines.ts';
 
 export interface FoundByline {
@@ -24,8 +25,6 @@ const WRITTEN_BY =
 const PHOTO_LABEL = /^(?:ảnh|hình|hình ảnh|ảnh minh họa|ảnh tư liệu|nguồn ảnh)\s*[:–]\s*(.+)$/iu;
 const SOURCE_LABEL = /^\(?(?:nguồn tin|nguồn|theo)(?:\s*:\s*|\s+)(.+?)\)?$/iu;
 const INITIALS = /^(?:nhóm )?(?:\p{Lu}{1,4}|\p{Lu}{1,2}(?:\.\s?\p{Lu}{1,2}){1,3})\.?$/u;
-const RANK =
-  /^(?:(?:thiếu|trung|thượng|đại) (?:úy|tá|tướng)|ths\.?|ts\.?|pgs\.?|gs\.?|luật sư|nhà báo|đồng chí|đ\/c|cn\.?|bs\.?)\s+/iu;
 const TITLE =
   /^(?:phó |nguyên |ủy viên|uỷ viên|bí thư|chủ tịch|trưởng|giám đốc|chánh|phó|tổng (?:giám đốc|biên tập|thư ký)|thường vụ|chi hội|chi đoàn|chi bộ|tổ trưởng|thôn trưởng|trưởng bản|trưởng ấp|đội trưởng|giáo viên|y sĩ|bác sĩ|công chức|thành viên|cán bộ|chiến sĩ|phóng viên|cộng tác viên|biên tập viên|công an|thượng tá|trung tá|đại tá|thiếu tá|thượng úy|đại úy|trung úy|hiệu trưởng|đảng ủy|ban |ubnd|hội |đoàn |mặt trận|văn phòng|phòng |trung tâm)/iu;
 
@@ -38,15 +37,6 @@ const FOR_WHOM = /^(?:(?:t\/?m|k\/?t|t\/?l|tuq)\.? |\(?đã ký\)?$)/iu;
 const DEPARTMENT = /^\p{Lu}{2}\d{2}$/u;
 const POST =
   /^(?:(?:k\/?t|t\/?m|t\/?l|tuq)\.? ?)?(?:phó |quyền )?(?:trưởng|chủ tịch|giám đốc|chỉ huy|thủ trưởng|bí thư|chánh)/iu;
-
-const SURNAMES = new Set(
-  (
-    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm mai trịnh đào cao lương lưu phùng tô tạ hà tăng quách ' +
-    'chu châu thái triệu nông vi lò cầm quàng sùng giàng vàng thào mùa lầu hầu bàn ma hứa la lộc kiều khổng thạch sơn kim danh điểu bế hoàng âu an ' +
-    'bạch cù doãn giáp hàn khuất khúc lại lục mạc nghiêm ninh ông phí quản thân tống trương từ tôn viên văn vương yên sầm ' +
-    'đồng đàm diệp hồng mạch ung thi thiều ngụy hạng lèng tẩn chẻo phàn rơ'
-  ).split(' '),
-);
 
 /** Looks at the end first, then under the headline and the standfirst. */
 export function findByline(lines: readonly SourceLine[]): FoundByline {
@@ -75,9 +65,18 @@ function findAtEnd(lines: readonly SourceLine[]): FoundByline | undefined {
   for (let index = from; index < lines.length; index += 1) {
     const signature = readSignature(lines[index]?.text ?? '', { isLast: index === lines.length - 1 });
     if (!signature) continue;
-    return { ...withSourceLine(signature, lines.slice(index + 1)), rest: withoutPosts(lines.slice(0, index)) };
+    const below = lines.slice(index + 1);
+    // A day is looked for in what is left.
+    const days = below.filter(({ text }) => isDayLine(text));
+    return { ...withSourceLine(signature, below), rest: [...withoutPosts(lines.slice(0, index)), ...days] };
   }
   return undefined;
+}
+
+/** “(Số ra ngày 19/8/2019)” or “Bến Mơ, ngày 17 tháng 8 năm 2023” under the name. */
+function isDayLine(text: string): boolean {
+  const reading = readDate(text);
+  return reading !== undefined && (restOfDateLine(text, reading) === '' || isPlaceAndDay(text));
 }
 
 /** "TRƯỞNG CÔNG AN XÃ" above a name, and whom an official copy goes to. */
@@ -119,6 +118,7 @@ function findAtHead(lines: readonly SourceLine[]): FoundByline | undefined {
   const limit = Math.min(prose[1] ?? lines.length, 6);
   for (let index = 0; index < limit; index += 1) {
     const text = lines[index]?.text ?? '';
+    if (isPlaceAndDay(text)) continue;
     const dated = readDate(text);
     const rest = dated && restOfDateLine(text, dated);
     const name = rest === undefined ? text : nameInStamp(text) || rest.replace(/[-–:]+$/u, '').trim();
@@ -155,13 +155,13 @@ function titlesBelow(lines: readonly SourceLine[], from: number): readonly strin
 
 /** The signature in a short line, or undefined where it is something else. */
 function readSignature(text: string, options: { readonly isLast: boolean }): Signature | undefined {
-  const bare = text.replace(/^[-–—*\s]+|[\s*.]+$/gu, '');
+  const bare = text.replace(/^[-–—*\s]+|[\s*./]+$|\s*\((?:thực hiện|lược ghi)\)\.?$/giu, '');
   const line = (/^\((.*)\)$/su.exec(bare)?.[1] ?? bare).trim();
-  if (line === '' || countSyllables(line) > 24) return undefined;
+  if (line === '' || countSyllables(line) > 24 || isSentence(text)) return undefined;
   if (FOR_WHOM.test(line)) return undefined;
   const labelled = LABEL.exec(line)?.[1] ?? (WRITTEN_BY.test(line) ? line.replace(WRITTEN_BY, '') : undefined);
   // “PV: Xin cảm ơn đồng chí!” belongs to an interview.
-  if (labelled !== undefined && /[!?…]$/u.test(labelled)) return undefined;
+  if (labelled !== undefined && (/[!?…]$/u.test(labelled) || FIGURE.test(labelled))) return undefined;
   if (labelled !== undefined) return { byline: withoutPhotographer(labelled), source: '' };
   if (PHOTO_LABEL.test(line)) return undefined;
   const giver = GIVEN_BY.exec(line)?.[1];
@@ -174,11 +174,25 @@ function readSignature(text: string, options: { readonly isLast: boolean }): Sig
   return isNameList(line, options) ? { byline: line, source: '' } : undefined;
 }
 
+/** A row of a table may begin “Nội dung: …”. */
+const FIGURE = /(?<![\p{L}\d])\d/u;
+
+/** “Đại tá Cầm Văn Thín, Phó Giám đốc Công an tỉnh đánh giá đây là cách làm hay.” */
+function isSentence(text: string): boolean {
+  return countSyllables(text) >= FEWEST_SENTENCE_SYLLABLES && /[^./]\.$/u.test(text);
+}
+
+const FEWEST_SENTENCE_SYLLABLES = 16;
+
 /** “Phạm Thị Nhung - Trung tâm Văn hóa huyện” */
 function isNameWithOffice(line: string): boolean {
   const [name = '', ...titles] = line.split(/\s*[,–-]\s+/u);
-  return titles.length > 0 && isFullName(name) && TITLE.test(titles.join(', '));
+  const areTitles = titles.every((title) => TITLE.test(title) || OF_PLACE.test(title));
+  return titles.length > 0 && isFullName(name) && TITLE.test(titles.join(', ')) && areTitles;
 }
+
+/** “…, xã Suối Rao”: where an office is. “…, đánh giá cao cách làm này” goes on as a sentence. */
+const OF_PLACE = /^(?:\p{Lu}|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|ấp)/u;
 
 /** “Văn Thịnh - Công an xã” */
 function isPenNameWithOffice(line: string): boolean {
@@ -202,7 +216,7 @@ function isNameList(line: string, options: { readonly isLast: boolean }): boolea
 
 /** Initials (PV, T.H), a pen name of two or more capitalised syllables, a single one only as the very last line. */
 function isName(part: string, options: { readonly isLast: boolean }): boolean {
-  const name = part.replace(RANK, '').trim();
+  const name = withoutRank(part);
   if (INITIALS.test(name) || DEPARTMENT.test(name)) return true;
   const syllables = name.split(' ');
   if (syllables.length > 5 || !syllables.every((syllable) => /^\p{Lu}[\p{L}'’]*\.?$/u.test(syllable))) return false;
@@ -214,21 +228,4 @@ function isName(part: string, options: { readonly isLast: boolean }): boolean {
 function isPenName(text: string): boolean {
   const syllables = text.split(' ');
   return syllables.length >= 2 && syllables.length <= 3 && syllables.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part));
-}
-
-/** What a file states as its author is believed only where it is a person's full name: `Nguyễn Thanh Hà`, not `Admin`. */
-export function isPersonalName(text: string): boolean {
-  return isFullName(text);
-}
-
-/** A personal name beyond doubt: three syllables or more, all capitalised, the first a Vietnamese surname. */
-function isFullName(text: string): boolean {
-  const name = text.replace(RANK, '').trim();
-  const syllables = name.split(' ');
-  return (
-    syllables.length >= (name === text ? 3 : 2) &&
-    syllables.length <= 5 &&
-    SURNAMES.has((syllables[0] ?? '').toLowerCase()) &&
-    syllables.every((syllable) => /^\p{Lu}\p{L}*$/u.test(syllable))
-  );
 }

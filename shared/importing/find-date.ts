@@ -160,14 +160,15 @@ function readYearFirst(text: string): FoundDay | undefined {
   return match ? { candidates: [dayOf(match[1], match[2], match[3])], ...span(match) } : undefined;
 }
 
-/** Day first as in Vietnam, month first as American software prints it: both are candidates. `26-03-25` may begin with the year too. */
+/** Day first as in Vietnam, month first as American software prints it, but never with dots. `26-03-25` may begin with the year too. */
 function readYearLast(text: string): FoundDay | undefined {
   const match = YEAR_LAST.exec(text);
   if (!match) return undefined;
   const [, first, separator, second, year = ''] = match;
   const inFull = year.length === 2 ? `20${year}` : year;
+  const monthFirst = separator === '.' ? [] : [dayOf(inFull, first, second)];
   const yearFirst = year.length === 2 && separator === '-' ? [dayOf(`20${first?.padStart(2, '0')}`, second, year)] : [];
-  return { candidates: [dayOf(inFull, second, first), ...yearFirst, dayOf(inFull, first, second)], ...span(match) };
+  return { candidates: [dayOf(inFull, second, first), ...yearFirst, ...monthFirst], ...span(match) };
 }
 
 function span(match: RegExpExecArray): { readonly start: number; readonly end: number } {
@@ -188,10 +189,15 @@ const WEEKDAYS = [
   /\b(?:thu (?:bay|7)|t7|saturday)\b/,
 ];
 
+const ENGLISH_WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
+/** `Submitted by admin on Tue, 08/03/2021`; elsewhere “Thu” is a name and “mon” a dish. */
+const ENGLISH_WEEKDAY = /(?:^|\bon )(sun|mon|tue|wed|thu|fri|sat), (?=\d)/;
+
 /** A weekday written beside the date decides between two readings, and contradicts a wrong one. */
 function withWeekday(days: readonly string[], text: string): readonly string[] {
   const folded = foldVietnamese(text);
-  const weekday = WEEKDAYS.findIndex((pattern) => pattern.test(folded));
+  const english = ENGLISH_WEEKDAY.exec(folded)?.[1];
+  const weekday = english ? ENGLISH_WEEKDAYS.indexOf(english) : WEEKDAYS.findIndex((pattern) => pattern.test(folded));
   if (weekday === -1) return days;
   return days.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === weekday);
 }
@@ -215,7 +221,7 @@ export function hasClock(text: string): boolean {
 const DATE_WORDING = [
   /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   /\b(?:gmt|utc) ?[+-]? ?\d{0,2}(?::?\d{2})?/g,
-  /\b(?:ngay dang(?: tin| bai)?|ngay tao|ngay viet|ngay xuat ban|ngay phat hanh|ngay cap nhat|ngay gui|dang ngay|dang luc|dang tai|dang vao|dang|xuat ban|phat hanh|cong bo|cap nhat(?: lan cuoi)?|sua(?: lan cuoi)?|thoi gian|posted(?: on)?|published(?: on)?|updated(?: on)?|by admin|quan tri vien|nguoi kiem duyet|boi admin|in bai(?: viet)?|in trang|print|gui (?:email|mail|cho ban be)|email|chia se|share|facebook|zalo|twitter|binh luan|cong khai|ban be|da chinh sua|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
+  /\b(?:ngay dang(?: tin| bai)?|ngay tao|ngay viet|ngay xuat ban|ngay phat hanh|ngay cap nhat|ngay gui|so ra|dang ngay|dang luc|dang tai|dang vao|dang|xuat ban|phat hanh|cong bo|cap nhat(?: lan cuoi)?|sua(?: lan cuoi)?|thoi gian|posted(?: on)?|published(?: on)?|updated(?: on)?|by admin|quan tri vien|nguoi kiem duyet|boi admin|in bai(?: viet)?|in trang|print|gui (?:email|mail|cho ban be)|email|chia se|share|facebook|zalo|twitter|binh luan|cong khai|ban be|da chinh sua|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
   /\b(?:so )?(?:luot xem|luot doc|luot truy cap|da xem|views?) ?:? ?[\d.,]*/g,
   /[\d.,]+ (?:luot xem|luot doc|nguoi xem|views?)\b/g,
 ];

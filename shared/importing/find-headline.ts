@@ -23,13 +23,14 @@ export function findHeadline(lines: readonly SourceLine[]): FoundHeadline | unde
   if (!line || countSyllables(line.text) > MAX_HEADLINE_SYLLABLES || isParagraph(line.text)) return undefined;
   const skipped = lines.slice(0, start).filter((candidate) => isDateLine(candidate.text));
   const named = joinedWithMatter(line.text, lines[start + 1]?.text ?? '');
-  if (named !== undefined)
-    return {
-      headline: named,
-      source: '',
-      gluedDate: undefined,
-      rest: withoutRepetitions([...skipped, ...lines.slice(start + 2)], named),
-    };
+  if (named !== undefined) {
+    const period = lines[start + 2]?.text ?? '';
+    const isNamed =
+      OF_PERIOD.test(period) && countSyllables(period) <= MOST_PERIOD_SYLLABLES && !/[.:;]$/u.test(period);
+    const headline = isNamed ? `${named} ${period}` : named;
+    const rest = withoutRepetitions([...skipped, ...lines.slice(start + (isNamed ? 3 : 2))], headline);
+    return { headline, source: '', gluedDate: undefined, rest };
+  }
   const title = withoutSiteName(line.text, lines.slice(start + 1, start + 4));
   const { headline, gluedDate } = withoutGluedDate(title.headline, lines);
   const source =
@@ -49,6 +50,9 @@ function headlineIndex(lines: readonly SourceLine[]): number {
 
 const DOCUMENT_TYPE =
   /^(?:thông báo|báo cáo|kế hoạch|công văn|tờ trình|hướng dẫn|thư ngỏ|thư kêu gọi|lời kêu gọi|cảnh báo|khuyến cáo)$/iu;
+/** The last line of an official title: `6 tháng đầu năm 2022`. */
+const OF_PERIOD = /^(?:\d+ tháng|(?:năm|quý|tháng|giai đoạn|nhiệm kỳ|đợt) \S|trên địa bàn)/iu;
+const MOST_PERIOD_SYLLABLES = 14;
 const MATTER = /^\(?(?:v\/v|về việc|về)[:\s]\s*(?=\S)/iu;
 
 /** `THÔNG BÁO` above `Về việc phát động thi đua` → `Thông báo về việc phát động thi đua`; above `Cấm đường` → `Thông báo: Cấm đường` */

@@ -23,7 +23,7 @@ const END_MARKERS = [
 /** Lists of links: the short lines under them go with them, running text after them stays. */
 const LINK_LIST_MARKERS = [
   /^(?:nhung |cac )?tin (?:moi|moi nhat|moi hon|cu hon|cung muc|tiep theo|khac|lien quan|cung chuyen muc|noi bat|doc nhieu|xem nhieu|da dua)$/,
-  /^(?:cac )?(?:tin|bai|bai viet)(?: viet| da)? (?:khac|lien quan|cu hon|moi hon|cung chuyen muc|da dang|dang)$/,
+  /^(?:cac )?(?:tin|bai|bai viet)(?: viet| da)? (?:khac|lien quan|cu hon|moi hon|moi|cung chuyen muc|da dang|dang)$/,
   /^(?:co the ban quan tam|tin nhieu nguoi quan tam|doc nhieu nhat|xem nhieu nhat|doc nhieu|xem nhieu|chuyen muc khac|su kien noi bat)$/,
   /^(?:xem them|doc them)$/,
   /^(?:bai viet|tin tuc) (?:moi|moi nhat|noi bat|lien quan|khac)$/,
@@ -33,6 +33,8 @@ const LINK_LIST_MARKERS = [
 /** Single lines without meaning for the article, wherever they stand. */
 const STRAY_LINES = [
   /^(?:chia se|share|tweet|like|thich|luu bai|luu|in bai|in|in bai viet|in trang|gui email|email|facebook|zalo|twitter|google news|quang cao|phong to|thu nho)$/,
+  // A row of buttons: `In trang  Gửi bài viết  A- A A+`.
+  /^(?:(?:in ra|in trang|in bai(?: viet)?|gui(?: bai viet)?(?: qua)? email|gui bai(?: viet)?|gui mail|luu bai(?: viet)?(?: nay)?|chia se|co chu|doc bai viet|nghe bai viet|ve trang chu|xem them|tro ve|quay lai|trang truoc|trang sau|facebook|zalo|twitter|email|print|a[+-]?|\|)(?=[ |]|$) ?)+$/,
   /^(?:chia se|share)(?: (?:facebook|zalo|twitter|tweet|email|bai viet|len|qua|link))+$/,
   /^(?:thich|binh luan|chia se|gui|phan hoi)(?: [·|-]? ?(?:thich|binh luan|chia se|gui|phan hoi))+$/,
   /^(?:theo doi|xem|doc) .{0,60} tren (?:google news|facebook|zalo|youtube|tiktok)$/,
@@ -45,7 +47,6 @@ const STRAY_LINES = [
   /^(?:[\d.,]+|nhieu) (?:luot (?:chia se|thich|binh luan)|nguoi (?:xem|thich))$/,
   /^(?:dang truy cap|hom nay|hom qua|tong luot truy cap|tong truy cap|luot truy cap|so nguoi online) ?:? ?[\d.,]+$/,
   /^\d{1,2} thang \d{1,2}(?: luc \d{1,2}[:h]\d{2})?(?: ·)?$/,
-  /^(?:\d+ (?:phut|gio|ngay|tuan)(?: truoc)?|hom qua luc \d{1,2}[:h]\d{2}|vua xong)(?: ·)?$/,
   /^\[?(?:tin nhan (?:duoc )?chuyen tiep|da chuyen tiep)(?: tu .{1,40})?\]?$/,
   /^(?:#[\p{L}\d_]+[\s,]*)+$/u,
   /^(?:nguoi viet bai|nguoi viet tin|nguoi viet|nguoi dua tin|nguoi thuc hien|tac gia)$/,
@@ -55,6 +56,7 @@ const STRAY_LINES = [
   /^tat ca cam xuc.{0,20}$/,
   /^da chia se (?:voi|len|bai viet)\b.{0,40}$/,
   /^nguoi dang ?: .{2,60}$/,
+  /^(?:viet|dang|duoc dang) boi (?:super user|admin\w*|administrator|quan tri(?: vien)?)$/,
   /^.{2,60} da (?:them \d+ (?:anh|video)|cap nhat (?:trang thai|anh)|chia se (?:mot )?(?:bai viet|lien ket|video|anh))\b.{0,40}$/,
   /^chi tiet(?: bai viet)?$/,
   /^(?:chuyen muc|danh muc|category) ?: .{2,60}$/,
@@ -81,9 +83,15 @@ const MENU_LINES =
 
 /** The lines without stray furniture and without what stands below the article. */
 export function withoutFurniture(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const kept = lines.filter((line) => !isStray(line.text));
+  const kept = lines.filter(
+    (line, at) => !isStray(line.text) && !(at < POST_HEAD && POST_AGE.test(foldVietnamese(line.text))),
+  );
   return withoutLinkLists(kept.slice(0, endOf(kept)));
 }
+
+/** `22 giờ trước`, `2 ngày ·` above a post; further down such a line is a heading: `22 giờ`. */
+const POST_AGE = /^(?:\d+ (?:phut|gio|ngay|tuan)(?: truoc)?|hom qua luc \d{1,2}[:h]\d{2}|vua xong)(?: ·)?$/;
+const POST_HEAD = 3;
 
 function isStray(text: string): boolean {
   if (!/\p{L}/u.test(text)) return readDate(text) === undefined;
@@ -139,7 +147,7 @@ export function withoutTrailingMenu(lines: readonly SourceLine[]): readonly Sour
 }
 
 function matches(table: readonly RegExp[], line: string): boolean {
-  const text = line.replace(/^[>»•\s]+/u, '');
+  const text = line.replace(/^[>»•\s-]+/u, '');
   const folded = foldVietnamese(text)
     .replace(/[.…!:]+$/u, '')
     .trim();

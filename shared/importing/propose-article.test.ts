@@ -70,6 +70,10 @@ describe('what is proposed about an old article', () => {
     expect(propose(`Phường họp về phòng, chống lừa đảo\n\n${LEAD}\n\n${LEAD} Thế thôi.`).section).toMatchObject({
       id: 's1',
     });
+    expect(
+      propose(`Lật tẩy kẻ giả danh nhân viên điện lực\n\n${LEAD}\n\nBà con cảnh giác, không bấm đường dẫn. ${LEAD}`)
+        .section,
+    ).toMatchObject({ id: 's1', certainty: 'guess' });
     expect(propose(`Cụ Đa trồng cây\n\n${LEAD}\n\n${LEAD} Thế thôi.`).section).toBeUndefined();
   });
 

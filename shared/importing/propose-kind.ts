@@ -13,9 +13,13 @@ const BRIEF_SYLLABLES = 300;
 /** Below so many words for each picture, the pictures tell the story. */
 const PHOTO_STORY_SYLLABLES = 70;
 const PHOTO_STORY_PICTURES = 4;
+/** Of a few pictures only what is hardly more than a sentence each. */
+const SHORT_STORY = { pictures: 3, syllables: 25 } as const;
 
 interface KindClues {
   readonly headline: string;
+  /** A line says so: `Phóng sự của Thanh Mai`. */
+  readonly isSignedReportage: boolean;
   readonly text: string;
   readonly captions: number;
 }
@@ -23,7 +27,10 @@ interface KindClues {
 export function proposeKind(clues: KindClues): ArticleKind {
   const label = labelOf(clues.headline);
   if (label) return label.kind;
+  if (clues.isSignedReportage) return 'reportage';
   const syllables = countSyllables(clues.text);
+  if (clues.captions >= SHORT_STORY.pictures && syllables <= clues.captions * SHORT_STORY.syllables)
+    return 'photo-story';
   if (clues.captions >= PHOTO_STORY_PICTURES && syllables <= clues.captions * PHOTO_STORY_SYLLABLES)
     return 'photo-story';
   return syllables <= BRIEF_SYLLABLES ? 'brief' : 'feature';

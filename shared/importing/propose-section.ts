@@ -49,12 +49,39 @@ function proposeByWords(words: ArticleWords, sections: Catalogue['sections']): P
   const { id, name } = best.section;
   const isClear = best.score >= 2 * (second?.score ?? 0);
   const isNamed = ` ${head} `.includes(` ${sameWordsKey(name)} `);
-  return { id, name, certainty: isClear && isNamed ? 'likely' : 'guess', reason: 'lời bài gần với tên chuyên mục' };
+  return { id, name, certainty: isClear && isNamed ? 'likely' : 'guess', reason: 'lời bài gần với chuyên mục' };
 }
 
 function scoreOf({ name, description }: Catalogue['sections'][number], head: string, all: string): number {
   const own = pairsOf(name);
-  return countIn(own, head) * 3 + countIn(own, all) * 2 + countIn(pairsOf(description), all);
+  const byName = countIn(own, head) * 3 + countIn(own, all) * 2 + countIn(pairsOf(description), all);
+  return byName + topicScore(name, head, all);
+}
+
+/** What sections of this kind tell of, whatever they are called. */
+const TOPICS = [
+  {
+    section: /lua dao|chieu tro|cong nghe cao/,
+    words:
+      /lua dao|gia danh|mao danh|gia mao|tu xung|chiem doat|chuyen nham|chieu tro|thu doan|ma otp|ma qr|duong dan|tai khoan la|canh giac|sap bay|lat tay/g,
+  },
+  {
+    section: /guong|nguoi tot|viec tot|dien hinh/,
+    words:
+      /guong|dung cam|nhat duoc|tra lai|danh roi|hien mau|cuu nguoi|trao thuong|khen thuong|(?:giay|bang|thu) khen|khong lay tien|tinh nguyen|cuu chien binh|nguoi giu|mien phi/g,
+  },
+  {
+    section: /an ninh|trat tu|binh yen/,
+    words:
+      /an ninh|trat tu|antt|antq|tuan tra|toi pham|trom cap|mo hinh|camera|chua chay|thoat nan|vu khi|dot phao|phao no|dan phong|dan pho|giao thong|ngay hoi toan dan|tu quan/g,
+  },
+] as const;
+
+/** Different words of the topic, those of headline and standfirst thrice. */
+function topicScore(name: string, head: string, all: string): number {
+  const topic = TOPICS.find(({ section }) => section.test(foldVietnamese(name)));
+  const count = (text: string): number => (topic ? new Set(foldVietnamese(text).match(topic.words)).size : 0);
+  return count(head) * 2 + count(all);
 }
 
 function countIn(pairs: readonly string[], text: string): number {

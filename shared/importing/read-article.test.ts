@@ -211,6 +211,62 @@ describe('an old article', () => {
   });
 
   it.each([
+    ['Đại tá Cầm Văn Thín, Phó Giám đốc Công an tỉnh, đánh giá đây là cách làm sát với nếp sống của đồng bào.'],
+    ['- Nội dung: Lượt tuần tra; Quý II: 65; Quý III: 78'],
+    ['22 giờ'],
+  ])('keeps “%s” near the end of the text', (line) => {
+    expect(read('Giữ bến bình yên', LEAD, '', SECOND, '', line, '', 'Việc ấy bà con ai cũng ưng.').body).toContainEqual(
+      expect.objectContaining({ text: line }),
+    );
+    expect(read('Giữ bến bình yên', LEAD, '', SECOND, '', line, '', 'Việc ấy bà con ai cũng ưng.').byline).toBe('');
+  });
+
+  it.each([
+    ['In trang    Gửi bài viết    A- A A+'],
+    ['- Gửi bài viết qua email'],
+    ['- Lưu bài viết này'],
+    ['Viết bởi Super User'],
+    ['Về trang chủ | Xem thêm'],
+  ])('loses the button row %s', (line) => {
+    expect(read('Giữ bến bình yên', line, '', LEAD, '', SECOND)).toMatchObject({ standfirst: LEAD, byline: '' });
+  });
+
+  it('reads an official text of a typewriter: two columns above, place and day or the issue below the name', () => {
+    const draft = read(
+      'CÔNG AN XÃ CẦU GÁO\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      '\t\tĐộc lập - Tự do - Hạnh phúc',
+      'Số: 14/TB-CAX\tCầu Gáo, ngày 22 tháng 3 năm 2021',
+      '',
+      'BÁO CÁO',
+      'Kết quả thắp sáng đường ven sông',
+      '6 tháng đầu năm 2021',
+      '',
+      LEAD,
+      '',
+      SECOND,
+    );
+    expect(draft).toMatchObject({
+      headline: 'Báo cáo: Kết quả thắp sáng đường ven sông 6 tháng đầu năm 2021',
+      standfirst: LEAD,
+      publishedAt: '2021-03-22',
+      byline: '',
+    });
+    expect(read('Giữ bến bình yên', LEAD, '', SECOND, '', 'Lệ Thu', '(Số ra ngày 19/8/2019)')).toMatchObject({
+      byline: 'Lệ Thu',
+      publishedAt: '2019-08-19',
+    });
+  });
+
+  it('keeps no remark and no sign behind the name', () => {
+    expect(read('Giữ bến bình yên', LEAD, '', SECOND, '', 'Trần Thị Yến Nhi./.').byline).toBe('Trần Thị Yến Nhi');
+    expect(read('Giữ bến bình yên', LEAD, '', SECOND, '', 'Lê Na (thực hiện)').byline).toBe('Lê Na');
+    expect(read('Giữ bến bình yên', 'Phóng sự của Lê Na', '', LEAD, '', SECOND)).toMatchObject({
+      byline: 'Lê Na',
+      kind: 'reportage',
+    });
+  });
+
+  it.each([
     ['noBody', ['Chỉ có mỗi tít']],
     ['noHeadline', [`${LEAD} ${SECOND} ${THIRD}`]],
   ])('is refused as %s', (kind, lines) => {

@@ -43,7 +43,12 @@ export function readArticle(text: string): Result<ArticleDraft, SourceFailure> {
   const running = [standfirst, ...body.map((block) => block.text)];
   return success({
     ...found,
-    kind: proposeKind({ headline: found.headline, text: running.join(' '), captions: found.captions.length }),
+    kind: proposeKind({
+      headline: found.headline,
+      isSignedReportage: lines.some(({ text }) => SIGNED_REPORTAGE.test(text)),
+      text: running.join(' '),
+      captions: found.captions.length,
+    }),
     exemplars: findExemplars([found.headline, ...running, ...found.captions]),
     suspicions: [
       ...doubtAbout(dated.reading),
@@ -53,6 +58,12 @@ export function readArticle(text: string): Result<ArticleDraft, SourceFailure> {
   });
 }
 
+/** Where a text has only short paragraphs. */
+const HEAD_LINES = 3;
+
+/** `Ghi chép: Hà Thu`, a line of its own. */
+const SIGNED_REPORTAGE = /^(?:[Pp]hóng sự|[Gg]hi chép|[Kk]ý sự)(?: của | ?[:–-] ?)(?:\p{Lu}\S*\s?){1,5}$/u;
+
 interface TakenDate {
   readonly reading: DateReading | undefined;
   readonly rest: readonly SourceLine[];
@@ -61,7 +72,8 @@ interface TakenDate {
 /** Lines that are nothing but a date go; the first that is no update counts, else the one glued to the headline. */
 function takeDate(lines: readonly SourceLine[], gluedDate: DateReading | undefined): TakenDate {
   const firstProse = lines.findIndex((line) => isProse(line.text));
-  const dateLines = lines.filter((line, at) => isPureDate(line.text) || (at < firstProse && isStampOfPage(line.text)));
+  const head = firstProse === -1 ? HEAD_LINES : firstProse;
+  const dateLines = lines.filter((line, at) => isPureDate(line.text) || (at < head && isStampOfPage(line.text)));
   const dated = dateLines.flatMap((line) => datedPartsOf(line.text));
   const chosen = dated.find((text) => !isUpdateDate(text)) ?? dated[0];
   return {

@@ -23,7 +23,7 @@ const TERMINAL = /[.!?…:;,”"’)\]]$/u;
 
 /** Non-empty lines in NFC with single spaces; lines broken at a fixed width are joined again. */
 export function toSourceLines(text: string): readonly SourceLine[] {
-  const rawLines = text.normalize('NFC').replace(INVISIBLE, '').split(LINE_END);
+  const rawLines = text.normalize('NFC').replace(INVISIBLE, '').split(LINE_END).flatMap(partsOfLetterhead);
   const marksMeanPictures = arePictureMarksRare(rawLines);
   const groups = groupsOf(rawLines);
   const width = wrapWidthOf(rawLines);
@@ -36,6 +36,15 @@ export function toSourceLines(text: string): readonly SourceLine[] {
     }));
   });
 }
+
+/** `CÔNG AN XÃ ⇥ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`: two columns of a typewriter, each part by itself. */
+function partsOfLetterhead(raw: string): readonly string[] {
+  if (!LETTERHEAD.test(raw)) return [raw];
+  const parts = raw.split(/\t+|\s{3,}/u).filter((part) => part.trim() !== '');
+  return parts.length < 2 ? [raw] : parts.flatMap((part) => [part, '']);
+}
+
+const LETTERHEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do|^\s*Số\s*:\s*\S+\s.*ngày\s/u;
 
 interface LineGroup {
   readonly texts: readonly string[];

@@ -1,5 +1,5 @@
 /** What a Word file says about itself in its properties: taken only where it can be meant. */
-import { isPersonalName } from 'shared/importing/find-byline';
+import { isFullName } from 'shared/importing/personal-name';
 import { countSyllables } from 'shared/kernel/vietnamese-text';
 import { toVietnamIso } from 'shared/kernel/vietnam-date';
 
@@ -21,7 +21,7 @@ export function readDocxProperties(xml: string): FileFacts {
   const created = Date.parse(valueOf(xml, 'dcterms:created'));
   return {
     title: countSyllables(title) >= FEWEST_SYLLABLES && /[\u00c0-\u1ef9]/u.test(title) ? title : '',
-    author: isPersonalName(author) ? author : '',
+    author: isFullName(author) ? author : '',
     createdOn: Number.isNaN(created) ? '' : toVietnamIso(created).slice(0, 10),
   };
 }

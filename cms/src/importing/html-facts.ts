@@ -4,7 +4,15 @@ import { sameWordsKey } from 'shared/importing/source-lines';
 import { countSyllables, foldVietnamese } from 'shared/kernel/vietnamese-text';
 import { z } from 'zod';
 import { isFurniture, textOf, tidy } from './html-furniture.ts';
-import { labelledAuthor, lastOfPath, markedAuthor, markedDay, markedHeadline, onlyTitled } from './html-marks.ts';
+import {
+  classedDay,
+  labelledAuthor,
+  lastOfPath,
+  markedAuthor,
+  markedDay,
+  markedHeadline,
+  onlyTitled,
+} from './html-marks.ts';
 import { attribute, childrenOf, type Element } from './html-tree.ts';
 
 export interface PageFacts {
@@ -40,7 +48,8 @@ export function factsOf(elements: readonly Element[]): PageFacts {
       metaOf(elements, ['article:published_time', 'datepublished', 'pubdate', 'date', 'dc.date']) ??
       data.datePublished ??
       markedDay(elements) ??
-      timeOf(elements),
+      timeOf(elements) ??
+      classedDay(elements),
     section: metaOf(elements, ['article:section', 'articlesection', 'section']) ?? lastOfPath(elements),
   };
 }

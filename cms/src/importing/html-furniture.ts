@@ -16,7 +16,7 @@ export const BLOCKS = new Set(
 );
 /** Parts of class names and ids, in English and in Vietnamese without marks; only where nothing of the text is inside. */
 const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:related|lien-?quan|tin-?khac|other-?news|news-?other|cung-?chuyen-?muc|shar(?:e|ing|e-?daddy|edaddy)|addtoany|social|comments?|binh-?luan|breadcrumbs?|duong-?dan|menu|nav|navbar|navigation|sidebar|ads?|advert\w*|quang-?cao|banner|pag(?:ing|ination|er)|phan-?trang|tags?|tu-?khoa|print|tools?|toolbar|rating|vote|danh-?gia|copyright|thong-?ke|widget)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:related|lien-?quan|tin-?khac|other-?news|news-?other|cung-?chuyen-?muc|shar(?:e|ing|e-?daddy|edaddy)|addtoany|social|comments?|binh-?luan|breadcrumbs?|duong-?dan|menu|nav|navbar|navigation|sidebar|ads?|advert\w*|quang-?cao|banner|pag(?:ing|ination|er)|phan-?trang|tags?|tu-?khoa|print|tools?|toolbar|rating|vote|danh-?gia|copyright|thong-?ke|widget|(?:post|entry|article)-footer|(?:entry|post)-categor(?:y|ies))(?:$|[\s_-])/iu;
 
 const BUTTON_ROW = /tool|print|shar|social/iu;
 

@@ -23,10 +23,10 @@ const TITLE_CLASS = /(?:title|tieu-?de|headline|ten-?bai)/iu;
 const FEWEST_TITLE_SYLLABLES = 5;
 const MOST_TITLE_SYLLABLES = 40;
 
-/** The one short line of the page that its class calls a title: `<td class="titleNews">`. */
+/** The one short line of the page that its class or id calls a title: `<td class="titleNews">`, `<span id="lblTitle">`. */
 export function onlyTitled(elements: readonly Element[]): Element | undefined {
   const titled = elements.filter((one) => {
-    if (!TITLE_CLASS.test(attribute(one, 'class')) || isFurniture(one)) return false;
+    if (!TITLE_CLASS.test(`${attribute(one, 'class')} ${attribute(one, 'id')}`) || isFurniture(one)) return false;
     const text = tidy(textOf(one));
     const syllables = countSyllables(text);
     return (
@@ -43,6 +43,16 @@ export function onlyTitled(elements: readonly Element[]): Element | undefined {
 export function markedDay(elements: readonly Element[]): string | undefined {
   const day = elements.find((one) => hasClass(one, DAY));
   return day && [attribute(day, 'datetime'), attribute(day, 'title')].find((value) => /^\d{4}-/u.test(value));
+}
+
+const DAY_CLASS = /(?:^|[\s_-])(?:submitted|ngay-?dang|(?:post|publish|create)(?:ed)?-?date)(?:$|[\s_-])/iu;
+
+/** The day in a part whose class says so, also in the article's own foot: `<div class="node__submitted">`. */
+export function classedDay(elements: readonly Element[]): string | undefined {
+  return elements
+    .filter((one) => DAY_CLASS.test(attribute(one, 'class')))
+    .map(textInside)
+    .find((text) => countSyllables(text) <= MOST_STAMP_SYLLABLES && readDate(text) !== undefined);
 }
 
 export function markedAuthor(elements: readonly Element[]): string {

@@ -1,11 +1,13 @@
 /** A file's document as the draft of an article, with the pictures that stand beside it. */
-import type { ArticleDraft } from 'shared/importing/article-draft';
+import type { ArticleDraft, Suspicion } from 'shared/importing/article-draft';
+import { dayNamedNear } from 'shared/importing/day-named-near';
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { withoutLabel } from 'shared/importing/find-captions';
 import { placeLinks, type SourceLink } from 'shared/importing/place-links';
 import { readArticle } from 'shared/importing/read-article';
 import { sameWordsKey } from 'shared/importing/source-lines';
 import { success, type Result } from 'shared/kernel/result';
+import { formatVietnamDay } from 'shared/kernel/vietnam-date';
 import type { FileFacts } from './docx-properties.ts';
 import type { SourceDocument, SourcePicture } from './source-document.ts';
 
@@ -36,13 +38,15 @@ export function readImportArticle(document: SourceDocument): Result<ReadImport, 
   const pictures = document.pictures.map((picture) => withCaption(picture, written, read.value.headline));
   const { fileFacts } = document;
   const byline = read.value.byline || document.byline;
+  const printed = moreExact(read.value.publishedAt, document.publishedAt);
+  const doubts = [...(read.value.publishedAt === null ? document.doubts : []), ...read.value.suspicions];
+  const dated = printed === null ? decidedByText(doubts, read.value) : { publishedAt: printed, suspicions: doubts };
   const draft = {
     ...read.value,
+    ...dated,
     body: placeLinks(read.value.body, document.links),
     captions: distinct([...written, ...pictures.map(({ caption }) => caption).filter(Boolean)]),
     byline: byline || (fileFacts?.author ?? ''),
-    publishedAt: moreExact(read.value.publishedAt, document.publishedAt),
-    suspicions: [...(read.value.publishedAt === null ? document.doubts : []), ...read.value.suspicions],
   };
   return success({
     draft,
@@ -58,6 +62,25 @@ export function readImportArticle(document: SourceDocument): Result<ReadImport, 
       ...notesAboutLinks(read.value.standfirst, document.links),
     ],
   });
+}
+
+const READINGS = /^\d{4}-\d{2}-\d{2} hoặc /u;
+const FIRST_BLOCKS = 3;
+
+/** The first date with two readings of which the text names a day near to one. */
+function decidedByText(
+  suspicions: readonly Suspicion[],
+  { standfirst, body }: ArticleDraft,
+): Pick<ArticleDraft, 'publishedAt' | 'suspicions'> {
+  const doubt = suspicions.find(({ paragraph, suggestion }) => paragraph === 0 && READINGS.test(suggestion));
+  const texts = [standfirst, ...body.slice(0, FIRST_BLOCKS).map(({ text }) => text)];
+  const near = doubt && dayNamedNear(doubt.suggestion.split(' hoặc '), texts);
+  if (!near) return { publishedAt: null, suspicions };
+  const suggestion = `đọc là ${formatVietnamDay(near.day)} vì trong bài có “${near.named}”`;
+  return {
+    publishedAt: near.day,
+    suspicions: suspicions.map((one) => (one === doubt ? { ...one, suggestion } : one)),
+  };
 }
 
 function notesAboutFile(

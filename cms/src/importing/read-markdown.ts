@@ -63,7 +63,10 @@ function splitHead(text: string): SplitText {
   if (!match) return { head: new Map(), rest: text };
   const head = new Map<string, readonly string[]>();
   let open = '';
-  for (const line of (match[2] ?? '').split(/\r?\n/u)) {
+  // In TOML indentation means nothing: `[params]`, `  author = "…"`.
+  const isToml = match[1] === '+++';
+  for (const written of (match[2] ?? '').split(/\r?\n/u)) {
+    const line = isToml ? written.trim() : written;
     const [, key = '', value = ''] = /^([\p{L}_ -]+?)\s*[:=]\s*(.*)$/u.exec(line.normalize('NFC')) ?? [];
     const [, entry = ''] = /^\s*-\s+(.+)$/u.exec(line) ?? [];
     const [, folded = ''] = /^\s+(\S.*)$/u.exec(line) ?? [];
