@@ -146,6 +146,19 @@ describeEachDatabase('accounts', (database) => {
       expect((await room.approver.rest('POST', `/users/${room.editor.id}/reset-link`)).status).toBe(403);
     });
 
+    it('keep their unit while people and texts are in it, and never come to stand above all units', async () => {
+      const data = { name: 'Tổ tạm', type: 'neighbourhood', parent: room.units.ward };
+      const unit = idOf(await room.administrator.rest('POST', '/units', data));
+      const person = await room.hire('totam@thu.vn', 'approver', unit);
+      const draft = idOf(await room.stranger.rest('POST', '/articles', articleData(room.units.other, 'Của xã khác')));
+      const refused = await room.administrator.rest('DELETE', `/units/${unit}`);
+      expect([refused.status, messageOf(refused)]).toEqual([409, expect.stringContaining('không xóa được')]);
+      await room.payload.delete({ collection: 'units', id: unit });
+      expect((await person.rest('GET', `/articles/${draft}?draft=true`)).status).toBeGreaterThanOrEqual(400);
+      expect((await person.rest('PATCH', `/articles/${draft}`, { headline: 'Sửa' })).status).toBe(403);
+      await room.payload.delete({ collection: 'users', id: person.id });
+    });
+
     it('write no date of their own into accounts and items', async () => {
       const dates = { createdAt: '2001-01-01T00:00:00.000Z', updatedAt: '2001-01-01T00:00:00.000Z' };
       const old = expect.not.stringContaining('2001-');

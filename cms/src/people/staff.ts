@@ -7,16 +7,19 @@ const Reference = z
   .nullish()
   .transform((id) => id ?? undefined);
 
-const Staff = z.object({
-  id: z.string(),
-  name: z.string().nullish(),
-  email: z.string(),
-  role: z.enum(ROLES),
-  /** Absent: belongs to the whole installation. */
-  unit: Reference,
-  demo: z.boolean().nullish(),
-  mustChangePassword: z.boolean().nullish(),
-});
+const Staff = z
+  .object({
+    id: z.string(),
+    name: z.string().nullish(),
+    email: z.string(),
+    role: z.enum(ROLES),
+    /** Absent: belongs to the whole installation. */
+    unit: Reference,
+    demo: z.boolean().nullish(),
+    mustChangePassword: z.boolean().nullish(),
+  })
+  // Somebody whose unit was deleted must not come to stand above all of them.
+  .refine(({ role, unit }) => role === 'administrator' || unit !== undefined);
 export type Staff = z.infer<typeof Staff>;
 
 /** Who is signed in, or undefined. A person who still has to change a one-time password counts as not signed in. */

@@ -6,6 +6,7 @@ import { idField } from '../fields/id-field.ts';
 import { nameSlugHook, plainSlugField } from '../fields/name-slug.ts';
 import { accessTo } from '../people/access.ts';
 import { unitImportEndpoint } from './unit-import-endpoint.ts';
+import { refuseUsedUnit } from './refuse-used-unit.ts';
 import { unitRules } from './unit-rules.ts';
 
 export const unitsCollection: CollectionConfig = {
@@ -22,7 +23,7 @@ export const unitsCollection: CollectionConfig = {
   access: accessTo('units'),
   endpoints: [unitImportEndpoint],
   defaultSort: 'name',
-  hooks: { beforeValidate: [nameSlugHook], beforeChange: unitRules },
+  hooks: { beforeValidate: [nameSlugHook], beforeChange: unitRules, beforeDelete: [refuseUsedUnit] },
   fields: [
     idField,
     {
