@@ -139,7 +139,7 @@ describeEachDatabase('files of every format', (database) => {
       depth: 0,
     });
     const article = await latestOf(room.payload, 'articles', String(docs[0]?.id));
-    expect(article['photos']).toMatchObject([{ image: pictures[0]?.id, caption: 'Bà con ra quân. Ảnh: Hữu Phước' }]);
+    expect(article['photos']).toMatchObject([{ image: pictures[0]?.id, caption: 'Bà con ra quân.' }]);
 
     const { docs: linked } = await room.payload.find({
       collection: 'articles',

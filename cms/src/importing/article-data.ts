@@ -4,6 +4,7 @@ import { sameWordsKey } from 'shared/importing/source-lines';
 import { digestOf } from 'shared/kernel/digest';
 import type { PlacedPicture } from './import-pictures.ts';
 import { toLexicalBody } from './lexical-body.ts';
+import { creditIn, withoutCredit } from './picture-credit.ts';
 
 /** Where the article stands in the newsroom; undefined leaves what is there. */
 export interface Placement {
@@ -28,11 +29,16 @@ export function toArticleData({ draft, placement, pictures }: ArticleContent) {
     byline: draft.byline,
     source: draft.source,
     originallyPublishedAt: draft.publishedAt ?? '',
-    photos: [...pictures, ...waiting.map((caption) => ({ caption }))],
+    photos: [...pictures.map(toPhoto), ...waiting.map((caption) => ({ caption }))],
     body: toLexicalBody(draft.body),
     exemplars: [...placement.exemplarIds],
     ...(placement.sectionId === undefined ? {} : { section: placement.sectionId }),
   };
+}
+
+/** The page prints the picture's credit below the caption: there it is not said a second time. */
+function toPhoto({ image, caption, credit }: PlacedPicture) {
+  return { image, caption: creditIn(caption) === credit ? withoutCredit(caption) : caption };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { ImportPicture } from './read-import-article.ts';
 export interface PlacedPicture {
   readonly image: string;
   readonly caption: string;
+  readonly credit: string;
 }
 
 interface ImportedPictures {
@@ -45,7 +46,7 @@ async function importPicture(
   { bytes, alt, caption, credit }: ImportPicture,
 ): Promise<PlacedPicture | { readonly problem: string }> {
   const id = pictureIdOf(bytes, importer.unitId);
-  if (await doesExist(payload, id)) return { image: id, caption };
+  if (await doesExist(payload, id)) return { image: id, caption, credit };
   const type = detectMediaType(bytes);
   if (!type?.startsWith('image/'))
     return { problem: `Ảnh “${alt}” không thuộc loại nhận được (JPEG, PNG, WebP, AVIF).` };
@@ -61,9 +62,9 @@ async function importPicture(
       user: importer.user,
       overrideAccess: false,
     });
-    return { image: id, caption };
+    return { image: id, caption, credit };
   } catch (error) {
-    if (error instanceof AlreadyBlurred) return { image: error.pictureId, caption };
+    if (error instanceof AlreadyBlurred) return { image: error.pictureId, caption, credit };
     if (!(error instanceof Error)) throw error;
     return { problem: `Không nhập được ảnh “${alt}”: ${failureReason(error, payload.logger)}` };
   }

@@ -9,6 +9,7 @@ import { sameWordsKey } from 'shared/importing/source-lines';
 import { success, type Result } from 'shared/kernel/result';
 import { formatVietnamDay } from 'shared/kernel/vietnam-date';
 import type { FileFacts } from './docx-properties.ts';
+import { creditIn, withoutCredit } from './picture-credit.ts';
 import type { SourceDocument, SourcePicture } from './source-document.ts';
 
 export interface ImportPicture {
@@ -139,16 +140,6 @@ function toImportPicture(picture: SourcePicture, draft: ArticleDraft): readonly 
       credit: creditIn(caption) || creditIn(draft.byline) || draft.source || draft.byline || 'Chưa rõ nguồn ảnh',
     },
   ];
-}
-
-/** "… Ảnh: Văn Bến" or "Bài, ảnh: Diệu Hoa" → "Văn Bến" */
-function creditIn(text: string): string {
-  return /(?:ảnh|nguồn|clip)\s*:\s*([^.()]+)[.)]*\s*$/iu.exec(text)?.[1]?.trim() ?? '';
-}
-
-/** Who hears the picture described need not hear who took it. */
-function withoutCredit(caption: string): string {
-  return caption.replace(/\s*\(?(?:ảnh|nguồn|clip)\s*:\s*[^.()]+[.)]*\s*$/iu, '').trim();
 }
 
 function shortSource(source: string): string {

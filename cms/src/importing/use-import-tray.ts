@@ -29,6 +29,8 @@ export function isOpen(item: TrayItem): boolean {
   return item.choice !== null && (item.outcome === null || item.outcome.outcome === 'failed');
 }
 
+const SHOWN_EVERY = 10;
+
 export function useImportTray(): TrayState {
   const [answer, setAnswer] = useState<TrayAnswer>();
   const [progress, setProgress] = useState<Progress>();
@@ -64,12 +66,16 @@ export function useImportTray(): TrayState {
   };
 
   const sendAll = async (files: readonly File[]): Promise<void> => {
+    isStopped.current = false;
     for (const [index, file] of files.entries()) {
+      if (isStopped.current) break;
       setProgress({ sentence: `Đang đọc ${file.name}`, done: index, all: files.length });
       const sent = await sendFile(file);
       if (!sent.ok) addProblem(`${file.name}: ${sent.failure}`);
-      await reload();
+      // The whole list comes each time: three hundred files would ask for it three hundred times, ever longer.
+      if (index % SHOWN_EVERY === 0) await reload();
     }
+    await reload();
   };
 
   /** Each change is kept at once, in the order it was made. */
