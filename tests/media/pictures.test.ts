@@ -194,6 +194,16 @@ describeEachDatabase('a picture', (database) => {
       ]);
     });
 
+    it('that is a file has a sign of its kind in the forms, for those who are signed in', async () => {
+      const id = idOf(await room.reporter.upload(sounding(), 'c.mp3', { alt: 'Thông báo', credit: 'Tổ' }));
+      const { body } = await room.reporter.rest('GET', `/media/${id}?depth=0`);
+      expect(body).toMatchObject({ thumbnailURL: '/api/media/anh-nho/mp3.svg' });
+      const sign = await room.reporter.rest('GET', '/media/anh-nho/mp3.svg');
+      expect([sign.status, sign.response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+      expect((await room.anyone('GET', '/media/anh-nho/mp3.svg')).status).toBe(404);
+      expect((await room.reporter.rest('GET', '/media/anh-nho/exe.svg')).status).toBe(404);
+    });
+
     it('that is a recording needs its words and a consent, and no picture stands where a file is meant', async () => {
       const sound = idOf(await room.reporter.upload(sounding(), 'a.mp3', { alt: 'Bà Sáu kể', credit: 'Tổ' }));
       const picture = await uploadPhoto();
