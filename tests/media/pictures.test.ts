@@ -200,7 +200,7 @@ describeEachDatabase('a picture', (database) => {
       expect(body).toMatchObject({ thumbnailURL: '/api/media/anh-nho/mp3.svg' });
       const sign = await room.reporter.rest('GET', '/media/anh-nho/mp3.svg');
       expect([sign.status, sign.response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
-      expect((await room.anyone('GET', '/media/anh-nho/mp3.svg')).status).toBe(404);
+      expect((await room.anyone('GET', '/media/anh-nho/mp3.svg')).status).toBe(401);
       expect((await room.reporter.rest('GET', '/media/anh-nho/exe.svg')).status).toBe(404);
     });
 
