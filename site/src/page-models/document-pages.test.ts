@@ -48,17 +48,19 @@ test('the figures of an exemplar are written the Vietnamese way', () => {
     themes: ['lighting'],
     launchedOn: '2026-03-26',
     siteCount: 4,
+    groups: ['Tổ Bến Đò', 'Tổ Cây Đa'],
     metrics: [
       { label: 'Hộ tham gia', value: 1632, unit: 'hộ', qualifier: 'hơn', asOf: '2026-11-15' },
       { label: 'Đường đã sáng', value: 3.2, unit: 'km' },
     ],
   });
   const page = buildExemplarPage(trackReads(createMemoryReader([exemplar])), 'tieng-mo-an-ninh');
-  expect(page?.facts.map((fact) => `${fact.label}: ${fact.html}`)).toEqual([
+  expect(page?.facts.map((fact) => `${fact.label}: ${fact.html.join(' | ')}`)).toEqual([
     'Nơi thực hiện: Tổ dân phố 3',
     'Chủ đề: <a href="/mo-hinh/chu-de/anh-sang/">Ánh sáng an ninh</a>',
     'Ra mắt: 26/03/2026',
     'Số điểm: 4 điểm',
+    'Tổ, nhóm thực hiện: Tổ Bến Đò | Tổ Cây Đa',
     'Hộ tham gia: hơn 1.632 hộ (đến 15/11/2026)',
     'Đường đã sáng: 3,2 km',
   ]);
@@ -73,7 +75,9 @@ test('a collected exemplar says which unit carried it out and where that belongs
   expect(page?.isCollected).toBe(true);
   expect(page?.facts).toContainEqual({
     label: 'Đơn vị thực hiện',
-    html: '<a href="/don-vi/phuong-3-cu/">Phường 3 (cũ)</a>, nay thuộc <a href="/don-vi/phuong-kien-tuong/">Phường Kiến Tường</a>',
+    html: [
+      '<a href="/don-vi/phuong-3-cu/">Phường 3 (cũ)</a>, nay thuộc <a href="/don-vi/phuong-kien-tuong/">Phường Kiến Tường</a>',
+    ],
   });
   expect(exemplarCardOf(exemplar)).toMatchObject({
     label: 'Sưu tầm',

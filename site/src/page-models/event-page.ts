@@ -5,15 +5,14 @@ import { listAbbreviations } from './glossary-page.ts';
 import { buildPicture, findPreviewPath, type PictureModel } from './picture.ts';
 import { buildBody, type BodyBlock } from './rich-text-model.ts';
 import { TODAY_TAG, type PageReads } from './tracked-reads.ts';
-import { writeSpan, writeWeekdayOf } from './written-date.ts';
+import { writeTimeAndDay } from './written-date.ts';
 
 export interface EventPage extends DocumentHead {
   /** ISO instants, for machines. */
   readonly startsAt: string;
   readonly endsAt: string | undefined;
   readonly organiser: string;
-  readonly weekday: string;
-  readonly span: string;
+  readonly time: string;
   readonly place: string;
   readonly isOver: boolean;
   readonly standfirst: string;
@@ -32,8 +31,7 @@ export function buildEventPage(reads: PageReads, slug: string, nowMs: number): E
     startsAt: event.startsAt,
     endsAt: event.endsAt,
     organiser: event.organiser,
-    weekday: writeWeekdayOf(event.startsAt),
-    span: writeSpan(event.startsAt, event.endsAt),
+    time: writeTimeAndDay(event.startsAt, event.endsAt),
     place: event.place,
     isOver: isEventOver(event, nowMs),
     standfirst: event.standfirst,

@@ -9,10 +9,15 @@ import type { WrittenDate } from './written-date.ts';
 
 type Exemplar = DocumentOf<'exemplar'>;
 
-/** One line of the fact list: "Ra mắt" – "19/08/2024". */
+/** One label of the fact list with what is said under it: "Ra mắt" – "19/08/2024". */
 export interface Fact {
   readonly label: string;
-  readonly html: string;
+  readonly html: readonly string[];
+}
+
+interface TextFact {
+  readonly label: string;
+  readonly values: readonly string[];
 }
 
 export interface FigureLine {
@@ -23,22 +28,29 @@ export interface FigureLine {
 
 export function factsOf(exemplar: Exemplar): readonly Fact[] {
   const { launchedOn, siteCount, groupCount } = exemplar;
-  const texts = [
-    { label: 'Nơi thực hiện', value: exemplar.place },
-    ...(launchedOn ? [{ label: 'Ra mắt', value: writePartialDay(launchedOn) }] : []),
-    ...(siteCount === undefined ? [] : [{ label: 'Số điểm', value: `${writeNumber(siteCount)} ${exemplar.siteUnit}` }]),
-    ...(groupCount === undefined ? [] : [{ label: 'Số tổ, nhóm', value: `${writeNumber(groupCount)} tổ, nhóm` }]),
-    ...exemplar.groups.map((group) => ({ label: 'Tổ, nhóm thực hiện', value: group })),
-    ...exemplar.metrics.map((metric) => ({ label: metric.label, value: writeFigure(metric) + writeAsOf(metric.asOf) })),
-    ...costOf(exemplar),
-    ...(exemplar.replicatedFrom === '' ? [] : [{ label: 'Nhân rộng từ', value: exemplar.replicatedFrom }]),
-    ...exemplar.recognitions.map(({ title, year }) => ({
-      label: 'Được công nhận',
-      value: year === undefined ? title : `${title} (năm ${year})`,
+  const texts: readonly TextFact[] = [
+    { label: 'Nơi thực hiện', values: [exemplar.place] },
+    ...(launchedOn ? [{ label: 'Ra mắt', values: [writePartialDay(launchedOn)] }] : []),
+    ...(siteCount === undefined
+      ? []
+      : [{ label: 'Số điểm', values: [`${writeNumber(siteCount)} ${exemplar.siteUnit}`] }]),
+    ...(groupCount === undefined ? [] : [{ label: 'Số tổ, nhóm', values: [`${writeNumber(groupCount)} tổ, nhóm`] }]),
+    { label: 'Tổ, nhóm thực hiện', values: exemplar.groups },
+    ...exemplar.metrics.map((metric) => ({
+      label: metric.label,
+      values: [writeFigure(metric) + writeAsOf(metric.asOf)],
     })),
-    ...(exemplar.asOf === undefined ? [] : [{ label: 'Thông tin có từ', value: writePartialDay(exemplar.asOf) }]),
+    ...costOf(exemplar),
+    ...(exemplar.replicatedFrom === '' ? [] : [{ label: 'Nhân rộng từ', values: [exemplar.replicatedFrom] }]),
+    {
+      label: 'Được công nhận',
+      values: exemplar.recognitions.map(({ title, year }) => (year === undefined ? title : `${title} (năm ${year})`)),
+    },
+    ...(exemplar.asOf === undefined ? [] : [{ label: 'Thông tin có từ', values: [writePartialDay(exemplar.asOf)] }]),
   ];
-  const [place, ...others] = texts.map(({ label, value }) => ({ label, html: escapeHtml(value) }));
+  const [place, ...others] = texts
+    .filter(({ values }) => values.length > 0)
+    .map(({ label, values }) => ({ label, html: values.map(escapeHtml) }));
   return [...(place ? [place] : []), ...originOf(exemplar), ...themesOf(exemplar), ...others];
 }
 
@@ -69,9 +81,9 @@ export function writePlaceOf({ originUnit, formerUnit, place }: Exemplar): strin
 
 function originOf({ originUnit, formerUnit }: Exemplar): readonly Fact[] {
   const label = 'Đơn vị thực hiện';
-  if (!originUnit) return formerUnit === '' ? [] : [{ label, html: escapeHtml(formerUnit) }];
+  if (!originUnit) return formerUnit === '' ? [] : [{ label, html: [escapeHtml(formerUnit)] }];
   const now = originUnit.successors.length === 0 ? '' : `, nay thuộc ${linksTo(originUnit.successors)}`;
-  return [{ label, html: linksTo([originUnit]) + now }];
+  return [{ label, html: [linksTo([originUnit]) + now] }];
 }
 
 function linksTo(units: readonly UnitRef[]): string {
@@ -82,14 +94,14 @@ function linksTo(units: readonly UnitRef[]): string {
 
 function themesOf({ themes }: Exemplar): readonly Fact[] {
   const lists = EXEMPLAR_THEME_LISTS.filter((list) => themes.some((theme) => list.facet === `theme:${theme}`));
-  return lists.length === 0 ? [] : [{ label: 'Chủ đề', html: renderLinks(lists) }];
+  return lists.length === 0 ? [] : [{ label: 'Chủ đề', html: [renderLinks(lists)] }];
 }
 
-function costOf({ cost }: Exemplar): readonly FigureLine[] {
+function costOf({ cost }: Exemplar): readonly TextFact[] {
   if (!cost) return [];
   const qualifier = cost.qualifier ? `${cost.qualifier} ` : '';
   const note = cost.note === '' ? '' : ` (${cost.note})`;
-  return [{ label: 'Kinh phí', value: `${qualifier}${writeNumber(cost.value)} đồng${note}` }];
+  return [{ label: 'Kinh phí', values: [`${qualifier}${writeNumber(cost.value)} đồng${note}`] }];
 }
 
 function writeFigure({ qualifier, value, unit }: Exemplar['metrics'][number]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOriginalDate, writeDayOf, writeSpan, writeWeekdayOf } from './written-date.ts';
+import { findOriginalDate, writeDayOf, writeSpan, writeTimeAndDay, writeWeekdayOf } from './written-date.ts';
 
 test('an evening in UTC is the next day in Vietnam', () => {
   expect(writeDayOf('2026-06-14T17:00:00Z')).toEqual({ text: '15/06/2026', iso: '2026-06-15' });
@@ -24,9 +24,14 @@ describe('the date of a text taken over from elsewhere', () => {
 });
 
 test.each([
-  [undefined, '19:30 ngày 19/12/2026'],
-  ['2026-12-19T21:00:00+07:00', '19:30 ngày 19/12/2026 đến 21:00'],
-  ['2026-12-20T11:00:00+07:00', '19:30 ngày 19/12/2026 đến 11:00 ngày 20/12/2026'],
-])('an event that ends at %s', (endsAt, written) => {
-  expect(writeSpan('2026-12-19T19:30:00+07:00', endsAt)).toBe(written);
+  [undefined, '19:30 ngày 19/12/2026', '19:30, Thứ Bảy, 19/12/2026'],
+  ['2026-12-19T21:00:00+07:00', '19:30 ngày 19/12/2026 đến 21:00', '19:30 đến 21:00, Thứ Bảy, 19/12/2026'],
+  [
+    '2026-12-20T11:00:00+07:00',
+    '19:30 ngày 19/12/2026 đến 11:00 ngày 20/12/2026',
+    '19:30, Thứ Bảy, 19/12/2026 đến 11:00, Chủ nhật, 20/12/2026',
+  ],
+])('an event that ends at %s, on its card and on its page', (endsAt, onCard, onPage) => {
+  expect(writeSpan('2026-12-19T19:30:00+07:00', endsAt)).toBe(onCard);
+  expect(writeTimeAndDay('2026-12-19T19:30:00+07:00', endsAt)).toBe(onPage);
 });

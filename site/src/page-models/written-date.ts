@@ -45,11 +45,25 @@ export function writeWeekdayOf(instant: string): string {
   return `${weekday}, ${formatVietnamDay(day)}`;
 }
 
+/** "07:30 đến 11:00, Thứ Hai, 23/11/2026", or both days where it ends on another one. */
+export function writeTimeAndDay(startsAt: string, endsAt: string | undefined): string {
+  const start = writeTimeOf(startsAt);
+  const startDay = writeWeekdayOf(startsAt);
+  if (!endsAt) return `${start}, ${startDay}`;
+  const end = writeTimeOf(endsAt);
+  const endDay = writeWeekdayOf(endsAt);
+  return startDay === endDay ? `${start} đến ${end}, ${startDay}` : `${start}, ${startDay} đến ${end}, ${endDay}`;
+}
+
 /** "07:30 ngày 23/11/2026 đến 11:00", or both dates where it ends on another day. */
 export function writeSpan(startsAt: string, endsAt: string | undefined): string {
   const start = writeInstant(startsAt).text;
   if (!endsAt) return start;
   const end = writeInstant(endsAt).text;
   const isSameDay = writeDayOf(startsAt).iso === writeDayOf(endsAt).iso;
-  return `${start} đến ${isSameDay ? end.slice(0, 5) : end}`;
+  return `${start} đến ${isSameDay ? writeTimeOf(endsAt) : end}`;
+}
+
+function writeTimeOf(instant: string): string {
+  return writeInstant(instant).text.slice(0, 5);
 }
