@@ -48,6 +48,7 @@ import { lineEndpoints } from './line/line-endpoints.ts';
 import { trayFolder } from './importing/import-tray.ts';
 import { trayEndpoints } from './importing/tray-endpoints.ts';
 import { reportEndpoints } from './reports/report-endpoints.ts';
+import { withNameWords } from './search/name-words.ts';
 import { searchEndpoints } from './search/search-endpoints.ts';
 import { settingsCollection } from './settings/settings-collection.ts';
 import { unitsCollection } from './units/units-collection.ts';
@@ -97,6 +98,7 @@ export default buildConfig({
   secret: payloadSecret,
   db: databaseFor(env.databaseUrl),
   collections: collections
+    .map(withNameWords)
     .map(requireOwnPassword)
     .map(withoutApiTab)
     .map(withoutNonsense)

@@ -1,5 +1,6 @@
 /** Editors find what they may read, from one box, by the residents' own layer; a second warning about one trick is noticed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillNameWords } from 'cms/search/name-words';
 import { z } from 'zod';
 import { describeEachDatabase } from '../support/databases.ts';
 import { articleData, bodyOf, idOf, openNewsroom, tacticData, type Newsroom, type Person } from './newsroom.ts';
@@ -7,6 +8,7 @@ import { articleData, bodyOf, idOf, openNewsroom, tacticData, type Newsroom, typ
 const Found = z.object({
   items: z.array(z.object({ id: z.string(), stage: z.string(), headline: z.array(z.object({ text: z.string() })) })),
 });
+const Listed = z.object({ docs: z.array(z.object({ id: z.string() })) });
 const Similar = z.object({ warnings: z.array(z.object({ headline: z.string() })) });
 
 const find = async (person: Person, text: string): Promise<readonly string[]> => {
@@ -19,6 +21,16 @@ const similarTo = async (person: Person, text: string, except = ''): Promise<rea
   const query = new URLSearchParams({ 'van-ban': text, tru: except });
   const answer = await person.rest('GET', `/canh-bao-gan-giong?${query}`);
   return Similar.parse(answer.body).warnings.map((warning) => warning.headline);
+};
+
+const idsIn = async (
+  person: Person,
+  collection: string,
+  where: Readonly<Record<string, string>>,
+): Promise<readonly string[]> => {
+  const answer = await person.rest('GET', `/${collection}?draft=true&depth=0&${new URLSearchParams(where)}`);
+  expect(answer.status).toBe(200);
+  return Listed.parse(answer.body).docs.map(({ id }) => id);
 };
 
 describeEachDatabase('the search of the newsroom', (database) => {
@@ -91,6 +103,32 @@ describeEachDatabase('the search of the newsroom', (database) => {
     }
     expect(await find(room.reporter, 'sửa cầu kênh đào')).toEqual([id]);
     expect(await find(room.stranger, 'sửa cầu kênh đào')).toEqual([]);
+  });
+
+  describe('the search of a list or a picker', () => {
+    it.each([
+      ['without marks', 'cho dem hoa'],
+      ['while the last word is typed', 'cho dem tr'],
+      ['with the marks of some words', 'chợ dem den'],
+      ['in capitals', 'CHO ĐÊM'],
+    ])('finds a text by its title %s', async (_, like) => {
+      expect(await idsIn(room.editor, 'articles', { 'where[headline][like]': like })).toEqual([market]);
+    });
+
+    it('takes words with marks at their word, and looks into no body', async () => {
+      expect(await idsIn(room.editor, 'articles', { 'where[headline][like]': 'chớ dem' })).toEqual([]);
+      expect(await idsIn(room.editor, 'articles', { 'where[headline][like]': 'lua dao' })).toEqual([]);
+    });
+
+    it('finds units, also those from before there was a text to find them by', async () => {
+      expect(await idsIn(room.editor, 'units', { 'where[name][like]': 'phuong thu' })).toEqual([room.units.ward]);
+      await room.payload.update({ collection: 'units', id: room.units.ward, data: { name: 'Phường Đã Đổi' } });
+      expect(await idsIn(room.editor, 'units', { 'where[name][like]': 'da doi' })).toEqual([room.units.ward]);
+      await room.payload.db.updateOne({ collection: 'units', id: room.units.ward, data: { searchText: null } });
+      expect(await idsIn(room.editor, 'units', { 'where[name][like]': 'da doi' })).toEqual([]);
+      await fillNameWords(room.payload);
+      expect(await idsIn(room.editor, 'units', { 'where[name][like]': 'da doi' })).toEqual([room.units.ward]);
+    });
   });
 
   it('finds a changed text at once, and the old one no more', async () => {

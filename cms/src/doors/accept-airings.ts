@@ -2,8 +2,10 @@
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import type { Airing, AiringBatchAnswer } from 'shared/contract/airing';
+import { airingsCollection } from '../broadcast/airings-collection.ts';
 import { insertIfAbsent } from '../platform/atomic-update.ts';
 import { Reference, StoredText } from '../publishing/stored-fields.ts';
+import { nameWordsOf } from '../search/search-text.ts';
 
 const COLLECTION = 'airings';
 const ScriptDoc = z.object({ headline: StoredText });
@@ -35,6 +37,7 @@ async function recordAiring(payload: Payload, airing: Airing): Promise<AiringRef
     data: {
       script: airing.scriptId,
       headline: script.data.headline,
+      searchText: nameWordsOf(airingsCollection, script.data),
       station: airing.stationId,
       unitId: station.data.unit,
       airedAt: new Date(airing.airedAt).toISOString(),

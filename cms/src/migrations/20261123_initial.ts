@@ -1758,6 +1758,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`focus_y\` numeric,
   	\`duration_seconds\` numeric,
   	\`renditions\` text,
+  	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -2100,6 +2101,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`jingle_seconds\` numeric DEFAULT 0 NOT NULL,
   	\`key_digest\` text,
   	\`demo\` integer DEFAULT false,
+  	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -2116,6 +2118,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`unit_id\` text,
   	\`aired_at\` text NOT NULL,
   	\`recorded_at\` text NOT NULL,
+  	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`script_id\`) REFERENCES \`scripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -2135,6 +2138,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`description\` text,
   	\`order\` numeric DEFAULT 100,
+  	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -2426,6 +2430,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`description\` text,
   	\`slug\` text,
   	\`demo\` integer DEFAULT false,
+  	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -2468,6 +2473,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`unit_id\` text,
   	\`must_change_password\` integer DEFAULT false,
   	\`demo\` integer DEFAULT false,
+  	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -2496,6 +2502,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`by\` text,
   	\`by_name\` text,
   	\`at\` text NOT NULL,
+  	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );

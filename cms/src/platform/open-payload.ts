@@ -1,6 +1,7 @@
 /** Payload without Next, ready to use: migrated, and with everything put right that a crash left half done. */
 import { getPayload, type Payload } from 'payload';
 import { repairStages } from '../editorial/repair-stages.ts';
+import { fillNameWords } from '../search/name-words.ts';
 import { runMigrations } from './run-migrations.ts';
 import { settleVersions } from './settle-versions.ts';
 
@@ -12,5 +13,6 @@ export async function openPayload(options: { readonly key?: string } = {}): Prom
   await runMigrations(payload);
   await settleVersions(payload);
   await repairStages(payload);
+  await fillNameWords(payload);
   return payload;
 }

@@ -78,9 +78,12 @@ async function withTexts(req: PayloadRequest, items: readonly FoundItem[]): Prom
   return Promise.all(
     items.map(async (item) => {
       if (storedTextOf(item) !== '') return item;
-      const fields = req.payload.collections[COLLECTION_OF_KIND[item.kind]]?.config.fields ?? [];
+      const collection = req.payload.collections[COLLECTION_OF_KIND[item.kind]]?.config ?? { admin: {}, fields: [] };
       const author = await authorName(req, item.fields['author']);
-      return { ...item, fields: { ...item.fields, searchText: searchTextOf({ fields, doc: item.fields, author }) } };
+      return {
+        ...item,
+        fields: { ...item.fields, searchText: searchTextOf({ collection, doc: item.fields, author }) },
+      };
     }),
   );
 }

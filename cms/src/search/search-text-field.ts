@@ -25,7 +25,7 @@ export const deriveSearchText: CollectionBeforeChangeHook = async ({ data, origi
   const isWhole = context['isRestoringVersion'] === true;
   const doc: Readonly<Record<string, unknown>> = isWhole ? data : { ...originalDoc, ...data };
   const author = await authorName(req, doc['author']);
-  return { ...data, searchText: searchTextOf({ fields: collection.fields, doc, author }) };
+  return { ...data, searchText: searchTextOf({ collection, doc, author }) };
 };
 
 export async function authorName(req: PayloadRequest, author: unknown): Promise<string> {
