@@ -2,7 +2,7 @@
 import { ServerFunctionsProvider, useAllFormFields, useDocumentInfo, useServerFunctions } from '@payloadcms/ui';
 import type { FormState, ServerFunctionClient } from 'payload';
 import { createContext, useCallback, useContext, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { keepRefusals, noteRefusals, type Refusals } from './kept-refusals.ts';
+import { countedOnce, keepRefusals, noteRefusals, type Refusals } from './kept-refusals.ts';
 
 /** What an open form shows now. */
 interface OpenForm {
@@ -20,10 +20,12 @@ export function RefusalKeeper({ children }: { readonly children?: ReactNode }) {
   const forms = useRef(new Set<OpenForm>());
   const ask: ServerFunctionClient = useCallback(
     async (request) => {
-      const answer: unknown = await serverFunction(request);
+      const given: unknown = await serverFunction(request);
       const { args, name } = request;
+      if (name !== 'form-state' || !hasState(given)) return given;
+      const answer = { ...given, state: countedOnce(given.state) };
       // An answer after a save has no state of the form in its question, and is the last word.
-      if (name !== 'form-state' || !args['formState'] || !hasState(answer)) return answer;
+      if (!args['formState']) return answer;
       // A refusal that came just before stands in the form when React has drawn it.
       await new Promise((resolve) => setTimeout(resolve));
       const isAsked = ({ collection, id }: OpenForm): boolean =>
@@ -64,5 +66,6 @@ export function RefusalWatch() {
 }
 
 function hasState(answer: unknown): answer is { readonly state: FormState } {
-  return typeof answer === 'object' && answer !== null && 'state' in answer && typeof answer.state === 'object';
+  if (typeof answer !== 'object' || answer === null || !('state' in answer)) return false;
+  return typeof answer.state === 'object' && answer.state !== null;
 }

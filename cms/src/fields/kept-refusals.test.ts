@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepRefusals, noteRefusals } from './kept-refusals.ts';
+import { countedOnce, keepRefusals, noteRefusals } from './kept-refusals.ts';
 
 const TAKEN = 'Đã có mục khác dùng đường dẫn này.';
 const refused = {
@@ -38,6 +38,13 @@ test('in a form without drafts any change may have mended it', () => {
   expect(keepRefusals(answer, fields, known)['links.0.slug']?.valid).toBe(false);
   const changed = { ...fields, headline: { value: 'Chợ Cau' } };
   expect(keepRefusals(answer, changed, noteRefusals(known, changed))).toEqual(answer);
+});
+
+test('a list that is wrong only by a row is not counted beside the row', () => {
+  const row = { valid: false, errorMessage: 'Ô này chỉ nhận số.' };
+  const empty = { valid: false, errorMessage: 'Hãy thêm ít nhất một dòng.', errorPaths: ['signs', 'signs.0.text'] };
+  const answered = { metrics: { valid: false, errorPaths: ['metrics.0.value'] }, 'metrics.0.value': row, signs: empty };
+  expect(countedOnce(answered)).toEqual({ ...answered, metrics: { valid: true, errorPaths: ['metrics.0.value'] } });
 });
 
 test('a message that is shown no more is forgotten', () => {

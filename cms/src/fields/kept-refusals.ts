@@ -40,6 +40,16 @@ export function keepRefusals(answer: FormState, fields: FormState, refusals: Ref
   return kept;
 }
 
+/** A list is wrong only by its rows, and Payload counts it on its tab beside them: one wrong number would be two. */
+export function countedOnce(state: FormState): FormState {
+  return Object.fromEntries(
+    Object.entries(state).map(([path, field]) => {
+      const isWrongByRows = field.errorMessage === undefined && (field.errorPaths ?? []).length > 0;
+      return [path, isWrongByRows ? { ...field, valid: true } : field];
+    }),
+  );
+}
+
 /**
  * A draft is sent whatever its form believes, so its refusals wait for their own field. Any other form is held back by a
  * field that is marked as wrong, and what was wrong may be mended in another one: there a refusal lasts until any change.
