@@ -24,6 +24,12 @@ describe('permissions', () => {
     for (const resource of RESOURCES) expect(scopeOf('analyst', resource, 'update')).toBe('none');
   });
 
+  it('let a reporter delete own pictures, editors those of their unit', () => {
+    expect(scopeOf('reporter', 'media', 'delete')).toBe('own');
+    expect(scopeOf('editor', 'media', 'delete')).toBe('unit');
+    expect(scopeOf('broadcaster', 'media', 'delete')).toBe('none');
+  });
+
   it('let nobody but administrators reach beyond their unit in content', () => {
     for (const role of ROLES.filter((candidate) => candidate !== 'administrator')) {
       for (const operation of OPERATIONS) expect(scopeOf(role, 'content', operation)).not.toBe('all');

@@ -18,9 +18,9 @@ export const OPERATIONS = ['read', 'create', 'update', 'delete'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /**
- * `own`: what the person wrote, in the person's unit, while it is a draft.
+ * `own`: what the person wrote, in the person's unit, while it is a draft; pictures the person uploaded.
  * `unit`: the person's unit and the units below it; a person without a unit belongs to the whole installation.
- * What has gone live may be read by everyone who may read anything of its kind, and is never deleted, only withdrawn.
+ * Pictures are deleted only while nobody uses them. What has gone live may be read by everyone who may read anything of its kind, and is never deleted, only withdrawn.
  */
 export type Scope = 'none' | 'own' | 'unit' | 'all';
 
@@ -31,7 +31,8 @@ const READS_UNIT = { read: 'unit', create: 'none', update: 'none', delete: 'none
 const READS_ALL = { read: 'all', create: 'none', update: 'none', delete: 'none' } as const satisfies Row;
 const WRITES_OWN = { read: 'unit', create: 'unit', update: 'own', delete: 'own' } as const satisfies Row;
 const WRITES_UNIT = { read: 'unit', create: 'unit', update: 'unit', delete: 'unit' } as const satisfies Row;
-const FILES_PICTURES = { read: 'all', create: 'all', update: 'all', delete: 'none' } as const satisfies Row;
+const FILES_PICTURES = { read: 'all', create: 'all', update: 'all', delete: 'unit' } as const satisfies Row;
+const FILES_OWN_PICTURES = { ...FILES_PICTURES, delete: 'own' } as const satisfies Row;
 const EVERYTHING = { read: 'all', create: 'all', update: 'all', delete: 'all' } as const satisfies Row;
 
 export const PERMISSIONS = {
@@ -52,7 +53,7 @@ export const PERMISSIONS = {
     administrator: EVERYTHING,
   },
   media: {
-    reporter: FILES_PICTURES,
+    reporter: FILES_OWN_PICTURES,
     editor: FILES_PICTURES,
     approver: FILES_PICTURES,
     broadcaster: READS_ALL,

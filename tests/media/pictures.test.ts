@@ -38,6 +38,8 @@ function photo(width = 320, height = 240): Promise<Buffer> {
     .toBuffer();
 }
 
+const del = async (person: Person, id: string) => (await person.rest('DELETE', `/media/${id}`)).status;
+
 describeEachDatabase('a picture', (database) => {
   let room: Newsroom;
   let folder: string;
@@ -333,6 +335,27 @@ describeEachDatabase('a picture', (database) => {
         expect([refused.status, messageOf(refused)]).toEqual([409, expect.stringContaining('đang dùng ở “Nhiều ảnh”')]);
         expect(existsSync(path.join(folder, (await stored(id)).filename))).toBe(true);
       }
+    });
+  });
+
+  describe('that nobody uses', () => {
+    it('is deleted by whoever uploaded it, by an editor of the unit, and by nobody else', async () => {
+      const own = await uploadPhoto();
+      expect(await del(room.stranger, own)).toBe(403);
+      expect(await del(room.reporter, own)).toBe(200);
+      const others = await uploadPhoto({}, room.editor);
+      expect(await del(room.reporter, others)).toBe(403);
+      expect(await del(room.editor, await uploadPhoto())).toBe(200);
+      const forged = await uploadPhoto({ uploadedBy: room.editor.id, unit: room.units.ward }, room.stranger);
+      expect(await del(room.editor, forged)).toBe(403);
+    });
+
+    it('stays while an item shows it that its owner may not read', async () => {
+      const id = await uploadPhoto({}, room.editor);
+      const article = articleData(room.units.other, 'Bài của xã khác');
+      await room.stranger.rest('POST', '/articles?draft=true', { ...article, cover: id });
+      const refused = await room.editor.rest('DELETE', `/media/${id}`);
+      expect([refused.status, messageOf(refused)]).toEqual([409, expect.stringContaining('đơn vị khác')]);
     });
   });
 

@@ -32,6 +32,7 @@ import { prepareUpload, type PreparedFile } from './prepare-upload.ts';
 import { findBlurOfFile, keepBlurred } from './settle-blur.ts';
 import { createThumbnailEndpoint, KEPT_NOWHERE, thumbnailUrl } from './thumbnail-endpoint.ts';
 import { explainUploadRefusal } from './upload-refusal.ts';
+import { recordUploader } from './uploader.ts';
 
 const Prepared = z.object({ preparedFile: z.custom<PreparedFile>((value) => typeof value === 'object') });
 type AfterRefusalHook = NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number];
@@ -50,6 +51,7 @@ interface Encoder {
 
 export function mediaCollection(options: { readonly folder: string }): CollectionConfig {
   const { folder } = options;
+  const access = accessTo('media', { ownerField: 'uploadedBy' });
   // A picture of forty megapixels takes a quarter of a gigabyte while it is decoded: one after the other.
   const encoder = { prepare: inTurn(prepareUpload), write: inTurn(writePictureFiles) };
   // Payload gives a file another name where its own is taken: it does not see one that is being saved at this moment.
@@ -64,7 +66,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
         'Nhận ảnh JPEG, PNG, WebP, AVIF, tệp PDF, MP3, M4A, MP4, mỗi tệp tới 25 MB (video khoảng hai, ba phút). Vị trí, máy chụp và người chụp ghi trong tệp được xóa khi tải lên.',
       listSearchableFields: ['alt', 'credit'],
     },
-    access: { ...accessTo('media'), read: readExisting(folder, accessTo('media').read) },
+    access: { ...access, read: readExisting(folder, access.read) },
     upload: {
       staticDir: folder,
       // `audio/x-m4a` is what Payload's own detection calls M4A.
@@ -79,7 +81,7 @@ export function mediaCollection(options: { readonly folder: string }): Collectio
     endpoints: [createThumbnailEndpoint(folder), pictureStateEndpoint, createBlurEndpoint(folder)],
     hooks: {
       beforeOperation: [prepareFile(folder, encoder, underWay)],
-      beforeChange: [guardLivePicture, writeRenditions(folder, encoder)],
+      beforeChange: [guardLivePicture, recordUploader, writeRenditions(folder, encoder)],
       afterChange: [endReplacement(folder, underWay), recordConsent, keepBlurred(folder)],
       afterError: [endRefusedSave(folder, underWay)],
       beforeDelete: [refuseUsedFile],

@@ -10,6 +10,7 @@ import {
 } from 'shared/editorial/picture-consent';
 import { PROVENANCES } from 'shared/contract/published-image';
 import { idField } from '../fields/id-field.ts';
+import { uploaderFields } from './uploader.ts';
 
 const PROVENANCE_LABELS = {
   camera: 'Ảnh chụp, bản ghi thật',
@@ -132,6 +133,7 @@ export const mediaFields: Field[] = [
     admin: { hidden: true },
     access: { create: () => false, update: () => false },
   },
+  ...uploaderFields,
   { name: 'renditions', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
 ];
 

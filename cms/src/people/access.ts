@@ -6,8 +6,15 @@ import { staffOf, type Staff } from './staff.ts';
 
 type ResourceAccess = Readonly<Record<Operation, Access>>;
 
-/** For collections without drafts. `unitField` names the relationship that says whose a document is. */
-export function accessTo(resource: Resource, options: { readonly unitField?: string } = {}): ResourceAccess {
+interface WhoseField {
+  /** The relationship that says which unit's a document is. */
+  readonly unitField?: string;
+  /** The one that says which person's, where somebody's right ends with the own documents. */
+  readonly ownerField?: string;
+}
+
+/** For collections without drafts. */
+export function accessTo(resource: Resource, { unitField = 'unit', ownerField }: WhoseField = {}): ResourceAccess {
   const decide =
     (operation: Operation): Access =>
     async ({ req }) => {
@@ -16,7 +23,11 @@ export function accessTo(resource: Resource, options: { readonly unitField?: str
       const scope = scopeOf(staff.role, resource, operation);
       if (scope === 'all') return true;
       if (scope === 'none') return false;
-      return whereInUnits(req, staff, options.unitField ?? 'unit');
+      const inUnits = await whereInUnits(req, staff, unitField);
+      if (scope === 'unit') return inUnits;
+      if (ownerField === undefined) return false;
+      const isOwn = { [ownerField]: { equals: staff.id } };
+      return inUnits === true ? isOwn : { and: [isOwn, inUnits] };
     };
   return {
     read: decide('read'),
