@@ -148,6 +148,7 @@ export default buildConfig({
         '/fields/RefusalKeeper.tsx#RefusalKeeper',
         '/admin/VietnameseLabels.tsx#VietnameseLabels',
         '/admin/FirstError.tsx#FirstError',
+        '/editorial/SignOutCleaner.tsx#SignOutCleaner',
       ],
       beforeLogin: ['/admin/InsecureBanner.tsx#InsecureBanner', '/admin/LoginHelp.tsx#LoginHelp'],
       afterNavLinks: [

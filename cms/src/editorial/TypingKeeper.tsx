@@ -79,6 +79,13 @@ export function TypingKeeper() {
     };
   }, [isModified, keep]);
 
+  // Whoever goes on to another page of the admin leaves the last words too.
+  const leaving = useRef<() => void>(undefined);
+  useEffect(() => {
+    leaving.current = isModified ? () => keep(true) : undefined;
+  }, [isModified, keep]);
+  useEffect(() => () => leaving.current?.(), []);
+
   const dropFromServer = useCallback(() => {
     const drop = async (): Promise<void> => {
       // One that is still on its way would arrive after its removal.

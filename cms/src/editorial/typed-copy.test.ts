@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTypedCopy, newerCopy, typedCopyKey, writeTypedCopy } from './typed-copy.ts';
+import { dropTypedCopies, findTypedCopy, newerCopy, typedCopyKey, writeTypedCopy } from './typed-copy.ts';
 
 /** A browser's store with room for so many characters. */
 function storageOf(room = Number.POSITIVE_INFINITY): Storage {
@@ -18,6 +18,8 @@ function storageOf(room = Number.POSITIVE_INFINITY): Storage {
     },
   };
 }
+
+const keysOf = (userId: string) => [undefined, 'x'].map((id) => typedCopyKey({ userId, collection: 'articles', id }));
 
 const copy = { base: '2026-11-26T01:00:00.000Z', atMs: 5, data: { headline: 'Chưa lưu' } };
 
@@ -45,6 +47,14 @@ describe('what was typed and not saved', () => {
     const later = { ...copy, atMs: 9 };
     expect([newerCopy(copy, later), newerCopy(later, copy), newerCopy(undefined, copy)]).toEqual([later, later, copy]);
     expect(newerCopy(undefined, undefined)).toBeUndefined();
+  });
+
+  it("goes when its person signs out, and nobody else's with it", () => {
+    const storage = storageOf();
+    for (const key of [...keysOf('u'), ...keysOf('v')]) writeTypedCopy(storage, key, copy);
+    dropTypedCopies(storage, 'u');
+    expect(keysOf('u').map((key) => storage.getItem(key))).toEqual([null, null]);
+    expect(keysOf('v').map((key) => findTypedCopy(storage, key))).toEqual([copy, copy]);
   });
 
   it('says so where the browser has no room', () => {

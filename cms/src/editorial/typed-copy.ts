@@ -9,13 +9,15 @@ export const TypedCopy = z.object({
 });
 export type TypedCopy = z.infer<typeof TypedCopy>;
 
+const PREFIX = 'tieng-mo:chua-luu:';
+
 /** One copy per person, kind and item: two people at one computer do not see each other's. */
 export function typedCopyKey(item: {
   readonly userId: string;
   readonly collection: string;
   readonly id: string | undefined;
 }): string {
-  return `tieng-mo:chua-luu:${item.userId}:${item.collection}:${item.id ?? 'moi'}`;
+  return `${PREFIX}${item.userId}:${item.collection}:${item.id ?? 'moi'}`;
 }
 
 export function findTypedCopy(storage: Storage, key: string): TypedCopy | undefined {
@@ -38,6 +40,12 @@ export function writeTypedCopy(storage: Storage, key: string, copy: TypedCopy): 
   } catch {
     return false;
   }
+}
+
+/** All of one person: what others typed at the same computer stays. */
+export function dropTypedCopies(storage: Storage, userId: string): void {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  for (const key of keys.filter((each) => each.startsWith(`${PREFIX}${userId}:`))) storage.removeItem(key);
 }
 
 /** The newer of the browser's copy and the server's. */

@@ -1,5 +1,6 @@
 import { HeadlineCell as HeadlineCell_e86a6fe9bfc853da2dfbbe9e0bac8334 } from '../../../editorial/HeadlineCell.tsx'
 import { TypingKeeper as TypingKeeper_8f3984a375a997e0f7bd8814e2e65227 } from '../../../editorial/TypingKeeper.tsx'
+import { OriginalChanged as OriginalChanged_d5964864fef9deef78ef438bef805bb2 } from '../../../content/OriginalChanged.tsx'
 import { StageActions as StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431 } from '../../../editorial/StageActions.tsx'
 import { PrivacyPanel as PrivacyPanel_9d175a0adb408c1e2ba2c2141d347ffb } from '../../../privacy/PrivacyPanel.tsx'
 import { PreviewPanel as PreviewPanel_019b732f475b12516be6e42020370a29 } from '../../../preview/PreviewPanel.tsx'
@@ -21,7 +22,6 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowSummary as RowSummary_e8247afa2c35b850610e3895a85a2549 } from '../../../fields/RowSummary.tsx'
 import { OriginalDayInput as OriginalDayInput_5a9a8580bf18ee80c9f473127251cedf } from '../../../content/OriginalDayInput.tsx'
 import { RelatedProposals as RelatedProposals_9c3044aec0712edd64b35d64e146143e } from '../../../content/RelatedProposals.tsx'
-import { OriginalChanged as OriginalChanged_d5964864fef9deef78ef438bef805bb2 } from '../../../content/OriginalChanged.tsx'
 import { RelationCell as RelationCell_a3ee2ea260ec43ffcc629e5dc2ba7048 } from '../../../admin/RelationCell.tsx'
 import { NoField as NoField_68fe0653c687d2caee303ea9cf0c62f5 } from '../../../editorial/NoField.tsx'
 import { StageCell as StageCell_f4835cdb3d24a5395950058a0ef7fb2b } from '../../../editorial/StageCell.tsx'
@@ -61,6 +61,7 @@ import { LoginHelp as LoginHelp_299bb55f61971a5da1374fd18e46303f } from '../../.
 import { RefusalKeeper as RefusalKeeper_6cc0538b7e7022b367085d70ba5f2694 } from '../../../fields/RefusalKeeper.tsx'
 import { VietnameseLabels as VietnameseLabels_6833ace687afe9f6c2a9c4f811484539 } from '../../../admin/VietnameseLabels.tsx'
 import { FirstError as FirstError_a150cf7f6c4b47ffa19b70b77298ba60 } from '../../../admin/FirstError.tsx'
+import { SignOutCleaner as SignOutCleaner_70ba5b901de6831e300e29bacc2f21b4 } from '../../../editorial/SignOutCleaner.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
 import { ImportView as ImportView_ce493c9867c8a6fed86f5525155b0973 } from '../../../importing/ImportView.tsx'
 import { ReportView as ReportView_85793f62592265ff3927ab7a7db824e6 } from '../../../reports/ReportView.tsx'
@@ -71,6 +72,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/editorial/HeadlineCell.tsx#HeadlineCell": HeadlineCell_e86a6fe9bfc853da2dfbbe9e0bac8334,
   "/editorial/TypingKeeper.tsx#TypingKeeper": TypingKeeper_8f3984a375a997e0f7bd8814e2e65227,
+  "/content/OriginalChanged.tsx#OriginalChanged": OriginalChanged_d5964864fef9deef78ef438bef805bb2,
   "/editorial/StageActions.tsx#StageActions": StageActions_7b631f1eddb9c5b3bec30bdcfcc0e431,
   "/privacy/PrivacyPanel.tsx#PrivacyPanel": PrivacyPanel_9d175a0adb408c1e2ba2c2141d347ffb,
   "/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_019b732f475b12516be6e42020370a29,
@@ -92,7 +94,6 @@ export const importMap = {
   "/fields/RowSummary.tsx#RowSummary": RowSummary_e8247afa2c35b850610e3895a85a2549,
   "/content/OriginalDayInput.tsx#OriginalDayInput": OriginalDayInput_5a9a8580bf18ee80c9f473127251cedf,
   "/content/RelatedProposals.tsx#RelatedProposals": RelatedProposals_9c3044aec0712edd64b35d64e146143e,
-  "/content/OriginalChanged.tsx#OriginalChanged": OriginalChanged_d5964864fef9deef78ef438bef805bb2,
   "/admin/RelationCell.tsx#RelationCell": RelationCell_a3ee2ea260ec43ffcc629e5dc2ba7048,
   "/editorial/NoField.tsx#NoField": NoField_68fe0653c687d2caee303ea9cf0c62f5,
   "/editorial/StageCell.tsx#StageCell": StageCell_f4835cdb3d24a5395950058a0ef7fb2b,
@@ -132,6 +133,7 @@ export const importMap = {
   "/fields/RefusalKeeper.tsx#RefusalKeeper": RefusalKeeper_6cc0538b7e7022b367085d70ba5f2694,
   "/admin/VietnameseLabels.tsx#VietnameseLabels": VietnameseLabels_6833ace687afe9f6c2a9c4f811484539,
   "/admin/FirstError.tsx#FirstError": FirstError_a150cf7f6c4b47ffa19b70b77298ba60,
+  "/editorial/SignOutCleaner.tsx#SignOutCleaner": SignOutCleaner_70ba5b901de6831e300e29bacc2f21b4,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
   "/importing/ImportView.tsx#ImportView": ImportView_ce493c9867c8a6fed86f5525155b0973,
   "/reports/ReportView.tsx#ReportView": ReportView_85793f62592265ff3927ab7a7db824e6,
