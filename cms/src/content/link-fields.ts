@@ -6,13 +6,7 @@ import type { LinkedKind } from 'shared/contract/document-base';
 
 /** The fields of the tab "Liên hệ" of a kind. */
 export function linkFields(kind: LinkedKind): Field[] {
-  return [
-    relatedField,
-    uiField('relatedProposals', '/content/RelatedProposals.tsx#RelatedProposals'),
-    languageField,
-    translationOfField(kind),
-    uiField('originalChanged', '/content/OriginalChanged.tsx#OriginalChanged'),
-  ];
+  return [relatedField, relatedProposals, languageField, translationOfField(kind)];
 }
 
 const relatedField: RelationshipField = {
@@ -27,10 +21,11 @@ const relatedField: RelationshipField = {
   },
 };
 
-/** Something shown in the form that is kept nowhere. */
-function uiField(name: string, component: string): UIField {
-  return { name, type: 'ui', admin: { components: { Field: component } } };
-}
+const relatedProposals: UIField = {
+  name: 'relatedProposals',
+  type: 'ui',
+  admin: { components: { Field: '/content/RelatedProposals.tsx#RelatedProposals' } },
+};
 
 const languageField: Field = {
   name: 'language',

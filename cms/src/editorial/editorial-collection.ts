@@ -110,6 +110,7 @@ export function editorialCollection(options: EditorialCollection): CollectionCon
         admin: headlineAdmin(options),
       },
       typingKeeper,
+      ...(hasOwnPage(kind) ? [originalChanged] : []),
       stageActions,
       privacyPanel,
       ...(kind === 'hotline' || kind === 'settings' ? [] : [secretsField]),
@@ -138,6 +139,13 @@ const typingKeeper: Field = {
   name: 'typingKeeper',
   type: 'ui',
   admin: { components: { Field: '/editorial/TypingKeeper.tsx#TypingKeeper' } },
+};
+
+/** Above the tabs: whoever opens a translation to bring it up to date sees at once what changed. */
+const originalChanged: Field = {
+  name: 'originalChanged',
+  type: 'ui',
+  admin: { components: { Field: '/content/OriginalChanged.tsx#OriginalChanged' } },
 };
 
 const stageActions: Field = {
