@@ -29,10 +29,10 @@ export function AdminPage({ view, path, className, heading, children }: AdminPag
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <div className={`${className} gutter--left gutter--right`}>
+      <main className={`${className} gutter--left gutter--right`}>
         <h1>{heading}</h1>
         {children}
-      </div>
+      </main>
     </DefaultTemplate>
   );
 }

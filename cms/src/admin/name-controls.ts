@@ -1,4 +1,7 @@
-/** Names for screen readers where Payload's screens have none: buttons that show a drawing, boxes whose label stands apart. */
+/**
+ * Names for screen readers where Payload's screens have none: buttons that show a drawing, boxes whose label stands apart,
+ * the parts of a page.
+ */
 
 const BUTTON_NAMES = [
   ['[data-button-key="bold"]', 'Đậm'],
@@ -15,6 +18,17 @@ const BUTTON_NAMES = [
   ['.clear-indicator', 'Bỏ lựa chọn'],
 ] as const;
 
+/** What a part is, and its name where there may be several of its kind. */
+const PARTS = [
+  ['.template-default__wrap > .collection-list', 'main', undefined],
+  ['.template-default__wrap > .doc-header', 'region', 'Tiêu đề và các thẻ'],
+  // A list whose items are links and no items.
+  ['.doc-tabs__tabs', 'group', 'Các thẻ của mục'],
+] as const;
+
+/** Right below the heading of the page, and marked as if another stood between. */
+const SECOND_HEADINGS = ':is(.no-results h3, h3.array-field__title, .payload-settings h3):not([aria-level])';
+
 const FILE_NAME = '.upload-relationship-details__filename:not(:has(a)), .upload-relationship-details__filename a';
 
 /** Boxes of choices, days and the text editor: the label beside them is not tied to them. */
@@ -26,6 +40,15 @@ export function nameControls(): void {
       button.setAttribute('aria-label', name);
     }
   }
+  for (const [selector, role, name] of PARTS) {
+    for (const part of document.querySelectorAll(`${selector}:not([role])`)) {
+      part.setAttribute('role', role);
+      if (name !== undefined) part.setAttribute('aria-label', name);
+    }
+  }
+  for (const heading of document.querySelectorAll(SECOND_HEADINGS)) heading.setAttribute('aria-level', '2');
+  // Its text says the same and how many.
+  for (const tab of document.querySelectorAll('.doc-tab[aria-label]')) tab.removeAttribute('aria-label');
   for (const box of document.querySelectorAll(UNTIED)) {
     const label = box.closest('.field-type')?.querySelector('.field-label')?.textContent.replace('*', '').trim();
     if (label) box.setAttribute('aria-label', label);

@@ -35,7 +35,7 @@ export function StationKey() {
 
   return (
     <section aria-labelledby="station-key" className="station-key">
-      <h4 id="station-key">Địa chỉ riêng của đài</h4>
+      <h2 id="station-key">Địa chỉ riêng của đài</h2>
       <p>Ai có địa chỉ này thì xem được các bài phát thanh và ghi “đã phát”. Chỉ giao cho người trực đài.</p>
       {address !== '' && (
         <p role="status">

@@ -20,13 +20,17 @@ export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
   if (kind === undefined || docID === undefined) return null;
   const id = String(docID);
   if (!(await mayReadInside(req, kind, id))) {
-    return <p className="gutter--left gutter--right">Nhật ký của mục này chỉ người của đơn vị soạn mục đọc được.</p>;
+    return (
+      <main className="gutter--left gutter--right">
+        <p>Nhật ký của mục này chỉ người của đơn vị soạn mục đọc được.</p>
+      </main>
+    );
   }
   const records = await listRecords(req, { where: { documentId: { equals: id } }, limit: 200 });
   const lines = linesOf(records, await listOverrules(req, id));
   const pending = await loadPendingChanges(req, kind, id);
   return (
-    <div className="item-history gutter--left gutter--right">
+    <main className="item-history gutter--left gutter--right">
       {pending.length > 0 && (
         <section className="item-history__pending">
           <h2>Bản mới nhất khác trang đang hiện ở đâu</h2>
@@ -40,7 +44,7 @@ export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
           <li key={key}>{line}</li>
         ))}
       </ol>
-    </div>
+    </main>
   );
 }
 

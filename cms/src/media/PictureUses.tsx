@@ -25,7 +25,7 @@ export function PictureUses() {
             : `Chưa đăng được với ảnh này, còn thiếu: ${state.consentGap}.`}
         </p>
       )}
-      <h4>Dùng ở đâu</h4>
+      <h2>Dùng ở đâu</h2>
       {state.uses.length === 0 ? (
         <p>Chưa có mục nào dùng tệp này.</p>
       ) : (
@@ -42,7 +42,7 @@ export function PictureUses() {
       )}
       {state.log.length > 0 && (
         <>
-          <h4>Nhật ký</h4>
+          <h2>Nhật ký</h2>
           <ol>
             {state.log.map((line) => (
               <li key={line.id}>

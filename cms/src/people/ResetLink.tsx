@@ -23,7 +23,7 @@ export function ResetLink() {
   };
   return (
     <section className="reset-link">
-      <h3>Quên mật khẩu</h3>
+      <h2>Quên mật khẩu</h2>
       <p>Liên kết dùng một lần, có hạn 24 giờ. Gửi cho đúng người; ai có liên kết là đổi được mật khẩu.</p>
       <Button buttonStyle="secondary" margin={false} onClick={() => void make()} size="medium" type="button">
         Tạo liên kết đặt lại mật khẩu
