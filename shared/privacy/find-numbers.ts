@@ -46,12 +46,18 @@ function findCards(pair: TextPair, announcement: Announcement): readonly Passage
 const PAPER_SHAPE = /(?<![\d.,/\p{L}-])\d(?:(?: ?[.–-] ?| )?\d){8,11}(?![\d]|[.,/]\d)/gu;
 /** Three digits of the province (001 to 096), one of century and sex, two of the year, six of one's own. */
 const CITIZEN_ID = /^0(?:0[1-9]|[1-8]\d|9[0-6])[0-3]\d{8}$/u;
+/** "hộ chiếu C8841207" */
+const PASSPORT = /(?<=hộ chiếu(?: giả| phổ thông| mang)?(?: số)?:? ?)[a-z] ?\d{7,8}(?!\d)/gu;
+/** The first twelve digits of a card written in fours. */
+const BEGINS_CARD = /^\d{4}([ .–-])\d{4}\1\d{4}\1\d{4}(?!\d)/u;
 const PAPER_WORDS =
-  /(?:căn cước(?: công dân)?|cccd|cmnd|cmt|cmtnd|chứng minh(?: nhân dân| thư| thư nhân dân)?|số định danh(?: cá nhân)?|mã định danh(?: cá nhân)?|giấy tờ tùy thân|thẻ cc)[^.;\d]{0,45}(?:(?:9|12|chín) (?:chữ )?số[^.;\d]{0,20})?(?:\d[\d ./-]{6,18}[^.;\d]{0,20})?$/u;
+  /(?:căn cước(?: công dân)?|cccd|cmnd|cmt|cmtnd|chứng minh(?: nhân dân| thư| thư nhân dân)?|số định danh(?: cá nhân)?|mã số công dân|mã định danh(?: cá nhân)?|giấy tờ tùy thân|thẻ cc)[^.;\d]{0,45}(?:(?:9|12|chín) (?:chữ )?số[^.;\d]{0,20})?(?:\d[\d ./-]{6,18}[^.;\d]{0,20})?$/u;
 
 function findPapers(pair: TextPair, announcement: Announcement): readonly Passage[] {
-  return matches(pair.text, PAPER_SHAPE).filter((passage) => {
+  const passports = announcement === 'announced' ? matches(pair.low, PASSPORT) : [];
+  const numbers = matches(pair.text, PAPER_SHAPE).filter((passage) => {
     const digits = digitsOf(pair, passage);
+    if (BEGINS_CARD.test(pair.text.slice(passage.start, passage.end + 6))) return false;
     if ((digits.length !== 12 && digits.length !== 9) || isAmount(pair, passage) || cameOfMask(pair, passage)) {
       return false;
     }
@@ -59,10 +65,14 @@ function findPapers(pair: TextPair, announcement: Announcement): readonly Passag
     if (isOtherCode(pair, passage)) return false;
     return CITIZEN_ID.test(digits) || (digits.length === 12 && /^0\d{11}$/u.test(textOf(pair, passage)));
   });
+  return [...numbers, ...passports];
 }
 
 const ACCOUNT_WORDS =
   /(?<![\p{L}])(?:stk|số tk|tk|a\/c|số tài khoản|tài khoản|tkhoản|số tkhoản|acc|account)(?![\p{L}])(?:(?!(?<!qua )điện thoại|zalo|sđt|đt |hotline|căn cước|cccd|gọi|liên hệ|đăng ký)[^.;!?\d]|[.](?=\S)|\d{1,2}(?![\d])){0,75}$/u;
+/** "chuyển 49 triệu vào số 10187-3345-902": money goes to an account, if the digits are no telephone. */
+const PAID_INTO =
+  /(?:chuyển|gửi|nộp|nạp|chạy|trừ|tiền|đồng|triệu|tỷ|tr)(?![\p{L}])[^.;!?]{0,60}(?<![\p{L}])(?:vào|về|qua|sang) số:? $/u;
 const FURTHER_ACCOUNT = /^[^.;!?\d]{0,45}$/u;
 const ACCOUNT_SHAPE = /(?<![\d.,/\p{L}-])\d(?:(?: ?[.–-] ?| )?\d){5,18}(?![\d]|[.,/]\d)/gu;
 const BANK_AFTER =
@@ -78,13 +88,15 @@ function findAccounts(pair: TextPair): readonly Passage[] {
       last !== undefined &&
       passage.start - last.end < 50 &&
       FURTHER_ACCOUNT.test(pair.text.slice(last.end, passage.start)) &&
-      !/điện thoại|zalo|sđt|(?<![\p{L}])đt(?![\p{L}])|chặn số|gọi|liên lạc|liên hệ|nhắn|di động|số máy|căn cước|cccd|cmnd/u.test(
+      !/điện thoại|zalo|sđt|(?<![\p{L}])đt(?![\p{L}])|chặn số|tắt máy|gọi|liên lạc|liên hệ|nhắn|di động|số máy|căn cước|cccd|cmnd/u.test(
         pair.low.slice(last.end, passage.start),
       );
     const isBank = BANK_AFTER.test(pair.low.slice(passage.end, passage.end + 40)) && !isOtherCode(pair, passage);
     const isAnnounced =
       ACCOUNT_WORDS.test(before(pair, passage, 110)) && !/bị khóa lúc|lúc |ngày /u.test(before(pair, passage, 8));
-    if (isAnnounced || isListed || isBank) accounts.push(passage);
+    const isPaidInto =
+      PAID_INTO.test(before(pair, passage, 110)) && !/^(?:0[235789]|84)\d{8,9}$/u.test(digitsOf(pair, passage));
+    if (isAnnounced || isListed || isBank || isPaidInto) accounts.push(passage);
   }
   return accounts;
 }

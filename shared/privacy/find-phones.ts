@@ -14,6 +14,7 @@ const FORMS = [
   String.raw`\(?\+[1-9]\d{0,2}${GAP}\d${rest(6)}(?:${GAP}\d){0,5}`,
   String.raw`84${GAP}[35789]${rest(8)}`,
   String.raw`\(?0${GAP}[35789]${rest(8)}`,
+  String.raw`0[35789]\d{2},\d{3},\d{3}`,
   String.raw`\(?0${GAP}1${GAP}[2689]${rest(8)}`,
   String.raw`\(?0${GAP}2${rest(9)}`,
   String.raw`\(?0${GAP}2${rest(8)}`,
@@ -77,6 +78,10 @@ const POLICE_BEFORE =
   /công an (?:xã|phường|thị trấn|tỉnh|đặc khu|thành phố)(?: [^.;,!?\d:]{1,25})?(?:[:,] ?|: số | số | theo số )?$/u;
 /** "gọi 0243 … (trực ban)" */
 const NAMED_AFTER = /^\s*(?:\(|[-–:] )(?:trực ban|đường dây nóng|hotline|trực 24)/u;
+/** "gọi Sở Nội vụ 0238 …", "Điện thoại bàn trực: 0251 …", "nghi bị lừa, gọi Công an phường theo số 0216 …" */
+const OFFICE_LINE =
+  /(?<![\p{L}])(?:sở (?!hữu|thích)\p{L}+|trung tâm|công an|ubnd|ủy ban|trụ sở|bàn trực|trực ban|cứu hộ|ban trị sự|ban quản lý|ban chỉ huy|trạm y tế|bệnh viện|nhà trường|trường (?!hợp)\p{L}+|chi cục|cục|viện kiểm sát|tòa án|hội (?:phụ nữ|nông dân|chữ thập đỏ|luật gia)|đồn biên phòng)(?![\p{L}])[^.;!?\d]{0,60}$/u;
+const ADVISED = /(?:^|[,:–-] ?|thì |hãy |xin |hoặc )(?:gọi|báo|liên hệ|điện|alo)(?![\p{L}])[^,;]{0,60}$/u;
 /** Somebody who answers for it says that it is one. */
 const HOTLINE_OF_AUTHORITY = new RegExp(
   String.raw`(?:đường dây nóng|hotline|trực ban|số trực)[^.;!?]{0,60}?(?<![\p{L}])(?:${AUTHORITY}|phường|xã|đặc khu|tổ công nghệ|trung tâm|ban quản lý|nhà trường|trường|bưu điện|nhà máy|xí nghiệp|chi nhánh)[^;!?\d]{0,50}$|(?:${AUTHORITY}|phường|xã|tổ công nghệ|trung tâm|ban quản lý)[^.;!?]{0,60}(?:đường dây nóng|hotline|trực ban)[^;!?\d]{0,25}$`,
@@ -89,7 +94,10 @@ function isStationLine({ low }: TextPair, { start, end }: Passage, national: str
   const [sentence = ''] = /[^.!?]*(?:[.!?](?=\S)[^.!?]*)*$/u.exec(low.slice(Math.max(0, start - 150), start)) ?? [];
   // "… 0225 3880 113 hoặc 0225 3880 114": what announces the first announces the second.
   const announcement = sentence.replace(/\(?\d[\d .()–-]{5,}\d/gu, '');
-  if (PRETENDED.test(announcement)) return false;
+  const isOffice = national.startsWith('02') && OFFICE_LINE.test(announcement);
+  if (PRETENDED.test(announcement))
+    return isOffice && ADVISED.test(announcement) && !PRETENDED.test(ADVISED.exec(announcement)?.[0] ?? '');
+  if (isOffice) return true;
   if (
     national.startsWith('02') &&
     (NAMED_AFTER.test(low.slice(end, end + 30)) || POLICE_BEFORE.test(announcement.trimEnd()))

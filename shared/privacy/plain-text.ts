@@ -48,9 +48,14 @@ export function toPlainText(given: string): PlainText {
   };
 }
 
-/** "o912 345 678": the letter stands for the digit. */
+const SPELT_PHONE = /(?<![\p{L}\d.])[oO0][\doOIl](?:[ .-]?[\doOIl]){8}(?![\p{L}\d])/gu;
+
+/** "o912 345 678", "O7O3.29.88I4": the letters stand for digits. */
 function readable(text: string): string {
-  return capitaliseNames(restoreAccents(text.replace(/(?<![\p{L}\d.])[oO](?=\d{2,3}[ .-]?\d)/gu, '0')));
+  const digits = text
+    .replace(/(?<![\p{L}\d.])[oO](?=\d{2,3}[ .-]?\d)/gu, '0')
+    .replace(SPELT_PHONE, (spelt) => spelt.replace(/[oO]/gu, '0').replace(/[Il]/gu, '1'));
+  return capitaliseNames(restoreAccents(digits));
 }
 
 /** Where the last character ends: not behind marks or spaces that were left out after it. */
