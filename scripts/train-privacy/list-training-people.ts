@@ -7,6 +7,7 @@ import { SOURCES_AND_CHILDREN } from './content/sources-and-children.ts';
 import { STORIES } from './content/stories.ts';
 import { TOLD_IN_A_LINE } from './content/told-in-a-line.ts';
 import { TOLD_STORIES } from './content/told-stories.ts';
+import { WARD_PAGE_TEXTS } from './content/ward-page-texts.ts';
 import { listWardStories } from './list-ward-stories.ts';
 import { listFromLines, listFromStories, type MarkedPerson } from './list-examples.ts';
 
@@ -18,7 +19,7 @@ export function listTrainingPeople(): readonly MarkedPerson[] {
   return [
     ...[...TOLD_IN_A_LINE, ...SOURCES_AND_CHILDREN, ...OTHER_PARTS].flatMap((text) => listFromLines(text, 1)),
     ...cases.flatMap((text) => listFromLines(text, SHARE_OF_CASES)),
-    ...[...STORIES, ...TOLD_STORIES, ...BLIND_TEXTS].flatMap((text) => listFromStories(text, 1)),
+    ...[...STORIES, ...TOLD_STORIES, ...BLIND_TEXTS, ...WARD_PAGE_TEXTS].flatMap((text) => listFromStories(text, 1)),
     ...listWardStories().flatMap((lines) => listFromStories(lines.join('\n'), 1)),
     ...MARKED_PROSE.flatMap((text) => listFromLines(text, 1)),
   ];

@@ -148,6 +148,7 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Trường THPT Nguyễn Huệ, năm 1990 có 12 lớp.',
   ],
   children: [
+    'Hợp đồng cầm đồ ghi tên Tống Phước H., 29 tuổi.',
     '⟦minor:Cháu N.M.K.⟧ (5 tuổi) bị lạc ở chợ.',
     '⟦minor:Em Trần Bảo Long⟧, lớp 6A2 Trường THCS Cầu Gáo.',
     '⟦minor:Bé Na⟧ 3 tuổi được tìm thấy.',

@@ -2,43 +2,26 @@
 import { listSignsOfPeople, type PersonSigns, type RuledParagraph } from './person-signs.ts';
 import { chainsOf } from './told-together.ts';
 import { isDescribed, type Person } from './people.ts';
-import { PART_WEIGHTS } from './part-weights-table.ts';
+import { addSign, LEARNT, listen, placeOf, scaleOf, SUMS, WIDTH } from './part-network.ts';
+import { PART_NETWORK } from './part-network-table.ts';
 
 export const PARTS = ['victim', 'informant', 'minor'] as const;
 export type Part = (typeof PARTS)[number];
 
-type Weights = ReadonlyMap<string, number>;
+/** Each sign with where it stands in the table. */
+const SIGNS = new Map(
+  PART_NETWORK.signs
+    .trim()
+    .split(/[\t\n]/u)
+    .map((sign, number) => [sign, { number, place: placeOf(sign), scale: scaleOf(sign) }] as const),
+);
+const VECTORS = readVectors();
+const LAYER = Float64Array.from(PART_NETWORK.layer.trim().split(/\s/u), Number);
 
-/** What the rules found: they were mended with many of the texts that are learnt from, and are surer there than elsewhere. */
-const BY_RULE = new Set(['#victim', '#informant']);
-
-const readWeights = (table: string): Weights =>
-  new Map(
-    table
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [weight = '', ...signs] = line.split('\t');
-        return signs.map((sign) => [sign, Number(weight) * scaleOf(sign)] as const);
-      }),
-  );
-/** A source without a name is told by other words than one with a name. */
-export const LEARNT = [...PARTS, 'described'] as const;
-export type Learnt = (typeof LEARNT)[number];
-
-const WEIGHTS: Readonly<Record<Learnt, Weights>> = {
-  victim: readWeights(PART_WEIGHTS.victim),
-  informant: readWeights(PART_WEIGHTS.informant),
-  minor: readWeights(PART_WEIGHTS.minor),
-  described: readWeights(PART_WEIGHTS.described),
-};
-
-/** Words far from the name say less than the ones beside it. */
-export function scaleOf(sign: string): number {
-  if (BY_RULE.has(sign)) return 0.4;
-  if (sign.startsWith('~')) return sign.startsWith('~>') || sign.startsWith('~=') ? 0.5 : 0.2;
-  if (sign.startsWith('*')) return 0.35;
-  return /^[#|^=]/u.test(sign) ? 1 : 0.8;
+function readVectors(): Float64Array {
+  const { points, depth } = PART_NETWORK.steps;
+  const bytes = Int8Array.from(atob(PART_NETWORK.vectors), (letter) => letter.charCodeAt(0));
+  return Float64Array.from(bytes, (byte, at) => byte * (at % WIDTH < LEARNT.length ? points : depth));
 }
 
 export interface WeighedPerson {
@@ -56,25 +39,27 @@ export function weighParts(paragraphs: readonly RuledParagraph[]): readonly (rea
   });
 }
 
-/** For the persons of one paragraph: what is common to them is weighed once. */
+/** For the persons of one paragraph: what is common to them is added up once. */
 function weigher(): (person: PersonSigns) => WeighedPerson['points'] {
-  const ofCommon = new Map<Learnt, number>();
+  let ofCommon: Float64Array | undefined;
   return ({ names, signs, common }) => {
-    const pointsFor = (learnt: Learnt): number => {
-      const most = ofCommon.get(learnt) ?? sumOf(common, learnt);
-      ofCommon.set(learnt, most);
-      return most + sumOf(signs, learnt);
-    };
+    ofCommon ??= withSigns(new Float64Array(SUMS), common);
+    const [victim = 0, informant = 0, minor = 0, described = 0] = listen(
+      withSigns(ofCommon.slice(), signs),
+      LAYER,
+    ).points;
     // Whoever has no name can only be told apart as a source.
-    if (names.every(isDescribed)) return { victim: -Infinity, informant: pointsFor('described'), minor: -Infinity };
-    return { victim: pointsFor('victim'), informant: pointsFor('informant'), minor: pointsFor('minor') };
+    if (names.every(isDescribed)) return { victim: -Infinity, informant: described, minor: -Infinity };
+    return { victim, informant, minor };
   };
 }
 
-function sumOf(signs: ReadonlySet<string>, learnt: Learnt): number {
-  let points = 0;
-  for (const sign of signs) points += WEIGHTS[learnt].get(sign) ?? 0;
-  return points;
+function withSigns(sums: Float64Array, signs: ReadonlySet<string>): Float64Array {
+  for (const sign of signs) {
+    const known = SIGNS.get(sign);
+    if (known) addSign(sums, VECTORS, known);
+  }
+  return sums;
 }
 
 /** "bà Trần Thị Nho, ông Lương Văn Kỷ và bà Lan đều mất xe": what is told of one is told of all. */

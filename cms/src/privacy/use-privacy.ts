@@ -3,7 +3,8 @@ import { useAllFormFields } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useState } from 'react';
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
-import { findInItem, type PlacedFinding } from 'shared/privacy/item-findings';
+import type { PlacedFinding } from 'shared/privacy/item-findings';
+import type { PrivacyContext } from 'shared/privacy/finding';
 import { z } from 'zod';
 import { PrivacyAnswer } from './privacy-answer.ts';
 
@@ -40,11 +41,19 @@ export function usePrivacy(item: { readonly kind: EditorialKind; readonly addres
 
   useEffect(() => {
     if (!answer) return undefined;
-    const timer = setTimeout(() => {
+    let isPast = false;
+    const look = async (): Promise<void> => {
       const values = FormValues.parse(reduceFieldsToValues(fields, true));
-      setFindings(findInItem(kind, values, answer.context));
-    }, DEBOUNCE_MS);
-    return () => clearTimeout(timer);
+      const found = await findLater(kind, values, answer.context);
+      if (isPast) return;
+      if (found) setFindings(found);
+      else setProblem('Chưa tải được phần kiểm tra dữ liệu cá nhân. Hãy kiểm tra mạng rồi tải lại trang.');
+    };
+    const timer = setTimeout(() => void look(), DEBOUNCE_MS);
+    return () => {
+      isPast = true;
+      clearTimeout(timer);
+    };
   }, [fields, answer, kind]);
 
   const overrule = useCallback(
@@ -61,6 +70,16 @@ export function usePrivacy(item: { readonly kind: EditorialKind; readonly addres
   );
 
   return { findings, overrules: answer?.overrules ?? [], isReady: answer !== undefined, problem, overrule };
+}
+
+/** The lint with its tables comes when it is needed first: a form opens without waiting for it. Nothing where it did not come. */
+async function findLater(
+  kind: EditorialKind,
+  values: Record<string, unknown>,
+  context: PrivacyContext,
+): Promise<readonly PlacedFinding[] | undefined> {
+  const lint = await import('shared/privacy/item-findings').catch(() => undefined);
+  return lint?.findInItem(kind, values, context);
 }
 
 async function askJson(address: string, body?: unknown): Promise<unknown> {
