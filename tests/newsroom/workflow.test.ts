@@ -305,6 +305,18 @@ describeEachDatabase('the workflow', (database) => {
       expect(await submit()).toMatchObject({ ok: true, value: { stage: 'approval' } });
     });
 
+    it('is one move where the second order came before the first had ended, and was only read afterwards', async () => {
+      const unit = await room.payload.create({ collection: 'units', data: { name: 'Đọc sau', type: 'ward' } });
+      const id = idOf(await room.administrator.rest('POST', '/articles', articleData(String(unit.id))));
+      const { payload } = room;
+      const order = { payload, user: room.administrator.user, kind: 'article', id, action: 'submit' } as const;
+      const arrivedAtMs = performance.now();
+      expect((await room.moveStage(order)).ok).toBe(true);
+      const late = await room.moveStage({ ...order, arrivedAtMs });
+      expect(late).toEqual({ ok: false, failure: { kind: 'changedMeanwhile' } });
+      expect((await latest(id))['stage']).toBe('editing');
+    });
+
     it('of two people at once makes one move and one refusal', async () => {
       const id = await write(room.reporter);
       await move(room.reporter, id, 'submit');

@@ -6,6 +6,7 @@ import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { whoseTurn } from 'shared/editorial/whose-turn';
 import { askedInput, labelOfMove, offerMove, targetOfMove } from 'shared/editorial/workflow';
 import { ACTIONS, STAGE_LABELS, type Action } from 'shared/editorial/workflow-table';
+import { arrivalOf } from '../gate/arrival.ts';
 import { staffOf, type Staff } from '../people/staff.ts';
 import { readCmsEnv } from '../platform/env.ts';
 import { listRecords } from './editorial-log.ts';
@@ -36,7 +37,14 @@ async function answerMove(req: PayloadRequest, kind: EditorialKind): Promise<Res
       { status: 400 },
     );
   }
-  const moved = await moveStage({ payload: req.payload, user: req.user, kind, id: idOfRoute(req), ...body.data });
+  const moved = await moveStage({
+    payload: req.payload,
+    user: req.user,
+    kind,
+    id: idOfRoute(req),
+    arrivedAtMs: arrivalOf(req.headers),
+    ...body.data,
+  });
   if (!moved.ok) return refusal(statusOfMoveFailure(moved.failure), moved.failure);
   return Response.json({
     stage: moved.value.stage,

@@ -15,6 +15,7 @@ import { contentDigest } from './content-digest.ts';
 import { findLatest, findLive, type EditorialDoc } from './editorial-doc.ts';
 import { appendRecord, findRecord, listRecords } from './editorial-log.ts';
 import type { MoveFailure } from './explain-move-failure.ts';
+import { noteMove, wasMovedSince } from './last-moves.ts';
 import type { LogRecord } from './log-record.ts';
 import { mailAboutMove } from './mail-about-move.ts';
 import { loadMoveState, type MoveState } from './move-state.ts';
@@ -40,6 +41,8 @@ export interface MoveOrder {
   readonly moveId?: string | undefined;
   /** `updatedAt` of the version the person was looking at; a newer one is not approved unseen. */
   readonly seenAt?: string | undefined;
+  /** By the clock of `performance.now()`: when the order came to the server; now where it was given here. */
+  readonly arrivedAtMs?: number | undefined;
   /** Of the made-up ward: the ISO instant at which the move is told to have been made. */
   readonly toldAt?: string | undefined;
 }
@@ -51,13 +54,12 @@ type Moved = Result<{ readonly stage: Stage; readonly record?: LogRecord }, Move
 export async function moveStage(order: MoveOrder): Promise<Moved> {
   const staff = staffOf(order.user);
   if (!staff) return failure({ kind: 'notSignedIn' });
+  const { moveId = randomUUID(), arrivedAtMs = performance.now() } = order;
   const req = await createLocalReq({ context: contextOfMoment(order.toldAt) }, order.payload);
-  const { moveId = randomUUID() } = order;
-  const lastMoveSeen = await loadLastMove(req, order.id);
   const result = await inOneTransaction(
     req,
     (moved) => moved.ok,
-    () => moveInTurn(req, staff, { ...order, moveId, lastMoveSeen }),
+    () => moveInTurn(req, staff, { ...order, moveId, arrivedAtMs }),
   );
   if (result.ok) {
     nudgeDoors();
@@ -68,13 +70,7 @@ export async function moveStage(order: MoveOrder): Promise<Moved> {
 
 interface IdentifiedOrder extends MoveOrder {
   readonly moveId: string;
-  /** Of the item, before the order waited for its turn: of a later move its person knew nothing. */
-  readonly lastMoveSeen: number;
-}
-
-async function loadLastMove(req: PayloadRequest, documentId: string): Promise<number> {
-  const [newest] = await listRecords(req, { where: { documentId: { equals: documentId } }, limit: 1 });
-  return newest?.number ?? 0;
+  readonly arrivedAtMs: number;
 }
 
 async function moveInTurn(req: PayloadRequest, staff: Staff, order: IdentifiedOrder): Promise<Moved> {
@@ -90,7 +86,7 @@ async function moveInTurn(req: PayloadRequest, staff: Staff, order: IdentifiedOr
 
 async function makeMove(req: PayloadRequest, staff: Staff, order: IdentifiedOrder): Promise<Moved> {
   const { kind, id } = order;
-  if ((await loadLastMove(req, id)) !== order.lastMoveSeen) return failure({ kind: 'changedMeanwhile' });
+  if (wasMovedSince(req.payload, id, order.arrivedAtMs)) return failure({ kind: 'changedMeanwhile' });
   await finishInterruptedMove(req, id);
   const state = await loadMoveState(req, staff, { kind, id });
   if (!state) return failure({ kind: 'notFound' });
@@ -100,7 +96,10 @@ async function makeMove(req: PayloadRequest, staff: Staff, order: IdentifiedOrde
 
   const record = await recordOf(req, { order, staff, state, to: decided.value });
   if (!(await appendRecord(req, record))) return failure({ kind: 'changedMeanwhile' });
+  // Once for whoever waits for the turn, which a save ends, and once for whoever came while this was carried out.
+  noteMove(req.payload, id);
   const applied = await applyMove(req, record);
+  noteMove(req.payload, id);
   return applied.ok ? success({ stage: decided.value, record }) : applied;
 }
 

@@ -7,6 +7,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Clock } from 'shared/kernel/clock';
 import type { Log } from 'shared/kernel/log';
 import { adminHeaders, adminSecurityPolicy } from './admin-headers.ts';
+import { noteArrival } from './arrival.ts';
 import { createAttemptLimit, type AttemptLimit } from './attempt-limit.ts';
 import { clientAddress } from './client-address.ts';
 import { accountsOfDevice } from './known-device.ts';
@@ -56,6 +57,7 @@ export function createAdminGate(options: AdminGateOptions): RequestListener {
     if (isGuess(request, path)) countOutcome(limit, { request, path, guesser }, response);
     watchBody(request, guesser);
     nameReading(request);
+    noteArrival(request);
     options.answer(request, response).catch((error: unknown) => {
       log({ level: 'error', event: 'AdminRequestFailed', message: String(error) });
       response.destroy();
