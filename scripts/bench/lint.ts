@@ -55,7 +55,8 @@ export function judge(lines: readonly MarkedLine[], say?: (text: string) => void
       else say?.(`missed ${mark.kind}: ${line.text.slice(mark.start, mark.end)} · ${line.text.slice(0, 160)}`);
     }
     for (const finding of findings) {
-      if (line.marks.some((mark) => finding.kind === mark.kind && touches(finding, mark))) continue;
+      const known = [...line.marks, ...line.doubtful];
+      if (known.some((mark) => finding.kind === mark.kind && touches(finding, mark))) continue;
       falseAlarms += 1;
       say?.(`false ${finding.kind}: ${finding.text} · ${line.text.slice(0, 160)}`);
     }

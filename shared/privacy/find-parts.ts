@@ -20,13 +20,13 @@ type FoundPart = Passage & { readonly kind: Part };
 
 /** From so many points on somebody is taken for it though no rule says so, and below the other whatever a rule says. */
 const LIMITS: Readonly<Record<Part, { readonly found: number; readonly dropped: number }>> = {
-  victim: { found: 0.4, dropped: -1 },
-  informant: { found: 0, dropped: -1.5 },
+  victim: { found: 0.1, dropped: -1 },
+  informant: { found: -0.4, dropped: -1.5 },
   minor: { found: 0, dropped: -1 },
 };
 
 /** Somebody without a name is shown as a source from so many points on; where others told too, sooner. */
-const DESCRIBED_FROM = { alone: 0, amongSources: -0.8 } as const;
+const DESCRIBED_FROM = { alone: -0.4, amongSources: -0.8 } as const;
 /** "bà Hoa, chủ quán nước" is one source: letters between a name and a description of the same person. */
 const SAME_SOURCE = 30;
 const SURE = 1;
@@ -103,6 +103,9 @@ const PARENT_OF = /(?<![\p{L}])(?:con trai|con gái|con|cháu)(?: [\p{L}\d]+){0,
 const PUNISHED =
   /^[^.;]{0,90} bị (?:lập hồ sơ|lập biên bản|cấm tiếp xúc|xử phạt|khởi tố|bắt giữ|bắt khẩn|tạm giữ|tạm giam|truy nã|truy tố|kết án)/u;
 
+/** "Cháu N.M.K. (5 tuổi) bị lạc ở chợ": looked for, not harmed. */
+const LOST = /^\.?[^.;]{0,30}? (?:bị|đi) lạc(?![\p{L}])/u;
+
 /** "Mẹ bé, chị Trần Phương Uyên", "Bố của M., ông Lý Phù Chìn", "chồng chị là anh Khuất Duy Hải" */
 const KIN_OF_ANOTHER =
   /(?<![\p{L}])(?:mẹ|bố|cha|ba|má|chồng|vợ)(?: của)? (?:nạn nhân|bị hại|bé|cháu|em|chị|anh|\p{L}\.?)(?: ấy)?(?:,| là|, là) (?:ông |bà |anh |chị |cô |em |cháu )?$/u;
@@ -116,6 +119,7 @@ function isAnother(kind: Part, { low }: TextPair, names: readonly Person[]): boo
       ({ start, end }) =>
         PARENT_OF.test(low.slice(Math.max(0, start - 60), start)) ||
         KIN_OF_ANOTHER.test(low.slice(Math.max(0, start - 40), start)) ||
+        LOST.test(low.slice(end, end + 40)) ||
         PUNISHED.test(low.slice(end, end + 120)),
     )
   );

@@ -77,10 +77,11 @@ const DUTY_LINE =
 const POLICE_BEFORE =
   /công an (?:xã|phường|thị trấn|tỉnh|đặc khu|thành phố)(?: [^.;,!?\d:]{1,25})?(?:[:,] ?|: số | số | theo số )?$/u;
 /** "gọi 0243 … (trực ban)" */
-const NAMED_AFTER = /^\s*(?:\(|[-–:] )(?:trực ban|đường dây nóng|hotline|trực 24)/u;
+const NAMED_AFTER =
+  /^\s*(?:\(|[-–:] )(?:trực ban|đường dây nóng|hotline|trực 24)|^(?:,| của| –) (?:trực ban )?(?:công an|ubnd|ủy ban|đồn biên phòng)(?![\p{L}])/u;
 /** "gọi Sở Nội vụ 0238 …", "Điện thoại bàn trực: 0251 …", "nghi bị lừa, gọi Công an phường theo số 0216 …" */
 const OFFICE_LINE =
-  /(?<![\p{L}])(?:sở (?!hữu|thích)\p{L}+|trung tâm|công an|ubnd|ủy ban|trụ sở|bàn trực|trực ban|cứu hộ|ban trị sự|ban quản lý|ban chỉ huy|trạm y tế|bệnh viện|nhà trường|trường (?!hợp)\p{L}+|chi cục|cục|viện kiểm sát|tòa án|hội (?:phụ nữ|nông dân|chữ thập đỏ|luật gia)|đồn biên phòng|văn phòng|mặt trận|đoàn (?:phường|xã|thanh niên)|số (?:báo|tiếp nhận|tư vấn) \p{L}+)(?![\p{L}])[^.;!?\d]{0,60}$/u;
+  /(?<![\p{L}])(?:sở (?!hữu|thích)\p{L}+|trung tâm|công an|ubnd|ủy ban|trụ sở|bàn trực|trực (?:ban|cứu nạn|cứu hộ|chỉ huy)|cứu hộ|ban trị sự|ban quản lý|ban chỉ huy|trạm y tế|bệnh viện|nhà trường|trường (?!hợp)\p{L}+|chi cục|cục|viện kiểm sát|tòa án|hội (?:phụ nữ|nông dân|chữ thập đỏ|luật gia)|đồn biên phòng|văn phòng|mặt trận|đoàn (?:phường|xã|thanh niên)|số (?:báo|tiếp nhận|tư vấn) \p{L}+)(?![\p{L}])[^.;!?\d]{0,60}$/u;
 const ADVISED = /(?:^|[,:–-] ?|thì |hãy |xin |hoặc )(?:gọi|báo|liên hệ|điện|alo)(?![\p{L}])[^,;]{0,60}$/u;
 /** Somebody who answers for it says that it is one. */
 const HOTLINE_OF_AUTHORITY = new RegExp(

@@ -17,6 +17,8 @@ export const KNOWN_HOTLINES: ReadonlySet<string> = new Set([
   '108',
   '109',
   '1080',
+  // "Ngày Mai": for whoever is in despair
+  '0963061414',
   // Duty office of the criminal police department
   '0692348560',
   // Carriers: locking a SIM
@@ -39,5 +41,5 @@ export const KNOWN_HOTLINES: ReadonlySet<string> = new Set([
 
 /** Service numbers (1800, 1900) and the ministries' own area code (069) belong to no private person. */
 export function isServiceNumber(digits: string): boolean {
-  return /^(?:1800|1900)\d{2,8}$|^069\d{5,8}$|^84?69\d{5,8}$/u.test(digits);
+  return /^(?:1800|1900)\d{2,8}$|^069\d{5,8}$|^8469\d{5,8}$/u.test(digits);
 }

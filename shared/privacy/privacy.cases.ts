@@ -34,6 +34,9 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Mã giao dịch 20260318123456 ghi trên biên lai.',
   ],
   telephones: [
+    'Gặp chuyện, gọi 0258.3822.351, Công an phường; hoặc 0239.3855.229 của Công an phường.',
+    'Trực cứu nạn xã: 0235.3874.128.',
+    'Ai bế tắc hãy gọi đường dây nóng Ngày Mai 096 306 1414.',
     'Khi nghi bị lừa, gọi Công an phường theo số 0219 3870 113.',
     'Muốn biết doanh nghiệp nào có phép, gọi Sở Nội vụ 0238.3844.517.',
     'Thân nhân gọi Trung tâm Trợ giúp pháp lý 0212 3858 126 để được giúp miễn phí.',
@@ -80,6 +83,7 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Gọi ngay cho con cháu, đừng chuyển tiền.',
   ],
   accounts: [
+    'Chị chuyển vào STK ⟦bank-account:8690 1177 14⟧ MB Bank.',
     'Kế toán chuyển 49.800.000 đồng vào số ⟦bank-account:10187-3345-913⟧ rồi mất liên lạc.',
     'Tài khoản báo trừ 96.300.000 đồng, chuyển vào số ⟦bank-account:1903 8827 4410 13⟧ mang tên TRAN VAN O.',
     'Nhắn tin thì chuyển tiền về số ⟦phone:0912 345 699⟧ của kẻ bán.',

@@ -2,7 +2,7 @@
 export const PRIVACY_BLIND_SECOND = `
 Bản tin phòng, chống tội phạm công nghệ cao số 11 – Công an phường Yên Hòa
 Đầu tuần, một phụ nữ bước vào trụ sở công an phường, tay run run cầm điện thoại. Đó là ⟦victim:chị Hoàng Minh Nguyệt⟧, kế toán một công ty in. Chỉ hai tiếng trước, tài khoản công ty "không cánh mà bay" 640 triệu đồng.
-Chị Nguyệt kể, sếp nhắn qua Zalo bảo chuyển gấp tiền hàng cho đối tác mới, ảnh đại diện, cách xưng hô giống hệt. Đến lúc gặp sếp ngoài hành lang thì mới biết Zalo đã bị kẻ khác chiếm. Số tài khoản nhận là ⟦bank-account:8814 0092 771⟧, ngân hàng OCB.
+⟦?victim:Chị Nguyệt⟧ kể, sếp nhắn qua Zalo bảo chuyển gấp tiền hàng cho đối tác mới, ảnh đại diện, cách xưng hô giống hệt. Đến lúc gặp sếp ngoài hành lang thì mới biết Zalo đã bị kẻ khác chiếm. Số tài khoản nhận là ⟦bank-account:8814 0092 771⟧, ngân hàng OCB.
 Trước đó một hôm, ⟦victim:ông Đỗ Khắc Nhuận⟧ (trú ngách 5/12) cũng lâm vào cảnh tương tự khi "cháu họ ở nước ngoài" nhắn hỏi vay 80 triệu đồng. May có cô giao dịch viên hỏi kỹ nên ông mới chuyển một nửa.
 Theo Thiếu tá Vũ Tuấn Anh, Phó Trưởng Công an phường, trong 10 tháng, phường tiếp nhận 61 tin báo liên quan lừa đảo trên không gian mạng, tổng thiệt hại trên 9,7 tỷ đồng; trong đó 23 tin đã khởi tố, 8 tin đình chỉ, còn lại đang xác minh.
 Tin vui: cháu gái 10 tuổi mất tích từ chiều qua đã được tìm thấy tại nhà văn hóa xã bên. Gia đình cảm ơn bà con đã chia sẻ thông tin và đề nghị mọi người gỡ ảnh của cháu xuống.
@@ -14,7 +14,7 @@ Lương y thật Nguyễn Thái Hòa ở phố Hàng Kênh khẳng định ông 
 Hội Nông dân xã phát động thi đua. Dẫn đầu là chi hội thôn Bãi với 3 công trình: đường hoa 1,2 km, 45 bóng đèn năng lượng, 6 camera. Bà Phạm Thị Lượt, chi hội trưởng, nhận cờ; ông Đoàn Văn Túc và bà Lê Thị Nhuần mỗi người góp 2 triệu đồng.
 Cuộc họp giao ban sáng thứ hai: đồng chí Khánh báo cáo tình hình tạm trú; đồng chí Thảo báo cáo 12 hồ sơ đăng ký xe; đồng chí Bằng đề xuất mua 2 bộ đàm. Kết luận: giao đồng chí Khánh phúc tra 34 nhà trọ trước ngày 05/12.
 "Cháu nhà em học lớp 8, tối nào cũng chơi game tới khuya rồi vay của ai đó 4 triệu, họ nhắn dọa đến trường bêu tên", một phụ huynh viết. Công an trả lời: phụ huynh đừng trả thay khi chưa rõ, hãy chụp lại tin nhắn và đến gặp trực tiếp.
-⟦minor:Em T.Q.A.⟧ (lớp 10, một trường THPT trên địa bàn) bị bạn đánh hội đồng, quay clip tung lên mạng. Nhà trường đình chỉ học một tuần với bốn học sinh, mời phụ huynh ký cam kết.
+⟦minor,?victim:Em T.Q.A.⟧ (lớp 10, một trường THPT trên địa bàn) bị bạn đánh hội đồng, quay clip tung lên mạng. Nhà trường đình chỉ học một tuần với bốn học sinh, mời phụ huynh ký cam kết.
 Đội tuyển bóng đá thiếu niên phường giành giải Ba. Vua phá lưới là ⟦minor:em Đinh Hải Đăng⟧, 12 tuổi. Huấn luyện viên Trịnh Văn Lâm cho biết cả đội tập bốn buổi một tuần.
 Bắt quả tang sới bạc trong vườn nhãn lúc 14 giờ 30 ngày 19/11, thu 21.650.000 đồng, 5 xe máy. Danh sách gồm: ⟦name-with-birth-year:Lưu Văn Phán (SN 1971)⟧, ⟦name-with-birth-year:Trần Thị Hợi (SN 1983)⟧, ⟦name-with-birth-year:Tống Duy Hiển (SN 1990)⟧ và hai người khác.
 Nguồn tin xuất phát từ ⟦informant:một chị bán nước mía cạnh vườn nhãn⟧, chị đã nhiều lần gọi cho công an nhưng đề nghị giấu tên.

@@ -11,7 +11,7 @@ Trong khi đó anh L. mất 15 triệu đồng vì mua vé máy bay giá rẻ qu
 Trang đó dẫn khách sang ⟦live-link:http://sanveretet.shop/dat-cho?id=88⟧, còn nhóm Telegram ở ⟦live-link:https://t.me/+AbCdEf123⟧ chỉ là nơi gửi biên lai giả.
 Bạn đọc có thể tra danh sách trang lừa đảo tại cổng ⟦live-link:tinnhiemmang.vn⟧; tài liệu tuyên truyền đăng ở https://bocongan.gov.vn và www.tiengmo.gov.vn/tai-lieu.
 Lúc 16h45 ngày 11-5, tại ngã ba Lò Gạch, xe tải mang BKS ⟦plate:36H-041.88⟧ do tài xế điều khiển tông vào hai học sinh đi xe đạp điện. Hậu quả, ⟦minor,victim:em Lê Khánh V.⟧ (15 tuổi, ở thôn Thượng) tử vong tại chỗ, em còn lại bị thương nhẹ.
-⟦minor:Bé An Nhiên⟧, 4 tuổi, con gái anh Hòa bán vé số, đang được bà ngoại chăm sóc.
+⟦minor,?victim:Bé An Nhiên⟧, 4 tuổi, con gái anh Hòa bán vé số, đang được bà ngoại chăm sóc.
 Biểu dương ⟦minor:em Phùng Gia Hân⟧ lớp 8C, Trường THCS Chu Văn An trả lại người mất 5 triệu đồng nhặt được.
 Hội đồng đội phường trao 20 suất học bổng cho học sinh lớp 1 đến lớp 9 có hoàn cảnh khó khăn; Trường THPT Lý Thường Kiệt và Trường Tiểu học Võ Thị Sáu được nhận cờ thi đua.
 Em nào thấy người lạ lảng vảng trước cổng trường thì báo ngay thầy cô. Các cháu dưới 16 tuổi không được điều khiển xe máy; phụ huynh giao xe có thể bị phạt từ 8 đến 10 triệu đồng.

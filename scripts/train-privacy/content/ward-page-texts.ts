@@ -2963,7 +2963,7 @@ Phường tặng giấy khen cho 5 hộ tiêu biểu: gia đình các ông bà N
 Phần hội có kéo co, nhảy bao bố, thi gói bánh chưng. Đội nữ ngõ 47 vô địch kéo co sau khi thắng đội nam ngõ 53 với tỷ số 2-1, ai xem cũng cười đau bụng.
 
 Cháu bé đi lạc ở hội Lim được đưa về với bố mẹ
-Trưa 13 tháng Giêng, giữa dòng người trẩy hội, tổ trực ở chốt đồi Lim thấy một bé trai mặc áo khoác xanh đứng khóc cạnh hàng tò he. Cháu chỉ nói được tên là ⟦?victim,minor:Nguyễn Gia Khánh⟧, 5 tuổi, nhà có con chó vàng.
+Trưa 13 tháng Giêng, giữa dòng người trẩy hội, tổ trực ở chốt đồi Lim thấy một bé trai mặc áo khoác xanh đứng khóc cạnh hàng tò he. Cháu chỉ nói được tên là ⟦minor:Nguyễn Gia Khánh⟧, 5 tuổi, nhà có con chó vàng.
 Đại úy Trương Thị Huê dỗ cháu, cho uống sữa rồi nhờ Ban tổ chức phát loa. Bà Lại Thị Xuyến, người bán tò he, ngồi trông cháu suốt 40 phút, nhất định không lấy tiền hai con giống đã cho. Đến 12h50, anh Nguyễn Gia Trường (bố cháu), đi từ xã Yên Phong sang, hớt hải chạy đến nhận con.
 Công an xã nhắc các gia đình đi hội: viết số điện thoại bố mẹ bỏ túi áo con, chụp một tấm ảnh con trước lúc vào hội và hẹn trước một điểm gặp.
 
@@ -3143,7 +3143,7 @@ Chiều 18/6, Công an xã Xuân Sơn và Ban quản lý Vườn quốc gia ký 
 Anh Triệu Văn Lâm, nhân viên vườn, người Dao, biết tiếng kêu của từng loại chim, được giao biên soạn tờ rơi. Ngay sau lễ ký, hai bên trồng 200 cây chò chỉ.
 
 Đội Cờ đỏ xã Vũ Lăng và cậu bé ngồi ở bến đò lúc chiều muộn
-Chiều 15/11, trong ca trực, nhóm đoàn viên Phí Văn Tuấn, Phạm Hà Lan thấy một cậu bé ngồi khóc trên bờ kè. Cháu là ⟦?victim,minor:Đặng Gia Huy⟧, 12 tuổi, lớp 7C Trường THCS Bình Nguyên, bỏ nhà đi sau khi làm mất 300 nghìn tiền học thêm, sợ bố mẹ mắng.
+Chiều 15/11, trong ca trực, nhóm đoàn viên Phí Văn Tuấn, Phạm Hà Lan thấy một cậu bé ngồi khóc trên bờ kè. Cháu là ⟦minor:Đặng Gia Huy⟧, 12 tuổi, lớp 7C Trường THCS Bình Nguyên, bỏ nhà đi sau khi làm mất 300 nghìn tiền học thêm, sợ bố mẹ mắng.
 Các bạn mua bánh mì, kể chuyện mình cũng từng đánh mất cả xe đạp. Cháu cười, đọc số điện thoại của ông nội.
 Bố cháu, anh Đặng Đình Trung, đến đón, không mắng câu nào, chỉ ôm. Công an xã khuyên: đừng dọa con bằng đòn roi, hãy cho con biết mất tiền không bằng mất con. Gặp trẻ đi lạc buổi tối, gọi 111 hoặc trực ban công an xã.
 `,
@@ -3286,7 +3286,7 @@ Thủ đoạn là đi hai người, một người giả nghe điện thoại ch
 Công an phường Bắc Giang nhắc bà con gửi xe trong bãi (5.000 đ/lượt, có vé), dùng khóa đĩa. Ai biết thông tin về hai đối tượng đội mũ bảo hiểm đen, áo mưa bộ màu rêu xin báo 0204.3854.447.
 
 Đội cồng chiêng Mường xóm Lũy Ải thi tỉnh, đoạt giải A
-Đội có 24 người, bà Bùi Thị Thiểm, 69 tuổi, gõ chiêng dàm; cháu nội bà là ⟦?minor,?victim:Bùi Khánh Ly⟧, 12 tuổi, gõ chiêng chót. Ba thế hệ cùng một bài "Đi đường", lên sân khấu không ai run, chỉ ông trưởng đoàn Đinh Thế Vinh là run.
+Đội có 24 người, bà Bùi Thị Thiểm, 69 tuổi, gõ chiêng dàm; cháu nội bà là ⟦?minor:Bùi Khánh Ly⟧, 12 tuổi, gõ chiêng chót. Ba thế hệ cùng một bài "Đi đường", lên sân khấu không ai run, chỉ ông trưởng đoàn Đinh Thế Vinh là run.
 Từ năm 2023, tối thứ Bảy nào cả đội cũng tập ở nhà sàn ông Bùi Văn Ểu. Chiêng thiếu thì mượn xóm Cáo, váy áo thì các bà tự dệt cạp. Xã hỗ trợ 15 triệu đồng, tiền xe 4,8 triệu do doanh nghiệp gạch Phú Thành lo.
 Nghệ nhân ưu tú Nguyễn Thị Hoè nhận xét: "Tiếng chiêng của Lũy Ải dày, đều, nghe như bước chân người đi hội".
 
@@ -3764,7 +3764,7 @@ Tối 11/11, Hòa phá khóa phòng trọ, bóp cổ chị. ⟦informant:Nguyễ
 Cô hiệu trưởng Vi Thị Diễm đến động viên; luật sư Bùi Thị Hồng giúp chị ⟦?victim:Thảo⟧ làm đơn xin quyết định cấm tiếp xúc. Hòa bị khởi tố tội "Cố ý gây thương tích". Người đang chịu cảnh như vậy hãy gọi 1900 969 680 hoặc đến nhà tạm lánh của xã.
 
 TUYÊN DƯƠNG HỌC SINH GIỎI, HỌC SINH NGHÈO VƯỢT KHÓ XÃ NGHI LỘC
-Sáng 5/6, xã trao quà cho 86 em đạt giải cấp tỉnh trở lên. Nổi bật có em ⟦?minor,?victim:Hoàng Nghĩa Tuệ⟧ (lớp 9, giải Nhất Toán tỉnh), em ⟦?minor,?victim:Võ Thị Khánh Vân⟧ (giải Ba Tiếng Anh). Đội bóng đá nữ Trường THCS Nghi Yên vô địch huyện cũ.
+Sáng 5/6, xã trao quà cho 86 em đạt giải cấp tỉnh trở lên. Nổi bật có em ⟦?minor:Hoàng Nghĩa Tuệ⟧ (lớp 9, giải Nhất Toán tỉnh), em ⟦?minor:Võ Thị Khánh Vân⟧ (giải Ba Tiếng Anh). Đội bóng đá nữ Trường THCS Nghi Yên vô địch huyện cũ.
 Cùng dịp, 15 suất học bổng "Tiếp bước" được trao cho học sinh có hoàn cảnh khó khăn; Hội khuyến học giữ kín danh sách theo ý các gia đình.
 Thầy Nguyễn Thế Kỷ, cựu giáo viên 82 tuổi, tặng 20 triệu từ tiền tiết kiệm lương hưu. Ông đùa: "Tiền này vốn của các cháu, ngày xưa phụ huynh biếu gà, tôi bán đi gửi ngân hàng".
 
@@ -4059,12 +4059,12 @@ Báo cáo nêu: xảy ra 21 vụ phạm pháp hình sự (giảm 5 vụ), điề
 Bà Huỳnh Thị Bích Liên, trưởng khu phố 16, đề nghị tăng tuần tra khu nhà trọ đường Liên khu 4-5 vì công nhân tan ca khuya. Ông Tạ Văn Chín kiến nghị sửa đèn đường hẻm 302. Các ý kiến được chủ tọa tiếp thu, giao công an phường và phòng Kinh tế – Hạ tầng trả lời trước 15/7.
 
 Tìm thấy bé gái đi lạc ở lễ Ok Om Bok
-Tối 24/11, trong lúc coi đua ghe ngo, bé ⟦?victim,minor:Thạch Thị Sô Phia⟧ (6 tuổi, ngụ ấp Đại Ân) bị lạc mẹ giữa dòng người. Chị Thạch Thị Hương, mẹ bé, chạy tới chốt công an vừa khóc vừa kể con mặc áo hồng, đi dép nhựa.
+Tối 24/11, trong lúc coi đua ghe ngo, bé ⟦minor:Thạch Thị Sô Phia⟧ (6 tuổi, ngụ ấp Đại Ân) bị lạc mẹ giữa dòng người. Chị Thạch Thị Hương, mẹ bé, chạy tới chốt công an vừa khóc vừa kể con mặc áo hồng, đi dép nhựa.
 Lực lượng tại chốt cho phát loa bằng hai thứ tiếng Việt – Khmer. Khoảng 35 phút sau, sư Kim Sa Rươl ở chùa Som Rông dắt bé lại chốt, nói thấy cháu ngồi khóc bên gốc cây dầu.
 Nhân đây, Công an phường nhắc phụ huynh khi dẫn con đi hội nên ghi số điện thoại bỏ túi áo trẻ.
 
 Xử lý 3 trường hợp "bốc đầu" trên cầu Cái Đôi
-Từ clip dài 22 giây do ⟦informant:anh Lê Tấn Phát, chủ quán cà phê chân cầu⟧ gửi vào Zalo công an xã tối 3/8, Tổ công tác đã mời làm việc 3 thanh niên chạy xe bốc đầu, lạng lách. Ba người thừa nhận vi phạm. Trong đó ⟦?victim,minor:N.H.K., học sinh lớp 11A4 Trường THPT Phú Hưng⟧, chưa có bằng lái, xe mượn của anh họ.
+Từ clip dài 22 giây do ⟦informant:anh Lê Tấn Phát, chủ quán cà phê chân cầu⟧ gửi vào Zalo công an xã tối 3/8, Tổ công tác đã mời làm việc 3 thanh niên chạy xe bốc đầu, lạng lách. Ba người thừa nhận vi phạm. Trong đó ⟦minor:N.H.K., học sinh lớp 11A4 Trường THPT Phú Hưng⟧, chưa có bằng lái, xe mượn của anh họ.
 Hai người còn lại là Bùi Chí Cường (SN 2003) và Võ Văn Lợi (SN 2004) bị phạt mỗi người 9 triệu đồng, tước giấy phép lái xe 11 tháng theo Nghị định 168. Xe mang biển 71B4-336.27 bị tạm giữ để kiểm tra số khung.
 
 Hỏi – đáp: Cho mướn nhà trọ không khai báo tạm trú phạt bao nhiêu?
@@ -4112,7 +4112,7 @@ Nhờ các ghe kế bên tạt nước và máy bơm của anh Út Cường nên
 Ông Bùi Thanh Sử, Phó Chủ tịch UBND xã, cho biết đã hỗ trợ trước mắt 5 triệu đồng và vận động tiểu thương chợ nổi góp thêm. Ai có lòng xin liên hệ Hội Chữ thập đỏ xã.
 
 Hội thi "Rung chuông vàng – Tuổi trẻ nói không với thuốc lá điện tử"
-Sáng Chủ nhật 18/10, Đoàn phường Trảng Dài cùng Trường THCS Nguyễn Khuyến tổ chức hội thi cho 120 học sinh khối 8, 9. Sau 18 câu hỏi, người rung chuông là em ⟦?minor,?victim:Đỗ Hà Anh Thư⟧, lớp 9/6. Giải nhì, ba không trao vì sàn thi đã hết người ở câu 15.
+Sáng Chủ nhật 18/10, Đoàn phường Trảng Dài cùng Trường THCS Nguyễn Khuyến tổ chức hội thi cho 120 học sinh khối 8, 9. Sau 18 câu hỏi, người rung chuông là em ⟦?minor:Đỗ Hà Anh Thư⟧, lớp 9/6. Giải nhì, ba không trao vì sàn thi đã hết người ở câu 15.
 Thầy Lưu Công Định, tổng phụ trách, cho biết năm học này trường đã ký cam kết 100% lớp. Đại úy Hoàng Thị Thu Hiền, Công an phường, cho các em xem hộp mẫu thuốc lá điện tử, tinh dầu lạ; nhắc các em ai rủ hút "pod chill" thì từ chối và nói ngay với thầy cô.
 
 Hành trình 11 ngày tìm kẻ chém người ở bến xe cũ
@@ -4164,7 +4164,7 @@ Nông dân bảo vệ lúa chín, hết lo trộm máy móc
 Thiếu úy Trương Hoàng Giang mỗi tuần xuống đồng ngủ một đêm với bà con. Hợp tác xã Phú Bình hỗ trợ pin đèn. Mô hình đã nhân ra 4 xã kế bên, được Chủ tịch UBND tỉnh tặng bằng khen.
 
 Bé trai mất tích ở công viên nước, tìm thấy sau 55 phút
-15 giờ 20 ngày 1/6, cha mẹ cháu ⟦?victim,minor:Trịnh Bảo Long⟧ (4 tuổi, ngụ khu chung cư Lý Thái Tổ) hốt hoảng báo bảo vệ không thấy con đâu. Công viên đang có 6.800 khách.
+15 giờ 20 ngày 1/6, cha mẹ cháu ⟦minor:Trịnh Bảo Long⟧ (4 tuổi, ngụ khu chung cư Lý Thái Tổ) hốt hoảng báo bảo vệ không thấy con đâu. Công viên đang có 6.800 khách.
 Tổ trực công an phường Hòa Hưng chặn 3 cổng, đọc loa liên tục. Anh bán bong bóng Mạc Trí Hào và nhân viên cứu hộ tủa ra các máng trượt.
 16 giờ 15, cô lao công Tiết Ái Nương nghe tiếng khóc trong nhà kho phao, mở cửa ra thì thấy bé đang ngồi ôm con vịt vàng.
 Công an khuyên: mỗi bé một người lớn trông, chụp hình con trước khi vào, ghi số điện thoại vô vòng tay giấy phát tại cổng.
@@ -4512,7 +4512,7 @@ Tài xế xe tải, Hồ Duy Tân, chờ công an xử lý, có tới thắp nha
 
 Thanh thiếu niên mang dao phóng lợn đi "giải quyết"
 Khuya 14/8, 11 thanh thiếu niên hai phường Trảng Bàng và Gia Lộc hẹn nhau ở cầu Bình Tranh. Lực lượng 363 chặn được trước khi hai bên giáp mặt, thu 5 dao tự chế, 1 ống tuýp, 4 chai xăng.
-Nhóm trên do Lê Tuấn Kiệt, 19 tuổi cầm đầu. Trong nhóm có ⟦?victim,minor:Phạm Đ.H. (lớp 10C2, Trường THPT Nguyễn Trãi)⟧ và ⟦?victim,minor:Võ Ngọc Tài Em⟧ mới 16 tuổi, bỏ học phụ hồ.
+Nhóm trên do Lê Tuấn Kiệt, 19 tuổi cầm đầu. Trong nhóm có ⟦minor:Phạm Đ.H. (lớp 10C2, Trường THPT Nguyễn Trãi)⟧ và ⟦minor:Võ Ngọc Tài Em⟧ mới 16 tuổi, bỏ học phụ hồ.
 Cuộc hỗn chiến được ngăn kịp do ⟦informant:cô chủ tiệm trà sữa Mây, nơi nhóm này tụ tập bàn bạc⟧, nghe lóm được giờ hẹn đã nhắn cho cảnh sát khu vực.
 Gia đình các em được mời lên ký cam kết quản lý. Thầy Hồ Văn Lực, bí thư Đoàn trường, và chị Nguyễn Hoàng Oanh bên Hội Phụ nữ nhận kèm từng em.
 
@@ -4698,7 +4698,7 @@ Trung đã bị bắt ở Đắk Nông. Ai còn bị lừa gởi đơn về phò
 
 Cảnh báo trẻ chơi ná thun bắn bi sắt
 Trong 1 tuần có 2 vụ. Vụ thứ nhứt bể kiếng xe khách, không ai bị gì. Vụ thứ nhì, chiều 17/5, viên bi trúng mắt trái bé ⟦minor,victim:Danh Thị Tuyết Nhung⟧ (8 tuổi) đang chơi nhảy dây trước cửa nhà ở ấp Thạnh Hòa, thị lực còn 2/10.
-Người bắn là em ⟦?victim,minor:L.Q.T., lớp 6A3 Trường THCS Vĩnh Thuận⟧. Gia đình em T. đã bán con bò phụ tiền thuốc 25 triệu.
+Người bắn là em ⟦minor:L.Q.T., lớp 6A3 Trường THCS Vĩnh Thuận⟧. Gia đình em T. đã bán con bò phụ tiền thuốc 25 triệu.
 Thượng úy Thị Kim Chi đề nghị cha mẹ tịch thu ná, súng bắn bi. Tiệm tạp hóa nào còn bán sẽ bị thu hàng, xử phạt. Trường học đã phát thư cho 640 phụ huynh.
 
 Lật tẩy "ông thầy" trấn yểm ở ấp Cái Su
@@ -4851,7 +4851,7 @@ Chiều 28/3, anh ⟦victim:Thổ Xuân⟧ xuống nạo giếng cạn sâu 19 m
 UBND xã hỗ trợ mỗi gia đình 15 triệu. Trung úy Lục Văn Toản lưu ý: trước khi xuống giếng phải thả con gà hay cây đèn cầy thử khí, quạt hơi xuống 30 phút, có dây cột ngang lưng. Thấy người ngạt thì đừng nhảy theo.
 
 Mùa bông điên điển nhớ người lính biên phòng
-Đó là tên cuộc thi viết cấp xã An Phú, nhận 96 bài. Giải nhất trao cho em ⟦?minor,?victim:Nguyễn Lê Phúc An, lớp 5B⟧ với bài "Chú Hải cõng em qua lộ ngập". Giải nhì: ông Tạ Hữu Dư, cựu chiến binh. Giải ba: cô Sa Phi Nah.
+Đó là tên cuộc thi viết cấp xã An Phú, nhận 96 bài. Giải nhất trao cho em ⟦?minor:Nguyễn Lê Phúc An, lớp 5B⟧ với bài "Chú Hải cõng em qua lộ ngập". Giải nhì: ông Tạ Hữu Dư, cựu chiến binh. Giải ba: cô Sa Phi Nah.
 Chú Hải trong bài là thiếu tá Nguyễn Trường Hải, nay công tác ở Đồn biên phòng Nhơn Hội. Chú nói: "Đọc xong mắt cay quá, hồi đó em bé nhỏ xíu".
 Ban giám khảo có nhà văn Lê Quang Trạng, thầy Trần Kim Phượng và chị Fa Ti Mah. Tiền thưởng do công ty gạo Phú Vinh tài trợ.
 
@@ -4868,7 +4868,7 @@ Coi chừng có người lạ tới nhà nói thu tiền bảo hiểm giùm, đ�
 
 Bị đánh hội đồng rồi quay clip tung mạng
 Công an phường Phú Lâm xác minh clip dài 1 phút 48 giây lan truyền tối 29/10: em ⟦minor,victim:Huỳnh Thảo Nhi⟧, lớp 8/11, bị 4 bạn nữ nắm tóc, đá vào bụng ở công viên Bình Phú. Lý do: "nói xấu trong nhóm Zalo".
-Các em đánh bạn gồm ⟦?victim,minor:Trương Mỹ Kỳ⟧, ⟦?victim,minor:Lâm Ngọc Như Ý⟧ (cùng lớp 9/3) và hai em ở trường khác.
+Các em đánh bạn gồm ⟦minor:Trương Mỹ Kỳ⟧, ⟦minor:Lâm Ngọc Như Ý⟧ (cùng lớp 9/3) và hai em ở trường khác.
 Em ⟦?minor,?victim:Nhi⟧ chấn động não, nhập Bệnh viện Nhi đồng Thành phố. Bà Trần Thị Mai Khanh, mẹ em, đề nghị cộng đồng xóa clip để con bà khỏi xấu hổ.
 Trường THCS Hậu Giang tạm đình chỉ học 4 em, gặp từng phụ huynh. Ai còn chia sẻ clip có thể bị phạt 10-20 triệu đồng.
 
@@ -4988,7 +4988,7 @@ Tổ hòa giải họp ngay trên bờ mẫu. Kỹ sư Trương Ngọc Phú ch�
 Hai ông bắt tay, ông Xướng xẻ con cá lóc nướng trui tại chỗ. Trưởng ấp Nguyễn Hữu Phần ghi vào sổ tay: "Vụ hòa giải thứ 9, kết quả tốt".
 
 Vụ việc đau lòng tại quán internet
-Tối 5/3, do giành máy chơi game, hai thiếu niên xô xát; ⟦minor,victim:Hồ Nhật Duy⟧, 14 tuổi, bị đâm thủng phổi bằng kéo, đang nằm hồi sức. Người gây án là ⟦?victim,minor:L.H.P. (15 tuổi, học sinh Trường THCS Hưng Lợi)⟧ được gia đình đưa ra đầu thú.
+Tối 5/3, do giành máy chơi game, hai thiếu niên xô xát; ⟦minor,victim:Hồ Nhật Duy⟧, 14 tuổi, bị đâm thủng phổi bằng kéo, đang nằm hồi sức. Người gây án là ⟦minor:L.H.P. (15 tuổi, học sinh Trường THCS Hưng Lợi)⟧ được gia đình đưa ra đầu thú.
 Chủ tiệm Từ Quang Lộc bị phạt 15 triệu vì mở quá 22 giờ, để trẻ dưới 14 tuổi vô một mình.
 Phó Trưởng Công an phường, thiếu tá Lý Bội Châu, đề nghị gia đình nắm giờ giấc của con; các tiệm game phải gắn bảng, đăng ký giờ, kiểm thẻ học sinh. Hội Cựu chiến binh nhận tuần tra tiệm net mỗi tối từ 20h.
 
@@ -5404,8 +5404,8 @@ Hồi dịch, bác ngủ luôn ở trạm, ngày đọc 9 lượt. Bây giờ c�
 Chị Đoàn Ngọc Bích, công chức văn hóa, nói tỷ lệ người già trong phường bị lừa qua điện thoại giảm thấy rõ. Năm rồi bác nhận giấy khen của Giám đốc Công an thành phố. Bác treo ở trạm, không đem về nhà: "Của cái loa chớ không phải của tui."
 
 Công an xã giúp cháu bé đi lạc về với gia đình
-Chiều 19/2, Trung úy Rcom Hiếu, Công an xã Chư Prông, trên đường tuần tra thấy một bé trai khoảng 5 tuổi ngồi khóc bên trạm xăng. Bé chỉ nói được tiếng Jrai, tên là ⟦?victim,minor:Kpă Tuin⟧, nhà "gần suối".
-Anh bế bé về trụ sở, mua sữa, rồi nhờ loa 9 làng đọc tin. 45 phút sau, ông Kpă Blơi, làng Mơ, hớt hải tới nhận con. Thì ra bé ⟦?minor,?victim:Tuin⟧ trèo lên thùng xe chở mủ cao su ngủ quên, xe đi luôn hơn 7 cây số.
+Chiều 19/2, Trung úy Rcom Hiếu, Công an xã Chư Prông, trên đường tuần tra thấy một bé trai khoảng 5 tuổi ngồi khóc bên trạm xăng. Bé chỉ nói được tiếng Jrai, tên là ⟦minor:Kpă Tuin⟧, nhà "gần suối".
+Anh bế bé về trụ sở, mua sữa, rồi nhờ loa 9 làng đọc tin. 45 phút sau, ông Kpă Blơi, làng Mơ, hớt hải tới nhận con. Thì ra bé ⟦minor:Tuin⟧ trèo lên thùng xe chở mủ cao su ngủ quên, xe đi luôn hơn 7 cây số.
 Ông Blơi cảm ơn cán bộ rối rít. Công an nhắc cha mẹ dạy con nhớ tên làng, tên cha, và may vào áo bé mảnh vải ghi số điện thoại.
 
 Kết quả đợt cao điểm nồng độ cồn dịp Tết
@@ -5614,7 +5614,7 @@ Mỗi ông hiến 120 m² cùng 46 trụ thanh long. Đường khánh thành 8/8
 
 Xử lý nhóm thanh thiếu niên mang hung khí
 Tối 23/11, hai nhóm ở phường Hương Thủy và phường Phú Bài hẹn nhau qua Messenger để "giải quyết" chuyện nói xấu bạn gái. Nhận được ảnh chụp đoạn chat do ⟦informant:chủ tiệm net Galaxy trên đường Sóng Hồng⟧ gửi, công an phường đón lõng, thu 5 dao phóng lợn, 2 tuýp sắt, 1 can xăng, 9 xe máy.
-Trong 16 người bị mời về có 11 em dưới 18 tuổi. Em ⟦?victim,minor:L.⟧, lớp 10A7 Trường THPT Phú Bài, được xác định là người rủ rê; em ⟦?victim,minor:Trương Quang Vũ⟧ mang xăng theo.
+Trong 16 người bị mời về có 11 em dưới 18 tuổi. Em ⟦minor:L.⟧, lớp 10A7 Trường THPT Phú Bài, được xác định là người rủ rê; em ⟦minor:Trương Quang Vũ⟧ mang xăng theo.
 Phụ huynh tới bảo lãnh trong đêm, có người bật khóc. Thầy phó hiệu trưởng Dương Đình Phước cho biết sẽ họp hội đồng kỷ luật theo hướng giáo dục.
 Thượng tá Lê Mậu Tuấn nhắn cha mẹ: sau 22h, hãy hỏi con đang ở đâu.
 
@@ -5691,7 +5691,7 @@ Trưởng công an xã đề nghị bà con: nghe "việc nhẹ lương cao", h�
 
 Bế giảng lớp bơi miễn phí hè 2025
 Sau 12 buổi tại hồ bơi di động Trường Tiểu học Nguyễn Bá Ngọc, 86 em từ 7 đến 14 tuổi của phường Cẩm Thành đã bơi được ít nhất 25 m. Huấn luyện viên: thầy Cao Đức Trí, cô Lê Nữ Tường Vân, hai chiến sĩ cứu nạn.
-Em ⟦?minor,?victim:Nguyễn Phúc Khang⟧ (lớp 5/2) đoạt giải nhất nội dung ếch, thời gian 31 giây. Cả lớp được tặng kính bơi.
+Em ⟦?minor:Nguyễn Phúc Khang⟧ (lớp 5/2) đoạt giải nhất nội dung ếch, thời gian 31 giây. Cả lớp được tặng kính bơi.
 Kinh phí 47 triệu do Quỹ Bảo trợ trẻ em và anh Bạch Ngọc Hiển, chủ xưởng nước đá, tài trợ. Phường đăng ký mở thêm hai lớp cho trẻ khuyết tật vào tháng 7. Phụ huynh ghi tên tại bàn số 5, chị Đào Thị Thắm tiếp.
 
 Trả lại bình yên cho xóm bờ kè
@@ -5719,7 +5719,7 @@ Cách nhận biết: trang lập chưa tới 3 tháng; dùng ảnh luật sư l�
 Luật sư Phan Thanh Việt, cộng tác viên trợ giúp pháp lý của phường, nhấn mạnh: chỉ cơ quan điều tra mới có thẩm quyền phong tỏa. Bà con tới tư vấn miễn phí chiều thứ tư, phòng 3, mang theo sao kê. Hotline trợ giúp pháp lý tỉnh: 0258 3xxx xx8.
 
 Tặng giấy khen hai học sinh trả lại nhẫn vàng
-Giờ ra chơi ngày 7/4, em ⟦?minor,?victim:Phùng Thế Anh⟧ và em ⟦?minor,?victim:Nay H'Duyên⟧, lớp 8B Trường THCS Kpă Klơng, nhặt được chiếc nhẫn 1 chỉ trong nhà vệ sinh. Hai em nộp cho cô Tổng phụ trách.
+Giờ ra chơi ngày 7/4, em ⟦?minor:Phùng Thế Anh⟧ và em ⟦?minor:Nay H'Duyên⟧, lớp 8B Trường THCS Kpă Klơng, nhặt được chiếc nhẫn 1 chỉ trong nhà vệ sinh. Hai em nộp cho cô Tổng phụ trách.
 Chủ nhân là cô tạp vụ Nguyễn Thị Thôi, đánh rơi khi rửa tay. Cô kể cái nhẫn là của mẹ để lại.
 Sáng thứ hai, giữa lễ chào cờ, Trung tá Dương Thanh Hải, Trưởng Công an xã Chư Păh, trao mỗi em giấy khen và cặp sách. Hiệu trưởng Siu Hương cho hay từ đầu năm trường có 19 lượt em nhặt được của rơi trả lại.
 
@@ -5837,7 +5837,7 @@ Bà Siu H'Nhan, Hội Phụ nữ, kể chuyện này trong buổi sinh hoạt th
 
 Chuyến đò cuối cùng được thay bằng cây cầu
 Hơn nửa thế kỷ, dân xóm Bãi Dinh qua sông Son bằng đò ông Hoàng Đình Khướt. Từ hôm nay, cầu treo dài 118 m, rộng 2,2 m thông xe. Ông Khướt cầm sào đứng ở mũi đò một hồi, rồi tự mình cột đò lên bờ.
-Cầu do nhóm "Nhịp yêu thương" của anh Trương Công Phú (Hà Nội) tài trợ 1,4 tỷ, dân góp 2.300 ngày công. Em ⟦?minor,?victim:Cao Thị Thủy Tiên⟧, học sinh lớp 9 và là đứa con đầu tiên của xóm đi thi học sinh giỏi tỉnh, cắt băng cùng bí thư xã Phạm Văn Luận.
+Cầu do nhóm "Nhịp yêu thương" của anh Trương Công Phú (Hà Nội) tài trợ 1,4 tỷ, dân góp 2.300 ngày công. Em ⟦?minor:Cao Thị Thủy Tiên⟧, học sinh lớp 9 và là đứa con đầu tiên của xóm đi thi học sinh giỏi tỉnh, cắt băng cùng bí thư xã Phạm Văn Luận.
 Công an xã gắn bảng: tải trọng 500 kg, cấm đua xe, cấm câu cá trên cầu. Ông Khướt được nhận làm người giữ cầu, phụ cấp 1,8 triệu/tháng. Ông bảo: "Tui đưa được ba vạn lượt người, chưa rớt ai. Từ ni cây cầu đưa."
 
 Bắt giữ nhóm đối tượng cạo mủ trộm cao su
@@ -5928,9 +5928,9 @@ Tới đỉnh Tà Xùng, cả nhóm nấu cơm lam. Anh Nhiêu nói: "Hồi xưa
 Xế chiều, họ gặp hai khách trekking lạc đường, dẫn ra tới trạm kiểm lâm. Trạm phó Phạm Đức Thắng ghi vào sổ, trao cho nhóm hai đôi giày mới.
 
 Khẩn: tìm bé gái đi lạc trong hội hoa Đà Lạt
-20h ngày 28/12, bé ⟦?victim,minor:Phan Ngọc Khả Hân⟧, 6 tuổi, mặc áo len vàng, đi với gia đình từ Bình Dương, bị lạc gần cổng vườn hoa. Bé nói giọng miền Nam, đeo vòng tay hạt gỗ.
+20h ngày 28/12, bé ⟦minor:Phan Ngọc Khả Hân⟧, 6 tuổi, mặc áo len vàng, đi với gia đình từ Bình Dương, bị lạc gần cổng vườn hoa. Bé nói giọng miền Nam, đeo vòng tay hạt gỗ.
 Ai thấy bé gọi ba bé 0918 30 66 47, hoặc báo trạm công an vườn hoa.
-Cập nhật 21h17: Đã tìm thấy bé ⟦?minor,?victim:Khả Hân⟧ ở quầy bán sữa đậu nành của cô Lý Thị Tuyết Mai. Bé được cho áo ấm và uống sữa. Gia đình đã đón, gửi lời cảm ơn bà con và các anh công an phường Xuân Hương.
+Cập nhật 21h17: Đã tìm thấy bé ⟦minor:Khả Hân⟧ ở quầy bán sữa đậu nành của cô Lý Thị Tuyết Mai. Bé được cho áo ấm và uống sữa. Gia đình đã đón, gửi lời cảm ơn bà con và các anh công an phường Xuân Hương.
 Mong phụ huynh viết số điện thoại lên tay con bằng bút bi khi đi lễ hội.
 
 Cuộc họp xóm bàn chuyện trộm chó
@@ -5960,10 +5960,10 @@ Con trai ông ⟦?victim:Tường⟧, anh Bùi Hữu Phát, cho biết gia đìn
 Ai đang bị truy nã, ra đầu thú sẽ được hưởng khoan hồng. Công an xã tiếp nhận bất kể ngày lễ.
 
 Vượt khó học giỏi: em gái người Chăm bên lò gốm Bàu Trúc
-Sáu giờ chiều, cô bé ⟦?minor,?victim:Đàng Thị Mỹ Tiên⟧, học lớp 11 Trường THPT An Phước, còn ngồi vuốt đất bên bà nội. Ba năm liền em là học sinh giỏi, năm nay đoạt giải nhì Văn cấp tỉnh.
+Sáu giờ chiều, cô bé ⟦?minor:Đàng Thị Mỹ Tiên⟧, học lớp 11 Trường THPT An Phước, còn ngồi vuốt đất bên bà nội. Ba năm liền em là học sinh giỏi, năm nay đoạt giải nhì Văn cấp tỉnh.
 Cha em, ông Đàng Xem, chạy xe ôm. Mẹ là nghệ nhân Trượng Thị Gạch. Tiền bán bình hoa em để dành mua sách, được hơn 2 triệu.
 Công an xã Ninh Phước nhận đỡ đầu em đến hết lớp 12, mỗi tháng 500 nghìn. Thiếu tá Quảng Thị Ngọc Thảo, người đề xuất, nói trước đây chị cũng từng được một chú công an già cho cây bút.
-Em ⟦?minor,?victim:Tiên⟧ ước thi vào Học viện Báo chí. Em bảo sẽ viết bài đầu tiên về đất sét, về đôi chân đi giật lùi quanh bình gốm của bà.
+Em ⟦?minor:Tiên⟧ ước thi vào Học viện Báo chí. Em bảo sẽ viết bài đầu tiên về đất sét, về đôi chân đi giật lùi quanh bình gốm của bà.
 
 Tin: Xe máy tự ngã trên đèo Violak, hai cha con bị thương
 19h ngày 9/12, anh ⟦victim:Đinh Văn Groai⟧ chở con gái ⟦minor,victim:Đinh Thị Na Uy⟧ (12 tuổi) từ Ba Tiêu về Măng Cành thì lọt ổ gà, ngã xuống rãnh. Anh gãy xương bánh chè, cháu bị rách môi.
@@ -6125,7 +6125,7 @@ Chi cục Thủy sản, bà Trần Thị Hồng Lĩnh, khuyến cáo các hộ l
 
 Khai trương tủ sách pháp luật "Một trang mỗi ngày" tại làng Kon Sơ Lăl
 Tủ sách gồm 216 đầu, một nửa tranh vẽ. Bà con đọc tại chỗ, đọc xong lấy một hạt bắp thả vào hũ; hũ nào đầy trước thì làng được tặng thêm truyện cho trẻ.
-Người đọc nhiều nhất tháng 9: em ⟦?minor,?victim:Y Hảo⟧, đọc 11 quyển; sau đó là ông A Kôi, 62 tuổi, đọc cuốn "Luật Đất đai hỏi đáp" ba lần liền. Anh cán bộ tư pháp Phạm Tuấn Vũ hằng tuần tới giảng thêm.
+Người đọc nhiều nhất tháng 9: em ⟦?minor:Y Hảo⟧, đọc 11 quyển; sau đó là ông A Kôi, 62 tuổi, đọc cuốn "Luật Đất đai hỏi đáp" ba lần liền. Anh cán bộ tư pháp Phạm Tuấn Vũ hằng tuần tới giảng thêm.
 Linh mục Đaminh Nguyễn Văn Thái tặng 1 tủ kính. Sư thầy ở chùa Linh Phước góp bàn ghế. Nhân dịp này, công an xã trao 80 tờ "Mười dấu hiệu lừa đảo" dịch ra tiếng Xơ Đăng.
 
 Lũ quét ở xã Tây Giang: danh sách nạn nhân
@@ -6188,8 +6188,8 @@ Thợ tôn Lê Thanh Nam ở xóm, từng làm 20 năm, nhận sửa lại lấy
 Phường nhắc: thuê thợ, ký giấy, trả làm ba lần.
 
 Thi vẽ "Người lính cứu hỏa trong mắt em"
-Ban giám khảo gồm họa sĩ Đinh Nam Long, cô Vi Thị Quỳnh, Đại úy Phạm Thành Trung chấm 634 tranh gửi về từ 9 trường. Giải đặc biệt thuộc về em ⟦?minor,?victim:Nguyễn Ngô Thục Đoan⟧, lớp 4E Trường Tiểu học Phan Bội Châu, bức "Nước nối trời".
-Giải nhất em ⟦?minor,?victim:Ksor Gia Khiêm⟧; giải nhì em ⟦?minor,?victim:Lê Tường Hân⟧. Tổng giải 9,6 triệu đồng do Công ty cấp nước tài trợ.
+Ban giám khảo gồm họa sĩ Đinh Nam Long, cô Vi Thị Quỳnh, Đại úy Phạm Thành Trung chấm 634 tranh gửi về từ 9 trường. Giải đặc biệt thuộc về em ⟦?minor:Nguyễn Ngô Thục Đoan⟧, lớp 4E Trường Tiểu học Phan Bội Châu, bức "Nước nối trời".
+Giải nhất em ⟦?minor:Ksor Gia Khiêm⟧; giải nhì em ⟦?minor:Lê Tường Hân⟧. Tổng giải 9,6 triệu đồng do Công ty cấp nước tài trợ.
 Triển lãm mở cửa miễn phí tại tiền sảnh thư viện từ 4/10 đến 12/10. Các bức vẽ sau đó sẽ được in lên thùng bình chữa cháy ở các khu phố.
 Trưởng ban tổ chức, bà Chế Thị Thùy Trang, cảm ơn thầy cô đã góp màu, giấy và không khí.
 
@@ -6319,5 +6319,2113 @@ Thơ trào phúng chống ma túy của ông xã đội
 "Hôm qua nó đứng nó cười / Hôm nay nó ngủ giữa trời mưa bay / Ai ơi một chút say say / Đổi cha, đổi mẹ, đổi ngày, đổi đêm."
 Công an xã Ea Súp in 1.500 tờ, phát loa sáng thứ tư. Cô giáo Lê Lan Hương phổ nhạc cho 3 bài, hội thi văn nghệ huyện cũ đạt giải nhất.
 Ông cười khi ai gọi là nhà thơ. "Tui kể chuyện. Thơ là để cho dễ thuộc." Hiện ông bị điếc nhẹ một tai nên xin ban tổ chức đặt micro bên trái.
+`,
+  `
+CẢNH GIÁC VỚI CUỘC GỌI "NGÀNH ĐIỆN" YÊU CẦU CÀI ỨNG DỤNG
+Chiều 14/10, Công an phường Trảng Dài tiếp nhận trình báo của bà ⟦victim:Lưu Thị Bích Thủy⟧ (khu phố 4) về việc bị trừ hết tiền trong tài khoản sau khi làm theo hướng dẫn của một người xưng là nhân viên điện lực.
+Theo lời kể, số máy 0563 918 407 gọi báo bà còn nợ 412.000 đồng tiền điện kỳ 9, nếu không "đồng bộ mã khách hàng PB03020071155" thì 17 giờ sẽ cắt điện. Đối tượng kết bạn Zalo rồi gửi đường dẫn https://evn-cskh.dongbo-khachhang.top/tai-app để tải ứng dụng. Bà ⟦?victim:Thủy⟧ vừa quét xong khuôn mặt thì điện thoại đứng máy, 15 phút sau mất 186 triệu đồng.
+Ngành điện không bao giờ gửi ứng dụng qua tin nhắn. Bà con cần hỏi thì gọi tổng đài 19001006 hoặc ra trực tiếp Điện lực. Nếu lỡ bấm, hãy tắt nguồn máy, nhờ người nhà gọi ngân hàng khóa tài khoản trước, rồi đến trụ sở Công an phường.
+
+Sáng Chủ nhật, từ lúc sương còn chưa tan trên đồi chè, hơn 120 đoàn viên, hội viên xã Phú Hồ đã có mặt ở đoạn đường liên thôn Đá Bàn – Gò Sim để phát quang, trồng 350 cây hoàng yến.
+Ông Bùi Đức Toản, Bí thư chi bộ thôn Gò Sim, năm nay bước sang tuổi 71 vẫn vác cuốc đi đầu. Ông bảo: "Đường mình đi thì mình chăm, chứ đợi ai". Chị Hoàng Thị Nhâm đem ra hai nồi khoai luộc, bác Tạ Văn Khiêm góp xe công nông chở đất. Đến 10 giờ rưỡi thì xong đoạn 1,8 km.
+Kinh phí mua cây 17.500.000đ do Hội Cựu chiến binh vận động, trong đó gia đình anh Trịnh Xuân Bắc đang làm ăn tại Hải Phòng ủng hộ 5 triệu. UBND xã giao cho mỗi chi hội chăm 50 cây, cây nào chết phải trồng lại trước ngày 30/4.
+
+Va chạm tại ngã ba Cây Xoài, một phụ nữ nhập viện
+Khoảng 5 giờ 40 phút ngày 3/3, trên tỉnh lộ 941 đoạn qua ấp Vĩnh Thạnh xảy ra vụ va chạm giữa xe tải nhẹ biển số 67C-118.42 do Phan Hoàng Tuấn cầm lái với xe máy 67L2-304.19 của bà ⟦victim:Huỳnh Thị Út Em⟧ đang chở rau ra chợ.
+Cú va làm bà ⟦?victim:Út Em⟧ văng xuống lề, gãy xương đùi trái, được bà con gọi xe chuyển lên Bệnh viện Đa khoa khu vực. Nồng độ cồn của tài xế ở mức 0.
+Công an xã đang phối hợp với Phòng CSGT đo vẽ hiện trường. Cũng từ vụ này, xã đề nghị bà con đi chợ sớm gắn thêm đèn hoặc dán miếng phản quang sau giỏ hàng, trời tờ mờ rất khó thấy.
+
+(Bài tuyên truyền phát trên hệ thống truyền thanh lúc 5h15 và 17h00, đọc chậm, lặp lại 02 lần)
+Kính thưa toàn thể bà con! Hiện nay đang vào cao điểm mùa khô, độ ẩm có ngày xuống dưới 40%, trong khi bà con ta đang đốt rẫy, đốt cỏ, thắp hương đầu tháng. Chỉ cần một tàn lửa nhỏ cũng đủ gây cháy lan cả quả đồi.
+Thứ nhất, không đốt nương từ 10 giờ đến 16 giờ và khi có gió cấp 4 trở lên; trước khi đốt phải báo cho trưởng buôn. Thứ hai, làm đường băng cản lửa rộng ít nhất 6 mét. Thứ ba, khi rời bếp phải dập hết than, rút phích cắm nồi cơm, ấm đun.
+Thứ tư, mỗi nhà sắm một bình chữa cháy và một bộ dụng cụ phá dỡ. Khi có cháy, hô hoán cho hàng xóm, cúp cầu dao và gọi ngay số 114 hoặc bấm ứng dụng Báo cháy 114.
+Kính đề nghị già làng Y Blô Êban, Trưởng buôn Y Nuê Kbuôr và các hộ nhắc nhau cùng thực hiện. Xin trân trọng cảm ơn bà con đã chú ý lắng nghe!
+
+BIÊN BẢN (trích)
+Họp sơ kết 6 tháng mô hình "Ngõ an toàn – cổng không khóa trái" Tổ dân phố 17
+Thời gian: 19h30 ngày 26/6. Địa điểm: nhà sinh hoạt số 8 ngách 64. Có mặt 52/61 hộ.
+Chủ trì: ông Vũ Quốc Trị, tổ trưởng. Thư ký: bà Ngô Hồng Vân.
+1. Ông Trị báo cáo: lắp 14 mắt camera, kinh phí 43,6 triệu; 61/61 hộ mở lối thoát thứ hai; không xảy ra mất xe.
+2. Ý kiến: ông Lại Văn Sáu (hộ số 12) nói đèn đầu ngõ hay chập chờn; bà Trương Mỹ Lệ đề nghị dời giờ đổ rác về 18h30; anh Khổng Minh Đạt xin hỗ trợ kỹ thuật xem camera trên điện thoại cho người già.
+3. Trung tá Đỗ Anh Quân, Phó trưởng Công an phường giải đáp: phần đèn đã có văn bản số 218/UBND-KT gửi đơn vị chiếu sáng, chậm nhất 15/7 thay xong.
+4. Biểu quyết: 52/52 nhất trí duy trì quỹ 20.000đ/hộ/tháng.
+Biên bản kết thúc lúc 21h05, đã đọc lại cho mọi người cùng nghe.
+
+Bắt nhanh nhóm chuyên "nhảy" xe ở bãi tắm
+Chỉ sau 36 tiếng nhận tin, Công an phường Cửa Lò phối hợp Phòng Cảnh sát hình sự đã tạm giữ Nguyễn Duy Khoa (SN 1998) và Hồ Sỹ Tùng (sinh năm 2003), cùng trú xã Hải Lộc.
+Trước đó trưa 8/6, anh ⟦victim:Cao Bá Hưởng⟧, du khách từ Thanh Chương ra, dựng chiếc Wave đỏ BKS 37G1 - 556.08 cạnh ki-ốt 31 rồi xuống tắm. Khi lên thì xe không cánh mà bay, trong cốp có 4,2 triệu đồng cùng giấy tờ.
+Hai đối tượng khai đã dùng vam chữ T phá khóa trong chưa đầy 10 giây, mang xe lên Nghĩa Đàn bán 3 triệu đồng. Cơ quan chức năng đã thu hồi tang vật, hoàn tất thủ tục trao trả.
+
+Làm thẻ căn cước cho con nhỏ – những điều cha mẹ hay hỏi
+Theo Luật Căn cước 2023, có hiệu lực từ 01/7/2024, trẻ dưới 14 tuổi được cấp thẻ theo nhu cầu. Với bé dưới 6 tuổi, cha hoặc mẹ làm trên VNeID, không phải đưa bé đi lấy vân tay. Bé từ 6 đến dưới 14 tuổi thì phải đến điểm thu nhận để chụp ảnh, lấy mống mắt.
+– Thời hạn trả: 7 ngày làm việc. – Lệ phí lần đầu: không thu. – Địa điểm: Trung tâm Phục vụ hành chính công phường, quầy số 3, thứ Hai đến sáng thứ Bảy.
+– Mang theo: căn cước của cha/mẹ, giấy khai sinh nếu dữ liệu của bé chưa có trên hệ thống.
+Lưu ý: phường KHÔNG gọi điện mời từng nhà làm thẻ cho bé, cũng không thu 150.000 đồng "phí làm nhanh" như một số phụ huynh phản ánh. Cần hỏi thêm, nhắn vào trang này hoặc gọi trực ban Công an phường (0236) 3831 456.
+Đại úy Lê Thị Như Quỳnh – tổ Quản lý hành chính.
+
+TÌM ĐƯỢC GIA ĐÌNH CHO BÉ ĐI LẠC Ở HỘI XUÂN
+Hồi 20 giờ 10 tối mùng 6 Tết, tổ tuần tra Công an xã Yên Tử phát hiện một bé gái khóc bên gốc đa trước đền. Bé chỉ nói được tên mình là Bống, tên đi học là ⟦?victim,minor:Phùng Khánh An⟧, học lớp Chồi ở "trường có cầu trượt màu vàng".
+Các anh cho bé uống sữa, phát loa ba lần rồi đăng lên nhóm Zalo các thôn. Đến 21 giờ kém 5, chị Đinh Thị Loan, mẹ bé, hớt hải chạy tới. Chị nói cả nhà đi lễ bằng hai xe, xe này tưởng cháu ngồi xe kia.
+
+Suýt mất 700 triệu vì "cán bộ điều tra" gọi hình
+Cụ Mạc Văn Thìn, 78 tuổi, cán bộ hưu trí ở phường Nam Sách, trưa 22/9 mang sổ tiết kiệm ra phòng giao dịch để rút toàn bộ 700 triệu. Trước đó có người mặc sắc phục gọi video, nói cụ dính vào đường dây rửa tiền, phải chuyển tiền vào "tài khoản tạm giữ" và không được nói cho ai.
+Thấy cụ run tay, cứ úp điện thoại xuống mặt quầy, nhân viên ngân hàng mời cụ vào phòng riêng rồi báo tổ trực. Năm phút sau Thiếu tá Phạm Khắc Duy có mặt, nói chuyện với cụ hơn nửa tiếng. Đầu dây bên kia vừa nghe giọng lạ liền tắt máy.
+Cụ Thìn cười: "May quá, tiền còn nguyên, về phải kể cho câu lạc bộ dưỡng sinh nghe mới được". Con trai cụ, anh Mạc Đình Khải, đang công tác ở Đồng Nai, cũng gọi về cảm ơn.
+Công an không làm việc qua video, không có "tài khoản tạm giữ". Nhớ giùm một câu: tiền của mình không phải đi đâu để chứng minh cả.
+
+Từ một lời nhắn lúc nửa đêm
+Căn nhà trọ cuối đường Tôn Đản lâu nay cứ về khuya là xe máy ra vào nườm nượp. Người đầu tiên để ý là ông ⟦informant:Châu Văn Rớt⟧, chủ tiệm sửa khóa đối diện. Ông ghi lại giờ giấc, đặc điểm từng người rồi nhắn cho cảnh sát khu vực.
+Để chắc chắn, trước đó mười ngày các trinh sát đã thay nhau ngồi ở quán cà phê võng cách 200 mét. Họ thấy gã chủ phòng ban ngày ngủ, tối mới mở cửa, khách tới không quá ba phút là đi. Có người đến bằng chiếc Raider 43E1-708.24, có người đi bộ, cũng có cả cậu thanh niên mặc đồng phục giao hàng. Kế hoạch được chốt vào lúc trời đổ mưa, vì khi đó hàng xóm đều đóng cửa, tránh nguy hiểm cho dân.
+Đêm 11/11, Công an phường bất ngờ kiểm tra, bắt quả tang Lý Thanh Phong (SN 1991, trú tại địa phương) đang phân chia 23 gói nylon chứa tinh thể màu trắng, khai là ma túy đá, khối lượng 9,74 gam. Thu giữ thêm 1 cân tiểu ly, 2 điện thoại, 6.350.000 đồng.
+Test nhanh 4 người có mặt, 3 dương tính. Vụ việc được chuyển Phòng Cảnh sát điều tra tội phạm về ma túy thụ lý.
+Trưởng Công an phường, Trung tá Võ Quang Huy nói: an ninh bền là nhờ tai mắt của dân.
+Ngay tuần sau, ông ⟦?informant:Rớt⟧ được mời dự họp tổ dân phố. Ông chỉ nói ngắn: nhà ông có hai đứa cháu nội đi học qua con đường ấy. Tổ trưởng Phan Thị Hường đề xuất thắp thêm 6 bóng đèn, tổng tiền 3.960.000đ, cả 45 hộ đồng ý góp. Những ngôi nhà cho thuê còn lại trên đường cũng phải ký hợp đồng có xác nhận tạm trú, chủ nhà nào làm lơ sẽ bị xử phạt.
+
+🏐 CHUNG KẾT GIẢI BÓNG CHUYỀN HƠI NGƯỜI CAO TUỔI PHƯỜNG BÌNH HÀN 🏐
+Sau 3 ngày tranh tài với 11 đội, 134 vận động viên, chiều qua đội khu dân cư số 5 đã thắng đội khu số 2 với tỉ số 2–1 (21–18, 17–21, 15–12) để lần thứ hai nâng cúp.
+🥇 Khu 5 – đội trưởng: bà Phí Thị Ngoãn
+🥈 Khu 2 – đội trưởng: ông Lê Sĩ Hoạt
+🥉 Khu 9 và khu 7
+Ảnh đầy đủ trong album bên dưới, các cụ nhớ vào "tim" cho đội nhà nhé!
+#BinhHan #nguoicaotuoi #songkhoe
+
+Chuyện hòa giải ở bản Nà Khoang
+Tổ hòa giải bản Nà Khoang vừa giải quyết xong một vụ việc kéo dài từ ra Tết. Chị ⟦victim:V.T.D.⟧, nhà ngay sau điểm trường mầm non bản, bán tạp hóa, nhiều lần bị chồng uống rượu về đánh, lần gần nhất bầm mắt phải, phải sang nhà chị dâu ngủ nhờ 4 đêm.
+Bà Lường Thị Ó, tổ trưởng tổ hòa giải, cùng Trưởng bản Cà Văn Pản đến nhà ba lần. Lần đầu ông chồng đóng cửa không tiếp. Lần thứ hai có Công an xã đi cùng, giải thích rõ theo Luật Phòng, chống bạo lực gia đình năm 2022 có thể bị cấm tiếp xúc 4 ngày (Chủ tịch xã ký quyết định), đồng thời bị phạt tiền. Đến lần thứ ba anh ta chịu ký cam kết trước họ hàng hai bên.
+Hội Phụ nữ xã giữ liên lạc hằng tuần với chị. Chị em nào gặp cảnh ấy, đừng nhịn, cứ gọi 111 với trẻ em, 1900 96 96 80 với phụ nữ, hoặc báo cho trưởng bản.
+
+KẾT QUẢ ĐỢT VẬN ĐỘNG GIAO NỘP VŨ KHÍ, VẬT LIỆU NỔ, PHÁO (từ 15/11 đến 15/12)
+Toàn xã thu 47 khẩu súng tự chế, 3 nòng súng kíp, 1 quả đạn M79 đã gỉ, 12 kg pháo các loại, 38 dao kiếm thô sơ. So với cùng kỳ tăng 19 khẩu.
+Bản dẫn đầu: Huổi Sứa (14 khẩu), kế đó là Pá Hốc (11 khẩu). Ông Giàng A Chứ, người có uy tín của bản Huổi Sứa, giao khẩu súng kíp cha để lại từ năm 1974 và vận động được 9 hộ làm theo. Anh Sùng A Páo, anh Thào A Lử mỗi người nộp 1 khẩu.
+Chuyện ở Pá Hốc thì vui hơn. Có ông Mùa Sái Chứ ngại xuống xã vì đường 14 cây số dốc đứng, lại sợ mang súng đi đường bị giữ. Tổ công tác bèn đi ngược lên, ngủ lại hai đêm ở điểm trường, mở "phiên chợ đổi súng": một khẩu đổi một con dao phát rẫy mới cùng 5 kg muối. Phiên đầu lèo tèo ba người, sang phiên thứ hai bà con kéo nhau tới đông như đi chợ thật. Đàn bà là người giục chồng hăng nhất, vì nhà có trẻ nhỏ, cất súng trên gác bếp ai cũng lo.
+Các hộ tự nguyện giao nộp không bị xử phạt, được xã tặng 10 kg gạo hoặc 1 chiếc phích nước. Sau ngày 31/12, ai còn cất giữ trái phép sẽ xử lý theo Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ năm 2024.
+Người tổng hợp: Thượng úy Quàng Văn Hặc.
+
+Cháy nhà lúc rạng sáng, hàng xóm phá cửa cứu hai ông bà
+3 giờ 20 ngày 27/12, căn nhà cấp 4 lợp ngói của ông ⟦victim:Kiều Đình Vượng⟧ ở xóm Trại bất ngờ bốc cháy từ phía bếp. Nghe tiếng nổ lốp bốp, anh Nguyễn Trọng Hiếu và anh Nguyễn Trọng Nghĩa ở nhà bên cầm xà beng cậy cửa sau, dìu ông Vượng cùng vợ là bà ⟦victim:Tăng Thị Xuyến⟧ ra ngoài.
+Lực lượng dân phòng của xóm kéo máy bơm ao dập lửa, đến 4 giờ 05 thì khống chế. Toàn bộ gian bếp, 2 tấn thóc, chiếc xe đạp điện bị thiêu. Ông ⟦?victim:Vượng⟧ bỏng nhẹ ở tay.
+Bước đầu xác định do sạc bình ắc quy qua đêm. Mặt trận xã đã tới thăm, trao 8 triệu đồng hỗ trợ ban đầu và đang lên phương án dựng lại bếp trước Tết.
+
+HỎI – ĐÁP VỀ NGHỊ ĐỊNH 168
+Hỏi (ông Trần Hữu Lợi, khu phố Phước Hải): Xe máy rẽ phải khi đèn đỏ mà không có biển phụ thì bị phạt bao nhiêu?
+Đáp: Hành vi không chấp hành hiệu lệnh đèn tín hiệu với xe mô tô bị phạt từ 4.000.000 đến 6.000.000 đồng, trừ 4 điểm giấy phép lái xe, theo Nghị định 168/2024/NĐ-CP.
+Hỏi (chị Mai Thanh Trúc): Tôi chở hai con nhỏ, một cháu 5 tuổi, một cháu 8 tuổi, có tính là chở quá người không?
+Đáp: Được chở tối đa hai người khi chở trẻ em dưới 12 tuổi. Nhưng cháu nào từ 6 tuổi trở lên mà không đội mũ bảo hiểm thì người lái bị phạt 400.000 – 600.000 đồng.
+Hỏi (bác Đặng Ngọc Ẩn): Hết 12 điểm thì sao?
+Đáp: Không được lái xe loại đó; ít nhất sau 6 tháng mới dự kiểm tra kiến thức để phục hồi.
+Chuyên mục do Tổ CSGT – trật tự Công an phường phụ trách, gửi câu hỏi vào hộp thư phường trước thứ Năm hằng tuần.
+
+NHỜ CHIA SẺ: NHẶT ĐƯỢC VÍ
+Sáng nay lúc quét đường đoạn trước chợ Phú Lâm, tổ vệ sinh nhặt được 1 ví da nâu mang tên anh Tống Phước Sang, gồm: thẻ căn cước số 079088014392, giấy phép lái xe hạng A1, đăng ký xe Vision biển 59M3-471.65, thẻ ATM số 9704 3668 1205 7743 và 860 ngàn đồng.
+Ví đang giữ ở bàn trực Công an phường. Anh Sang hoặc người nhà thấy tin này mang giấy tờ có ảnh tới nhận, không mất phí gì hết. Liên hệ chị Thu tổ vệ sinh: 0907.55.81.26.
+Ai biết anh Sang xin nhắn giùm. Tổ vệ sinh nói không nhận hậu tạ, chỉ xin anh một ly cà phê 😄
+
+Thầy giáo về hưu và chiếc túi bỏ quên
+Ra bến xe đón cháu, thầy Ngụy Như Bổng (xóm 6, xã Quỳnh Lưu) thấy chiếc túi vải ai bỏ trên ghế đá, mở ra có 61.700.000 đồng cùng tập hóa đơn hải sản. Thầy ngồi chờ gần một giờ không thấy ai quay lại, bèn đạp xe mang tới Công an xã.
+Lần theo hóa đơn, các anh tìm ra chủ nhân là chị Hoàng Thị Lượng, buôn cá ở Lạch Quèn. Chiều cùng ngày chị tới nhận đủ, không thiếu một tờ. Chị xúc động: "Đó là vốn của ba chị em góp lại, mất là coi như nghỉ biển".
+Chị ngỏ ý biếu thầy 2 triệu, thầy lắc đầu, chỉ nhận gói cá thu nướng. Ngày 2/10, Chủ tịch UBND xã Hồ Ngọc Dũng đã ký quyết định khen thưởng thầy trong phong trào Toàn dân bảo vệ ANTQ.
+
+Tiếp bước đến trường cho học sinh vượt khó
+Chiều 29/8, Công an xã Trà Linh nhận đỡ đầu em ⟦?victim,minor:Hồ Thị Diễm⟧, lớp 6/1 Trường PTDTBT THCS Trà Linh. Mẹ mất vì sạt lở năm 2020, bố bỏ đi làm vàng không tin tức, em ở với bà nội ngoài 70 tuổi dưới chân dốc Tắk Pát.
+Mỗi tháng các anh trích lương 500.000 đồng, thêm 15 kg gạo; đầu năm sắm cho ⟦?minor,?victim:Diễm⟧ hai bộ áo quần, một đôi dép quai hậu và chiếc đèn sạc. Em rụt rè nói muốn học làm cô giáo.
+Thiếu tá Đinh Văn Lực, Trưởng Công an xã, cho biết đây là em thứ bảy được nhận đỡ đầu từ năm 2022; mô hình sẽ tiếp tục cho tới khi các em học xong lớp 12.
+
+⚠️ TIN NHẮN "PHẠT NGUỘI" ĐANG RẢI KHẮP NƠI
+Mấy hôm nay nhiều người trong phường nhận tin báo vi phạm giao thông, kèm liên kết dạng hxxps://csgt-phatnguoi[.]cc (chúng tôi cố ý viết sai để bà con khỏi bấm nhầm).
+👉 Cách nhận ra: số gửi là đầu số lạ nước ngoài; không ghi rõ biển số, nơi vi phạm; đòi nộp trong 24h; hỏi mã OTP.
+👉 Muốn tra phạt nguội: vào csgt.vn hoặc ứng dụng VNeTraffic, không cần nhập tài khoản ngân hàng.
+👉 Thông báo vi phạm thật được gửi bằng văn bản, có số, có dấu, hoặc qua VNeID.
+Tính đến 12/8 chưa ai trong phường bị mất tiền theo kiểu này, và chúng ta cố giữ con số 0 ấy. Cô Bảy Hạnh ở chợ, anh Quý tiệm net, thầy Luân… đã dán tờ cảnh báo ngay quầy cho khách đọc. Cảm ơn cả nhà!
+
+Vay 5 triệu, trả 62 triệu vẫn chưa hết nợ
+Cần tiền đóng viện phí cho mẹ, chị ⟦victim:Thạch Thị Sa Rương⟧ (ấp Sóc Vồ, công nhân chế biến tôm) bấm vào quảng cáo vay nhanh trên mạng. Ứng dụng tên "Tiền Liền 365" duyệt 5 triệu nhưng chỉ giải ngân 3,4 triệu, hạn 7 ngày.
+Lúc làm hồ sơ, chúng bắt chụp hai mặt thẻ căn cước 094191006632 và thẻ lương 9704 0500 8812 3391 với lý do "xác minh thu nhập". Sau này ngân hàng báo về, có người dùng đúng bộ giấy tờ ấy mở thêm hai ví điện tử. Tức là không chỉ mất tiền, chị còn có nguy cơ dính vào chuyện rửa tiền của kẻ khác.
+Trễ một ngày, phí cộng 20%. Chúng bày chị tải thêm ứng dụng khác để "đáo", mỗi lần trả đều vào tài khoản 1903 7720 4418 015. Sau bốn tháng tổng số đã trả là 62 triệu. Từ tháng 5, số +84 782 330 619 ngày gọi 40–50 cuộc, ghép ảnh chị ⟦?victim:Sa Rương⟧ vào cáo phó gửi cho đồng nghiệp.
+Công an xã đã hướng dẫn chị làm đơn, lưu chứng cứ và phối hợp công ty bố trí chị đi ca có người đưa đón. Bà con cần vốn hãy gặp Tổ tiết kiệm và vay vốn ấp, lãi suất chính sách chỉ bằng một phần nhỏ.
+Chủ tịch Hội Phụ nữ xã, cô Lâm Thị Mỹ Hương, cho hay trong công ty có chừng hai chục chị em đang vay kiểu này mà giấu. Hội mở buổi nói chuyện ngay tại căng tin vào giờ nghỉ trưa thứ Tư, mời cả cán bộ ngân hàng chính sách lẫn luật sư Thái Bảo Long. Ai ngại thì viết ra giấy không cần đề tên, bỏ vào thùng. Buổi đầu thu được 17 tờ, tờ nào cũng có một con số làm người đọc giật mình.
+
+Nghĩa tình sau cơn bão số 10
+Nước rút, bùn còn ngập tới đầu gối, lực lượng Công an xã Hương Đô đã chia ba mũi vào thôn 4, thôn 6 và xóm Bãi Soi dọn trường, rửa bàn ghế. Trung úy Thái Bá Nghị lội ngược từ 5 giờ sáng với hai can dầu để chạy máy nổ cho trạm y tế.
+Đoàn thiện nguyện của chùa Phổ Độ do sư thầy Thích Giác Hạnh dẫn đầu gửi 300 thùng mì, 1.200 lít nước. Ông Phan Đăng Kỷ, kiều bào Ba Lan quê ở thôn 6, chuyển về 40 triệu đồng. Cửa hàng anh Lê Viết Thông cho mượn 7 máy phát.
+Tính đến 16 giờ ngày 1/10: 5/5 điểm trường sạch bùn, 9/11 trạm biến áp có điện, 2 thôn còn cô lập được tiếp tế bằng xuồng. Không có thiệt hại về người.
+
+"Mình không nói, con mình hàng xóm mình lại mất thêm"
+Đó là lời của chị ⟦victim:Trần Hạ Quyên⟧, tiểu thương chợ Hàng Da, tại buổi sinh hoạt chuyên đề tối thứ Sáu của Chi hội Phụ nữ số 6. Chị đứng lên kể chuyện mình bị lừa 94 triệu vì nhận làm "cộng tác viên chốt đơn" trên Telegram.
+Ban đầu chị được trả thật 60 ngàn, rồi 230 ngàn. Đến nhiệm vụ thứ ba, người quản lý nhóm tên "Mr. Đạt" bảo nạp vào số tài khoản 8866 2025 1109 mang tên một công ty lạ. Muốn rút thì phải "đóng thuế 20%". Trang nạp tiền là sendo-mall88.vip/login.
+Nghe chị ⟦?victim:Quyên⟧ kể, cả hội trường lặng đi. Chi hội trưởng Vũ Thị Ngân cảm ơn chị đã dũng cảm. Cuối buổi, 63 chị em quét mã tham gia nhóm "Hỏi trước khi chuyển" do cảnh sát khu vực làm quản trị.
+
+THÔNG BÁO
+Về việc bố trí bãi gửi xe, gian hàng phục vụ Lễ hội Đình Trường Yên
+1. Bãi gửi: sân vận động (600 xe máy), trường Tiểu học (250 xe máy), khu đất 2,3 ha cạnh kênh (ô tô). Giá vé theo Quyết định 31/2024/QĐ-UBND: xe máy 5.000đ, ô tô 20.000đ.
+2. Hộ kinh doanh đăng ký gian hàng với ông Giang Văn Điệp – công chức văn hóa, tại phòng 105, trước 16h30 ngày 14/4.
+3. Phản ánh chèo kéo, chặt chém: tổng đài 1022 hoặc chốt trực lễ hội.
+TM. UBND phường – Phó Chủ tịch Lương Thị Hải Yến (đã ký).
+
+Phá tụ điểm ghi lô đề ẩn trong quán cà phê
+17h50 ngày 20/7, trong lúc khách đang chờ giờ quay số, tổ công tác Công an xã Gia Viễn ập vào quán "Gió Đồng", bắt quả tang Tạ Thị Hằng (sinh ngày 12/9/1979) đang chuyển bảng đề qua Messenger cho đối tượng cấp trên. Tang vật có 5 cáp giấy, một điện thoại, 14.720.000 đồng.
+Nguồn tin quý giá đến từ ⟦informant:người phụ nữ bán trà đá ngay cột điện trước cửa quán⟧, người suốt ba tuần đã kín đáo ghi lại biển xe của những kẻ đến giao tiền, trong đó có chiếc Exciter 35B2-092.77 của Lê Tuấn Vũ (SN 2000), con nợ kiêm chân chạy.
+Theo kết quả bước đầu, mỗi ngày Hằng nhận khoảng 30–50 triệu đồng tiền đề. Chi bộ thôn sẽ đưa việc này ra kiểm điểm tại buổi họp ngày 5/8 vì có hai hộ đảng viên tham gia chơi.
+
+Phường có thêm 22 "nhà báo cháy" biết nói
+Không phải người, đó là 22 đầu báo khói độc lập vừa được gắn tại các căn trọ trong hẻm 391. Khi có khói, máy hú to rồi phát tiếng "Cháy! Cháy!" và nhắn về điện thoại tổ trưởng.
+Sáng kiến này do Thượng úy Nguyễn Hữu Tín cùng ông Ba Lúa (tên thật Dương Văn Lúa), chủ 3 dãy trọ, bàn nhau sau một buổi uống trà. Ông bỏ ra 9,9 triệu, phường góp pin thay thế hai năm. Chị Nông Thị Thiết, người Cao Bằng vào làm may, nói đùa: "Nấu bún riêu khói chút xíu là nó chửi liền, mà cũng yên tâm".
+Đến cuối quý III sẽ nhân rộng ra 6 khu trọ với 540 phòng. Theo Luật PCCC và CNCH có hiệu lực từ 1/7/2025, nhà ở kết hợp kinh doanh phải có thiết bị truyền tin báo cháy theo lộ trình.
+
+Cảnh báo từ một vụ đuối nước
+Khoảng 15h ngày 21/5, nhóm năm học sinh rủ nhau ra bãi cát sau đập tràn Suối Vực tắm. Em ⟦?victim,minor:Alăng Thị Hà My⟧ (11 tuổi, thôn A Xờ) bị hụt chân. Người bạn cùng lớp là ⟦?victim,minor:Bhling Tuấn⟧ bơi ra kéo nhưng cả hai cùng chới với.
+Anh Coor Nhấp đi đặt lờ gần đó nhảy xuống đưa được ⟦?minor,?victim:Tuấn⟧ vào bờ; còn ⟦?minor,?victim:Hà My⟧ đến 16h20 mới tìm thấy, em đã không qua khỏi.
+Xã đã cắm 6 biển cấm tắm, giăng phao và giao Xã đoàn mở lớp bơi miễn phí tại bể lắp ghép từ 1/6. Cha mẹ đi rẫy xin gửi con cho ông bà, đừng để các em tự chơi cạnh sông suối, dù chỉ một buổi chiều. Đội xung kích gửi tới gia đình lời chia buồn và 10 triệu đồng.
+
+Gương người cựu binh ở cù lao
+Nhắc tới chú Hai Thạnh – Phạm Công Thạnh – dân cù lao Tân Phong ai cũng biết. Rời quân ngũ với tỉ lệ thương tật 41%, chú về trồng chôm chôm, mỗi năm lãi hơn 280 triệu, vậy mà trong túi áo lúc nào cũng có cuốn sổ nhỏ chép chuyện xóm.
+Nhiều người hỏi chú học luật ở đâu. Chú chỉ cái radio cũ và mớ tờ rơi cán bộ tư pháp phát, tờ nào chú cũng ép trong sách cho thẳng. Có bữa đụng chuyện khó, như vụ chia đất giữa bốn chị em nhà họ Lê, chú đón đò qua tận thị xã hỏi anh Trần Vĩnh Tường ở trung tâm trợ giúp pháp lý, về giải thích lại bằng giọng ruộng rẫy: đất cha mẹ để lại không có di chúc thì chia đều, con gái cũng có phần.
+Kỹ sư Lương Thế Hiển, người làm dự án cống ngăn mặn, kể hồi khảo sát tuyến dân chưa chịu cho cắm mốc. Chú Hai dẫn anh em đi bộ hết 7 cây số, vào từng nhà, tới bữa thì ăn cơm với khô cá chạch. Năm ngày sau 64/64 hộ ký giấy. Chú hiến luôn 210 m² có mười hai gốc chôm chôm đang trái, không lấy tiền cây.
+Nhà nào vợ chồng lục đục, chú bơi xuồng qua. Bờ ranh giữa hộ Bảy Lượm với hộ Chín Đực cãi nhau mười một năm, chú đo lại bằng sợi dây dừa, hai bên bắt tay. Mười hai năm làm tổ trưởng tổ hòa giải, chú cùng anh em giải quyết 87/92 vụ.
+Thím Hai than: "Ổng lo chuyện thiên hạ, bữa cơm nguội ngắt". Chú cười khà. Năm 2025, chú được Bộ trưởng Bộ Công an tặng Bằng khen. Tiền thưởng chú mua 4 cái phao cứu sinh treo bến đò.
+
+TRUY TÌM CHỦ SỞ HỮU XE / NGƯỜI BỊ HẠI
+Cơ quan CSĐT đang thụ lý vụ trộm cắp tài sản do Đàm Quang Lịch (SN 1987, không nơi ở cố định) thực hiện tại nhiều phường từ tháng 2 đến tháng 6. Tang vật chưa rõ chủ gồm:
+- Xe Honda Lead màu trắng, biển số 29V7-613.84;
+- Xe Sirius đen, biển 99G1-220.05, gương trái đã vỡ;
+- 01 xe đạp thể thao màu cam, không biển;
+- 01 thẻ ATM số 9704 2292 0611 8450 chưa rõ của ai;
+- 01 căn cước số 001194027718 và 01 hộ chiếu C4471902 kẹp trong cốp.
+Ai là chủ đề nghị mang giấy tờ gốc đến trụ sở Công an phường, phòng 203, gặp Đại úy Mai Xuân Trường trong giờ hành chính, hạn cuối 30/9. Quá hạn sẽ xử lý theo Bộ luật Tố tụng hình sự và Điều 106 về vật chứng.
+
+Bí quyết chống lừa của khu dân cư toàn người già
+Khu dân cư Đồng Tâm có 168 hộ mà 97 hộ chỉ ông bà ở nhà. Hai năm trước, mỗi tháng có ba bốn cuộc gọi giả danh. Ông Quản Trọng Hòa, Trưởng ban công tác Mặt trận, nghĩ ra cách in tờ bìa cứng khổ A5 treo cạnh điện thoại, ghi đúng ba dòng: "Không vội – Không tin – Gọi con".
+Bà Trịnh Thị Đào khoe: hôm nọ có kẻ gọi bảo con bà bị tai nạn ở bệnh viện, cần 50 triệu mổ gấp. Bà nhìn tờ bìa, cúp máy, gọi cho con trai thì anh ấy đang ăn phở. Ông Phùng Ngọc Lân cũng gặp cảnh tương tự, ông bắt kẻ kia đọc tên con dâu, nó ấp úng rồi tắt.
+Hiện mô hình đã sang 8 khu khác. Chi phí: 1.400 đồng một tờ.
+
+Tai nạn lao động tại xưởng gỗ, cần siết an toàn
+Vào 10 giờ kém 15 ngày 4/11, tại xưởng xẻ của hộ kinh doanh Thành Phát (cụm công nghiệp Liên Hà), khúc gỗ lim tuột cáp rơi trúng hai thợ. Anh ⟦victim:Chu Văn Mười⟧, quê Yên Bái cũ, tử vong trên đường cấp cứu. Anh ⟦victim:Lộc Thanh Sơn⟧ chấn thương cột sống.
+Công an phường cùng đoàn liên ngành đã khám nghiệm hiện trường, niêm phong cẩu trục. Theo biên bản, cáp đã quá hạn kiểm định từ ngày 30/6. Chủ xưởng Nguyễn Khắc Thịnh ứng trước 120 triệu lo hậu sự cho gia đình anh ⟦?victim:Mười⟧.
+UBND phường yêu cầu 47 xưởng còn lại tự rà soát theo mẫu, nộp trước 20/11. Cơ sở nào không nộp, đoàn đến tận nơi.
+
+Kế hoạch ra quân Tháng hành động vì trẻ em năm nay của phường Cam Ly
+I. Mục tiêu: 100% trường học có hòm thư "Điều em muốn nói"; ít nhất 1.500 lượt phụ huynh được nghe về xâm hại, bạo lực mạng; 0 trường hợp đuối nước.
+II. Nội dung: (1) Lễ phát động 7h30 ngày 31/5 tại công viên; (2) Phiên họp "Hội đồng trẻ em" ngày 7/6; (3) Trao 45 suất học bổng, mỗi suất 800.000đ; (4) Kiểm tra 12 hồ bơi.
+III. Phân công: bà Đỗ Khánh Ly (Phòng Văn hóa – Xã hội) chủ trì; anh Kơ Să Ha Thiên (Bí thư Đoàn) lo sân khấu; Đại úy Ngô Đình Bảo tuyên truyền; trạm trưởng y tế Cil Múp Nhung khám sức khỏe.
+IV. Kinh phí: 68.400.000 đồng, trong đó xã hội hóa 31 triệu.
+Mọi phản ánh về trẻ bị bạo hành, gọi Tổng đài Quốc gia 111 (miễn phí, 24/24).
+
+Công an phường Rạch Dừa tìm thân nhân
+Vào 22h30 đêm 16/9, trên cầu Cỏ May, một người đàn ông đi bộ bị ô tô không rõ biển số tông tử vong rồi bỏ chạy. Qua thẻ trong người, nạn nhân là ⟦victim:Nghiêm Phú Quới⟧, sinh năm 1968, CMND cũ 271 506 338, quê gốc Bến Tre.
+Một tài xế xe ôm công nghệ tên ⟦informant:Lê Hải Đăng⟧ đi phía sau khai có nhìn thấy chiếc bán tải màu xám lạng sang phải, đuôi biển là 418. Thân nhân của người đã khuất hoặc ai có hình ảnh hành trình từ 22h15 đến 22h45 xin tới trực ban Công an phường.
+
+MẸO NHỎ: PHÂN BIỆT CÁN BỘ THẬT – GIẢ KHI CÓ NGƯỜI ĐẾN NHÀ
+Cô bác ơi, gần đây có người mặc áo xanh đi từng nhà xưng "phòng cháy", bán bình CO2 giá 1.650.000đ/bình. Xin nhớ:
+1️⃣ Cán bộ phường xuống nhà luôn có tổ trưởng đi cùng, đeo thẻ có ảnh, có số hiệu.
+2️⃣ Không có lực lượng nào của Nhà nước bán bình tại nhà.
+3️⃣ Ai đòi chụp căn cước hai mặt để "cập nhật phần mềm" – từ chối.
+4️⃣ Nghi ngờ thì mời họ ngồi uống nước, gọi 113 hoặc trực ban 0251 3822 908 của phường.
+Tuần trước ở khu phố 2, anh Hứa Minh Triết hỏi giấy giới thiệu là hai thanh niên kia lên xe chạy mất dép, chưa bán được bình nào 😅. Chị Tư Mén, chú Út Lộc cũng lắc đầu không mua. Cứ vậy mà làm nghen!
+
+HỒI ÂM BẠN ĐỌC: Bị bêu tên đòi nợ trên mạng, làm sao?
+Trang thông tin phường nhận thư của chị ⟦victim:Nguyễn Tố Trinh⟧, giáo viên Trường Mầm non Sao Mai, cho biết chị vay qua ứng dụng 8 triệu, đã trả 21 triệu nhưng vẫn bị đăng ảnh lên nhóm phụ huynh với lời lẽ bôi nhọ. Số gọi tới nhiều nhất là 0328.774.190 và 02899 965 512.
+Trả lời: Trường hợp của chị ⟦?victim:Trinh⟧, lãi suất vượt 100%/năm có dấu hiệu tội cho vay lãi nặng trong giao dịch dân sự (Điều 201 BLHS). Hành vi đăng ảnh xúc phạm có thể bị xử phạt theo Nghị định 15/2020/NĐ-CP (sửa đổi bởi Nghị định 14/2022), nặng thì xử lý về tội làm nhục người khác.
+Việc cần làm: chụp lại bài đăng kèm đường dẫn, ghi âm cuộc gọi, không xóa tin nhắn; nộp đơn tại Công an phường. Không vay nơi khác để trả. Luật sư Hà Huy Sơn – cộng tác viên.
+
+Phường tổ chức đối thoại giữa người đứng đầu cấp ủy với nhân dân quý II
+Hội nghị có 186 đại biểu, 21 lượt ý kiến. Ông Lâm Chí Công (khu vực 5) phản ánh karaoke kẹo kéo sau 22 giờ; bà Tiêu Thị Bạch Huệ hỏi về bồi thường kênh Cái Sơn, mức 3,2 triệu/m² đã hợp lý chưa; chị Danh Thị Hồng đề nghị mở lớp Khmer ngữ dịp hè; ông Quách Tú Minh góp ý trụ nước chữa cháy số 14 bị quầy trái cây che khuất.
+Bí thư Đảng ủy Huỳnh Thanh Liêm giao Công an phường lập hai tổ đo tiếng ồn, phạt thẳng tay từ 1/7. Trụ nước giải tỏa trong 48 giờ. Việc bồi thường trả lời bằng văn bản trước 15/7.
+Riêng ý kiến về đặt tên hẻm 132 theo nhạc sĩ Trịnh Công Sơn, phường ghi nhận chuyển cấp trên.
+
+Vở kịch "con gái bị bắt cóc" và 320 triệu đồng
+9 giờ sáng 13/8, ông ⟦victim:Đoàn Công Bật⟧ ở Vạn Phúc nhận được clip con gái là ⟦?victim,minor:Đoàn Ngọc Diệp⟧, học sinh lớp 11, ngồi co ro trong một phòng nghỉ, khóc xin bố chuyển tiền chuộc. Hoảng quá, ông chuyển làm hai lần vào tài khoản 0381000612947, tổng 320 triệu.
+Thực ra cháu cũng bị lừa: kẻ xưng "công an thành phố" gọi từ số 0889 602 145 dọa cháu liên quan đường dây ma túy, bắt tự vào nhà nghỉ thuê phòng, quay clip để "chứng minh vô tội". Chiều cùng ngày tổ công tác tìm thấy ⟦?minor,?victim:Diệp⟧ an toàn tại nhà nghỉ ở Văn Quán.
+Bố mẹ hãy nói với con ngay hôm nay: không công an nào bắt học sinh tự nhốt mình.
+
+Đổi rác lấy sách – sân chơi mới của tuổi thơ xã đảo
+Cứ chiều thứ Bảy, nhà văn hóa thôn Đông lại ríu rít. Mỗi ký vỏ lon, chai nhựa được đổi một cuốn truyện hoặc hai bút chì. Sáng lập là vợ chồng anh Ngô Văn Trãi, chị Bùi Thị Bé Ba, vốn làm nghề lặn hải sâm.
+Đại diện Đồn Biên phòng, Thiếu tá Trương Quốc Toản tặng tủ sách 400 đầu truyện, có Dế Mèn của Tô Hoài, thơ Trần Đăng Khoa. Sau năm tháng gom được 2.350 kg nhựa, bán lấy 11,7 triệu mua thêm áo phao.
+
+Từ phản ánh của dân, xử lý điểm nẹt pô
+Mấy tuần liền, đoạn Quốc lộ 14 qua phường Đồng Xoài cứ 23h là náo loạn. Anh ⟦informant:Trương Gia Bảo Quốc⟧, bảo vệ kho nông sản, quay được clip chiếc Winner không gương mang biển 93H1-667.30 bốc đầu và gửi qua Zalo của phường.
+Từ clip này, đêm 2/4, tổ 151 chốt chặn hai đầu, tạm giữ 9 xe, 14 thanh thiếu niên. Trong đó có ⟦?victim,minor:N.M.K.⟧, học sinh lớp 9A3 Trường THCS Tân Phú, điều khiển xe độ pô của chú ruột; người giao xe bị phạt 9 triệu đồng theo Nghị định 168.
+Phụ huynh lên bảo lãnh đều ký cam kết. Nhà trường phối hợp quản lý 6 tháng.
+
+LỊCH CÔNG TÁC TUẦN 38 CỦA UBND XÃ LONG HẢI
+Thứ Hai 15/9: 7h30 chào cờ; 9h00 họp giao ban (Chủ tịch Phan Thị Kim Thoa).
+Thứ Ba 16/9: 8h00 tiếp công dân định kỳ, có mặt Trưởng Công an Lưu Vĩnh Phát; 14h00 nghiệm thu đường tổ 21, dài 643m, vốn 1.287.000.000đ.
+Thứ Tư 17/9: kiểm tra thực phẩm tại 18 sạp, phụ trách BS. Cù Xuân Lãm.
+Thứ Năm 18/9: 19h00 phổ biến Nghị định 282/2025 tại đình Long Hải, báo cáo viên Thiếu tá Hoàng Trung Kiên.
+Thứ Sáu 19/9: 8h30 tổng duyệt diễn tập chữa cháy chợ; 15h00 đưa tiễn đồng chí Nguyễn Hạnh Phúc nghỉ hưu.
+Trực cuối tuần: ông Tô Hoàng Vũ, điện thoại cơ quan (0254) 386 8129.
+
+Nồi cháo khuya của đội dân phòng hẻm 76
+Hai giờ sáng, sau vòng tuần tra cuối, năm anh em tụ lại nhà bà Lưu Ngọc Ánh. Bà 69 tuổi, chồng mất lâu rồi, con trai lấy vợ bên Nhơn Trạch. Từ ngày đội ra đời năm 2021, đêm nào bà cũng bắc nồi cháo trắng với hột vịt muối.
+"Tụi nó thức cho mình ngủ, mình nấu cho tụi nó tô cháo, vậy thôi", bà nói. Đội trưởng Khưu Tấn Đạt tính, mỗi đêm 5 tô, mỗi năm 1.825 tô.
+Bốn năm qua hẻm 76 không mất chiếc xe nào, chỉ có một lần con chó của ông Sáu Bân đi lạc, cũng tìm về được. Bà con gọi vui đó là "nồi cháo giữ xóm". Phường đã tặng bà tấm giấy khen treo cạnh bàn thờ.
+`,
+  `
+Trộm đột nhập lúc cả nhà đi ăn cưới
+Trưa 24/11, khi trở về từ đám cưới bên họ ngoại, vợ chồng anh ⟦victim:Mông Văn Chiến⟧ và chị ⟦victim:Hoàng Thị Slao⟧ (thôn Nà Lình) thấy cửa hậu bị bẻ, tủ gỗ bật tung. Số tài sản mất gồm 2 cây vàng, 1 kiềng bạc và 27 triệu tiền bán hồi.
+Nhờ camera của điểm trường, Công an xã xác định được kẻ mặc áo mưa cánh dơi đi xe Wave biển 12P1-338.21. Chiều 26/11, Triệu Văn Pảo (1995, trú xã bên) bị bắt khi đang hỏi bán kiềng ở chợ phiên.
+Tại cơ quan công an, Pảo khai nghe ngóng lịch cưới hỏi trên Facebook rồi chọn nhà vắng. Bởi vậy bà con đừng đăng "cả nhà đi vắng" lên mạng, nhớ gửi chìa khóa và nhờ hàng xóm để mắt.
+
+Chợ nổi thêm loa, thêm áo phao
+Từ đầu tháng Chạp, chợ nổi Ngã Bảy có thêm một âm thanh mới: chiếc loa năng lượng mặt trời gắn trên ghe của Tổ tự quản đường thủy. Sáng nào ông Tám Khoe (Lý Văn Khoe) cũng mở bài dặn ghe tàu không chở quá vạch sơn, không neo giữa luồng.
+Tổ có 15 chủ ghe, do chị Võ Thị Cẩm Giang làm tổ phó. Mỗi ghe được phát 3 áo phao, 1 bình chữa cháy 4 kg. Tiền mua 38.250.000 đồng lấy từ nguồn Hội Doanh nhân trẻ, anh Dương Hồng Phát giao tận bến.
+Trưởng Công an phường Nguyễn Chí Nguyện cho hay qua 4 tháng chưa có va chạm nào phải lập biên bản, giảm hẳn so với 7 vụ của cùng kỳ.
+
+LỪA ĐẶT CỖ, ĐẶT BÀN – CÁC QUÁN ĂN HÃY COI CHỪNG
+Chủ quán lẩu ⟦victim:Phan Thị Nguyệt Cầm⟧ ở số 216 đường Nguyễn Sinh Sắc vừa mất 43,5 triệu theo thủ đoạn mới.
+Người xưng "Thượng úy Hải, Trung đoàn 9" gọi bằng số 086.2219.754 đặt 12 mâm cho đơn vị liên hoan, gửi cả ảnh giấy ủy nhiệm chi giả. Hôm sau hắn nhờ quán lấy giùm 30 thùng rượu vang của "công ty Hoàng Phúc", số đại lý là 0967-412-038, bảo ứng trước rồi trả một lượt. Chị ⟦?victim:Cầm⟧ chuyển cọc vào tài khoản 7010 1886 3320 9, tới giờ hẹn chẳng ai đến.
+Đơn vị bộ đội không đặt tiệc kiểu ấy. Ai đặt nhiều phải nhận cọc, và tuyệt đối không mua hộ món hàng quán mình không bán.
+
+Bảy mươi tuổi học… chuyển khoản
+Lớp "Ông bà số" của phường Ba Đồn khai giảng với 34 học viên, người trẻ nhất 58, già nhất là cụ Hoàng Thị Chắt 83 tuổi. Thầy giáo là các bạn đoàn viên, trong đó Trần Nhật Linh đang học năm ba ngành Công nghệ thông tin.
+Bài 1: mở VNeID mức 2. Bài 2: gọi video. Bài 3: nhận biết giọng nói giả bằng AI. Bài nào cũng có trò chơi, ai đoán đúng được một quả bóng bay.
+Ông Cao Xuân Thưởng quên mật khẩu tới năm lần, bà Phạm Thị Diệu thì gửi nhầm ảnh con mèo vào nhóm chi bộ khiến cả lớp cười nghiêng ngả. Khóa học kết thúc ngày 30/10 với 31/34 người đạt.
+Đăng ký khóa sau: gặp cô Hiền tại nhà văn hóa tổ 3 vào các tối 2-4-6.
+
+Khen thưởng đột xuất quần chúng giúp phá án
+Sáng 6/5, UBND phường Hòa Minh trao giấy khen và 3 triệu đồng cho ông ⟦informant:Đồng Sỹ Mẫn⟧, 54 tuổi, thợ hàn ở tổ 61, người đã nhận ra đối tượng truy nã rồi báo tin cho công an.
+Trước đó, khi sửa cổng cho một căn nhà thuê, ông ⟦?informant:Mẫn⟧ thấy người ở trong có vết xăm đầu rắn giống ảnh dán ở nhà văn hóa. Ông lẳng lặng về, gọi điện. 40 phút sau, Bế Quốc Cường (sinh năm 1984), bị truy nã về tội cướp tài sản theo Quyết định số 17/QĐTN, bị bắt khi đang ngủ.
+
+Nhật ký một ca trực của cảnh sát khu vực
+6h00: đứng chốt trước cổng Trường Tiểu học Lê Văn Tám, dắt hai cụ sang đường.
+8h15: ghé nhà bà Ung Thị Nở làm hồ sơ hưởng trợ cấp hưu trí xã hội 500.000 đồng/tháng theo Nghị định 176/2025. Bà mời chén nước vối.
+10h00: cùng anh Tôn Thất Hoàng, tổ phó bảo vệ ANTT, kiểm tra 5 nhà nghỉ, 29 khách đều khai báo.
+14h20: giải quyết chuyện gà nhà ông Thới bới luống cải nhà ông Đính. Hai ông bắt tay, ông Thới đền một con gà mái.
+19h30: họp tổ 8. 22h00: đi tuần ven phá. 01h10: có điện thoại báo tiếng nổ lớn, hóa ra lốp xe tải.
+Đại úy Hoàng Phương Nam bảo: "Ngày nào bình yên như ri là vui nhất".
+Ít ai biết trong cặp anh lúc nào cũng có túi kẹo gừng. Anh bảo gặp con nít khóc thì cho, gặp người say thì cũng cho, ngậm vô là bớt la. Sổ tay của anh ghi ngày giỗ, ngày cưới của gần trăm nhà trong địa bàn, vì "muốn người ta nói thật với mình thì mình phải nhớ chuyện của người ta trước".
+Bà Công Huyền Thị Tuyết, chủ quán bún ở đầu phá, có lần thấy anh gục đầu ngủ trên yên xe lúc bốn giờ sáng, bèn lấy tấm áo mưa che cho. Sáng ra anh trả áo, còn xách tới quả mít. Tổng kết năm, địa bàn anh phụ trách 1.043 hộ với 4.200 nhân khẩu, không có đơn thư vượt cấp, không có vụ trộm nào quá 10 triệu đồng. Phường xếp loại hoàn thành xuất sắc, anh xin nhường suất đi nghỉ mát cho cậu em mới có con nhỏ.
+
+Ngọn lửa lúc 14 giờ ở xóm ve chai
+Vụ cháy chiều 9/2 tại hẻm 28 Phú Định thiêu rụi ba căn nhà vách tôn của các hộ ông ⟦victim:Trà Văn Hên⟧, bà ⟦victim:Lâm Muối⟧ và anh ⟦victim:Ngô Thanh Toàn⟧. Bé ⟦?victim,minor:Ngô Bảo Vy⟧, 4 tuổi, con anh Toàn, bị ngạt khói, đang nằm Bệnh viện Nhi đồng 1.
+Theo cảnh sát, lửa xuất phát từ đống nhựa phế liệu. Hẻm rộng 1,4 mét nên xe chữa cháy phải đậu ngoài 120 mét, kéo 6 cuộn vòi.
+Người dân trong hẻm chung tay che bạt, nấu cơm. Nhà chùa Giác Hải nhận nuôi ăn ba hộ trong hai tháng. Ai muốn giúp xin mang gạo, quần áo tới văn phòng khu phố 9, không nhận tiền mặt.
+
+PHÂN LOẠI RÁC TẠI NGUỒN: LÀM SAO CHO KHỎI BỊ PHẠT?
+Từ 01/01/2025, không phân loại rác sinh hoạt, hộ gia đình có thể bị phạt 500.000 – 1.000.000 đồng (Nghị định 45/2022/NĐ-CP).
+🟢 Rác thực phẩm: vỏ rau, cơm thừa – thùng xanh, lấy thứ 2, 4, 6, CN.
+🟡 Rác tái chế: giấy, chai, lon – bao vàng, lấy thứ 3, 7.
+⚫ Rác còn lại – bao đen, hằng ngày sau 18h.
+🔴 Pin, bóng đèn: bỏ thùng đỏ ở 4 điểm (số 9 Lê Hồng Phong, số 77 Trần Phú, cổng chợ Đầm, UBND phường).
+Gương làm tốt: tổ 12 của chú Nguyễn Thanh Nhã đạt 94%. Cô Sáu Diệp còn ủ được 40 lít nước rửa chén sinh học, ai xin cô cho. Tổ 4 mới đạt 37%, tổ trưởng Hà Thị Mơ hứa tháng sau sẽ vượt 70%.
+
+Bị đánh ghen nhầm, cô gái trẻ mong được xin lỗi
+Theo đơn của chị ⟦victim:Âu Dương Mỹ Kỳ⟧ (sinh 2001), nhân viên tiệm tóc Hana, khoảng 20h ngày 10/10 có ba phụ nữ xông vào tiệm giật tóc, tát và quay phim chị, phát trực tiếp 11 phút. Họ tưởng chị là người quen của chồng một trong ba người.
+Chị ⟦informant:Đinh Hải Vân⟧, khách đang gội đầu, đã xác nhận sự việc với công an và giao lại đoạn phim trong máy. Giám định: thương tích 3%.
+Ngày 15/10, Công an phường mời Tăng Thị Lụa và hai người đi cùng đến làm việc. Mỗi người bị phạt 6,5 triệu, buộc gỡ clip và xin lỗi công khai. Quá đà trong cơn ghen chẳng những mất tình mà còn có thể phạm tội cố ý gây thương tích, làm nhục người khác.
+
+Bản H'Mông không còn pháo tự chế
+Sín Chải nằm ở độ cao 1.560 m, trước đây cứ giáp Tết là lũ trẻ cạo thuốc diêm. Ba năm nay, già làng Vàng Seo Lử cùng trưởng bản Ly Seo Phừ và cô giáo Nguyễn Thị Vinh bày cách khác: thi ném pao, đánh yến, thổi khèn lấy thưởng.
+Giải nhất khèn năm nay thuộc về ông Thền Seo Dìn với bài "Gầu Plềnh". Đồn Biên phòng tặng lợn 52 kg, Công an xã tặng 30 suất quà trị giá 250 nghìn.
+Trung úy Giàng Seo Páo – cán bộ người bản địa – nói bằng tiếng mẹ đẻ về Nghị định 137/2020 quản lý pháo. Anh đọc chậm, chêm câu ví nên bà con nhớ lâu. Tổng kết: 89/89 hộ ký cam kết, thu 0 quả pháo tự chế, giảm 100% so với 2022.
+
+Nhắc nhở sau một vụ mất tiền vì "nâng cấp sim"
+Cô giáo nghỉ hưu ⟦victim:Vũ Thị Kim Ngọc⟧ (tổ 11, phường Hạc Thành) nghe "nhà mạng" báo sim sắp bị khóa vì chưa chuẩn hóa, bảo soạn tin theo cú pháp. Thực chất đó là lệnh chuyển sim sang eSIM của chúng. Mười phút sau máy cô mất sóng, thẻ tín dụng 4221-5102-8890-3467 bị quẹt 4 lần, hết 72.600.000đ.
+Số đã gọi là 0705 33 8812. Trước đó cô có bấm vào chuanhoa-thuebao.info và điền số CCCD 038158007621, ngày cấp.
+Nhà mạng thật chỉ nhắn từ tên định danh, không xin mã. Đổi eSIM phải xác thực khuôn mặt hoặc ra cửa hàng. Khi máy bỗng nhiên mất sóng, mượn ngay điện thoại khác gọi ngân hàng.
+
+Đội bóng nữ tuổi năm mươi của xã Bình Liêu
+Váy Sán Chỉ, giày ba ta, các bà các chị xã Bình Liêu lại ra sân. Tiền đạo Trần Thị Bằng 47 tuổi ghi hai bàn, thủ môn Hoàng Thị Nhì cản được quả phạt đền, đội Lục Ngù thắng đội Húc Động cũ 3–1. Trọng tài Lã Văn Thiện rút một thẻ vàng vì… cầu thủ mải chụp ảnh.
+
+Chồng say đập phá, vợ con chạy sang nhà trưởng thôn
+Đêm 30/6 tại thôn Phú Thịnh, Nguyễn Hữu Khiết sau bữa nhậu đã dùng ghế inox đánh vợ là chị ⟦victim:Tô Thị Sương⟧ gãy xương cổ tay. Con trai đầu ⟦?victim,minor:Nguyễn Hữu Phước⟧, học lớp 8, ôm mẹ cũng bị trúng vào lưng.
+Trưởng thôn ⟦?informant:Trịnh Công Hoạch⟧ cho mẹ con tá túc và điện báo Công an xã lúc 23h20. Khiết bị lập biên bản, Chủ tịch xã ra quyết định cấm tiếp xúc đến 3/7.
+Hội Phụ nữ bố trí "Địa chỉ tin cậy" tại trạm y tế. Chị ⟦?victim:Sương⟧ hiện về nhà mẹ đẻ. Chị em các thôn nhớ rằng đánh vợ không phải chuyện riêng trong nhà.
+
+Kể chuyện Bác: Tấm lòng của cô Mười bán vé số
+Không chồng con, cô Mười Ngà – Trần Thị Ngà – ngày bán 150 tờ, lời hơn trăm ngàn. Thế mà heo đất của cô năm nào cũng đập ra giúp người khác, năm 2023 được 3.120.000, năm 2024 được 3.875.000, năm nay 4 triệu chẵn.
+Cô mua bảo hiểm y tế tặng ông Hai Mót, bà Năm Lé cùng xóm. Hỏi sao không để dành phòng thân, cô nói tỉnh queo: "Bác Hồ nhịn ăn mỗi tuần một bữa, tui nhịn ly cà phê có chi mà kể".
+Hôm 19/5, phường mời cô lên nhận bằng khen cùng 8 cá nhân, trong đó có bác sĩ Tạ Quốc Dũng, trung úy Lê Trần Khôi, thợ hồ Nguyễn Văn Nhỏ. Cô mặc áo dài mượn, cười hoài.
+
+KHẨN: TÌM NGƯỜI LẠC
+Cụ bà ⟦?victim:Nguyễn Thị Rĩnh⟧, 86 tuổi, hay quên, rời nhà ở xóm 9 xã Giao Thủy lúc 5h sáng nay 12/12. Khi đi mặc áo bông tím, quần đen, đội mũ len, chân đi dép tổ ong. Cụ cao chừng 1m48, lưng còng, nói giọng Nam Định, hay hỏi đường về "chợ Cồn".
+Ai gặp cụ xin giữ lại giúp, cho cụ ngồi ấm và gọi anh Trần Văn Dưỡng (con trai) 0944 816 203 hoặc chị Lý (con dâu) 0355.09.71.64.
+Công an xã đã rà camera từ cây xăng tới dốc đê, lần cuối thấy cụ ở cổng trường THCS lúc 6h12. Gia đình xin hậu tạ, cảm ơn bà con nhiều lắm!
+
+Những điều cần biết về xuất, nhập cảnh và hộ chiếu phổ thông
+* Nộp hồ sơ trực tuyến toàn trình trên Cổng Dịch vụ công Bộ Công an (dichvucong.bocongan.gov.vn). Hộ chiếu gắn chíp phí 200.000đ, nộp mạng giảm còn 180.000đ đến hết 31/12.
+* Ảnh nền trắng 4x6, không đeo kính. Người dưới 14 tuổi hộ chiếu có hạn 5 năm; từ 14 tuổi là 10 năm.
+* Mất hộ chiếu phải báo trong 48 giờ theo mẫu TK05.
+* Đừng tin quảng cáo "bao đậu visa Úc 90 triệu". Công ty đưa lao động đi nước ngoài phải có giấy phép, tra ở trang dolab.gov.vn.
+Hôm 7/7, hơn 60 bà con ấp Tân Lợi, trong đó có gia đình ông Ngụy Văn Thảo, bà Trang Thị Lánh sắp sang thăm con bên Nhật, đã được Thiếu tá Phùng Thế Vinh hướng dẫn tại chỗ.
+
+Mất trắng tiền dưỡng già vì sàn vàng ảo
+Quen qua hội yêu cây cảnh, bà ⟦victim:Khúc Thị Hảo⟧ (67 tuổi, phường Thành Nam) được một người tự xưng kỹ sư dầu khí rủ chơi vàng quốc tế. Sàn ở địa chỉ http://goldfx-asia.net/vn hiện lãi 8%/tuần. Bà nạp 11 lần vào các tài khoản 2150 4477 8001 và 04601019 330 572, cộng lại 1,94 tỷ.
+Lúc muốn rút, bị đòi 15% "phí chống rửa tiền", bà ⟦?victim:Hảo⟧ mới hỏi con. Người báo vụ việc lên công an là con rể bà, anh ⟦informant:Hà Quang Tiệp⟧.
+
+Tin buồn hóa vui: chiếc ghe chìm và sáu người thoát nạn
+Giông bất chợt chiều 28/5 khiến một ghe chở dừa lật ngang ở vàm Hàm Luông. Chủ ghe cùng năm người làm ôm can nhựa lềnh bềnh. May sao thuyền câu của cha con anh Đặng Văn Kỉnh đi ngang, vớt đủ sáu người, ai nấy khỏe mạnh, chỉ lạnh run.
+Dừa trôi, dân hai bờ thấy vớt giùm 1.700 trái đem trả. Ghe cũng được kéo lên ngay trong đêm.
+
+TRÍCH BẢN TIN AN NINH TRẬT TỰ THÁNG 8
+– Ngày 4/8, tại tổ 22, xe ba gác không biển của Đỗ Văn Phái đâm vào xe đạp điện làm em ⟦?victim,minor:Lê Đặng Thùy Chi⟧, học sinh lớp 7C Trường THCS Nguyễn Du, rách cằm khâu 5 mũi.
+– Ngày 11/8, bà ⟦victim:Nông Thị Pến⟧ (chợ Kỳ Lừa) bị giật dây chuyền 2 chỉ. Kẻ cướp đi xe 12X1 224.86, đã bắt.
+– Ngày 17/8, bắt Vi Văn Tẩu (sinh năm 1982) tàng trữ 0,87g heroin.
+– Ngày 25/8, ông ⟦victim:Lương Đình Khoát⟧ bị kẻ giả danh cán bộ thuế lừa cài phần mềm, mất 58 triệu.
+Tổng số 4 vụ, giảm 2 vụ so với tháng 7. Tỷ lệ khám phá 3/4. Phụ trách bản tin: Thượng úy Chu Thế Anh.
+
+Giỏ hoa thay lời cảm ơn
+Ngày 2/1, người đàn ông lạ mang giỏ hoa vào trụ sở xã Đắk Mil, xin gặp "anh công an hôm mưa". Đó là ông Phạm Bá Lượng, tài xế đường dài quê Thanh Oai. Đêm 28/12, xe ông hết dầu giữa đèo lúc 1 giờ 30, Trung sĩ Điểu Krang và anh K'Tiêng, dân quân, đi tuần gặp đã chở can dầu 20 lít lên, còn đẩy giúp 300 mét.
+Ông Lượng trả tiền, hai anh lấy đúng giá 18.450đ/lít, cho thêm gói mì tôm. Ông viết vào sổ góp ý: "Chạy xe 26 năm, đi hết 60 tỉnh, hiếm khi thấy ấm bụng như vậy".
+Trưởng Công an xã Vũ Đình Thắng biểu dương hai anh trong buổi chào cờ đầu tuần.
+
+Từ chuyện một gia đình, cả xóm học cách giữ tiền
+(Bài dự thi "Người tốt quanh ta")
+Xóm Đoài có nghề làm bún, nhà nào cũng tích cóp được dăm ba trăm triệu gửi tiết kiệm. Cũng vì thế mà kẻ gian nhòm ngó. Giữa tháng 3, ông ⟦victim:Nhữ Đình Thắm⟧ nhận điện thoại của người xưng là "Trưởng phòng Cục Tần số", nói thuê bao đứng tên ông phát tán tin xấu, hai tiếng nữa khóa. Ông vốn tính cẩn thận, hỏi vặn lại, chúng liền nối máy sang "Thượng tá Lâm", có cả tiếng bộ đàm rè rè.
+Hắn đọc vanh vách số căn cước 033 058 002 917, tên vợ, tên ba đứa con. Ông ⟦?victim:Thắm⟧ tin. Suốt hai ngày ông tránh vợ, ngồi ngoài bờ ao nghe điện thoại, rồi lẳng lặng tất toán hai sổ được 540 triệu, chuyển vào số tài khoản 1052 8897 6643.
+Sau chuyện ấy ông nằm bẹp một tuần. Chính Trưởng thôn Đàm Quang Thuận, người cùng nhập ngũ năm 1972, tới ngồi bên giường, nói một câu: "Đến pháo còn chẳng giết được ông, lẽ nào mấy thằng trên mạng". Nghe vậy ông ngồi dậy, đồng ý đứng ra kể cho cả xóm nghe.
+Nay trong 214 hộ, hộ nào cũng cài hạn mức chuyển tiền 20 triệu/ngày, đăng ký người thân cùng xác nhận khi tất toán sổ. Bà Vũ Thị Thơm nói: "Phiền một tí, nhưng ngủ ngon". Công an xã gọi cách làm đó là "Khóa hai vòng", đã phổ biến sang 12 thôn.
+
+Chuyến xe 0 đồng chở bà con về quê ăn Tết
+Rạng sáng 23 tháng Chạp, 4 chuyến xe 45 chỗ rời khu nhà trọ phường Tân Đông Hiệp đưa 172 công nhân về Thanh Hóa, Nghệ An, Quảng Ngãi. Chủ nhà trọ Hồ Thị Mỹ Dung bỏ 86 triệu, Công đoàn phường thêm 40 triệu, phần còn lại do nhà xe Tâm Đức của anh Chế Văn Lịch giảm giá.
+Anh Lô Văn Xuân, 3 năm chưa về, ôm thùng bánh nói: "Con chỉ quen mặt cha qua điện thoại". Chị Phan Thị Lựu có bầu 6 tháng được xếp ghế đầu, trạm y tế cử y sĩ Đỗ Tấn Hào đi cùng.
+Trước giờ lăn bánh, tài xế đều được thổi nồng độ cồn, kết quả 0. Công an phường dặn khóa cửa phòng trọ, rút điện, gửi xe máy tại hai bãi có người canh.
+
+Ba học sinh rủ nhau bỏ nhà vì… điểm kém
+Chiều 10/1, gia đình ở các khu Tân Bình, Tân An trình báo con không về sau buổi học. Đó là các em ⟦?victim,minor:Phạm Hà Gia Linh⟧, ⟦?victim,minor:Vương Bảo Trâm⟧ và ⟦?victim,minor:Đ.T.K.⟧, cùng lớp 8B Trường THCS Hải Tân. Trong cặp các em chỉ có 470.000 đồng và một bịch bánh tráng.
+Nhờ ảnh do ⟦informant:anh phụ xe tuyến 27⟧ gửi tới, tổ công tác biết các em xuống ở Bến xe Gia Lâm. 1 giờ 15 sáng hôm sau, các em được tìm thấy trong sảnh một cửa hàng tiện lợi. Cả ba khỏe.
+Bài học ở đây dành cho người lớn: ⟦?minor,?victim:Linh⟧ kể em sợ về nhà bị so sánh với chị. Điểm số có thể sửa, còn lòng tin của con thì khó.
+
+Toàn văn bài phát thanh "5 phút pháp luật" – số 41
+Xin chào quý vị và các bạn! Số này chúng tôi nói về hụi, họ, biêu, phường. Theo Nghị định 19/2019/NĐ-CP, chủ hụi phải từ đủ 18 tuổi, có sổ hụi, phải báo bằng văn bản cho UBND xã khi tổ chức dây hụi mà giá trị các phần hụi tại một kỳ mở từ 100 triệu trở lên, hoặc tổ chức từ hai dây hụi.
+Lãi suất thỏa thuận không vượt quá 20%/năm của tổng giá trị các phần phải góp trừ đi phần đã góp. Chủ hụi bỏ trốn để chiếm đoạt có thể bị xử lý hình sự.
+Ông Tám ở ấp Thới Hòa hỏi: chơi hụi mùa lúa có phải viết giấy không? Thưa ông Tám, phải có thỏa thuận bằng văn bản, có chữ ký các thành viên, công chứng nếu ai đó yêu cầu.
+Biên tập: Hồng Nhung. Giọng đọc: Minh Tuấn, Thúy An. Chương trình phát lại lúc 18 giờ 15. Tạm biệt và hẹn gặp lại!
+
+CÔNG AN XÃ THÔNG BÁO: ĐÃ BẮT ĐƯỢC ĐỐI TƯỢNG TRỘM CHÓ
+Như tin đã đưa, rạng sáng 18/7 bà con thôn Kim Bảng vây giữ 2 đối tượng: Nguyễn Văn Thế, sinh ngày 02-03-1989 và Trần Trọng Kỳ, sinh ngày 19-11-1994, đều có tiền án. Thu: 5 cá thể chó, 1 kích điện, 1 xe máy gắn biển giả 36AD-071.55.
+Anh ⟦victim:Lê Khả Doanh⟧, người đuổi theo, bị chúng chích điện ngã xe, rạn xương vai. Bà ⟦victim:Cầm Thị Nhật⟧ mất hai con chó giữ vườn, trị giá chừng 3 triệu.
+Công an xã ghi nhận tinh thần của bà con, nhưng đề nghị tuyệt đối KHÔNG đánh người, KHÔNG đốt xe. Giữ nguyên trạng, gọi ngay cho lực lượng chức năng. Lấy lời khai xong, 2 đối tượng đã được bàn giao theo quy định.
+
+Một năm "Tủ bánh mì không tên"
+Đặt trước nhà số 45A Hoàng Diệu, tủ kính cao 1,6 mét mỗi sáng có 60 ổ bánh mì, ai cần thì lấy, ai dư thì bỏ thêm. Không ai biết chủ nhân cho tới khi hội đồng hương phường xin làm phóng sự: là vợ chồng ông Lục Chấn Hưng, người Hoa, bán hủ tiếu ba đời.
+Sau 365 ngày, tủ đã cho đi hơn 23.000 ổ. Cô Út Hiền nhặt ve chai góp lại 5 ngàn mỗi tuần. Ca sĩ Phương Thanh tình cờ ghé, bỏ vô tủ một phong bì.
+Tháng rồi, có người lấy hết cả tủ một lúc, camera quay rõ. Ông Hưng không chịu đưa lên mạng: "Chắc nhà đông con". Hôm sau thấy ai đó đặt lại hai chục ổ nóng hổi.
+
+Cảnh sát giao thông phường thông tin vụ xe khách tông đuôi xe đầu kéo
+Vị trí: Km 1.487+300, quốc lộ 1, khu phố Trà Cổ. Thời điểm: 2h48 ngày 6/10.
+Phương tiện: xe khách 34 giường 79B-024.63 do Đào Việt Cương, sinh năm 1977 điều khiển; xe đầu kéo 51D-887.10 kéo rơ-moóc chở thép đang đỗ lề, có bật đèn cảnh báo.
+Những phút đầu tiên: khách trong xe đang ngủ, nhiều người văng khỏi giường. Đèn tắt, mùi dầu nồng nặc. Bà con khu phố Trà Cổ nghe tiếng "ầm" liền chạy ra, người đập kính, người bẻ cành cây cảnh báo từ xa. Anh Vòng A Sáng lấy tấm cửa gỗ nhà mình làm cáng. Y sĩ Trịnh Thị Lan ở sát đường băng bó cho sáu người trước khi xe cấp cứu tới lúc 3h04.
+Hậu quả: phụ xe ⟦victim:Huỳnh Quý Phi⟧ tử vong tại chỗ; hành khách ⟦victim:Bạch Thị Trâm Anh⟧ (Diên Khánh) gãy hai chân; 9 người xây xát.
+Nguyên nhân ban đầu: tài xế ngủ gật. Dữ liệu hành trình cho thấy đã lái liên tục 5 giờ 12 phút, quá mức 4 giờ theo Luật Trật tự, an toàn giao thông đường bộ 2024. Đường thông lại lúc 5h30. Vụ việc do Phòng Cảnh sát giao thông thụ lý tiếp.
+Gia đình phụ xe từ Cam Ranh vào tới nơi hồi 9h. Doanh nghiệp vận tải ứng trước 100 triệu đồng lo hậu sự, công ty bảo hiểm đang làm thủ tục. Hiện chị ⟦?victim:Trâm Anh⟧ đã qua ca mổ thứ hai tại Bệnh viện Đa khoa Thống Nhất. Ai có hình ảnh camera hành trình trên đoạn Km 1.480 – Km 1.490 từ 2h30 tới 3h00 xin gửi về trực ban.
+Từ vụ này, phường kiến nghị hai việc: lắp biển cấm đỗ dọc 800 mét trước trạm cân cũ; mở bãi tạm cho xe đầu kéo nghỉ đêm ở khu đất 1,2 ha của nhà máy gạch. Cả hai đã được Sở Xây dựng ghi nhận tại cuộc họp ngày 8/10.
+
+Chuyện nghề: người đi "gõ cửa" từng nhà
+Nghĩ tới công việc của mình, Thượng úy Lò Thị Phương, nữ cảnh sát khu vực duy nhất của phường Chiềng An, cười hiền. Chị phụ trách 6 bản, 812 hộ, phần đông là đồng bào Thái.
+Muốn được tin, chị học làm nậm pịa với mế Quàng Thị Inh, học đan coóng khẩu với ông Cà Văn Chựa. Mùa hái cà phê, chị ra nương nói chuyện phòng ma túy, nói xong thì hái giúp một bao 40 cân. Bản Cá trước đây có 31 người nghiện nay còn 8, tất cả đều uống methadone đều đặn.
+Muốn giữ sạch, chị lập nhóm "Bếp ấm" gồm 18 người vợ. Mỗi tối thứ Bảy họ nhóm bếp ở một nhà, nấu cơm, kể chuyện. Nhà nào chồng ngáp vặt, hay đi đêm, mất gà, mất xoong là chị em hiểu, khuyên nhau đưa đi khám. Mế Lường Thị Hoa, 73 tuổi, được bầu làm "tư lệnh" vì giọng khỏe, mắng được cả trai bản.
+Anh Tòng Văn Sương từng cai nghiện bốn lần, hiện có 200 gốc mận hậu, bảo: "Chị ấy mắng đau hơn vợ mắng". Năm qua, chị là chiến sĩ thi đua cơ sở. Con gái nhỏ của chị hay hỏi bao giờ mẹ được nghỉ Chủ nhật.
+Chồng chị, anh Bạc Cầm Thương, dạy toán ở trường nội trú. Anh quen cảnh bữa cơm dở, vợ đứng dậy đi vì có tiếng gọi. Trên tường nhà, ngoài 11 tấm giấy khen là bức tranh con gái vẽ: người phụ nữ mặc quân phục đi trên đường đèo, bên dưới đề "Mẹ đi bắt sương mù". Chị bảo đó là phần thưởng quý nhất, hơn cả huy chương.
+
+BẢNG TIN CẢNH BÁO SỐ 09: LỪA ĐẢO VÉ MÁY BAY, COMBO DU LỊCH
+Diễn biến: chị ⟦victim:Tiết Ngọc Lam Phương⟧, chủ tiệm hoa 102 Quang Trung, đặt combo 3N2Đ Phú Quốc cho 8 người trên trang "Bay Xanh Official". Nhân viên tư vấn tên Hà My, Zalo 0389.461.275, gửi hợp đồng có mộc đỏ. Chị chuyển 31.840.000đ vào STK 88 1616 0425 777. Tới ngày đi, mã đặt chỗ không tồn tại.
+Web chúng dùng là https://www.bayxanh-travel.shop/dat-ve, mới lập 19 ngày.
+Khuyến cáo: tra giấy phép lữ hành tại quanlyluhanh.vn; tự nhập mã đặt chỗ trên web của hãng bay; nghi ngờ khi giá rẻ hơn 30%; trả bằng thẻ để có thể khiếu nại.
+Ai cũng từng giao dịch với trang trên, liên hệ Tổ An ninh Công an phường để gộp hồ sơ.
+
+Hội nghị lấy ý kiến về đề án sáp nhập tổ dân phố
+Tối 25/11, tại hội trường khối Yên Vinh, 143 cử tri đại diện hộ bàn chuyện nhập khối 7 với khối 8. Theo đề án, khối mới có 512 hộ, 1.908 nhân khẩu.
+Ông Hà Đăng Khương lo tên gọi: "Khối 7 có từ 1954, bỏ thì tiếc". Bà Cao Thị Lý muốn giữ cả hai nhà văn hóa để các cụ khỏi đi xa. Anh Lưu Mạnh Tiến ngược lại, mong bán bớt một nhà mua dụng cụ thể thao. Chủ tịch UBND phường Chu Thị Hồng Hà giải đáp rằng tài sản công xử lý theo Nghị định 186/2025.
+Bỏ phiếu: 121 tán thành (84,6%), 20 không tán thành, 2 phiếu trắng. Tên mới đa số chọn là Yên Hòa. Hội nghị kết thúc trong không khí ấm áp, các cụ còn ở lại hát ví.
+
+Giúp hai mẹ con thoát cảnh bị "giữ nợ"
+Nghe người quen rủ sang casino bên kia biên giới làm bếp, chị ⟦victim:Danh Thị Sà Rây⟧ (ấp Giồng Kè) dắt theo con trai ⟦?victim,minor:Danh Hoàng Khang⟧ 9 tuổi. Sang nơi, chị bị thu điện thoại, ép làm 15 tiếng/ngày, đòi 5.000 USD mới cho về.
+Manh mối chỉ là một tin nhắn thoại vỏn vẹn 6 giây gửi về quê. Qua phối hợp, ngày 28/8 hai mẹ con được đưa về cửa khẩu Hà Tiên.
+Kẻ móc nối là Thị Bé Sáu (SN 1986) đã bị khởi tố về tội mua bán người. Số máy thị hay dùng dụ dỗ: +855 97 412 6630.
+
+Đố vui có thưởng trên fanpage phường 🎁
+Tuần này câu hỏi như sau: "Khi phát hiện mùi gas, việc ĐẦU TIÊN cần làm là gì?"
+A. Bật quạt cho bay mùi
+B. Khóa van, mở cửa, không bật tắt công tắc
+C. Gọi thợ
+D. Bật bếp thử
+Bạn nào trả lời đúng và đoán gần nhất số người trả lời đúng sẽ nhận 1 bình chữa cháy mini 500ml cùng phiếu mua hàng 100k tại siêu thị Co.op.
+Kết quả tuần trước: có 327 bình luận, đáp án đúng là C (gọi 114). Người thắng: bạn Nguyễn Phúc Lộc Tài (đoán 290), bạn Trịnh Lan Chi (đoán 301), bác Hai Tèo Nguyễn (đoán 311). Mời nhận quà trong giờ hành chính tại quầy số 1, gặp anh Bảo Long.
+Hạn trả lời: 20h00 Chủ nhật. Chia sẻ công khai nhé cả nhà!
+
+Giao dịch viên kịp can, cụ bà giữ được 450 triệu
+Thấy cụ Tiêu Thị Lệ Hằng, khách quen, vừa làm thủ tục vừa lén nghe điện thoại qua tai nghe, giao dịch viên ⟦?informant:Mai Thị Hoài Thu⟧ của Quỹ tín dụng Hưng Nguyên giả vờ máy lỗi, rót nước mời cụ chờ rồi nhắn cho Công an xã.
+Khi Trung úy Phan Duy Nam tới, cụ vẫn khăng khăng "cán bộ tòa án dặn giữ bí mật". Phải đến lúc con dâu cụ chạy ra, cả nhà cùng xem lại tin nhắn, cụ mới vỡ lẽ. Sổ tiết kiệm 450 triệu còn nguyên.
+Ngày 19/9, Chủ tịch xã tặng giấy khen cho chị ⟦?informant:Thu⟧ tại buổi giao ban. Quỹ cũng thưởng nóng 2 triệu. Hỏi bí quyết, chị bảo: "Tiền ai cũng quý, mà cụ run quá".
+
+CHỐT KIỂM SOÁT NỒNG ĐỘ CỒN DỊP LỄ – KẾT QUẢ 5 ĐÊM
+Từ 29/8 đến hết 2/9, tổ công tác dừng kiểm tra 1.146 lượt phương tiện, xử lý 58 trường hợp (51 xe máy, 7 ô tô), tước hoặc trừ điểm 49 giấy phép, tạm giữ 58 xe, dự kiến phạt 327,5 triệu đồng.
+Mức cao nhất: 0,712 mg/l khí thở. Có 3 cán bộ, công chức vi phạm, đã gửi thông báo về cơ quan.
+
+Xử lý nhóm đòi nợ bằng sơn và mắm tôm
+Liên tiếp ba đêm cuối tháng 4, nhà của bà ⟦victim:L.T.M.⟧ – hộ bán bún chả đối diện cổng đền Voi Phục – bị tạt sơn đỏ, ném mắm tôm. Cả nhà không ai ngủ được, quán phải nghỉ.
+Nguyên do: người em rể của bà vay 50 triệu rồi bỏ đi. Qua camera và lời kể của ông ⟦informant:Hợi⟧ sửa xe nhà số 9, Công an phường làm rõ ba kẻ gây ra: Đỗ Mạnh Quang, SN 1996; Ninh Văn Tới, SN 1999 và một thiếu niên 17 tuổi. Xe chúng dùng là chiếc Air Blade 29E2-140.36.
+Công ty "tư vấn tài chính" thuê nhóm này đang bị điều tra. Dịch vụ đòi nợ đã bị cấm từ 1/1/2021, không ai được nhân danh đòi nợ thuê để khủng bố người khác.
+
+Sân chơi bóng rổ dưới chân cầu
+Khoảng đất trống 900 m² dưới gầm cầu Rồng Vàng từng là bãi xà bần, nơi tụ tập hít keo. Sau 4 tháng, nơi đây có hai rổ bóng, một đường chạy, 14 ghế đá do 14 gia đình tặng, khắc tên: gia đình bà Tống Thị Duyên, ông Hồ Đắc Thọ, cô Nguyễn Khoa Diệu Thảo…
+Kiến trúc sư Vĩnh Hy thiết kế miễn phí, họa sĩ Lê Bá Trung vẽ tường. Tổng chi 212.600.000đ, công khai trên bảng tin.
+Trung tá Hồ Viết Sỹ khẳng định các tin báo về trật tự quanh khu này giảm từ 16 xuống 1. Sân mở 5h–21h, ai đá bóng xin mang giày mềm.
+
+Lên phường nhờ xem thẻ, hóa ra đã bị lấy cắp thông tin
+Hôm 3/11, ông ⟦victim:Đồng Văn Khuê⟧ (thương binh, 74 tuổi, số 5 ngõ Chùa Vẽ) tới bộ phận một cửa nhờ xem sao thẻ lương hưu 9704151277340986 báo trừ 9,8 triệu. Trước đó bốn hôm, một cô gái đến nhà nói "hỗ trợ cài VssID", cầm thẻ và căn cước của ông chụp lại, số căn cước là 031051009933.
+Cô ta để lại số máy (0225) 6 558 702, gọi lại thì không liên lạc được.
+Ông ⟦?victim:Khuê⟧ đã khóa thẻ, làm đơn. Bảo hiểm xã hội không cử người xuống nhà cài đặt; người cao tuổi cần thì đến điểm hỗ trợ của Đoàn phường sáng thứ Năm.
+
+Nghi thức "Nhận cháu" ở xã vùng biên
+Bảy năm trước, Đồn Biên phòng Pa Ủ mở mô hình cán bộ nhận chăm học sinh bán trú. Nay Công an xã tiếp bước với cách làm riêng: mỗi tổ công tác đỡ đầu một phòng ở, chứ không nêu tên từng em, tránh cho các em mặc cảm.
+Phòng số 3 vừa được sơn lại, thêm 8 giường, 8 chăn, một kệ sách do anh Ly Hừ Xá đóng. Cô giáo chủ nhiệm Vàng Thị Mé cho biết tỉ lệ chuyên cần từ 81% lên 97,5%.
+
+Phản hồi của công an phường về thông tin "bắt cóc trẻ em ở chợ Vồi"
+Từ tối qua, mạng xã hội lan clip kèm lời "có đối tượng bắt cóc ở chợ Vồi". Công an phường khẳng định đây là tin SAI SỰ THẬT.
+Sự việc: bé ⟦?victim,minor:Nguyễn Minh Quân⟧ (3 tuổi, nhà ở Tía) được bác ruột đón sớm mà quên báo mẹ; mẹ bé hô hoán, đám đông giữ người bác là anh ⟦victim:Nguyễn Tiến Đông⟧, đánh anh rách đầu.
+Người đăng clip, Bùi Thu Hoài (sinh năm 1992), thừa nhận chỉ nghe kể lại, đã gỡ bài và bị phạt 7,5 triệu theo Nghị định 15/2020. Hai người đánh anh ⟦?victim:Đông⟧ cũng đang bị xem xét.
+Trước khi chia sẻ, xin bà con dừng lại mười giây.
+
+PHIẾU HƯỚNG DẪN: Đăng ký tạm trú, thông báo lưu trú cho chủ nhà nghỉ, homestay
+Bước 1 – Tải ứng dụng VNeID hoặc vào dichvucong.gov.vn, chọn "Thông báo lưu trú".
+Bước 2 – Nhập thông tin khách TRƯỚC 23 giờ; khách đến sau 23 giờ thì báo trước 8 giờ sáng hôm sau.
+Bước 3 – Khách nước ngoài khai trong 12 giờ (vùng sâu 24 giờ).
+Không khai: phạt tiền, tái phạm có thể đình chỉ. Tháng qua phường kiểm tra 63 cơ sở, nhắc nhở 5, phạt 2.
+Cơ sở mẫu: homestay "Nhà Của Gió" của chị Bùi Thị Sương Mai, 4 năm khai đủ 100%, còn dán hướng dẫn bằng tiếng Anh, Hàn. Chị sẵn lòng cho mọi người đến tham quan vào sáng thứ Tư.
+Ký: Phó Trưởng Công an phường, Thiếu tá Rcom Thanh.
+`,
+  `
+GIẢ GIÁO VIÊN BÁO CON CẤP CỨU: ĐÃ CÓ PHỤ HUYNH MẤT TIỀN
+10h12 ngày 7/3, anh ⟦victim:Cồ Huy Hoàng⟧ đang đứng máy ở xưởng thì có cuộc gọi từ 0587.306.911. Đầu dây tự nhận cô giáo thể dục, nói cháu ⟦?victim,minor:Cồ Gia Phát⟧ lớp 3A5 Trường Tiểu học Lộc Vượng ngã cầu thang, chấn thương sọ, cần đóng 45 triệu mổ ngay. Nghe trong máy có tiếng còi hú, anh Hoàng chuyển tức khắc vào tài khoản 0915 2234 1180 6 của "bác sĩ Tuyên".
+Khi anh phóng tới trường, con đang tô màu trong lớp.
+Nhà trường lưu ý: mọi việc khẩn đều do giáo viên chủ nhiệm gọi từ số đã lưu; bệnh viện cấp cứu trước, viện phí tính sau. Ban đại diện cha mẹ học sinh đã in danh bạ khẩn cấp cho 1.062 gia đình.
+
+Đoàn viên phường Nghi Sơn giúp ngư dân kẻ lại số tàu
+Ba ngày cuối tuần, nhóm 25 bạn trẻ cùng cán bộ Trạm kiểm soát biên phòng đã sơn lại dãy số đăng ký cho 64 tàu cá, mỗi chữ cao 40 cm. Thiết bị giám sát hành trình trên 58 tàu được kiểm tra, 6 tàu phải thay kẹp chì.
+Ông Nguyễn Xuân Hường, thuyền trưởng 31 năm đi biển, khen chữ đẹp "hơn chữ thợ". Con trai ông là anh Nguyễn Xuân Hậu thì hỏi về mức phạt khi mất kết nối quá 6 giờ; Đại úy Lê Hữu Cảnh trả lời theo Nghị định 38/2024/NĐ-CP.
+
+Người đàn bà đi qua bão đòn
+Mười bốn năm làm vợ, chị ⟦victim:Kim Thị Mỹ Lài⟧ không đếm nổi số lần bị chồng đánh. Lần cuối là tối 8/5, Sơn Văn Thol dùng dây điện quất, dọa đốt nhà. Bé lớn là ⟦?victim,minor:Sơn Thị Ngọc Trân⟧ (13 tuổi) chạy chân đất gần cây số, gõ cửa sư cả chùa Ang.
+Người đứng ra làm chứng là bà ⟦informant:Thạch Thị Sôl⟧, mẹ ruột của Thol. Bà nói: "Con tui, nhưng sai thì tui nói sai".
+Thol bị khởi tố về tội hành hạ vợ theo Điều 185. Chị ⟦?victim:Lài⟧ học xong lớp đan lục bình, mỗi tháng có khoảng 4 triệu đồng, đủ để ba mẹ con thuê căn phòng nhỏ gần chợ.
+Để có ngày ấy, bà Lâm Thị Sà Thia – Chi hội trưởng – đã đi lại nhà chị 19 lần trong hai năm. Lần nào cũng bị Thol chửi. Có lần y quăng cái nồi ra sân dằn mặt, bà vẫn quay lại với nải chuối. Bà nói làm công tác này phải lì hơn người đánh vợ, mà phải mềm hơn người bị đánh.
+Tháng 6, tòa tuyên Thol 18 tháng tù. Ngày xử, chị không khóc. Chị chỉ xin cho các con được đổi về họ mẹ. Cán bộ hộ tịch Thạch Ngọc Bình hướng dẫn: cháu từ đủ 9 tuổi trở lên thì phải hỏi ý cháu. Cô con gái ghi vào tờ khai, nắn nót từng nét.
+Hội Phụ nữ xã Song Lộc lập nhóm "Tựa vai", mười hai thành viên, ai cần đều có người ở bên.
+
+Danh sách cá nhân được tặng Kỷ niệm chương "Bảo vệ an ninh Tổ quốc" năm nay
+1. Ông Phan Xuân Triều, nguyên Chủ tịch Hội CCB phường, 12 năm làm Đội trưởng dân phòng.
+2. Bà Hoàng Thị Ngọc Mơ, Chủ tịch Hội LHPN – người sáng lập "Tiếng kẻng 21 giờ".
+3. Linh mục Giuse Trần Đức Hạnh, giáo xứ Thanh Hải, với mô hình "Giáo họ không tệ nạn".
+4. Thượng tọa Thích Đồng Niệm, trụ trì chùa Pháp Hoa.
+5. Ông K'Brêm, người có uy tín dân tộc Cơ Ho.
+6. Anh Lương Quang Thiều, chủ doanh nghiệp, ủng hộ 48 mắt camera.
+Lễ trao tổ chức 8h00 ngày 19/8. Đề nghị các ông, bà có mặt trước 15 phút, trang phục lịch sự. Vắng mặt báo cho chị Hậu, văn phòng Đảng ủy, máy lẻ 114 (tổng đài nội bộ, không phải số chữa cháy).
+
+Lời cảm ơn gửi Công an xã Tam Mỹ
+Tôi tên ⟦victim:Bùi Tá Luyện⟧, sinh năm 1957, ở thôn Trung Chánh. Hôm 22 tháng 9 tôi bị mất trộm con bò cái đang chửa, tài sản lớn nhất nhà tôi. Tôi báo lúc 4 giờ sáng, tới 3 giờ chiều các anh công an đã dắt bò về tận cổng.
+Nghe kể là các anh lần theo dấu bánh xe tải, tới lò mổ tận Núi Thành, chậm một giờ nữa là con bò thành thịt. Kẻ lấy là người quen nên tôi càng buồn.
+Tôi già rồi không biết nói hay, xin ghi ơn anh Trung (Trưởng Công an xã), anh Việt, anh Lâm và chú ⟦informant:Đỗ Phú Cường⟧ chạy xe ben, người đã mách hướng xe trộm chạy. Bò nay đã đẻ bê đực, tôi đặt tên là Công.
+Tam Mỹ, ngày 30/9. Kính thư.
+
+Kết quả tháng cao điểm trấn áp tội phạm
+(Báo cáo tóm tắt số 402/BC-CAP)
+a) Hình sự: xảy ra 3 vụ, khám phá 3, bắt 5 đối tượng, thu hồi 2 xe máy, 1 laptop, trị giá 79 triệu.
+b) Ma túy: 2 vụ, 3 đối tượng, 4,118 gam; lập 6 hồ sơ đưa đi cai nghiện bắt buộc.
+c) Kinh tế – môi trường: 9 vụ, phạt 113.500.000đ; thu 640 bao thuốc lá lậu.
+d) Quản lý hành chính: cấp 472 căn cước, 1.903 lượt VNeID, đăng ký 88 xe.
+đ) PCCC: kiểm tra 71 cơ sở, đình chỉ 2.
+Đánh giá: đạt 108% chỉ tiêu. Tồn tại: khu phố 6 còn tụ điểm đá gà; việc giao ban với 9 khu phố chưa đều. Đề xuất khen tập thể Tổ Phòng chống tội phạm, cá nhân Đại úy Cù Huy Hà, Trung úy Nguyễn Tất Thắng. Người ký: Trung tá Ngô Sĩ Liêm.
+
+Phát hiện bé sơ sinh bị bỏ rơi trước trạm y tế
+4h30 ngày 5/12, nghe tiếng khóc, ⟦informant:bà bán xôi trước cổng trạm y tế Hòa Xuân⟧ phát hiện chiếc làn nhựa đỏ, trong có bé trai chừng 5 ngày tuổi quấn khăn bông, kèm mảnh giấy: "Con là ⟦?victim,minor:Gia Ân⟧, xin cô bác thương con". Bà liền gọi trạm và Công an phường.
+Bé nặng 2,7 kg, sức khỏe ổn, đang được chăm tại Trung tâm Bảo trợ xã hội số 1.
+Phường thông báo trong 7 ngày liên tục theo Nghị định 123/2015/NĐ-CP. Quá thời hạn không có người nhận, sẽ làm giấy khai sinh và tìm gia đình thay thế. Cha mẹ của cháu hoặc ai biết thông tin xin đến UBND phường, chúng tôi cam kết không trách cứ.
+
+Phóng sự ngắn: Xóm nổi lên bờ
+Bốn chục năm lênh đênh, 27 hộ vạn đò Phú Bình giờ có nhà, có số: từ 1/22 tới 27/22 kiệt 22 Tăng Bạt Hổ. Ông Nguyễn Văn Rê, trước sống bằng nghề vét hến, dắt khách coi cái đồng hồ điện như khoe của quý.
+Hồi mới lên bờ, không ai ngủ được. "Nằm im quá, nghe thiếu tiếng nước", anh Nguyễn Văn Cu Tí nói. Có nhà trải chiếu nằm dưới nền, có nhà treo võng trước hiên cho đỡ nhớ. Ban công tác Mặt trận khu vực mở lớp học nấu bếp gas an toàn, vì trước giờ bà con toàn nhóm củi trong khoang. Buổi học đầu, một chị vặn ngược núm, lửa phụt lên làm cả lớp chạy tán loạn rồi ôm bụng cười.
+"Hồi nớ mưa to là ôm con chạy, chừ mưa thì ngủ", mệ Trần Thị Gái nói. Con mệ đi làm công nhân may, lương 7 triệu hai. Cháu nội mệ mới vô mẫu giáo.
+Chuyện khó nhất là giấy tờ: 61 người lớn chưa từng có khai sinh. Thiếu tá Tôn Nữ Diệu Hiền cùng tổ tư pháp mất 14 tháng xác minh, tới nay 100% đã có căn cước. Bữa trao thẻ, ông Rê hôn lên tấm thẻ rồi khóc.
+Xóm có quy ước riêng 9 điều do chính dân soạn: không đổ rác xuống hói, không nuôi heo, không cho ai thuê giấy tờ, con nít phải đi học hết lớp 9. Nhà nào giữ đủ được dán ngôi sao vàng trước cửa. Hết năm đầu, 25/27 nhà có sao. Hai nhà còn lại thiếu vì… nuôi vịt quá ồn, hàng xóm không chịu ký. Tới hội làng, cả xóm góp tiền đua ghe, về nhì, thua đội La Ỷ nửa thân ghe.
+
+TỔ 15 HỌP KIỂM ĐIỂM SAU VỤ CHÁY PHÒNG TRỌ
+Thời gian: 20h ngày 2/6 tại sân nhà ông Ung Văn Khiêm.
+Phần 1. Tường trình: lúc 13h ngày 31/5, phòng số 7 dãy trọ Hoa Sữa phát hỏa do xe điện đang sạc. Người thuê là chị ⟦victim:Ma Thị Bưởi⟧ (công nhân, quê Na Hang) bỏng 18%, cháu ⟦?victim,minor:Ma Tuấn Kiệt⟧ 6 tuổi con chị may mắn chỉ trầy chân.
+Phần 2. Ý kiến: người quản lý dãy trọ nhận lỗi để xe chắn lối đi. Ông Khiêm đề nghị góp tiền làm nhà để xe riêng. Anh Lục Văn Hảo xung phong câu điện, không lấy công.
+Phần 3. Quyên góp ngay tại chỗ được 11.350.000đ, cử bà Sái Thị Mến chuyển cho chị ⟦?victim:Bưởi⟧ ở Viện Bỏng.
+Phần 4. Kết luận của Trung úy Đặng Thái Sơn: trong 10 ngày các dãy trọ phải tách chỗ sạc khỏi nơi ngủ.
+
+Tám năm, ba thế hệ, một tiếng trống
+Ở thôn Kon Klor, tiếng trống của đội tự quản vang lên lúc 20 giờ để nhắc bọn trẻ về học, 22 giờ để nhắc đàn ông bỏ chén rượu. Người đánh đầu tiên là già A Thút, sau giao cho con trai A Bơng, rồi tới cháu A Khiêm vừa đi nghĩa vụ quân sự về.
+Lúc đầu cũng lắm người chê ồn. Ông A Jring Đeng từng giấu dùi trống ba hôm, nay lại là đội phó. Số vụ đánh nhau do rượu từ 19 (năm 2017) còn 1 (năm 2025).
+Cồng chiêng đã có UNESCO, còn tiếng trống này có giấy khen của Giám đốc Công an tỉnh. Già A Thút bảo: "Giấy đẹp. Nhưng đêm êm thì đẹp hơn".
+
+Bắt kẻ lợi dụng cứu trợ lũ để lừa đảo
+Lấy ảnh nhà sập ở vùng lũ, Phí Đức Thuận (sinh ngày 30/4/1997) lập trang "Ấm lòng Tây Bắc", kêu gọi gửi về số tài khoản 4567 0088 2210 19. Trong 9 ngày nhận 213 triệu của 618 người, tiêu hết vào cá độ.
+Bức ảnh y dùng chụp cảnh gia đình bà ⟦victim:Lường Thị Pậu⟧ ở bản Phiêng Lanh, nơi trận lũ 1/8 cuốn trôi hai gian nhà sàn. Thấy lạ vì gia đình chưa hề nhận đồng nào, cô giáo cắm bản ⟦informant:Hà Thị Thùy Dương⟧ đã gửi đơn tố giác, kèm toàn bộ ảnh chụp bài viết.
+Muốn ủng hộ, xin chuyển qua Ban Cứu trợ Mặt trận hoặc tận tay. Theo Nghị định 93/2021/NĐ-CP, cá nhân vận động phải mở tài khoản riêng cho từng đợt, công khai thu chi.
+
+Thư ngỏ của Chủ tịch UBND xã về mùa vải thiều
+Kính gửi bà con trồng vải!
+Mùa này xã ta ước 7.400 tấn, giá tại vườn 18–26 nghìn/kg. Mỗi ngày sẽ có khoảng 300 xe vào ra, đường hẹp, dễ tắc và nảy sinh ép giá, cân điêu.
+Tôi đề nghị: không dừng xe quá 15 phút ở cầu Chũ; chủ điểm cân phải có tem kiểm định còn hạn; thương nhân nước ngoài khai báo tạm trú trong ngày. Ai thấy cân sai gọi Đội Quản lý thị trường số 3 hoặc tổ trực của xã (0204) 3882 555.
+Năm ngoái vườn ông Thân Văn Quyết, bà Giáp Thị Nga đạt chuẩn xuất sang Nhật; năm nay phấn đấu 140 hộ. Chúc bà con một mùa ngọt!
+Chủ tịch: Vi Thị Thúy Hằng.
+
+Bể đường dây hụi ở Cái Đôi: 38 người kêu cứu
+Hàng chục năm làm chủ hụi uy tín, ngày 15/7 bà Lê Thị Diễm (SN 1971) bỗng khóa cửa, tắt máy. Người thiệt nhiều nhất là vợ chồng ông ⟦victim:Tiêu Văn Đởm⟧ – bà ⟦victim:Nguyễn Thị Ba Xinh⟧, 870 triệu tiền bán vuông tôm. Bà ⟦victim:Hứa Thị Lượm⟧, bán vé số, mất 35 triệu dành mua hòm.
+Bà ⟦?victim:Ba Xinh⟧ kể hồi đầu hốt hụi đúng hẹn, chủ hụi còn biếu cặp vịt xiêm ăn Tết, nên ai rủ thêm dây nào cũng vô. Đến tháng 5, tiền chậm một tuần, rồi chậm nửa tháng, lý do nào nghe cũng xuôi: con nằm viện, bán đất chưa công chứng kịp. Bây giờ coi lại mới biết từ năm ngoái bà Diễm đã lấy chân sau đắp chân trước, lãi mẹ đẻ lãi con, cộng thêm thua số đề.
+Sổ hụi do ⟦informant:Trần Ngọc Hân⟧, cháu gái kêu bà Diễm bằng dì, đem nộp cho công an, cho thấy có 16 dây, trong đó 7 dây "hụi ma".
+Ai tham gia mà chưa khai báo, mang theo giấy ghi tay, tin nhắn tới Công an xã từ nay tới 31/8. Bà con đừng kéo tới nhà bà Diễm đập phá, kẻo từ người bị hại thành người vi phạm.
+Bước tiếp theo, Công an xã chuyển hồ sơ lên Cơ quan Cảnh sát điều tra để xem xét dấu hiệu tội lạm dụng tín nhiệm chiếm đoạt tài sản. UBND xã cùng ngân hàng chính sách rà 14 hộ khó nhất để cho vay giải quyết việc làm, lãi 7,92%/năm. Trưởng ấp Quách Văn Nguyên nhắc các chủ hụi còn lại trong ấp nộp sổ cho xã xem trước ngày 15/8.
+
+Chú Ba Thợ Điện và những bóng đèn miễn phí
+Nghề điện thì ở phường Long Xuyên thiếu gì, nhưng đi sửa không lấy tiền người nghèo thì kể tới chú Ba – Trương Hoàng Nghiệp. Năm 2025 chú thay 417 bóng, đi lại dây cho 52 căn, trong đó có nhà cụ Sáu Trầu 91 tuổi, nhà chị Néang Sóc Kha nuôi hai con nhỏ.
+Chú đi chiếc xe cà tàng, thùng đồ phía sau dán chữ "Rò điện là chết người, hỏi Ba". Ai gọi lúc 10 giờ đêm chú cũng dậy. Thím Ba, bán xôi bắp, góp tiền mua át-tô-mát chống giật cho khách của chồng.
+Thiếu tá Huỳnh Kim Sang đùa muốn phong chú làm lính cứu hỏa danh dự. Chú xua tay: "Lửa chưa kịp cháy tui rút phích rồi, đâu cần cứu".
+
+Nhóm nghịch tử lừa bà nội
+Nghe thì khó tin, song ở khu 3 vừa có vụ cháu lừa bà. Cậu ⟦?victim,minor:Đ.Q.B.⟧, lớp 10 Trường THPT Cẩm Phả, nợ tiền nạp game 26 triệu đã cùng hai bạn dựng chuyện mình bị "xã hội đen" giữ, bắt bà nội là ⟦victim:Lại Thị Dậu⟧ (80 tuổi) đưa tiền.
+Bà ⟦?victim:Dậu⟧ bán đôi hoa tai, vay thêm của hội người cao tuổi rồi chuyển vào ví điện tử đăng ký bằng số 0796 128 443. May mà kẻ "xã hội đen" gọi lại bằng giọng quá trẻ, con trai bà sinh nghi.
+Công an phường gọi cả ba đến cùng phụ huynh, xử lý theo Luật Tư pháp người chưa thành niên (hiệu lực 1/1/2026), ưu tiên giáo dục. Tiền đã hoàn lại 19 triệu. Cha mẹ có con mê game, xin đừng chỉ mắng.
+
+An toàn khi đi lễ đền, chùa đầu năm: 8 điều nên nhớ
+Một, đi sớm về sớm, tránh giờ 9–11h. Hai, đeo túi trước ngực. Ba, chỉ mang vừa đủ tiền lẻ; đổi tiền chênh lệch là vi phạm. Bốn, không thả tiền xuống giếng. Năm, xem bói, "dâng sao giải hạn" giá 3–5 triệu đều là trục lợi.
+Sáu, hương chỉ thắp một nén ở lư ngoài sân. Bảy, gửi xe đúng chỗ, giữ vé. Tám, trẻ nhỏ và cụ già đeo thẻ có tên.
+Ban quản lý đền Tiên Lục do ông Nguyễn Duy Khánh đứng đầu đã bố trí 36 tình nguyện viên áo xanh, 2 điểm phát nước, 1 điểm giữ trẻ lạc cạnh gốc dã hương nghìn tuổi. Lễ khai hội 7h sáng mùng 10, có hát chầu văn của nghệ nhân Đỗ Thị Xuyến.
+
+Vụ giật điện thoại trước cổng khu công nghiệp
+Ngày 12/9 tan ca, chị ⟦victim:Lò Thị Hặc⟧, công nhân Công ty Samil Vina, đang nghe máy thì bị hai thanh niên áp sát giật chiếc iPhone 13. Nhờ anh ⟦informant:Vàng A Tủa⟧, đồng nghiệp đi sau, nhớ được biển số 98B3 – 717.04 và đến công an tường trình, chỉ 5 tiếng sau Dương Ngô Tuấn (2005) và Giáp Hữu Lâm (2006) bị tóm tại tiệm cầm đồ.
+
+Kể từ ngày có "Góc hòa giải quán nước"
+Quán nước gốc bàng của bà Nhâm – nói cho đủ là bà Đoàn Thị Nhâm – chỉ có bốn chiếc ghế gỗ. Thế mà mười tám tháng nay, 23 chuyện bất hòa được gỡ tại đây, không cần biên bản.
+Chuyện cây sấu nhà ông Tuân đổ lá sang nhà ông Kiểm; chuyện chị Oanh hát karaoke; chuyện hai cụ chơi cờ giận nhau vì một nước mã. Cách của bà giản dị: mỗi người một chén trà, ai nóng thì uống thêm chén nữa, bà không tính tiền.
+Tổ trưởng Đào Duy Từ (xin đừng nhầm với danh nhân) tặng bà bộ ấm chén in chữ "Dĩ hòa vi quý". Phường định mở thêm ba góc như vậy ở chợ Sủi, bến đò, sân đình.
+
+CHỈ MẶT TRÒ "TRÚNG THƯỞNG TRI ÂN"
+Kịch bản: người lạ gọi bảo được tặng nồi chiên, chỉ trả phí ship 20 nghìn; sau đó mời vào nhóm kín xem livestream, "mua 1 hoàn 2".
+Người thật việc thật: mợ Tư Bòn (tên trong giấy tờ ⟦victim:Nguyễn Thị Bòn⟧), bán cháo lòng chợ Lách, mất 28 triệu qua 6 lần chuyển. Link nhóm chúng gửi: https://tri-an2025.online/nhom-vip, hotline giả: 1900 2882 91.
+Dấu hiệu: càng mua càng được hoàn, rồi đột ngột "lỗi hệ thống". Bà con nhớ: quà thật thì không bắt mình trả tiền trước. Ai gặp cứ báo số 156 (nhắn tin hoặc gọi) để nhà mạng chặn.
+
+Học sinh nhặt được vàng trả người mất
+Ngày 4/4, trên đường đi học về, em ⟦?minor,?victim:Ksor H'Nhi⟧, lớp 5A Trường Tiểu học Nay Der, nhặt được chiếc lắc vàng 3 chỉ cạnh cổng chợ Phú Thiện. Em giao cho cô Tổng phụ trách Lê Thị Thanh Tuyền, cô chuyển tới Công an xã.
+Sau hai ngày, chủ nhân là chị Rmah H'Bé đã tới nhận. Giá trị vật đánh rơi khoảng 44 triệu đồng. Sáng thứ Hai, Ban giám hiệu tuyên dương ⟦?minor,?victim:H'Nhi⟧ dưới cờ, tặng xe đạp.
+
+Cảnh báo đỏ: Giả ngân hàng mời nâng hạn mức thẻ
+Trong hai tuần cuối tháng 10, phường Mỹ Hào ghi nhận hai nạn nhân cùng một thủ đoạn.
+Trường hợp thứ nhất, bà ⟦victim:Khổng Thị Dung⟧, kế toán về hưu ở tổ 3 Bần. Nhận điện thoại từ 0815 407 996 mời nâng hạn mức lên 150 triệu, bà điền số thẻ 5138 9200 4471 6605 kèm 3 số sau thẻ vào trang vpb-nanghanmuc.cc. Ngay đêm đó thẻ bị quẹt 48 triệu mua vàng điện tử.
+Trường hợp thứ hai, anh ⟦victim:Giáp Văn Toan⟧, lái máy xúc, đọc hai mã OTP cho "chuyên viên Thùy Chi", mất 22,7 triệu.
+Ngân hàng không hỏi 3 số CVV, cũng không nhận hồ sơ qua đường dẫn. Hãy tự gọi tổng đài in ở mặt sau thẻ. Công an phường phối hợp với Phòng An ninh mạng truy vết dòng tiền.
+
+Người giữ rừng già nhất Cúc Phương
+Bảy mươi sáu tuổi, ông Bùi Văn Chuồn vẫn tuần hai buổi trong ngày. Con dao quắm giắt lưng, chai nước vối đeo chéo vai, ông đi như mèo. Năm 1989 chính ông từng cầm cưa đi xẻ trộm chò chỉ. "Cây đổ đánh rầm một cái, tim tôi cũng rầm một cái", ông kể, rồi im lặng hồi lâu.
+Sau hôm ấy ông bỏ cưa, lên gặp kiểm lâm xin việc không lương. Người tiếp ông ngày đó là anh Đinh Công Thành, nay đã lên Hạt trưởng. Tổ bảo vệ rừng thôn Sấm của ông ban đầu có ba người, giờ có mười chín, trong đó vợ chồng Bùi Văn Lịch, Quách Thị Mến mới 24 tuổi.
+Hai mươi năm, tổ tháo 3.412 chiếc bẫy, trả về rừng 46 con vật: cầy, khỉ, có cả một cặp tê tê. Tiền công chăm sóc rừng theo Nghị định 58/2024 mỗi năm được hơn 90 triệu, ông để tổ chia theo ngày công, phần mình lấy bằng người trẻ nhất.
+Dân bản hay hỏi sao ông không nghỉ. Ông trỏ lên gốc chò nghìn năm: "Nó đứng một ngàn năm chưa nghỉ, tôi mới có bảy mươi". Hôm 21/3, Ngày quốc tế về rừng, ông được mời xuống tỉnh báo cáo điển hình. Ông mặc bộ quần áo bộ đội cũ, nói đúng bốn phút, cả hội trường đứng dậy vỗ tay.
+Công an xã Cúc Phương, Thiếu tá Lê Quý Đôn (tên giống nhà bác học), bảo từ ngày có tổ của ông, xã không có vụ phá rừng nào phải khởi tố.
+
+Đầu thú sau hai ngày bỏ trốn
+19h ngày 14/12, trên đường liên xã Tân Hộ Cơ, xe bán tải 63C-207.88 tông chị ⟦victim:Lê Thị Mộng Kha⟧ đang chở con gái ⟦?victim,minor:Nguyễn Lê Bích Trân⟧, học sinh lớp 2, trên xe máy 63B8-991.35. Chị Kha mất tại bệnh viện; bé gãy chân. Tài xế đóng đèn bỏ chạy.
+Công an xã nhặt mảnh ốp gương, đi hỏi 31 tiệm sửa xe. Chủ tiệm ⟦informant:Sáu Dẽo⟧ ở ngã tư Kinh Nhiếm nói có chiếc bán tải đến đòi thay gương gấp. 9h sáng 16/12, biết không thoát, Lữ Minh Hoàng (SN 1990) ra đầu thú.
+Hoàng khai uống bảy lon bia. Bỏ chạy không làm nhẹ tội mà thành tình tiết tăng nặng định khung theo Điều 260 Bộ luật Hình sự.
+
+Thông cáo: TIÊM VẮC XIN DẠI CHO CHÓ MÈO ĐỢT 2
+Thời gian: 18–20/9, sáng từ 7h, chiều từ 13h30.
+Địa điểm: 18/9 nhà văn hóa Xuân Bảng; 19/9 sân kho Đồng Trì; 20/9 điếm canh đê số 4.
+Người thực hiện: thú y xã Mai Đình Lập, cộng tác viên Phùng Thị Hường. Đội bắt chó thả rông do anh Trần Ngọc Thụ làm đội trưởng bắt đầu từ 1/10, chó bị bắt giữ 48 giờ, phí trông giữ 100.000đ/ngày.
+
+Lật mặt "thầy" chữa bệnh bằng bùa
+Nghe đồn có thầy cao tay, bà ⟦victim:Rơ Mah Blui⟧ (làng Ngol) đưa chồng bị đau bụng kéo dài tới nhà Đỗ Văn Quý (sinh năm 1965). Y làm phép 5 đêm, thu 3 con heo cùng 18 triệu. Ông chồng, ông ⟦victim:Siu Thưn⟧, vỡ ruột thừa mưng mủ, suýt chết, phải mổ cấp cứu.
+Y sĩ trạm xá ⟦informant:Kpuih Hoan⟧ là người viết đơn gửi Công an xã. Khám nhà, thu 40 lá bùa, 2 cuốn sách chữ Nho viết nhảm, một lọ thuốc giảm đau nghiền.
+Người Jrai mình có câu: ốm thì tìm lá, nặng thì tìm thầy. Thầy bây giờ là bác sĩ, có bảo hiểm y tế chi trả. Già làng Siu Bơm nhắn nhủ như vậy trong buổi họp sáng 8/6.
+
+📣 GÓC KHOE: Tổ dân phố 21 đoạt giải Nhất hội thao PCCC cấp thành phố!
+Với 3 phút 41 giây ở phần thi kéo vòi, phun nước vào bia, và 47,5/50 điểm lý thuyết, đội hình 6 người gồm anh Sỹ, anh Bạch Quang Vinh, chị Đỗ Trà Giang, cô Lành, chú Mạc Khải, bạn Phan Anh đã vượt 52 đội.
+Gay cấn nhất là lúc chị Giang tuột giày, chạy chân trần trên bê tông nóng 41 độ. "Lúc đó chỉ nghĩ cái vòi thôi, về mới thấy rát", chị kể.
+HLV của đội là Đại úy Trần Bình Trọng, PC07. Giải thưởng 15 triệu, đội dành 10 triệu mua máy bơm, 5 triệu liên hoan lẩu nấm 🍲
+Ai muốn vào đội trẻ (18–35 tuổi) gặp tổ trưởng Ngân tối thứ Năm nha!
+
+Cụ bà 82 tuổi và cú lừa "xây mộ liệt sĩ"
+Xưng là cán bộ chính sách đi tìm hài cốt, hai kẻ lạ mặt mang theo giấy photo có ảnh người con liệt sĩ của cụ ⟦victim:Trần Thị Thoa⟧ (xóm Chùa, xã Nghĩa Trụ). Chúng bảo đã thấy mộ ở Gia Lai, cần 65 triệu để bốc về. Cụ rút hết sổ tiết kiệm, mượn thêm bà em họ 15 triệu.
+Chúng hẹn thứ Năm đưa xe rước rồi biến mất. Số điện thoại để lại là 0912 oo8 634, viết lẫn chữ o cho khó tra. Xe chúng đi theo trí nhớ của ⟦informant:cậu bán nước mía cạnh cổng chùa⟧ là Kia Morning trắng biển 30K-465.12.
+Mọi việc tìm kiếm, quy tập hài cốt đều do Ban Chỉ đạo 515 và cơ quan Nội vụ làm, không thu một đồng. Đánh vào tình mẫu tử như thế thì tàn nhẫn quá.
+Xóm đã chia nhau đến chơi với cụ ⟦?victim:Thoa⟧, Hội Cựu chiến binh hứa gửi hồ sơ giám định ADN cho cụ.
+
+Ngày hội "Toàn dân bảo vệ an ninh Tổ quốc" ở cụm bản biên giới
+Không sân khấu lớn, ngày hội năm nay diễn ra ngay trên bãi đá bên suối Nậm Ún. Từ sớm, bà con Mông, Khơ Mú, Thái của 5 bản đã dắt ngựa, cõng con tới. Bên kia suối, cụm bản Phiêng Sa của nước bạn Lào cử đoàn 14 người sang chung vui, ông Bun Nhăng trưởng đoàn mang theo can rượu cần.
+Phần lễ gọn 35 phút. Đại tá Nguyễn Hồng Quang trao cờ cho bản Huồi Cọ, bản 9 năm liền không có người tái nghiện. Trưởng bản Già Bá Tểnh nhận cờ mà run, đọc lời hứa bằng tiếng Mông trước, tiếng Việt sau.
+Phần hội có kéo co, đẩy gậy, bắn nỏ. Ông Hờ Chống Pó ba lần trúng hồng tâm, được cái ấm điện. Đội nữ Khơ Mú kéo co thắng đội dân quân, cả bãi hò reo. Trung úy Xồng Bá Dênh làm trò ảo thuật biến tờ truyền đơn nói xấu thành bông hoa, bọn trẻ tròn mắt.
+Bên lề, tổ căn cước lưu động làm được 73 hồ sơ, bác sĩ quân y Hoàng Minh Khôi khám cho 209 lượt người, phát 160 túi thuốc. Lương thực chuẩn bị: 2 con lợn, 60 kg nếp, tất cả do bà con góp.
+Bốn giờ chiều, mưa lắc rắc, khách Lào ra về. Hai bên bắt tay hẹn nhau sang năm họp bên kia suối.
+
+Con nghiện siết cổ mẹ lấy tiền
+Sáng mùng 2 tháng 9, không xin được tiền, Trác Văn Lợi, SN 1993, đã siết cổ mẹ đẻ là bà ⟦victim:Phó Thị Huệ⟧ rồi cướp đôi bông tai. Nghe tiếng ú ớ, anh ⟦informant:Vương Đình Nhật⟧, thuê trọ phòng kế, đạp cửa vào; chính anh sau đó kể lại toàn bộ diễn biến cho cơ quan điều tra.
+Bà ⟦?victim:Huệ⟧ qua cơn nguy kịch nhưng một mực xin tha cho con. Lợi dương tính với ma túy, có 3 tiền án.
+Gia đình có người nghiện đừng giấu. Đến Công an phường đăng ký cai nghiện tự nguyện thì được hỗ trợ 95% chi phí thuốc, tiền ăn theo quy định; giữ kín danh tính người đăng ký.
+
+HƯỚNG DẪN TẠM NGƯNG VIỆC ĐỐT VÀNG MÃ TẠI HÀNH LANG CHUNG CƯ
+Gửi cư dân tòa CT2A, CT2B Khu nhà ở Kim Giang!
+Theo biên bản kiểm tra số 88/BB-KT ngày 5/8, có 21/26 tầng để vàng mã, giày dép, xe đẩy ở hành lang thoát nạn. Ban quản trị (Trưởng ban: ông Vương Trí Nhàn) cùng Công an phường thống nhất:
+– Từ rằm tháng Bảy, chỉ đốt tại 2 lò đặt ở sân sau, khung giờ 16h–20h.
+– Dọn đồ trước 24h ngày 20/8; sau ngày ấy bảo vệ thu về kho B1, chủ đến nhận có ký sổ.
+– Mỗi căn cử một người tập huấn thang dây ngày Chủ nhật, giáo viên là Thượng úy Ngô Thanh Vân.
+Mức phạt để vật cản trên lối thoát nạn tra ở Nghị định 106/2025/NĐ-CP. Cảm ơn chị Phan Lan Hương (căn 1508), bác Tuệ (căn 0904) đã gương mẫu dọn trước.
+
+Nhóm kín "Hội nuôi con sữa mẹ" và 40 đơn hàng không bao giờ tới
+Bài viết gửi từ Tổ công nghệ số cộng đồng phường Vỹ Dạ
+Rao bán bỉm giá gốc, tài khoản Facebook "Mẹ Sóc Nâu" thu tiền của ít nhất 40 bà mẹ. Tại phường mình có chị ⟦victim:Công Tằng Tôn Nữ Khánh Huyền⟧ mất 6,9 triệu và chị ⟦victim:Hồ Thị Bích Ty⟧ mất 2.150.000. Tiền đều chạy về tài khoản 0041 0003 9926 17.
+Từ đơn của chị ⟦?victim:Huyền⟧, công an lần ra người đứng sau: Mai Thị Hồng Nhạn (sinh ngày 7.7.2002), trước có bán hàng thật nhưng thua cờ bạc. Nhạn còn dùng trang https://bimgiagoc24h.com hiện vẫn mở, đề nghị không truy cập.
+Mẹo: đòi xem hàng qua gọi hình, chọn nhận hàng rồi mới trả, kiểm tra tuổi đời của trang.
+
+Kết quả "Ngày thứ Bảy xanh" tại bộ phận một cửa
+Sáng 25/10, dù trời mưa, đã có 96 lượt công dân đến làm thủ tục: 31 hồ sơ đất đai, 27 chứng thực, 22 hộ tịch, 16 căn cước. Trả ngay trong ngày 58 hồ sơ; hồ sơ mã H50.29-251025-0017 của ông Lưu Bình do thiếu trích lục phải hẹn 31/10.
+Cụ Dương Lễ, 80 tuổi, nói vui hồ sơ của bạn thân cụ bị chậm chứ hồ sơ cụ xong rồi. Chị Hồ Nữ Thục, công nhân, khen tiện vì khỏi nghỉ làm.
+
+Ba năm chạy trốn khỏi chính ngôi nhà của mình
+Đơn thư gửi đến hòm thư số 4 vẻn vẹn tám dòng, nét chữ học trò. Người viết là ⟦?victim,minor:Hà Phương Uyên⟧, lớp 9C Trường THCS Trưng Vương, con riêng của mẹ. Em kể bị cha dượng bắt quỳ, đánh bằng móc áo mỗi khi ông ta thua lô.
+Cách tìm cũng phải khéo. Nếu công an mặc quân phục tới lớp gọi tên, ngày mai cả trường biết. Vì thế buổi đầu, các cô tổ chức khám mắt cho toàn khối 9, em vào phòng số 2 như mọi bạn. Bốn mươi phút sau em mới chịu nói câu đầu tiên: "Cô đừng để mẹ con biết là con viết".
+Tổ công tác gồm Thiếu tá Nguyễn Hồng Ngân, cán bộ trẻ em Lưu Thanh Hà và cô chủ nhiệm gặp ⟦?minor,?victim:Uyên⟧ tại phòng tâm lý, ghi nhận 14 vết bầm. Mẹ em, chị ⟦victim:Cao Thị Nhàn⟧, cũng thừa nhận bị chồng đánh từ năm 2022 mà không dám nói.
+Người cha dượng, Nguỵ Đình Sáng, bị khởi tố. Hai mẹ con chị ⟦?victim:Nhàn⟧ đã chuyển tới nơi an toàn. Hòm thư vẫn mở mỗi thứ Sáu; ai bỏ thư cũng được lắng nghe.
+Bốn hòm thư của phường đặt từ tháng 9 năm ngoái, làm bằng gỗ thông, khóa hai chìa: một chìa Đoàn thanh niên giữ, một chìa Công an phường giữ. Đến nay có 57 lá, phần lớn là chuyện bạn bè trêu chọc, xin thêm bóng rổ, chê căng tin mặn. Nhưng chỉ cần một lá như lá thư tám dòng kia thì bốn cái hòm đã đáng công đóng. Nghệ nhân mộc Phan Đình Phú, người đóng hòm, không lấy tiền, chỉ xin được khắc ở đáy mỗi hòm hai chữ "Có đây".
+
+Tâm sự của một người từng lầm lỡ
+"Tôi là Trần Đại Nghĩa Hiệp, ra trại ngày 30/8/2021. Hôm ấy trong túi có 1.240.000 đồng tiền tàu xe, không ai đón", anh mở đầu buổi nói chuyện trước 60 người vừa chấp hành xong án phạt tù của phường Thanh Khê.
+Anh tưởng chẳng ai dám thuê. Vậy mà cô Mười Thuận chủ xưởng nhôm kính nhận, còn giao chìa khóa kho. Hai năm sau anh mở tiệm riêng nhờ vay 100 triệu theo Quyết định 22/2023/QĐ-TTg, nay có 6 thợ, 4 người trong số đó cùng cảnh.
+Cảnh sát khu vực Võ Văn Phúc tháng nào cũng ghé, không phải để kiểm tra mà để… nhờ cắt kính. Vợ anh Hiệp, chị Phùng Lệ Thu, cười: "Ảnh thương chú Phúc hơn thương tôi".
+Kết thúc, anh dặn đàn em: có người tin mình thì đừng để họ tin lầm.
+
+Sự cố sạt taluy ở tổ 6: thông tin chính thức
+Mưa 218 mm trong đêm 18 rạng sáng 19/11 làm khoảng 600 khối đất đổ xuống hai căn nhà. Ông ⟦victim:Nguyễn Khoa Tịnh⟧ cùng cháu nội ⟦?victim,minor:Nguyễn Khoa Bảo Nam⟧ (6 tuổi) bị vùi; 3 giờ 50 phút sau mới đưa ra được, cháu sống, ông đã mất. Căn bên cạnh của bà ⟦victim:Liêng Hót K'Dim⟧ sập toàn bộ, bà đi vắng nên không sao.
+Lực lượng cứu hộ 124 người, 3 máy xúc, 2 chó nghiệp vụ. Đã di dời 17 hộ tới trường tiểu học. Đường tạm đóng từ km 0+400.
+Bí thư Đảng ủy phường Kră Jăn Hiền yêu cầu trực 24/24. Bà con thấy nước rỉ đục, cây nghiêng, nền nứt thì rời ngay, đừng tiếc của.
+
+Sổ tay: Phân biệt các loại đòn bẫy "việc nhẹ" trên mạng
+Loại 1 – "Like dạo": trả 10–20 nghìn cho vài lượt đầu. Loại 2 – "Gấp phong bì, xâu vòng tại nhà": bắt cọc 300 nghìn tiền nguyên liệu. Loại 3 – "Người mẫu nhí": bắt mua khóa học. Loại 4 – "Mở tài khoản ngân hàng cho thuê 1 triệu/cái": người cho thuê có thể bị phạt, thậm chí bị xử lý hình sự.
+Cách phòng: tra mã số thuế doanh nghiệp (ví dụ dãy 10 số như 0316 xxx xxx) trên cổng đăng ký kinh doanh; không việc nào bắt nộp tiền để được làm.
+Chi đoàn khu phố Hòa Long đã diễn tiểu phẩm về cả bốn loại, kịch bản của Trần Hoài Thương, vai "sếp" do bạn Lý Hải Triều đóng đạt quá, có cô suýt xông lên đánh. Mời xem lại lúc 20h thứ Bảy.
+
+Mua xe qua mạng, rước hàng gian về nhà
+Ham rẻ, anh ⟦victim:Chau Sóc Phia⟧ (khóm Xuân Hòa) mua chiếc Vario biển 67E1-882.40 qua hội nhóm với giá 11 triệu. Ba hôm sau xe bị giữ vì số khung bị đục; giấy đăng ký là đồ in, mang tên một người không có thật với số CCCD 089 200 011 254.
+Người bán dùng Zalo tên "Xe Lướt Miền Tây", điện thoại 0939-70-55-18, nhận tiền qua tài khoản 6868 1357 0246 rồi chặn.
+
+Chuyện hai vợ chồng chạy xe ôm giữ ngã tư
+Ngã tư Bốn Xã nổi tiếng kẹt. Chiều nào từ 16h30, ông Lục Vân Thành lại dựng xe, lấy cây còi, đội nón xanh ra đứng giữa ngã tư; vợ ông, bà Kiều Nguyệt, coi xe và đưa nước. Sáu năm, trừ Tết với hai tháng bà mổ mắt, chưa chiều nào vắng.
+Bữa nào cũng có người la "ông này khùng". Ông cười trừ. Có lần xe cứu thương kẹt giữa dòng, ông chạy bộ mở đường gần 400 mét.
+Thiếu tá Lê Vũ Phong nói ông làm bài bản không kém anh em. Phường cấp áo phản quang, bảo hiểm tai nạn 30 triệu/năm. Ông nhận áo, còn tiền bồi dưỡng 1,5 triệu/tháng thì xin chuyển cho quán cơm 2.000 đồng của chị Tạ Minh Tâm.
+
+Lừa bán đất "ngộp": từ mảnh giấy viết tay
+TAND khu vực 4 vừa xét xử Hoàng Gia Khiêm (sinh ngày 15 tháng 8 năm 1981), tuyên 9 năm 6 tháng tù. Lợi dụng lòng tin, Khiêm bán lô 5x20m đã thế chấp cho ba người: bà ⟦victim:Ông Thị Liễu⟧ 560 triệu, ông ⟦victim:Từ Hữu Phước⟧ 400 triệu và một phụ nữ 275 triệu.
+Tại tòa, ⟦informant:Đặng Thị Thu Cúc⟧, nhân viên cũ của Khiêm, khai được lệnh sửa ngày trên giấy đặt cọc. Lời khai này là chứng cứ quan trọng.
+Dân phường mình nên tra quy hoạch, tình trạng thế chấp tại chi nhánh Văn phòng Đăng ký đất đai trước khi cọc. Giấy tay, dù có chữ ký của mười người làm chứng, cũng không thay được công chứng.
+
+Học bơi ở ao làng
+Không có bể bơi thì kẻ ao. Nghĩ vậy, anh Hoàng Văn Dần – công an viên cũ của thôn Đại Lữ – cùng mấy ông bạn đóng cọc tre, giăng lưới ba phía, chừa một góc ao đình sâu 1,1 mét làm chỗ dạy bơi.
+Ba mùa hè, 168 đứa trẻ biết bơi, không thu đồng nào. Thầy dạy là anh Dần, phụ có cô Khuất Thị Mùi và chú Phí Mạnh Hùng, mỗi sáng từ 5h45 đến 7h. Y tế xã thử nước hai tuần một lần, kết quả treo trên cây gạo.
+Khóa thứ tư khai giảng 10/6, nhận các cháu 6–14 tuổi có giấy đồng ý của bố mẹ. Mang theo khăn, can nhựa 5 lít rỗng. Đăng ký tại nhà văn hóa.
+`,
+  `
+KHU PHỐ 7 TỔ CHỨC NGÀY HỘI TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC
+Sáng 16/8, tại sân nhà văn hóa khu phố 7, phường Tân Đông Hiệp đã diễn ra Ngày hội toàn dân bảo vệ an ninh Tổ quốc năm 2025. Đến dự có đồng chí Lê Hoàng Phương, Phó Bí thư Đảng ủy phường; trung tá Đinh Công Thuận, Trưởng Công an phường cùng hơn 240 bà con ở 11 tổ dân cư.
+Ông Võ Văn Mười, Trưởng khu phố, báo cáo: trong năm, 1.126 hộ đã ký cam kết giao ước thi đua; tổ bảo vệ an ninh trật tự tuần tra 192 lượt, hòa giải thành 6/7 vụ mâu thuẫn nhỏ. Camera an ninh nay đã lên 48 mắt, trong đó gia đình bà Phan Thị Liễu góp 5 triệu đồng.
+Dịp này, UBND phường khen thưởng 3 tập thể, 9 cá nhân có thành tích xuất sắc. Trong phần thảo luận, chị Đỗ Thị Kim Ngân (tổ 4) kể chuyện dãy trọ 26 phòng của chị: mỗi phòng dán một mã QR, quét vào là ra trang của phường, công nhân mới tới tự khai báo lưu trú. Anh Tiêu Hồng Phúc, công nhân giày da quê Đồng Tháp, nói ở đây 9 năm, chưa bao giờ mất xe.
+Bác Trần Ngọc Ẩn, 71 tuổi, cựu chiến binh, nhắc chuyện mấy nhà còn để than, củi sát bồn gas. Trung tá Thuận ghi lại, hẹn thứ Tư cho anh em xuống từng nhà hướng dẫn, tặng luôn 20 bình chữa cháy mini.
+Phát biểu chỉ đạo, đồng chí Phương đề nghị khu phố làm tốt ba việc: giữ vững danh hiệu "Khu phố không ma túy" năm thứ tư; 100% hộ cài ứng dụng báo cháy 114; mỗi tổ có ít nhất 5 tuyên truyền viên biết nói chuyện lừa đảo mạng cho người già.
+Phần thi kéo co giữa tổ 3 và tổ 8 làm bà con cười nghiêng ngả, đến gần 11 giờ trưa mới vãn.
+
+Cảnh báo: giả nhân viên điện lực yêu cầu cài ứng dụng
+Chiều 3/9, bà ⟦victim:Hồ Thị Lan Anh⟧, ở thôn Phú Lộc, xã Hòa Thịnh, nhận điện thoại từ số 0569.218.734. Người gọi xưng nhân viên điện lực, nói nhà bà nợ tiền điện hai tháng, nếu không cập nhật thông tin thì cắt điện trong ngày.
+Theo hướng dẫn, bà bấm vào đường dẫn https://cskh-evnmientrung.top/capnhat, cài một ứng dụng rồi quét khuôn mặt. Khoảng 10 phút sau điện thoại bị treo, tài khoản ngân hàng mất 86.400.000 đồng. Tiền đã chạy vào tài khoản 1048 2207 561 mở tại một ngân hàng ở phía Bắc.
+Công an xã đề nghị bà con: ngành điện không thu tiền qua điện thoại, không yêu cầu cài ứng dụng ngoài CH Play, App Store. Khi nghi ngờ, gọi tổng đài 19001909 hoặc báo Công an xã theo số trực ban 0257.3578.113.
+
+Tai nạn ở ngã ba Cây Gáo, một người tử vong
+Khoảng 5 giờ 20 phút ngày 11/10, trên tỉnh lộ 767, đoạn qua ấp 3, xe tải biển số 60C-472.18 do tài xế Trần Đình Khôi điều khiển va chạm với xe máy 60B8-137.90 chạy cùng chiều.
+Cú va chạm khiến ông ⟦victim:Bùi Văn Sáng⟧, người điều khiển xe máy, tử vong tại chỗ. Ông đang trên đường chở rau ra chợ đầu mối.
+Nhận tin, Công an xã phối hợp đội CSGT phong tỏa hiện trường, phân luồng, đến 7 giờ giao thông thông suốt. Nguyên nhân đang được làm rõ. Công an xã nhắc bà con đi sớm phải bật đèn, mặc áo sáng màu, không đi sát xe tải lúc xe chuẩn bị chuyển hướng.
+
+PHÁT THANH – Bản tin sáng thứ Hai
+Kính thưa bà con bản Nà Khoang, bản Pá Lạn và bản Huổi Én!
+Hiện nay trời hanh khô, bà con đốt nương phải báo với trưởng bản trước một ngày, dọn đường băng cản lửa rộng ít nhất 8 mét, đốt lúc lặng gió, đốt xong phải canh cho tắt hẳn mới được về. Ai làm cháy rừng sẽ bị xử phạt theo Nghị định 35/2019/NĐ-CP, gây hậu quả nặng thì bị truy cứu trách nhiệm hình sự.
+Tổ bảo vệ rừng của bản do ông Lò Văn Ún, ông Quàng Văn Hặc phụ trách, ngày đêm có người trực ở chòi. Bà con thấy khói, thấy lửa thì đánh kẻng, gọi ngay 114 hoặc gọi Công an xã số 0215 3 852 207.
+Bản tin đến đây là hết. Chào bà con, chúc bà con một tuần lao động vui vẻ!
+
+Trao trả 23 triệu đồng cho người đánh rơi
+Sáng nay 22/7, tại trụ sở Công an phường Mỹ Phước, anh Đặng Quốc Huy – tài xế xe ôm công nghệ – đã giao lại chiếc túi nhặt được ở cổng bệnh viện. Bên trong có 23.150.000 đồng, một điện thoại và ít giấy tờ.
+Qua xác minh, chủ chiếc túi là bà Trương Thị Mỹ Dung, lên thăm con gái sinh em bé. Nhận lại đủ tài sản, bà Dung xúc động: "Cô tưởng mất luôn rồi, tiền này vay bà con để đóng viện phí. Cảm ơn cậu Huy, cảm ơn mấy chú công an."
+Anh Huy gãi đầu cười: "Của người ta thì mình trả, có chi đâu cô."
+Công an phường đã đề xuất UBND phường biểu dương anh Huy gương người tốt việc tốt tháng 7.
+
+THÔNG BÁO TÌM TRẺ LẠC
+Công an xã Ea Kiết đang phối hợp với gia đình tìm cháu ⟦minor:H'Zen Niê⟧, 9 tuổi, học lớp 4 Trường Tiểu học Y Jút, ở buôn Wiao. Khoảng 15 giờ ngày 20/9 cháu đi bộ từ nhà ra quán tạp hóa, đến tối không thấy về.
+Đặc điểm: cao khoảng 1m25, da ngăm, tóc ngang vai, lúc đi mặc áo thun vàng, quần thể dục xanh, chân đi dép tổ ong.
+Ai thấy cháu xin báo cho mẹ cháu là chị H'Loan Niê, điện thoại 0978 431 606, hoặc Công an xã 0262.3530.117. Gia đình xin cảm ơn và hậu tạ.
+Đề nghị các trang, nhóm chỉ chia sẻ bài gốc này, không thêm thắt chuyện bắt cóc gây hoang mang.
+
+Bắt quả tang hai đối tượng tàng trữ ma túy ở nhà trọ
+Lúc 21 giờ ngày 8/11, Công an phường Hồng Gai kiểm tra dãy trọ số 14 ngõ 2, tổ 5 khu 3, phát hiện Ngô Văn Tiệp (SN 1993) và Vũ Đức Long (SN 1997) đang cất giấu 3 gói chất bột màu trắng trong vỏ bao thuốc lá. Cả hai khai nhận là heroin mua về sử dụng.
+Vụ việc được phát hiện nhờ tin báo của ⟦informant:bà chủ quán nước đầu ngõ 2⟧, người thấy nhiều thanh niên lạ ra vào phòng số 6 lúc nửa đêm.
+Công an phường đã lập biên bản, tạm giữ hai đối tượng, tiếp tục điều tra nguồn hàng. Chủ nhà trọ bị nhắc nhở vì không khai báo tạm trú cho khách thuê.
+
+Mô hình "Cổng trường 10 phút" sau một học kỳ
+Từ đầu năm học, trước cổng Trường THCS Nguyễn Thị Định, cứ 6 giờ 45 và 10 giờ 30 lại có 4 thành viên của mô hình đứng phân luồng. Phụ huynh dừng đón con không quá 10 phút, xe máy đậu bên phải vạch sơn, ô tô đậu ở bãi của nhà thờ cách đó 90 mét.
+Thầy hiệu trưởng Tô Hữu Trí nói số vụ kẹt xe từ gần như ngày nào cũng có giảm còn 2 lần trong tháng 12. Bà Nguyễn Kim Chi, bán bánh mì trước cổng, kể hồi trước xe húc nhau chửi ỏm tỏi, giờ yên hẳn, bán cũng khỏe hơn.
+Kinh phí ban đầu 14,6 triệu đồng gồm sơn vạch, 2 bảng, 6 áo phản quang do Hội Cựu chiến binh và ông Lâm Chấn Phát ủng hộ. Mô hình được Ban Chỉ đạo phường chọn nhân ra 5 trường còn lại trong năm 2026.
+
+Triệt xóa nhóm cho vay lãi nặng, "khủng bố" người vay
+Công an xã Tiên Lữ phối hợp Phòng Cảnh sát hình sự bắt giữ 3 đối tượng do Phạm Văn Đoàn cầm đầu, cho vay với lãi từ 180% đến 365%/năm.
+Theo điều tra, từ tháng 2 đến tháng 6, chị ⟦victim:Đào Thị Nhàn⟧ ở thôn Nội Thượng vay 40 triệu đồng, đã trả 71 triệu mà vẫn bị đòi nợ, nhà bị ném chất bẩn hai lần. Một trường hợp khác, anh L. bị dọa đánh phải bỏ đi nơi khác làm ăn.
+Chị ⟦?victim:Nhàn⟧ cho biết: "Tôi sợ quá không dám nói với chồng, bán cả đàn lợn mà trả không hết."
+Số máy nhóm này hay dùng để chửi bới, hăm dọa là 0796.340.512. Cơ quan công an thu giữ 27 giấy vay, 5 điện thoại, xe ô tô biển kiểm soát 89A - 305.66. Ai là bị hại của nhóm này đề nghị đến Công an xã trình báo.
+
+HỎI – ĐÁP: Con chưa đủ 14 tuổi có làm thẻ căn cước được không?
+Hỏi: Con tôi 8 tuổi, tôi muốn làm thẻ cho cháu đi máy bay cho tiện thì đến đâu, mất bao nhiêu tiền? (chị Vương Thị Thủy, tổ 12)
+Đáp: Theo Điều 19 Luật Căn cước số 26/2023/QH15, có hiệu lực từ 01/7/2024, người dưới 14 tuổi được cấp thẻ căn cước theo nhu cầu. Trẻ từ 6 tuổi đến dưới 14 tuổi cùng người đại diện đến Công an phường để thu nhận ảnh khuôn mặt và mống mắt; trẻ dưới 6 tuổi làm thủ tục qua cổng dịch vụ công hoặc VNeID, không thu nhận sinh trắc học.
+Cấp lần đầu không mất phí. Thời hạn 7 ngày làm việc. Thẻ có giá trị đến khi cháu đủ 14 tuổi.
+Bộ phận tiếp dân làm việc cả sáng thứ Bảy. Người trả lời: thiếu tá Hà Minh Quang, Phó Trưởng Công an phường.
+
+Cháy nhà lúc rạng sáng ở ấp Vĩnh Thuận
+Vào lúc 2 giờ 40 phút rạng sáng ngày 05/02, căn nhà cấp 4 của ông ⟦victim:Danh Phol⟧, ấp Vĩnh Thuận, xã Giồng Riềng bất ngờ bốc cháy. Lửa bén từ bếp lan ra gian trước, do nhà lợp lá nên chưa đầy 20 phút đã cháy rụi.
+Bà con chung quanh dùng máy bơm tưới rẫy và gàu múc nước dập lửa, không để cháy lan qua nhà bên của ông Thạch Sươl. Rất may không ai bị thương, thiệt hại ước chừng 120 triệu đồng.
+Ngay trong sáng, Chủ tịch UBND xã Nguyễn Chí Nguyện tới thăm, hỗ trợ bước đầu 10 triệu đồng; Chùa Thạnh Hòa cho mượn dãy nhà khách để gia đình ở tạm.
+
+Biên bản họp tổ dân phố số 9 (trích)
+Thời gian: 19 giờ 30 ngày 12/12/2025. Địa điểm: nhà sinh hoạt cộng đồng phường Hương Trà. Chủ trì: ông Hoàng Trọng Kỷ, tổ trưởng; thư ký: bà Lê Thị Bích Hường. Có mặt 58/73 hộ.
+Nội dung: 1. Thông qua quy ước sửa đổi (58/58 đồng ý). 2. Góp ý chuyện chó thả rông: ông Tôn Thất Hải đề nghị phạt theo Nghị định 90/2017/NĐ-CP; bà Hường nói nên nhắc trước hai lần. 3. Thu quỹ đèn đường 120.000 đ/hộ/năm, miễn cho 4 hộ nghèo.
+Công an khu vực – đại úy Ngô Thanh Tùng – thông báo trên địa bàn có 2 vụ mất xe máy do để ngoài hiên qua đêm, đề nghị bà con khóa cổ, khóa càng.
+Cuộc họp kết thúc lúc 21 giờ 10, không ai có ý kiến khác.
+
+Chồng say rượu đánh vợ, công an xã lập hồ sơ xử lý
+Tối 17/5, nhận tin báo từ ⟦informant:em chồng của nạn nhân⟧, Công an xã Đạ Tẻh 2 có mặt tại thôn 4 can thiệp vụ bạo lực gia đình. Lúc này Cil Ha Brếu trong tình trạng say rượu, đang cầm cây đuổi vợ ra đường.
+Vợ Brếu là chị ⟦victim:Kon Sơ K'Điệp⟧ bị thâm tím hai cánh tay, rách da đầu phải khâu 4 mũi tại trạm y tế. Đây là lần thứ ba trong năm chị bị chồng đánh.
+Công an xã đã ra quyết định cấm tiếp xúc, đồng thời củng cố hồ sơ xử phạt theo Nghị định 282/2025/NĐ-CP. Hội Phụ nữ xã bố trí cho mấy mẹ con ở tạm tại địa chỉ tin cậy. Đường dây hỗ trợ: 111, 113.
+
+"Mái ấm" cho cựu thanh niên xung phong
+Ngày 27/3, UBMTTQ Việt Nam xã Thạch Khê bàn giao nhà đại đoàn kết cho bà Nguyễn Thị Vinh, cựu thanh niên xung phong sống một mình ở xóm Tân Phúc. Căn nhà 48 m², gồm 1 phòng khách, 1 phòng ngủ, bếp và công trình phụ, tổng kinh phí 135 triệu đồng, trong đó Công ty TNHH Việt Tiến Hà Tĩnh tài trợ 60 triệu, lực lượng công an xã và đoàn viên góp 74 ngày công.
+Tại buổi lễ, ông Phan Công Tường, Chủ tịch Mặt trận xã, trao cho bà chìa khóa và một bộ bàn ghế. Bà Vinh nói trong nước mắt: "O sống chừng ni tuổi mới có cái nhà không dột. O biết ơn các chú các cháu lắm."
+
+Mất 350 triệu vì tin "chuyên gia" đầu tư tiền số
+Công an phường Cẩm Lệ vừa tiếp nhận đơn của anh ⟦victim:Phùng Ngọc Tiến⟧, kỹ sư xây dựng, trú đường Trịnh Đình Thảo. Anh Tiến được một người lạ mời vào nhóm Telegram "Gia tộc tài chính 88", hướng dẫn nạp tiền lên sàn vnx-coinpro.vip.
+Hai lần đầu nạp 5 triệu và 12 triệu, anh rút được cả gốc lẫn lãi. Đến lần thứ bảy, số tiền đã là 350 triệu thì sàn báo "sai cú pháp", bắt đóng thêm 20% thuế. Lúc này anh mới biết bị lừa.
+Các khoản tiền được chuyển vào số tài khoản 19036672851017 đứng tên CTY TNHH TM DV Thịnh Lộc Phát.
+Lời khuyên: không có lợi nhuận nào "cam kết 3%/ngày". Đừng chuyển tiền cho người chưa từng gặp mặt.
+
+Sổ tay pháp luật: Mua bán, tàng trữ pháo nổ bị xử lý thế nào?
+Gần Tết, nhiều bạn trẻ lên mạng mua hóa chất về tự chế pháo. Xin nhắc lại vài quy định:
+- Nghị định 137/2020/NĐ-CP: nghiêm cấm sản xuất, mua bán, tàng trữ, sử dụng trái phép pháo nổ. Người dân chỉ được dùng pháo hoa không gây tiếng nổ mua tại cửa hàng của Nhà máy Z121.
+- Nghị định 282/2025/NĐ-CP: phạt tiền tùy hành vi, tịch thu tang vật.
+- Bộ luật Hình sự: Tàng trữ, vận chuyển từ 6 kg pháo nổ trở lên có thể bị phạt tù theo Điều 191; mua bán theo Điều 190.
+Năm ngoái trên địa bàn xã Quảng Bình có 3 thanh thiếu niên bị xử phạt, 1 em học sinh lớp 9 dập ngón tay. Cha mẹ hãy để ý phòng con, để ý gói hàng con nhận.
+Vận động giao nộp: gặp đại úy Lường Văn Chung tại trụ sở Công an xã, không ai bị xử phạt khi tự nguyện giao nộp.
+
+Kẻ trộm sa lưới sau 6 giờ
+3 giờ sáng 29/6, anh ⟦victim:Châu Minh Đạt⟧, chủ tiệm điện thoại trên đường Lý Thường Kiệt, phường Long Xuyên, phát hiện cửa cuốn bị cạy, mất 14 điện thoại và 9 triệu đồng tiền mặt.
+Xem camera do ông ⟦informant:Lưu Văn Út⟧ ở nhà đối diện cung cấp, công an thấy nghi phạm đi xe Wave không gương, biển số 67L2 – 045.71. Đến 9 giờ cùng ngày, trinh sát bắt Huỳnh Tấn Lợi (CCCD 089 096 014 772) tại một phòng trọ ở bến phà Vàm Cống, thu lại 13 máy.
+Lợi khai đã bán 1 máy lấy tiền chơi game bắn cá. Đối tượng từng có 2 tiền án về tội trộm cắp tài sản.
+Công an phường cảm ơn các hộ dân đã cho trích xuất camera, đồng thời nhắc chủ cửa hàng gắn thêm chốt trong và chuông báo động.
+
+Cô giáo vùng biên và lớp học buổi tối
+Ở bản Cà Roòng, cứ tối thứ Ba, thứ Năm là đèn phòng học lại sáng. Cô giáo Trần Thị Diệu Linh dạy bà con Ma Coong đọc, viết, rồi dạy cả cách dùng điện thoại sao cho không bị lừa. Lớp có 26 học viên, người lớn tuổi nhất là mệ Y Thương, đã 67.
+Thiếu tá Hồ Phi, đồn Biên phòng, mỗi tháng lên nói chuyện pháp luật một buổi: tảo hôn là sao, vượt biên trái phép bị phạt thế nào. Anh Đinh Hợp, trưởng bản, kể: "Trước ai gọi điện nói trúng thưởng là tin. Chừ có người gọi, dân bản cười rồi tắt máy."
+Cuối năm 2025, cả bản không còn ai mù chữ dưới 50 tuổi. UBND xã Thượng Trạch đã tặng giấy khen cho lớp học.
+
+Nữ sinh bị đe dọa tung ảnh
+Công an xã Nghĩa Đàn đang xác minh vụ việc em ⟦minor,victim:Lê Ngọc Trâm⟧, học sinh lớp 10A4, bị một tài khoản Facebook dọa phát tán ảnh nhạy cảm nếu không chuyển 5 triệu đồng.
+Theo trình báo, em quen người này qua trò chơi điện tử, gửi hai tấm ảnh thì bị đòi tiền. Số tài khoản chúng yêu cầu là 0711 0003 94825. Em ⟦?minor,?victim:Trâm⟧ đã chuyển 1,5 triệu đồng tiền tiết kiệm, sau đó bỏ ăn, không dám đến lớp.
+Cô chủ nhiệm nhận ra điều bất thường và động viên gia đình đến báo công an. Công an xã khuyến cáo: đừng xóa tin nhắn, đừng chuyển tiền, hãy kể với người lớn mà mình tin.
+
+Tăng cường kiểm tra xe quá tải trên tuyến đường đê
+Trong 10 ngày đầu tháng 4, tổ công tác 373 của phường Thành Vinh đã dừng 64 xe, lập biên bản 11 trường hợp, trong đó 7 xe chở cát quá tải từ 20 đến 50%, 3 xe cơi nới thành thùng, 1 lái xe có nồng độ cồn 0,187 mg/lít khí thở. Tổng tiền phạt dự kiến 168 triệu đồng.
+Ông Cao Xuân Nam, khối trưởng khối Yên Giang, phấn khởi: dân kêu mãi đường nứt, bụi, nay đã thấy đỡ. Chủ bến cát Hưng Hòa, ông Thái Bá Lực, ký cam kết không xếp hàng quá trọng tải.
+Trung tá Nguyễn Cảnh Toàn, tổ trưởng, cho biết đợt cao điểm kéo dài đến hết 30/4. Người dân phản ánh qua Zalo "Công an phường Thành Vinh" hoặc số 02383.844.113 của trực ban.
+
+Lừa đảo "con bị tai nạn cấp cứu" quay trở lại
+Mới vào năm học được hai tuần, phụ huynh trường tiểu học trên địa bàn phường Phú Diễn đã nhận nhiều cuộc gọi báo con ngã cầu thang, đang cấp cứu, phải chuyển tiền mổ gấp.
+Trưa 18/9, chị ⟦victim:Đỗ Hải Yến⟧ (tổ 21) vì hoảng quá đã chuyển 30.000.000 đồng vào tài khoản 0987 1120 4453 8 theo lời một kẻ xưng là thầy giáo thể dục. Gọi lại cho cô chủ nhiệm thì con vẫn đang ngủ trưa ở lớp. Số máy đã gọi: +84 587 093 215.
+Cũng hôm đó, ông Chu Văn Bảng, ông nội một cháu lớp 2, nhận cuộc gọi y hệt nhưng cúp máy, đạp xe ra tận trường xem cháu, nhờ vậy không mất đồng nào.
+Công an phường đề nghị phụ huynh lưu số cô chủ nhiệm, số bảo vệ trường. Không chuyển tiền khi chưa gặp được nhà trường.
+
+LỊCH TIẾP DÂN VÀ CẤP CĂN CƯỚC LƯU ĐỘNG THÁNG 8
+Công an xã Tân Long thông báo đến bà con các ấp:
++ Thứ Ba 05/8: ấp Tân Thạnh, nhà ông Sáu Đực (Trưởng ấp), 7g30 – 11g
++ Thứ Năm 07/8: ấp Tân Hội, điểm phụ Trường Mẫu giáo Hướng Dương, 7g30 – 16g30
++ Thứ Bảy 09/8: cụ già, người khuyết tật không đi được thì báo trước để tổ đến tận nhà. Liên hệ thượng úy Lê Nhựt Trường, trực ban 02773 848 022.
+Bà con nhớ mang theo căn cước cũ, giấy khai sinh (đối với các cháu dưới 14 tuổi). Người làm lại do mất, hư đóng lệ phí theo Thông tư 73/2024/TT-BTC; làm lần đầu thì không tốn tiền.
+Tính tới ngày 31/7, toàn xã đã cấp 9.874/10.212 hồ sơ, đạt 96,7%, kích hoạt định danh mức 2 cho 8.530 người.
+
+Hai em nhỏ đuối nước ở đập tràn
+Chiều mùng 4 tháng 6, một nhóm 5 em ở làng Bông Phun rủ nhau ra đập tràn tắm. Em ⟦minor,victim:Rơ Châm Thuyết⟧, 11 tuổi và em ⟦minor,victim:Siu Ly Na⟧, 10 tuổi bị hụt chân xuống chỗ nước sâu. Ba em còn lại chạy về làng kêu cứu, khi người lớn đến nơi thì hai em đã không qua khỏi.
+Chủ tịch UBND xã Chư Păh Nguyễn Ngọc Ánh cùng già làng Ksor Bưh đến chia buồn, hỗ trợ mỗi gia đình 8 triệu đồng.
+Xã đã cho cắm thêm 6 biển cảnh báo, rào lưới đoạn bờ dài 150 m. Công an xã mong cha mẹ đi rẫy thì gởi con cho người trông, đừng để các cháu ra sông suối một mình.
+
+Gương sáng: Chú Ba Hòa và chiếc loa kẹo kéo
+Người dân khóm 4, phường Sa Đéc quen với tiếng loa kẹo kéo của chú Ba Hòa (tên thật là Lý Văn Hòa) mỗi chiều thứ Sáu. Chú không hát karaoke mà đẩy loa tới từng hẻm, đọc bản tin an ninh do chính chú soạn từ trang của Công an phường. Nào là chuyện giả shipper, chuyện chạy xe đi học về, chuyện cột đèn hẻm 112 bị cháy bóng.
+Mới đầu bà con chê ồn. Chú bèn đổi giờ, vặn nhỏ, lại thêm bài vọng cổ ở cuối. Bây giờ hôm nào chú bệnh không đi là có người hỏi.
+Bà Tạ Kim Phụng, tiệm bánh phồng tôm, nói: "Nghe chú Ba riết tui thuộc lòng, có thằng gọi biểu tui chuyển khoản là tui la liền."
+Năm 2025 chú được Chủ tịch UBND tỉnh tặng Bằng khen vì thành tích trong phong trào Toàn dân bảo vệ an ninh Tổ quốc giai đoạn 2020 – 2025.
+
+Bắt đối tượng cướp giật dây chuyền
+Nhờ dữ liệu camera và lời kể của anh ⟦informant:Tạ Duy Khang⟧, bảo vệ siêu thị, người nhớ được một phần biển số, Công an phường Tân Sơn Nhì đã bắt Nguyễn Hoàng Phi Vũ, sinh năm 2001, khi đối tượng đang mang vàng đi bán.
+Trước đó, 6g10 sáng 14/11, bà ⟦victim:Quách Muối⟧ đi tập dưỡng sinh về ngang chợ thì bị một thanh niên áp sát giật sợi dây chuyền 5 chỉ, té xuống đường, gãy xương cổ tay.
+Xe gây án là chiếc Exciter màu xanh biển số 59-D2 883.05 Vũ mượn của bạn. Khám xét người đối tượng, công an còn thu một bình xịt hơi cay.
+Bà con đi bộ sáng sớm không nên đeo nữ trang, nên đi theo nhóm.
+
+Tổng kết mô hình "Dòng họ tự quản" ở xã Giao Thủy
+Sau 5 năm, từ 3 dòng họ ban đầu, đến nay toàn xã có 41 dòng họ đăng ký tự quản về an ninh trật tự. Họ Vũ ở xóm 8 do cụ Vũ Đình Khoát, 82 tuổi, làm trưởng tộc đã hòa giải 19 việc; họ Mai ở xóm 2 lập quỹ khuyến học 240 triệu đồng; họ Cao đưa 4 con cháu lầm lỡ trở về có việc làm ổn định.
+Ông Mai Thế Vinh, Bí thư chi bộ xóm 2, chia sẻ kinh nghiệm: "Việc gì trong họ to tiếng thì các cụ ngồi lại trước, xong mới đến thôn, đến xã."
+Tuy vậy, báo cáo cũng nêu thẳng: 6 dòng họ sinh hoạt hình thức, sổ sách chép lại của năm trước; việc thanh niên đi làm xa khó quản lý.
+Ở phần tham luận, ông Cao Hữu Lập (họ Cao, xóm 5) nói về cách nhà thờ họ làm với người mãn hạn tù: hôm về có bữa cơm, tuần sau có việc. Anh Cao Văn Sỹ, một trong bốn người ấy, nay làm thợ đáy ở cửa Ba Lạt, lương 9 triệu, đứng lên cảm ơn mà chỉ nói được hai câu.
+Bà Đinh Thị Sim, con dâu trưởng họ Đinh, kể việc hai anh em tranh nhau 36 m² đất hương hỏa suốt 11 năm, đơn gửi lên tận tỉnh. Các cụ họp 5 buổi, mời cả địa chính xã đem bản đồ năm 1998 ra đối chiếu, cuối cùng anh nhường em 16 m², em xây lại tường cho anh. Đơn rút ngày 3/3.
+Thiếu tá Trịnh Xuân Bách, Trưởng Công an xã, cho biết từ 2021 đến nay, số vụ việc trong nội bộ gia đình phải lập hồ sơ giảm từ 37 xuống 12. Ông xin các dòng họ giúp một việc nữa: nhắc con cháu đi lao động nước ngoài không bán, không cho mượn tài khoản ngân hàng.
+Hội nghị biểu dương 10 dòng họ, 15 trưởng tộc tiêu biểu. Đồng chí Bùi Thị Thanh Nga, Phó Chủ tịch UBND xã, đề nghị năm 2026 gắn mô hình với phòng, chống lừa đảo trên mạng.
+
+Lộ thông tin thẻ, mất tiền trong đêm
+Anh ⟦victim:Mạc Văn Thịnh⟧, thợ sửa tàu ở khu Cửa Ông, kể lại: tối 2/3 có người nhắn tin qua Messenger nói shop tặng quà tri ân, chỉ cần chụp hai mặt thẻ để "hoàn phí ship". Anh gửi ảnh thẻ Visa số 4283 1007 6952 3318, đọc luôn mã OTP.
+Sáng dậy, thẻ bị trừ 4 lần tổng cộng 27.980.000 đồng cho một trang bán vé máy bay nước ngoài.
+Anh đã gọi ngân hàng khóa thẻ và trình báo Công an phường, nộp ảnh căn cước 022087003916 kèm sao kê. Trang giả mạo có địa chỉ http://quatang-trian2026.shop/the, xin bà con đừng bấm vào.
+Nguyên tắc nhớ lòng: KHÔNG chụp thẻ – KHÔNG đọc OTP – KHÔNG bấm link lạ.
+
+Tin nhanh giao thông ngày 22 tháng Chạp
+Trên cầu Ông Thìn, xe khách 29 chỗ chết máy từ 7 giờ 15, ùn kéo dài gần 2 km về phía chợ. Lực lượng của phường cùng anh em dân phòng Hồ Văn Tửng, Lại Thế Bình, Đoàn Chí Công đẩy xe vào lề, 8 giờ thông xe.
+Đường Lê Thị Riêng rào một bên làm cống đến 25 tháng Chạp, xe ba gác xin đi vòng lối Nguyễn Văn Cừ.
+Chợ hoa xuân mở cửa 6g – 23g, giữ xe 5.000 đ/xe máy, quá giá gọi 1022 phản ánh. Năm ngoái có 2 điểm bị phạt 3 triệu đồng vì thu 20.000 đ.
+Uống rượu bia rồi thì đừng lái xe. Tổ kiểm tra nồng độ cồn của trung tá Trương Hoài Nam làm việc xuyên Tết, kể cả đêm giao thừa.
+
+Cụ bà bị lừa lấy sổ tiết kiệm
+Ngày 7/7, cụ ⟦victim:Nguyễn Thị Tằm⟧, 79 tuổi, ở thôn Đoài, bị hai người đàn bà lạ mặt tới nhà nói là người của quỹ từ thiện, cho cụ hộp sữa và 500 nghìn rồi dỗ cụ đưa sổ tiết kiệm "để đóng dấu nhận trợ cấp". Hôm sau, con trai cụ là anh Nguyễn Văn Nhuận ra ngân hàng thì 62 triệu đã bị rút bằng giấy ủy quyền giả.
+Chị ⟦informant:Thao⟧ bán cá ở đầu thôn cho công an biết hai người này đi xe máy tay ga màu trắng, một người có nốt ruồi to ở cằm. Từ chi tiết ấy, công an đã nhận diện một nghi phạm.
+Vụ án đang được điều tra. Nhà có người già, con cháu nên giữ giúp giấy tờ và dặn các cụ không mở cửa cho khách lạ.
+
+Kết quả tuần phòng, chống ma túy
+Từ 19 đến 26/6, Công an phường Sơn Trà phối hợp Đoàn thanh niên tổ chức 7 buổi nói chuyện cho 2.310 học sinh, sinh viên; phát 4.000 tờ gấp; ra mắt "Tủ sách nói không với ma túy" tại nhà văn hóa Mân Thái.
+Bác sĩ Ngô Thị Thúy Hằng giải thích tác hại của thuốc lá điện tử tẩm cần sa tổng hợp. Anh Lê Quốc D., người từng sử dụng ma túy nay đã 4 năm sạch, kể chuyện mình lỡ vào cuộc vui năm 19 tuổi và được cha mẹ, bà con kéo lại.
+Thầy Đặng Công Hậu, Bí thư Đoàn Trường THPT Tôn Thất Tùng, đánh giá học sinh hỏi nhiều, hỏi thật.
+Cũng trong tuần, có 31 người tự nguyện đăng ký điều trị Methadone, tăng 9 người so với cùng kỳ.
+
+Va chạm với xe đầu kéo, hai mẹ con thương vong
+Khoảng 16 giờ 45 ngày 1/12, tại nút giao quốc lộ 5 – đường gom, chị ⟦victim:Hoàng Thị Thắm⟧ đi xe máy 34 B3-668.09 chở con trai là cháu ⟦minor,victim:Phạm Gia Bảo⟧, học sinh lớp 3, bị xe đầu kéo 15H-092.34 quẹt trúng khi rẽ phải. Chị Thắm tử vong trên đường đi cấp cứu.
+Cháu ⟦?minor,?victim:Bảo⟧ gãy xương đùi, hiện điều trị tại Bệnh viện Nhi, đã qua nguy hiểm.
+Tài xế Vũ Huy Hiệu không có nồng độ cồn, âm tính với ma túy. UBND phường đã cử chị Nguyễn Thị Thơ, công chức văn hóa – xã hội, túc trực giúp đỡ gia đình.
+
+Mời bà con góp ý bố trí camera an ninh
+Để lắp 22 camera còn lại trong năm nay, Ban điều hành khu phố Thới Hòa dự kiến các điểm: ngã tư quán Cây Mận; đầu hẻm 45, hẻm 61; cổng chợ; sân bóng của anh Trần Thanh Sang; bờ rạch sau đình.
+Mỗi bộ giá 3,85 triệu đồng, bảo hành 24 tháng, hình lưu 30 ngày trên máy chủ đặt tại trụ sở công an phường. Người dân chỉ được xem lại khi có đơn, do đại úy Phan Hữu Nghĩa xác nhận. Tuyệt đối không chia sẻ đoạn phim lên mạng.
+Nguồn kinh phí: 60% vận động, 40% ngân sách. Ông Diệp Chấn Hưng (tiệm thuốc bắc) đã ủng hộ 2 bộ, bà Huỳnh Thị Bảy 1 bộ.
+Góp ý trước ngày 15/10, bỏ vào thùng thư ở nhà văn hóa hoặc nói với cô Mai – thủ quỹ khu phố.
+
+Xóa điểm đánh bạc trong rẫy điều
+Khoảng 14 giờ ngày 9/4, Công an xã Bù Gia Mập bắt quả tang 12 người đang sát phạt bằng hình thức xóc đĩa tại chòi rẫy của Điểu Krông, thôn Bù Rên, thu trên chiếu bạc 43.750.000 đồng, 9 xe máy, 14 điện thoại.
+Cầm cái là Lâm Văn Út (SN 1984), từng bị xử phạt 2 lần về hành vi đánh bạc. Út bố trí ba lớp cảnh giới bằng bộ đàm, đổi chỗ liên tục.
+Công an xã cho biết đây là kết quả của gần một tháng theo dõi, bắt đầu từ tin báo của chị ⟦informant:Điểu Thị Lanh⟧ có chồng hay lui tới chòi này. Hiện 4 đối tượng bị tạm giữ hình sự, số còn lại cho gia đình bảo lãnh.
+Bà con hãy tránh xa cờ bạc: trong thôn đã có nhà bán hết 1 ha điều, bán cả máy cày vì trò này.
+
+Gửi anh chị công nhân khu nhà trọ Hòa Khánh
+Chào anh chị em! Mình là Thu Hương, cộng tác viên truyền thông của phường.
+Cuối tháng lãnh lương, mấy app "duyệt vay 5 phút" lại nhắn tin mời. Mình kể cho nghe nè: vay 3 triệu, thực nhận 1 triệu 8, bảy ngày sau trả 3 triệu. Không trả, họ ghép ảnh mình gửi vô danh bạ. Tổ trưởng dãy trọ Cánh Diều, anh Trịnh Văn Luận, đếm được 17 tin như vậy trong một tuần!
+Kẹt tiền thì hỏi công đoàn công ty (quỹ trợ vốn CEP, lãi nhẹ) hoặc Ngân hàng Chính sách xã hội mỗi thứ Tư ở phường. Đã lỡ vay, bị dọa thì mang máy ra công an, không phải ngại.
+Thứ Bảy này 19g00 có chiếu phim ở sân bóng, có bốc thăm nồi cơm điện. Ra chơi nghe!
+
+Cứu sống người phụ nữ nhảy cầu
+Khoảng 22 giờ 30 ngày 13/10, phát hiện một phụ nữ gieo mình từ cầu Nguyễn Hoàng, hai anh Lê Bá Tín và Phan Văn Đức đang thả lưới gần đó đã chèo ghe ra vớt, sơ cứu, đưa vào bờ.
+Nạn nhân là chị ⟦victim:Trần Lê Khánh Vy⟧, nhân viên một tiệm nail trên đường Bà Triệu. Theo người nhà, chị bị trầm cảm sau khi làm ăn thua lỗ. Hiện sức khỏe đã ổn định, đang được theo dõi tại bệnh viện.
+Lãnh đạo UBND phường An Cựu đã đến tận bến ghe thưởng nóng cho hai anh. Anh Tín nói: "Thấy người ta chìm thì mình cứu, có suy nghĩ chi mô."
+Nếu bạn hoặc người thân đang bế tắc, hãy gọi đường dây nóng Ngày Mai 096 306 1414.
+
+Giao ban khối nội chính tháng 5 – những việc cần làm ngay
+1) Tổng kiểm tra cư trú tại 37 cơ sở lưu trú, hoàn thành trước 20/5. Giao thiếu tá Hứa Văn Sầm.
+2) Tiếp tục rà soát người nghiện: toàn xã 23 người có hồ sơ quản lý, 5 người đang cai tại cơ sở tỉnh, 2 người vắng mặt chưa rõ.
+3) Vụ tranh chấp bờ ruộng ở Khuổi Slưn giữa hai hộ ông Nông Văn Páo và ông Lý A Sềnh: mời hai bên lên xã hòa giải lần 2 vào sáng 14/5, có Mặt trận, địa chính, người có uy tín là cụ Hoàng Thị Ếm tham gia.
+4) Mưa lũ: kiểm tra 4 ngầm tràn, chuẩn bị 300 m dây thừng, 60 áo phao, 2 xuồng.
+5) Nhắc ban quản trị trang Facebook của xã: trước khi đăng bài phải che mặt, che tên các cháu nhỏ.
+Chủ trì kết luận: đồng chí Bàn Tiến Minh, Chủ tịch UBND xã. Số văn bản 41/TB-UBND.
+
+Nghi phạm trộm chó dùng súng điện tấn công người dân
+Rạng sáng 21/8, phát hiện hai thanh niên bắt trộm chó, ông ⟦victim:Phan Đình Thoại⟧ (xóm Yên Sơn, xã Đô Lương) tri hô, đuổi theo thì bị bắn súng điện vào đùi, ngã xuống mương bất tỉnh. Ông được đưa đi trạm xá, đến chiều mới tỉnh.
+Dân làng vây bắt được Đậu Văn Thực, còn tên đi cùng bỏ chạy để lại xe máy biển 37M1-224.60. Tang vật có 4 con chó, 1 kích điện, 2 cuộn băng keo.
+Chủ của hai con chó là chị ⟦victim:Hồ Thị Lài⟧ và anh T. ở xóm bên đã đến nhận.
+Công an xã kêu gọi người dân giữ bình tĩnh, không đánh đập đối tượng, giao cho lực lượng chức năng xử lý đúng pháp luật.
+
+Ba tấm vé số và lòng tử tế
+Bà Sơn Thị Sà Rên bán vé số ở chợ Cầu Kè hôm 6/12 đã giữ giùm khách ba tờ vé mua thiếu tiền. Chiều xổ, trúng giải nhì 45 triệu. Bà không đổi mà đi hỏi khắp chợ, tìm ra người mua là anh phụ hồ Kim Thành Long để trao tận tay.
+"Của ảnh mà, tui giữ dùm chớ đâu phải của tui" – bà Sà Rên cười móm mém.
+Anh Long biếu lại bà 10 triệu, bà nhận 2 triệu đóng tiền nhà trọ, còn lại gửi vô quỹ khuyến học chùa Ô Mịch.
+Câu chuyện được anh Thạch Đa Ra, cán bộ văn hóa xã, ghi lại, phát trên loa ba kỳ liền. UBND xã đã có giấy khen số 318/QĐ-UBND.
+
+Học sinh lớp 8 bị bạn đánh hội đồng, quay clip
+Liên quan đoạn clip dài 1 phút 47 giây lan truyền tối 25/3, Công an xã Đông Hưng đã làm việc với nhà trường và gia đình. Người bị đánh là em ⟦minor,victim:Vũ Thùy Chi⟧, lớp 8C. Bốn em tham gia đánh, trong đó em ⟦minor:Trần Khánh Ly⟧ lớp 8A là người cầm đầu, do mâu thuẫn từ một dòng bình luận trên TikTok.
+Em ⟦?minor,?victim:Chi⟧ bị chấn thương phần mềm, tâm lý hoảng loạn, đã xuất viện sau 2 ngày.
+Nhà trường tạm dừng học 1 tuần đối với 4 em, phân công cô Bùi Thị Hiền, tổng phụ trách, theo dõi. Công an xã yêu cầu gỡ clip; ai tiếp tục chia sẻ sẽ bị xử phạt theo Nghị định 15/2020/NĐ-CP.
+
+Hướng dẫn khóa nhanh tài khoản khi lỡ bị lừa
+Bước 1. Gọi ngay tổng đài ngân hàng của mình. Vietcombank 1900545413, Agribank 1900558818, BIDV 19009247. Nói rõ: "Tôi bị lừa, xin khóa khẩn cấp".
+Bước 2. Tắt mạng, tắt nguồn điện thoại nếu đã cài ứng dụng lạ. Dùng máy khác đổi mật khẩu.
+Bước 3. Giữ nguyên tin nhắn, biên lai; đừng vì xấu hổ mà xóa.
+Bước 4. Đến công an phường nơi mình đang ở. Không cần về nơi thường trú. Mang theo giấy tờ tùy thân.
+Bước 5. Coi chừng bị lừa lần 2: không ai "lấy lại tiền giúp" mà đòi đặt cọc 10%.
+Chị Võ Hoàng Oanh ở tổ 6 làm đúng năm bước này nên ngân hàng kịp giữ lại toàn bộ lệnh chuyển đang chờ, không thiệt hại đồng nào.
+Biên soạn: thượng úy Mai Thành Sơn – Tổ An ninh, Công an phường Nha Trang.
+`,
+  `
+LOA PHƯỜNG – CHUYÊN MỤC "NÓI CHO BÀ CON NGHE"
+Kính thưa bà con! Trong tuần qua, phường ta có hai nhà mất tiền vì bọn lừa gạt.
+Nhà thứ nhất là bà ⟦victim:Lương Thị Đẹp⟧ ở tổ 5, bị người ta giả công an gọi tới biểu mở tài khoản để "giám định", mất 118 triệu.
+Nhà thứ hai là vợ chồng ông ⟦victim:Tám Nghĩa⟧ bán tạp hóa đối diện miễu Bà, bị khách lạ mua hai thùng bia, đưa màn hình chuyển khoản giả, mất 820 ngàn.
+Bà con nhớ giùm: công an không làm việc qua điện thoại. Bán hàng thì phải thấy tiền vô tài khoản mình rồi hãy giao hàng, đừng coi hình của khách.
+Số máy kẻ gian đã gọi là 0835 667 120, ai thấy số này gọi thì tắt máy. Xin cảm ơn bà con đã lắng nghe.
+
+Khen thưởng đột xuất giao dịch viên ngân hàng
+Chiều 12/6, UBND phường Đồng Hới trao giấy khen cho chị ⟦?informant:Nguyễn Thị Hải Vân⟧, giao dịch viên phòng giao dịch Nam Lý, vì đã kịp thời giữ lại và báo công an một lệnh chuyển 400 triệu đồng.
+Khách hàng hôm đó là một bác hưu trí, vừa làm thủ tục vừa nghe điện thoại không rời tai, hỏi gì cũng nói "trả nợ cho con". Thấy bác run, chị ⟦?informant:Vân⟧ kéo dài thời gian, rồi gọi công an phường tới giải thích.
+Trung tá Hoàng Hiếu Trung nhận xét: chỉ cần chậm ba phút thì số tiền đã mất. Đây là vụ thứ 4 trong năm được các ngân hàng trên địa bàn ngăn chặn.
+
+Ra quân dọn rác kênh Tàu Hủ
+6 giờ sáng Chủ nhật, 130 người gồm dân quân, công an, đoàn viên, hội viên phụ nữ khu phố 11, 12, 14 đã xuống kênh. Đến gần trưa vớt được 3,2 tấn rác, trong đó có cả nệm và vỏ tủ lạnh.
+Chị Lưu Mỹ Nhung, Bí thư Đoàn phường, cho biết đây là lần thứ 18 trong năm. Ông Trần Khải Minh, người Hoa sống ở đây ba đời, góp 40 ly nước sâm. Cậu sinh viên Bùi Tá Phong lội bùn ngang ngực mà vẫn cười tươi.
+Phường đã gắn 2 camera ở dốc cầu, từ tháng 3 phạt 14 trường hợp đổ rác bậy, mức 1 – 2 triệu đồng theo Nghị định 45/2022/NĐ-CP.
+Kỳ tới: 7g ngày 21/9, tập trung tại Miếu Nhị Phủ. Mang ủng, bao tay; nước uống có sẵn.
+
+Khởi tố đối tượng dâm ô
+Cơ quan CSĐT đã ra quyết định khởi tố bị can, bắt tạm giam Đoàn Ngọc Quý (sinh ngày 03/11/1968), trú thôn Suối Rua, để điều tra về hành vi dâm ô đối với người dưới 16 tuổi.
+Theo đơn của gia đình, chiều 8/3, Quý gọi cháu ⟦minor,victim:B.N.⟧, học lớp 2 Trường Tiểu học Kim Đồng, con chị bán bún cổng trường, vào nhà cho kẹo rồi giở trò. Cháu về kể với bà ngoại.
+⟦informant:Cô hàng xóm sát vách nhà Quý⟧ cũng cung cấp cho công an đoạn camera ghi cảnh cháu bé chạy ra khỏi cổng.
+Hội Phụ nữ xã đang cùng chuyên viên tâm lý hỗ trợ cháu. Gọi 111 khi nghi ngờ trẻ bị xâm hại.
+
+Tìm chủ sở hữu xe máy
+Công an phường Bắc Kạn đang tạm giữ 3 phương tiện và một ví da không rõ chủ, thu trong quá trình tuần tra:
+1. Honda Dream nâu, BKS 97-F1 3317, số máy mờ;
+2. Yamaha Sirius đỏ đen, BKS 20K1-582.46;
+3. Xe điện màu xanh, không biển, yên rách;
+4. Ví da nâu nhặt ở bến xe, có thẻ căn cước số 006 302 004 581 và 740.000 đồng.
+Ai là chủ mang giấy tờ đến đội xử lý, gặp trung úy Triệu Đức Hoàn, trong 30 ngày kể từ ngày 2/10/2025. Quá thời hạn sẽ xử lý theo Luật Xử lý vi phạm hành chính.
+Trực ban: 0209 3 810 113.
+
+Nhà văn hóa thôn Lũng Pô sáng đèn nhờ "Ánh sáng vùng biên"
+Thôn Lũng Pô có 68 hộ, hầu hết là người Mông. Trước kia 7 giờ tối là tối om, trâu buộc dưới gầm sàn vẫn bị dắt. Từ ngày 2/9 năm ngoái, 54 cột đèn năng lượng mặt trời được dựng, thôn vui như hội.
+Anh Ma Seo Chứ – trưởng thôn – lật cuốn sổ khoe: 14 tháng nay không mất con trâu nào. Chị Thào Thị Dợ thì bảo: con gái đi học thêm về không phải soi đèn pin nữa.
+Tiền mua đèn do Quỹ của Công an tỉnh và 3 doanh nghiệp ở Lào Cai góp 216 triệu đồng; bà con đào hố, khiêng cột. Ông Giàng A Tráng cho đặt 2 cột trong vườn nhà mình, không lấy đồng nào.
+Trung úy Vàng Văn Sử nói đùa: trộm sợ đèn hơn sợ công an.
+
+Hai đối tượng giả làm nhân viên bán gas để chiếm đoạt
+Trong các ngày 4 và 5/12, tại tổ dân phố Tân Lập có hai thanh niên mặc áo đồng phục đến từng nhà "kiểm tra gas miễn phí" rồi bắt thay van, dây với giá 1,2 – 1,9 triệu đồng.
+Cụ bà ⟦victim:Vi Thị Phương⟧ phải trả 1.900.000 đồng cho cái van giá 150 nghìn. Gia đình ông giáo ⟦victim:Lục Văn Tuyên⟧ mất 1,2 triệu. Các đối tượng để lại danh thiếp "GAS AN TOÀN VIỆT", số điện thoại 0388.90.41.77, đi xe 12 H1 - 299.58.
+Bà Nguyễn Thanh Bình ở tổ bên thì yêu cầu xem giấy giới thiệu, chúng lấy cớ quên rồi bỏ đi.
+Phường đã giao công an phường mời hai đối tượng lên làm việc.
+
+Ngày hội hiến máu "Giọt hồng phường biển"
+Sáng 7/4, hội trường phường Bà Rịa đón 318 người đăng ký, lấy được 274 đơn vị máu, vượt kế hoạch 24. Người cao tuổi nhất là ông Mã Quốc Hùng, 59 tuổi, hiến lần thứ 41; trẻ nhất là chị Lê Ngọc Bảo Trân, vừa tròn 18 hôm trước.
+Công an phường có 16 đồng chí tham gia. Cha xứ Giuse Nguyễn Văn Lành nhắc bà con trong thánh lễ nên riêng giáo xứ Phước Lễ có 62 người.
+Bác sĩ Tống Thị Kim Xuyến dặn: ngủ đủ 6 tiếng, không uống rượu bia hôm trước, ăn nhẹ. Đợt sau: 12/7.
+Danh sách khen thưởng hiến từ 10 lần trở lên dán ở bảng tin.
+
+Tai nạn lao động khi đào giếng, một người chết, một người bị thương
+Trưa 14/3, tại rẫy cà phê thôn 6, xã Cư M'gar, trong lúc nạo vét giếng sâu 18 m, anh ⟦victim:Y Bhiông Mlô⟧ bị ngạt khí, ngã xuống đáy. Thấy vậy, anh ⟦victim:Lê Văn Trường⟧ tụt dây xuống cứu, cũng bị ngất.
+Đội chữa cháy cứu nạn đưa được hai người lên sau 50 phút. Anh ⟦victim:Y Bhiông⟧ đã tử vong, anh ⟦?victim:Trường⟧ còn thở, đang nằm ở bệnh viện vùng Tây Nguyên.
+Chủ rẫy là ông Trần Xuân Hạ đã lo ma chay, hỗ trợ gia đình người mất 50 triệu đồng.
+Bài học: trước khi xuống giếng phải thả cây nến hay con gà thử khí, có người giữ dây ở trên, tuyệt đối không xuống cứu khi chưa thông gió.
+
+Kế hoạch bảo vệ lễ hội đình Bình Thủy
+Lễ Kỳ yên Thượng điền diễn ra từ ngày 12 đến 14 tháng Tư âm lịch. Dự kiến 20.000 lượt khách.
+- Tiểu ban an ninh: thượng tá Lâm Hoàng Dũng (trưởng), thiếu tá Ngô Kiều Oanh (phó). 5 chốt, mỗi chốt 4 người.
+- Tiểu ban giao thông: cấm ô tô đường Lê Hồng Phong đoạn từ cầu Bình Thủy đến hẻm 91, 17 giờ – 22 giờ.
+- Y tế: bác sĩ Phó Đức Thắng, trực 24/24 tại nhà khách.
+- Phòng cháy: xe bơm nổi, 30 bình; ban trị sự đình do ông Ngô Trung Hậu phụ trách nhang đèn.
+Kinh nghiệm năm 2024: 3 vụ móc túi, 1 trẻ lạc (tìm thấy sau 25 phút). Năm nay phát 1.500 vòng tay ghi số điện thoại cha mẹ cho trẻ dưới 7 tuổi.
+Liên hệ: Ban tổ chức 1022 nhánh 5.
+
+Giải cứu một thiếu niên bị lừa sang Campuchia
+Sau gần 40 ngày, em ⟦minor,victim:Thạch Minh Khôi⟧ (16 tuổi, ấp Trà Kháo) đã về đến nhà. Ngày 23/7, em theo lời rủ trong nhóm https://zalo.me/g/vieclam25tr đi làm "nhập liệu lương 25 triệu", bị đưa qua đường mòn rồi ép gọi điện lừa người trong nước, làm không đủ chỉ tiêu là bị chích điện.
+Bọn chúng đòi gia đình chuộc 90 triệu, gửi vào tài khoản 060-2888-41907. Mẹ em, bà Thạch Thị Pha, khóc ròng mấy tuần vì chạy đâu ra ngần ấy tiền.
+Em ⟦?minor,?victim:Khôi⟧ nói: "Em xin các bạn đừng tin việc nhẹ lương cao."
+Hiện cơ quan điều tra truy tìm kẻ môi giới tên Trịnh Gia Hào. Ai có thông tin, báo Công an xã hoặc số 113.
+
+Bài học vỡ hụi ở chợ Cái Đôi Vàm
+Chủ hụi Phan Bích Tuyền mở 16 dây hụi, mỗi dây 30 phần, từ 2 đến 5 triệu đồng. Giữa tháng 10, bà Tuyền tuyên bố vỡ hụi rồi bỏ trốn.
+Đến ngày 5/11, công an đã nhận đơn của 47 hụi viên với số tiền gần 6,8 tỷ đồng. Người mất nhiều nhất là bà ⟦victim:Trịnh Ngọc Diễm⟧, chủ vựa tôm khô, 740 triệu đồng. Chị ⟦victim:Út Thêm⟧ bán cà phê đầu chợ thì mất 96 triệu, là tiền dành cất nhà.
+Cô giáo mầm non ⟦victim:Lê Huỳnh Như⟧ chơi ba dây, chưa hốt phần nào, mất 133 triệu. Cô nói hồi vô hụi chỉ ghi tên vô cuốn tập học trò của bà Tuyền, không có tờ giấy nào đem về. Cũng có người may: bà Tô Thị Én thấy chủ hụi trễ hẹn hai kỳ liền rút ra từ tháng 8, lấy lại đủ vốn.
+Con gái bà Tuyền, chị Phan Bích Trâm, cho biết gia đình cũng không liên lạc được với mẹ. Cơ quan điều tra đang đối chiếu hai cuốn sổ thu được khi khám nhà, ai chưa nộp đơn thì nộp trước ngày 30/11, kèm bản chép tay các lần đóng.
+Pháp luật có quy định gì? Nghị định 19/2019/NĐ-CP buộc chủ hụi báo cho UBND xã khi tổng giá trị các phần hụi tại một kỳ mở từ 100 triệu đồng trở lên hoặc tổ chức từ hai dây hụi. Phải có sổ, có giấy biên nhận. Lãi không quá 20%/năm.
+Tư pháp xã, anh Quách Chí Linh, tiếp dân vào thứ Hai, thứ Tư hằng tuần.
+
+Họp mặt già làng, người có uy tín
+UBND xã Trà Leng vừa gặp mặt 21 già làng, người có uy tín nhân dịp năm mới. Già Hồ Văn Đề, 78 tuổi, kể chuyện nóc Ông Đề dời lên chỗ ở mới, nhà nào cũng có vườn quế. Già Nguyễn Thị Lệ, người Bhnong, nói về việc khuyên đám trẻ bỏ rượu: "Nói nhẹ thì nó nghe, nói nặng nó bỏ đi."
+Ông Châu Minh Nghĩa, Chủ tịch UBND xã, thông tin: năm qua tội phạm giảm 3 vụ, không có tảo hôn, 97% hộ có điện. Có điều, lừa đảo mạng đã lên tới tận nóc: 9 người nhận cuộc gọi giả, may không ai chuyển tiền.
+Mỗi già được tặng một chăn ấm, một đài radio, 1 triệu đồng.
+
+Thông tin bước đầu vụ cháy xưởng nhang
+Hồi 13 giờ 05 ngày 27/4, lửa bùng lên ở xưởng nhang Phước Thịnh, số 208/6 tổ 15, lan sang kho gỗ kế bên. 4 xe chữa cháy cùng 31 cán bộ chiến sĩ dập tắt lúc 14 giờ 40.
+Chủ xưởng, bà ⟦victim:Tăng Tú Trinh⟧, thiệt hại khoảng 650 triệu đồng. Công nhân ⟦victim:Nguyễn Thị Bé Năm⟧ bỏng hai tay; chiến sĩ Hồ Quang Lâm hướng dẫn thoát nạn cho 9 người khác. Chủ kho gỗ là ông ⟦victim:Viên Chí Thành⟧ cũng bị cháy mất một phần ba số ván.
+Nguyên nhân: chập điện ở quạt hút. Kiểm tra hồi tháng 1, cơ sở này đã bị nhắc hai lỗi về dây điện nhưng chưa sửa.
+
+Đối thoại "Chính quyền lắng nghe": 31 câu hỏi, 31 câu trả lời
+Bà Nghiêm Thị Thoa (tổ 4) hỏi chuyện bãi xe tải rửa xe chảy nước ra đường. Ông Đàm Quang Vinh, Trưởng phòng Kinh tế, Hạ tầng và Đô thị, trả lời: đã phạt chủ bãi 8 triệu đồng hôm 30/8, hạn khắc phục đến 30/9.
+Anh Khuất Duy Tùng hỏi vì sao quán hát ở ngõ 77 mở tới 1 giờ sáng. Trung tá Kiều Cao Cường: đã đo tiếng ồn 3 đêm, 2 đêm vượt mức, lập biên bản rồi; anh em sẽ kiểm tra tiếp, mong bà con gọi ngay lúc ồn, đừng để đến sáng.
+Cụ Phí Văn Chuyên nói chân cụ đau, xin làm thủ tục tại nhà. Lãnh đạo hứa tổ lưu động đến hôm sau, và sáng hôm sau đã đến thật.
+Kết thúc buổi đối thoại lúc 17h25. Biên bản đăng ở mục Công khai.
+
+Truy tìm đối tượng lừa bán đất
+Công an xã Phú Quốc phối hợp truy tìm Kiên Hồng Phát, SN 1979, CCCD số 091079006218, nơi đăng ký thường trú ấp Rạch Vẹm.
+Phát làm giả giấy chứng nhận quyền sử dụng đất, nhận cọc của ông ⟦victim:Ngô Bá Lộc⟧ 1,2 tỷ đồng rồi tắt máy, đi khỏi địa phương từ ngày 19/1. Số điện thoại hay dùng: 0919 55 27 03.
+Đặc điểm: cao 1m68, xăm hình cá chép trên vai phải, nói giọng miền Tây.
+Ai biết tin báo cho đại úy Lê Thanh Điền hoặc công an nơi gần nhất.
+
+Em ⟦?minor:Duy Anh⟧ trả lại ba lô cho khách Tây
+Trên đường đi học về, em ⟦?minor:Phạm Duy Anh⟧, lớp 7/3 Trường THCS Nguyễn Duy Hiệu, thấy một chiếc ba lô nằm bên gốc bàng gần bến thuyền. Em mang đến Công an phường Hội An Tây.
+Chủ ba lô là du khách người Đức, ông Markus Weber. Trong ba lô có máy ảnh, hộ chiếu, 640 euro. Ông ôm lấy cậu bé, cảm ơn rối rít, muốn tặng tiền nhưng em không nhận.
+Thầy Võ Như Quang, hiệu trưởng, tuyên dương em trước cờ sáng thứ Hai. Phường tặng em một suất quà 500.000 đồng và 20 cuốn vở.
+
+Biết để tránh: Bẫy "nâng hạng VNeID"
+Kẻ xấu gọi, đọc vanh vách họ tên, địa chỉ của mình, hẹn lên phường nâng mức định danh, rồi bảo làm online cho nhanh. Sau đó là một đường dẫn gần giống thật, ví như dichvucong[.]vneid-gov[.]cc (chúng tôi đã tách ra để bà con không bấm nhầm).
+Ba dấu hiệu: giục gấp; bắt tải tệp .apk; yêu cầu bật "Trợ năng".
+Trang thật chỉ có vneid.gov.vn và dichvucong.gov.vn. Ứng dụng VNeID chỉ tải trong kho CH Play, App Store.
+Chị Ninh Thị Huệ, kế toán hợp tác xã Tân Tiến, suýt cài nhưng con gái giật máy lại kịp. "Hú vía, trong máy có tiền lương của cả 34 xã viên," chị kể.
+Chia sẻ bài này tới nhóm Zalo thôn, xóm nhé! Admin: Lưu Đức Hiển, Văn phòng HĐND – UBND xã Yên Mô.
+
+Kết quả xử lý vụ trộm két sắt nhà thầu
+Sau hai tuần, Công an phường Trấn Biên đã làm rõ vụ trộm két sắt tại nhà anh ⟦victim:Uông Thế Dân⟧ (hẻm 9 đường Hà Huy Giáp), mất 215 triệu đồng, giấy tờ nhà và thẻ tín dụng số 5211-4407-8830-1296 (đã khóa).
+Thủ phạm là Lại Hữu Trọng, thợ từng làm cho chính anh ⟦?victim:Dân⟧ hồi sơn nhà nên biết lối đi.
+Chìa khóa phá án là lời khai của anh ⟦informant:Chín⟧ xe ôm đậu trước số 31: khuya đó anh chở một người ôm bao nặng đi ra bến xe.
+Trọng khai đã tiêu 80 triệu, số còn lại giấu trong thùng sơn. Tang vật thu hồi 135 triệu.
+
+Xuân yêu thương đến với học sinh nghèo
+Sáng 20 tháng Chạp, Công an xã Sơn Động cùng nhóm thiện nguyện "Gùi Chữ" trao 60 suất quà, mỗi suất 700 nghìn đồng tại Trường Tiểu học Vân Sơn.
+Hoàn cảnh khiến nhiều người rơm rớm là em ⟦minor:Chíu A Sáng⟧, lớp 5B: bố mất, mẹ đi làm xa không về, em sống với bà nội trong căn nhà trình tường dột mái. Đoàn tặng em chiếc xe đạp và nhận đỡ đầu 500 nghìn/tháng đến hết lớp 9.
+Bà Trần Thu Hiên, trưởng nhóm, cho biết quà do 112 bạn bè ở Hà Nội và Bắc Ninh góp. Thượng úy Đặng Văn Nhất hứa sẽ vận động lợp lại mái cho bà cháu trước Tết.
+
+Sơ kết 6 tháng mô hình "Tiếng mõ an ninh" ở các phum sóc
+Sáng 30/6, UBND xã Lai Hòa sơ kết mô hình "Tiếng mõ an ninh" do Công an xã cùng ban quản trị 4 chùa Khmer phối hợp thực hiện. Dự hội nghị có Thượng tọa Lâm Sương, trụ trì chùa Prey Chóp; ông Trần Hoàng Thắng, Phó Chủ tịch UBND xã và 85 đại biểu.
+Toàn xã đã phát 212 chiếc mõ cho 212 tổ tự quản. Quy ước đơn giản: ba hồi dài là cháy, hai hồi một dùi là trộm, đánh liên hồi là có người đuối nước. Nửa năm qua mõ vang 9 lần, trong đó 1 lần báo nhầm vì... ông Kim Sa Mươl đánh đuổi bầy khỉ.
+So với cùng kỳ, trộm cắp vặt giảm từ 15 còn 6 vụ. Ông Thạch Rết, ấp Năm Căn, nêu: mõ để lâu bị mọt, xin phường thợ sơn lại. Bà Lý Thị Sa Thia đề nghị thêm mõ ở hai bến đò.
+Kết luận, ông Thắng giao Công an xã hoàn thành bảng quy ước hai thứ tiếng trước ngày 31/7/2025.
+
+Cảnh giác: mạo danh bưu cục báo "đơn hàng bị giữ"
+Hai ngày 10 và 11/5, nhiều người ở phường Nam Định nhận được tin nhắn có nội dung: "Buu kien cua ban dang bi giu do sai dia chi, cap nhat tai vnpost-giaohang.cc/xn". Trang này yêu cầu nhập số thẻ để đóng "phí lưu kho 12.000 đồng".
+Anh ⟦victim:Triệu Quang Sáng⟧, chủ xưởng mộc ở phố Cửa Trường, nhập thẻ 9704 3681 2254 9017 338 cùng mã xác thực; chưa đến một phút sau bị trừ 19.500.000 đồng.
+Một nạn nhân khác là cô ⟦victim:Phó Thị Ngần⟧, giáo viên về hưu, mất 7,2 triệu. Trong khi đó, bà Dương Thị Lụa ở cùng ngõ đem máy sang hỏi cháu, được cháu ngăn nên không sao cả.
+Vì sao nhiều người mắc bẫy? Trung úy Đoàn Thế Vinh phân tích: ai bây giờ cũng có vài món hàng đang trên đường về, số tiền đòi lại nhỏ, chỉ mười mấy nghìn, nên không ai ngại. Trang giả dùng đúng màu vàng, đúng biểu tượng, còn có cả ô "chat với nhân viên". Cô ⟦?victim:Ngần⟧ chat hẳn 20 phút, được gọi là "quý khách" rất lễ phép.
+Ông Vũ Khắc Toản, trưởng bưu cục, xác nhận từ đầu tháng đã có 63 khách đến hỏi về loại tin này. Bưu cục dán cảnh báo ở cửa, bưu tá Hoàng Bích Phượng đi phát hàng đến đâu dặn đến đó.
+Bưu điện không gửi đường dẫn đòi tiền. Muốn hỏi đơn hàng, gọi 1900545481 hoặc ra thẳng bưu cục.
+
+Hội thi "Dân vận khéo" – tiếng cười từ những chuyện thật
+Bảy đội, bảy tiểu phẩm, hội trường xã Đại Lộc chật kín 400 người tối 9/10. Đội thôn Ái Nghĩa diễn lại chuyện ông trưởng thôn đi vận động mở đường: bà hàng xóm nhất quyết không chặt cây mít, cuối cùng ông ngồi ăn hết... hai múi mít mới xin được 1,2 mét đất. Người đóng vai bà hàng xóm, chị Đoàn Thị Cúc, nhận giải diễn viên xuất sắc.
+Đội liên quân Công an – Quân sự kể vụ "cháu gái Việt kiều gửi quà 30.000 đô" do thiếu úy Trà Quốc Bảo tự viết. Ông Ba Trợ trong vở xém mất con bò, nhưng đến phút chót thì dừng.
+Giám khảo, nghệ nhân bài chòi Phạm Thị Sương, cho điểm cao nhất 9,75. Giải nhất thuộc về thôn Ái Nghĩa, 3 triệu đồng; nhì: thôn Phước Lộc; ba: Quảng Huế và Mỹ Hòa.
+
+THÔNG BÁO về việc cắt điện và an toàn khi mưa bão số 10
+Theo Công điện số 07/CĐ-UBND ngày 27/9, bão số 10 có thể vào bờ đêm 28, gió giật cấp 13. UBND phường Cửa Lò yêu cầu:
+1. Từ 15 giờ ngày 28/9, không ai ở lại trên tàu, chòi canh. 137 tàu thuyền đã vào âu, chủ tàu Võ Văn Hậu, Trần Quang Tuyến còn trên đường về, dự kiến tới lúc 11 giờ.
+2. Điện cắt khi gió trên cấp 8. Nhà nào có người thở máy báo bà Hoàng Thị Mơ, trạm trưởng y tế.
+3. Di dời 64 hộ khối Hải Giang 1 lên Trường THCS Nghi Thủy. Mỗi phòng có một chiến sĩ công an phụ trách. Nhớ mang thuốc, giấy tờ, áo ấm; trâu bò, gà vịt gửi trại ông Phùng Bá Quế.
+4. Trộm cắp lúc di dời sẽ bị xử lý nghiêm. Tổ tuần tra đi 2 giờ/lượt.
+Trực ban chỉ huy: 02383.824.114. Cứu nạn: 112, 114.
+
+Công an phường bắt nhóm thanh thiếu niên mang hung khí, hỗn chiến
+Khoảng 23 giờ 15 ngày 6/9, hai nhóm thanh thiếu niên hẹn nhau giải quyết mâu thuẫn ở khu đất trống gần vòng xoay Hải Vân, mang theo dao phóng lợn, vỏ chai bia.
+Anh ⟦victim:Ông Văn Nhật⟧, sinh viên, chỉ đi mua mì tôm ngang qua thì bị ném vỏ chai trúng đầu, khâu 11 mũi, nằm viện bốn ngày.
+Nhờ anh ⟦informant:Mân⟧ giữ xe quán Cà phê Gió gọi báo sớm, công an đã kịp chặn hai ngả đường, triệu tập 13 đối tượng. Cầm đầu nhóm thứ nhất là Hứa Gia Thịnh (SN 2006). Nhóm kia có ⟦minor:Trần Bảo Nguyên⟧, 15 tuổi, học sinh lớp 10 bỏ học, là người đem dao. Ngoài ra thu giữ 8 xe, trong đó xe 43C1–770.38 gắn biển số giả.
+Phụ huynh hãy quản con sau 22 giờ. Mấy đêm "đi uống trà sữa với bạn" mà không gọi được, phải hỏi lại.
+
+Hướng dẫn thủ tục đăng ký tạm trú trên mạng cho chủ nhà trọ
+Chủ nhà trọ hay hỏi: "Tui có 12 phòng, khách ra vô hoài, làm sao khỏi lên phường?" Xin trả lời ngắn gọn.
+Thứ nhất, đăng nhập dichvucong.gov.vn bằng tài khoản VNeID mức 2. Chọn "Đăng ký tạm trú". Thứ hai, điền thông tin chủ hộ hoặc chỗ ở hợp pháp; đính kèm hợp đồng thuê có chữ ký. Thứ ba, nộp lệ phí: trực tuyến 7.000 đồng/người/lần, trực tiếp 15.000 đồng (theo Thông tư 75/2022/TT-BTC).
+Thời hạn xử lý 3 ngày làm việc. Khách ở dưới 30 ngày thì khai báo lưu trú trước 23 giờ, có thể nhắn qua ứng dụng.
+Không khai: phạt từ 500 nghìn đến 1 triệu đồng, nhiều người thì cao hơn. Tháng 8, khu phố 3 đã phạt hai chủ trọ, tổng cộng 6 triệu.
+Cần hỏi thêm: đại úy Nhan Thanh Phong, cảnh sát khu vực, tại phòng tiếp dân sáng thứ Sáu hằng tuần.
+
+Chuyện chiếc bè nuôi tôm và tấm lòng người Sông Cầu
+Đêm mưa cuối tháng 10, bè của ông ⟦victim:Đặng Ngọc Lành⟧ đứt neo, trôi về phía cửa biển, 40 lồng tôm hùm hư gần hết, mất chừng 900 triệu. Ông ngồi trên bờ mà khóc như đứa trẻ.
+Sáng ra, không ai bảo ai, 14 chủ bè ở vịnh Xuân Đài kéo tới. Ông Lê Sỹ Hùng cho mượn ghe máy, anh Võ Tấn Kiệt lặn gỡ lưới, chị Nguyễn Thị Tuyết nấu nồi cháo to. Ba ngày sau, 16 lồng còn cứu được đã neo lại.
+Hội Nông dân phường đứng ra vận động được 73 triệu đồng, ngân hàng khoanh nợ cho vay thêm 200 triệu. Ai muốn góp tay xin gọi anh Kiệt, số 0905 38 1147.
+"Cái tình còn quý hơn con tôm," ông ⟦?victim:Lành⟧ nói vậy, mắt đỏ hoe.
+
+Phường tôi – Nhật ký một ca trực
+18:00. Nhận bàn giao. Đại úy Vương Quốc Thắng phụ trách ca, trung sĩ Nghị ghi sổ.
+18:40. Bà Lư Thị Hà tới hỏi chuyện con vẹt nhà bay mất. Hướng dẫn đăng lên nhóm khu phố.
+19:25. Quán nhậu 86 hẻm 40 hát karaoke inh ỏi. Tới nơi, chủ quán Đinh Tiến Lộc tắt loa, xin lỗi; lần thứ hai nên lập biên bản.
+21:10. Hai ông hàng xóm Cổ Tấn Mạnh và Lai Trường Giang cãi nhau vì con gà bươi chậu mai. Giảng hòa, hai bên bắt tay.
+23:50. Tuần tra cùng dân phòng: 3 nhà quên khóa cổng, gõ cửa nhắc. Đã nhắc luôn cửa hàng xăng không để khách gọi điện khi đổ.
+02:30. Khách say ngủ gục trên bậc tam cấp chợ, đưa về nhà cho vợ.
+05:30. Trời hửng, quét sân trụ sở, ăn xôi bà Sáu bán ở cổng. Ca trực bình yên.
+
+Nhớ người chỉ huy già
+Ở xã Vạn Tường ai cũng biết đại tá Nguyễn Thanh Tùng, nguyên Phó Giám đốc Công an tỉnh, nay nghỉ hưu về quê trồng hành tím. Ông không làm chức gì nữa, nhưng hễ thôn họp là có mặt, ngồi hàng ghế cuối.
+Thời chiến tranh ông từng ở đội trinh sát, hai lần vào trại giam giải cứu cơ sở. Sau 1975, ông tham gia truy quét FULRO ở Tây Nguyên. Những tấm huân chương ông cất trong hòm, chỉ mang ra đúng ngày 19/8 để kể cho lũ trẻ nghe.
+Năm ngoái, lũ trẻ mượn ông cái loa, thế là có luôn "Loa cựu binh" phát 15 phút mỗi chiều thứ Bảy. Bạn học cũ của ông, bà Trịnh Thị Cẩm Lai, đọc tin; thầy giáo Bùi Duy Lãm soạn bài.
+Sức khỏe ông dạo này yếu. Ông vẫn nói: "Làm công an thì có nghỉ hưu, làm dân thì không."
+
+Bắt giữ nhóm chuyên lừa bán hàng online
+Ngày 2/12, Công an xã Mê Linh phối hợp Phòng PA05 tạm giữ Khổng Đức Trung và 2 đồng phạm, lập trang Facebook "Đào Nhật Tân tận vườn" và website www.daonhattan-tet.store bán đào Tết, lấy cọc rồi chặn khách.
+Bước đầu xác định có 112 người chuyển tiền vào số tài khoản 2150 205 663 907, tổng 342 triệu đồng. Nhiều người mất ít nên không đi báo. Trường hợp mất nhiều là anh ⟦victim:Ngô Đăng Khoát⟧, tổ 2, đặt 14 gốc đào thế để bán lại, mất 54 triệu; chị ⟦victim:Cù Thị Thanh Tâm⟧ mất 12 triệu tiền cọc ba cành.
+Điện thoại khách gọi không được: 0372 118 905.
+Người nào từng đặt cọc thì đem ảnh chụp màn hình và biên lai tới trụ sở, gặp trung úy Lại Đức Hùng.
+
+Đêm hội trăng rằm ở làng Kon Klor
+Lần đầu tiên các em nhỏ trong làng được rước đèn ngay dưới mái nhà rông. 186 phần quà gồm bánh trung thu, đèn lồng và cặp sách, trị giá 37.200.000 đồng, do Công ty Cà phê Đăk Hà, tiểu thương chợ Kon Tum và Công an phường đóng góp.
+Già làng A Thút đánh chiêng mở màn. Chú Cuội do thượng úy Đặng Kim Thi đóng, tóc độn bông, chạy đuổi theo đám trẻ làm ai cũng cười. Cô giáo Y Hương dạy các em hát bài "Chiếc đèn ông sao" bằng tiếng Ba Na.
+Xen giữa các tiết mục là mười câu đố về an toàn giao thông và phòng đuối nước. Em nào trả lời đúng được một chiếc mũ bảo hiểm. Phát hết 30 chiếc.
+Chị Nguyễn Thị Minh Tâm, Phó Bí thư Đoàn phường, cảm ơn và hẹn năm sau.
+
+Thông báo: kết luận xác minh tin đồn "bắt cóc trẻ em" ở chợ Gò Đen
+Tối 17/4, trên Facebook xuất hiện bài viết nói có xe tải trắng chở người bắt cóc hai bé ở chợ Gò Đen, kèm ảnh một chiếc xe. Chỉ sau 3 giờ, bài viết có 4.100 lượt chia sẻ, nhiều phụ huynh không cho con đi học.
+Công an xã Mỹ Yên xác minh: không có vụ bắt cóc nào. Chiếc xe trong ảnh là xe chở gạo của hợp tác xã, tài xế Mã Văn Tấn dừng mua nước rồi giúp một bé nhặt chiếc dép.
+Người đăng đầu tiên, bà N.K.L., 41 tuổi, đã thừa nhận nghe nói lại chứ không thấy tận mắt, gỡ bài và xin lỗi. Xã đang xử lý theo Nghị định 15/2020/NĐ-CP và các sửa đổi bổ sung, mức phạt dự kiến 7,5 triệu đồng.
+Đề nghị bà con trước khi bấm "chia sẻ" hãy gọi Công an xã, 02723.870.113, chỉ mất một phút là rõ thực hư.
+
+Tiểu thương chợ Bo ký cam kết không dùng cân điêu
+Hưởng ứng tháng hành động vì người tiêu dùng, 264 hộ kinh doanh ở chợ Bo đã ký cam kết cân đúng, niêm yết giá, không bán hàng giả.
+Ban quản lý chợ đặt 2 cân đối chứng ở cổng Đông và cổng Tây. Ai nghi cân thiếu cứ việc đặt lên. Hai tuần đầu phát hiện 5 quầy sai số quá 2%, nhắc nhở 4, phạt 1 quầy 800 nghìn đồng.
+Chị Bùi Thị Nhụ, bán thịt hơn 20 năm, tự bỏ 1,1 triệu mua cân điện tử. "Đong đầy bán vơi trời biết, mà giờ camera cũng biết", chị đùa.
+Ông Khúc Văn Tiềm, trưởng ban quản lý chợ, công bố: tố giác gian lận bỏ phiếu vào hòm, cuối tháng mở trước mặt đại diện công an và hội phụ nữ.
+
+Kiểm tra phòng cháy ở quán karaoke, chung cư mini
+Đợt kiểm tra từ 5 đến 25/11 ở phường Khương Đình có 46 cơ sở, gồm 9 quán karaoke, 21 chung cư mini, 16 nhà trọ cao tầng. Kết quả: 28 cơ sở đạt, 14 cơ sở phải khắc phục trước 31/12, 4 cơ sở dừng hoạt động.
+Lỗi thường gặp: lối thoát thứ hai khóa bằng ổ, thang thoát hiểm chất đồ, xe máy điện sạc qua đêm ở tầng 1, bình chữa cháy hết áp.
+Ông Đỗ Danh Khải, chủ tòa nhà ngõ 214, vừa mở lối thoát thứ hai hết 62 triệu đồng. Bà Kim Oanh ở tầng 5 kể trước chỉ dám mơ, nay có cả thang dây, mặt nạ phòng độc.
+Chung cư có tổ tự quản do kỹ sư Hạ Bá Hoàn làm trưởng, tập chạy thoát hiểm mỗi quý một lần; lần gần nhất 138 người xuống sân hết 6 phút 20 giây. Đoàn do thiếu tá Tạ Hồng Dương, đội PCCC, phụ trách.
+
+Cháu bé lạc mẹ ở lễ hội chùa Hương Tích được đưa về an toàn
+Trưa mùng 6 tháng Giêng, tổ công tác xã Thiên Lộc thấy một bé trai ngồi khóc bên gốc thông, hỏi gì cháu cũng chỉ lắc đầu. Qua loa lễ hội và điện thoại của những người quanh đó, 40 phút sau mẹ cháu tìm đến, ôm con mừng mừng tủi tủi.
+Bé là ⟦minor:Trần Đình Khôi Nguyên⟧, 4 tuổi, nhà ở phường Trần Phú, theo mẹ đi lễ. Người ngồi dỗ cháu, cho cháu cái kẹo lạc là bà Đinh Thị Lựu, bán nước chè xanh ở chân dốc.
+Ban tổ chức đề nghị khách dắt trẻ nhỏ ghi số điện thoại vào túi áo con. Chốt trẻ lạc đặt ở nhà khách, có nước và bánh.
+
+Thư ngỏ gửi hội viên Hội Cựu chiến binh phường
+Kính thưa các đồng chí!
+Nhân kỷ niệm 36 năm ngày thành lập Hội 06/12, Ban chấp hành gửi tới 412 hội viên ở 18 chi hội lời thăm hỏi trân trọng. Năm qua chúng ta đã có 5 tổ tự quản đường dây, 3 đội xe ôm tình nghĩa; đồng chí Lương Khắc Độ tặng 300 m² đất làm sân chơi; đồng chí Mẫn Đức Thọ đỡ đầu hai thanh niên mới mãn hạn tù.
+Bên cạnh đó, đã có 4 hội viên bị kẻ xấu giả danh cán bộ chính sách gọi điện dụ nộp "phí làm lại hồ sơ thương binh". Rất mừng là cả bốn đều gọi hỏi chi hội trước. Xin các đồng chí nhắc nhau: chế độ không bao giờ phải nộp phí.
+Đêm giao lưu văn nghệ tổ chức lúc 19 giờ 30 ngày 5/12 tại hội trường tầng 2. Mời mang theo quân phục cũ.
+T/M Ban Chấp hành – Chủ tịch: Giáp Văn Quảng
+
+Vợ chồng tái hôn, con riêng bị bạo hành: những việc xã đã làm
+Ngày 13/8, cô ⟦informant:Hà Thị Nga⟧, giáo viên mầm non, nhận thấy trên lưng bé ⟦minor,victim:Lò Mai Chi⟧, 5 tuổi, bản Nà Lốc, có nhiều vết bầm nên đã báo Công an xã Chiềng Khoong.
+Kết quả xác minh: cha dượng là Cà Văn Sơn (sinh 1990) hay uống rượu, lấy dây sạc đánh bé vì đái dầm. Mẹ bé cũng bị đánh khi can ngăn.
+Sơn đã bị tạm giữ. Bé hiện được ông bà ngoại chăm sóc, Hội Phụ nữ xã thăm hỏi, góp 3,4 triệu đồng; bác sĩ cho biết các vết thương lành dần.
+Xã yêu cầu các điểm trường kiểm tra đầu giờ mỗi sáng, có dấu hiệu là gọi 111.
+
+Bàn giao công trình "Thắp sáng đường quê" ấp Bến Lội
+Chiều ngày 18/11, Đoàn thanh niên Công an xã Tân Biên khánh thành 2,1 km đường có đèn, gồm 70 bóng led 50W, tổng trị giá 98 triệu đồng (trong đó người dân góp 41 triệu).
+Ông Tư Rê, người cho kéo dây qua vườn nhà, nói bóng đèn tỏa sáng tới nồi cơm. Chị Cao Thị Mỹ Loan nay đi cạo mủ cao su lúc 2 giờ sáng không còn phải đội đèn pin.
+Đại diện nhà tài trợ, bà Lê Quỳnh Anh, Giám đốc Công ty Cao su Trường Phát, hứa thay bóng hỏng trong 3 năm. Lịch trực bảo vệ do ấp đội trưởng Nguyễn Hữu Danh phân công.
+Sau lễ, bà con ăn bánh tét, xem văn nghệ. Trước đây đoạn này từng có 3 vụ rạch mủ trộm, nay không còn.
+
+Quyết định khen và trao thưởng cho tập thể, cá nhân dịp 19/8
+Thực hiện Quyết định số 1147/QĐ-UBND ngày 12/8/2025, phường Hà Tiên tặng Giấy khen:
+A. Tập thể: Tổ bảo vệ ANTT khu phố Pháo Đài; Câu lạc bộ "Phụ nữ không ma túy" khu phố Mỹ Đức; Ngân hàng Chính sách xã hội phòng giao dịch Hà Tiên.
+B. Cá nhân: ông Huỳnh Trung Trực, đội trưởng dân phòng; bà Mai Thị Tư, tổ trưởng tổ 12, người 7 năm liền không bỏ buổi tuần tra nào; anh Chau Sóc Kha, lái đò, đưa 9 người qua cơn bão số 3; thầy Lữ Kim Sanh, dạy võ miễn phí cho 52 em; đại úy Từ Quốc Nam, cảnh sát khu vực.
+Mức thưởng: tập thể 1.500.000 đồng, cá nhân 800.000 đồng, trích quỹ thi đua khen thưởng. Chúc mừng các tập thể, cá nhân và mong phong trào ngày càng lớn mạnh!
+
+Kiểm điểm, giáo dục người gây rối tại buổi họp thôn
+Tối 4/3, thôn Phú Hậu họp kiểm điểm anh Trương Công Hưng vì nhiều lần say rượu, chửi bới, đập phá quán. Dự có Bí thư chi bộ Hồ Xuân Thế, Công an xã, các đoàn thể, 61 hộ.
+Anh Hưng đứng trước bà con, đọc bản tự kiểm điểm hai trang, xin lỗi từng nhà. Chị vợ là Nguyễn Thị Xuân Lan nói anh mà bỏ rượu được chị mừng lắm. Cụ Phan Văn Kiều phát biểu: "Thằng ni hiền, chỉ tội ham rượu, xin thôn cho hắn cơ hội."
+Cuộc họp thống nhất giáo dục tại thôn 6 tháng, phân công ông Thế và chi hội phụ nữ giúp đỡ. Mỗi tháng đánh giá một lần. Anh Hưng đồng ý đi khám, cai rượu tại Trung tâm Y tế.
+Biên bản lập xong lúc 21 giờ 05, đọc lại cho mọi người cùng nghe và ký.
+`,
+  `
+Ra mắt mô hình "Tiếng mõ bình yên" ở bản Nà Tòng
+Chiều 14/3, tại nhà văn hóa bản Nà Tòng, UBND xã Mường Hin tổ chức lễ ra mắt mô hình "Tiếng mõ bình yên". Dự lễ có đồng chí Lường Văn Panh, Phó Bí thư Đảng ủy xã; Thiếu tá Quàng Văn Hặc, Trưởng Công an xã; ông Lò Văn Inh, trưởng bản cùng 112 hộ dân.
+Theo quy chế, mỗi cụm từ 8 đến 10 hộ treo một chiếc mõ tre. Một hồi dài là có người lạ, ba hồi ngắn là có cháy. Ông Lò Văn Inh cho biết bản đã góp được 4.650.000 đồng mua thêm 6 đèn pin, 4 áo phản quang.
+Trước đó năm 2025, bản có 3 vụ mất gà, mất trâu. Bà con mong mõ treo đó nhưng càng ít phải gõ càng tốt.
+
+CẢNH BÁO: GIẢ DANH CÁN BỘ ĐIỆN LỰC YÊU CẦU CÀI ỨNG DỤNG
+Ngày 06/5/2026, Công an phường Tân Hội tiếp nhận trình báo của bà ⟦victim:Trịnh Thị Mão⟧, trú tổ 9. Theo lời bà, khoảng 10 giờ sáng có người gọi từ số 0928.417.336 xưng là nhân viên điện lực, nói hợp đồng điện của gia đình chưa chuyển sang mã định danh mới, nếu không cập nhật trong ngày sẽ bị cắt.
+Người này gửi đường dẫn https://evn-capnhat.vip/app và hướng dẫn bà tải về. Vừa quét khuôn mặt xong, điện thoại của bà ⟦?victim:Mão⟧ treo cứng, đến lúc mở lại thì 87 triệu đồng trong sổ tiết kiệm trực tuyến không còn.
+Điện lực KHÔNG yêu cầu khách hàng cài ứng dụng qua đường dẫn lạ. Mọi thắc mắc, bà con gọi tổng đài 19006769 hoặc Công an phường 0243.855.1172 để được hướng dẫn.
+
+Thư cảm ơn
+Kính gửi Công an xã Phú Lộc Tây!
+Tôi là Đặng Quốc Thoại, lái xe chở hàng, quê ở Quảng Ngãi. Tối 22/4 khi dừng ăn cơm ở quán ven quốc lộ tôi để quên túi xách, bên trong có 31 triệu đồng tiền hàng cùng giấy tờ. Chạy đến Cam Lâm tôi mới hay, bụng nghĩ chắc mất rồi.
+Thế nhưng 21 giờ 15 phút, Đại úy Mai Xuân Lực gọi cho tôi báo là chủ quán, chị Ngô Thị Thủy Tiên, đã đem túi tới trụ sở nộp lại đủ cả. Tôi gửi chị chút tiền uống nước chị không lấy.
+Xin cảm ơn chị Tiên và các anh công an. Chúc mọi người mạnh khỏe.
+
+Xe máy va chạm xe tải trên đường tránh, một người tử vong
+Khoảng 5h20 sáng nay (19/8), trên đường tránh qua thôn Đồng Vân xảy ra va chạm giữa xe tải biển số 36C-418.22 do Lê Hữu T. (SN 1987) điều khiển và xe máy 36B5-720.94 do ông ⟦victim:Hoàng Đình Quế⟧ cầm lái theo hướng ngược lại.
+Cú va chạm mạnh khiến ông ⟦?victim:Quế⟧ ngã xuống đường, tử vong tại chỗ. Ông là người trong thôn, đang trên đường đem rau ra chợ đầu mối.
+Lực lượng Công an xã phối hợp Phòng CSGT phân luồng, đến 7h30 giao thông trở lại bình thường. Kết quả kiểm tra bước đầu, tài xế xe tải không có nồng độ cồn. Vụ việc đang được điều tra.
+
+KẾT LUẬN
+Hội nghị giao ban công tác an ninh trật tự tháng 7
+1. Thành phần: đ/c Nguyễn Khắc Hiếu - Chủ tịch UBND phường (chủ trì); đ/c Phan Thanh Tùng - Trưởng Công an phường; đ/c Võ Thị Ngọc Ánh - Chủ tịch UBMTTQ; 14 trưởng khu phố; thư ký: Lý Mỹ Dung.
+2. Tình hình: xảy ra 4 vụ phạm pháp hình sự, giảm 2 vụ so với tháng trước; đã làm rõ 3 vụ, 5 đối tượng. Tai nạn giao thông 1 vụ, không có người chết. Nhắc nhở 27 trường hợp lấn chiếm vỉa hè đường Nguyễn Thị Minh Khai và Lê Văn Sỹ.
+3. Ý kiến: ông Trần Hoài Đức (khu phố 6) đề nghị lắp thêm 2 camera ở hẻm 118; bà Phùng Kim Liên (khu phố 11) phản ánh quán nhậu hát karaoke quá 22 giờ.
+4. Giao Công an phường xử lý phản ánh của khu phố 11 trước ngày 10/8; giao Văn phòng khảo sát vị trí camera, dự trù không quá 18 triệu đồng.
+Cuộc họp kết thúc lúc 11 giờ cùng ngày.
+
+Bắt đối tượng trộm chó bằng súng điện tự chế
+Rạng sáng 2/11, tổ tuần tra nhân dân ấp Rạch Gốc phát hiện hai thanh niên đi xe Sirius không đèn, phía sau chở bao tải. Bị hô dừng lại, chúng rú ga bỏ chạy và lao xuống mương.
+Danh tính hai người được làm rõ là Trương Văn Bé Tư (sinh năm 1999) và Huỳnh Nhật Khanh (sinh năm 2003), cùng ngụ xã bên. Trong bao có 3 con chó, trên xe có 1 bộ kích điện. Chiếc xe gắn biển số 69K1-034.58 là biển giả.
+Hai đối tượng khai từ đầu tháng 10 đã bắt trộm 17 con chó ở bốn xã, bán cho một lò mổ giá 70 ngàn đồng/ký. Công an xã đề nghị ai bị mất chó đến trụ sở nhận lại hoặc cung cấp thông tin.
+
+PHÁT THANH BUỔI SÁNG
+Kính thưa toàn thể bà con! Đây là Đài truyền thanh phường Nghĩa Đức. Hôm nay thứ Hai ngày 8 tháng 6.
+Mời bà con nghe thông báo về việc cấp, đổi căn cước cho trẻ dưới 14 tuổi. Từ ngày 9/6 đến hết ngày 20/6, Công an phường làm việc cả buổi tối từ 18 giờ đến 20 giờ 30, kể cả thứ Bảy. Bà con đưa các cháu đi nhớ mang theo giấy khai sinh, căn cước của cha hoặc mẹ.
+Trẻ từ đủ 6 tuổi phải đến trực tiếp để lấy mống mắt, chụp ảnh. Trẻ dưới 6 tuổi thì cha mẹ làm trên Cổng dịch vụ công dichvucong.gov.vn là được.
+Cần hỏi thêm bà con gọi Trung úy Cao Bá Nhân qua số trực ban Công an phường: 0260 3862 114.
+Xin nhắc lại...
+
+Tìm trẻ lạc
+Khoảng 16 giờ ngày 1/6, tại khu vực hội chợ công viên bờ sông, gia đình trình báo lạc mất cháu ⟦minor:Phạm Ngọc Bảo Hân⟧, 5 tuổi, tóc ngắn ngang vai, mặc váy vàng in hình thỏ, đi dép hồng.
+Ai thấy cháu xin gọi cho mẹ cháu là chị Dung, điện thoại 0916 283 075, hoặc Công an phường.
+Cập nhật 18h05: Cháu ⟦minor:Hân⟧ đã được tổ trật tự đô thị phát hiện ngồi khóc cạnh gian hàng bóng bay và bàn giao cho gia đình. Cảm ơn bà con đã chia sẻ!
+
+Chuyện già làng giữ rừng ở Kon Pling
+Già A Jring năm nay 71 tuổi nhưng leo dốc còn khỏe hơn trai làng. Hơn hai mươi năm nay, cứ mỗi tuần hai bận, ông cùng tổ bảo vệ rừng cộng đồng đi tuần khu rừng 418 ha.
+Ông kể: "Hồi trước dân mình phát rẫy, cái rừng nó đau. Cán bộ Y Blui nói, mình nghe lọt cái tai, rồi mình nói lại cho bà con". Nay tổ có 15 người, anh A Thui làm tổ trưởng. Tiền dịch vụ môi trường rừng năm rồi được 296 triệu, chia xong còn để lại 20 triệu sửa nhà rông.
+Sáng chúng tôi theo chân tổ tuần tra, sương còn đọng trắng trên lá le. Đi đầu là A Phâng, 34 tuổi, từng một thời theo người ta đi cưa gỗ thuê. "Năm 2016 mình bị phạt 12 triệu đồng, nhà không còn gì. Già Jring không chửi, chỉ dẫn mình đi coi cái suối cạn", A Phâng nhớ lại. Từ bữa đó anh bỏ cưa, xin vào tổ. Giờ anh là người thuộc từng gốc trắc, gốc hương, đánh dấu tọa độ bằng điện thoại còn nhanh hơn cán bộ trẻ.
+Ông Nguyễn Tiến Dũng, Hạt trưởng Hạt Kiểm lâm, đánh giá cách làm của làng "nhẹ mà bền": ai phát rẫy lấn rừng phải nộp một con heo 30 ký cho làng, tự trồng lại gấp đôi số cây đã chặt. Sáu năm nay mới phải bắt phạt ba con heo.
+Trưa, cả tổ nghỉ bên thác, chia nhau cơm lam, cá suối nướng. Chị Y Hạnh, người nữ duy nhất trong tổ, cười bảo chồng ở nhà trông ba đứa con cho vợ đi giữ rừng. Con gái đầu của chị vừa đậu ngành lâm nghiệp ở Đà Lạt.
+Năm 2025, tổ phát hiện, báo kiểm lâm xử lý 2 vụ cưa trộm gỗ dổi. Chủ tịch UBND xã đã tặng giấy khen cho già A Jring và 4 thành viên.
+
+Cháy nhà trong đêm ở ngõ 47, thiệt hại khoảng 350 triệu đồng
+23h40 ngày 12/12, ngọn lửa bùng lên từ gian bếp nhà anh ⟦victim:Lưu Mạnh Cường⟧ (tổ dân phố số 5), sau đó lan sang gác xép chứa vải vụn.
+Nhận tin báo qua 114, hai xe chữa cháy có mặt sau 9 phút. Trước đó, đội dân phòng do ông Bùi Đức Lợi làm đội trưởng đã dùng 7 bình bột, cắt cầu dao và đưa ba người trong nhà ra ngoài qua lối mái hiên.
+Không có thiệt hại về người. Chị ⟦victim:Đào Thị Nhàn⟧, vợ anh ⟦?victim:Cường⟧, bị bỏng nhẹ ở cẳng tay, đã được sơ cứu. Nguyên nhân ban đầu nghi do chập ổ cắm tủ lạnh.
+
+Hỏi - đáp pháp luật: Cho con 15 tuổi đi xe máy, cha mẹ bị phạt thế nào?
+Hỏi: Con tôi học lớp 9, nhà cách trường 7 cây số, tôi cho cháu đi xe 50 phân khối có được không? (chị Thu Hà, khu phố 3)
+Trả lời: Theo Luật Trật tự, an toàn giao thông đường bộ 2024, người đủ 16 tuổi trở lên mới được điều khiển xe gắn máy. Người từ đủ 14 đến dưới 16 tuổi điều khiển xe gắn máy bị phạt cảnh cáo. Người giao xe cho người không đủ điều kiện bị phạt từ 8 đến 10 triệu đồng theo Nghị định 168/2024/NĐ-CP.
+Như vậy, chị chưa được giao xe cho cháu. Chị có thể cho cháu đi xe đạp, xe buýt số 06 hoặc đăng ký xe đưa đón với nhà trường.
+Nguồn: Thượng úy Kiều Minh Phụng, Công an phường.
+
+Nhờ người dân báo tin, bắt quả tang điểm bán lẻ ma túy
+Vào lúc 19h ngày 25/9, Công an phường Xuân Định phối hợp Phòng CSĐT tội phạm về ma túy bắt quả tang Đỗ Tiến Hùng (1984) đang bán 2 gói heroin tại phòng trọ ở xóm Bến.
+Vụ việc được phát hiện từ tin báo của bà ⟦informant:Vương Thị Tuyết⟧, chủ dãy trọ. Thấy phòng cuối dãy hay có người lạ ra vào lúc nửa đêm, bà chụp lại biển số mấy chiếc xe rồi đưa cho cảnh sát khu vực.
+Khám xét, cơ quan công an thu thêm 11 gói nilon, 1 cân tiểu ly và 6.200.000 đồng. Đỗ Tiến Hùng khai mua ma túy từ một người không quen ở bến xe. Hiện hồ sơ đã được chuyển cấp trên thụ lý.
+
+Nhân viên quầy vé chặn cuộc chuyển tiền 400 triệu
+Sáng 9/7, bà N.T.L., 66 tuổi, đến phòng giao dịch Ngân hàng Nông nghiệp xã Hải Thượng đòi tất toán sổ, vẻ mặt hoảng hốt, tay cầm điện thoại không rời. Giao dịch viên ⟦?informant:Tạ Thị Kim Ngân⟧ hỏi thăm thì bà chỉ nói "tiền cho con mua đất".
+Thấy lạ, chị ⟦?informant:Ngân⟧ báo trưởng phòng Hồ Sỹ Quý rồi gọi Công an xã. Qua giải thích của Trung tá Đậu Xuân Thành, bà mới kể bị một "cán bộ viện kiểm sát" gọi suốt từ 6 giờ sáng, dọa bắt. Số tiền 400 triệu đồng còn nguyên vẹn.
+Công an xã đã đề xuất cấp trên khen thưởng chị ⟦?informant:Tạ Thị Kim Ngân⟧. Đây là lần thứ ba trong năm phòng giao dịch này giữ được tiền cho khách.
+
+Vay 20 triệu qua app, trả 160 triệu vẫn chưa hết nợ
+Anh ⟦victim:Danh Sà Rươl⟧, công nhân ở ấp Sóc Dừa, cần tiền đóng viện phí cho vợ nên bấm vay trên một ứng dụng quảng cáo "duyệt 5 phút". Vay 20 triệu, thực nhận 13 triệu, mỗi tuần trả 3,5 triệu.
+Trễ hai ngày, chúng ghép ảnh anh lên cáo phó rồi gửi khắp danh bạ. Số 0587 662 190 gọi chửi bới cả mẹ già, cả quản đốc xưởng. Sau sáu tháng anh ⟦?victim:Rươl⟧ đã nộp tổng cộng gần 160 triệu vào tài khoản 1903 7752 4481 06 mang tên Le Quang Dinh mà chúng vẫn nói còn thiếu gốc.
+Công an xã khuyến cáo: vay tiền hãy đến ngân hàng, quỹ tín dụng hoặc Hội Phụ nữ, Hội Nông dân. Lỡ vay app đen thì đừng vay tiếp để trả, hãy lưu bằng chứng, trình báo ngay.
+
+Ngày hội Toàn dân bảo vệ an ninh Tổ quốc thôn Vân Trình
+Trong không khí cả nước kỷ niệm ngày 19/8, thôn Vân Trình tổ chức ngày hội với sự tham gia của trên 300 người dân. Phần lễ ngắn gọn 40 phút, phần hội có kéo co, bắt vịt, thi dập lửa bằng chăn chiên.
+Đội xóm Đình do anh Nguyễn Hữu Phú làm đội trưởng giành giải Nhất thi chữa cháy với 1 phút 12 giây. Giải Nhì thuộc về xóm Giữa. Chị em Hội Phụ nữ góp 14 mâm bánh nếp.
+Dịp này, UBND xã khen thưởng 3 tập thể, 7 cá nhân, trong đó có cụ Ngô Văn Sảng (82 tuổi), người 19 năm liền làm tổ trưởng tổ hòa giải, và bà Trần Thị Khuyên vận động con trai ra đầu thú.
+
+Công an xã Bình Lãng trao lại 26 triệu đồng chuyển nhầm
+Ngày 17/1, anh Đinh Trọng Nghĩa ở thôn 2 phát hiện tài khoản tự nhiên cộng thêm 26.000.000đ, nội dung "tra tien go". Nghĩ có người nhầm, anh đến thẳng Công an xã.
+Qua xác minh, người chuyển là bà Mạc Thị Oanh, chủ xưởng mộc ở xã kế bên, bấm nhầm một chữ số. Chiều cùng ngày, trước mặt Đại úy Thân Văn Đoàn, anh Nghĩa đã chuyển trả đủ.
+
+Xử lý vụ bạo lực gia đình ở khóm 4
+Ngày 28/10, sau khi nhậu về, Phan Văn Lộc đã dùng cây chổi và tay đánh vợ là chị ⟦victim:Châu Thị Ngọc Bích⟧ gây gãy xương đòn, rồi khóa trái cửa không cho chị đi bệnh viện.
+Người gọi điện báo công an là cháu ⟦?victim,informant,minor:Phan Châu Gia Kiệt⟧, con trai 11 tuổi của hai người. Cháu trèo cửa sổ chạy sang mượn điện thoại của tiệm tạp hóa.
+Tổ công tác đến nơi phá khóa, đưa chị ⟦?victim:Bích⟧ đi cấp cứu, tạm giữ người chồng. Chủ tịch UBND phường Nguyễn Thị Cẩm Vân ký quyết định cấm tiếp xúc 3 ngày, hiện hai mẹ con đang ở nhà tạm lánh.
+
+Bà con lưu ý khi mua vé xe Tết
+Cận Tết nhiều trang Facebook đăng bán vé xe, vé tàu giá rẻ. Bà con nên:
+- Mua tại bến xe, ga hoặc trang chính thức của ngành đường sắt dsvn.vn.
+- Không chuyển cọc cho tài khoản cá nhân.
+- Kiểm tra tên nhà xe, số điện thoại in trên vé.
+- Không đăng ảnh vé lên mạng vì lộ mã QR.
+Năm ngoái, cả phường có 6 người trình báo mất tiền cọc vé, anh K. mất ít nhất là 600 nghìn, chị V. mất nhiều nhất, 9 triệu rưỡi. Cần tư vấn gọi 1022 nhánh 5 hoặc gặp trực tiếp anh Vinh, cán bộ văn hóa phường.
+
+TRUY TÌM XE VÀ NGƯỜI LIÊN QUAN
+Khoảng 21h ngày 4/4/2026, trên đường Lương Thế Vinh (đoạn trước cổng chợ) xảy ra vụ giật dây chuyền. Bị hại là bà ⟦victim:Giang Mỹ Phương⟧, tiểu thương bán vải, mất sợi dây 5 chỉ vàng 18K và bị trầy xước vùng cổ.
+Hai đối tượng đi xe Exciter màu xanh đen, camera ghi được biển số 59X3 - 881.07. Người ngồi sau mặc áo khoác giao hàng, mang giày trắng.
+Ai biết thông tin đề nghị báo cho Công an phường, số trực ban 028.3865.2290, hoặc Thiếu tá Nghiêm Xuân Bách, Đội Hình sự, ĐT 0903.771.526. Thông tin người báo được giữ kín.
+
+Gương sáng: nữ công an viên "mê" làm căn cước tận giường
+Hơn một năm về công tác ở xã vùng cao Tả Lủng, Trung úy Giàng Thị Say đã cùng đồng đội vào từng bản làm căn cước cho 146 cụ già, người khuyết tật.
+Có hôm mưa trơn, Say và đồng chí Vàng Mí Sính gùi bộ máy 18kg đi bộ bốn tiếng lên bản Séo Lủng để làm cho mỗi cụ Thào Thị Pà, người đã nằm một chỗ. Cụ nắm tay hai cán bộ, nói tiếng Mông: "Công an như con cháu nhà mình".
+Năm ngoái, Giàng Thị Say được Giám đốc Công an tỉnh tặng Bằng khen. Chị bảo: "Mình là người bản, đi đâu cũng là về nhà".
+
+Khởi tố đối tượng cướp giật ở khu công nghiệp Bàu Sim
+Cơ quan CSĐT đã khởi tố, tạm giam Võ Hoài Phong (sinh ngày 12/3/2001, thường trú ấp 4) về tội cướp giật tài sản.
+Theo điều tra, tối 30/8, chị ⟦victim:Kim Thị Sa Ry⟧, công nhân may, vừa tan ca đang đi bộ về phòng trọ thì bị Phong áp sát giật điện thoại. Chị bị kéo lê, gãy hai răng.
+Tám ngày sau, chủ tiệm cầm đồ trên đường số 7 là ông ⟦informant:Lâm Chấn Hưng⟧ thấy chiếc iPhone đem đến cầm có hình nền người khác, nghi ngờ nên bí mật báo Công an phường, nhờ đó đối tượng bị bắt.
+
+Cựu chiến binh Lê Xuân Tảo hiến 210 m2 đất làm đường
+Con đường từ ngã ba Cây Gạo vào xóm Trại vốn chỉ rộng 2,4 mét, hai xe máy tránh nhau còn khó. Đầu năm 2026, khi xã vận động mở rộng lên 5 mét, ông Lê Xuân Tảo (78 tuổi, thương binh hạng 3/4) là người đầu tiên ký giấy hiến đất.
+Vợ ông, bà Doãn Thị Ngà, ban đầu tiếc hàng cau mười năm tuổi. "Tôi bảo bà ấy, ngày xưa đồng đội tôi tiếc gì đâu", ông kể rồi cười khà khà.
+Theo gương ông, 23 hộ khác hiến thêm 1.340 m2, phá 190 mét tường rào. Đường hoàn thành ngày 27/7, đúng ngày Thương binh - Liệt sĩ.
+
+LOA PHƯỜNG - BẢN TIN PHÒNG CHÁY
+Alô, alô! Kính thưa bà con khu phố Đông Hải. Thời tiết nắng nóng trên 38 độ, bà con chú ý:
+Một là, không để xe máy, sạc xe điện sát cửa ra vào. Hai là, ngắt điện máy lạnh, quạt khi ra khỏi nhà. Ba là, nhà có lồng sắt phải mở lối thoát nạn thứ hai, có búa, kìm để sẵn.
+Trong tháng 5, thành phố đã xảy ra 19 vụ cháy, riêng phường ta 1 vụ cháy bãi cỏ. Thấy cháy bà con hô to, cúp cầu dao và gọi ngay 114 hoặc mở ứng dụng Báo cháy 114.
+Tối thứ Bảy này, 19 giờ, Thượng úy Đỗ Quang Minh hướng dẫn dùng bình chữa cháy tại sân đình. Mời mỗi nhà một người tham gia.
+
+Mất 1,2 tỷ vì "con rể ngoại quốc"
+Một câu chuyện buồn vừa xảy ra ở thôn Hạ, chúng tôi xin kể lại để bà con cùng rút kinh nghiệm.
+Tháng 2/2026, chị ⟦victim:Phó Thị Thanh Hòa⟧, giáo viên mầm non, quen qua Facebook một người tự xưng bác sĩ quân đội Mỹ. Sau hai tháng nhắn tin, người này nói gửi thùng quà có 300.000 USD, nhờ chị đóng giúp phí hải quan.
+Một phụ nữ gọi từ số +84 824 905 113 báo chị chuyển lần đầu 38 triệu vào tài khoản 0451 0007 83921 (Vietcombank), sau đó là "phí chống rửa tiền", "phí bảo lãnh"… Đến lần thứ bảy, tổng cộng 1.214.000.000 đồng, trong đó có cả sổ đỏ bố mẹ cầm cố.
+Khi trình báo, chị ⟦?victim:Hòa⟧ vẫn hỏi công an "liệu anh ấy có bị kẻ xấu lợi dụng không".
+Chị kể lại, người đàn ông ấy sáng nào cũng chúc ngủ ngon vì bên đó "đang đêm", gửi ảnh mặc áo blouse, ảnh con gái mồ côi mẹ, cả đoạn gọi hình mười mấy giây mờ mờ. "Chưa ai hỏi han tôi nhiều đến thế", chị nói nhỏ. Đồng nghiệp ở trường có người can, chị giận, chặn luôn số.
+Lần chuyển cuối cùng, nhân viên ngân hàng hỏi mục đích, chị trả lời theo lời dặn sẵn: mua đất cho em trai. Đến khi "hải quan" đòi thêm 90 triệu mà không còn gì để bán, chị mới nói thật với chị dâu là cô Xuyến, rồi hai chị em đi xe máy lên trụ sở Công an xã lúc 9 giờ tối.
+Thiếu tá Bùi Ngọc Khải, người tiếp nhận, cho biết những vụ kiểu này thường có bốn bước: làm quen - kể khổ - tặng quà - đòi phí. Bốn bước ấy không đổi suốt mười năm, chỉ đổi ảnh và đổi tên. Ảnh của "bác sĩ" lần này được xác định lấy từ trang cá nhân của một huấn luyện viên thể hình ở Nam Phi.
+Công an xã đã gửi yêu cầu phong tỏa, song tài khoản chỉ còn 214.000 đồng. Hội Phụ nữ thôn cử người thay nhau đến nhà trò chuyện để chị ⟦?victim:Hòa⟧ không nghĩ quẩn.
+Xin nhớ: không có món quà nào phải mua bằng tiền của chính mình.
+
+Bế giảng lớp dạy bơi miễn phí hè 2026
+Sáng 31/7, tại bể bơi Trường THCS Trần Quốc Toản, Đoàn phường Phú Hòa và Công an phường bế giảng lớp bơi miễn phí cho 64 học sinh.
+Sau 18 buổi, 59 em bơi được từ 25 mét trở lên. Thầy Huỳnh Tấn Đạt, người đứng lớp, nói năm nay các em dạn nước hơn hẳn.
+Anh Nguyễn Lê Trường Giang, Bí thư Đoàn phường, cho biết kinh phí 42 triệu đồng do doanh nghiệp của ông Phùng Gia Bảo và hội phụ huynh đóng góp. Dự kiến tháng 6 năm sau sẽ mở 3 lớp, ưu tiên trẻ vùng ven sông.
+
+Thông báo nhặt được giấy tờ
+Ngày 11/10 ông Thạch Phol, chạy xe ôm ở bến phà, nhặt được một bóp da nâu và giao nộp Công an xã. Bên trong có:
+- 01 căn cước công dân số 094187003462, tên Sơn Thị Hồng Nhung;
+- 01 thẻ ATM số 9704 1512 3087 6642;
+- 01 giấy đăng ký xe mô tô biển số 83P2-556.19;
+- 1.730.000 đồng.
+Ai là chủ sở hữu mời đến trụ sở Công an xã gặp Thượng úy Lý Hoàng Nam để nhận lại, khi đi mang theo giấy tờ chứng minh. Quá 1 năm không có người nhận sẽ xử lý theo Điều 230 Bộ luật Dân sự.
+
+Đuối nước thương tâm ở đập Bản Chang
+Trưa ngày 13/5, nhóm 5 học sinh Trường THCS bán trú Nặm Lìa rủ nhau ra đập tắm. Do sẩy chân xuống chỗ sâu, em ⟦minor,victim:Hoàng Thị Ngân Hà⟧ (lớp 7A) và em ⟦minor,victim:Nông Văn Thiệp⟧ (lớp 6B) bị nước cuốn.
+Nghe tiếng kêu, anh Triệu Văn Sình đang cắt cỏ gần đó lao xuống kéo được em ⟦?minor,?victim:Thiệp⟧ vào bờ. Em ⟦?minor,?victim:Hà⟧ được tìm thấy sau 40 phút nhưng đã không qua khỏi.
+Lãnh đạo xã đến chia buồn, hỗ trợ gia đình 10 triệu đồng. Đập đã có biển cấm từ năm 2024, nay xã rào thêm 60 mét lưới B40.
+Đề nghị các gia đình quản lý con em trong dịp hè, không để trẻ ra sông suối khi không có người lớn.
+
+Mô hình "Bến đò không rác, không trộm" ở cù lao Tân Phong
+Cù lao có 3 bến đò với chừng 700 lượt khách mỗi ngày. Trước đây khách gửi xe hay bị mất nón, mất kiếng chiếu hậu. Từ tháng 3, Công an xã lắp 5 mắt camera, giao chủ bến Ba Khâm, Tư Hiền, Út Lượm cùng quản lý nhóm Zalo 412 thành viên.
+Chú Ba Khâm nói: "Hồi xưa tui giữ đò không, giờ giữ luôn nón bảo hiểm cho bà con". Mỗi bến còn đặt 2 thùng phân loại, chai nhựa bán được mỗi tháng 350 - 400 ngàn bỏ vô ống heo giúp học trò nghèo.
+Sau 6 tháng chưa mất cái nón nào. Xã tính làm thêm ở bến Cái Bè nhỏ và bến Hòa Khánh.
+
+Cảnh giác thủ đoạn "nâng hạng thẻ tín dụng"
+Ngày 3/3, anh ⟦victim:Uông Sỹ Hải⟧ (trú chung cư HH2, làm kỹ sư) nhận được điện thoại của một phụ nữ xưng nhân viên ngân hàng, đọc đúng họ tên và 4 số cuối thẻ của anh. Người này mời nâng hạn mức lên 200 triệu, gửi đường link vpb-nanghan.top/the để "xác thực".
+Anh nhập số thẻ, mã CVV và mã OTP. Ba phút sau thẻ bị quẹt hai lần ở nước ngoài, tổng 64,3 triệu đồng.
+
+Biên bản họp tổ dân phố 12
+Thời gian: 19h30 ngày 05/9/2026. Địa điểm: nhà bà Khổng Thị Vinh, tổ phó.
+Chủ trì: ông Đàm Quang Trung - tổ trưởng. Có mặt 41/58 hộ. Đại diện Công an phường: Trung úy Nghiêm Thị Hạnh.
+Nội dung:
+- Thông qua thu quỹ an ninh 100.000 đ/hộ/năm: 39 đồng ý, 2 không.
+- Ông Cấn Văn Thuận đề nghị nhắc nhà số 31 nuôi 9 con chó thả rông. Chủ hộ số 31, anh Vũ Minh Quyết, xin lỗi và hứa rọ mõm, làm chuồng trong tuần.
+- Bà Quản Thị Xuyến hỏi tiền đèn đường, tổ trưởng trả lời 2.180.000 đ quý III.
+
+Vận động thành công người trốn lệnh truy nã ra đầu thú
+Ngày 2/6, sau ba tháng Công an xã kiên trì gặp gỡ gia đình, Siu Thưk (SN 1994, số định danh 064094002718), bị truy nã về tội cố ý gây thương tích, đã theo cậu ruột là ông Rơ Châm Bul đến trụ sở đầu thú.
+Siu Thưk khai lúc uống rượu ở đám cưới đã dùng dao chém anh ⟦victim:Kpă Hyơng⟧ cùng làng, thương tật 22%, rồi trốn sang rẫy ở biên giới.
+Già làng Ksor Brưh nói với bà con: "Sai thì nhận, trốn trong rừng hoài cũng như con thú thôi". Hiện Siu Thưk được bàn giao Cơ quan điều tra.
+
+Sân chơi từ bãi rác cũ
+Góc phố cuối đường Hàn Thuyên trước kia là nơi người ta lén đổ xà bần. Cuối năm rồi, chi hội phụ nữ do bà Mai Thị Tường Vi khởi xướng đã dọn sạch, sơn lại tường, trồng 40 bụi dạ yến thảo, đặt xích đu và 2 máy tập.
+Tiền đâu ra? Bà Vi kể: bán ve chai được 6 triệu, chú Hai Đạo sửa xe cho 4 triệu, còn lại quán phở Tàu Bay lo. Công an phường cho mượn camera giám sát kẻ đổ trộm; tháng đầu phạt được 3 người, mỗi người 1,5 triệu.
+Giờ chiều nào đám nhóc trong xóm cũng ra chơi, người già thì ngồi đánh cờ.
+
+Nhận diện 5 chiêu lừa bán hàng trực tuyến mùa Tết
+1. Rao bán hoa quả, bánh kẹo giá rẻ, nhận cọc rồi chặn liên lạc.
+2. Giả shipper báo có đơn 25 nghìn, khách chuyển tiền xong thì nói "bấm nhầm gói hội viên, trừ 3,6 triệu mỗi tháng", gửi link hủy.
+3. Giả trang bán của nghệ nhân, làng nghề nổi tiếng.
+4. Đổi tiền mới, tiền lì xì 2 USD.
+5. Tuyển cộng tác viên gói quà tại nhà.
+Bạn Quỳnh Như, chủ shop mứt ở phường, chia sẻ trang của bạn luôn ghim địa chỉ tiệm để khách tới xem hàng rồi mới trả tiền, ba năm nay chưa ai phàn nàn.
+Phản ánh về Công an phường hoặc nhắn đầu số 156.
+
+Công an phường làm rõ vụ trộm tiệm vàng
+03h15 ngày 21/1, kẻ gian khoét tường sau đột nhập tiệm vàng của ông ⟦victim:Quách Tòng Phát⟧ trên đường Bạch Đằng, lấy đi 38 nhẫn trơn và 11 lắc, trị giá hơn 900 triệu đồng.
+Sau 36 giờ, công an bắt Triệu Quốc Toàn (SN 1990) khi đang bắt xe khách. Người cung cấp đoạn camera quan trọng là ⟦informant:chủ tiệm bánh mì đối diện hông chợ Cũ⟧; còn ông ⟦informant:Hứa A Lầu⟧, bảo vệ dân phố đã nghỉ hưu, nhận ra dáng đi của nghi phạm và kể với điều tra viên.
+Tang vật thu hồi được 90%. Chủ tiệm đã gửi thư cảm ơn Ban chuyên án.
+
+Tin buồn và lời cảnh tỉnh từ một chuyến "việc nhẹ lương cao"
+Em ⟦minor,victim:Lầu Mí Chơ⟧, 16 tuổi, bản Sủng Chứ, nghe lời một tài khoản Zalo rủ sang "trực máy tính lương 25 triệu". Em trốn nhà đi ngày mùng 6 Tết, bị đưa qua biên giới, bị đánh và ép gọi điện lừa người khác.
+Gia đình bán hai con trâu được 62 triệu để chuộc. Cha em gửi tiền vào tài khoản 8850163472 ngân hàng BIDV nhưng chúng đòi thêm. Ngày 14/4, em ⟦?minor,?victim:Chơ⟧ cùng 8 người khác được giải cứu.
+Đồn Biên phòng và Công an xã đề nghị các thầy cô, trưởng bản nhắc con em: không ai trả lương cao cho người chưa học nghề mà đòi đi đường mòn.
+
+Thông báo lịch cắt điện và phân luồng lễ hội Cầu Ngư
+Để phục vụ lễ hội Cầu Ngư từ 14 đến 16/2 âm lịch, UBND phường Hải Cảng thông báo:
+- Cấm ô tô đường Trần Phú đoạn số 12 đến số 240 từ 5h đến 22h;
+- Xe máy gửi tại Trường Tiểu học Nguyễn Huệ (5.000đ/lượt) và bãi đất nhà ông Sáu Thôi;
+- Cắt điện khu vực bến cá 7h - 11h ngày 13/2 âm lịch để sửa trạm biến áp.
+Ban tổ chức do ông Ngô Văn Chỉnh, Vạn trưởng, và bà Trương Thị Diệu Hiền, Phó Chủ tịch phường làm đồng trưởng ban. Thất lạc trẻ, mất đồ liên hệ lều an ninh cạnh lăng Ông.
+
+Ngồi lại bên bếp lửa - hòa giải ở buôn Tơng Ju
+Hai nhà Y Khăm và Ama Hrin tranh nhau bờ suối dài chừng 30 mét suốt 4 năm, con cái gặp nhau quay mặt. Tổ hòa giải buôn đến không biết mấy lần.
+Lần thứ 11, chị H'Nuôn Êban, tổ trưởng, không đem theo giấy tờ, chỉ đem ché rượu. Chị nói chuyện hồi hai ông cụ thân sinh cùng đắp cái đập nhỏ đó. Nói một hồi, Ama Hrin đứng lên bảo: thôi chia đôi, mỗi bên 15 mét, chung nhau sửa đập.
+Năm nay tổ hòa giải thành 6/7 vụ. Luật Hòa giải ở cơ sở 2013 là cuốn sách chị H'Nuôn đọc nát cả bìa.
+
+CÔNG AN XÃ THÔNG TIN VỤ CHÁY QUÁN KARAOKE CŨ
+Khoảng 10h45 ngày 29/3, khi thợ hàn cắt khung sắt tại quán karaoke đã dừng hoạt động ở thôn Tân Sơn, tia lửa bắn vào mút cách âm gây cháy lớn.
+Thợ hàn ⟦victim:Bế Văn Chuyên⟧ (sinh năm 1979) bị bỏng đường hô hấp, đang điều trị tại bệnh viện tỉnh. Phụ việc ⟦victim:Mã Văn Tuyền⟧ nhảy từ tầng hai, gãy gót chân.
+Người thuê mặt bằng khai gọi thợ tự do, không có biện pháp che chắn. Cơ quan chức năng đang ước tính thiệt hại.
+
+Trao nhà "Nghĩa tình đồng đội" cho hộ cận nghèo
+Sáng 12/12, Công an xã Đông Thuận cùng Hội Cựu chiến binh bàn giao nhà cho gia đình ông Nguyễn Tấn Miên ở ấp Thới Bình. Căn nhà 48 m2, mái tôn lạnh, trị giá 95 triệu, trong đó cán bộ chiến sĩ góp 60 triệu và hơn 70 ngày công.
+Đại úy Lê Phước Sang kể anh em tranh thủ chủ nhật tới trộn hồ, cơm thì bà con nấu. Dì Bảy, hàng xóm, đem qua nồi cháo vịt bự tổ chảng.
+Ông Miên rưng rưng: "Mưa năm nay tui hết phải hứng thau rồi". Xã còn 4 căn nữa phải xong trước 31/12.
+
+Hai học sinh lớp 5 trả lại ví cho người đi chợ
+Đi học về ngang chợ Mỹ Hiệp chiều 20/11, em ⟦?minor:Trần Bảo Long⟧ và em ⟦?minor:Lê Hoàng Khôi⟧, lớp 5/3 Trường Tiểu học số 2, thấy chiếc ví rơi bên sạp cá. Hai em đem tới trụ sở Công an xã.
+Trong ví có 4.250.000 đồng và giấy tờ của chị Võ Thị Mười, bán rau. Nhận lại ví, chị Mười ôm hai đứa mừng muốn khóc: đó là tiền hụi chị vừa gom.
+Cô Phan Thị Ái Nghĩa, hiệu trưởng, nói nhà trường sẽ tuyên dương dưới cờ sáng thứ Hai. Công an xã tặng mỗi em 10 quyển vở và một cặp sách.
+`,
+  `
+⚠️ NÓNG: Xuất hiện tin nhắn giả mạo thông báo phạt nguội!
+Cả nhà mình ơi, từ hôm qua tới giờ nhiều bà con phường An Cựu nhận được tin nhắn "Quý vị có vi phạm giao thông chưa nộp phạt, truy cập phatnguoi-csgt.cc để tránh bị cưỡng chế". Đây là LỪA ĐẢO 100% nha.
+👉 Anh ⟦victim:Tôn Thất Hoàng Nam⟧ ở kiệt 22 lỡ bấm vô, điền thông tin thẻ, mất luôn 15 triệu 8.
+👉 Tra cứu phạt nguội chỉ dùng app VNeTraffic hoặc trang csgt.vn.
+👉 Nhận tin nhắn lạ: đừng bấm, đừng gọi lại, chụp màn hình gửi về Zalo OA Công an phường.
+Share cho ba mạ, ôn mệ ở nhà cùng biết hí ❤️
+
+Phiên tòa lưu động xét xử vụ đánh bạc tại xã Ea Knuếc Thượng
+Ngày 16/6, tại hội trường xã, Tòa án nhân dân khu vực 7 mở phiên tòa lưu động xét xử 6 bị cáo về tội đánh bạc. Thẩm phán Nguyễn Phi Hùng làm chủ tọa, kiểm sát viên Lê Thị Mộng Thu giữ quyền công tố.
+Theo cáo trạng, chiều 9/2, các bị cáo Trần Văn Sậu, Lê Công Tài, Y Dhin Niê, Bùi Thế Long, Phạm Đình Chinh, Hồ Bảo Sơn rủ nhau chơi xóc đĩa ở rẫy cà phê. Công an thu trên chiếu 47,6 triệu đồng.
+Hội đồng xét xử tuyên bị cáo Sậu 18 tháng tù, năm bị cáo còn lại từ 9 tháng tù treo đến 12 tháng tù. Hơn 200 bà con tới dự. Bà H'Lê Mlô, buôn Kuăng, nói: "Coi rồi về kể lại cho chồng con nó sợ".
+
+Chị bị lừa trúng thưởng xe máy, em bị lừa lấy lại tiền
+Câu chuyện của hai chị em ruột ở xóm Đoài khiến nhiều người chạnh lòng. Tháng 4, bà ⟦victim:Khúc Thị Thoan⟧ nghe điện thoại báo trúng xe SH, nộp "thuế" 12 triệu đồng vào số thẻ 9704 3668 1120 9087. Chờ mãi chẳng thấy xe.
+Thương chị, ông ⟦victim:Khúc Văn Thoại⟧ lên mạng tìm được trang "Luật sư thu hồi tiền treo" (http://luatsu-thuhoitien.online), nhắn tin thì được yêu cầu nộp phí hồ sơ 9 triệu, phí tòa 14 triệu vào số tài khoản 104 88 7523 016 VietinBank. Nộp xong trang biến mất.
+Công an xã Kim Thượng nhắc lại: không có dịch vụ luật sư nào lấy lại tiền đã bị lừa qua mạng. Ai mời chào như thế cũng là lừa đảo lần hai.
+
+Báo cáo nhanh tình hình thiệt hại do bão số 10
+Kính gửi: Ban Chỉ huy phòng thủ dân sự tỉnh
+Tính đến 17 giờ ngày 29/9, xã Quảng Hợp ghi nhận: 143 nhà tốc mái (thôn Đông 51, thôn Tây 38, thôn Bãi Ngang 54); 2 điểm trường hư hỏng; 11,5 ha keo gãy đổ; 3 thuyền công suất nhỏ bị chìm tại bến, không có người chết.
+Lực lượng huy động: 28 công an, 45 dân quân, 60 đoàn viên do đ/c Hoàng Trung Kiên, Phó Chủ tịch UBND xã chỉ huy. Đã di dời 216 hộ/794 khẩu trước 14 giờ ngày 28/9.
+Kiến nghị: hỗ trợ 3.000 tấm lợp, 500 thùng mì, 2 máy phát điện 5kVA. Người báo cáo: Phạm Thị Lan Phương, công chức văn phòng. Điện thoại trực: 0232.3512.115.
+
+Chung tay giúp bé ⟦minor:Thảo⟧ có tiền mổ tim
+Về thôn Phú Vinh hỏi nhà chị Lệ bán xôi ai cũng biết. Con gái út của chị, bé ⟦minor:Lê Nguyễn Phương Thảo⟧, mới lên 4 mà đã hai lần nhập viện vì thông liên thất. Bác sĩ hẹn mổ tháng tới, chi phí sau bảo hiểm còn chừng 48 triệu.
+Chồng chị đi biển chưa về, nhà chỉ có chiếc xe đạp và nồi xôi. Hội Chữ thập đỏ xã kêu gọi bà con chung tay giúp bé ⟦minor:Thảo⟧.
+Mọi đóng góp xin gửi trực tiếp chị Trương Thị Lệ, tài khoản Agribank 5204 205 118 934, hoặc qua ông Đỗ Khả, Chủ tịch Hội, tại trụ sở UBND xã. Danh sách nhà hảo tâm sẽ đọc trên loa mỗi sáng thứ Sáu.
+
+Sôi nổi hội thi "Em yêu đường phố an toàn"
+Sáng 26/3, Trường Tiểu học Võ Thị Sáu phối hợp Đội CSGT số 3 tổ chức hội thi với 8 khối lớp, 240 lượt học sinh dự. Các tiết mục kịch, vè, rap được dựng công phu.
+Thiếu tá Phạm Hồng Quang, trưởng ban giám khảo, bảo bất ngờ nhất là tiết mục vè Quảng Nam của lớp 4/2: "Nghe vẻ nghe ve, nghe vè đội nón…". Giải Nhất thuộc lớp 4/2, giải Nhì lớp 5/1, đồng giải Ba lớp 3/4 và 5/6.
+Nhà tài trợ là cửa hàng xe điện của anh Thái Bá Dũng tặng 100 mũ bảo hiểm. Cô Tổng phụ trách Nguyễn Thị Hồng Gấm hứa năm sau sẽ thi thêm vẽ tranh.
+
+Triệt phá nhóm thanh thiếu niên hẹn đánh nhau bằng hung khí
+Đêm 13/7, hai nhóm mâu thuẫn trên mạng hẹn nhau ở chân cầu vượt. Công an phường An Lạc Tây kịp thời ngăn chặn, mời về trụ sở 14 người, thu 3 dao phóng lợn, 6 chai bom xăng.
+Trong số này có 5 em dưới 18 tuổi; người cầm đầu một nhóm là ⟦minor:Trần Nhật Huy⟧, 16 tuổi, đã nghỉ học. Nhóm kia do Lữ Gia Khiêm (sinh năm 2005) rủ rê. Các xe bị tạm giữ gồm 51N1-226.40, 59C2 771.05 và một xe không biển.
+Nguồn tin ban đầu do ⟦informant:bảo vệ ca đêm của trạm xăng chân cầu⟧ báo về trực ban. Phụ huynh các em đã được mời đến ký cam kết quản lý.
+
+Người phụ nữ 20 năm giữ lửa Chi hội 7
+"Ai cũng gọi tôi là bà Thắm loa, vì tôi nói to", bà Bùi Thị Thắm giới thiệu. Ở khu phố Nam Sơn, gần như nhà nào có việc cũng thấy bà.
+Nhà ông Khiếu cãi nhau vì con rể say, bà sang ngồi từ tối tới khuya. Hội viên Đinh Thị Lựu thiếu vốn nuôi ong, bà đứng ra bảo lãnh vay 50 triệu, giờ trại ong đã 80 đàn. Bà còn lập nhóm Zalo "Cảnh giác lừa đảo" 187 chị em, tin nào đăng lên cũng hỏi qua Thượng úy Lại Văn Tú.
+Có lần nửa đêm mưa gió, đôi vợ chồng trẻ cuối phố to tiếng, cô vợ bế con ra đường đòi về ngoại. Bà khoác áo mưa chạy theo, kéo cô vào nhà mình, đun nồi nước gừng cho ngâm chân. Sáng ra bà mới sang hỏi anh chồng một câu: "Con anh tên gì, mấy cân?". Anh chồng đứng ngẩn. Giờ hai vợ chồng có tiệm sửa điện thoại đầu phố, con gái lớn đã vào lớp Một.
+Chồng bà là ông Mạch Văn Điển, bộ đội nghỉ hưu, tính ít nói. Ông lo cơm nước, đưa đón cháu để vợ "đi việc phố". Hỏi có lúc nào bực không, ông bảo: "Bực chứ, nhưng bà ấy mà ở nhà thì tôi điếc tai".
+Chi hội 7 hiện có 164 hội viên, quỹ xoay vòng 212 triệu đồng, mỗi tháng cho ba chị vay không lãi. Mười bốn chị đã thoát nghèo từ đồng vốn ấy. Bà Thắm chép sổ bằng bút bi xanh, từng khoản một, chữ tròn như chữ học trò.
+Năm 2024, bà nhận Bằng khen của Trung ương Hội. Hỏi bí quyết, bà đáp: "Đến sớm, về muộn, không kể chuyện nhà này sang nhà kia".
+
+Tai nạn điện khi bắt cá, một người chết
+Chiều 6/9, nhiều người dân ấp Kinh Cùng phát hiện ông ⟦victim:Nguyễn Văn Mười Hai⟧ nằm bất động dưới kinh, bên cạnh là bộ xiệt điện tự chế. Ông mất trước khi được đưa lên bờ. Ông để lại vợ và hai con đang tuổi ăn học.
+Trước đó hồi tháng 4, ở ấp kế bên ông ⟦victim:Tư Đởm⟧ cũng bị phỏng hai tay do dùng bình ắc quy đi xiệt ếch.
+
+Trả lời bạn đọc về đăng ký tạm trú cho người thuê trọ
+Bạn Lý Hồng Đào (công nhân Công ty giày Phước Bình) hỏi: Em thuê trọ ở đường số 18 được 2 tháng, chủ nhà nói ai ở đủ 6 tháng mới cần đăng ký. Đúng không ạ?
+Trả lời: Không đúng. Theo Điều 27 Luật Cư trú 2020, công dân đến sinh sống từ 30 ngày trở lên ngoài nơi thường trú phải đăng ký tạm trú. Hồ sơ gồm tờ khai CT01 và giấy tờ chứng minh chỗ ở hợp pháp; có thể nộp qua ứng dụng VNeID hoặc Cổng dịch vụ công.
+Thời gian giải quyết: 3 ngày làm việc. Lệ phí: 15.000 đồng nộp trực tiếp, 7.000 đồng nộp trực tuyến. Tạm trú tối đa 2 năm, được gia hạn nhiều lần.
+Không đăng ký bị phạt từ 500.000 đến 1.000.000 đồng.
+
+Bắt nhóm cho vay nặng lãi núp bóng tiệm cầm đồ
+Vừa qua Công an phường Tân Giang phối hợp khám xét tiệm cầm đồ Phát Lộc 86, bắt Đoàn Việt Anh (SN 1992, CCCD 022 092 004 187) và Nguyễn Tuấn Vũ (SN 1998).
+Chúng cho hơn 60 người vay với lãi 5.000 đồng/triệu/ngày. Một trong số đó là bà ⟦victim:Hà Thị Phượng⟧, bán trứng vịt lộn ở cổng viện: vay 30 triệu chữa bệnh, trả góp 10 tháng, cuối cùng bị xiết luôn xe đẩy hàng.
+Anh ⟦victim:B.⟧, thợ xây ở nhà số 27 xóm Lò Vôi, bị chúng ném chất bẩn vào nhà ba lần trong tháng 8.
+Ai từng vay của hai người này xin liên hệ Công an phường để được bảo vệ quyền lợi.
+
+Lịch tiếp công dân và phân công trực lễ 2/9
+- Ngày 30/8: đ/c Vi Văn Thoan (Phó Chủ tịch), đ/c Lữ Thị Hoài (Văn hóa - Xã hội)
+- Ngày 31/8: đ/c Lô Xuân Hùng (Chủ tịch HĐND), đ/c Kha Thị Thu (Tư pháp)
+- Ngày 01/9: đ/c Ngân Văn Tiếp (Bí thư), Thiếu tá Lương Viết Thọ (Trưởng CAX)
+- Ngày 02/9: đ/c Vi Thị Lan (MTTQ), đ/c Moong Phò Dần (Chỉ huy trưởng Quân sự)
+Trực cả 24/24 giờ, ăn trưa tại bếp cơ quan 30.000 đồng/suất. Số máy trực Ủy ban: 0238.3874.201; trực Công an: 0238.3874.113.
+Bà con đi chơi lễ khóa cửa, nhờ hàng xóm trông giúp, không đốt pháo, không uống rượu khi lái xe.
+
+Hội ý rút kinh nghiệm sau vụ vỡ hụi ở chợ Bà Điểm
+Theo báo cáo, bà Trần Thị Sáu Lành làm đầu thảo 7 dây hụi, mỗi phần từ 2 đến 5 triệu. Ngày 12/11 bà khóa cửa sạp, cắt liên lạc.
+Đến nay có 33 người nộp đơn, tổng số khai báo 4,7 tỷ. Nhiều nhất là vợ chồng ông ⟦victim:Lại Hữu Phước⟧ - bà ⟦victim:Ông Thị Xuân⟧ với 610 triệu, kế tới cô ⟦victim:Bé Năm⟧ bán chè 235 triệu. Bà ⟦informant:Chế Thị Lài⟧, người ghi sổ thuê cho đầu thảo, đã tự nguyện đem nộp hai cuốn sổ gốc.
+Chị ⟦victim:Phan Thị Tím⟧, bán rau mé hàng cá, khóc kể: "Tui chơi phần hai triệu, dành tiền cho thằng nhỏ nhập học, hốt chót mới có lời. Tới kỳ hốt thì bả biến". Chị đóng 22 kỳ, tổng cộng 44 triệu đồng.
+Tại buổi họp, ông Hồ Tấn Lộc, Trưởng ban quản lý chợ, cho biết đã có ba cuộc nói chuyện về hụi trong năm nhưng ít người đi nghe vì "chơi với nhau mười mấy năm có sao đâu". Nhiều tiểu thương giờ tính bán sạp. Ban quản lý đồng ý cho chậm tiền thuê mặt bằng hai tháng, không tính lãi.
+Công an xã lập bàn tiếp nhận đơn ngay tại văn phòng chợ, từ 13 giờ đến 16 giờ các ngày trong tuần. Ai có giấy ghi tay, tin nhắn, ảnh chụp sổ đều nên đem theo. Đề nghị bà con không kéo tới nhà cha mẹ ruột của bà Lành, không tự ý lấy đồ trừ nợ.
+Trung tá Dư Quốc Bình nhắc: theo Nghị định 19/2019/NĐ-CP, dây hụi từ 100 triệu đồng trở lên đầu thảo phải báo bằng văn bản cho UBND xã. Bà con chơi hụi phải có giấy tờ, tuyệt đối không tin lời nói miệng.
+
+Ra quân lập lại trật tự đô thị, đường thông hè thoáng
+Từ ngày 15/10, UBND phường Đội Cung mở đợt cao điểm 45 ngày. Ngày đầu, 3 tổ với 36 người đi các tuyến Lê Lợi, Hà Huy Tập, Phan Đình Phùng.
+Kết quả: nhắc nhở 52 hộ, lập biên bản 8 trường hợp, tháo 21 mái che, thu 40 biển quảng cáo. Chủ quán ốc Cô Hường tự cưa bớt mái tôn 1,2 mét, nói vui "cưa rồi mới thấy nhà mình đẹp".
+
+Cô giáo báo tin, học sinh lớp 4 thoát cảnh bị cha dượng bạo hành
+Tổ công tác bảo vệ trẻ em phường Quang Vinh vừa can thiệp trường hợp cháu ⟦minor,victim:N.⟧, học lớp 4A Trường Tiểu học Hoa Sen, nhà ở ngách 15.
+Thấy tay chân cháu nhiều vết bầm, cô giáo chủ nhiệm ⟦informant:Ninh Thị Diệp⟧ hỏi riêng rồi gọi Tổng đài 111. Cháu nói hay bị đánh khi mẹ đi làm ca.
+Cha dượng của cháu, Tạ Đức Nhâm (SN 1988), đã thừa nhận hành vi và bị tạm giữ. Cháu được đưa về ở với bà ngoại, có cán bộ tâm lý theo dõi hằng tuần.
+Mọi người thấy trẻ bị đánh mắng, bỏ đói xin đừng im lặng: gọi 111, miễn phí, 24/24.
+
+Từ mùa rẫy đến mùa bình yên
+Ở xã biên giới Ia Pnôn Chư, người ta nói có Công an về làng thì con bò cũng được ngủ yên. Năm 2022, cả xã mất 31 con bò. Năm 2025, mất đúng 1 con, mà ba ngày sau tìm thấy nó… đi lạc bên làng Bi.
+Bí quyết là mô hình "Đeo vòng cho bò": mỗi con một vòng cổ có số và mã hộ. Trung tá Rmah Thuyên kể lúc đầu bà con sợ "đeo vòng con bò nó buồn", anh phải nhờ ông Siu Klah đeo cho cả đàn 12 con trước. Thấy bò ông vẫn béo, ai cũng xin đeo.
+Tới tháng 3 này đã có 1.870 con bò của 402 hộ được đeo vòng; tiền vòng 15.000 đồng/cái do xã hội hóa.
+
+CA xã Trường Xuân: Tìm chủ sở hữu xe, tìm nhân chứng
+Ngày 07.06.2026, tại km 14+300 tỉnh lộ 844 xảy ra vụ tai nạn làm anh ⟦victim:Lê Chí Tâm⟧ (sinh năm 1995, ngụ ấp 5A) bị thương nặng, xe 66L1-48291 của anh hư hỏng hoàn toàn. Phương tiện gây tai nạn là ô tô 7 chỗ màu bạc đã rời hiện trường.
+Mảnh vỡ để lại cho thấy xe bị bể đèn trái. Một người chứng kiến đọc được phần đầu biển số là 66A, các số sau không rõ.
+Ai có camera hành trình đi qua đoạn này từ 18h30 đến 19h15 vui lòng cung cấp cho Đại úy Trịnh Hoài Nam, số trực Công an xã 0277 3951 016.
+
+Lễ tuyên thệ công dân 18 tuổi và trao thẻ căn cước
+Đúng dịp 26/3, Đoàn xã Hòa Mỹ tổ chức lễ trưởng thành cho 96 thanh niên vừa tròn 18 tuổi. Thay mặt các bạn, Nguyễn Hà Vy đọc lời hứa sống có trách nhiệm, thượng tôn pháp luật.
+Thượng úy Võ Đình Khoa, Phó trưởng Công an xã, trao thẻ căn cước và trò chuyện 30 phút về tội phạm mạng: đừng cho mượn, đừng bán tài khoản ngân hàng, vì bán một tài khoản lấy 500 nghìn có thể bị phạt đến 100 triệu đồng.
+Bạn Trần Nguyên Phúc hỏi: Nếu lỡ bán rồi thì làm sao? Đáp: ra ngân hàng khóa ngay và đến công an trình báo, càng sớm càng tốt.
+
+Mất trộm tiền công đức chùa Linh Ứng: đã bắt được thủ phạm
+Hai giờ sáng 11/2 (mùng 6 Tết), kẻ gian cạy ba hòm công đức lấy khoảng 28 triệu đồng. Nhà chùa trình báo Công an phường lúc 5 giờ.
+Nhờ bà ⟦informant:Nghiêm Thị Chắt⟧ quét lá ở ngõ chùa kể lại đã thấy một người đàn ông đội mũ len xách bao nặng đi ra, tổ công tác khoanh vùng và bắt Phùng Văn Chí tại nhà nghỉ cách đó 2 km.
+Chí dùng xe 29-V7 482.13 đi dọc các chùa dịp Tết, khai đã trộm thêm hai nơi.
+
+Khuyến cáo phòng ngộ độc rượu, nấm rừng đầu mùa mưa
+Tháng 4 - 5 nấm mọc nhiều, bà con các bản không hái nấm lạ về ăn, nhất là nấm trắng có vòng cuống. Năm ngoái toàn tỉnh có 9 vụ ngộ độc, 37 người phải vào viện. Riêng xã ta không có vụ nào.
+Y sĩ Chang Thị Dở, trạm trưởng y tế, hướng dẫn: nếu lỡ ăn phải, gây nôn, cho uống nhiều nước, mang theo mẫu nấm đến trạm, gọi 115. Không đợi hết đau bụng mới đi.
+Rượu ngâm rễ cây không rõ nguồn gốc cũng không uống. Trưởng bản Sùng A Páo, Vàng A Chư, Lù Thị Sai có trách nhiệm đọc thông báo này bằng tiếng Mông, tiếng Giáy vào tối thứ Tư và Chủ nhật.
+
+Cảnh báo lừa đảo tuyển cộng tác viên "thả tim" kiếm tiền
+Gần đây trên địa bàn phường Thủy Vân rộ lên các nhóm Telegram mời chào làm nhiệm vụ thả tim video, mỗi lượt 10 - 30 nghìn đồng.
+Trường hợp cụ thể: Chị ⟦victim:Lương Thị Mỹ Hạnh⟧ (nghỉ sinh ở nhà) được trả 90 nghìn ở hai nhiệm vụ đầu. Sang nhiệm vụ thứ ba phải ứng 2 triệu, rồi 12 triệu, 45 triệu. Tiền chuyển vào ba tài khoản: 19036 55812 7014 Techcombank, 0680 1127 745 09 MB Bank và 6320.1000.447.289 BIDV. Khi chị đòi rút, "trưởng nhóm" có số Zalo 0379 11 84 05 nói sai cú pháp, bắt nộp thêm 80 triệu.
+Tổng thiệt hại 59 triệu đồng. Chồng chị là anh Quyền làm nghề biển, hôm về mới hay.
+Dấu hiệu chung: việc quá nhẹ, trả tiền lúc đầu, bắt ứng trước. Gặp là thoát nhóm ngay!
+
+Đội chữa cháy "3 phút" của xóm đạo Xuân Bắc
+Cứ tối thứ Năm, sân nhà thờ giáo họ Xuân Bắc lại rộn tiếng còi tập. Đội chữa cháy gồm 16 người do anh Giuse Vũ Đình Toản, thợ điện nước, làm đội trưởng. Linh mục Phạm Văn Khiết cho mượn phòng giáo lý làm kho.
+Trang bị có 2 máy bơm, 300 mét vòi, 22 bình bột, phần nhiều do bà con góp. Anh Toản bấm giờ: từ lúc gõ kẻng đến lúc nước ra là 2 phút 48 giây.
+Tháng 8, một đống rơm cuối xóm bốc khói, đội dập xong trước khi xe 114 tới. Không mất gì ngoài… đống rơm. Thiếu tá Đoàn Mạnh Cương, Phó trưởng Công an xã, mong sẽ có thêm bốn đội như vậy trong năm 2027.
+
+KỊCH BẢN TUYÊN TRUYỀN LƯU ĐỘNG (đọc trên xe loa)
+Nhạc hiệu 10 giây.
+Giọng nam: Kính thưa bà con xã Thạnh Lợi! Sầu riêng vào mùa, kẻ gian cũng vào mùa!
+Giọng nữ: Đêm 18 rạng 19 tháng 5, vườn nhà ông ⟦victim:Năm Kiệt⟧ ở ấp Mỹ Quới bị hái trộm 74 trái Ri6, hơn hai trăm ký. Trước đó ba bữa, vườn bà ⟦victim:Huỳnh Thị Gấm⟧ mất 40 trái.
+Giọng nam: Bà con nhớ rào lưới, mắc chuông, nuôi chó, chia nhau canh. Thấy ghe lạ, xe ba gác lạ chạy khuya thì báo ngay Công an xã.
+Giọng nữ: Thương lái mua sầu riêng non, không rõ gốc gác cũng có thể bị xử lý tội tiêu thụ tài sản do người khác phạm tội mà có!
+Nhạc, lặp lại 3 lần mỗi tuyến.
+
+Chủ tịch xã đối thoại với thanh niên
+Chiều 22/3, hơn 120 đoàn viên dự buổi đối thoại với Chủ tịch UBND xã Nậm Chạc, ông Tẩn Láo San. Mười bốn câu hỏi được nêu, phần nhiều về việc làm.
+Lý Mẩy Pham, 24 tuổi, chủ homestay, hỏi thủ tục khai báo lưu trú khách nước ngoài. Đại úy Nguyễn Bảo Trung trả lời: khai trên cổng thông tin lưu trú trong 12 giờ, vùng sâu vùng xa là 24 giờ; không khai báo có thể bị phạt theo Nghị định 282/2025/NĐ-CP.
+Phàn A Sỉnh muốn vay 100 triệu nuôi cá hồi. Cán bộ tín dụng Đặng Thị Huệ hẹn lên khảo sát ngày 2/4.
+
+Khởi tố vụ án giao cấu với người dưới 16 tuổi
+Thông tin từ Công an phường Lộc Sơn: Cơ quan CSĐT đã khởi tố Hoàng Nhật Tân (SN 2004) về hành vi giao cấu với người từ đủ 13 đến dưới 16 tuổi.
+Nạn nhân là em ⟦minor,victim:T.V.⟧, học sinh lớp 8/5 Trường THCS Đồi Thông, quen Tân qua trò chơi điện tử. Bạn cùng bàn của em là ⟦?victim,informant,minor:Đoàn Khánh Ly⟧ được em kể lại nên đã nói với cô tổng phụ trách.
+Công an đề nghị mọi người không suy đoán, không chia sẻ hình ảnh về em trên mạng. Người nào tung hình sẽ bị xử lý.
+Cha mẹ hãy để ý khi con thức khuya nhắn tin, có quà lạ, ngại nói chuyện.
+
+Hướng dẫn nộp hồ sơ trực tuyến xóa đăng ký tạm trú, khai báo tạm vắng
+Bước 1: Đăng nhập VNeID mức 2, vào mục Thủ tục hành chính. Bước 2: Chọn loại thủ tục; kiểm tra họ tên, ngày sinh, nơi ở. Bước 3: Đính kèm ảnh chụp rõ 4 góc, dung lượng dưới 5MB. Bước 4: Nộp, lưu mã hồ sơ dạng G01.899.108.000-260415-0012.
+Ai không rành cứ đến quầy số 3 Trung tâm Phục vụ hành chính công phường, 86 Lý Thường Kiệt. Em Phan Gia Hân (đoàn viên tình nguyện, sinh viên năm ba) và chị Từ Thị Nga hướng dẫn từ 7h30 - 11h30, 13h30 - 17h.
+
+Hậu quả một cuộc nhậu: hai người nằm viện, một người vào trại
+Chỉ vì câu nói đùa "uống như đàn bà", Cao Văn Đấu đã lấy chai bia đập vào đầu bạn nhậu là ông ⟦victim:Phạm Bá Lượng⟧, đoạn quay sang đâm anh ⟦victim:Tình⟧ thợ nề lúc anh can ra. Chuyện xảy ra tối 8/12 tại đám tân gia ở thôn Xuân Thọ.
+Ông ⟦?victim:Lượng⟧ chấn thương sọ não, còn anh ⟦?victim:Tình⟧ thủng ruột phải mổ gấp.
+Đấu (CMND cũ số 172 883 915) bị bắt khi đang trốn ở lán nuôi tôm. Vợ Đấu, chị Nhung, bồng con nhỏ lên xã xin cho chồng, ai thấy cũng ái ngại.
+Rượu vào đừng để dao ra, bà con ơi!
+
+Khen thưởng đột xuất người dân cứu 3 người trên thuyền lật
+Ngày 27/9, UBND xã Cẩm Kim trao giấy khen kèm 3 triệu đồng cho ông Phạm Lý (63 tuổi) và con trai Phạm Thanh Tuấn.
+Trước đó, sáng 24/9, nước lớn, chiếc ghe chở 3 khách sang sông bị lật cách bờ 70 mét. Hai cha con đang gỡ lưới liền chạy ghe máy ra, ném phao, kéo từng người lên. Cả 3 chỉ ướt và hoảng, uống trà gừng một lát là về nhà.
+Ông Lý gãi đầu: "Chuyện nhỏ mà mấy chú làm chi lớn rứa". Năm 1999 trận lụt lớn ông cũng chở được 11 người. Thượng tá Nguyễn Đình Thông, Trưởng Công an xã, tặng ông 5 áo phao mới.
+
+Thủ đoạn bán đất "ngộp" bằng sổ giả
+Trong tháng 2 và 3/2026, Công an xã Long Điền Tây nhận đơn của 4 người mua đất qua môi giới tự xưng Hồ Quang Thiện. Đối tượng đưa ra căn cước số 077090011865 và sổ hồng in màu rất giống thật.
+Bà ⟦victim:Đào Thị Như Mai⟧, Việt kiều Úc về nước, đã đặt cọc 500 triệu; ông ⟦victim:Tăng Vĩnh Phúc⟧, chủ vựa cá, mất 320 triệu. Hai người còn lại xin không nêu tên.
+Kẻ này chạy ô tô 72A-619.35 (xe thuê), dùng số điện thoại 0706-448-230, hiện không còn liên lạc được.
+Trước khi cọc hãy: đối chiếu sổ ở Văn phòng đăng ký đất đai; ký tại phòng công chứng; hỏi hàng xóm thửa đất ít nhất ba nhà.
+
+Tổng kết năm: 12 mô hình, 12 cách làm
+UBND phường Trần Hưng Đạo tổng kết phong trào Toàn dân bảo vệ ANTQ năm 2026. Cả phường duy trì 12 mô hình, gồm "Cổng trường 5 không", "Khu trọ 3 biết", "Chợ an toàn", "Camera với an ninh"…
+Số vụ phạm pháp hình sự: 23 vụ, giảm 28,1%. Người dân cung cấp 146 tin, 101 tin có giá trị. Tỷ lệ khu phố đạt chuẩn an ninh trật tự: 17/18.
+Nổi bật là mô hình "Khu trọ 3 biết" (biết mặt, biết nghề, biết số điện thoại) ở khu phố 9. Chủ trọ Hoàng Thị Khuyến có 46 phòng, trước đây sổ khách ghi bằng phấn trên cửa, nay khai báo qua phần mềm, mỗi lượt chưa tới hai phút. Qua đối chiếu dữ liệu toàn khu, trong năm công an phát hiện 2 người đang có lệnh truy nã.
+Mô hình "Chợ an toàn" lúc đầu tiểu thương phản đối vì phải dẹp bếp than. Ban quản lý thử làm ở dãy hàng ăn trước, tặng bếp điện cho 5 hộ đầu. Ba tháng sau cả 71 hộ chuyển theo.
+Bên cạnh đó còn hạn chế: 3 mô hình hoạt động cầm chừng, kinh phí mỗi khu phố chỉ 6 triệu đồng/năm; tuyên truyền trên mạng xã hội chưa đều; tổ bảo vệ an ninh trật tự ở khu phố 2 và 14 còn thiếu người. Năm 2027, phường đặt mục tiêu gộp các mô hình trùng lặp, giữ lại 8 mô hình làm cho chắc.
+Nhân dịp này, Chủ tịch phường Đặng Thùy Dương trao giấy khen cho 8 tập thể và các ông bà: Lưu Đình Triệu, Tống Thị Nhẫn, Phí Văn Sơn, Mẫn Thị Thược, Vương Quốc Khánh. Phát biểu, bà Thược xúc động cảm ơn 42 hộ ở chung cư A5 đã tin mình suốt hai nhiệm kỳ.
+
+Thông báo tìm thân nhân nạn nhân tử vong chưa rõ tung tích
+10 giờ ngày 18/4, người dân phát hiện thi thể một phụ nữ khoảng 50 - 55 tuổi ở bờ kè kênh Vĩnh Tế, cao 1m53, mặc áo bà ba tím, quần đen.
+Qua lan truyền thông tin, đến chiều, gia đình nhận dạng là bà ⟦victim:Néang Srây Mom⟧ (sinh năm 1973), ở phum Sà Rậu. Bà bị động kinh, đi giặt đồ từ tối hôm trước không về. Khám nghiệm không có dấu hiệu ngoại lực tác động.
+
+Học sinh nghiện thuốc lá điện tử: chuyện không của riêng nhà ai
+Tuần qua, Trường THPT Lê Quảng Chí phối hợp Công an phường kiểm tra đột xuất, phát hiện 7 em cất giấu pod. Em ⟦minor,victim:Lưu Phúc An⟧, lớp 10A6, từng phải cấp cứu vì hút tinh dầu có chất lạ, co giật ngay trong nhà vệ sinh.
+Người bán qua mạng là Đinh Tuấn Kiệt, sinh năm 2002, giao hàng ở quán trà sữa cạnh trường, nhận tiền qua thẻ 9704-2292-0551-7730. Đường link đặt hàng t.me/podxinh_hatinh đến nay vẫn hoạt động, phụ huynh nhắc con không truy cập.
+Thầy hiệu trưởng Hồ Văn Lý nói nhà trường không đuổi học em nào mà lập nhóm "Bạn giúp bạn".
+Từ 1/1/2025, thuốc lá điện tử bị cấm sản xuất, kinh doanh, chứa chấp, sử dụng theo Nghị quyết 173/2024/QH15.
+
+Bếp cơm 2.000 đồng của dì Ba Liễu
+Sáu giờ sáng, dì Ba Liễu đã nhóm xong ba cái lò ở hẻm 211 Cách Mạng Tháng Tám. Bữa nay món cá lóc kho tiêu, canh bí. Cơm bán 2.000 đồng cho người bán vé số, phụ hồ, sinh viên xa nhà.
+"Lấy hai ngàn cho bà con đỡ ngại, chớ ai kiếm lời", dì nói. Mỗi ngày bếp ra 180 phần. Phụ dì có chú Hoàng chạy ba gác, cô giáo hưu Đoàn Ngọc Diệp và bốn anh dân phòng rảnh ca.
+
+Hỏi đáp: Bị hàng xóm hát karaoke ồn ào thì báo ai?
+Một bác ở tổ 4 gửi thư: "Nhà bên cạnh hát từ trưa đến tối, tôi góp ý thì họ vặn to hơn."
+Đáp: Theo Nghị định 282/2025/NĐ-CP, gây tiếng động lớn, ồn ào ở khu dân cư trong khoảng 22 giờ hôm trước đến 6 giờ hôm sau bị phạt tiền. Ngoài khung giờ ấy, nếu tiếng ồn vượt quy chuẩn vẫn bị xử lý theo quy định về môi trường.
+Bác có thể: 1) ghi lại thời gian, âm lượng; 2) báo tổ trưởng để nhắc nhở; 3) gọi trực ban Công an phường 0226.3851.337, kể cả ban đêm.
+Nửa đầu năm, phường đã xử lý 16 cuộc gọi về tiếng ồn, phạt 3 hộ. Luật gia Nguyễn Đăng Dung phụ trách chuyên mục.
+
+Cô giao dịch viên và cú điện thoại lúc 15h50
+Một bác gái ngoài 70 tuổi run run đưa cuốn sổ 280 triệu ra quầy Quỹ tín dụng nhân dân Đồng Tiến. Nhân viên ⟦?informant:Phùng Thị Hồng Vân⟧ để ý thấy bác đeo tai nghe, miệng lẩm bẩm "dạ, dạ, thưa đồng chí".
+Cô kiếm cớ máy lỗi, ra sau gọi trực ban công an. Năm phút sau Đại úy Dương Văn Thịnh có mặt. Kẻ ở đầu dây bên kia, dùng số +84 56 902 7718, thấy có công an liền tắt máy.
+Bác gái tỉnh ra, ôm cô gái khóc. Tiền vẫn trong sổ. Công an xã gửi thư khen chị ⟦?informant:Vân⟧ và tặng hoa vào lễ chào cờ đầu tuần.
+
+Phòng, chống tảo hôn ở bản Huổi Po
+Tại buổi sinh hoạt tối 10/11, chị Mùa Thị Chu, cán bộ tư pháp xã, nói về quy định nam đủ 20, nữ đủ 18 tuổi mới được kết hôn. Chị kể vụ việc mới đây: em ⟦minor,victim:Giàng Thị Xúa⟧, 14 tuổi, ở bản Huổi Po, bị nhà trai kéo về làm vợ, nhốt hai ngày không cho đi học.
+Thầy giáo cắm bản ⟦informant:Quàng Văn Đôi⟧ thấy em vắng học thì đi hỏi rồi báo đồn biên phòng. Em ⟦?minor,?victim:Xúa⟧ đã được đưa về, hiện ở nội trú. Gia đình nhà trai bị lập hồ sơ, trưởng dòng họ Vừ A Lử đứng ra xin lỗi.
+41 hộ trong bản ký cam kết không kéo vợ, không tảo hôn, không thách cưới quá 20 triệu.
+
+Tuyến phố "Kinh doanh văn minh" Phan Chu Trinh sau một năm
+Tròn một năm, 138 hộ kinh doanh trên đường Phan Chu Trinh dán mã QR niêm yết giá và cam kết không chặt chém. Tổ tự quản có 9 người, tổ trưởng là ông Cù Huy Thắng, chủ tiệm ảnh.
+Một vị khách Đức để quên máy ảnh trị giá 70 triệu, chị Tuyết Mai, quán bún riêu, cất giữ ba ngày, nhờ công an phường tìm trả. Anh Marco, khách Ý, viết trong sổ góp ý: "Người ở đây tính tiền đúng và cười nhiều".
+Trong năm chỉ có 4 phản ánh, giảm 19 so với năm 2025, đều giải quyết trong 24 giờ. Phường sẽ nhân rộng sang đường Bà Triệu, Hồ Xuân Hương.
+
+Chó thả rông cắn hai người, chủ nuôi bị phạt
+Sáng 24/6, con chó berger của ông Khuất Duy Tiến xổng xích, cắn bà ⟦victim:Đỗ Thị Thềm⟧ đi chợ về và cháu nội bà là ⟦minor,victim:Đỗ Minh Quân⟧, 6 tuổi. Cháu phải khâu 21 mũi ở bắp chân.
+Hàng xóm dùng đòn gánh mới gỡ được con vật. Cả hai bà cháu đã tiêm phòng dại mũi đầu tiên tại trạm y tế.
+Chủ chó bị phạt 1,5 triệu đồng, phải trả toàn bộ tiền thuốc. Bác sĩ thú y Trịnh Đắc Hải cho biết con chó đã tiêm phòng từ tháng 3, đang bị nhốt theo dõi 14 ngày.
+
+Xử phạt thanh niên đăng tin sai về vỡ đập
+Tối 2/10, tài khoản "Gấu Con Tây Bắc" đăng: "Đập Khe Nước sắp vỡ, bà con chạy ngay". Bài có 3.400 lượt chia sẻ trong hai giờ, khiến nhiều hộ dưới hạ du hoảng hốt dọn đồ lên đồi.
+Công an xã làm việc với người đăng là N.V.Đ. (22 tuổi). Anh này thừa nhận chép lại từ nhóm khác, không kiểm chứng. Quyết định xử phạt 7,5 triệu đồng do ông Hà Đình Luyến, Chủ tịch UBND xã, ký ngày 9/10.
+
+Tài xế xe buýt trả lại túi vàng
+Chuyến xe 14 chiều 30 Tết về tới bến cuối, bác tài Thiều Quang Vũ quét xe thì thấy túi vải dưới ghế. Trong đó có 4 chỉ vàng, 1 xấp tiền và tờ giấy ghi "cho con Hạnh cưới".
+Bác đem thẳng tới Công an phường Hưng Phú. Đại úy Lê Thị Bạch Yến lần theo cuốn sổ khám bệnh trong túi thì tìm ra bà Đồng Thị Riêng, quê miệt vườn, đang ngồi khóc ở bến xe.
+Bà Riêng nhận lại của, năn nỉ bác tài lấy một chỉ. Bác không chịu, chỉ xin… một thiệp mời cưới. Mùng 10, bác có mặt ở đám cưới cô Hạnh thiệt, ngồi bàn nhà gái.
+`,
+  `
+Cảnh báo: chuyển nhầm tiền rồi ép trả lãi
+Chiều 11/3, chị ⟦victim:Phan Thị Mỹ Duyên⟧, bán tạp hóa ở khóm Tân Hòa, thấy tài khoản tự nhiên có thêm 5.000.000đ. Chưa kịp ra ngân hàng hỏi thì có người gọi từ số 0868.412.957, xưng nhân viên thu hồi nợ, bảo chị chuyển trả vào tài khoản 1903 5527 6610 18 (Techcombank). Chị tin, chuyển liền. Ba bữa sau lại có người khác đòi "tiền gốc và lãi" 9 triệu, dọa ghép hình đăng Facebook. Sợ quá chị chuyển luôn 9 triệu nữa.
+Công an phường nhắc bà con: nhận tiền lạ thì để nguyên đó, KHÔNG tiêu, KHÔNG chuyển cho ai, ra ngân hàng hoặc trụ sở Công an phường để được hướng dẫn.
+
+NGÀY HỘI TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC TẠI BẢN NÀ PHÁT
+Sáng 19/8, tại nhà văn hóa bản Nà Phát, xã Mường Khiêng tổ chức Ngày hội Toàn dân bảo vệ ANTQ. Dự hội có đồng chí Lò Văn Inh, Phó Bí thư Đảng ủy xã; Thiếu tá Quàng Văn Hặc, Trưởng Công an xã; các già làng, trưởng bản cùng hơn 240 bà con dân tộc Thái, Kháng.
+Báo cáo tại ngày hội cho biết, năm qua bản không có người nghiện mới, 3 vụ mâu thuẫn đất đai được hòa giải ngay từ đầu. Ông Cà Văn Pâng, người có uy tín của bản, phát biểu: "Bản mình yên thì con cháu mới yên mà lên nương, đi học".
+Dịp này, Chủ tịch UBND xã tặng giấy khen cho 2 tập thể và 5 cá nhân, trong đó có chị Lường Thị Ọi, tổ trưởng tổ liên gia số 4. Sau phần lễ, bà con cùng múa xòe, kéo co, ném còn.
+
+Va chạm giữa xe máy và xe tải trên Quốc lộ 1 đoạn qua thôn Phú Sơn
+Khoảng 17h40 ngày 6/5, tại Km 1.143 Quốc lộ 1, xe máy 77C1-482.09 do anh ⟦victim:Đặng Quốc Thịnh⟧ (trú thôn Phú Sơn) điều khiển chở theo vợ là chị ⟦victim:Hồ Thị Lệ Xuân⟧ va chạm với xe tải biển số 78H-015.33 do Bùi Văn Lượng cầm lái, chạy cùng chiều.
+Hậu quả, anh ⟦?victim:Thịnh⟧ tử vong trên đường đi cấp cứu, vợ anh gãy xương đùi, đang điều trị tại Bệnh viện Đa khoa tỉnh.
+Nguyên nhân bước đầu xác định là do xe tải chuyển hướng không quan sát. Công an xã đã phối hợp bảo vệ hiện trường, điều tiết giao thông, đến 19h đường thông trở lại.
+
+Kính thưa toàn thể bà con tổ dân phố 7!
+Sau đây là thông báo của Ban bảo vệ dân phố về việc giữ gìn an ninh trật tự những ngày giáp Tết.
+Một là, bà con đi làm xa, về quê thì báo cho ông Tạ Đình Khoát, tổ trưởng, hoặc Công an phường biết để tuần tra để ý giúp.
+Hai là, không để xe máy ngoài hè, kể cả chỉ vào nhà uống chén nước.
+Ba là, không mua bán, tàng trữ, đốt pháo nổ. Theo Nghị định 137/2020/NĐ-CP, bà con chỉ được dùng pháo hoa không tiếng nổ mua ở cửa hàng được phép.
+Bốn là, rút hết phích cắm trước khi đi ngủ, thắp hương phải có người trông.
+Có việc gấp bà con gọi 113, cháy gọi 114. Kính chúc bà con đón xuân Bính Ngọ vui khỏe, an toàn.
+
+Tìm cháu bé đi lạc
+Hồi 15 giờ ngày 22/6/2026, Công an xã nhận được tin con gái chị Kim Thị Sa Rây (ấp Sóc Xoài) là cháu ⟦minor,victim:Thạch Thị Ngọc Hân⟧, 8 tuổi, học lớp 2A Trường Tiểu học Ngãi Hòa, đi chơi từ sáng chưa thấy về. Lúc đi cháu mặc áo thun vàng, quần đùi xanh, mang dép tổ ong, nói tiếng Khmer rành hơn tiếng Việt.
+Ai thấy cháu ở đâu xin báo cho Công an xã hoặc gọi cho cậu của cháu theo số 0939 70 51 26. Gia đình vô cùng biết ơn.
+
+Mô hình "Camera nhà tôi – bình yên xóm tôi"
+Từ 4 mắt camera ban đầu do ông Vi Thanh Quế tự bỏ tiền lắp, đến nay xóm Bãi Sậy đã có 37 mắt, phủ kín 3 ngõ chính và đường ra bến đò. Kinh phí 61,5 triệu đồng, dân góp hơn hai phần ba, còn lại do Công ty TNHH may Hải Thịnh ủng hộ.
+Nói chuyện hiệu quả thì đơn giản thôi: trước kia một năm mất độ chục con gà, đôi ba cái máy bơm; năm nay chưa nhà nào mất gì. Đống rác ở gốc đa cũng biến mất, vì chẳng ai muốn lên hình.
+Thượng úy Đoàn Minh Trí – cán bộ phụ trách địa bàn – cho hay: dữ liệu lưu 30 ngày, chỉ trích xuất khi có văn bản, người trông máy phải ký cam kết không đăng hình lên mạng. Xã đang tính nhân rộng sang xóm Đông và xóm Chùa trong quý III.
+
+BẮT ĐỐI TƯỢNG BÁN LẺ MA TÚY TẠI KHU TRỌ
+Ngày 14/10, Công an phường phối hợp Đội CSĐT tội phạm về ma túy bắt quả tang Trịnh Văn Khải (sinh năm 1994, HKTT: khu 5) đang bán 2 tép heroin cho người nghiện tại dãy trọ sau chợ Cầu Mới. Khám xét chỗ ở thu thêm 11 gói nhỏ, 1 cân tiểu ly, 3.250.000 đồng và xe máy BKS 14-B1 330.71.
+Chuyên án được dựng từ tin của ⟦informant:bà chủ dãy trọ số 18 sau chợ⟧, người để ý thấy khách ra vào phòng Khải lúc nửa đêm.
+Công an phường đề nghị nhân dân tiếp tục mạnh dạn tố giác; mọi thông tin đều được giữ kín.
+
+Hỏi – đáp pháp luật: Mua xe cũ không sang tên có bị phạt không?
+Hỏi: Tôi mua lại chiếc Wave của người quen, chỉ có giấy viết tay. Đi đường bị kiểm tra thì có sao không? (Ông Lê H., tổ 12)
+Trả lời: Theo Thông tư 79/2024/TT-BCA, trong vòng 30 ngày kể từ ngày làm giấy tờ chuyển quyền sở hữu, chủ cũ phải nộp lại đăng ký và biển số, chủ mới làm thủ tục đăng ký sang tên. Quá hạn mà bị phát hiện qua xử lý tai nạn hoặc đăng ký xe thì cá nhân chạy xe mô tô bị phạt từ 800.000 đến 1.000.000 đồng.
+Trường hợp mua qua nhiều chủ, ông mang giấy đăng ký, căn cước, giấy bán viết tay (nếu còn) đến bộ phận đăng ký xe Công an phường, số 41 đường Trần Phú, sáng thứ 3 và thứ 5 hằng tuần. Lệ phí nộp qua Cổng dịch vụ công.
+
+Cháu gái 12 tuổi bị bạn của cha xâm hại – bài học về việc để con ở nhà một mình
+Cuối tháng 7, cháu ⟦minor,victim:N.T.T., học sinh lớp 6C Trường THCS Ia Blứ⟧, kể với cô giáo chủ nhiệm việc bị một người đàn ông hay sang nhà uống rượu với cha giở trò đồi bại. Cô giáo ⟦informant:Rơ Mah H'Nhung⟧ đã lập tức báo Công an xã.
+Siu Thoan, 41 tuổi, bị bắt ngay trong đêm. Cháu T. được đưa về ở với bà ngoại, có cán bộ Hội Phụ nữ thăm hỏi thường xuyên.
+Qua vụ việc, Hội LHPN xã nhắc các mẹ, các chị: dạy con biết vùng nào trên người không ai được chạm vào; con kể điều gì lạ thì phải tin, phải nghe; cần giúp gọi ngay Tổng đài 111.
+
+Trao trả 23 triệu đồng cho người đánh rơi
+Trên đường đi giao hàng sáng qua, anh Trương Minh Đạt, shipper, tổ 3 khu phố Bình Đáng, nhặt được chiếc túi vải bên trong có 23 triệu đồng cùng ít giấy tờ. Anh ghé thẳng Công an phường nộp lại, rồi... đi giao tiếp cho kịp giờ.
+Chưa đầy hai tiếng sau, chủ nhân của chiếc túi là bà Nguyễn Thị Ba, bán cá chợ Lái Thiêu, đến nhận lại đủ không thiếu một đồng. Bà xúc động lắm, gửi anh ít tiền hậu tạ mà anh không lấy: "Của mình đâu mà lấy, bà có mất thì bà còn khổ hơn con".
+Công an phường đã đề nghị UBND phường khen thưởng anh Đạt trong đợt sơ kết quý.
+
+Cháy nhà lúc rạng sáng ở ngõ 88
+4h15 sáng nay 9/12, căn nhà hai tầng của gia đình ông ⟦victim:Ngô Xuân Bách⟧ ở ngõ 88 phố Lò Đúc bốc cháy, lửa bùng lên từ chỗ sạc xe đạp điện ở tầng 1. Hàng xóm đập cửa, bắc thang cho mọi người xuống từ ban công.
+Vợ ông là bà ⟦victim:Hà Thị Nụ⟧ bị bỏng hai tay, cháu nội ⟦minor,victim:Ngô Gia Khiêm⟧ (5 tuổi) ngạt khói, hiện đã tỉnh. Toàn bộ đồ đạc tầng 1 cháy rụi, thiệt hại chừng 300 triệu.
+Cảnh sát PCCC khuyến cáo không sạc xe qua đêm, không để xe chắn lối thoát nạn duy nhất, mỗi nhà nên có một lối thoát thứ hai. Cháy gọi 114.
+
+BIÊN BẢN
+Họp giao ban công tác thông tin – tuyên truyền tháng 4/2026
+Thành phần: bà Đỗ Thị Kim Chi, Phó Chủ tịch UBND xã (chủ trì); ông Huỳnh Tấn Lực, công chức VH-XH; ông Nguyễn Hữu Phước, Công an xã; đại diện 9 ấp. Vắng: ấp Mỹ Phú (có lý do).
+1. Ông Lực báo cáo: trong tháng phát 46 lượt tin trên đài, đăng 58 bài trên trang Zalo xã, 12.400 lượt xem. Cụm loa ấp 5 hư từ 17/4, đã báo sửa.
+2. Ông Phước đề nghị tăng bài về lừa đảo qua điện thoại, nội dung ngắn, giọng gần gũi, đọc lúc 5h và 17h.
+3. Ấp Mỹ Lợi phản ánh loa quay vô nhà có người bệnh, đề nghị chỉnh hướng.
+Kết luận: bà Chi giao VH-XH sửa loa trước 28/4; mỗi ấp một tổ công nghệ số cộng đồng tối thiểu 5 người.
+Biên bản kết thúc lúc 10h20, các thành viên thống nhất ký tên.
+
+CẢNH GIÁC: giả mạo Điện lực dụ cài app
+Mấy hôm nay nhiều hộ ở phường nhận được tin nhắn nói chậm tiền điện, sẽ bị cắt trong 2 giờ, kèm đường dẫn https://evn-cskh.thanhtoan-vn.top/tb. Bấm vào là máy tải về một ứng dụng có logo y hệt. Cài xong, điện thoại đơ, tiền trong tài khoản đội nón ra đi.
+Ông ⟦victim:Lưu Đức Cảnh⟧ ở tổ 21 là một trong những người mất tiền: 67 triệu đồng để dành chữa khớp gối. Số gọi tới hướng dẫn ông là (024) 7109 2283.
+Nhớ giùm: Điện lực không bao giờ gửi link bắt cài app qua tin nhắn. Tra cứu tiền điện chỉ vào evn.com.vn hoặc gọi 19001006.
+
+Nhân viên ngân hàng giữ lại 480 triệu cho cụ bà
+Sáng 3/7, cụ Vương Thị Thục, 76 tuổi, ra Agribank chi nhánh Yên Lạc rút sổ tiết kiệm 480 triệu để "nộp cho Viện Kiểm sát". Thấy cụ run, điện thoại không dám tắt, chị ⟦?informant:Khổng Thị Diệp⟧ (SN 1992), giao dịch viên, mời cụ vào phòng trong uống nước rồi gọi Công an xã.
+Trung tá Phùng Quang Huy xuống tận nơi giải thích. Cụ Thục bật khóc khi biết suýt nữa mất số tiền dành dụm cả đời.
+Chủ tịch UBND xã đã ký quyết định thưởng đột xuất cho chị ⟦?informant:Diệp⟧, trao ngay tại quầy.
+
+Những cuốn vở của lớp học xóm nổi
+Ba năm nay, cứ chiều thứ Bảy, anh Dương Văn Lẹ lại chống xuồng ra xóm nhà bè trên rạch Cái Vồn dạy chữ cho đám nhỏ theo cha mẹ đi ghe. Không bảng, không chuông; lớp bữa mười hai đứa, bữa chỉ có bốn.
+Anh Lẹ là công an viên bán chuyên trách cũ, nay tham gia tổ bảo vệ an ninh trật tự ở cơ sở. "Dạy tụi nó biết đọc cái bảng cấm tắm là mừng rồi", anh cười hề hề. Cô Sáu Nhung bán hủ tiếu góp bút, thầy Trần Quang Nghị (Hiệu trưởng Trường Tiểu học Thành Phước) gửi sách cũ.
+Năm học 2026-2027, phường làm giấy khai sinh trễ hạn cho 9 em, vận động được 7 em vô lớp 1. Con số không lớn, nhưng với xóm nổi, đó là chuyện của mấy đời.
+
+Quyết định xử phạt hành vi bạo lực gia đình
+Ngày 18/11, UBND xã ra quyết định xử phạt ông Giàng A Chư (sinh ngày 10/10/1985, CCCD số 014085006621) số tiền 7.500.000 đồng vì hành vi đánh đập gây thương tích cho thành viên gia đình, quy định tại Điều 52 Nghị định 144/2021/NĐ-CP; đồng thời cấm tiếp xúc với nạn nhân 4 ngày.
+Theo hồ sơ, tối 12/11 sau khi uống rượu ở đám cưới về, ông Chư dùng cán cuốc đánh vợ là chị ⟦victim:Sùng Thị Mỷ⟧ gãy xương cẳng tay trái. Chị bỏ chạy sang nhà trưởng thôn. Sự việc do ⟦informant:Thào Thị Chú⟧, em dâu ở cùng nhà, gọi điện báo Công an xã.
+Chị ⟦?victim:Mỷ⟧ hiện ở nhà tạm lánh của thôn, vết thương đã bó bột. Ai bị bạo lực gia đình hãy gọi 111 hoặc báo chi hội phụ nữ, đừng cắn răng mà chịu.
+
+7 dấu hiệu nhận biết "việc nhẹ lương cao"
+Bài do Đoàn Thanh niên phường biên soạn cho các bạn sắp tốt nghiệp THPT
+1. Lương 20–30 triệu mà không đòi bằng cấp, tay nghề.
+2. Nhà tuyển dụng chỉ nhắn Telegram, không có địa chỉ, mã số thuế.
+3. Đòi đặt cọc "phí hồ sơ", "phí đồng phục".
+4. Hứa bao vé xe, xe đón tận cửa lúc đêm hôm.
+5. Nơi làm ở vùng biên, "qua bên kia chơi vài bữa".
+6. Bắt nộp căn cước gốc hoặc chụp mặt quay trái quay phải.
+7. Hỏi kỹ thì nổi cáu, giục quyết ngay.
+Gặp từ hai dấu hiệu trở lên: dừng lại, hỏi người lớn, gọi 113 hoặc 111. Anh Võ Hoàng Nam, Bí thư Đoàn phường, sẵn sàng nghe các bạn hỏi vào tối thứ Tư tại Nhà thiếu nhi.
+
+Trộm xe đạp điện trước cổng trường, bắt trong 6 giờ
+Tan học chiều 20/9, em ⟦minor,victim:Cao Thùy Linh⟧ (lớp 9A3, THCS Quỳnh Hưng) ra lán thì xe đạp điện không còn. Qua camera nhà dân, Công an xã xác định kẻ lấy xe là hai thanh niên đi xe 37-K2 118.65.
+Đến 23h cùng ngày, Hoàng Bá Tuyển và Vũ Văn Lâm bị bắt tại quán điện tử ở xã bên, xe còn nguyên. Anh Cao Văn Lộc, bố em ⟦?minor,?victim:Linh⟧, đến nhận lại xe, không giấu được vui mừng: "Cả nhà tích góp mãi mới mua được cho cháu".
+
+Lễ giỗ Tổ nghề và ra mắt câu lạc bộ hò khoan
+Mồng 8 tháng 2 âm lịch, làng rèn Bao Vinh (phường Hương Vinh) làm lễ giỗ Tổ. Ông Trương Như Ý, trưởng làng, thay mặt 52 hộ còn giữ lò dâng hương trước bài vị các ngài khai canh.
+Dịp này CLB hò khoan của phường chính thức ra mắt với 18 thành viên, người lớn tuổi nhất là mệ Hồ Thị Gái, năm ni 83 tuổi, giọng vẫn còn ngọt. Nghệ nhân ưu tú Nguyễn Văn Chước nhận lời truyền dạy mỗi tối thứ Sáu tại đình.
+Phường bố trí 12 triệu đồng mua trống, sênh; Công an phường cùng dân quân giữ xe miễn phí cho khách. Lễ xong lúc 11 giờ, làng đãi cơm chay.
+
+Thông báo về việc nhặt được giấy tờ
+Công an phường An Khánh đang giữ 01 ví da màu nâu do bà con nhặt được tại bến xe buýt đầu đường Trần Hoàng Na, bên trong có: 01 căn cước số 092187004316 mang tên Mai Hữu Tín, sinh ngày 02/9/1987; 01 thẻ ATM Vietcombank số 9704 3688 1520 4471; giấy đăng ký xe mang biển 65B1-907.12 và 1.150.000 đồng.
+Ai là chủ của số tài sản trên xin tới trụ sở Công an phường, gặp cán bộ trực ban để làm thủ tục nhận lại trong giờ hành chính. Sau 15 ngày không có người nhận, đơn vị sẽ xử lý theo quy định.
+
+ĐỒNG CHÍ GIÀ VẪN ĐI TUẦN
+Mười một giờ đêm, phố Hàng Kênh chỉ còn tiếng chổi tre. Ông Đồng Văn Mạc khoác cái áo bạt bạc màu, tay cầm đèn pin, đi hết ngõ 46 rồi vòng sang ngõ 60. Ông năm nay bảy mươi mốt, về hưu từ năm 2012 với quân hàm Trung tá, chưa nghỉ đêm nào quá ba hôm.
+Tổ bảo vệ an ninh của ông có 5 người. Trẻ nhất là anh Bùi Đức Toản, thợ sửa khóa. Họ chia ca theo can chi cho dễ nhớ: ngày chẵn ông Mạc với anh Toản, ngày lẻ ông Khuể với hai chị em bà Lụa.
+Có đêm tổ khóa giúp 4 cái cổng bị quên, có đêm chỉ dắt một ông say về tận giường. "Việc con con ấy mà", ông xua tay. Nhưng Thiếu tá Lê Hải Triều, Phó Trưởng Công an phường, thì bảo: hai năm liền tổ dân phố 15 không có án trộm, chẳng con con chút nào.
+
+Thủ đoạn mới: giả thầy giáo gọi điện "con chị đang cấp cứu"
+9h sáng thứ Hai, lúc đang đứng máy ở xưởng may, chị ⟦victim:Triệu Thị Vinh⟧ (thôn Nà Lẹng) nhận điện thoại từ số 056 882 3917. Đầu dây tự xưng là thầy chủ nhiệm, nói con trai chị ngã cầu thang chấn thương sọ não, đang ở Bệnh viện Việt Đức, cần nộp gấp 35 triệu mới mổ.
+Hoảng quá, chị vay chủ xưởng, chuyển vào tài khoản 0451000392776 mang tên NGUYEN TUAN ANH. Đến trưa gọi được cho nhà trường thì con đang ngồi ăn cơm bán trú.
+Bà con lưu ý:
+- Nghe tin con gặp nạn, gọi ngay cô giáo chủ nhiệm bằng số đã lưu, không gọi lại số lạ.
+- Bệnh viện cấp cứu trước, thu viện phí sau.
+- Đã lỡ chuyển: gọi tổng đài ngân hàng khóa giao dịch, báo Công an xã, hoặc phản ánh qua 156.
+
+Thông báo phân luồng giao thông phục vụ Lễ hội Nghinh Ông
+Từ 6h00 ngày 16/8 âm lịch đến 22h00 ngày 17/8 âm lịch, Công an xã Cần Thạnh phối hợp Đội CSGT tổ chức phân luồng như sau:
+- Cấm ô tô trên 16 chỗ vào đường Lê Thương, đoạn từ chợ tới Lăng Ông.
+- Xe máy gửi tại 3 bãi: sân Trường THCS Cần Thạnh (1.200 xe), bãi đất ông Chín Đực (600 xe), bãi bến phà cũ (350 xe). Giá giữ xe 5.000đ/chiếc, ai thu cao hơn bà con báo liền.
+- Tàu ghe dự lễ rước phải có đủ phao cứu sinh, đăng ký với Ban Khánh tiết do ông Nguyễn Văn Trạng làm trưởng ban.
+Bà con nhớ coi chừng bóp, điện thoại, dắt tay con nhỏ. Lạc người thân, ra bàn phát thanh ngay cổng Lăng. Sự cố khẩn cấp gọi 113, 114, 115.
+
+Vì món nợ 20 triệu, mất luôn chiếc xe kiếm cơm
+Anh ⟦victim:Rmah Thuin⟧ ở buôn Ama Djơng vay của Phan Thế Kiệt (1990, quê Hải Phòng) 20 triệu mua phân bón, lãi 5 nghìn/triệu/ngày. Mới bốn tháng, gốc lãi lên 47 triệu. Kiệt cùng hai người nữa kéo vào tận nhà, tạt sơn lên vách, lấy chiếc xe máy 81-T1 509.34 đem cầm.
+Không phải mình anh ⟦?victim:Thuin⟧. Qua rà soát, Công an xã xác định trong buôn có 6 hộ vay của Kiệt, nhiều nhất là nhà bà ⟦victim:Ksor H'Bleo⟧, nợ 112 triệu, phải sang nhượng 3 sào cà phê.
+Kiệt bị khởi tố ngày 2/12 về tội Cho vay lãi nặng trong giao dịch dân sự. Cần vốn sản xuất, bà con gặp tổ tiết kiệm và vay vốn của Hội Nông dân, lãi suất ưu đãi, không ai tạt sơn nhà mình cả.
+
+Kế hoạch ra quân tổng vệ sinh, chỉnh trang dịp 2/9
+Căn cứ Công văn số 1187/UBND-KT ngày 08/8/2026 của UBND phường, tổ dân phố Đông Hải 2 thông báo:
+Thời gian: 6h30 Chủ nhật 30/8. Địa điểm tập trung: nhà văn hóa tổ.
+Phân công: chi hội Phụ nữ (bà Phạm Thị Thoa) quét dọn trục đường 356; chi đoàn (anh Bùi Minh Hoàng) bóc xóa quảng cáo rao vặt, sơn lại 14 cột điện; cựu chiến binh (ông Đào Trọng Kỳ) treo cờ và kiểm tra dây cờ; Công an khu vực, Đại úy Ngô Quý Dương, nhắc các hộ lấn chiếm vỉa hè tự tháo mái che trước 28/8.
+Nước uống do cửa hàng Tuấn Mơ ủng hộ. Mỗi hộ ít nhất 1 người, mang theo chổi, xẻng.
+
+Đuối nước ở hồ thủy lợi Suối Vàng: hai đứa trẻ không về
+Trưa mùng 4/5, năm học sinh rủ nhau đi bắt ốc rồi xuống hồ tắm. Chỗ ấy nước xanh, bờ dốc, dân vẫn gọi là "ao voi". Đến khi người làm rẫy nghe tiếng la chạy tới thì em ⟦minor,victim:K' Brơi⟧ (13 tuổi) và em ⟦minor,victim:Ka Thảo Nguyên⟧ (12 tuổi) đã chìm.
+Ba em còn lại được ông K' Dũng, dân tổ 2, lội ra kéo vào bờ an toàn.
+Lãnh đạo xã đã tới thắp hương, trao mỗi gia đình 10 triệu đồng. Hồ đã được cắm thêm 6 biển cấm, giăng dây phao. Nhưng biển nào bằng mắt người lớn: sắp nghỉ hè, xin các bố các mẹ đừng để con đi một mình ra hồ, ra suối.
+
+Công an xã Ea Kiết hướng dẫn cài VNeID mức 2 tại nhà cho người già
+Không phải cụ nào cũng ra được trụ sở. Vì thế từ đầu tháng 3, cứ chiều thứ Năm, tổ lưu động gồm Trung úy Hoàng Thị Bích Phượng, Thượng sĩ Y Khoan Niê và hai đoàn viên lại chở máy vào từng buôn.
+Cụ Y Blăm Êban 92 tuổi, nằm một chỗ đã hai năm, được làm căn cước ngay trên giường. Bà H'Yam Ayun ở nhà bên chạy sang coi, rồi cũng xin làm luôn "cho có cái hình đẹp".
+Tính đến 31/5, tổ đã làm 214 hồ sơ căn cước, kích hoạt 391 tài khoản định danh. Không thu đồng nào ngoài lệ phí cấp đổi theo quy định. Ai mạo danh cán bộ gọi điện đòi "kích hoạt mức 2 qua mạng" đều là lừa đảo.
+
+Bắt giữ người trốn nã sau 9 năm
+Ngày 27/1, Công an phường Bình Trưng phối hợp Công an tỉnh Nghệ An bắt Lê Khắc Hùng, sinh ngày 14-6-1983, trốn truy nã về tội Cố ý gây thương tích. Hùng thay tên thành "Tư Quảng", thuê phòng chạy xe ôm, dùng căn cước giả số 040083019274.
+Người nhận ra Hùng là đồng hương, ⟦informant:anh thợ hớt tóc dưới chân cầu Giồng Ông Tố⟧; trong một lần cạo mặt cho khách, anh thấy vết sẹo hình móc câu sau tai giống hệt mô tả trong lệnh truy nã dán ở phường.
+Hùng đã được bàn giao cho cơ quan điều tra theo thẩm quyền.
+
+Nghị định 168 và những lỗi bà con hay mắc – đọc trên loa 17h
+Thưa bà con, hôm nay chương trình "Luật giao thông mỗi ngày một chút" xin nói về 4 lỗi.
+Lỗi thứ nhất, không đội mũ bảo hiểm hoặc đội không cài quai, phạt từ 400 đến 600 nghìn đồng.
+Lỗi thứ nhì, vượt đèn đỏ, xe máy phạt từ 4 đến 6 triệu đồng, trừ 4 điểm giấy phép lái xe.
+Lỗi thứ ba, giao xe cho con chưa đủ tuổi, chủ xe là cá nhân bị phạt từ 8 đến 10 triệu đồng. Tháng qua phường ta có 11 phụ huynh bị phạt lỗi này.
+Lỗi thứ tư, uống rượu bia rồi lái xe. Một chai cũng là có. Uống rồi thì gọi xe ôm, gọi con ra chở.
+Người soạn: Nguyễn Thị Thanh Tâm. Người đọc: Trần Đình Quân.
+
+Sập bẫy "bạn trai Tây" gửi quà
+Chị ⟦victim:Lâm Ngọc Bích⟧, 44 tuổi, chủ tiệm làm móng đường Nguyễn Trãi, quen qua mạng một người xưng bác sĩ quân y ở Syria. Anh ta hứa gửi thùng quà 60.000 USD, rồi "hải quan" gọi bắt đóng thuế. Bốn lần chuyển, tổng cộng 318 triệu đồng, đều vào tài khoản 6320 205 118 847 Agribank.
+Trang theo dõi bưu kiện chúng đưa là www.global-expresscargo-vn.com/track, nhìn chuyên nghiệp nhưng mới lập được 3 tuần.
+"Mấy đứa thợ trong tiệm can mà tui hổng nghe", chị ⟦?victim:Bích⟧ kể lại khi lên trình báo.
+Xin nhắc: chưa gặp mặt thì chưa gửi tiền, dù chỉ một đồng.
+
+Gương sáng: em học trò nhặt được của rơi
+Giờ ra chơi sáng 12/11, em ⟦?minor:Chu Bảo Ngọc⟧, lớp 4B Trường Tiểu học Hồng Châu, nhặt được một sợi dây chuyền vàng ở gốc bàng. Em mang nộp ngay cho cô tổng phụ trách.
+Qua loa trường, người mất là bác Lê Thị Quy, nhân viên cấp dưỡng, đã nhận lại sợi dây 2 chỉ. Sáng thứ Hai vừa rồi, trước toàn trường, Trung úy Phạm Gia Bảo thay mặt Công an xã tặng em một chiếc cặp và bộ truyện.
+Cô Hiệu trưởng Trần Thị Kim Oanh nói: việc nhỏ, nhưng là cái gốc của người tử tế.
+
+Hòa giải thành vụ tranh chấp bờ ruộng 14 năm
+Cái bờ ruộng rộng có bốn gang tay mà hai nhà không nhìn mặt nhau từ 2012. Nhà ông Hoàng Văn Phúng bảo bờ của ông cha để lại, nhà bà Lý Thị Slấn nói Nhà nước chia thế nào để nguyên thế.
+Tổ hòa giải thôn Pác Khuổi do ông Nông Quốc Chấn làm tổ trưởng đã bốn lần mời đôi bên. Lần thứ tư, ông mang theo bản đồ địa chính 1998, một con gà và chai rượu ngô. Đo xong mới biết mỗi bên lệch có 27 phân.
+Ông Phúng nói trước: "Thôi, để làm bờ chung, trâu nhà nào đi cũng được". Bà Slấn gật đầu. Biên bản hòa giải thành lập ngày 5/10, có chữ ký công chức tư pháp xã Bế Thị Hường.
+
+Thông tin vụ xô xát tại quán nhậu Bờ Kè
+Tối 8/3, tại quán Bờ Kè (khu vực Thới Hòa), nhóm của Tăng Minh Sang qua bàn bên mời bia, bị từ chối nên sanh chuyện. Sang dùng vỏ chai đánh vào đầu anh ⟦victim:Huỳnh Văn Tèo Em⟧ làm anh bất tỉnh, tỷ lệ thương tích 18%.
+Khách bàn bên gọi 113. Hai nhân viên phục vụ, trong đó có ⟦informant:Danh Thị Sóc Khol⟧, đã khai rõ ai cầm chai, ai xô bàn, nhờ vậy cơ quan công an xác định đúng người đúng việc dù ban đầu cả nhóm đều chối.
+Tăng Minh Sang (SN 2001) bị tạm giữ. Công an phường nhắc: nhậu vui thì về, đừng để ly bia thành cái còng.
+
+Họp chi bộ mở rộng thôn Trung Lương – ghi vắn tắt
+Ngày 3/2, 19h30. Có mặt 27/31 đảng viên. Chủ trì: đồng chí Trần Hậu Thám, bí thư.
+Nội dung 1: kiểm điểm thu quỹ phòng chống thiên tai, đạt 92%, còn 8 hộ, chủ yếu đi Lào làm ăn.
+Nội dung 2: bàn lắp thêm 12 bóng đèn trên đường ra nghĩa trang. Ông Nguyễn Huy Tợi đề xuất dùng đèn năng lượng mặt trời, đỡ kéo dây. 24/27 nhất trí.
+Nội dung 3: đồng chí Phan Xuân Sáng, Công an xã, thông báo tình hình: cả xã trong tháng có 2 vụ trộm chó, 1 vụ va quệt xe, 1 trường hợp sử dụng trái phép chất ma túy đã đưa vào diện quản lý. Thôn ta không có vụ nào.
+Kết luận: giao ban công tác mặt trận đôn đốc 8 hộ; khởi công đèn trước rằm.
+
+KHÔNG CHIA SẺ CLIP HỌC SINH ĐÁNH NHAU
+Hai hôm nay trên mạng lan truyền đoạn clip dài 47 giây quay cảnh một nữ sinh bị bốn bạn giật tóc, tát, bắt quỳ ở bãi đất sau sân vận động. Công an phường đã xác minh: em bị đánh là ⟦minor,victim:P.K.L., lớp 8/5 Trường THCS Tây Sơn⟧; người cầm đầu là ⟦minor:Đ.T.B.T., cũng học 8/5⟧. Nguyên nhân chỉ vì một dòng bình luận.
+Cả 5 gia đình đã được mời lên làm việc. Nhà trường tạm dừng học 1 tuần với nhóm đánh bạn, bố trí giáo viên tâm lý cho em bị hại.
+Mỗi lượt chia sẻ là thêm một lần làm đau. Đề nghị bà con gỡ clip, không bình luận, không truy tìm trang cá nhân của các cháu.
+
+Bản Phiêng Ban "nói không" với thuốc phiện
+Ngày xưa nhà nào ở Phiêng Ban cũng có bàn đèn. Già làng Hạng Sống Dơ nhớ hồi 1993, cả bản 40 nóc thì 26 nóc có người hút. Giờ 88 hộ, không còn ai tái trồng, 3 người đang uống Methadone ở trạm xá xã, đều đặn.
+Bí quyết là quy ước: hộ nào có người nghiện mà giấu thì không được dự cúng bản; hộ nào tự báo thì cả bản góp công làm nương giúp trong lúc đi cai. Quy ước do chính bà con bàn ba đêm, Bí thư chi bộ Mùa A Páo chép tay bằng cả chữ Mông.
+Năm 2025, bản được Bộ Công an tặng Cờ thi đua. Tiền thưởng 15 triệu, bản mua 2 con trâu giống xoay vòng.
+
+Xe khách lao vào nhà dân lúc nửa đêm
+0h20 ngày 30/10, xe giường nằm BKS 50F-027.84 chạy hướng Bắc – Nam, đến khúc cua Bàu Sen thì mất lái, tông sập mặt tiền nhà bà ⟦victim:Văn Thị Hường⟧ ở thôn Lộc Đại. Bà đang ngủ nhà dưới nên chỉ xây xát nhẹ.
+Trên xe có 31 khách, 7 người bị thương, nặng nhất là phụ xe ⟦victim:Mai Thanh Nhựt⟧ (SN 1999, quê Đồng Tháp) giập bàn chân phải.
+Tài xế Trần Quốc Vĩ âm tính với nồng độ cồn và ma túy, khai ngủ gật. Dân trong thôn cả đêm bảo nhau nấu cháo, đưa chăn cho khách, tới 5 giờ sáng có xe khác tới đón.
+
+Tọa đàm "Cha mẹ đồng hành cùng con trên mạng"
+Hơn 150 phụ huynh đã dự buổi tọa đàm tối 26/9 ở hội trường UBND phường Nam Từ Sơn. Thạc sĩ tâm lý Vũ Thu Hương kể vài tình huống có thật đã thay đổi chi tiết: một bé lớp 5 nạp game bằng thẻ của mẹ, một em lớp 10 bị dọa tung ảnh.
+Chị Ngô Thị Thủy, khu phố Đa Hội, chia sẻ kinh nghiệm nhà mình: điện thoại "ngủ" ngoài phòng khách từ 21h30, cả bố lẫn mẹ cũng phải theo. Anh Đàm Thuận Khôi thì hỏi khi con bị bắt nạt nên báo ai trước.
+Thiếu tá Nguyễn Ngọc Lân trả lời: lưu lại tin nhắn, đừng xóa, báo giáo viên và công an phường; tổng đài 111 trực 24/24. Phường phát 200 cuốn cẩm nang.
+
+Truy tìm chủ phương tiện
+Hiện Công an xã Long Hựu đang tạm giữ các xe sau do vi phạm, quá 30 ngày chưa có người đến giải quyết:
+1. Xe Sirius đỏ đen, biển số 62L1-338.56;
+2. Xe Future xanh, biển số 63P2-7741;
+3. Xe ba gác không biển, số khung mờ.
+Đề nghị chủ xe mang giấy tờ đến trụ sở Công an xã, gặp Thiếu úy Lê Nhựt Trường. Sau 7 ngày kể từ ngày niêm yết lần thứ hai, xã sẽ lập hồ sơ tịch thu, bán đấu giá theo Luật Xử lý vi phạm hành chính.
+
+Tết ấm ở khu nhà trọ bà Hai Kiều
+Hai mươi tháng Chạp năm nào bà Hai Kiều (Lý Thị Kiều, 68 tuổi, phường Tân Đông Hiệp) cũng giảm nửa tiền phòng cho 42 công nhân. Năm ni bà còn gói 120 đòn bánh tét, ai không về quê thì ra sân ăn chung.
+Anh Trương Công Lý, quê Thanh Hóa, ở đây mười một năm, đùa là "cháu bà ruột hơn cháu ruột". Chị Quách Thị Hạnh, dân tộc Mường, trổ tài xôi đồ năm màu.
+Khu trọ cũng là mô hình "Nhà trọ 3 không" của phường: không ma túy, không đánh bạc, không cho vay nặng lãi. Đại úy Võ Thành Nhân cho biết khu chưa từng bị lập biên bản lần nào kể từ năm 2017.
+`,
+  `
+Giải cứu nam thanh niên bị lừa sang Campuchia
+Sau 53 ngày bị giữ trong một tòa nhà ở Bavet, anh ⟦victim:Nông Văn Đại⟧ (sinh năm 2004, thôn Khuổi Cưởm) đã về tới nhà tối 19/3. Anh sút 11 cân, cổ tay còn vết dây.
+Hồi đầu năm, qua Zalo, một người tên "Quản lý Hằng", số +84 587 204 663, hứa việc đánh máy lương 25 triệu, gửi kèm trang đăng ký https://tuyendung-bavet88.net/dk. Sang tới nơi, anh bị ép gọi điện lừa chính người Việt mình, không đủ chỉ tiêu thì bị chích điện, muốn về phải chuộc 85 triệu.
+Lực lượng biên phòng hai bên phối hợp đưa anh ra mà không phải trả đồng chuộc nào. Bố anh, ông Nông Văn Sèng, nói gọn: "Người về là được".
+Công an xã đề nghị các hộ có con em đi làm xa chưa rõ nơi ở báo ngay trưởng thôn để lập danh sách.
+
+THÔNG BÁO
+V/v tiếp nhận và trả kết quả thủ tục cư trú tại Trung tâm Phục vụ hành chính công phường
+Kể từ ngày 01/7/2026, công dân có nhu cầu đăng ký thường trú, tạm trú, khai báo tạm vắng nộp hồ sơ qua Cổng dịch vụ công (dichvucong.gov.vn) hoặc trực tiếp tại quầy số 3, tầng trệt, số 115 đường Nguyễn Huệ.
+Cán bộ trực: bà Ngụy Thị Hồng Gấm (sáng), ông Lâm Chí Hiếu (chiều).
+Thời hạn giải quyết: đăng ký thường trú 07 ngày làm việc; tạm trú 03 ngày làm việc. Nộp trực tuyến được giảm một nửa lệ phí.
+Chủ nhà trọ có trách nhiệm thông báo lưu trú trước 23 giờ. Không thông báo từ 1 đến 3 người: phạt 500.000 – 1.000.000 đồng.
+Góp ý về thái độ phục vụ: 1022.
+
+Nổ bình gas ở quán bún, ba người bỏng
+Sáng sớm 17/6, đang đun nồi nước lèo, quán bún của vợ chồng anh chị ⟦victim:Phạm Công Danh⟧ – ⟦victim:Đoàn Thị Mỹ Phụng⟧ trên đường Hoàng Diệu bất ngờ phát nổ bình gas. Sức ép làm bung mái tôn, vỡ kính hai nhà bên.
+Anh ⟦?victim:Danh⟧ bỏng 40%, chuyển Bệnh viện Đà Nẵng; vợ anh nhẹ hơn, bỏng cánh tay. Một khách ăn sớm là thầy ⟦victim:Châu Văn Lành⟧, giáo viên về hưu, bị bỏng bàn chân do nước sôi đổ.
+Đội PCCC dùng 2 xe khống chế đám cháy trong 20 phút. Nguyên nhân ban đầu: van cũ, dây dẫn bị chuột cắn.
+Bà con kiểm tra dây gas bằng nước xà phòng, 2 năm thay dây một lần, ngửi mùi lạ thì mở cửa, tuyệt đối không bật công tắc.
+
+Đội bóng chuyền nữ xóm Mít vô địch giải xã
+Nghe tin vào chung kết, cả xóm Mít nghỉ chợ chiều. Đội hình toàn mẹ bỉm: chủ công Hoàng Thị Nhàn vừa cai sữa con thứ hai, chuyền hai Lưu Thị Xoan bán đậu, libero Nguyễn Thị Tho cao 1m49.
+Thắng xóm Trại 3-1 (25-20, 18-25, 25-23, 25-16), các chị ôm nhau khóc. Huấn luyện viên kiêm trưởng xóm Đặng Văn Nghĩa được tung lên đúng một lần rồi... rơi xuống cỏ, không sao cả.
+Giải năm nay có 14 đội, quy tụ 132 vận động viên, do xã tổ chức mừng 96 năm Ngày thành lập Hội LHPN Việt Nam. Giải nhất 3 triệu đồng, giải phong cách thuộc về đội xóm Vải. Công an xã nhận cúp... trật tự viên vì giữ xe không lạc chiếc nào.
+
+Cảnh báo lừa bán tour giá rẻ
+Hè tới, nhiều trang Facebook "săn" khách bằng combo Phú Quốc 3 ngày 2 đêm có 1,99 triệu, dẫn về trang combophuquoc-sale.shop. Cô giáo ⟦victim:Hứa Thị Tuyết Lan⟧ (Trường Mầm non Hoa Sim) đứng ra đặt cho 12 đồng nghiệp, chuyển khoản cọc 23.880.000 đồng tới số TK 108876543219 VietinBank. Sát ngày bay, trang khóa, số hotline 1900 98 61 43 "không liên lạc được".
+Cách phòng:
++ Tra giấy phép lữ hành của công ty ở quanlyluhanh.vn.
++ Đòi hợp đồng, hóa đơn; gọi thẳng khách sạn hỏi mã phòng.
++ Trang có tích xanh vẫn có thể là trang bị cướp quyền.
+Đã lỡ chuyển tiền thì mang sao kê tới Công an xã, càng sớm càng tốt.
+
+Tổ tự quản "5 nhà kề nhau" ở ấp Rạch Đùng
+Sáng kiến giản dị: cứ năm nhà liền nhau thì thành một tổ, treo chung cái kẻng bằng vỏ bình gas. Nhà nào có chuyện thì gõ, bốn nhà kia chạy qua.
+Kẻng gõ 3 tiếng: có trộm. Gõ liên hồi: cháy. Gõ 1 tiếng dài: người bệnh cần khiêng ra lộ. Anh Thạch Sô Phia, trưởng ấp, nói từ khi có kẻng cả ấp ngủ ngon hơn.
+Tính từ tháng 1 đến tháng 9, kẻng vang 7 lần: 1 lần cháy đống rơm dập kịp, 2 lần đưa người đi sanh, 4 lần... thử kẻng. 31 tổ với 155 hộ tham gia, Công an xã tặng mỗi tổ 1 bình chữa cháy 4kg.
+Trung tá Sơn Ngọc Thành, Trưởng Công an xã Vĩnh Hải: "Cái hay là không tốn tiền mà bà con gần nhau lại".
+
+Xử lý nhóm thiếu niên mang hung khí đuổi nhau trên đường đê
+Đêm 5/9, người dân khu tái định cư báo có khoảng 10 xe máy rú ga, kéo lê dao phóng lợn. Công an phường phong tỏa hai đầu đê, giữ 8 em, nhỏ nhất 14 tuổi.
+Cầm đầu là ⟦minor:Lưu Quang Tùng⟧, 16 tuổi, học sinh Trung tâm GDNN-GDTX; cùng ⟦minor:Đ.M.H., lớp 10A5 Trường THPT Nam Phù Cừ⟧ là người đặt mua dao trên mạng. Các em khai đuổi đánh nhóm khác vì "nhìn đểu".
+Tang vật gồm 4 dao tự chế, 2 vỏ chai, xe máy 89L1-246.03 và 5 xe không biển.
+Phụ huynh hãy trả lời được câu này lúc 22 giờ: con mình đang ở đâu?
+
+Anh nông dân Chăm hiến 600 m² đất mở đường
+Đường vô palei Hamu Craok trước chỉ lọt chiếc xe bò. Muốn mở thì phải lấn vô vườn táo nhà anh Đàng Năng Thuận, vườn đang mùa cho trái.
+Anh về bàn với vợ là chị Châu Thị Xéo. Sáng hôm sau, hai vợ chồng tự tay chặt 38 gốc táo, nói xã cứ làm. Trị giá đất chừng 420 triệu đồng, chưa kể táo.
+Noi theo, 9 hộ khác hiến thêm 1.050 m², sư cả Thành Phú vận động tín đồ góp 64 ngày công. Con đường bê tông dài 780 m, rộng 4 m, thông xe đúng lễ Katê.
+Chủ tịch UBND xã Nguyễn Long Biên trao giấy khen cho gia đình anh. Anh Thuận cười: "Giờ xe cấp cứu vô tới cửa, lời hơn táo".
+
+Nghi can phá két tiệm vàng sa lưới
+Sáng 22/2, chủ tiệm vàng Kim Phát Lợi – ông ⟦victim:Diệp Chấn Hưng⟧ – mở cửa thì tá hỏa: két bị cắt, mất 31 lượng vàng và 640 triệu đồng. Kẻ gian vào bằng đường mái.
+Lần theo chiếc bán tải 51D-836.47, ngày 25/2 lực lượng công an bắt Quách Minh Đương (SN 1991) tại Bình Phước, thu hồi 28 lượng.
+Đáng nói, mắt xích đầu tiên đến từ ông ⟦informant:Ba Chà⟧, người gác bãi xe kế bên. Ông ghi lại biển số vì "thấy xe lạ đậu ba đêm liền mà không ai xuống".
+Công an phường đề nghị các tiệm vàng gia cố trần mái, lắp cảm biến rung, không để tiền qua đêm.
+
+Hỏi: Hàng xóm nuôi chó thả rông cắn người thì xử lý thế nào?
+Bạn đọc Lê Văn T. (tổ dân phố Trung Đình) hỏi qua hộp thư của phường.
+Đáp: Theo khoản 2 Điều 7 Nghị định 90/2017/NĐ-CP (đã sửa đổi), không đeo rọ mõm cho chó hoặc không xích giữ, không có người dắt ở nơi công cộng bị phạt từ 1 đến 2 triệu đồng. Thả rông động vật nuôi ở đô thị còn bị phạt 300.000 – 500.000 đồng theo Nghị định 144/2021/NĐ-CP.
+Nếu chó cắn gây thiệt hại, chủ phải bồi thường theo Điều 603 Bộ luật Dân sự 2015: tiền thuốc, tiền công mất, tiền bù đắp tinh thần. Gây hậu quả nghiêm trọng có thể bị xem xét hình sự.
+Việc nên làm: rửa vết thương bằng xà phòng dưới vòi nước 15 phút, đi tiêm phòng dại ngay, chụp ảnh, báo tổ trưởng và Công an phường lập biên bản. Đừng tự ý đánh chết chó của người ta rồi lại thành người bị kiện.
+Luật gia Mạc Thị Hoài Thương biên soạn.
+
+Cụ ông lẫn tuổi già đi lạc 40 km được đưa về nhà
+Gần trưa 1/12, tổ tuần tra Công an xã Hòa Sơn thấy một cụ già đi chân đất trên tỉnh lộ, hỏi gì cũng chỉ nói "về Đồng Nghệ". Anh em đưa cụ về trụ sở, nấu cho bát mì, tra vân tay mới biết là cụ ⟦?victim:Trần Phước Tạo⟧, 88 tuổi, ở thôn Thạch Nham Tây, mất liên lạc với gia đình từ hôm kia.
+15h, con trai cụ là anh Trần Phước Long lên đón. Cụ bị phồng rộp hai bàn chân, còn lại sức khỏe ổn.
+Nhà có người già lú lẫn, bà con nên khâu số điện thoại vào túi áo, báo trước cho Công an xã để anh em lưu ý.
+
+BÁO CÁO KẾT QUẢ CÔNG TÁC THÔNG TIN CƠ SỞ 6 THÁNG ĐẦU NĂM (trích)
+I. Kết quả
+Đài truyền thanh thông minh gồm 22 cụm loa, phát 312 chương trình, trong đó 118 tin bài tự sản xuất. Fanpage xã đạt 9.870 người theo dõi, tăng 34,2% so với cùng kỳ.
+Cộng tác viên tích cực: ông Lục Văn Pảo (41 tin), cô Ma Thị Nguyệt (29 tin), thầy Hoàng Trọng Sử (17 tin). Nhuận bút đã chi 19.640.000 đồng.
+II. Hạn chế
+Tin dài, ít ảnh; 3 tin đăng sai tên thôn phải đính chính; thôn Bó Lù và Nà Cáy sóng yếu.
+III. Nhiệm vụ
+Mở chuyên mục "Nghe dân nói" 10 phút vào sáng Chủ nhật; tập huấn viết tin bằng điện thoại cho 16 trưởng thôn trước 15/8; phối hợp Công an xã phát cảnh báo lừa đảo bằng tiếng Tày, tiếng Dao.
+Người lập biểu: Triệu Mùi Pham.
+
+Từ một hơi "tinh dầu chanh" đến giường cấp cứu
+Tối thứ Bảy, bốn em hùn tiền mua một ống "tinh dầu chanh" hút thử ở công viên. Mươi phút sau, em ⟦minor,victim:Đinh Hoàng Khôi Nguyên⟧, 15 tuổi, co giật, tím môi. Bác bán nước gọi xe đưa đi kịp.
+Trong tinh dầu có ADB-BUTINACA, một loại ma túy tổng hợp. Người bán là Châu Gia Kiện, sinh năm 2005, rao hàng qua Telegram, giao bằng xe ôm công nghệ. Kiện bị bắt sau hai ngày, nhờ ⟦informant:Tôn Thất Quang Minh⟧, anh tài xế xe công nghệ từng chở gói hàng, nhớ rõ địa chỉ.
+Cha mẹ thấy con hay có mùi trái cây lạ, mắt lờ đờ, hay khát nước thì hỏi liền, đừng đợi. Tổng đài 18001567 tư vấn cai nghiện thuốc lá điện tử.
+
+Kính báo: Quỹ đền ơn đáp nghĩa khu phố 3
+Tính tới ngày 20/7, quỹ nhận được 48.350.000 đồng của 274 hộ và 6 đơn vị. Danh sách ủng hộ từ 500.000 đồng trở lên: ông Phùng Hưng Đạo 1 triệu; bà Cổ Thị Ngần 500.000; tiệm thuốc tây Ánh Dương 2 triệu; anh Lỷ A Sáng 700.000; gia đình liệt sĩ Trần Văn Mười 500.000...
+Dự chi: 15 phần quà cho gia đình chính sách (mỗi phần 700.000), sửa mái nhà bà Lê Thị Xuyến, vợ liệt sĩ (18 triệu), hương hoa nghĩa trang (3.850.000). Còn lại chuyển sang năm.
+Mọi thắc mắc bà con hỏi ông Cao Trọng Hiền, thủ quỹ. Sổ sách để ở văn phòng khu phố, ai cũng xem được.
+
+Mẹ già bị con trai đuổi ra khỏi nhà
+Suốt ba tháng, bà ⟦victim:Đỗ Thị Mão⟧, 79 tuổi, phải ngủ nhờ hiên chùa Linh Ứng vì con trai cả Nguyễn Đình Sâm, sinh năm 1969, cứ say là chửi bới, ném đồ, khóa cổng không cho mẹ vào. Có lần Sâm xô bà ngã gãy cổ xương đùi.
+Chuyện đến tai chính quyền là do ⟦informant:sư cô trụ trì chùa Linh Ứng⟧ lên gặp Hội Người cao tuổi nhờ giúp. UBND xã đã lập hồ sơ, xử phạt Sâm 12 triệu đồng và buộc xin lỗi công khai trước thôn.
+Hiện bà ⟦?victim:Mão⟧ về ở với con gái út. Người già bị ngược đãi có quyền được bảo vệ – đó là luật, không phải chuyện riêng trong nhà.
+
+Hướng dẫn thoát nạn khi cháy nhà ống
+(Bài phát thanh, thời lượng 4 phút, giọng nữ)
+Nhà ống ở phố ta ngang 3–4 mét, sâu hun hút, tầng 1 để xe, buôn bán. Cháy thường từ dưới cháy lên. Vậy phải làm gì?
+Một, hô hoán, cúp cầu dao. Hai, nhúng ướt khăn bịt mũi, bò sát sàn. Ba, sờ mu bàn tay vào cửa: nóng thì đừng mở. Bốn, ra ban công, lên mái, sang nhà kề. Năm, kẹt thì đóng kín cửa, chèn khăn ướt, vẫy áo sáng màu ra cửa sổ, gọi 114.
+Năm ngoái, nhờ có thang dây và ô mở 80x80 ở chuồng cọp mà cả 6 người nhà ông Từ Đức Hậu, phố Nguyễn Thái Học, ra ngoài an toàn khi nhà bên bốc khói.
+Biên tập: Lê Thu Quỳnh. Hiệu đính: Trung tá Mai Xuân Trường, Đội chữa cháy khu vực 2.
+
+Tai nạn lao động tại lò gạch
+13h30 ngày 11/8, ở lò gạch Tám Phến (ấp Vàm Nước), băng chuyền cuốn tay anh ⟦victim:Chau Kim Sêng⟧, công nhân đứng máy. Đồng nghiệp cúp điện, cưa khung đưa anh ra nhưng cánh tay phải không giữ được.
+Anh ⟦?victim:Sêng⟧ là lao động chánh, nuôi mẹ bệnh và hai con đang học. Cháu lớn ⟦minor:Chau Thi⟧, lớp 7, tính bỏ học đi rửa chén phụ cha.
+Công an xã và Phòng Nội vụ đã lập biên bản, chủ lò tạm ứng 60 triệu tiền thuốc. Hội Chữ thập đỏ xã kêu gọi bà con chung tay, liên hệ cô Neang Sóc Kha tại văn phòng Hội.
+
+Lớp học bơi miễn phí: cả xã xuống hồ
+Hè 2026, xã Quảng Điền mở 4 lớp bơi cho 126 trẻ từ 7 đến 13 tuổi. Hồ lắp ghép đặt ở sân Trường Tiểu học số 2, sâu 0,9–1,1 m, nước thay hai ngày một lần.
+Thầy dạy là anh Phan Bội Quý, công an viên từng đoạt huy chương hội thao, và cô Nguyễn Khoa Diệu Thảo, giáo viên thể dục. Mỗi buổi 75 phút, 10 buổi đầu học nổi, học thở, sau mới quạt tay.
+Kinh phí 92 triệu, trong đó con em xa quê ở Mỹ, ở Đắk Lắk gửi về gần 50 triệu. Mệ Trần Thị Chanh, 70 tuổi, chở hai cháu đi học đều như vắt chanh: "Bơi được thì mệ mới ngủ trưa được".
+
+Vay tiền qua app, bị ghép ảnh bôi nhọ
+Chị ⟦victim:N.T.V., nhân viên kế toán Trường Tiểu học Lê Lợi, nhà ở số 7 ngõ Ao Sen⟧ vay 4 triệu trên ứng dụng "Tiền Nhanh 24h", thực nhận 2,6 triệu, tuần sau phải trả 5,1 triệu. Chậm một ngày, chúng ghép ảnh chị thành cáo phó, gửi cho cả danh bạ.
+Các số gọi quấy rối: 0523-661-908, 0928 114 35 7. Link tải app: http://tiennhanh24h.cc/dl.apk (bà con tuyệt đối không bấm).
+Công an phường lưu ý: cho app truy cập danh bạ là đưa dây cho chúng trói mình. Bị đòi nợ kiểu khủng bố, hãy chụp màn hình, đừng chuyển thêm, tới trình báo ngay.
+
+Thư cảm ơn
+Kính gửi: Công an phường Hạc Thành
+Tôi là Nghiêm Xuân Tửu, cán bộ hưu trí, 80 tuổi, phố Bào Ngoại. Chiều mùng 6 vừa qua tôi đi tập dưỡng sinh về thì đánh rơi chùm chìa khóa và cái máy trợ thính ở vườn hoa. Tưởng mất, nào ngờ 19 giờ hai đồng chí trẻ là Lê Bá Khánh và Trịnh Thị Linh Chi mang đến tận nhà, còn chỉ cho tôi cách đeo dây.
+Của chẳng đáng bao nhiêu nhưng cái tình thì lớn. Tôi biên mấy dòng này gửi lên loa phường, mong được đọc để bà con cùng biết.
+Trân trọng.
+
+Một năm "Phiên chợ không tiền mặt" ở xã Pà Vầy Sủ: được và chưa được
+Chợ phiên họp sáng Chủ nhật. Trước, bà con người Mông, người La Chí, người Nùng xuống chợ giắt tiền trong cạp váy, mất cắp là chuyện thường. Năm 2024 cả xã ghi nhận 9 vụ móc túi ở chợ; năm 2025 còn 4; chín tháng đầu năm nay mới có 1.
+Được thứ nhất là mã QR. Hơn 130 quầy, từ thắng cố của ông Ly Seo Páo đến hàng thổ cẩm của bà Vương Thị Chấu, đều dán mã. Cán bộ Đoàn dạy tận nơi, ai quên thì dạy lại, không cười.
+Được thứ hai là cái loa. Cứ 30 phút, loa chợ nhắc bằng ba thứ tiếng: giữ túi, giữ trẻ, không mua thuốc lá lậu, không uống rượu rồi cầm lái. Giọng đọc tiếng Mông là của em Sùng Thị Dế, đoàn viên 22 tuổi.
+Chưa được: sóng điện thoại cuối chợ chập chờn, người già vẫn sợ "tiền chạy đi đâu mất". Có cụ quét mã mua hai lạng muối mà đứng nhìn máy mười phút. Đại úy Hoàng Văn Thưởng, Phó Trưởng Công an xã, thừa nhận mới có 46% người trên 60 tuổi dùng được.
+Sang năm, xã xin lắp thêm một trạm phát sóng, mở "bàn giúp cụ" ở đầu chợ, mỗi phiên bốn đoàn viên trực từ 6h đến 11h. Kinh phí dự kiến 38.500.000 đồng, lấy từ nguồn xã hội hóa. Ông Ly Seo Páo góp ý: "Bàn đấy phải có ấm chè, cụ ngồi lâu mới nhớ".
+
+Sim "rác" và cú lừa 1,2 tỷ
+Chuyện xảy ra với ông ⟦victim:Bạch Hưng Đào⟧, nguyên cán bộ ngành thủy lợi, ngụ phường Trường Vinh. Ngày 4/4, ông nghe điện thoại từ 0796 33 18 04, người gọi nói sim của ông dùng để rửa tiền, nối máy sang "Đại tá Dũng, Bộ Công an". Gã đọc vanh vách số căn cước 040 055 001 287 của ông, gửi qua Zalo một "lệnh bắt tạm giam" đóng dấu đỏ.
+Suốt bốn ngày, ông ⟦?victim:Đào⟧ giấu cả vợ, tất toán ba sổ tiết kiệm, chuyển 1.200.000.000 đồng vào các tài khoản, trong đó có 3801 0000 774 519 BIDV. Đến khi con trai là anh Bạch Hưng Thắng về thăm, thấy bố thất thần, hỏi mãi mới vỡ lẽ.
+Nói lại cho rõ: công an không làm việc qua điện thoại, không có "tài khoản tạm giữ" nào để dân chuyển tiền vào. Ai giục giữ bí mật, người đó là kẻ lừa đảo.
+
+Tin vắn an ninh trật tự tuần 42
+- Tiếp nhận 6 tin báo, đã giải quyết 5, chuyển cấp trên 1.
+- Tuần tra 14 lượt, nhắc nhở 23 hộ kinh doanh để hàng ra lòng đường Phan Chu Trinh.
+- Gọi hỏi, răn đe 4 thanh niên tụ tập uống rượu ở bến Ghe Máng.
+- Vận động giao nộp 2 súng hơi, 1 kích điện đánh cá.
+- Cấp 87 căn cước, 19 trẻ dưới 6 tuổi.
+Thượng tá Đặng Hữu Duyên, Trưởng Công an phường, yêu cầu các tổ trưởng gửi báo cáo trước 16h thứ Sáu. Trực ban tuần 43: Đại úy Ông Văn Quyền.
+
+Bé gái sơ sinh bị bỏ trước cổng chùa
+5h sáng 28/2, ra quét lá, Phật tử chùa Long Quang thấy một cái giỏ nhựa, trong là bé gái chừng 3 ngày tuổi, nặng 2,7 kg, kèm mảnh giấy ghi tên "⟦minor,victim:Lê Ngọc An Nhiên⟧" và ngày sanh 25/02/2026.
+Bé ⟦?minor,?victim:Lê Ngọc An Nhiên⟧ đang được chăm sóc tại Trạm Y tế xã, sức khỏe bình thường. UBND xã niêm yết 7 ngày liên tục; cha mẹ hoặc người thân của bé đến gặp bà Trần Thị Út Hậu, công chức tư pháp – hộ tịch. Quá hạn, xã sẽ làm thủ tục khai sinh và tìm gia đình chăm sóc thay thế theo quy định.
+
+Hội thi "Tổ hòa giải giỏi" – cười nghiêng ngả mà thấm
+Tiểu phẩm "Cái máng xối" của đội thôn Kim Bồng đoạt giải nhất. Ông Đinh Văn Tiếng vào vai ông hàng xóm khó tính, gắt một câu là dưới sân vỗ tay rần rần: "Nước nhà mi thì mi uống, răng chảy qua sân tau?". Vai hòa giải viên do chị Huỳnh Thị Sương thủ, nói lý đã đành mà còn biết bưng dĩa bánh tráng đập ra.
+Giải nhì thuộc về đội khối Xuyên Trung với tình huống bạo lực gia đình; đội Thanh Tam được giải ba, xoay quanh chuyện hụi hè bị giựt. Phần thi kiến thức, thí sinh Mai Phước Lộc trả lời đúng 19/20 câu về Luật Hòa giải ở cơ sở.
+Ban giám khảo gồm bà Lê Thị Kiều Oanh (Phòng Tư pháp), Thiếu tá Trần Văn Dũng và nhà văn hóa dân gian Tống Quốc Hưng. Tổng giải thưởng 11,5 triệu đồng.
+
+Chém nhầm vì tưởng kẻ trộm sầu riêng
+Rạng sáng 26/6, nghe chó sủa, Bùi Tấn Lợi cầm rựa chạy ra rẫy, thấy bóng người lom khom liền chém một nhát. Người ấy là ông ⟦victim:Điểu Krung⟧, 52 tuổi, đi soi ếch ngang rẫy, bị đứt gân vai.
+Lợi hoảng, tự chở ông đi viện rồi ra Công an xã Đắk Ơ đầu thú. Đi cùng ông hôm đó có ⟦informant:Điểu Minh Tâm⟧, người đã thuật lại đầy đủ diễn biến cho cơ quan điều tra.
+Mất trộm sầu riêng thì báo tổ bảo vệ nông sản (mỗi thôn có một tổ, trực tới 3h sáng). Giữ của bằng dao rựa có khi mất cả người lẫn của.
+
+Kịch bản phát thanh: Đừng cho mượn giấy tờ, đừng bán tài khoản
+[Nhạc hiệu 10 giây]
+Nam: Bác Tư ơi, có thằng nó trả con 2 triệu, con chỉ việc ra mở cái tài khoản rồi đưa nó xài. Ngon ăn quá!
+Nữ: Trời đất, ngon cái nỗi gì! Nó lấy tài khoản đó đi nhận tiền lừa đảo, công an hỏi là hỏi tên con đó.
+Nam: Ủa, con có lừa ai đâu?
+Nữ: Mua bán từ 1 tài khoản đã bị phạt rồi. Từ 20 tài khoản trở lên là truy cứu hình sự theo Điều 291 Bộ luật Hình sự, phạt tới 100 triệu, nặng thì đi tù 7 năm lận.
+Nam: Dạ thôi, con xóa số nó liền!
+Lời bình: Kính thưa bà con, qua câu chuyện vừa rồi, Ban biên tập Đài truyền thanh phường Mỹ Thới mong bà con giữ kỹ căn cước, tài khoản, sim điện thoại.
+Kịch bản: Phan Ngọc Điệp. Thể hiện: Hữu Nghĩa, Bích Trâm. Đạo diễn: Tô Thanh Tùng.
+
+Trộm đột nhập trạm y tế, lấy máy tính
+Đêm 3/9, Trạm Y tế xã Thần Lĩnh bị mất một máy tính xách tay, một máy đo huyết áp. Cùng đêm, kẻ gian vào nhà chị ⟦victim:Đào Thị Lượt⟧, y sĩ của trạm ở ngay dãy sau, lấy 9 triệu đồng và chiếc thẻ ngân hàng số 4221-5103-8876-2049.
+Nhờ anh ⟦informant:Quyết⟧ mổ lợn ở ngã ba Trầm nhớ mặt người gạ bán máy tính giá 500 nghìn lúc mờ sáng, chiều hôm sau Công an xã bắt được Khuất Duy Độ (SN 1988), có 3 tiền án.
+Tài sản đã trả lại trạm. Riêng thẻ, chị ⟦?victim:Lượt⟧ kịp khóa qua tổng đài nên chưa bị rút.
+
+Người giữ hồn cồng chiêng và cái tủ rượu… không rượu
+Nhà già A Thút ở làng Kon Jơ Dri có cái tủ kính to. Khách tưởng tủ rượu, mở ra toàn giấy khen với chiêng. Già bảy mươi lăm tuổi, chỉnh chiêng giỏi nhất vùng, mà bỏ rượu đã hai mươi năm.
+Bỏ vì sao? Già kể hồi làm thôn đội trưởng, thấy lũ thanh niên uống vào là cãi, cãi là đánh. Nói tụi nó thì tụi nó bảo già cũng uống. Thế là bỏ, từ hôm đó nói ai cũng nghe.
+Nay làng có đội chiêng nhí 24 em, tối thứ Bảy tập ở nhà rông. Điều kiện vào đội: không nghỉ học, không chạy xe, không nói tục. Bí thư Đoàn xã Y Hlưm bảo đội chiêng của già quản thiếu niên còn hơn cả nội quy.
+Công an xã Đăk Rơ Wa mời già làm cộng tác viên tuyên truyền. Mỗi lần họp làng, già đánh một hồi chiêng, im, rồi mới nói. Ngắn thôi: "Nhà nào có súng, có mìn thì đem ra đây. Để trong nhà nó không cười với con cháu mình đâu". Hai năm, bà con giao nộp 17 khẩu súng tự chế.
+
+Rủ nhau "đầu tư" tiền ảo, 9 gia đình cùng xóm điêu đứng
+Xóm Lò Chum mấy bữa nay không khí như có đám. Chín nhà góp tiền vào sàn "GoldMax Pro", nhà ít 30 triệu, nhà nhiều 700 triệu. Ngày 15/5 sàn sập, trang goldmaxpro-invest[dấu chấm]com thì không vào được nữa, nhưng trang mới https://gm-pro2.vip/login?ref=8821 vẫn đang mời gọi.
+Mất nhiều nhất là vợ chồng ông ⟦victim:Mạch Vĩnh Thuận⟧, phải gán cả căn nhà mặt đường. Bà ⟦victim:Tiêu Thị Liên⟧ bán nước mía thì mất 85 triệu tiền dưỡng già.
+Người lôi kéo là Hàn Tuấn Phong, xưng "thủ lĩnh miền Tây", liên lạc qua số 0777.09.45.81.
+Công an phường đề nghị những ai đã nộp tiền mang theo chứng từ đến trình báo trước 30/5.
+
+Đối thoại giữa Chủ tịch UBND phường với nhân dân quý II
+Tại hội trường, 86 người dự, 21 ý kiến. Xin lược ghi mấy ý đáng chú ý:
+Ông Thẩm Quốc Việt (tổ 4) hỏi bao giờ cống Ao Vả thông, mưa 30 phút là ngập. Bà Đồng Thị Sim (tổ 11) phản ánh quán karaoke số 204 hát tới 1 giờ sáng. Chị Kiều Phương Nga đề nghị làm gờ giảm tốc trước cổng trường mầm non, vì mới tháng trước có xe lao lên vỉa hè, may không ai việc gì.
+Chủ tịch Nguyễn Đăng Khương trả lời: cống Ao Vả đã có vốn 2,3 tỷ, khởi công 15/7; quán 204 bị phạt 9 triệu đồng hôm 12/6, tái phạm sẽ đề nghị đình chỉ; gờ giảm tốc làm xong trong tháng 7.
+Buổi đối thoại kéo dài 2 tiếng 40 phút. Biên bản đăng công khai trên trang thông tin điện tử của phường.
+
+Xe đưa đón bỏ quên trẻ: may mà phát hiện kịp
+7h50 ngày 10/9, đi ngang bãi xe cạnh Trường Mầm non Vành Khuyên, một phụ huynh nghe tiếng đập cửa trong chiếc 16 chỗ biển 99B-008.47 đã khóa kín. Trong xe là cháu ⟦minor,victim:Ngô Minh Khuê⟧, 4 tuổi, lớp Chồi 2, mồ hôi ướt sũng.
+Cháu được đưa ra sau chừng 25 phút bị bỏ quên, đã khám, không nguy hiểm. Lái xe Nguyễn Trọng Tấn và cô phụ trách xe thừa nhận không kiểm đếm.
+Công an phường lập hồ sơ xử lý, yêu cầu 100% xe đưa đón thực hiện "đếm lên – đếm xuống – đi hết cuối xe". Phụ huynh dạy con: kẹt trong xe thì bấm còi thật dài.
+
+THƯ KÊU GỌI ỦNG HỘ ĐỒNG BÀO VÙNG LŨ
+Kính gửi bà con, cô bác, các cơ sở kinh doanh trên địa bàn phường Vạn Thắng!
+Bão số 11 qua đi để lại cho các xã thượng nguồn cảnh nước ngập tới nóc. Với tinh thần "lá lành đùm lá rách", Ủy ban MTTQ phường kêu gọi bà con chung tay mì gói, gạo, nước uống, áo mưa, sách vở.
+Điểm nhận: trụ sở UBMTTQ phường, 5 đường Bạch Đằng; nhà văn hóa các tổ 2, 6, 14. Thời gian: 7h–20h, tới hết ngày 12/11. Người nhận: bà Trịnh Hồng Mai, ông Lê Đức Chiểu. Có phiếu ghi nhận từng món.
+Xe đầu tiên khởi hành đêm 9/11, do anh Phạm Như Hổ cầm lái không lấy cước. Bà con đừng chuyển tiền theo các bài kêu gọi không rõ nguồn gốc trên mạng; phường KHÔNG lập tài khoản cá nhân nào để quyên góp.
+T/M Ban Thường trực: Chủ tịch Dương Thị Khuyên
+
+Vụ cháy xưởng mộc ở cụm công nghiệp Liên Hà
+Lúc 22h10 ngày 14/12, lửa bùng từ kho sơn của xưởng mộc Hưng Phát rồi lan sang hai xưởng liền kề. Công an thành phố điều 9 xe chữa cháy, 61 chiến sĩ, tới 1h30 dập tắt. Tổng thiệt hại khoảng 7 tỷ đồng.
+Chủ xưởng, anh ⟦victim:Chử Văn Hưng⟧, cho biết mới nhập lô gỗ sồi, chưa kịp mua bảo hiểm. Công nhân trực đêm là ông ⟦victim:Tạ Đăng Ngoạn⟧ mắc kẹt, tử vong tại chỗ. Hai người khác bị ngạt, đã ra viện.
+Bí thư Đảng ủy xã Nguyễn Thị Hương Ly đã tới chia buồn, hỗ trợ gia đình ông ⟦?victim:Ngoạn⟧ 20 triệu đồng.
+
+Cần biết khi ký hợp đồng thuê nhà
+Mùa nhập học, nhiều bạn tân sinh viên tới phường mình thuê trọ. Ban công tác thanh niên xin gửi mấy lời dặn:
+1/ Xem nhà trực tiếp, gặp đúng chủ; coi giấy tờ nhà hoặc hợp đồng thuê gốc nếu là người cho thuê lại.
+2/ Đừng cọc quá một tháng. Cọc thì phải có giấy, ghi rõ ngày trả, điều kiện mất cọc.
+3/ Hỏi giá điện: theo quy định, chủ trọ thu quá giá sẽ bị phạt 20–30 triệu đồng.
+4/ Nhìn lối thoát hiểm, bình chữa cháy, cửa sổ có mở được không.
+5/ Nhắc chủ nhà khai báo tạm trú; bạn cũng tự làm được trên VNeID.
+Cần hỏi thêm, ghé bàn tư vấn của chị Uông Mỹ Linh và anh Hoàng Bách tại số 9 ngõ Tự Do, các tối 2-4-6, từ 19h tới 21h.
+
+Mua bán người núp bóng mai mối
+Nghe lời Vàng Thị Pà "sang bên ấy lấy chồng giàu", em ⟦minor,victim:Lò Thị Xuyến⟧, 16 tuổi, bản Huổi Lếch, trốn nhà đi đêm 7/1. Đến sát biên giới, em nghe chúng ngã giá 90 triệu mới biết mình bị bán.
+Người giúp lực lượng chức năng chặn xe là ⟦informant:Tráng A Lềnh⟧, lái xe ôm ở ngã ba; thấy em khóc, anh giả vờ hỏng xe, lén gọi đồn biên phòng.
+Vàng Thị Pà (sinh năm 1979) cùng đồng bọn bị khởi tố. Bản Huổi Lếch đã họp, các mẹ hứa không gả con khi chưa đủ tuổi. Nghi có mua bán người, gọi 111.
+
+Công khai kết quả bình xét hộ nghèo, cận nghèo thôn Đồng Rôm
+Ngày 9/11/2026, thôn họp với 68/79 hộ. Kết quả biểu quyết:
+Thoát nghèo: hộ ông Trạc Văn Sìn, hộ bà Chíu Nhì Múi, hộ anh Phoòng A Tài (thu nhập từ 3 sào quế và bò sinh sản).
+Tiếp tục hộ nghèo: 4 hộ, đều là người già neo đơn.
+Thoát cận nghèo: 6 hộ.
+Có 1 ý kiến của ông Đặng Tiến Vòong đề nghị xem lại tiêu chí nước sạch, tổ rà soát đã giải thích theo hướng dẫn của cấp trên.
+Niêm yết tại nhà văn hóa từ 10/11 đến hết 14/11. Trưởng thôn Bàn Phúc Kim nhận khiếu nại trong giờ hành chính.
+
+Tấm gương vượt khó: cô học trò nhỏ bên sông Vàm Nao
+Mồ côi cha từ năm lên bốn, mẹ đi làm thuê tận Bình Dương, em ⟦minor:Võ Thị Cẩm Tú⟧ (lớp 8A1, THCS Kiến An) sống với bà ngoại trong căn chòi lá. Sáng hái rau muống bán, chiều đi học, tối làm vé số dò cho bà.
+Bốn năm liền em đạt học sinh giỏi. Biết chuyện, Công an xã nhận đỡ đầu tới hết lớp 12, mỗi tháng 1 triệu đồng; anh Lâm Thành Tài, chủ cơ sở khô cá, cho em chiếc xe đạp.
+Trung úy Nguyễn Văn Toàn nói: "Con bé ít nói, nhưng hỏi lớn lên làm gì thì trả lời liền: làm công an".
+
+Kết quả tuần cao điểm xử lý xe tự chế, xe hết niên hạn
+Từ 1/6 đến 7/6, tổ công tác do Trung tá Cù Huy Thông làm tổ trưởng kiểm tra 76 lượt xe, lập biên bản 18 trường hợp, tạm giữ 7 xe công nông, 2 xe ba bánh, phạt 43.700.000 đồng.
+Chủ xe phần đông là dân làm gạch, làm đồng, có người xin giữ lại xe vì "cả nhà trông vào nó". Xã giải quyết có lý có tình: hộ ông Khương Văn Mẫn và hộ ông Đỗ Trọng Hợi được giới thiệu vay 50 triệu từ Ngân hàng CSXH để đổi sang xe tải nhẹ.
+Thống kê cho thấy sáu tháng qua xe tự chế liên quan 3 vụ va chạm trên địa bàn, không có thiệt hại về người.
+
+Cảnh giác bẫy nâng hạng thẻ tín dụng
+Gã tự xưng nhân viên VPBank gọi cho thầy ⟦victim:Sử Đình Khang⟧, Phó Hiệu trưởng Trường THPT Lý Tự Trọng, mời nâng hạn mức miễn phí. Gã đọc đúng bốn số cuối, thầy tin, đọc nốt cả dãy 5203 9911 0457 6632 với mã OTP. Trong 2 phút, thẻ bị quẹt 49,8 triệu ở một trang bán điện thoại.
+Số máy lừa đảo: 0583.27.11.96.
+OTP là chìa khóa nhà. Không ai, kể cả ngân hàng, kể cả công an, có quyền hỏi chìa khóa nhà của quý vị.
 `,
 ];
