@@ -32,7 +32,7 @@ function example(kind: DocumentKind, changes: Readonly<Record<string, unknown>> 
 
 /** An article that says nothing but what the test gives it. */
 function article(id: string, headline: string, rest: Readonly<Record<string, unknown>> = {}): void {
-  const empty = { standfirst: '', body: [], photos: [], section: undefined, cover: undefined };
+  const empty = { standfirst: '', body: [], photos: [], attachments: [], section: undefined, cover: undefined };
   indexDocument(example('article', { ...empty, id, slug: id, headline, ...rest }));
 }
 
