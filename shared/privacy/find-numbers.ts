@@ -72,7 +72,7 @@ const ACCOUNT_WORDS =
   /(?<![\p{L}])(?:stk|số tk|tk|a\/c|số tài khoản|tài khoản|tkhoản|số tkhoản|acc|account)(?![\p{L}])(?:(?!(?<!qua )điện thoại|zalo|sđt|đt |hotline|căn cước|cccd|gọi|liên hệ|đăng ký)[^.;!?\d]|[.](?=\S)|\d{1,2}(?![\d])){0,75}$/u;
 /** "chuyển 49 triệu vào số 10187-3345-902": money goes to an account, if the digits are no telephone. */
 const PAID_INTO =
-  /(?:chuyển|gửi|nộp|nạp|chạy|trừ|tiền|đồng|triệu|tỷ|tr)(?![\p{L}])[^.;!?]{0,60}(?<![\p{L}])(?:vào|về|qua|sang) số:? $/u;
+  /(?:chuyển|gửi|nộp|nạp|chạy|trừ|tiền|đồng|triệu|tỷ|tr)(?![\p{L}])(?:[^.;!?]|\.(?=\d)){0,60}(?<![\p{L}])(?:vào|về|qua|sang) số:? $/u;
 const FURTHER_ACCOUNT = /^[^.;!?\d]{0,45}$/u;
 const ACCOUNT_SHAPE = /(?<![\d.,/\p{L}-])\d(?:(?: ?[.–-] ?| )?\d){5,18}(?![\d]|[.,/]\d)/gu;
 const BANK_AFTER =

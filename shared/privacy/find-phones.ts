@@ -37,7 +37,7 @@ export function findPhones(pair: TextPair, context: PrivacyContext): readonly Pa
   const phones: Passage[] = [];
   for (const passage of [...strict, ...announced]) {
     if (phones.some((other) => passage.start < other.end && other.start < passage.end)) continue;
-    if (isDate(pair, passage)) continue;
+    if (isDate(pair, passage) || isSum(pair, passage)) continue;
     if (!cameOfMask(pair, passage) && !isHotline(pair, passage, digitsOf(pair, passage), context)) phones.push(passage);
   }
   return phones.toSorted((a, b) => a.start - b.start);
@@ -106,6 +106,11 @@ function isStationLine({ low }: TextPair, { start, end }: Passage, national: str
     return true;
   if (national.startsWith('02')) return STATION.test(announcement) || DUTY_LINE.test(announcement);
   return HOTLINE_OF_AUTHORITY.test(announcement);
+}
+
+/** "+100.000.000": what an account took in. */
+function isSum({ text }: TextPair, { start, end }: Passage): boolean {
+  return /^\+\d{1,3}(?:\.\d{3}){2,}$/u.test(text.slice(start, end));
 }
 
 /** "03.12.2026 15": a day and an hour have as many digits as a telephone. */

@@ -110,7 +110,7 @@ function isPlace({ low, text }: TextPair, name: Name, before: string, placeEnd: 
 
 function toPerson(pair: TextPair, name: Name, before: string): Person | undefined {
   if (
-    /^(?:phòng (?:giao dịch|khám|trọ|ban|tiếp|họp|công|kỹ|cảnh)|siêu thị|trạm \p{L}|nhà (?:máy|xe|hàng|nghỉ|thuốc|văn)|khách sạn|chung cư|bến xe|hợp tác)/u.test(
+    /^(?:phòng (?:giao dịch|khám|trọ|ban|tiếp|họp|công|kỹ|cảnh)|siêu thị|trạm \p{L}|nhà (?:máy|xe|hàng|nghỉ|thuốc|văn)|khách sạn|chung cư|bến xe|hợp tác|viên (?:điện lực|ngân hàng|bưu điện|bưu chính|chức|thuế|y tế|giao hàng|công ty|môi giới))/u.test(
       pair.low.slice(name.start, name.start + 20),
     )
   )

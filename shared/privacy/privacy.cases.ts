@@ -63,6 +63,7 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Liên hệ ⟦phone:0254.3999.888⟧ để "nhận quà".',
     'Ai gặp xin gọi ⟦phone:không chín một hai, ba bốn năm, sáu bảy tám⟧.',
     'Số ⟦phone:+855 12 345 678⟧ gọi từ nước ngoài.',
+    'Điện thoại báo tin nhắn: "+120.000.000".',
     'Nhắn về ⟦phone:0 9 1 2 . 3 4 5 . 6 7 8⟧ nhé.',
     'Đường dây nóng của Công an phường Cầu Gáo: 0912 345 678, trực cả đêm.',
     'Trung tâm hành chính công: 0220.3.123.456 làm việc cả sáng thứ bảy.',
@@ -86,6 +87,7 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Chị chuyển vào STK ⟦bank-account:8690 1177 14⟧ MB Bank.',
     'Kế toán chuyển 49.800.000 đồng vào số ⟦bank-account:10187-3345-913⟧ rồi mất liên lạc.',
     'Tài khoản báo trừ 96.300.000 đồng, chuyển vào số ⟦bank-account:1903 8827 4410 13⟧ mang tên TRAN VAN O.',
+    'Chị gửi 4.200.000đ tiền cọc cho hai phòng vào số ⟦bank-account:1903 7715 2208 016⟧ thì bị chặn.',
     'Nhắn tin thì chuyển tiền về số ⟦phone:0912 345 699⟧ của kẻ bán.',
     '👉 ⟦bank-account:070122983345⟧ Sacombank',
     'Chị chuyển vào tài khoản được đọc qua điện thoại, số ⟦bank-account:7711 0003 256 418⟧.',
@@ -184,6 +186,7 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Các em học sinh lớp 5 tham quan trụ sở Công an phường.',
   ],
   victims: [
+    'CẢNH BÁO: GIẢ NHÂN VIÊN ĐIỆN LỰC, MẤT 280 TRIỆU ĐỒNG',
     'Danh sách người bị lợi dụng giấy tờ để vay: ⟦victim:Lù Thị Mẩy⟧, ⟦victim:Sầm Văn Kẹo⟧ và ⟦victim:Đậu Thị Nhường⟧.',
     'Công an bắt ba kẻ móc túi là Vưu Đình Lạc, Hảng A Chinh (nữ), Ngọ Thế Bằng.',
     'Chị Phạm Thu Hiền, giao dịch viên Phòng giao dịch Bến Đá, dừng lệnh chuyển tiền.',
@@ -280,6 +283,7 @@ export const PRIVACY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Hãy tố giác tội phạm với Công an phường.',
     'Mọi tin báo xin gửi đồng chí Thượng úy Đỗ Văn Dân.',
     'Bí mật của người tố giác được pháp luật bảo vệ.',
+    'Chị cần làm đơn tố giác gửi Công an phường, kèm ảnh chụp màn hình.',
   ],
   'text typed without marks': [
     'sang nay ba ⟦victim:Nguyen Thi Oanh⟧ o to 5 bi lua 50 trieu dong, ba con canh giac',

@@ -8428,4 +8428,2651 @@ Gã tự xưng nhân viên VPBank gọi cho thầy ⟦victim:Sử Đình Khang�
 Số máy lừa đảo: 0583.27.11.96.
 OTP là chìa khóa nhà. Không ai, kể cả ngân hàng, kể cả công an, có quyền hỏi chìa khóa nhà của quý vị.
 `,
+  `
+Bắt gọn đối tượng trộm xe đạp điện nhờ tin báo sớm của người dân
+Khoảng 13h20 ngày 4/9, Công an xã Hải Thịnh nhận được điện thoại của chị ⟦informant:Phạm Thị Nhài⟧, chủ quán nước trước cổng chợ Cồn, báo có một nam thanh niên đội mũ lưỡi trai đang loay hoay bẻ khóa chiếc xe đạp điện dựng ở bãi gửi.
+Tổ công tác do Đại úy Vũ Văn Chiến chỉ huy có mặt sau 6 phút, khống chế Trần Đình Lộc (sinh năm 1998, trú xóm 7) khi đối tượng đang dắt xe ra đường trục xã. Lộc khai đã lấy 3 xe khác từ đầu tháng 8 và bán cho một cửa hàng phế liệu.
+Chủ chiếc xe là một cháu học sinh lớp 11 đã được mời đến nhận lại tài sản. Công an xã đề nghị các hộ kinh doanh quanh chợ khóa cổ, khóa càng và không để xe khuất tầm nhìn.
+
+Tổ tuần tra đêm phường Trường Vinh phát hiện kho pháo tự chế
+Thực hiện kế hoạch số 114/KH-CAP, 23 giờ 10 phút đêm 12 tháng Chạp, trong lúc tuần tra qua khu vực bãi đất trống sau nhà văn hóa khối 9, Thượng úy Hồ Sỹ Quyền và đồng chí Nguyễn Cảnh Dũng thấy hai thanh niên khiêng bao tải, bước đi vội vã khi gặp ánh đèn xe chuyên dụng.
+Kiểm tra tại chỗ, tổ công tác phát hiện bên trong bao có 14 quả pháo hình trụ, mỗi quả nặng xấp xỉ 0,9 kg, cùng 2,3 kg bột màu xám nghi là thuốc pháo. Cả hai thừa nhận đặt mua tiền chất trên mạng rồi về tự cuốn.
+Hiện vụ việc đang được củng cố hồ sơ. Công an phường nhắc lại: mọi hành vi sản xuất, mua bán, tàng trữ pháo nổ đều bị xử lý theo Nghị định 137/2020/NĐ-CP và Bộ luật Hình sự.
+
+CẢNH GIÁC "CÁN BỘ ĐIỆN LỰC" GỌI ĐÒI TIỀN
+Sáng 17/6, bà ⟦victim:Lê Thị Út Mười⟧ (ấp Kinh Cùng) ra trụ sở Công an xã Phụng Hiệp trình báo bị mất 26 triệu 400 ngàn đồng. Bà cho biết có người xưng là nhân viên điện lực gọi tới số của bà, nói nhà còn nợ 2 tháng tiền điện, kêu cài cái ứng dụng để "đóng bù" nếu không chiều cắt điện.
+Bà làm theo, đưa mặt vô quay camera rồi chừng mười phút sau tài khoản trống trơn. Số máy kẻ xấu dùng để gọi là 0839 417 226, hiện không còn liên lạc được.
+Điện lực khu vực khẳng định không bao giờ cho người gọi điện kêu khách hàng cài ứng dụng lạ. Bà con có thắc mắc tiền điện thì gọi tổng đài 19001006.
+
+Chuyện ở bản Nậm Cắn
+Người Mông ở bản vẫn nhắc chuyện già ⟦informant:Lầu Bá Xềnh⟧ lội suối ra đồn giữa đêm mưa. Hôm ấy già đi thăm trâu về muộn, thấy ba người lạ vác gùi đi tắt qua nương nhà mình, nói tiếng Lào lẫn tiếng Kinh. Già không hỏi, chỉ đứng nép sau gốc cây rồi quay xuống báo cho công an xã.
+Từ tin của già, lực lượng phối hợp mật phục hai đêm, bắt được 3 đối tượng cùng 6.000 viên hồng phiến. Chuyên án do Công an tỉnh xác lập, xã là đơn vị phối hợp.
+Nay đã ngoài bảy mươi, già ⟦?informant:Xềnh⟧ vẫn đi từng nhà khuyên con cháu đừng nghe lời rủ rê xách hàng thuê. Trưởng bản Và Nhìa Tểnh nói: "Bản mình yên được là nhờ người già biết nói, người trẻ biết nghe".
+
+Khen thưởng 2 cá nhân nhặt được của rơi trả lại người mất
+Chiều 21/10, UBND phường Vĩ Dạ tổ chức trao giấy khen đột xuất cho ông Trương Quang Hiền (tổ dân phố 4) và chị Hoàng Thị Diệu My, nhân viên siêu thị mini trên đường Phạm Văn Đồng.
+Trước đó, ông Hiền chạy xe thồ ngang bến đò Cồn thì nhặt được chiếc ví trong có 7.850.000 đồng cùng nhiều giấy tờ, đã mang đến Công an phường nhờ tìm chủ. Chị My nhặt được chiếc lắc vàng 2 chỉ rơi ở quầy thu ngân, cũng giao nộp ngay trong buổi chiều.
+Cả hai tài sản đã được trả lại đúng chủ, có lập biên bản. Phát biểu tại buổi lễ, Phó Chủ tịch UBND phường Tôn Thất Minh Trí nói của rơi thì nhỏ nhưng nếp nghĩ của người Huế thì lớn.
+Theo thống kê, từ đầu năm Công an phường tiếp nhận 29 lượt người dân mang tài sản nhặt được tới nộp, tổng trị giá 114 triệu đồng, trong đó 26 lượt tìm được chủ. Cháu trai của một cụ bà bán bún hến nhặt được điện thoại; hai anh thợ điện nhặt chiếc cặp hồ sơ; bác bảo vệ bãi xe chợ Dinh nhặt phong bì tiền mừng cưới.
+Ông Hiền cười: "Có chi mô, của người ta thì trả cho người ta thôi".
+
+Triệt xóa điểm đánh bạc núp bóng quán cà phê võng
+Điểm đánh bạc này tồn tại gần hai tháng ở khu đất trống cuối hẻm 88, khu phố 6. Người đứng ra báo là ⟦informant:vợ của một con bạc nhà ngay sát vách quán⟧, sau khi chồng thua hết tiền đóng học phí cho con.
+Nắm được tin, 15h45 ngày 2/7, Công an phường Long Bình phối hợp Đội Cảnh sát hình sự ập vào, bắt quả tang 9 người đang sát phạt bằng hình thức binh xập xám, thu trên chiếu 18.300.000 đồng, 8 điện thoại và 5 xe máy.
+Chủ quán Đinh Hoàng Phúc thừa nhận lấy xâu 50 ngàn đồng mỗi ván. Công an phường đã lập hồ sơ chuyển cấp trên xử lý theo thẩm quyền, đồng thời đề nghị chủ đất rào lại khu đất.
+
+BẢN TIN LOA TRUYỀN THANH – sáng thứ Hai
+Kính thưa toàn thể nhân dân. Trong tuần qua, nhờ sự giúp đỡ của quần chúng nhân dân, Công an xã Ea Kly đã phát hiện 2 vụ khai thác cát trái phép trên suối Krông Búk, xử phạt 1 trường hợp, tịch thu 1 máy bơm.
+Công an xã xin cảm ơn bà con các thôn 3, 5, 8 đã tích cực cung cấp thông tin. Mọi tin báo đều được giữ bí mật.
+Cũng trong tuần, tổ chuyển đổi số cộng đồng đã hỗ trợ 136 người cài đặt tài khoản định danh mức 2. Hộ nào còn người già chưa đi lại được thì báo cho trưởng buôn Y Thuận Niê hoặc thôn trưởng Nguyễn Bá Lương lập danh sách, tổ sẽ xuống tận nhà trong hai ngày 14 và 15.
+Điện thoại trực ban Công an xã: 0262 3520 113. Xin trân trọng cảm ơn.
+
+Vụ cháy bãi rác ven kênh Tây: đã xác định người đốt
+Sau khi đám khói kéo dài hai ngày làm cả xóm phải đóng cửa, ông ⟦informant:Ngô Văn Tám Lùn⟧ nhà ở bờ kinh đã lên ủy ban xã nói rõ chính mắt ông thấy chiếc ba gác chở phế thải của ông Đ. đổ xuống rồi châm lửa lúc 4 giờ sáng. Ông còn ghi lại biển số 70H1-352.18 vô mặt sau bao thuốc.
+Tổ kiểm tra môi trường xã mời ông Đ. lên làm việc ngày 11/3. Trước biên bản và hình ảnh, ông Đ. thừa nhận, bị phạt 3.500.000 đồng và phải thuê xe dọn sạch khu vực.
+Xã kêu gọi bà con thấy ai đổ trộm phế thải thì chụp hình gửi về Zalo "Môi trường Tân Biên", đừng tự cãi vã với người ta.
+
+Gương sáng tổ trưởng tổ an ninh
+Mười hai năm làm tổ trưởng tổ bảo vệ an ninh trật tự khu dân cư Đồng Quan, ông Dương Văn Khoát không nhớ nổi đã hòa giải bao nhiêu vụ. Chỉ riêng năm ngoái sổ tay của ông ghi 31 vụ, trong đó 27 vụ thành.
+Đêm 30/4 vừa rồi, trong ca trực, ông phát hiện nhóm thanh niên ở nơi khác đến tụ tập nẹt pô nên báo ngay cho công an xã xuống giải tán. Tháng 8, ông cùng tổ viên Giáp Thị Hòe vận động thành công hai nhà tranh chấp ngõ đi chung suốt sáu năm bắt tay nhau.
+"Làm cái việc này phải kiên trì, sáng nói không nghe thì chiều lại sang", ông Khoát chia sẻ. Chủ tịch UBND xã Nguyễn Hữu Thắng đánh giá mô hình của tổ Đồng Quan là điểm sáng, sẽ nhân ra 7 thôn còn lại trong quý I.
+
+Giật dây chuyền người bán vé số rồi tháo chạy
+Lúc 18 giờ 5 phút ngày 8/11, chị ⟦victim:Huỳnh Thị Bé Ngoan⟧ đang ngồi đếm vé trước tiệm thuốc tây số 210 đường Trần Hưng Đạo thì bị hai đối tượng đi xe Winner ép sát giật sợi dây chuyền 3 chỉ vàng 18K, té trầy hai đầu gối.
+Anh ⟦informant:Lý Khánh Toàn⟧, tài xế xe công nghệ đang đợi khách bên kia đường, rượt theo được hai ngã tư, mất dấu nhưng kịp đọc biển số 65B2-940.73 cho trực ban. Đoạn phim từ camera hành trình của anh sau đó cũng được chép lại giao cho điều tra viên.
+Đến trưa hôm sau, Công an phường Ninh Kiều bắt được cả hai tại một nhà trọ, thu lại sợi dây chuyền chưa kịp bán.
+
+Trao đổi kinh nghiệm: làm sao để dân tin mà nói
+(Ghi tại hội nghị sơ kết mô hình "Hòm thư bí mật" xã Quảng Phú)
+Sau 18 tháng triển khai, 11 hòm thư đặt ở nhà văn hóa và cổng trường đã nhận 93 lá thư. Theo báo cáo của Trung tá Lê Đình Hạnh, Trưởng Công an xã, có 61 thư có giá trị, giúp làm rõ 8 vụ trộm cắp, 3 vụ đánh bạc, 2 vụ cho vay nặng lãi. Toàn bộ là thư không ký tên.
+Ông Phạm Bá Tuyên, Bí thư chi bộ thôn Hạc Oa, góp ý nên chuyển hòm thư số 4 ra chỗ kín hơn, vì "đặt ngay trước quán nước, ai bỏ vào cả làng đều biết". Bà Cao Thị Lụa, Chi hội trưởng phụ nữ, đề nghị mở thêm kênh nhắn tin.
+Kết luận, Chủ tịch xã giao công an khảo sát lại vị trí toàn bộ hòm thư trước 25/4.
+Trước khi bế mạc, hội nghị nghe ba tham luận. Tham luận thứ nhất của Công an xã nói về quy trình mở hòm: mỗi tuần hai lần, luôn có hai người, ghi sổ, niêm phong, thư đọc xong đưa vào tủ khóa, chỉ trưởng và phó công an xã được xem. Tham luận thứ hai của trường THCS do thầy Lê Xuân Trình trình bày: từ khi có hòm thư, học sinh bớt ngại, nhiều em viết về chuyện bạn bị trêu chọc, nhà trường xử lý từ khi còn nhỏ. Tham luận thứ ba của thôn Phú Lễ, trưởng thôn Hoàng Công Soái kể lại bài học vui: tháng đầu hòm chỉ toàn vỏ kẹo, tháng thứ hai có lá thư hỏi giá lợn hơi, đến tháng thứ tư mới có tin thật.
+"Dân chưa nói không phải vì dân không biết, mà vì dân chưa chắc mình có giữ được lời hay không", ông Soái nói, cả hội trường gật gù.
+Danh sách khen thưởng gồm 4 tập thể, 9 cá nhân, trong đó có bà Lụa và ông Tuyên. Tiền thưởng mỗi cá nhân 300.000 đồng, trích quỹ khuyến khích của xã theo Quyết định số 47/QĐ-UBND ngày 11/4.
+
+Thông báo kết quả xác minh vụ đánh bả chó ở xóm Bãi
+Kết quả: đã làm rõ đối tượng là Quách Văn Thìn, trú xã bên. Trong ba đêm, Thìn và một người nữa dùng bả và súng điện bắt 17 con chó của 12 hộ.
+Cơ sở để làm rõ: lời khai của ⟦informant:cụ bà bán trầu cau ở cổng đình⟧, người nhận ra chiếc áo mưa vá vai của Thìn khi y ghé mua bao diêm rạng sáng hôm mùng 6; và chiếc dép tổ ong rơi lại ở bờ rào.
+Công an xã Mường Vang yêu cầu các hộ nhận lại chó còn sống (4 con) tại trụ sở trước 17h thứ Sáu. Đề nghị bà con không tự ý đánh người khi bắt quả tang trộm chó, hãy giữ người và gọi 113.
+
+Nữ giao dịch viên giữ lại 400 triệu cho khách
+Ngày 19/5, tại Quỹ tín dụng nhân dân Thanh Trường, một cụ bà 71 tuổi đến rút toàn bộ sổ tiết kiệm, tay run, điện thoại lúc nào cũng áp vào tai. Giao dịch viên ⟦?informant:Vi Thị Thúy Hạnh⟧ thấy khác thường nên mời cụ vào phòng trong uống nước, đồng thời báo cho Công an phường.
+Đến nơi, Thượng úy Cà Văn Pọm trò chuyện với cụ gần một giờ. Lúc này cụ mới kể có người xưng "bên viện kiểm sát" bắt chuyển tiền để chứng minh trong sạch. Không đồng nào bị mất.
+Sáng 22/5, Giám đốc Công an tỉnh gửi thư khen tập thể quỹ tín dụng. Phường mong các điểm giao dịch khác cùng làm được như vậy.
+
+Cao Lãnh: Đối tượng ra đầu thú sau 4 ngày lẩn trốn
+Sau khi được gia đình và công an vận động, chiều 9/8, Nguyễn Tấn Lợi (sinh ngày 02/11/1995, ngụ ấp 3) đã đến cơ quan công an đầu thú về hành vi trộm 2 chiếc vỏ máy Yamaha 40.
+Tại đây Lợi khai một mình chèo xuồng ba lá vô vàm lúc nước ròng, tháo máy rồi kéo về giấu trong đám lục bình. Lợi cũng tự khai ra nơi cất giấu, nhờ đó công an thu hồi đủ tang vật.
+Cha của Lợi buồn rầu: "Con dại cái mang, tui biểu nó ra chịu tội cho nhẹ". Cơ quan chức năng ghi nhận tình tiết đầu thú, thành khẩn khai báo.
+Thiếu tá Phan Hữu Đức khuyến cáo bà con có vỏ máy nên khóa xích, sơn số nhà lên be xuồng.
+
+Lá đơn có 14 chữ ký
+Đầu tháng 2, UBND phường Nông Trang nhận được đơn phản ánh xưởng gò hàn ở ngõ 41 gây ồn tới 23 giờ. Đứng tên đầu đơn là bà ⟦informant:Chử Thị Mận⟧, cùng 13 hộ liền kề.
+Tổ công tác liên ngành đo tại chỗ được 74 dBA vào ban đêm, vượt quy chuẩn. Chủ xưởng bị phạt tiền và phải chuyển khâu cắt tôn ra cụm công nghiệp chậm nhất ngày 30/3.
+Sau khi có kết quả, chủ xưởng sang tận nhà bà ⟦?informant:Mận⟧ xin lỗi. Hai bên không còn khúc mắc.
+
+Hỏi – đáp pháp luật: tố giác tội phạm thì gửi ở đâu?
+Hỏi: Nhà tôi gần một điểm hay có người ra vào lúc nửa đêm, tôi nghi họ buôn bán ma túy nhưng sợ bị trả thù. Xin hỏi tôi phải báo cho ai và có được giấu tên không?
+Trả lời: Theo Điều 144 Bộ luật Tố tụng hình sự 2015, tố giác có thể bằng lời hoặc văn bản. Bạn có thể trực tiếp đến công an nơi gần nhất, gọi 113, gửi qua VNeID mục "Tố giác tội phạm" hoặc nhắn vào trang của Công an phường. Điều 484 và các điều tiếp theo quy định việc bảo vệ người tố giác, người làm chứng, bị hại.
+Cán bộ tiếp nhận có trách nhiệm giữ bí mật. Bạn không cần tự tìm bằng chứng, không nên đến gần quay phim.
+Người trả lời: Luật gia Đào Mạnh Cường, Trung tâm tư vấn pháp luật.
+
+Bé trai đi lạc được đưa về an toàn
+Trưa 27 tháng Giêng âm lịch, giữa hội đền, cháu ⟦minor:Nguyễn Phúc Bảo An⟧ (5 tuổi) tuột tay bà nội rồi theo dòng người đi ra tận bến xe. Bà tìm không thấy, ngồi khóc ở cổng tam quan.
+Tổ trực loa đọc thông báo ba lần. Các chiến sĩ trẻ tỏa đi các hướng, đến 13h thì Binh nhất Hà Quang Sáng thấy cháu đang đứng xem tò he cạnh cột số 9 nên bế về chốt.
+Gặp lại cháu, bà nội ôm chầm lấy anh Sáng cảm ơn rối rít. Công an xã nhắc phụ huynh viết số điện thoại vào túi áo trẻ trước khi đi lễ hội.
+
+Phá nhóm cho vay lãi "cắt cổ" ở xóm trọ công nhân
+Từ đầu năm, tại các dãy trọ khu phố Bình Đáng xuất hiện nhiều tờ rơi "vay nhanh 5 phút". Lãi suất thực tế lên đến 30%/tháng, chậm một ngày bị tạt sơn.
+Manh mối đến từ ⟦informant:Thạch Thị Sa Rươl⟧, nữ công nhân may ở dãy trọ 6B. Không vay đồng nào nhưng thấy người phòng bên bị chặn đánh, chị giữ lại tờ giấy vay có chữ ký của Cường "trọc", đem lên đồn nộp.
+Trong số người vay có chị ⟦victim:Trần Thị Mỹ Hằng⟧, mượn 10 triệu mà sau 5 tháng đã trả 41 triệu vẫn còn "nợ gốc".
+Ngày 14/12, Công an tạm giữ 4 đối tượng trong nhóm, thu 63 bộ hồ sơ vay. Ai từng là bị hại của nhóm này liên hệ Công an phường để được hướng dẫn.
+
+Ra quân lập lại trật tự lòng lề đường
+Sáng 5/12, lực lượng Công an, Đội trật tự phường Hải Châu ra quân đợt 3 trên các tuyến Lê Đình Dương, Hoàng Văn Thụ, Trần Quốc Toản. Một người dân đi tập thể dục phản ánh tại chỗ về dãy bồn hoa bằng bê tông chiếm vỉa hè, tổ công tác đã ghi nhận và yêu cầu tháo dỡ ngay trong ngày.
+Kết quả: nhắc nhở 44 trường hợp, lập biên bản 9, tạm giữ 17 ghế nhựa, 3 dù, 2 bảng hiệu. Ông Đặng Phước Hòa, chủ quán mì Quảng 1A, vui vẻ tự dời tủ kính vào trong: "Phường nhắc nhẹ nhàng, mình làm ăn thì cũng phải chừa lối cho người ta đi".
+Đợt tiếp theo vào ngày 19/12, có thêm tuyến Phan Châu Trinh.
+
+VỤ TAI NẠN Ở CUA THẦY GIÁO: TÌM RA XE GÂY TAI NẠN BỎ CHẠY
+Tối 23/3 tại khúc cua dốc Thầy Giáo, xã Đạ Tẻh, ông ⟦victim:K'Brỡi⟧ đi bộ sang đường bị một xe tải nhỏ tông gãy chân, xe không dừng lại.
+Hiện trường không có camera. Nhưng hôm sau, thợ sửa xe ⟦informant:Đoàn Minh Vũ⟧ thấy khách đem tới thay kính chiếu hậu và nắn cản trước, trên cản còn dính sợi vải thổ cẩm, bèn nhắn cho anh công an viên trong thôn.
+Công an xã kiểm tra chiếc xe mang biển 49C-218.64, giám định dấu vết trùng khớp. Tài xế Võ Thành Nhơn sau đó cúi đầu nhận lỗi, bồi thường viện phí. Hồ sơ đã bàn giao cho Đội CSGT.
+
+Cháu bé bị bạo hành ở khu trọ Tân Quy: hàng xóm lên tiếng
+Nhiều ngày liền, tiếng khóc thét phát ra từ phòng trọ số 9 khiến ⟦informant:cô Bảy bán xôi ở phòng số 8⟧ đứng ngồi không yên. Ngày 6/10, cô gọi tổng đài 111.
+Ngay chiều đó, cán bộ trẻ em cùng Công an phường đến kiểm tra. Bé ⟦minor,victim:Lâm Gia Hân⟧, 4 tuổi, trên lưng và hai bắp tay có nhiều vết bầm cũ mới chồng nhau. Người đánh là tình nhân của mẹ bé.
+Bé đã được đưa vào Bệnh viện Nhi đồng 2 khám, sau đó chuyển về bà ngoại ở Bến Lức nuôi tạm. Người đàn ông bị tạm giữ hình sự.
+Bà Trịnh Ngọc Thủy, Chủ tịch Hội LHPN phường, nhắn nhủ: thấy trẻ bị đánh, đừng nghĩ là chuyện nhà người ta.
+
+Đột kích "ổ nhóm" làm giả giấy khám sức khỏe
+Qua công tác nắm tình hình trên không gian mạng, Tổ công nghệ cao Công an xã Quảng Xương phát hiện tài khoản "Khám nhanh Thanh Hóa" rao bán giấy khám sức khỏe giá 250 nghìn đồng. Trinh sát vào vai người mua, xác định nơi giao dịch.
+16h ngày 28/2, bắt quả tang Lường Văn Hưng (SN 1991) giao 5 tờ giấy có dấu tròn đỏ giả. Khám xét nơi ở, thu máy in màu, 3 con dấu, 420 phôi.
+Hưng khai học cách làm trên mạng, đã bán chừng 600 tờ. Trung tá Lê Thế Anh cho biết sẽ mở rộng, làm rõ người mua. Người lao động có nhu cầu khám sức khỏe đến Trạm y tế xã từ 7h30 đến 11h các ngày trong tuần.
+
+Xã Ia Grai: Từ cuộc gọi lúc gà gáy
+4 giờ 15 phút sáng 19-9, điện thoại trực ban reo. Đầu dây bên kia, ông ⟦informant:Rơ Châm Hlếch⟧ ở làng Dun De nói nhỏ: có xe công nông lạ đang chất mủ cao su trong lô 27.
+Anh em chia hai mũi băng lô, bắt tại trận ba người cùng 11 bao mủ, ước 480 kg. Xe công nông không đăng ký, không biển.
+Nông trường đã gửi thư cảm ơn và đề nghị thưởng cho người báo tin 2 triệu đồng. Ông ⟦?informant:Hlếch⟧ bảo không lấy, "mủ là của công ty mà lương con tôi cũng từ đó ra".
+
+Phản hồi ý kiến cử tri về chó thả rông
+Tại buổi tiếp xúc cử tri ngày 3/7, ông Nguyễn Trọng Khiêm (tổ 12) kiến nghị phường xử lý tình trạng chó thả rông, phóng uế ở công viên Hồ Ba Mẫu. Bà Lưu Bích Ngà (tổ 15) thì đề nghị lắp thêm thùng rác, sửa ghế đá. Ông Tạ Quang Đông cho rằng đèn chiếu sáng tắt quá sớm.
+UBND phường trả lời như sau: từ 10/7, tổ bắt chó thả rông hoạt động vào thứ Ba, thứ Năm và Chủ nhật; người nuôi đến nhận lại phải nộp phạt theo Nghị định 90/2017/NĐ-CP. Về đèn, phường đã có công văn số 218/UBND-KT gửi đơn vị quản lý chiếu sáng.
+Thùng rác: bổ sung 24 chiếc, đặt cách nhau 60 mét. Ghế đá do Công ty cổ phần Phú Gia tài trợ, dự kiến lắp trước 2/9.
+
+Truy ra kẻ bẻ khóa nhà thờ họ nhờ một tấm ảnh
+Nhà thờ họ Phan Bá ở thôn Yên Phú mất đôi hạc đồng và bát hương cổ hôm rằm tháng Tám. Mấy ngày sau, ⟦informant:Phan Bá Quý⟧, sinh viên năm hai đang học ngoài Hà Nội, lướt chợ đồ xưa trên mạng thì nhận ra vết mẻ ở cánh con hạc mà ngày bé mình từng nghịch làm gãy.
+Quý chụp màn hình, tìm ra tên người bán và gửi hết cho Công an xã Đức Thọ. Trong vai khách sưu tầm, công an hẹn gặp ở thành phố Vinh, giữ được Bùi Xuân Đỉnh cùng tang vật.
+Đỉnh khai đột nhập từ mái ngói sau, bán trót lọt bát hương với giá 4 triệu, đang chờ người mua đôi hạc.
+Tộc trưởng Phan Bá Lạn nói cả họ mừng rơi nước mắt khi rước được hạc về.
+
+Nhân chứng kể lại phút chiếc ghe chìm
+"Tui đang bủa lưới thì nghe cái rầm, ngó lại thấy chiếc sà lan cấn ngang ghe hàng bông của vợ chồng ⟦victim:Hai Đực⟧", ông ⟦informant:Đỗ Văn Mừng⟧, ngư dân ấp Vàm Xáng, nói khi được mời tới lấy lời khai.
+Ghe chìm tại chỗ. Chị ⟦victim:Nguyễn Thị Thắm⟧ tử vong, chồng là anh ⟦?victim:Trần Văn Đực⟧ được kéo lên trong tình trạng hôn mê.
+Sà lan SG-8814 lúc đầu chối, nói không biết có va chạm. Nhưng lời khai của ông ⟦?informant:Mừng⟧ cùng dấu sơn xanh dính ở mũi buộc thuyền trưởng Lại Hữu Nghĩa phải cúi đầu nhận việc. Công an xã đã khám nghiệm, chuyển hồ sơ lên trên.
+
+Hội nghị biểu dương "Người tốt – việc tốt" quý III
+Phường Bắc Hồng ngày 30/9 biểu dương 7 tập thể, 15 cá nhân. Nổi bật có bà Nguyễn Thị Kiều (tổ 3), tuổi 68 vẫn nấu cháo từ thiện thứ Bảy hàng tuần; thầy Phan Duy Khánh dạy bơi miễn phí cho 120 trẻ; anh Trần Quốc Thuận vá đường không công 4 năm.
+Em ⟦?minor:Đặng Thị Khánh Ly⟧, lớp 8A trường THCS Bắc Hồng, nhảy xuống mương kéo bạn lên bờ, được nhận Huy hiệu Tuổi trẻ dũng cảm.
+Bí thư Đảng ủy phường Lê Thị Hoài Chung nói: mỗi tấm gương như một viên gạch, xây nên nghĩa xóm tình làng. Kinh phí khen thưởng trích từ Quỹ thi đua 32 triệu đồng.
+
+THÔNG BÁO TÌM NGƯỜI LÀM CHỨNG
+Công an phường Tây Thạnh đang xác minh vụ va chạm giữa xe máy và xe buýt lúc 6h52 ngày 15/11 trước số 339 Lê Trọng Tấn. Người điều khiển xe máy bị thương nặng, đang điều trị.
+Đề nghị ai chứng kiến hoặc có hình ảnh camera hành trình liên hệ trực ban 028 3815 8113 hoặc gặp Thượng úy Ngô Hoàng Sơn, đội trật tự. Thông tin người cung cấp sẽ được giữ kín.
+Trong ngày, công an cũng đã làm việc với bên quản lý bến xe và thu giữ hộp đen. Xe buýt tạm dừng khai thác chờ kết luận.
+
+Bị lừa mua vé máy bay tết, mất luôn tiền về quê
+Chị ⟦victim:Đậu Thị Thương⟧, công nhân khu công nghiệp Vsip, lên mạng kiếm vé về Vinh. Trang "Vé tết giá gốc" chào 1tr2 một vé khứ hồi. Chị chuyển khoản 9.600.000đ cho 4 người vào số 1903 6628 4471 015 thì bị chặn.
+Chị đến Công an phường An Phú gửi đơn, kèm ảnh chụp sao kê. Hai người cùng xưởng đi theo động viên chị.
+Đại úy Trương Thành Công hướng dẫn: chỉ mua vé ở đại lý có tên trên trang của hãng, không chuyển tiền cho tài khoản cá nhân; đường dẫn mà chị nhận được là https://vetetgiagoc-vna.top/dat-ve, hiện vẫn còn chạy nên tuyệt đối đừng bấm.
+Cũng theo Đại úy Công, chị ⟦?victim:Thương⟧ không phải người duy nhất. Tuần trước, một nam công nhân quê Thanh Hóa mất 5 triệu 4 vì vé xe giường nằm "giữ chỗ trước, trả sau". Điểm chung là kẻ lừa luôn hối thúc: chỉ còn hai ghế, mười phút nữa hết giá, có người khác đang hỏi.
+Công đoàn khu công nghiệp cho biết năm nay tổ chức 46 chuyến xe miễn phí về miền Trung, miền Bắc, xuất phát ngày 24 và 25 tháng Chạp. Anh Phan Đình Trọng, cán bộ công đoàn, dặn công nhân đăng ký tại phòng nhân sự trước 15/12, mang theo thẻ công nhân và căn cước. Người nào đã lỡ chuyển tiền thì giữ lại toàn bộ tin nhắn, gọi ngay tổng đài ngân hàng đề nghị tạm khóa, sau đó tới công an nơi mình đang ở.
+
+Chuyện cái camera nhà ông giáo
+Ở xóm 4 ai cũng biết mỗi cổng nhà ông giáo ⟦informant:Kiều Văn Thuận⟧ là có mắt thần. Đợt mất ba con lợn giống của trại ông ⟦victim:Lực⟧, chính ông giáo ngồi tua lại băng hình từ nửa đêm, ghi ra giấy từng mốc giờ rồi đạp xe mang chiếc thẻ nhớ sang công an xã.
+Nhờ đoạn 01h47 – 02h05 trong thẻ nhớ, danh tính hai gã chở lợn bằng xe thồ được xác định. Cả hai là người xã bên, mới mãn hạn tù.
+Chủ trại, ông ⟦?victim:Khuất Duy Lực⟧, thiệt hại chừng 21 triệu, nay nhận lại được hai con. Xã đang vận động mỗi xóm lắp thêm ít nhất 3 mắt camera theo mô hình "Ánh sáng an ninh".
+
+Tổ hòa giải thôn Trung Sơn: nghe cả hai phía
+Vụ việc bắt nguồn từ hàng chè tàu trồng lấn chừng 40 phân. Anh Hà Văn Thiêm nói bố mẹ trồng từ năm 1987, anh Đinh Công Tuyển bảo sổ đỏ vẽ khác. Hai nhà không nhìn mặt nhau từ Tết.
+Tổ trưởng Hà Thị Nguyệt mời cán bộ địa chính Phùng Đức Toàn mang máy xuống đo, lại rủ thêm cụ Hà Văn Pản, 88 tuổi, người được cả hai họ kính trọng, đến khuyên giải. Sau ba buổi uống nước, hai anh thống nhất nhổ hàng chè, xây tường gạch chung, mỗi bên chịu một nửa.
+Biên bản hòa giải thành lập ngày 11/4, có bà Nguyệt, trưởng thôn và hai bên cùng ký.
+
+Công an xã Tam Nông cảnh báo thủ đoạn giả mạo thanh tra môi trường
+Một người xưng tên Hùng, gọi cho các hộ nuôi cá tra đòi "bồi dưỡng" để khỏi bị phạt xả thải. Chủ trại ⟦informant:Võ Hoàng Khải⟧ không chuyển đồng nào mà ghi âm cuộc gọi dài 12 phút, sau đó đem file tới giao cho công an.
+Hai hộ khác thì đã lỡ. Ông ⟦victim:Lê Văn Sáu⟧ gởi 15 triệu, bà ⟦victim:Hồ Thị Dung⟧ gởi 8 triệu vào tài khoản 070.1234.88915.
+Số điện thoại đối tượng dùng: 0702.884.193. Bà con nhận cuộc gọi tương tự hãy cúp máy, điện cho Công an xã hoặc tới Phòng Kinh tế xã hỏi lại. Đoàn kiểm tra thật bao giờ cũng có quyết định bằng văn bản.
+
+Phong trào toàn dân bảo vệ ANTQ: con số và suy nghĩ
+Năm qua, toàn xã Chiềng Sinh tiếp nhận 148 tin từ quần chúng nhân dân, tăng 37 tin so với năm trước; trong đó 82 tin qua điện thoại, 40 tin qua nhóm Zalo bản, 26 tin trực tiếp. Lực lượng công an giải quyết 139 tin, đạt 93,9%.
+Từ nguồn tin này đã bắt 6 vụ 9 đối tượng về ma túy, gọi hỏi răn đe 31 lượt, thu hồi 5 khẩu súng kíp. 12 bản không có người nghiện mới.
+Cách làm của xã không có gì to tát. Mỗi tháng một lần, cán bộ công an ngủ lại bản một đêm, ăn cơm với dân, đi nương với dân. Bà con quen mặt rồi, thấy chuyện lạ là nói. Có đêm mưa, hai thanh niên bản Nà Tòng đội mưa lên gõ cửa trực ban. Có cụ già không biết chữ, nhờ cháu gõ tin nhắn bằng tiếng Thái không dấu, cán bộ phải đọc to lên mới hiểu.
+Hạn chế: còn 9 tin xử lý quá hạn, 3 tin không phản hồi lại cho người báo khiến bà con phật ý; hai bản vùng cao sóng điện thoại yếu; một số tổ viên an ninh đi làm ăn xa nên phải bầu bổ sung. Đồng chí Bí thư Đảng ủy xã Hoàng Thị Pản yêu cầu khắc phục xong trước quý II, tin nào cũng phải có hồi âm, chậm nhất sau 7 ngày.
+Trưởng bản Lò Văn Inh, Trưởng ban công tác mặt trận Quàng Thị Phớ và tổ trưởng tổ an ninh Cầm Văn Ngoan được Chủ tịch tỉnh tặng bằng khen. Phương hướng: mỗi bản một nhóm zalo, mỗi nhà một số điện thoại công an.
+
+Bé gái 13 tuổi được giải cứu khỏi quán karaoke
+Người đưa tin là ⟦informant:anh giao đá viên cho quán N.N. trên quốc lộ 22B⟧. Anh thấy có bé gái nhỏ quá, mặt non choẹt, ngồi khóc sau bếp, mới hỏi thì bé nói bị gạt lên đây "rửa ly" rồi bị giữ giấy tờ. Anh chạy luôn ra đồn.
+Tối 2/5, lực lượng ập vào kiểm tra hành chính. Em ⟦minor,victim:Thị Kim Chi⟧, quê Lộc Ninh, được đưa về trung tâm bảo trợ. Chủ quán Mạch Thị Loan cùng quản lý bị giữ để điều tra hành vi mua bán người dưới 16 tuổi.
+Xã yêu cầu 14 cơ sở karaoke trên địa bàn ký lại cam kết, xuất trình hợp đồng lao động từng người.
+
+TRẬT TỰ XÂY DỰNG: THÁO DỠ NHÀ XƯỞNG KHÔNG PHÉP
+Kiểm tra định kỳ ngày 8/6, công chức địa chính – xây dựng xã Vĩnh Lộc là Trương Minh Nhựt phát hiện một công trình khung thép 360 m² dựng trên đất trồng cây lâu năm thửa 517, tờ bản đồ 28. Chủ đầu tư là ông Tống Phước Lành không xuất trình được giấy phép.
+Xã đã lập biên bản vi phạm số 09/BB-VPHC, hạn 15 ngày tự tháo. Đến nay ông Lành đã dỡ mái, đang dỡ cột. Ông nói do nghe theo lời thầu nên làm liều.
+Bà con cần hỏi thủ tục xây dựng thì tới Trung tâm phục vụ hành chính công, quầy số 4.
+
+Kẻ trộm chó sa lưới vì chạy ngang đám cưới
+Đám cưới nhà ông Sơn thôn Cẩm La đang vãn khách thì hai tên đi xe Sirius kéo lê con chó vàng chạy qua. Chú rể ⟦?informant:Bùi Đức Mạnh⟧ vừa tháo cà vạt vừa tri hô, cùng đám bạn chặn đầu ngõ; đồng thời có người bấm 113.
+Một tên vứt xe nhảy xuống ao, bị vây bắt. Tên còn lại là Đồng Xuân Kỷ chạy thoát qua cánh đồng, nhưng 2 ngày sau ra trình diện.
+Trong cốp xe 14-K1 077.45 có súng bắn điện, kìm và 4 ống kim tiêm. Vui nhất là ông Sơn: "Cưới con mà được thêm việc công, thế là lộc".
+
+Lực lượng chức năng giải cứu người đàn ông định nhảy cầu
+Sáng sớm 7/8, tổ tuần tra của Đội CSGT số 2 đi qua cầu Nhật Lệ 2 thấy một người đàn ông trèo qua lan can. Trung úy Hoàng Minh Tân vừa nói chuyện vừa tiến lại gần rồi ôm chặt, kéo anh vào trong.
+Được biết anh này thất nghiệp lâu ngày, lại mâu thuẫn gia đình. Anh đã được đưa về Công an phường Đồng Hới, cho ăn sáng, nghỉ ngơi rồi gọi vợ tới đón.
+"Ai rơi vô cảnh nớ cũng tội. Mình chỉ mong hắn nghĩ lại", Trung úy Tân nói. Người dân đi qua cầu vỗ tay khi thấy anh được đưa vào an toàn.
+
+Hàng ngàn lít xăng pha bị chặn đứng
+Đầu mối của vụ việc chính là ⟦informant:Nguyễn Tiến Đạt, cựu nhân viên bơm xăng của cửa hàng số 17⟧. Bị đuổi việc vì không chịu pha, Đạt viết bốn trang giấy tố cáo, ghi đủ ngày giờ xe bồn tới, mã can dung môi, cả chỗ giấu van.
+Sáng 13/12, đoàn liên ngành kiểm tra đột xuất, lấy mẫu hai cột bơm. Kết quả RON thấp hơn mức công bố 3,1 đơn vị. Niêm phong 6.200 lít.
+Giám đốc doanh nghiệp, bà Phí Thị Quỳnh, bị đình chỉ kinh doanh chờ xử lý. Công an xã đề nghị ai từng đổ xăng tại đây mà xe hỏng thì giữ hóa đơn và làm đơn.
+
+Xóm đạo Phước Tỉnh: mô hình "Tiếng chuông bình yên"
+Mỗi khi có việc bất thường, chuông nhà thờ giáo xứ gõ ba hồi ngắn, thanh niên trong xóm tự động ra đầu hẻm. Sáng kiến của Ban hành giáo và Công an xã ra đời cách đây hai năm.
+Linh mục chánh xứ Giuse Nguyễn Văn Tuyên cho biết từ ngày có chuông, trộm vặt giảm hẳn, năm nay chưa mất chiếc xe nào. Trùm họ Phêrô Đinh Văn Bốn thì nhắc mấy anh thanh niên "chuông là để giúp nhau, không phải để đánh người".
+Công an xã ghi nhận, từ nguồn tin của bà con giáo dân đã ngăn được 4 vụ đánh nhau. Xã sẽ nhân mô hình ra giáo xứ Long Toàn và Phước Lâm.
+
+Cô giáo mầm non nhận ra kẻ giả danh
+Tên này mặc áo sơ mi trắng, đeo thẻ, xưng là nhân viên y tế dự phòng đến thu 180.000 đồng/cháu "tiền thuốc giun". Một số phụ huynh thôn Đồng Dầu đã nộp.
+Đến lượt điểm trường lẻ, cô ⟦informant:Tô Thị Hậu⟧ nhớ mặt y vì năm ngoái từng đóng vai nhân viên bán lọc nước. Cô cứ mời y ngồi chờ hiệu trưởng, lén nhắn tin cho công an thôn.
+Bị giữ lại lúc 9h40, y khai tên Thân Văn Quyết, số căn cước 024 091 006 732, thu được của 22 nhà tổng cộng 3.960.000 đồng. Công an xã đã trả lại tiền cho các hộ.
+`,
+  `
+Lật mặt "ông thầy" chữa bệnh bằng nước phép
+Căn nhà cấp bốn cuối ấp Bàu Sen lúc nào cũng đông khách. "Thầy" Danh Thol thu mỗi người từ 300 ngàn tới vài triệu, cho uống nước lã pha tàn nhang.
+Sự việc vỡ lở khi y sĩ ⟦informant:Trịnh Thị Cẩm Hường⟧ ở trạm y tế tiếp nhận ca thứ ba nhập viện vì tiêu chảy nặng, hỏi ra đều từ chỗ "thầy". Chị làm tờ trình kèm bệnh án gửi Công an xã.
+Bà ⟦victim:Kim Thị Sô Phia⟧, một trong số người bệnh, kể đã bán con heo nái để lo "lễ giải hạn" 12 triệu. Ngày 20/8, Danh Thol bị mời làm việc, đình chỉ hoạt động.
+Sãi cả chùa Tà Mơn và ban quản trị đã thuyết pháp, khuyên phật tử có bệnh thì vô trạm xá.
+
+Kết quả một tuần cao điểm xử lý nồng độ cồn
+Từ 10 đến 16/2, tổ công tác liên ngành Công an xã Vân Hồ dừng 412 lượt phương tiện, phát hiện 38 trường hợp vi phạm nồng độ cồn, tạm giữ 33 xe máy. Cao nhất là một thanh niên 24 tuổi với mức 0,912 mg/lít khí thở.
+Anh Giàng A Páo khi bị lập biên bản nói thật là vừa uống ở đám ma về, đồng ý gửi xe lại, nhờ em trai đến chở. Trung tá Sùng A Lử hoan nghênh thái độ này.
+Nhân dịp, đoàn phát 600 tờ gấp song ngữ Việt – Mông. Trưởng bản Hua Tạt hứa đưa việc "uống rượu không lái xe" vào hương ước, phạt ai vi phạm một con gà.
+
+Nhận được phản ánh từ chị ⟦informant:Bạch Thị Tuyết Mai⟧ (căn 1204, chung cư Hưng Lộc) về mùi khét lạ và người ra vào liên tục ở căn 1207, tối 9/1 Công an phường phối hợp ban quản trị tòa nhà kiểm tra hành chính.
+Trong căn hộ, 7 nam nữ đang sử dụng ma túy dạng "nước vui". Kết quả test nhanh cả 7 đều dương tính. Người thuê là Mai Thế Vinh (sinh năm 1999) khai nhận đã tổ chức 3 lần.
+Ban quản trị được yêu cầu chấn chỉnh việc cho thuê theo giờ. Thiếu tá Dương Ngọc Bảo nhấn mạnh: chủ hộ cho thuê mà không khai báo lưu trú sẽ bị phạt đến 2 triệu đồng.
+
+Sự thật vụ "bắt cóc trẻ em" lan truyền trên mạng
+Chiều 24/4, trên nhóm "Chợ Gạo quê tôi" có bài viết kèm ảnh một người phụ nữ bế trẻ, nói là bắt cóc. Hàng ngàn lượt chia sẻ sau vài giờ.
+Qua xác minh, người trong ảnh là bà nội đón cháu tan trường sớm vì cháu sốt. Không có vụ bắt cóc nào. Người đăng bài tên Tô Hoàng Nam thừa nhận thấy lạ thì chụp, chưa hỏi han ai, đã gỡ bài và viết cam kết.
+Công an xã nhắc bà con thấy gì nghi ngờ nên báo cơ quan chức năng chứ đừng đăng lên mạng, kẻo bị phạt từ 5 – 10 triệu theo Nghị định 15/2020/NĐ-CP (sửa đổi).
+
+Mẹ dẫn con ra đồn
+Không ai muốn nói ra điều đó, nhưng bà ⟦informant:Hoàng Thị Sen⟧ ở tổ 8 phường Tân Giang vẫn nói. Bà phát hiện dưới gầm giường con trai có hai chiếc điện thoại không phải của nhà, hỏi thì con ấp úng. Bà gói vào cái khăn mặt, đến thẳng phòng trực.
+Đối chiếu số IMEI, hai máy này là tài sản bị cướp của nữ sinh Trường Cao đẳng Sư phạm ngày 3/3. Người con, Nông Văn Trường, 19 tuổi, được mời về làm việc và khai ra thêm một đồng phạm.
+Thiếu tá Bế Ích Tuân cho rằng việc làm của người mẹ là giúp con dừng lại kịp thời, cơ quan chức năng sẽ xem xét khi lượng hình.
+
+Đội dân phòng dập tắt đám cháy tiệm nệm
+12h38 ngày 1/4, cột khói đen bốc lên từ tiệm nệm Thành Phát, đường Nguyễn Ái Quốc. Đang ăn trưa gần đó, ông Phùng Kim Sơn, đội trưởng đội dân phòng khu phố 3, cùng ba đội viên kéo máy bơm đẩy tay tới. Xe chữa cháy của trạm Tân Phong có mặt lúc 12h46.
+Lửa được khống chế sau 25 phút. Thiệt hại khoảng 200 bộ nệm, không có người bị thương. Chủ tiệm lúc đó đang đi giao hàng.
+Cảnh sát PCCC đánh giá cao kỹ năng của đội: ngắt điện trước, phun từ gốc lửa, dìu hết người trên lầu xuống. Nguyên nhân do chập dây quạt hút.
+
+Tố cáo của nữ công nhân mở ra vụ án "ma" bảo hiểm
+Trong đơn gửi công an ngày 4/6, chị ⟦informant:Lê Thị Bích Thùy⟧, tổ trưởng chuyền may số 3 Công ty T.H., nêu rõ: suốt 14 tháng kế toán trưởng trừ tiền bảo hiểm của anh chị em nhưng không đóng.
+Kèm đơn là bản sao phiếu lương của 86 người. Cơ quan BHXH đối chiếu, số tiền chiếm giữ lên đến 1 tỷ 740 triệu đồng.
+Công an phường đã chuyển hồ sơ. Kế toán trưởng Trần Vĩnh Phát khai lấy tiền chơi tiền ảo. Công ty cam kết trả trước 30% cho người lao động trong tháng 9.
+
+TỌA ĐÀM "THANH NIÊN NÓI KHÔNG VỚI THUỐC LÁ ĐIỆN TỬ"
+Tối 16/10, hội trường UBND xã chật kín gần 300 đoàn viên. Khách mời là bác sĩ Đinh Thị Lan Phương, Thạc sĩ tâm lý Võ Quốc Bình và Đại úy Rcom Y Sel.
+Bác sĩ Phương kể những ca ngộ độc chị từng trực tiếp cấp cứu. Đại úy Y Sel cho xem vật mẫu, hướng dẫn cách phân biệt tinh dầu tẩm chất cấm. Bạn Ksor H'Nhung, bí thư chi đoàn buôn Chư Bang, hỏi: nếu bạn mình lỡ dùng thì báo ai? Đại úy Y Sel trả lời các em cứ nói với thầy cô, với đoàn, với công an; không ai bị mắng.
+Kết thúc, 287 bạn ký cam kết. Ban tổ chức tặng 10 suất quà cho người trả lời đúng.
+
+Phát hiện thi thể trong rẫy cà phê
+Sáng 30/11, trong lúc đi hái cà, bà ⟦?informant:Y Blơm⟧ (thôn Kon Rờ Bàng) phát hiện một người nằm bất động dưới gốc muồng, liền chạy về báo cho thôn trưởng, thôn trưởng điện cho Công an xã.
+Nạn nhân được xác định là ông ⟦victim:Nguyễn Hữu Tài⟧, quê Bình Định, lên hái thuê. Trên người không có dấu vết ngoại lực; bước đầu nghi đột quỵ.
+Xã hỗ trợ 5 triệu đồng và xe đưa ông về quê. Mặt trận kêu gọi các chủ vườn quan tâm chỗ ngủ, thuốc men cho người làm công mùa vụ.
+
+Ông nông dân và cái bẫy "giống lúa trúng thưởng"
+Cái tên in trên bao giống nghe rất kêu, còn mã trúng thưởng thì cào ra ai cũng được "xe SH". Ông ⟦victim:Bùi Tấn Dũng⟧ ở ấp 4 chuyển 6 lần phí hồ sơ, tổng 57.500.000 đ, chờ hoài hổng thấy xe. Hỏi thì đầu kia khóa máy.
+Ông đem cái bao, miếng cào và giấy chuyển tiền lên Công an xã Mỹ Quý nhờ coi giùm. Cán bộ trực Nguyễn Trung Hậu ghi nhận, lập hồ sơ chuyển Công an tỉnh.
+Ông than: "Tui tham có chút mà mất vụ lúa. Bà con đừng như tui". Tài khoản nhận tiền: 6460205118733, tên Pham Quoc T. Khuyến cáo: không ai trúng thưởng mà phải đóng tiền trước.
+
+Chặn nhóm thanh niên mang hung khí nhờ tin của bà bán bánh mì
+22h ngày 18/7, ⟦informant:bà Tư bánh mì góc ngã ba Lò Chén⟧ thấy lần lượt mười mấy chiếc xe tắt đèn tụ vào con hẻm cụt, có đứa xách cây tuýp hàn dao. Bà không dọn hàng, lấy điện thoại của khách gọi liền cho cảnh sát khu vực.
+Bốn mươi phút sau, 13 đứa bị đưa về trụ sở. Trong nhóm có ⟦minor:Trương Đình Nhật Huy⟧ mới 15 tuổi và ⟦minor:Lê Anh Khôi⟧ 16 tuổi. Tất cả khai hẹn đánh nhau với nhóm bên Búng vì một câu bình luận trên mạng.
+Phụ huynh được mời đến bảo lãnh, ký cam kết. Nhà trường phối hợp giáo dục.
+
+Thư cảm ơn
+Gia đình chúng tôi ở số 47 ngõ Trại Cá xin gửi lời cảm ơn chân thành đến Công an phường Trương Định, đặc biệt là đồng chí cảnh sát khu vực Nguyễn Hồng Quân, bác tổ trưởng Lê Văn Thái, chị Hoa bán rau và các cháu thanh niên tổ 19 đã giúp gia đình tìm được bố tôi bị lẫn, đi lạc suốt 9 tiếng hôm 25/2.
+Bố tôi năm nay 82 tuổi, hôm ấy trời mưa rét, nếu không có mọi người tỏa ra tìm thì không biết chuyện gì sẽ xảy ra. Khi gia đình gửi chút quà, ai cũng từ chối.
+Qua đây gia đình cũng mong các nhà có cụ già lẫn nên may số điện thoại vào áo. Kính chúc mọi người mạnh khỏe.
+Thay mặt gia đình: Nguyễn Đức Trọng.
+
+Bắt đối tượng trốn truy nã 11 năm
+Chẳng ai ngờ người đàn ông phụ hồ tên "Bảy Hiền" lại là kẻ giết người. Nhờ bản tin truy nã dán ở ủy ban, ⟦informant:anh thợ hớt tóc gần bến phà Rạch Miễu⟧ để ý vết sẹo hình lưỡi câu sau ót của khách, đem ảnh cũ ra so rồi nói nhỏ với anh khu vực.
+Kiểm tra, công an xác định đây chính là Hồ Văn Kiệp (SN 1978), bị truy nã toàn quốc từ năm 2014. Đối tượng dùng giấy CMND giả số 321 405 877.
+Công an tỉnh đã trao thưởng nóng cho Công an xã 10 triệu đồng. Danh tính người báo được bảo mật theo quy định.
+
+Công an xã Ba Tơ xuống núi làm căn cước cho người Hrê
+Đường lên tổ Gò Ghèm trơn như đổ mỡ. Tổ 5 người, cõng máy thu nhận vân tay, đi từ 5h. Thiếu tá Phạm Văn Lắm trượt ngã hai lần mà miệng vẫn đùa.
+Cụ Phạm Thị Đỉu, 94 tuổi, được chụp ảnh ngay trên chõng. Trưởng thôn Phạm Văn Nốt đi từng nóc gọi bà con, già trẻ ra đủ cả.
+Trong hai ngày, tổ thu nhận 117 hồ sơ, hướng dẫn 60 người cách gọi số 113 khi có việc. Cũng dịp này, 2 hộ tự nguyện mang nộp súng cồn, súng hơi cũ. Chủ tịch xã đến cám ơn, tặng mỗi hộ 10 kg gạo.
+
+Kẻ phá hoại hồ tiêu lộ mặt
+Ba năm, ba vườn bị chặt ngang gốc mà không rõ ai làm. Lần này thì khác. Vườn của ông ⟦victim:Hoàng Trọng Bính⟧ bị đốn 212 trụ trong đêm 14/2, và có người đứng ra làm chứng: cô ⟦informant:Nguyễn Thị Ánh⟧, giáo viên nội trú, trên đường về muộn gặp Lê Viết Sửu xách rựa lội tắt qua rẫy.
+"Tôi cũng sợ lắm, nhưng không nói thì ngủ không yên", cô ⟦?informant:Ánh⟧ chia sẻ trong buổi đối chất tại trụ sở xã Cư Kuin.
+Sửu khai do ganh ăn, thấy nhà người ta trúng mùa thì bực. Thiệt hại định giá 187 triệu. Viện kiểm sát đã phê chuẩn khởi tố bị can.
+
+Xây dựng "Tuyến phố không rác, không tệ nạn"
+Mô hình của Chi hội phụ nữ tổ 22 đến nay tròn 1 năm. Chi hội trưởng Phạm Thị Ngọc Oanh cho hay từ chỗ 4 điểm đổ trộm rác, nay chỉ còn 1. Chị Lại Thị Xuyến nhận trông dãy chậu hoa, ông Bính hưu trí lo bơm nước.
+Người dân phản ánh qua nhóm zalo, tổ tự quản xuống nhắc. Có người đi xe ở nơi khác tới vứt bao tải bị chị em giữ lại bắt nhặt. Chị Oanh kể chuyện ấy mà cả hội trường cười.
+Phường Hoàng Văn Thụ tặng giấy khen và đề nghị tổ 23, 24 học theo. Kinh phí duy trì 1,2 triệu/tháng do 68 hộ góp.
+
+Phát giác nhờ tấm ảnh trong điện thoại
+Cụ ⟦victim:Đàm Thị Thơm⟧, 79 tuổi, xóm Chùa, bán hai chỉ vàng cưới cho "đoàn từ thiện" đổi lấy máy mát xa rởm giá 11 triệu. Hôm sau, cháu nội cụ là ⟦informant:Đàm Quang Huy⟧ về thăm, thấy máy không có nhãn, bèn lên công an xã Nga Sơn báo và cho xem ảnh chụp chiếc xe 16 chỗ 29B-617.08 mà bà giữ trong điện thoại.
+Nhóm này bị chặn khi đang bày bàn ở nhà văn hóa xóm bên. Bốn người khai thuê từ Hà Nội, mỗi ngày dụ chừng 20 cụ.
+Hội người cao tuổi xã đã đọc nội dung cảnh báo trên loa 3 buổi liền.
+Nội dung cảnh báo gồm 4 điểm dễ nhớ. Một: nhà hảo tâm thật không bắt các cụ đặt cọc. Hai: máy chữa được bách bệnh là máy nói dối. Ba: ai bảo "đừng nói với con cháu" thì phải nói ngay với con cháu. Bốn: đã mua thì xin hóa đơn, có địa chỉ rõ ràng.
+Ông Mai Thế Vượng, Chủ tịch hội, kể các cụ đi họp về còn cãi nhau vì có cụ khen máy bóp êm lắm. "Êm thì cứ bóp, nhưng tiền phải giữ", ông nói làm cả hội trường bật cười. Tới đây hội sẽ phối hợp trạm y tế khám miễn phí xương khớp cho 260 cụ trên 75 tuổi, bác sĩ Mai Thị Loan phụ trách.
+
+"Con nghe thầy dặn nên con nói"
+Trong một giờ sinh hoạt lớp, có em gái rụt rè nói với cô chủ nhiệm rằng chú hàng xóm hay rủ bạn ấy vào nhà xem điện thoại. Cô giáo đã báo ban giám hiệu, ban giám hiệu mời công an xã.
+Người đàn ông tên Hứa Văn Đàn bị triệu tập, thừa nhận có cử chỉ không đúng với trẻ. Cơ quan công an đang làm rõ, trẻ được chuyên viên tâm lý chăm sóc và giữ kín danh tính.
+Phó hiệu trưởng Nông Thị Diệp cho biết tiết học "Cơ thể con là của con" đã dạy ở 22 lớp. Trường khuyên bố mẹ hãy tin lời trẻ, đừng gạt đi.
+
+Bí thư chi đoàn kể chuyện đêm giao thừa
+Đêm 30, Bí thư chi đoàn thôn Phú Bài là Ngô Xuân Thắng cùng 6 đoàn viên đi tuần. Tới gần trường mầm non, Thắng nghe lẹt xẹt, soi đèn thấy 2 người châm pháo. Anh thổi còi, gọi công an xã đến lập biên bản.
+Thắng được Huyện đoàn tuyên dương. "Tết thì cũng nhớ nhà chơ, nhưng mà làng yên là mình mừng", Thắng nói. Trưởng Công an xã Trung tá Hồ Văn Thiện khen đội thanh niên xung kích thật xứng đáng.
+Hai người đốt pháo bị phạt mỗi người 7,5 triệu đồng. Cả hai nhận lỗi và xin không tái phạm.
+
+Trả lại chiếc vòng cho cụ giáo
+Chiếc vòng ngọc của cụ ⟦victim:Phan Thị Vinh⟧ (94 Nguyễn Huệ) bị lấy mất khi có người vào xin nước. Sau bản tin trên fanpage, ⟦informant:Hà Thị Kim Anh, chủ tiệm cầm đồ Kim Anh ở đường Hai Bà Trưng⟧ nhận ra món đồ mới được đem đến cầm 3 triệu, bèn gọi cho cảnh sát khu vực và giao lại cả cuốn sổ ghi tên khách.
+Kẻ gian là Trần Nhật Lâm, đang ở trọ cùng phường. Tang vật thu hồi nguyên vẹn. Phường sẽ mở đợt kiểm tra các điểm cầm đồ từ ngày 1 đến 10 tháng sau.
+
+[CẢNH BÁO] Nhóm "góp vốn nuôi yến" ở xã Hàm Thuận
+Bà con chú ý nghen! Từ giữa năm ngoái tới nay, một nhóm xưng là "Hợp tác xã Yến Vàng" mời góp vốn từ 20 triệu/suất, hứa trả lãi 8%/tháng, trả đều ba tháng đầu rồi im re.
+Người gióng lên hồi chuông đầu tiên là thầy giáo về hưu ⟦informant:Mai Xuân Tiến⟧ ở thôn Phú Thái. Thầy được mời vô nhóm từ tháng 4 nhưng không góp đồng nào. Thầy lặng lẽ đi coi mấy căn "nhà yến" được quảng cáo, hóa ra là nhà hoang mượn chụp hình, rồi soạn tập tài liệu 19 trang gửi bưu điện cho Công an tỉnh.
+Theo thống kê sơ bộ có 74 người góp, số tiền chừng 6,2 tỷ. Cô ⟦victim:Nguyễn Thị Xuân Lan⟧ bán sạp vải chợ Ma Lâm góp nhiều nhứt, 480 triệu. Chú ⟦victim:Sáu Tấn⟧ làm bảo vệ thì mất 60 triệu dành dụm cưới vợ cho con.
+Giám đốc Lương Quốc Đạt hiện không có mặt ở nơi cư trú. Tài khoản nhận vốn: 0451 0009 72384.
+Ai còn giữ giấy góp vốn, tin nhắn, biên nhận thì đem tới Công an xã (gặp Đại úy Ngô Thanh Phong) trước ngày 20. Không chuyển thêm "phí rút vốn" cho bất cứ ai.
+
+Tổ 141 kể chuyện những đêm không ngủ
+Đêm cuối thu, gió sông Hồng thốc lên lạnh buốt. Đúng 21h, tổ công tác của phường Hồng Hà gồm 8 người điểm danh, chia hai chốt.
+Thiếu tá Vương Đắc Lâm nói nghề dạy anh nhìn tay người ta trước khi nhìn mặt. Đêm hôm kia, một gã áo da dừng xe rất lễ phép, xuất trình đủ giấy tờ, nhưng bàn tay trái cứ giữ khư khư túi áo. Kiểm tra, trong túi có 4 gói nhỏ tinh thể màu trắng.
+Đêm trước nữa, Trung sĩ Phạm Bảo Long để ý chiếc xe Wave không có chìa, ổ khóa bị phá. Hỏi thì thanh niên kia vứt xe chạy. Long đuổi 600 mét, bắt được, gã thú nhận vừa lấy ở bãi xe bệnh viện. Chiếc xe được trả về chủ lúc trời chưa sáng.
+Từ đầu năm, tổ đã kiểm tra 2.130 lượt, phát hiện 57 vụ, trong đó 11 vụ ma túy, 9 vụ hung khí. Người dân đi làm về khuya thường dúi cho anh em cốc trà đá, cái bánh rán.
+"Chúng tôi không mong bắt được nhiều. Chúng tôi mong đêm nào cũng chẳng bắt được ai", Thiếu tá Lâm nói.
+
+Điểm nóng cát lậu sông Lam lắng xuống
+Vì sao cát tặc biết mà không thoát? Ông chủ tịch hội nông dân xã kể: bầy tui phục cả tháng trời toi công, tới khi mệ ⟦informant:Võ Thị Lài⟧ nhà ngay bến Rú, nửa đêm không ngủ, cứ nghe tiếng máy nổ là đốt cái đèn bão treo lên ngọn tre làm hiệu.
+Nhìn ánh đèn, tổ chốt chặn bên kia sông cho thuyền máy áp sát. Đêm 8/5 bắt 2 tàu, đêm 21/5 bắt thêm 1 tàu, tịch thu 94 m³ cát.
+Mệ ⟦?informant:Lài⟧ chừ bị bọn hắn ném đá vô mái ngói mấy lần. Công an xã đã phân công người đi qua lại thường xuyên, đồng thời triệu tập hai đối tượng ném đá.
+Đất vườn 60 m² của mệ bị sạt do hút cát, xã cũng lập biên bản để yêu cầu bồi thường.
+
+Phường Kinh Bắc: Họp rút kinh nghiệm mô hình "Cổng trường an toàn"
+Tham dự có đồng chí Nguyễn Thế Toàn, Phó Bí thư Thường trực; bà Trần Thị Nhàn, Hiệu trưởng THCS Vũ Ninh; ông Ngô Gia Thọ, Ban đại diện cha mẹ học sinh; cùng đại diện 5 tổ dân phố.
+Bà Nhàn báo cáo, sau khi phân làn, thời gian ùn tắc giảm từ 35 phút còn 12 phút. Ông Thọ đề xuất kẻ thêm vạch chờ cho phụ huynh. Bác Nghiêm Đình Tý (tổ 5) nói mấy hàng quà vặt vẫn lấn vỉa hè, nhất là đoạn trước hiệu sách. Anh Hoàng Đức Hải đề nghị lắp gờ giảm tốc.
+Kết luận, đồng chí Toàn giao Công an phường bố trí 2 cán bộ trong khung giờ 6h40 – 7h20 và 16h30 – 17h10; Đoàn phường cử 10 tình nguyện viên; Phòng Kinh tế – Hạ tầng kẻ vạch trước 5/11.
+
+Phóng hỏa đốt xe vì bị từ chối tình cảm
+2h sáng 6/6, dãy nhà trọ Thanh Tâm phường Xuân Hòa bốc cháy, 5 xe máy thành tro, chị ⟦victim:Trần Thu Trang⟧ bị bỏng 18%.
+Lúc lửa vừa bùng, ⟦informant:anh chàng sinh viên ở phòng cuối dãy, ngay cạnh bể nước⟧ đang ôn thi nên nhìn thấy một bóng người cầm can nhựa trèo tường. Anh kể lại với điều tra viên về dáng đi khập khiễng và tiếng xe độ pô.
+Từ chi tiết đó, chưa đầy 10 tiếng, Công an bắt giữ Phùng Đắc Mười (SN 1993) tại nhà người quen ở Sóc Sơn. Mười khai bị ⟦?victim:Trang⟧ từ chối nhiều lần nên sinh hận.
+Nhà trọ này không có lối thoát nạn thứ hai. Phường sẽ tổng kiểm tra 312 cơ sở trọ.
+
+Loa phường sáng nay – mục "Nói thật nói thẳng"
+Vừa rồi có bà con hỏi: sao tố giác hoài mà chỗ gá bạc cuối đường vẫn còn? Công an phường xin trả lời.
+Một là, tin báo phải có địa chỉ, thời gian cụ thể mới làm nhanh được. Hai là, bắt bạc phải bắt quả tang. Ba là, xin bà con đừng đăng lên mạng trước khi công an vô, chúng xóa dấu hết.
+Đêm 17 vừa rồi, nhờ một nguồn tin của quần chúng, công an đã bắt 6 người chơi tại tiệm sửa xe bỏ không. Người đưa tin được giữ kín tên tuổi, không ai biết, kể cả phát thanh viên đang đọc bài này.
+Số trực: 0292 3842 113. Hoặc quét mã QR dán ở cửa nhà thông tin 8 khu vực. Ai chưa biết quét nhờ con cháu chỉ.
+
+Xã Bát Xát: giải cứu 2 sơn nữ khỏi tay bọn buôn người
+Theo lời rủ "đi chợ phiên mua áo", hai em ⟦minor,victim:Tẩn Mẩy Liều⟧ (15 tuổi) và ⟦minor,victim:Chảo Sử Mẩy⟧ (14 tuổi) lên xe của một người quen qua mạng, xe chạy thẳng ra phía biên giới.
+Tới đoạn dốc Ba Cầu, xe dừng đổ xăng. Chị ⟦informant:Lồ Thị Xuân⟧, nhân viên cây xăng, thấy một em làm dấu bàn tay gập ngón cái, nhớ đã xem trên ti vi nên lẳng lặng ghi biển 24A-208.91 và gọi cho đồn biên phòng.
+Xe bị chặn ở ngã ba Bản Vược. Lái xe tên Lý Láo Tả khai được thuê 15 triệu. Chuyên án đang mở rộng.
+Hai em được đưa vào Nhà Nhân Ái tạm lánh, tuần sau có người nhà tới đón.
+Đồn biên phòng khen ngợi việc làm mưu trí và đề nghị giữ an toàn cho người báo tin.
+
+Tự nguyện giao nộp vũ khí: cách làm ở Mường Lát
+Ba tháng đầu năm, đồng bào 9 bản đã mang ra nộp 132 khẩu súng các loại, 4 kíp nổ, 1 quả đạn cối còn sót từ hồi chiến tranh. Già bản Hơ Văn Di là người đầu tiên vác khẩu súng kíp cha để lại ra nhà văn hóa; trưởng dòng họ Thao Văn Súa vận động cả dòng họ 23 nhà cùng nộp.
+Anh Vàng A Dơ đi rẫy cuốc phải quả đạn, cắm cành cây làm dấu rồi về gọi bộ đội, không đụng vào nữa. Đội công binh đã hủy nổ an toàn.
+Mỗi người nộp được xã tặng một chiếc chăn ấm. Thiếu tá Lương Văn Bường khẳng định: ai tự nguyện giao nộp thì không bị xử lý, sau thời hạn 30/6 mà còn cất giấu sẽ phạt theo quy định.
+
+Lột trần chiêu "hỗ trợ lấy lại tiền đã mất"
+Mất tiền một lần đã đau, mất lần hai mới thấm. Anh ⟦victim:Cao Hữu Lễ⟧ ở khối phố Hòa Nam hồi tháng 1 bị lừa 32 triệu vì đầu tư ảo. Tháng 3, anh tìm thấy trang "Luật sư Minh Đức – thu hồi vốn treo" tại http://thuhoivontreo-247.com và nộp tiếp 19 triệu "án phí".
+Lần này vợ anh, chị ⟦informant:Phan Thị Cúc⟧, bắt gặp chồng chuyển khoản bèn hỏi ra nhẽ, giấu chồng lên phường khai báo toàn bộ. Anh ⟦?victim:Lễ⟧ ban đầu còn giận.
+Luật sư thật Minh Đức ở Đoàn Luật sư thành phố xác nhận bị kẻ gian lấy tên và ảnh. Phường lưu ý: không tổ chức nào lấy lại tiền trên mạng mà thu phí trước.
+
+Nông thôn mới kiểu mẫu: thôn Bình Yên và 14 camera
+Trước kia thôn này mất gà, mất chó như cơm bữa. Trưởng thôn Lê Quang Vịnh bàn với chi bộ, vận động người xa quê góp tiền. Ông Lê Quang Khải ở Đồng Nai gửi 20 triệu, chị Trần Thị Dạ Thảo bên Nhật gửi 15 triệu; tổng cộng 78,6 triệu đồng.
+Từ khi 14 mắt camera đi vào hoạt động, qua xem lại hình ảnh Công an xã đã tìm ra 3 trường hợp đổ trộm rác, 1 vụ va quệt bỏ chạy. Màn hình đặt ở nhà văn hóa, có hai người trong ban tự quản trực luân phiên.
+Chủ tịch UBMTTQ xã Dương Thị Lệ Hằng đánh giá: hiệu quả không nằm ở cái máy mà ở sự đồng lòng. Ban điều hành công khai thu chi hằng quý trên bảng tin.
+
+Tóm gọn "nữ quái" chuyên trộm ở bệnh viện
+Phường Thống Nhất: Ngày 29/8, ⟦informant:cô lao công tên Thoa trực tầng 4 khoa Nội⟧ nhìn mặt một phụ nữ thấy ngờ ngợ, sực nhớ đã gặp bà ta đúng hôm bà ⟦victim:Nhơn⟧ giường 12 la mất tiền. Cô bám theo, hú bảo vệ.
+Bị giữ, Ninh Thị Kiều Oanh, 44 tuổi, móc trả chiếc điện thoại mới lấy. Oanh khai 7 vụ, hay vờ làm người nuôi bệnh rồi chờ người ta ngủ trưa.
+Bà ⟦?victim:Nhơn⟧ được trả lại 4,2 triệu đồng. Gia đình nuôi bệnh nhớ để tiền trong túi có khóa, đừng nhét gối.
+
+Giải quyết đơn thư: xã Nhơn Lý nói gì về bãi nuôi tôm?
+Ngày 22/2, xã nhận đơn tập thể không đề tên người gửi, nội dung phản ánh bãi nuôi tôm xả nước hôi ra bờ biển. Theo Điều 25 Luật Tố cáo, đơn nặc danh nhưng có nội dung rõ, xã vẫn tổ chức kiểm tra.
+Đoàn do Phó Chủ tịch Huỳnh Công Định dẫn đầu lấy mẫu nước tại 3 vị trí, mời Trung tâm Quan trắc phân tích. Kết quả COD vượt 2,4 lần. Chủ cơ sở Đỗ Ngọc Ẩn bị lập biên bản, phải xây thêm hồ lắng 400 m³ trước 31/5.
+Tại buổi công bố, nhiều bà con làng chài vỗ tay. Ông Ẩn cũng hứa mời xóm giám sát.
+
+Chồng đánh vợ giữa đêm, con gái chạy bộ đi báo
+Vợ chồng ở với nhau mười sáu năm, chị ⟦victim:Hà Thị Duyên⟧ đã chịu không biết bao nhiêu trận đòn. Đêm 3/12, người chồng say vác cán cuốc, chị ngất bên bậu cửa.
+Đứa con lớn là ⟦?victim,informant,minor:Bùi Thị Thu Hà⟧, học lớp 9, xỏ dép lê chạy gần cây số qua cầu treo sang nhà công an viên đập cửa. Nhờ vậy chị được chở đi viện kịp thời, gãy 2 xương sườn.
+Người chồng Bùi Văn Thực bị tạm giữ. Hội Phụ nữ xã Lạc Sơn bố trí ba mẹ con ở "Ngôi nhà bình an", lo gạo nước, sách vở.
+
+Phát hiện xe chở lợn chết trong đêm
+22h30 ngày 4/3, tại chốt kiểm dịch đầu cầu Phố Lu, tổ liên ngành gồm Trung úy Đào Trọng Nghĩa, kiểm dịch viên Hoàng Thị Mến dừng xe tải 24C-094.47 để kiểm tra. Mùi hôi nồng nặc khiến tổ nghi ngờ, yêu cầu mở bạt.
+Bên trong là 26 con lợn đã chết, bụng trương, không có giấy kiểm dịch. Lái xe Lục Văn Chức khai nhận mua của một trại ở xã trong với giá 6 nghìn đồng/kg, đem về xuôi làm lạp xưởng.
+Toàn bộ bị tiêu hủy ngay trong đêm, chôn sâu 2,5 m, rắc 120 kg vôi bột. Tổ sẽ truy tìm nguồn gốc, lái xe bị đề xuất phạt 15 triệu đồng.
+
+Thợ hồ và túi tiền giấu trong bồn nước
+Một tốp thợ sửa nhà vệ sinh cho nhà trọ số 17 hẻm Cây Điệp thì phát hiện trong bồn nước có túi nylon quấn băng keo. Thợ cả ⟦informant:Dương Minh Chánh⟧ mở hé thấy toàn chữ ký nợ và mấy gói bột trắng, liền đóng lại nguyên trạng, ra ngoài điện cho anh công an xã số cá nhân.
+Căn phòng này do Quan Thế Hùng thuê. Chờ y về, trinh sát vô khám xét, thu 212 gam ma túy tổng hợp cùng cân tiểu ly.
+Chủ nhà trọ không hề hay biết, bị nhắc nhở vì chưa đăng ký tạm trú cho khách.
+
+"Thóc đâu bồ thóc đấy" – cuộc thi của Hội Cựu chiến binh
+Hội CCB xã An Khánh tổ chức hội thi "Tuyên truyền viên giỏi về phòng chống tội phạm" ngày 22/12, với sự tham gia của 11 chi hội. Tiểu phẩm "Ông Cả mất vàng" của chi hội thôn Vân Canh giành giải nhất. Vai ông Cả do cựu binh Đỗ Tràng An đóng, bà Cả do bà Kiều Thị Nụ thủ vai, tên lừa đảo là anh bán phở Lê Thanh Hà.
+Kịch kể chuyện ông lão suýt chuyển tiền cho kẻ giả danh công an thì được cô hàng xóm phát hiện, chạy đi báo. Khán giả cười nghiêng ngả mà nhớ bài.
+Giải nhì thuộc về chi hội Ngãi Cầu, giải ba là chi hội An Thọ và Phú Vinh. Tổng giải thưởng 9,5 triệu đồng do Hợp tác xã Nông nghiệp tài trợ.
+
+Trộm vào chùa: Tượng Phật hoàn cung
+Pho tượng Quan Âm gỗ mít đã trở về tòa sen chùa Linh Quang sau 5 ngày mất tích. Nghi phạm là Vy Ngọc Thạo, làm thuê cho đoàn trùng tu.
+Theo tin chúng tôi được biết, sư thầy trụ trì nhờ đến ni cô ⟦informant:Thích Nữ Diệu Tâm⟧. Ni cô là người thấy Thạo hỏi han giá gỗ cổ, lại nghe y khoe sắp mua điện thoại xịn, bèn thuật lại y nguyên cho Trung úy La Văn Khiêm.
+Thạo thừa nhận lấy tượng gửi xe khách 12B-003.76 về Bắc Giang. Công an xã cử người xuống tận bến lấy về.
+Nhà chùa làm lễ an vị, cảm ơn chính quyền.
+
+Gỡ khó giải tỏa chợ tạm Cây Quéo
+Tổ công tác liên ngành phường gồm 12 đồng chí đã đến từng sạp, nghe từng người nói. Bà Sáu bán cá: "Bán chỗ này có khách quen, vô trong kia ai biết". Anh Lâm bán trái cây lo tiền sạp. Chị Nương hàng bún thì đồng tình dẹp, vì "kẹt xe, con nít đi học cực quá trời".
+Phường quyết định miễn phí chỗ 6 tháng đầu, kẻ lại vạch, làm thêm mái che. Chủ tịch Phan Thị Ánh Tuyết nói sẽ đi chợ mỗi sáng để xem bà con buôn bán thế nào.
+Đến 30/9, 58/61 hộ tiểu thương đã vô chợ mới. Ba hộ còn lại xin gia hạn vì sửa sạp.
+
+Bản tin ngắn:
+* 05h30, xóm Bàu: Cháy ki-ốt bán hoa, nguyên nhân do thắp nhang. Thiệt hại chừng 12 triệu.
+* 09h, ấp 2: Một thanh niên ở nơi khác đến tháo trộm nắp cống. ⟦informant:Cậu giao nước bình của đại lý Thanh Xuân⟧ chụp được hình gửi cho công an. Đã giữ đối tượng, thu hồi 4 nắp.
+* 14h15, quốc lộ 61: Va chạm giữa 2 xe máy, anh ⟦victim:Trịnh Hoài Nhân⟧ gãy xương đòn, đã chuyển Bệnh viện Đa khoa.
+* 20h, khu phố chợ: Nhóm thanh niên hát karaoke loa kéo quá giờ, công an nhắc nhở, tắt máy.
+* Đường dây nóng Công an xã Vị Thanh: 0293 3562 113.
+
+Hàng xóm chứng kiến nhưng chối, sự thật do ai nói ra?
+Ban đầu, cả xóm đều nói "không biết, ngủ say" khi được hỏi về vụ anh ⟦victim:Lương Bảo Toàn⟧ bị đâm trọng thương trước quán nhậu. Người gây án là con của một hộ khá giả nên ai cũng ngại.
+Đến lần thứ ba, ông ⟦informant:Huỳnh Văn Điểu⟧, bảo vệ trường mẫu giáo đối diện, mới lên tiếng nhận rằng từ bốt gác ông thấy rõ ai rút dao. Tờ tường trình ba trang của ông là căn cứ để ra lệnh bắt khẩn cấp.
+Công an xã bảo vệ ông suốt thời gian xét xử. Bị cáo nhận án 7 năm.
+Tại phiên tòa lưu động ở sân vận động xã, hơn 500 người tới dự. Chủ quán nhậu Lâm Quốc Hội được triệu tập nhưng nói lúc đó đang ở dưới bếp. Khi hội đồng xét xử hỏi ai thấy con dao, ông ⟦?informant:Điểu⟧ bước lên, nói chậm rãi từng câu, đúng như đã viết trong tờ tường trình. Không ai trong phòng lên tiếng cãi lại.
+Anh ⟦?victim:Toàn⟧ hôm ấy chống nạng ngồi hàng đầu. Anh mất 41% sức khỏe, nghỉ nghề lái máy gặt, vợ phải đi làm công nhân ở Bình Dương gửi tiền về. Gia đình bị cáo đã bồi thường 180 triệu đồng trên tổng số 265 triệu.
+Sau phiên tòa, Trưởng Công an xã, Trung tá Lý Minh Đương nói với bà con: luật có quy định bảo vệ người làm chứng, từ giữ kín lời khai, thay đổi chỗ ở tới cử người canh gác. Xóm làng mà ai cũng "ngủ say" thì kẻ cầm dao mới là người thức.
+`,
+  `
+Công an phường Phú Lợi làm rõ vụ trộm 14 bình ắc quy trạm viễn thông
+Từ tối 20 đến rạng sáng 22/5, ba trạm phát sóng trên địa bàn lần lượt mất tín hiệu. Kỹ thuật viên của nhà mạng kiểm tra thì thấy khóa tủ bị cắt, 14 bình ắc quy biến mất, trị giá 98 triệu đồng.
+Khám nghiệm hiện trường, Thượng úy Châu Hoàng Giang phát hiện vết lốp xe ba bánh có gai lệch. Rà soát 43 chiếc xe ba gác trong vùng, đến chiếc thứ 38 thì khớp. Chủ xe là Sơn Hoài Phong, không nghề nghiệp.
+Ban đầu Phong quanh co, khai cho người khác mượn xe. Khi trinh sát đưa ra mẫu mạt đồng bám ở sàn xe, y mới cúi đầu nhận tội, khai bán cho vựa ve chai với giá 14.000 đồng/kg. Vựa này cũng bị lập biên bản.
+Đến nay đã thu hồi 11 bình. Đại diện nhà mạng, ông Trần Lê Hiếu, gửi lẵng hoa và thư cảm ơn.
+
+TỐI HÔM QUA Ở ĐẦU XÓM DINH
+Có ai đi ngang nghe ồn ào thì đây, để khỏi đồn bậy. Lúc 19h15, hai người lạ đi xe SH vô xóm, giới thiệu máy lọc nước, xin vô nhà "test miễn phí". Thím ⟦informant:Sáu Lài⟧ nhà số 23 không cho vô, nhắn liền vô nhóm Zalo tổ tự quản kèm hình chụp hai người và biển xe 59D3-671.40.
+Mấy anh dân quân ra hỏi giấy tờ, họ lúng túng rồi rồ ga. Đến cầu Ông Thìn thì công an chặn được.
+Trong giỏ có 2 sợi dây chuyền. Một sợi là của bà ⟦victim:Hai Phấn⟧ bên xóm Đình vừa bị tráo hồi trưa, bà đã lên nhận lại.
+Bà con cứ làm như thím ⟦informant:Sáu⟧: lạ là nhắn, nghi là hỏi. Đừng xấu hổ.
+Nhân tiện nói luôn mấy chiêu hay gặp dịp này cho bà con nhớ. Thứ nhứt là bán máy lọc nước, nồi cơm, bếp từ "khuyến mãi xả kho", một người nói, một người đi vòng vòng coi đồ. Thứ hai là xin nước, xin đi nhờ nhà tắm. Thứ ba là giả bộ đo đạc đất, hỏi sổ đỏ cất chỗ nào. Thứ tư là mấy đứa con gái ăn mặc lịch sự, nói đi khảo sát sức khỏe, năn nỉ mình tháo nữ trang ra "cho máy khỏi nhiễu".
+Nhà nào ban ngày chỉ có người già, con nít thì khóa cổng trong, nói chuyện qua song sắt. Tổ tự quản phân công anh Đực, anh Lộc, chú Năm Thạnh thay phiên đi vòng xóm hai lượt, 10 giờ và 15 giờ. Ai đi vắng dài ngày cứ gởi chìa khóa tủ điện cho tổ trưởng Lê Văn Dậu.
+
+Lễ ra mắt Tổ bảo vệ an ninh trật tự cơ sở xã Yên Sơn
+Sáng mùng 1 tháng 7, 12 tổ với 48 thành viên chính thức ra mắt. Ông Ma Văn Tính (58 tuổi, thôn Đồng Bài) là tổ trưởng cao tuổi nhất, anh Hoàng Trung Kiên (22 tuổi) là tổ viên trẻ nhất. Trao quyết định có Thượng tá Nịnh Văn Trắng và bà Nguyễn Thị Tươi, Phó Chủ tịch HĐND xã.
+Theo Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở, tổ có nhiệm vụ nắm tình hình, tiếp nhận phản ánh của người dân, hỗ trợ công an tuần tra, chữa cháy, quản lý người sau cai. Mỗi tổ viên được hỗ trợ 1.500.000 đồng/tháng cùng bảo hiểm.
+Đại diện phát biểu, ông Tính nói: "Già rồi vẫn được tin dùng thì phải gương mẫu. Chúng tôi nghe dân, nói lại với công an, có gì nói nấy".
+Ngay buổi chiều, các tổ tập huấn bình chữa cháy và sơ cứu.
+
+Kẻ dàn cảnh xin đi nhờ xe cướp của người chạy thồ
+Anh ⟦victim:Cầm Văn Hoán⟧ chạy xe ôm ở bến Sơn La mới 4 tháng. Tối 14/1 có khách thuê vào bản Hìn, tới chỗ vắng thì khách kề dao, lấy xe 26B2-118.30 và 640 nghìn đồng.
+Anh chạy bộ 3 cây số ra đồn trình báo. Cùng lúc, ông ⟦informant:Tòng Văn Ỉnh⟧, người gác rừng, gặp một gã dắt xe hết xăng, hỏi mua xăng mà tay run cầm cập, liền gọi bộ đàm cho trạm.
+Gã tên Giàng Seo Chống, vừa ra tù tháng 11, bị trói tại bìa rừng lúc 23 giờ. Xe được trả cho anh ⟦?victim:Hoán⟧ sáng hôm sau.
+
+Giao lưu "Nghe dân nói": cán bộ và 40 câu hỏi
+Hội trường phường Cửa Nam chiều qua không còn ghế trống. Ông Nguyễn Đình Khôi hỏi về thủ tục cho con nhập hộ khẩu. Bà Trần Thị Bích Liên phàn nàn nước đọng ở ngõ 15. Anh Chu Văn Tài đề nghị phường nói rõ tiền đóng góp quỹ. Chị Lô Thị Hằng thắc mắc giờ hết tập dưỡng sinh mà loa vẫn mở.
+Chủ tịch Hoàng Xuân Lương trả lời từng ý, những việc chưa rõ thì hẹn văn bản trước 10/8. Trưởng Công an phường Thiếu tá Thái Bá Sơn trả lời 11 câu về đăng ký xe, phòng cháy, tiếng ồn.
+Kết thúc, bà con hài lòng. "Hỏi thẳng được trả lời thẳng là thích rồi", ông Khôi nói. Phường sẽ duy trì giao lưu 2 tháng/lần, luân phiên tới từng khối.
+
+Phát hiện đường dây trồng cần sa trong nhà kín ở xã Hiệp Thạnh
+Tiền điện căn nhà thuê ở thôn Quảng Hiệp lên tới 28 triệu đồng một tháng mà cửa luôn khóa. Thợ ghi điện ⟦informant:Lê Trọng Nghĩa⟧ nhìn vậy sinh nghi, đem bảng số liệu 6 tháng ra trao đổi riêng với trưởng công an xã.
+Trinh sát dùng camera nhiệt xác định có buồng trồng cây. Ngày 18/12, khám xét, thu 316 chậu cần sa, 24 đèn led công suất lớn, 2 máy lạnh và 41 kg hoa khô.
+Ba đối tượng từ phía Bắc vào bị bắt tại chỗ. Chủ cho thuê nhà không biết gì, đã phối hợp cung cấp bản hợp đồng.
+Đại tá Phạm Quốc Toản chỉ đạo kiểm tra tất cả nhà thuê dùng điện bất thường.
+
+Sổ tay hộ tịch: đăng ký khai tử
+Người nhà mất, ai đi khai? Theo Luật Hộ tịch, trong 15 ngày kể từ ngày có người chết, vợ, chồng, con, cha, mẹ hoặc người thân thích khác có trách nhiệm đi đăng ký khai tử. Không có thân nhân thì đại diện cơ quan, tổ chức hoặc hàng xóm báo cho UBND.
+Giấy tờ: giấy báo tử, CCCD của người đi khai, tờ khai theo mẫu. Lệ phí: đăng ký đúng hạn miễn phí, quá hạn 8.000 đồng.
+Ví dụ tình huống: ông A mất ở nhà không có giấy báo tử, ông B cùng xóm khai thay. Công chức tư pháp – hộ tịch Phùng Thanh Bình sẽ xác minh.
+Mọi chi tiết liên hệ bộ phận Một cửa, điện thoại cố định 0219 3866 205, giờ hành chính.
+
+Chuyện buồn ở nhà ông ⟦victim:Sáu Trọng⟧
+Buổi sáng 9/2, chị ⟦informant:Đào Thị Thu Cúc, nhân viên bảo hiểm xã hội đi phát lương hưu⟧ tới đưa tiền cho ông ⟦?victim:Nguyễn Văn Trọng⟧ thì thấy ông cứ lấy tay che mặt, cằm bầm đen. Hỏi hoài ông mới nói thằng cháu nội đánh đòi tiền chơi hụi online.
+Chị không hứa giấu mà thưa lại cho hội người cao tuổi và ấp đội. Ấp đội báo công an.
+Nguyễn Hoàng Vinh, 21 tuổi, nhận lỗi, bị xử phạt 7 triệu đồng và buộc xin lỗi công khai. Hiện ông ⟦?victim:Trọng⟧ ở với con gái thứ ba.
+
+Công an xã Nam Phúc hưởng ứng ngày pháp luật
+Tổ chức phiên tòa giả định tại sân trường, 600 học sinh dự. Thầy Nguyễn Cảnh Tuấn đóng chủ tọa, cô Lê Thị Hằng Nga vai luật sư. Bị cáo giả định tên "Nguyễn Văn X", vì ghen tuông mà đăng ảnh nhạy cảm lên mạng.
+Trong phiên, nhân chứng "chị Y" khai rành rọt, lời nào cũng làm các em suy nghĩ. Cuối phiên, em Phan Gia Bảo lớp 11A2 giơ tay hỏi: nếu chia sẻ lại thì có bị phạt không?
+Luật sư thật Trần Công Phàn giải đáp: có, và còn nặng nếu người bị hại dưới 18 tuổi. Buổi học kết thúc bằng 20 phần thưởng.
+
+Nước mắt bên bờ đìa
+Cháu ⟦minor,victim:Lê Trần Minh Khang⟧, 7 tuổi, trượt chân xuống đìa tôm lúc 16 giờ ngày 17/3. Người chú ruột ra sức kéo nhưng không kịp.
+Ông Danh Sà Ruột, trưởng ấp, là người đầu tiên gọi xuồng cấp cứu của trạm y tế. Anh em dân quân hồi sức tim phổi suốt 20 phút.
+Xã đến thăm hỏi, trao 5 triệu đồng cho gia đình. Đây là vụ đuối nước thứ hai trong năm.
+UBND xã Thuận Hòa yêu cầu các hộ có đìa, ao sâu phải rào lưới, cắm biển, không để trẻ một mình. Hội phụ nữ mở lớp bơi cho 45 em vào thứ Bảy, Chủ nhật hằng tuần.
+
+Cái máy ghi âm của chị bán cháo lòng
+"Chị bán cháo mà biết cài ghi âm", anh em công an phường Hòa Khánh cứ đùa vậy. Thật ra chị ⟦informant:Trương Thị Kiều Liên⟧ chỉ bấm nút thu khi nghe mấy cậu ngồi quán bàn chuyện phá cốp ô tô tối nay ở bãi biển.
+Bản thu dài 4 phút 11 giây, chị gửi thẳng vào trang Zalo của phường lúc 15h02. 22h, nhóm 4 thanh niên sa lưới khi đang cạy cửa kính xe 43A-872.15.
+Chủ xe là khách du lịch, vẫn chưa mất gì. Nhóm đối tượng khai đã làm 5 vụ từ Tết.
+Tuần rồi phường biếu chị ⟦?informant:Liên⟧ một nồi điện. Chị bảo: "Tui không lấy tên lên báo mô, sợ hắn tìm".
+
+Báo cáo nhanh gửi Chủ tịch UBND xã
+Về việc: kết quả tổ chức chợ phiên ngày Chủ nhật
+Kính gửi đồng chí Chủ tịch, Tổ công tác báo cáo như sau. Tổng số gian hàng 142, lượng khách ước 1.900 lượt. Trật tự an toàn tốt. Có 1 cháu bé lạc mẹ được anh bảo vệ chợ dẫn về bàn thông tin, sau 15 phút mẹ đến nhận; 1 vụ rơi ví, chủ ví được gọi tên trên loa.
+Về vi phạm: xử phạt 2 xe bán hàng rong đỗ sai chỗ, mỗi xe 350.000 đồng; nhắc 5 gian bán pháo giấy không phép. Một người tố nhau tranh chỗ, tổ hòa giải thành.
+Kiến nghị: bố trí thêm 2 nhà vệ sinh lưu động. Người báo cáo: Vi Văn Lụ, tổ trưởng.
+
+Kẻ trộm dừa sáp rành từng gốc
+Vườn dừa sáp 50 gốc của ông ⟦victim:Thạch Sang⟧, ấp Trà Kháo, mỗi quý mất chừng 60 – 80 trái. Ông đặt bẫy mấy lần không bắt được ai.
+Một hôm mối lái tên ⟦informant:Ngô Thị Hồng Phấn⟧ mua được rổ dừa sáp mà trái nào cũng có dấu sơn xanh ở cuống giống vườn ông ⟦?victim:Sang⟧, liền hỏi người bán. Cậu bán trả lời ấp úng rồi bỏ luôn bao tải.
+Bà ⟦?informant:Phấn⟧ mang bao tải lên Công an xã. Người bán là Kiên Vũ Linh, từng làm thuê trong vườn. Linh nhận lỗi, bồi thường 12 triệu.
+
+Phường Gia Viên: mô hình Taxi an ninh
+Hợp tác xã Taxi Duyên Hải có 86 lái xe tham gia. Ba tháng đầu, các lái xe đã chở 22 sản phụ đi đẻ miễn phí, trả lại 31 đồ thất lạc, giúp 3 cụ già bị lẫn về nhà.
+Ngày ra quân quý II, ông Vũ Đức Điệp, chủ nhiệm, tặng bình chữa cháy mini cho từng xe. Anh Lê Hữu Phước, đội trưởng, nói nghề lái xe thấy nhiều hơn người thường, nên nhắc anh em phải để ý.
+Công an phường trao 86 thẻ ghi số hotline và mã QR. Trong lễ có cả 5 lái xe được khen vì "tấm lòng vàng", mỗi suất 500 nghìn.
+
+Nhờ chữ viết tay mà lần ra tên viết thư tống tiền
+Doanh nhân ⟦victim:Thiều Quang Bách⟧ nhận thư đòi 2 tỷ đồng, nếu không sẽ "xử" con gái. Ông vội lên công an trình báo, dẫn theo luật sư.
+Trong lúc lấy lời khai nhân viên công ty, cô thư ký cũ ⟦informant:Dương Thị Thanh Tâm⟧ xem phong bì và khẳng định nét chữ "g" móc ngược là của trưởng kho Mã Kỳ Phong, người mà cô từng soạn phiếu nhập hàng cùng hai năm trời.
+Giám định chữ viết khớp 98%. Phong bị bắt tại nhà riêng ở phường Tân Lập.
+
+Nghĩa tình bên dòng Đà Giang: hai mẹ con và chiếc xe lăn
+Chị Xa Thị Huyền mang tật ở chân từ nhỏ, đi lại rất khó. Biết hoàn cảnh qua bài viết của một cô giáo trên nhóm "Xóm tôi", doanh nghiệp Thịnh Phát tặng chị chiếc xe lăn điện. Anh Đinh Văn Lương đóng lại cái dốc trước nhà cho xe lăn lên xuống. Bác Bàn Thị Sinh sớm chiều ghé vào nấu cơm.
+Trưởng xóm Hà Công Điểm nói xóm mình có 74 hộ mà như một nhà. Công an xã cử cảnh sát khu vực Trần Đức Chiến làm căn cước lưu động cho mẹ con chị ngay tại giường.
+Chị Huyền khóc: "Tôi chẳng biết lấy chi trả ơn".
+
+Thợ lặn tìm thấy xe máy dưới kênh, vụ án 3 năm trước sáng tỏ
+Thợ lặn ⟦informant:Trần Văn Bé Năm⟧ khi mò ốc trên kênh Xáng Xà No đụng trúng khối sắt. Kéo lên mới biết là xe máy cũ, trong cốp còn chiếc ví có giấy tờ. Bé Năm không rửa, không đụng tới, dắt cả xe lẫn bùn đến giao công an xã.
+Xe này thuộc về ông ⟦victim:Đặng Thành Long⟧, mất tích từ năm 2021. Vụ án được phục hồi điều tra.
+Đến 4/9, công an đã bắt Lâm Tấn Khởi, bạn nhậu của ông ⟦?victim:Long⟧. Khởi thú nhận cãi cọ chuyện tiền rồi xô ông xuống kênh.
+
+HỎI NHANH ĐÁP GỌN
+1. Thấy hàng xóm nuôi cá sấu thì báo ai? – Chi cục Kiểm lâm hoặc UBND xã; có mặt cán bộ Lâm Văn Út là xong.
+2. Bị gọi điện hăm nợ mà mình không vay? – Ghi lại số, chặn, trình báo; không chuyển tiền.
+3. Gặp người bị nạn mình sợ bị đổ vạ? – Gọi 115 trước, 113 sau, đứng chờ, nhờ người khác cùng làm chứng.
+4. Muốn góp ý cán bộ phường thái độ kém? – Gửi đơn, có hộp thư góp ý tại cổng, hoặc gọi 1022.
+5. Con trai 16 tuổi muốn làm căn cước? – Tới điểm cấp 270 Trần Hưng Đạo, 7h30 sáng, mang theo giấy khai sinh.
+Ban biên tập cảm ơn bạn đọc Hồng Nhung, Quốc Anh và Thanh Trà đã gởi câu hỏi.
+
+Người chỉ đường cho chiến sĩ tìm kẻ phá rừng
+Mỗi lần đội kiểm lâm bế tắc, họ tìm đến ông ⟦informant:Siu Blưk⟧ ở làng Ó. Ông biết từng con suối, từng tiếng cưa. Dịp tháng 2 vừa rồi, ông dẫn tổ công tác băng rừng hai ngày, chỉ tận nơi 3 bãi gỗ hương cất giấu trong hang đá, tổng cộng 11,6 m³.
+Từ dấu vết để lại, công an khởi tố 4 đối tượng, trong đó có cả một cựu cán bộ lâm trường.
+Ông ⟦?informant:Siu Blưk⟧ giờ hạn chế ra khỏi làng một mình. Con trai ông đi cùng mỗi khi lên rẫy. Đội kiểm lâm đề nghị cấp trên bảo vệ ông.
+
+Tổng kết "Ngày Chủ nhật xanh" lần 9
+Hơn 400 người xuống kênh Nhiêu Lộc. Chú Lê Bá Thiện, 61 tuổi, vác cây sào dài vớt từng bịch rác. Bạn Nguyễn Thảo Vy, sinh viên, vừa làm vừa phát trực tiếp. Anh Park Jun-ho người Hàn thuê trọ gần đó cũng tham gia.
+Tổng cộng 3,7 tấn rác, 62 bao chai lọ. Tổ môi trường phát hiện một miệng cống bị bít bằng xi măng và đã đề nghị công ty thoát nước xử lý. Một người dân cho biết đoạn này thường bốc mùi lúc chiều tối.
+Phường trao 20 bằng khen. Phó chủ tịch Hồng Thị Bảo Trân cảm ơn tất cả, hẹn lần thứ 10 vào 15/8.
+
+ÔNG ⟦informant:TRẦN VĂN KHỞI⟧ VÀ BẢY TRANG GIẤY VIẾT TAY
+Ở tuổi 76, ông ⟦?informant:Trần Văn Khởi⟧ (xóm Đông, xã Xuân Trường) vẫn giữ thói quen ghi nhật ký. Chính cuốn sổ ấy đã giúp công an dựng lại toàn bộ những lần xe tải lạ vào đổ bùn thải xuống cánh đồng Mả Dứa.
+Bảy trang giấy chép rõ: hôm nào, mấy giờ, xe màu gì, mấy chuyến. Hai biển số ông nhìn được là 18C-077.29 và 18H-016.53. Ông nhờ cháu đánh máy lại rồi ký tên, điểm chỉ, gửi cả lên xã lẫn lên tỉnh.
+Ngày 12/8, Phòng Cảnh sát môi trường bắt quả tang chuyến thứ 24. Giám đốc công ty vận chuyển Bùi Đức Thế khai nhận hợp đồng xử lý chỉ ký cho có, bùn đem đổ trộm để ăn chênh lệch.
+Ước tính 310 tấn bùn đã bị đổ. Doanh nghiệp phải bốc dỡ, hoàn thổ, nộp phạt 680 triệu đồng. Chủ tịch UBND xã Đoàn Hồng Phú cho biết lúa vụ mùa sẽ được lấy mẫu kiểm nghiệm trước khi gặt.
+
+Công an xã Tịnh Khê: chủ động bám địa bàn, kéo giảm trộm cắp
+Sáu tháng đầu năm, trên địa bàn xảy ra 9 vụ trộm, giảm 6 vụ so với cùng kỳ; khám phá 8 vụ, đạt 88,8%. Có được kết quả nớ, theo Thiếu tá Bùi Phụ Sanh, là nhờ anh em thay đổi cách làm: chia xã thành 5 cụm, mỗi cụm một cán bộ phụ trách, đi bộ mỗi tuần ít nhất ba buổi.
+Điển hình là vụ trộm máy bơm ở Trường Định. Qua rà soát di biến động, Đại úy Lê Tấn Vịnh phát hiện Nguyễn Phi Cường thường xuyên vắng nhà ban đêm, tiêu xài bất minh. Mời lên làm việc, Cường khai tuốt 6 vụ.
+Hay vụ trộm gà đá ở Cổ Lũy, chính tổ tuần tra bắt quả tang lúc 2 giờ 40. Anh em còn tìm được hai con bị giấu dưới ghe.
+Công an xã trân trọng ghi nhận sự đồng hành của các hội đoàn thể, cấp ủy chi bộ thôn và đông đảo bà con nhân dân.
+Cái khó là xã ven biển, người ra vào cảng cá mỗi ngày cả ngàn lượt, ghe ngoài tỉnh vô neo không khai báo. Anh em bèn phối hợp với Trạm kiểm soát biên phòng, lập sổ theo dõi 214 ghe, mỗi ghe một trang, ghi tên chủ, số bạn chài, ngày vô ngày ra. Nhờ cuốn sổ đó, hồi tháng 5, khi có vụ mất 3 phi dầu ở bến An Vĩnh, chỉ sau bốn tiếng Trung úy Đỗ Minh Tuệ đã khoanh được hai ghe rời bến bất thường và đón lõng ngay cửa Sa Kỳ.
+Mô hình "Bến cá an toàn" ra mắt ngày 1/3 đến nay có 61 chủ ghe đăng ký. Ông Võ Chẩn, trưởng ban quản lý bến, nói bà con ưng nhứt là hệ thống đèn: "Sáng trưng ri thì thằng trộm cũng ngán". Chị Tiêu Thị Hồng, chủ vựa cá, góp 10 triệu mua bóng; ông Trần Em cho mượn trụ; đoàn thanh niên bỏ công kéo dây.
+Sáu tháng cuối năm, xã đặt chỉ tiêu giảm thêm ít nhất 15% số vụ, lắp 20 camera, và không để xảy ra cháy nổ trên ghe thuyền.
+
+Nhiều phụ huynh bức xúc vì bữa ăn bán trú
+Bếp trưởng bớt thịt, độn bột, chuyện này kéo dài từ đầu năm học. Theo lời kể của ⟦informant:chị phụ bếp mới nghỉ việc tháng trước ở trường Tiểu học Kim Đồng⟧, mỗi ngày có chừng 9 kg thịt được cho vào thùng xốp chuyển ra cổng sau.
+Chị đưa cho ban đại diện cha mẹ học sinh 23 tấm hình và một bản chép tay định lượng. Trưởng ban, anh Mai Hồng Sơn, chuyển tất cả cho UBND phường.
+Đoàn kiểm tra cân thực tế ngày 25/11: suất ăn 32.000 đồng chỉ còn 19.400 đồng tiền thực phẩm. Bếp trưởng Thân Thị Quế và nhà cung cấp bị đình chỉ. Hiệu trưởng nhận khuyết điểm trước phụ huynh.
+
+Thả về biển cá thể rùa 40 kg
+5h sáng 18/6, ngư dân Phạm Hữu Kính kéo lưới ở bãi Rạng thì thấy con rùa vướng chân trước. Ông gỡ lưới, lấy bao ướt đắp mai rồi gọi cho Hạt kiểm lâm. "Ông bà dặn gặp ông rùa là gặp phước", ông Kính cười hiền.
+Kiểm lâm viên Trà Quang Vỹ xác định là rùa xanh (vích), sức khỏe tốt, chiều dài mai 86 cm. 8h15, rùa được thả cách bờ 3 hải lý, có tổ cộng đồng bảo vệ rùa biển cùng chứng kiến.
+Xã gửi tặng ông Kính giấy khen và 1 áo phao. Từ đầu năm đến nay đã có 4 cá thể rùa được ngư dân thả lại.
+
+Bóc gỡ ổ nhóm đòi nợ thuê "Tín Phát": khi người trong cuộc lên tiếng
+Bị hại đầu tiên dám ra mặt là anh ⟦victim:Phùng Gia Thịnh⟧, chủ tiệm nhôm kính. Vay 50 triệu, anh đã trả 118 triệu trong tám tháng mà vẫn bị chúng bôi mắm tôm, gửi quan tài vòng hoa tới cửa.
+Tuy nhiên chứng cứ quyết định lại đến từ bên trong. ⟦informant:Ngụy Thị Bích Đào⟧, thủ quỹ của công ty, thấy người ta đánh một ông già đến ngất thì không chịu nổi nữa. Nửa đêm, chị sao toàn bộ bảng tính khách vay ra chiếc USB, hôm sau đi chợ thì rẽ vào phường nộp.
+Trong USB là tên 407 người vay, lãi suất từ 182% đến 365%/năm. Dựa vào đó, ngày 9/10 công an đồng loạt khám xét ba địa điểm, bắt 11 đối tượng do Vòng Chí Nam (SN 1987) cầm đầu.
+Chị ⟦?informant:Đào⟧ hiện được bố trí chỗ ở khác. Công an đề nghị những ai từng vay, kể cả người đã trả xong, tới phòng 203 trụ sở phường gặp Thượng úy Hà Kiều Trinh.
+
+Tin vui: 3 cụ già được trao lại sổ tiết kiệm
+Chiều 4/4, tại trụ sở xã Đông Hòa Hiệp, công an trao trả sổ tiết kiệm cho 3 cụ bị thất lạc trong trận lụt. Các cuốn sổ trôi theo tủ gỗ, tấp vô bãi bần cách đó hai cây số.
+Người nhặt được là anh Nguyễn Văn Tèo, thợ vá lưới, đã phơi khô từng trang rồi đem nộp. Chủ tịch xã bắt tay anh, tặng 1 triệu đồng. Anh gãi đầu: "Của mấy cụ mà, con lấy làm chi".
+Cụ Nguyễn Thị Nhị mếu máo ôm cuốn sổ 40 triệu để dành lo hậu sự. Phó giám đốc ngân hàng hứa in lại sổ mới cho cả ba cụ, không thu phí.
+
+Vụ xô xát tại sân bóng: lời khai người bán nước mía
+Nhóm áo xanh nói nhóm áo đỏ đánh trước, nhóm áo đỏ nói ngược lại. Ai cũng có phe.
+Người ngoài cuộc duy nhất là ⟦informant:dì Hường bán nước mía ngay khung thành phía đông sân Thanh Đa⟧. Dì khai: "Thằng số 9 áo xanh nó đạp trước, rồi thằng kia mới cầm cục gạch".
+Kết hợp với vết thương của ⟦minor,victim:Hồ Ngọc Đăng Khoa⟧ (17 tuổi, rách da đầu 7 mũi), công an phường Bình Quới xử phạt 5 người về hành vi gây rối, riêng Vũ Hữu Lực bị lập hồ sơ về cố ý gây thương tích.
+Chủ sân phải lắp camera và thuê bảo vệ từ tháng tới.
+
+HƯỚNG DẪN: Viết đơn trình báo mất tài sản
+Bà con mình hay lúng túng khi viết đơn, nên Ban công an xã soạn mẫu đơn giản như sau:
+1. Ghi họ tên, ngày sinh, chỗ ở, số điện thoại của mình.
+2. Kể đúng trình tự: mất cái gì, lúc mấy giờ, ở đâu, ai ở gần đó.
+3. Có hình, hóa đơn, số khung số máy thì kẹp vô.
+4. Cuối đơn cam đoan nói đúng sự thật. Báo tin giả bị phạt từ 2 – 3 triệu đồng theo Nghị định 144/2021/NĐ-CP.
+Nộp đơn tại phòng tiếp dân, gặp Trung úy Lâm Thị Sô Phia hoặc anh Lý Minh Tú trực ban. Người nhận đơn phải đưa biên nhận có ngày giờ. Không thu bất kỳ khoản tiền nào. Ai không biết chữ thì cán bộ viết giùm, đọc lại cho nghe rồi điểm chỉ.
+
+Xử lý xe khách nhồi nhét trên quốc lộ 6
+Một hành khách gọi 113 phản ánh xe giường nằm chở gấp đôi số người. 21h10 ngày 26 Tết, tổ CSGT Trạm Tân Lạc dừng xe 27B-008.74, đếm được 79 người trên xe 41 chỗ, có người nằm dưới gầm luồng.
+Lái xe Khà Văn Thoại trình bày do ngày tết đông khách, chủ xe ép chở. Tổ công tác lập biên bản phạt lái xe 76 triệu đồng, tước giấy phép 4 tháng, yêu cầu nhà xe bố trí xe khác để sang khách.
+Thiếu tá Bùi Cao Nguyên mua bánh mì, nước suối phát cho mấy cháu nhỏ trong lúc đợi. Đến 23h30, toàn bộ hành khách được lên xe mới an toàn.
+
+Kính gửi bà con trong nhóm "Khu phố Trảng Dài 4B"
+Con xin báo kết quả vụ mất chậu mai. Đã bắt được người lấy, tên Trịnh Hoài Sang ở trọ bên khu 5.
+Số là ⟦informant:Khang con chú Út sửa xe đầu hẻm⟧ đi làm ca đêm về, thấy xe đẩy chở chậu mai che bạt nên chạy theo xa xa tới tận cổng nhà trọ, rồi chỉ chỗ cho mấy anh công an. Chớ không thì cây bị bán mất tiêu.
+Chậu mai của cô ⟦victim:Ngọc Ánh⟧ (dãy C) trị giá 35 triệu, gãy hai nhánh. Còn hai chậu của thầy ⟦victim:Quyền⟧ mất hôm mùng 8 thì Sang đã bán, chưa tìm lại được.
+Mai mốt bà con gắn dây xích hoặc chuông gió nha. – Tổ trưởng, Lê Thị Phượng
+
+Già làng Y Bhiông: tiếng nói của lẽ phải
+Đi tới buôn nào ở xã Dliê Ya cũng nghe nhắc tên già. Tranh chấp đất, bỏ vợ, con cái hư, ai cũng tìm già nhờ phân xử. Già bảo luật buôn mình có câu: "Cái miệng nói thẳng, con suối mới trong".
+Năm 2022, khi có kẻ xúi bà con bỏ nhà vượt biên, già đi từng nhà, thức ba đêm bên bếp lửa giải thích, không một hộ nào nghe theo kẻ xấu. Năm 2023, già vận động 7 thanh niên bỏ rượu, về làm cà phê.
+Chủ tịch nước tặng già Huân chương Lao động hạng Ba. Bí thư Đảng ủy Ngô Thị Minh Trinh nói: già là cầu nối giữa Đảng với dân. Trong buổi gặp mặt ngày 18/11, đại biểu 14 buôn cùng hát múa mừng già thọ 85 tuổi.
+
+Bà ⟦victim:Vương Thị Tỉnh⟧ mất 215 triệu vì cuộc gọi "công an phòng ma túy"
+Bà ⟦?victim:Tỉnh⟧ sống một mình ở tập thể Nhà máy Dệt. 8h ngày 7/5, một người xưng Đại úy gọi video, mặc sắc phục, nói bà dính án rửa tiền, phải rút sổ gửi vào "tài khoản tạm giữ" 8830 1172 946.
+Bà lẳng lặng rút tiền, về nhà chuyển qua ứng dụng do chúng cài. 17h không gọi được nữa mới biết bị lừa, bà ra phường trình báo trong nước mắt.
+Công an phường Cửa Bắc phân tích: kẻ xấu dùng kỹ thuật ghép mặt, phông nền trụ sở giả. Công an thật không làm việc qua điện thoại, không bắt ai giữ bí mật với con cháu. Số đã gọi: +84 56 208 7713.
+Tổ phụ nữ sẽ đến từng nhà cụ già neo đơn dán tờ cảnh báo.
+
+Đề nghị biểu dương cháu học sinh cứu người
+Phòng Văn hóa – Xã hội xã Ngọc Lặc vừa có tờ trình đề nghị khen em ⟦?minor:Lê Phạm Thị Ngân⟧, học sinh lớp 7 trường THCS Minh Sơn. Chiều 13/5, đi học về ngang đập Bai Manh, em thấy hai em nhỏ chới với nên ném cặp sách, bẻ cành luồng chìa ra, kéo được cả hai vào bờ.
+Cô tổng phụ trách Quách Thị Hiên nói em vốn nhút nhát, nhà nghèo, bơi học lỏm ở suối. Gia đình hai bé mang con gà sang cảm ơn, bố em không nhận.
+Chủ tịch xã tặng em xe đạp và bộ sách giáo khoa lớp 8. Huyện đoàn cũ nay là Tỉnh đoàn sẽ xem xét tặng Huy hiệu.
+
+Đá gà ăn tiền giữa rừng tràm
+Chủ nhựt ngày 19/1, Công an xã U Minh phá một trường gà quy mô lớn giữa rừng tràm, bắt 27 người, 14 con gà, 31 xe máy cùng 84 triệu đồng.
+Muốn vào tới đó phải đi xuồng qua ba con rạch, có người cảnh giới cầm bộ đàm. Vậy mà các trinh sát vẫn lọt được vào, nhờ ⟦informant:Tư Ngọt, người ăn ong có lán ở kinh Mười Bảy⟧, dẫn đi lối tắt qua trảng sậy lúc trời còn tối.
+Chủ trường gà là Quách Văn Mót khai thu tiền vô cửa mỗi người 100 ngàn. Trước đó Mót cho người mang khô cá, rượu tới biếu các lán quanh vùng để họ đừng hở miệng.
+Công an xã đã gửi kiến nghị tăng trạm gác cửa rừng.
+
+Đoàn giám sát HĐND làm việc về công tác bảo vệ trẻ em
+Tiếp đoàn có bà Nông Bích Hợp, Phó Chủ tịch UBND phường. Theo báo cáo, trên địa bàn có 4.216 trẻ em, 38 trẻ có hoàn cảnh đặc biệt. Năm qua tiếp nhận 6 tin báo trẻ bị xâm hại, bạo lực qua tổng đài 111 và qua trường học, xử lý xong 5.
+Đại biểu Lý Thị Kim Liên đề nghị đặt hộp thư "Điều em muốn nói" ở cả điểm trường lẻ. Đại biểu Mông Văn Chấp hỏi vì sao kinh phí chỉ giải ngân 61%. Bà Hợp giải trình do phân bổ muộn, đến tháng 12 sẽ đạt 95%.
+Trưởng đoàn Hoàng Thanh Quý kết luận: quy trình tiếp nhận phải bảo đảm bí mật, không để trẻ và người báo tin bị dị nghị.
+
+Người vợ trẻ và bí mật của chồng
+Hai năm lấy chồng, ⟦informant:Hờ Thị Dở⟧ không biết chồng làm gì mà có tiền mua máy xúc. Đêm 1/11 chị thấy chồng đào hố sau chuồng lợn, chôn ba bọc nilon. Chị bế con đi bộ 9 cây số đường rừng ra Công an xã Tà Tổng.
+"Cháu không muốn con cháu lớn lên bằng tiền ấy", chị ⟦?informant:Dở⟧ nói qua phiên dịch. Sáng sớm, tổ công tác đào được 2 bánh heroin và 9.800 viên ma túy tổng hợp.
+Chồng chị, Thào A Vừ, bị bắt khi còn đang ngủ. Hội Phụ nữ xã hỗ trợ mẹ con chị con lợn giống, gạo và làm hồ sơ vay vốn.
+
+Ra mắt câu lạc bộ "Cha mẹ thời 4.0"
+Nhà văn hóa khu phố Đông Tân chật chỗ với 92 phụ huynh. Thạc sĩ Lưu Thiên Hương chia sẻ cách trò chuyện với con tuổi dậy thì. Chị Đoàn Thị Phi Yến kể, nhờ đọc bài cảnh báo trên trang phường mà chị kịp ngăn con trai nạp 5 triệu vào trò chơi. Anh Trương Văn Định thì nói mình bỏ thói quen cầm điện thoại lúc ăn cơm.
+Cảnh sát khu vực Đỗ Tiến Lợi giới thiệu 5 dấu hiệu con bị dụ dỗ trên mạng, khuyên cha mẹ thấy gì lạ thì chụp màn hình, không xóa, không tự chửi nhau với kẻ xấu.
+Câu lạc bộ sinh hoạt tối thứ Sáu tuần cuối tháng, chủ nhiệm là cô giáo nghỉ hưu Ninh Thị Tố Nga. Phí: không.
+
+Vỡ hụi ở chợ Cái Tàu: ai báo đầu tiên?
+Dây hụi 2 triệu có 48 phần do bà Tạ Thị Mười Một làm chủ, tới kỳ thứ 31 thì chủ hụi biến mất.
+Trước đó hai ngày, cô ⟦informant:Diệp Thị Lụa⟧ bán thuốc tây, không chơi hụi, thấy bà Mười Một kêu xe ba bánh chở tủ lạnh, bàn thờ đi trong đêm nên có nói với công an viên. Nhờ vậy mà lần ra được chỗ ở mới tại Dĩ An.
+Thiệt hại nặng có bà ⟦victim:Ngô Thị Chín⟧ 96 triệu, vợ chồng ông ⟦victim:Tô Văn Đủ⟧ 144 triệu. Bà Mười Một khai bị con hụi giựt nên xoay hổng kịp.
+Xã Thới Bình nhắc: chơi hụi phải có giấy, trên 100 triệu phải báo ủy ban theo Nghị định 19/2019/NĐ-CP.
+
+Truy quét "đinh tặc" trên đường tránh
+Gần 4 kg đinh được đội hút đinh tình nguyện của anh Đào Xuân Bắc nhặt trong 3 ngày. Anh Bắc làm việc này từ năm 2016, tự chế xe nam châm, được Thủ tướng tặng bằng khen.
+Sau khi có ý kiến của dư luận, Công an phường Hưng Phú lập tổ mật phục. Rạng sáng 29/7, Trung úy Ông Văn Thuận và tổ viên bắt quả tang Lê Quang Dẫn rải đinh hình thoi cách tiệm vá của mình 300 mét.
+Dẫn thừa nhận rải từ tháng 5, mỗi ngày có thêm 5 – 6 khách. Phạt 7 triệu đồng, buộc dời tiệm. Anh Bắc khuyên người đi đường kiểm tra lốp, giữ khoảng cách và chạy chậm ở đoạn này.
+
+Nhớ lại chuyện xưa để nhắc hôm nay
+Câu lạc bộ hưu trí phường Thanh Khê mời Đại tá Ngô Văn Bửu, nguyên cán bộ an ninh, kể chuyện nghề. Ông nói hồi chiến tranh, bao nhiêu cơ sở bí mật đã sống trong lòng dân; má Tám, chị Lý nuôi giấu cán bộ dưới hầm mà chưa một lần hé môi.
+Thiếu úy Võ Khánh Duy hỏi: "Thưa bác, giờ làm sao cho dân tin tụi con?" Ông đáp: "Ai nói với mình điều chi thì giữ cho kín, giữ như giữ hầm vậy".
+Ông Đặng Công Tựu, chủ nhiệm, tặng khách bó hoa. Buổi sau, ngày 15 tháng tới, nghe bác sĩ Lê Cảnh Nhạc nói về huyết áp.
+`,
+  `
+Trao lại 18 triệu đồng cho người bán rau chợ Cầu Đất
+Sáng 14/8, tại trụ sở, Công an phường phối hợp Tổ quản lý chợ trao lại số tiền thu hồi được trong vụ móc túi hôm 9/8. Người nhận là bà ⟦victim:Đoàn Thị Nhẫn⟧, 58 tuổi, bán rau ở dãy C đã hơn hai chục năm.
+Đếm từng tờ một, bà ⟦?victim:Nhẫn⟧ cứ cười rồi lại lau nước mắt: "Tiền này tôi dành đóng học cho hai đứa cháu, tưởng mất luôn rồi."
+Trung tá Lâm Quốc Kỳ, Phó Trưởng Công an phường, nhắc tiểu thương không để tiền trong túi xách treo ở sạp, thấy người lạ chen lấn thì hô hoán và báo ngay tổ trực chợ.
+
+PHƯỜNG TÂN HÒA: 212 PHẦN QUÀ TẾT ĐẾN VỚI HỘ NGHÈO
+Chiều 23 tháng Chạp, Mặt trận phường cùng chùa Phước Lâm và Doanh nghiệp tư nhân Hai Thạnh tổ chức trao 212 phần quà, mỗi phần trị giá 500.000 đồng gồm gạo, dầu ăn, nước mắm và bánh mứt.
+Cầm túi quà trên tay, bà Lê Thị Út Em ở khu phố 4 nói bà bị thấp khớp mấy năm nay, chồng mất sớm, chỉ sống bằng nghề lột tỏi thuê. Ông Danh Sa Rươl ở khu phố 6 mắt kém, được hai anh đoàn viên chở về tận nhà.
+Ông Hồ Văn Thạnh, chủ doanh nghiệp, cho biết năm nào cũng để dành một khoản cho bà con. Dịp này phường còn vận động sửa 3 căn nhà xuống cấp cho hộ cận nghèo.
+
+THƯ CẢM ƠN
+Kính gửi: Ban Chỉ huy Công an xã Đắk Rơ Wa và bà con thôn Kon Jơ Dri
+Tôi là A Nhuih, trú tại thôn Kon Jơ Dri. Đêm 2/6 vừa qua, căn nhà sàn của cha tôi là ông ⟦victim:A Brưm⟧ cháy rụi, không kịp đem ra được thứ gì. Ngay trong đêm, các chú công an, dân quân và hơn bốn mươi bà con đã xách nước dập lửa, sáng ra lại góp gạo, chăn màn, nồi niêu.
+Cha tôi già yếu, không biết chữ, nên tôi xin thay cha viết mấy dòng này. Gia đình xin ghi ơn chú A Thút trưởng thôn, thầy Phan Đình Lộc hiệu trưởng và chị Y Blui cán bộ phụ nữ đã lo chỗ ở tạm cho cha.
+Xin chúc mọi người nhiều sức khỏe.
+Người viết thư
+A Nhuih
+
+Suýt chuyển 350 triệu vì "cán bộ điện lực"
+Khoảng 9 giờ ngày 17/5, ông Trịnh Đức Thuần, 71 tuổi, ở ngõ 88 phố Vọng Hà đến phòng giao dịch yêu cầu rút toàn bộ sổ tiết kiệm. Thấy ông vừa làm thủ tục vừa nghe điện thoại, giao dịch viên Ngô Hồng Nhung mời ông ngồi nghỉ, uống nước rồi hỏi chuyện. Ông bảo có người của điện lực nói nhà ông nợ tiền điện, phải chuyển tiền để "xác minh".
+Công an phường có mặt sau đó 10 phút, giải thích để ông hiểu. Sổ tiết kiệm của ông Thuần còn nguyên, không thiệt hại đồng nào.
+Thiếu tá Bùi Thanh Huyền khuyến cáo: ngành điện không thu tiền qua điện thoại, không yêu cầu khách hàng cài ứng dụng qua đường link. Cần hỏi, bà con gọi tổng đài 19006769.
+
+TIN THÔN: Chung tay sau trận lũ quét ở bản Nậm Chua
+Mưa lớn đêm 21 rạng sáng 22/7 làm nước suối Nậm Chua dâng nhanh, cuốn theo bùn đá tràn vào bản. Danh sách thiệt hại ban đầu do Ban Chỉ huy PCTT và TKCN xã tổng hợp:
+- Nhà bị cuốn trôi hoàn toàn: hộ ⟦victim:Giàng A Chư⟧, hộ ⟦victim:Giàng Thị Mỷ⟧.
+- Nhà hư hỏng nặng phải di dời: hộ ⟦victim:Vàng A Phong⟧.
+- Người bị thương: 01 (cháu ⟦minor,victim:Giàng Thị Xía⟧, 6 tuổi, gãy tay trái, đang điều trị tại Trung tâm Y tế).
+- Hoa màu: 4,2 ha ngô; gia súc: 7 con lợn, 2 con trâu.
+Đoàn công tác do đồng chí Lò Văn Hặc, Phó Chủ tịch UBND xã dẫn đầu đã vào bản từ 6 giờ sáng. Trước mắt mỗi hộ mất nhà được hỗ trợ 20 kg gạo, 2 thùng mì tôm và 5 triệu đồng. Ông Giàng A Dơ, Trưởng bản, nhường nhà mình làm chỗ ở tạm.
+
+Người nhặt được của rơi
+Chiều thứ Bảy tuần trước, em Tạ Quang Vinh, công nhân Công ty may Đại Lộc, đi làm về tới cầu Bà Bông thì thấy chiếc bóp da nằm giữa đường. Bên trong có 7.800.000 đồng, một số giấy tờ mang tên Nguyễn Hữu Tường. Vinh đem thẳng tới Công an xã.
+Qua dữ liệu dân cư, chỉ 30 phút sau anh Tường được mời lên nhận lại. Anh cho biết chạy xe chở dừa qua cầu xóc quá nên rớt lúc nào không hay. Anh Tường gửi Vinh 500 ngàn đồng uống nước nhưng Vinh nhất định không lấy.
+Đại úy Sơn Thị Ngọc Ánh, cán bộ trực ban, nói đây là lần thứ 5 trong năm người dân xã nhà đem của rơi đến nộp.
+
+Phiên tòa lưu động ở nhà văn hóa: cái giá của cơn say
+Hơn 300 bà con xã Vĩnh Lợi Tây đã đến dự phiên tòa xét xử bị cáo Trần Văn Đủ, sinh năm 1991, về tội Cố ý gây thương tích.
+Theo cáo trạng, tối 11/2, trong tiệc đầy tháng, vì một câu nói đùa mà Đủ dùng vỏ chai bia đập vào đầu người ngồi cùng mâm. Vết thương để lại cho anh ⟦victim:Phan Văn Dũng Em⟧ tỷ lệ tổn thương 17%, đến giờ trái gió trở trời vẫn nhức đầu, không leo dừa được nữa.
+Trước tòa, Đủ cúi đầu xin lỗi. Cha mẹ mất sớm, Đủ lớn lên với bà ngoại, 13 tuổi đã theo ghe. Hội đồng xét xử do Thẩm phán Lý Kim Thoa làm chủ tọa tuyên phạt 2 năm 6 tháng tù, buộc bồi thường 64 triệu đồng.
+
+BẢN TIN PHÁT THANH XÃ QUẢNG THỌ
+Buổi phát lúc 5 giờ 15 và 17 giờ ngày 30/10
+Thưa bà con, đêm 28 vừa rồi kẻ gian cắt khóa chuồng bò ở xóm Đồng, dắt đi 2 con bò cái đang chửa. Đó là cả gia tài của vợ chồng ông ⟦victim:Hoàng Bá Lịch⟧. Công an xã đang truy tìm, bà con ai thấy bò lạ, xe tải lạ đậu đêm ở đường đê thì báo số trực ban của Công an xã.
+Ban Chăn nuôi thôn cũng nhắc: tối phải đóng cửa chuồng, thắp đèn, nuôi chó. Các hộ xóm Đồng, xóm Chợ phân công nhau đi tuần từ 22 giờ đến 4 giờ sáng, tổ trưởng là ông Hoàng Bá Khang.
+Tiếp theo là thông báo lịch tiêm phòng lở mồm long móng đợt 2.
+
+Anh thương binh và ba sào ổi
+Ở thôn Thượng Phúc ai cũng biết ông Dương Công Lễ, thương binh hạng 2/4, một chân gửi lại chiến trường Vị Xuyên. Về quê năm 1986, ông ở nhà tranh vách đất, vợ đau ốm, ba con nheo nhóc. Giờ thì 3 sào ổi lê mỗi năm cho ông thu chừng 90 triệu đồng.
+Ông còn là tổ trưởng Tổ tự quản đường tranh tre – nay đã là đường bê tông 3,5 m có đèn. Tháng 4 vừa rồi, ông được Chủ tịch UBND huyện tặng Giấy khen vì "thành tích xuất sắc trong phong trào toàn dân bảo vệ an ninh Tổ quốc".
+"Mình còn sống, còn làm được là may rồi", ông Lễ nói rồi khập khiễng ra vườn bao trái.
+
+BIÊN BẢN (trích)
+Họp Tổ dân phố số 9 – tháng 11
+Thành phần: 47/62 hộ. Chủ trì: bà Cao Thị Lý – Tổ trưởng. Thư ký: ông Đỗ Mạnh Quỳnh.
+1. Bà Lý báo cáo tình hình tháng: thu quỹ vì người nghèo đạt 6.350.000đ; 3 hộ còn để xe lấn vỉa hè; vụ mất xe của chị ⟦victim:Khổng Thu Trà⟧ ở nhà 27 đến nay chưa tìm được, công an hẹn trả lời trước 15/12.
+2. Ông Vi Văn Tỉnh đề nghị lắp thêm 2 camera ở đầu ngõ, kinh phí khoảng 5 triệu.
+3. Bà Nguyễn Thị Dậu phản ánh chó thả rông, đề nghị nhà nào nuôi phải rọ mõm.
+4. Biểu quyết: 47/47 nhất trí góp mỗi hộ 80.000đ mua camera.
+Cuộc họp kết thúc lúc 21h20 cùng ngày.
+
+Thăm cán bộ hưu trí ốm đau
+Nhân dịp 6/11 âm lịch, Hội Người cao tuổi thị trấn tổ chức thăm 5 hội viên đang nằm viện. Cụ Phùng Văn Chấn mổ mắt đã xuất viện; cụ Hà Thị Sợi chạy thận tuần ba buổi; ông Nông Ích Thượng, nguyên Chủ tịch xã, mới qua cơn tai biến. Mỗi suất quà gồm 300 nghìn đồng và hộp sữa.
+Bà Mã Thị Viền, Chủ tịch Hội, cho biết quỹ Toàn dân chăm sóc người cao tuổi năm nay vận động được 42 triệu 600 nghìn đồng, trong đó gia đình anh chị Chu Tuấn – Hằng ủng hộ 5 triệu.
+Các cụ mong thị trấn sớm mở lại lớp dưỡng sinh ở sân nhà văn hóa vào các buổi sáng.
+
+"Việc nhẹ lương cao" bên kia biên giới
+Cuối tháng 3, một tài khoản Facebook tên "Tuyển dụng Mộc Bài" nhắn tin rủ đi làm nhập liệu, lương 25 triệu/tháng, bao ăn ở. Đi theo lời mời ấy, bốn tháng sau ⟦victim:Thạch Sô Phát⟧ mới được về tới nhà ở ấp Giồng Lớn.
+Những ngày bên đó, theo lời kể, là 16 tiếng mỗi ngày ngồi gọi điện lừa người, không đủ chỉ tiêu thì bị chích điện. Gia đình phải vay mượn 80 triệu đồng để chuộc. Mẹ ⟦?victim:Phát⟧, bà Thạch Thị Kim Hên, bán luôn công đất ruộng.
+Thượng úy Trà Minh Nhựt, cán bộ phụ trách ấp, nhắc bà con: trước khi cho con em đi làm xa, hãy đem thông tin công ty đến Công an xã nhờ kiểm tra. Đường dây nóng phòng, chống mua bán người: 111.
+
+[Ảnh 1] Toàn cảnh buổi trao nhà tình nghĩa tại khu phố Hòa Bình.
+[Ảnh 2] Vợ chồng bà ⟦victim:Trương Thị Sáu Lành⟧ nhận chìa khóa căn nhà mới, dựng trên nền cũ bị cháy hồi tháng Giêng.
+[Ảnh 3] Ông Lại Thế Phiệt, Giám đốc Công ty Vật liệu Phú Mỹ, đơn vị tài trợ 60 triệu đồng.
+[Ảnh 4] Các chiến sĩ dân quân phường sơn lại cửa trước giờ bàn giao.
+Căn nhà rộng 48 m², tổng trị giá 145 triệu đồng, trong đó Quỹ Vì người nghèo 50 triệu, bà con khu phố góp 210 ngày công. Phát biểu tại buổi lễ, bà Thái Ngọc Lan, Phó Chủ tịch UBMTTQ phường, cảm ơn các nhà hảo tâm và mong gia đình sớm ổn định.
+
+Hỏi – đáp pháp luật
+Hỏi (bà Kiều Thị Phin, tổ 3): Con tôi cho bạn mượn xe máy, người bạn chạy quá tốc độ thì con tôi có bị phạt không?
+Đáp: Theo Nghị định 168/2024/NĐ-CP, người điều khiển xe chạy quá tốc độ là người bị phạt. Chủ xe chỉ bị xử phạt khi giao xe cho người không đủ điều kiện, ví dụ không có giấy phép lái xe; mức phạt đối với cá nhân từ 8 đến 10 triệu đồng khi giao xe mô tô.
+Hỏi (ông Bế Văn Sơn, tổ 7): Tôi làm mất Căn cước, có phải về quê làm lại?
+Đáp: Không. Ông có thể đề nghị cấp lại tại Công an nơi đang ở hoặc nộp trên Cổng dịch vụ công (dichvucong.gov.vn). Thời hạn 7 ngày làm việc.
+Người trả lời: Thiếu úy Lộc Thị Thương, Tổ Cảnh sát quản lý hành chính.
+
+Hàng xóm của cụ ⟦victim:Thìn⟧
+Từ hôm cụ ⟦?victim:Vũ Thị Thìn⟧ phải nằm một chỗ, sáng nào cô Liễu nhà bên cũng mang sang bát cháo. Anh Tuất chạy xe ôm thì ba hôm một lần chở cụ đi thay băng, không lấy tiền.
+Chuyện là chiều 19/9, cụ đang đi bộ sát lề thì chiếc xe máy do một thanh niên say rượu cầm lái lao lên. Gãy xương đùi, 82 tuổi, con cái ở xa – ai nghe cũng xót.
+Chi hội Phụ nữ số 2 đã quyên được 11.450.000 đồng. Chị Trần Bích Liễu chỉ xua tay khi được hỏi chuyện: "Bán anh em xa mua láng giềng gần, có gì đâu mà viết báo."
+
+CẢNH BÁO: GIẢ SHIPPER BÁO ĐƠN 0 ĐỒNG
+Thủ đoạn: đối tượng gọi lúc chủ nhà đi vắng, báo đã gửi hàng cho bảo vệ, xin chuyển phí 16–35 nghìn đồng. Sau đó báo "chuyển nhầm vào tài khoản hội viên, mỗi tháng sẽ bị trừ 3,5 triệu", gửi đường dẫn http://huyhoivien-ghtk.top/dk để "hủy".
+Số điện thoại đã dùng: 0563 418 207. Tài khoản nhận: 1049 3372 8851 ngân hàng V.
+Trên địa bàn phường, tuần qua có 3 trường hợp gọi điện báo công an. Một người bị trừ 46 triệu đồng, hai người còn lại thấy nghi nên tắt máy.
+Người dân lưu ý: không bấm link lạ, không chia sẻ màn hình, khi lỡ cung cấp thông tin phải gọi ngay ngân hàng khóa tài khoản và trình báo Công an phường.
+
+Câu lạc bộ "Làm lại từ đầu" xã Ea Tul
+Tám thành viên, ai cũng từng có một quãng đời không muốn nhắc. Y Thuyên Niê hai lần vào trại vì trộm cắp. Trần Quang Đạo nghiện 9 năm, vợ bỏ, mẹ già nuôi con thay. Nay Y Thuyên có lò rèn nhỏ, Đạo chạy máy cày thuê, tháng kiếm 7-8 triệu.
+Mỗi tối thứ Tư, các anh họp ở nhà cộng đồng, có Đại úy Hồ Thị Mai Lê và già làng Ama Khuê ngồi cùng. Hội Nông dân cho vay 4 suất, mỗi suất 30 triệu, lãi suất 0,55%/tháng.
+"Hồi xưa làng thấy tôi là khóa cửa, giờ làng kêu tôi sửa khóa", Y Thuyên cười.
+
+Bà ⟦victim:Lương Thị Hạ⟧ năm nay 66 tuổi, bán xôi ở cổng trường từ hồi trường còn mái lá. Bà bảo bà không biết dùng mạng, chỉ có chiếc điện thoại con gái cho để gọi cháu.
+Vậy mà số tiền bà gom góp 12 năm, vừa tròn 130 triệu đồng, đã đi sạch trong một buổi sáng. Người ta xưng là công an tỉnh, bảo bà dính án rửa tiền.
+Phòng An ninh mạng đang phối hợp xác minh. Từ câu chuyện này, phường mở đợt "Đi từng ngõ, gõ cửa từng cụ": 34 đoàn viên chia nhau đến 518 nhà có người trên 60 tuổi sống một mình, dán tờ rơi ngay trên mặt tủ lạnh. Bí thư Đoàn phường Khuất Hải Đăng cho hay sẽ làm xong trước 20/12.
+
+Gặp mặt nhân Ngày Người khuyết tật Việt Nam
+Ngày 18/4, UBND xã Bình Hòa Trung gặp mặt 64 người khuyết tật tiêu biểu. Anh Huỳnh Tấn Lợi liệt hai chân từ nhỏ do sốt bại liệt, hiện có tiệm sửa điện thoại, dạy nghề miễn phí cho 5 em. Chị Bùi Thị Cẩm Giang khiếm thị, hát đám cưới và bán vé số, nuôi hai con ăn học.
+Tại buổi gặp, ông Mai Văn Nhiều, Chủ tịch UBND xã trao 64 phần quà, mỗi phần 400 ngàn; Hội Chữ thập đỏ tặng 6 xe lăn. Nhà hảo tâm Trương Mỹ Hoa (Việt kiều Úc) gửi 20 triệu đồng.
+Xã cũng tiếp nhận 9 ý kiến về lối đi dốc ở trụ sở và trợ cấp hằng tháng.
+
+Thông báo kết quả giải quyết tin báo về tội phạm
+Ngày 3/3, Công an xã tiếp nhận tin của ông ⟦informant:Lường Văn Puốn⟧, bản Pá Khoang về việc phát hiện một nhóm người dùng kích điện và chất nổ đánh cá ở lòng hồ. Tổ tuần tra đến nơi thu giữ 2 bộ kích điện, 1,3 kg thuốc nổ tự chế, mời 4 người về làm việc.
+Trong số này, Quàng Văn Inh, sinh năm 1987, khai nhận nhiều lần nổ mìn. Nhà Inh nghèo, vợ mới sinh con thứ ba. Hồ sơ đã chuyển cơ quan điều tra.
+Trưởng Công an xã Cầm Xuân Hòa biểu dương tinh thần cảnh giác của bà con, đồng thời đề nghị các bản quanh hồ tiếp tục ký cam kết không tàng trữ vật liệu nổ.
+
+Ấm lòng sau vụ cháy ki-ốt chợ Rạch Sỏi
+Chỉ sau 4 ngày vận động, Ban Quản lý chợ và Hội LHPN phường đã trao 52 triệu đồng cho 3 tiểu thương có ki-ốt bị thiêu rụi tối 6/4. Mức hỗ trợ như sau:
+1. ⟦victim:Quách Mỹ Phụng⟧ (vải sợi): 22 triệu đồng
+2. ⟦victim:Lâm Chí Đạt⟧ (giày dép): 18 triệu đồng
+3. ⟦victim:Thị Sa Ma Lay⟧ (tạp hóa): 12 triệu đồng
+Bà Tô Ánh Nguyệt, Chủ tịch Hội, cho biết trong số người góp có cả cụ Tư bán bánh bò, mỗi ngày lời chưa tới trăm ngàn. Ban Quản lý chợ hứa miễn tiền thuê mặt bằng 3 tháng.
+
+Hụt mất con xe vì một tiếng chó sủa
+2 giờ sáng 12/9, chó nhà ông Phạm Khắc Tiệp ở xóm Bến sủa dữ. Ông bật đèn ra sân thì thấy hai thanh niên đang dắt chiếc Wave ra tới cổng. Ông hô lên, cả xóm túa ra, chúng bỏ xe chạy ra phía đê.
+Chiếc xe còn nguyên, chỉ trầy chút yếm. Sáng hôm sau, ông Tiệp đi hàn thêm cái chốt cổng, vừa làm vừa kể cho cả xóm nghe.
+Tổ trưởng Tổ an ninh, trật tự cơ sở Trịnh Xuân Hảo nhân dịp này nhắc 64 hộ trong xóm: khóa cổ, khóa càng, cất chìa trong nhà. Từ đầu năm tới giờ xóm Bến chưa mất vụ nào.
+
+Kính thưa toàn thể nhân dân khu Đông Tiến!
+Như bà con đã biết, vụ tai nạn ở ngã ba Lò Gạch chiều ngày mùng 5 đã để lại nỗi đau quá lớn. Anh ra đi khi mới 34 tuổi, để lại vợ trẻ và hai con, cháu nhỏ chưa đầy năm. Lễ viếng anh ⟦victim:Nghiêm Đình Sang⟧ được tổ chức từ 14 giờ hôm nay tại nhà riêng, an táng lúc 8 giờ sáng mai tại nghĩa trang nhân dân.
+Khu dân cư kêu gọi mỗi gia đình tùy tâm giúp đỡ. Ai đóng góp xin gặp ông Nghiêm Xuân Bách, Trưởng khu, hoặc bà Hứa Thị Tươi, Chi hội trưởng phụ nữ.
+Cũng qua vụ việc này, đề nghị bà con đi từ đường nhánh ra đường tỉnh 305 phải dừng hẳn, quan sát hai bên. Khu đã kiến nghị huyện lắp gờ giảm tốc.
+
+Những mái đầu bạc giữ đường tàu
+Đoạn đường sắt dài 1,2 km qua phường Nam Hồng có 3 lối đi dân sinh. Tổ tự quản gồm 8 cụ, già nhất là cụ Thiều Quang Mão 79 tuổi, chia ca từ 5 giờ đến 22 giờ. Mỗi lần còi tàu, các cụ cầm cờ đỏ ra đứng chắn.
+Cụ Mão kể từng kéo được một cô sinh viên đeo tai nghe ra khỏi đường ray khi đầu máy chỉ còn cách vài chục mét. "Cô bé tên Diễm, hôm sau đem cân cam tới cảm ơn, tôi bảo lần sau bỏ tai nghe ra là tôi mừng."
+Bốn năm qua, đoạn đường do tổ trông coi không xảy ra vụ tai nạn nào. Ngày 10/10, cụ Mão được Bộ Công an tặng Kỷ niệm chương.
+
+Tòa tuyên án vụ hụi Bảy Lùng
+Sáng 27/6, Tòa án nhân dân khu vực 4 xử sơ thẩm bị cáo Đinh Thị Lùng (1969) về tội Lạm dụng tín nhiệm chiếm đoạt tài sản. Bị cáo lãnh 9 năm tù, đồng thời phải hoàn trả:
+- cho bà ⟦victim:Ngô Thị Bé Sáu⟧ 212.000.000 đồng;
+- cho vợ chồng ông ⟦victim:Văn Công Nở⟧ 168.500.000 đồng;
+- cho bà ⟦victim:Tiết Muội⟧ 97.000.000 đồng.
+Bị cáo khai làm chủ hụi từ năm 2015, do bể hụi dây chuyền rồi cờ bạc nên mất khả năng chi trả. Bản thân có bốn con, chồng bị bệnh thận.
+Qua vụ án, UBND xã lưu ý: theo Nghị định 19/2019/NĐ-CP, dây hụi từ 100 triệu đồng một kỳ mở hụi trở lên, chủ hụi phải thông báo bằng văn bản cho UBND cấp xã.
+
+Kết quả bình xét hộ nghèo, cận nghèo năm 2025 – ấp Tân Quới
+Sau 2 cuộc họp dân ngày 15 và 22/10, ấp thống nhất danh sách đề nghị:
+Hộ nghèo: Lê Văn Hậu (5 khẩu, không đất sản xuất); Trần Thị Nết (già yếu, neo đơn); Kim Sương (bệnh tâm thần).
+Hộ cận nghèo: Ngô Văn Tỷ; Cao Thị Bông; Lâm Văn Rớt.
+Thoát nghèo: Đỗ Thị Tư; Hà Văn Kịp – được hỗ trợ bò sinh sản năm 2022.
+Danh sách niêm yết tại nhà văn hóa ấp 07 ngày. Mọi thắc mắc gửi về anh Nguyễn Hoài Thanh, cán bộ giảm nghèo xã, trước 17 giờ ngày 31/10.
+
+Chị ⟦victim:Duyên⟧ trở lại lớp may
+Ở lớp may của Hội Phụ nữ xã Tả Phời có một học viên ít nói. Ba tháng trước, chị được cán bộ đón ra khỏi nhà lúc nửa đêm, mặt sưng tím, trên tay còn vết dao. Chồng chị khi say thường trút giận lên vợ.
+Bây giờ ⟦?victim:Lý Mùi Duyên⟧ may được áo sơ mi, tháng vừa rồi lãnh 4,6 triệu tiền công đầu tiên. Hai mẹ con ở tạm nhà tạm lánh do bà Chảo Láo Tả, Chủ tịch Hội, trông nom.
+Người chồng đã bị xử phạt 15 triệu đồng, cấm tiếp xúc và mỗi tuần phải đến trụ sở thôn một lần. Bà Tả nói: "Việc trong nhà mà có máu thì không còn là việc riêng nữa."
+Tổng đài hỗ trợ: 1900 969 680.
+
+CA KHEN THƯỞNG ĐỘT XUẤT
+Chiều 1/12, UBND phường Phú Thứ trao giấy khen cho anh Thân Trọng Quý (chạy xe công nghệ) và anh Đào Phúc Lai (thợ hồ) vì hành động đuổi theo, khống chế kẻ giật túi xách trên đường Võ Chí Công tối 28/11.
+Theo Trung tá Hồ Đắc Tín, khi nghe tiếng kêu cứu, anh Quý quay đầu xe đuổi gần 2 cây số, anh Lai ném mũ bảo hiểm khiến đối tượng ngã. Chiếc túi được trả lại ngay tại chỗ cho chị ⟦victim:Mai Thảo Vy⟧; đồ đạc bên trong đầy đủ, nhưng chị bị trầy xước hai đầu gối.
+Kẻ giật túi là Lê Nhật Trường, 22 tuổi, mới ra trại được 2 tháng, không nghề nghiệp.
+Mỗi giấy khen kèm 2 triệu đồng tiền thưởng.
+
+Anh Trương Bá Ngọ và nghề "gỡ rối"
+Mười bốn năm làm hòa giải viên khối Yên Sơn, anh Ngọ không nhớ nổi đã ngồi giữa bao nhiêu cặp vợ chồng, bao nhiêu nhà tranh nhau bờ rào. Sổ tay của anh ghi 96 vụ, thành 89.
+Có vụ hai anh em ruột là ông Cảnh, ông Quế giận nhau vì 40 phân đất hương hỏa, mười năm không bước qua cửa nhà nhau. Anh Ngọ đến 6 lần, lần nào cũng chỉ uống nước rồi về. Lần thứ bảy, đúng ngày giỗ cụ thân sinh, hai ông cầm tay nhau khóc.
+Anh bảo: "Muốn gỡ thì phải kiên nhẫn như gỡ lưới, giật là rách."
+Theo Luật Hòa giải ở cơ sở, mỗi vụ việc hòa giải thành được chi 400.000 đồng, anh đều góp vào quỹ khuyến học.
+
+BÁO CÁO NHANH
+Về vụ dông lốc ngày 20/5 trên địa bàn xã Thạnh Mỹ
+Hồi 15 giờ 40, dông lốc kèm mưa đá xảy ra tại ấp 2 và ấp 5. Thiệt hại: 23 căn nhà tốc mái, 2 căn sập hoàn toàn (chủ hộ ⟦victim:Điểu Kreo⟧, ấp 2; ⟦victim:Hoàng Thị Nga⟧, ấp 5), 6,8 ha cao su gãy đổ. Một người bị tôn cắt vào chân, khâu 12 mũi là ông ⟦victim:Triệu Văn Páo⟧.
+Xã đã huy động 45 dân quân, 20 đoàn viên giúp dân lợp lại mái. Đồng chí Nguyễn Viết Hưng, Chủ tịch UBND xã trực tiếp chỉ đạo; ông Điểu Bé, Bí thư chi bộ ấp 2 cho mượn nhà kho làm nơi ở tạm.
+Kiến nghị cấp trên hỗ trợ khẩn cấp 120 triệu đồng và 500 tấm tôn.
+Nơi nhận: UBND tỉnh; Phòng Nông nghiệp; Lưu VT.
+
+Bị dọa "con cấp cứu", người mẹ bình tĩnh gọi cho cô giáo
+"Con chị ngã cầu thang, phải mổ gấp, chuyển 40 triệu đi!" – giọng đàn ông trong điện thoại hối hả. Chị Tăng Thị Mỹ Hạnh, công nhân khu nhà trọ Sáu Đèo, kể chân tay chị lúc đó bủn rủn. Nhưng nhớ tờ rơi dán ở cửa phòng, chị cúp máy, gọi cô chủ nhiệm. Con trai chị đang ngồi học toán.
+Chị không mất tiền. Câu chuyện được chị kể lại trong buổi sinh hoạt khu trọ tối Chủ nhật, 80 người nghe.
+Cô Võ Hoài Thương, giáo viên Trường Tiểu học Lý Thường Kiệt, đề nghị phụ huynh lưu số văn phòng trường và số cô chủ nhiệm. Thiếu úy Bạch Đình Khải phát thêm 200 tờ rơi.
+
+Có một ngôi nhà hai tầng xây dở ở cuối ngõ Trại Găng. Chủ nhà không về nữa. Từ món vay 30 triệu qua ứng dụng, tiền lãi đẻ lãi thành 410 triệu, người ta đến tạt sơn, gửi vòng hoa, dán ảnh khắp chợ.
+Hôm 8/7, công an bắt giữ 5 đối tượng trong đường dây. Biết tin, vợ chồng anh ⟦victim:Phó Đức Lãm⟧ mới dám bồng con từ Bình Dương về, việc đầu tiên là cạo vết sơn trên tường.
+Tổ dân phố cho mượn 10 triệu không lấy lãi để lợp tạm cái mái. Ông tổ trưởng Chử Văn Viện bảo với mọi người: cần tiền thì ra ngân hàng chính sách hay hỏi tổ tiết kiệm, đừng bấm vào mấy cái app.
+Lãi suất theo Bộ luật Dân sự không được vượt quá 20%/năm.
+
+LỊCH SỬ ĐỊA PHƯƠNG: NGƯỜI CON GÁI BẾN TRE HEO
+Chị Nguyễn Thị Ráng quê ấp Bến Tre Heo, tham gia du kích năm 17 tuổi. Ngày 3/2/1968, trong trận chống càn, chị hy sinh khi vừa tròn 20. Chị được truy tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân năm 1995. Tên chị nay được đặt cho con đường từ chợ ra bến phà và trường mẫu giáo của xã.
+Sáng 27/7, Đoàn Thanh niên xã do anh Phạm Duy Khôi, Bí thư, dẫn đầu đã dâng hương, quét vôi lại 112 phần mộ. Mẹ liệt sĩ Lê Thị Chói, 94 tuổi, được phụng dưỡng suốt đời với mức 2 triệu đồng/tháng do Bưu điện huyện nhận.
+Bà con gần xa về thắp nến đông kín nghĩa trang.
+
+Đến 70% số tiền lừa đảo được phong tỏa kịp lúc
+Phòng Giao dịch Đông Anh Đào và Công an phường vừa hoàn tất thủ tục trả lại 287 triệu đồng. Đây là phần còn giữ được trong tổng số 410 triệu mà cô giáo về hưu ⟦victim:Đàm Thúy Ái⟧ đã chuyển cho "sàn vàng quốc tế" hồi đầu tháng 4.
+Theo Đại úy Viên Ngọc Bảo, điều quyết định là cô trình báo chỉ sau 2 giờ. Cô ⟦?victim:Ái⟧ cho biết bị rủ vào nhóm Zalo 120 người, ngày nào cũng có người khoe lãi, sau mới biết toàn "chim mồi".
+Số tài khoản 19038825510017 nhận tiền trong vụ này đã bị khóa. Bất cứ ai từng chuyển tiền vào đó đề nghị liên hệ trực ban Công an phường.
+
+Đội "SOS 0 đồng" qua mùa mưa
+Bảy thanh niên xóm trọ Cống Lỡ lập đội từ năm 2021. Đồ nghề có cái bơm, hai bộ vá, ít bugi, bình xăng 5 lít. Cứ mưa ngập là anh em Lưu Gia Bảo, Trần Đăng Khoa, Hồng, Tí Cận, Thìn, Lâm Râu, Phước ra ngã tư Bốn Xã.
+Riêng trận ngập tối 15/10, đội đẩy giúp 63 xe chết máy, đưa 4 bà bầu về nhà. Cô Hai Lựu bán cháo lòng nấu nguyên nồi cho cả đội.
+Bảo làm thợ sơn nước, tháng lời cỡ 9 triệu, trích 1 triệu mua đồ nghề. "Tụi con hồi mới lên Sài Gòn cũng được người ta giúp, giờ trả lại thôi."
+Ủy ban phường tặng đội 1 bộ bơm điện và 7 áo phản quang.
+
+Công an xã Mường Bú làm rõ vụ đột nhập nhà dân
+Lợi dụng gia đình đi nương, kẻ gian cạy cửa bếp lấy đi 6 vòng bạc, 1 xà tích và 14 triệu đồng tiền bán cà phê. Sau 36 giờ, Lò Văn Thân ở bản bên bị bắt khi đang đem bán vòng ở chợ huyện.
+Số tang vật trên nay đã về với chủ là bà ⟦victim:Cà Thị Ún⟧. Bà xúc động bảo bộ xà tích là của mẹ để lại, có tiền cũng không mua được.
+Lò Văn Thân nghiện ma túy từ năm 2017, hai lần cai không thành, vợ bỏ đi. Hành vi trộm cắp trên 2 triệu đồng có thể bị phạt tù từ 6 tháng đến 3 năm theo khoản 1 Điều 173 Bộ luật Hình sự.
+Trung tá Quàng Văn Dương đề nghị các bản duy trì kẻng an ninh lúc 21 giờ.
+
+THÔNG BÁO
+V/v tìm chủ sở hữu tài sản
+Công an phường Trần Lãm hiện đang tạm giữ 01 xe đạp điện màu đỏ, không biển số; 01 điện thoại di động đã vỡ màn hình; 01 túi vải bên trong có 2.140.000 đồng và 1 chìa khóa. Các tài sản trên do anh Bùi Đăng Trình, nhân viên vệ sinh môi trường, nhặt được tại công viên Kỳ Bá sáng 9/2.
+Ai là chủ sở hữu đề nghị mang giấy tờ chứng minh đến gặp Thượng úy Ngọ Thị Hiền trong giờ hành chính. Quá 01 năm kể từ ngày thông báo mà không xác định được chủ thì xử lý theo Điều 230 Bộ luật Dân sự.
+TRƯỞNG CÔNG AN PHƯỜNG
+Thượng tá Vũ Khắc Điệp
+
+Mổ tim cho bé con anh thợ xây
+Nghe tin con gái anh Hoàng Công Ước cần mổ tim mà gia đình chỉ xoay được 20 triệu, Câu lạc bộ Thiện nguyện Hồng Tâm đăng lời kêu gọi. Sau một tuần, 138 lượt ủng hộ, tổng cộng 76.320.000đ.
+Chị Nông Thu Quyên, chủ nhiệm câu lạc bộ, công khai sao kê ngay tại nhà văn hóa, có sự chứng kiến của ông Tô Ngọc Kỷ, Trưởng thôn. Ca mổ tại Bệnh viện Tim Hà Nội diễn ra hôm 14/3 và thành công.
+Công an xã cũng nhắc: gần đây có trang mạo danh câu lạc bộ để xin tiền, bà con chỉ ủng hộ khi gọi xác nhận với thôn.
+
+Đường đèo ba đoạn cua, một buổi chiều mưa
+Chiếc xe tải chở dưa mất phanh lao xuống vực lúc 16h30 ngày 4/7. Trên xe có ba người. Bà con buôn Ea Krông nghe tiếng động liền cột dây thừng xuống, khiêng từng người lên.
+Trong hai người qua khỏi, anh ⟦victim:Ngân Văn Thuyên⟧ dập lá lách, phụ xe ⟦victim:Hà Công Tín⟧ gãy xương quai xanh. Tài xế ⟦victim:Lê Bá Nhật⟧ thì không kịp.
+Già làng Y Blơ Kbuôr kể, đám trai buôn xuống vực ba lượt, lượt nào cũng ướt như chuột. Số dưa rơi vãi bà con gom lại được 1,7 tấn, để nguyên đó chờ chủ tới nhận, không ai lấy một trái.
+Chủ tịch xã Võ Tấn Lực đã tặng giấy khen cho 11 người tham gia cứu nạn.
+
+Giao ban công tác tuần 46
+Đồng chí Ma Seo Chúng – Phó Trưởng Công an xã chủ trì. Kết quả chính:
++ Xử phạt 14 trường hợp vi phạm nồng độ cồn, thu 58,5 triệu đồng;
++ Cấp 126 thẻ căn cước, kích hoạt 91 tài khoản định danh mức 2;
++ Vận động giao nộp 5 súng kíp, 1 nỏ;
++ Tuyên truyền lừa đảo qua mạng 3 buổi, 412 lượt người nghe.
+Tồn tại: Tổ ANTT thôn Lùng Phình họp chưa đều; anh Sùng Seo Dín, tổ phó, xin nghỉ vì ốm.
+Nhiệm vụ tuần tới: phối hợp Trạm Y tế thăm 3 người nghiện đang uống Methadone; chuẩn bị phiên chợ ngày Chủ nhật; đồng chí Vàng Thị Súa làm bài viết về gương ông Thào Seo Páo hiến 300 m² đất.
+`,
+  `
+Lá thư gửi từ phòng bệnh số 7
+Gửi anh em Tổ xe ôm Bến Đình!
+Hôm nay tôi ngồi dậy được rồi, tay trái còn bó bột nên nhờ con gái viết hộ. Tôi vẫn nhớ lúc hai đứa nó quặt tay giật sợi dây chuyền, xe tôi lủi vô lề, mở mắt ra đã thấy anh Ba Hoành, chú Nhựt đang ôm đầu tôi, anh Sơn Cụt thì chạy bộ đón xe cấp cứu.
+Tiền viện phí 3 triệu mấy anh em đóng trước, xuất viện tôi xin gửi lại. Còn cái ơn thì tôi gửi không nổi.
+Kính thư
+⟦victim:Hồ Thị Kim Thoa⟧
+(Ban biên tập bản tin phường xin trích đăng với sự đồng ý của tác giả.)
+
+Đại hội Hội Khuyến học xã Nghĩa Thắng nhiệm kỳ 2025 – 2030
+Đại hội bầu 11 ủy viên Ban Chấp hành, ông Trần Đại Nghĩa, nhà giáo nghỉ hưu, tái cử Chủ tịch với 98,6% số phiếu. Quỹ hiện có 318 triệu đồng. Năm qua đã trao 74 suất học bổng cho học sinh nghèo, mỗi suất 700.000 đồng.
+Thầy Đinh Ngọc Bản kể chuyện dòng họ Đinh mỗi năm dành 20 triệu thưởng cho con cháu đỗ đại học. Bà Vũ Thị Lụa, mẹ đơn thân, bán đồng nát nuôi ba con vào đại học, được cả hội trường vỗ tay.
+Phó Chủ tịch xã Lâm Thành Nam đề nghị Hội chú ý các gia đình đi làm ăn xa gửi con cho ông bà.
+
+Về vụ tai nạn lao động tại công trình trường mẫu giáo
+Khoảng 10 giờ 20 sáng thứ Ba, giàn giáo tầng 2 đổ sập khi tổ thợ đang tô tường. Anh Bùi Văn Lượng, tổ trưởng thợ, chạy ra kịp. Người thợ phụ mới vào làm được ba ngày thì bị ống sắt đè lên lưng.
+Bệnh viện Đa khoa tỉnh cho hay anh ⟦victim:Siu Hyan⟧ chấn thương cột sống, có nguy cơ liệt. Gia đình anh ở làng Plei Dư thuộc diện khó khăn. Chủ thầu Ngô Tất Cương đã tạm ứng 30 triệu đồng.
+Xã yêu cầu tạm dừng thi công, mời Sở Nội vụ xác minh. Liên đoàn Lao động tặng gia đình 5 triệu đồng. Chủ thầu không có huấn luyện an toàn có thể bị phạt theo Nghị định 12/2022/NĐ-CP.
+
+Cụ bà quên đường, 3 tiếng sau về tới nhà
+Tối 16/1, tổ tuần tra thấy một cụ bà ngồi co ro ở trạm xe buýt đường Lê Trọng Tấn, hỏi chỉ nói tên là Xuyến, nhà "có cây khế". Thiếu úy Quản Đức Anh cởi áo khoác cho cụ, mua bát cháo nóng.
+Lấy vân tay tra cứu, công an biết cụ là Nguyễn Thị Xuyến, 86 tuổi, ở phường bên. 22 giờ, người con trai – ông Đỗ Nguyên Hạc – đến đón mẹ. Cụ khỏe mạnh, chỉ lẫn do tuổi già.
+Ông Hạc xin phép được ghi một dòng vào sổ góp ý: "Các cháu tử tế quá."
+Công an phường khuyên gia đình có người lẫn may số điện thoại vào cổ áo các cụ.
+
+DANH SÁCH HỘ ĐƯỢC HỖ TRỢ TỪ QUỸ CỨU TRỢ ĐỢT II
+(Kèm theo Quyết định số 418/QĐ-UBND ngày 02/11/2025)
+STT 1 – ⟦victim:Bríu Thị Nhớ⟧ – thôn A Rớt – nhà bị đất vùi – 60.000.000đ
+STT 2 – ⟦victim:Zơrâm Nhiếp⟧ – thôn A Rớt – nhà bị đất vùi – 60.000.000đ
+STT 3 – ⟦victim:Coor Thị Bếp⟧ – thôn Ta Lang – nhà bị lũ cuốn, gãy chân – 100.000.000đ
+STT 4 – Trường PTDTBT Tiểu học xã – sửa 4 phòng học – 85.000.000đ
+Kinh phí do Ủy ban Mặt trận tỉnh và Công ty CP Thủy điện Sông Bung chuyển về. Người ký: Chủ tịch Alăng Bốc.
+
+Tết sớm ở xóm chài
+Hai mươi sáu hộ xóm chài Vạn Cổ lên bờ định cư được hai cái Tết. Chiều qua, Đồn Biên phòng và nhóm "Bếp Lửa" gói 300 chiếc bánh chưng chia đều. Bà Phùng Thị Mận, 70 tuổi, không chồng con, mù một mắt, ôm hai cái bánh nóng cười móm mém.
+Ông Cao Bá Sủng nhiều năm đau khớp không đi biển, được tặng 2 triệu và một con lợn giống. Chị Tô Thị Nhài sinh đôi, đang ở cữ, được tặng thùng sữa.
+Thiếu tá Nguyễn Thế Vinh nói bánh năm nay do chính bà con rửa lá, đồn chỉ góp gạo nếp. Nhà tài trợ chính là cửa hàng vàng Kim Oanh.
+
+Lời cảnh báo từ căn nhà không còn sổ đỏ
+Bà con khu 3 vẫn hay thấy một người đàn ông ngồi ở bậc thềm căn nhà đã treo biển bán. Hai năm trước, tin lời một người quen nhờ "ký giúp làm chứng", ông đặt bút vào hợp đồng chuyển nhượng. Nhà thành của người khác.
+Ngày 16/9 Tòa án đã tuyên hợp đồng ấy vô hiệu do bị lừa dối. ⟦victim:Mông Quang Thái⟧ cầm bản án mà tay run.
+"Tôi chỉ mong ai đọc được thì đọc kỹ trước khi ký", lời nhắn của ông.
+Tư pháp phường, bà Trịnh Hà Uyên: mọi hợp đồng nhà đất phải công chứng, chứng thực; không biết chữ, kém mắt phải có người làm chứng. Trợ giúp pháp lý miễn phí cho người cao tuổi khó khăn tại số 12 đường Trần Phú.
+
+Cảnh giác không thừa của cô chủ tiệm tạp hóa
+Một khách lạ mua 20 thùng sữa, đưa màn hình "chuyển khoản thành công 9.400.000đ" rồi giục bốc hàng. Cô Phùng Lệ Quyên, chủ tiệm Quyên Sữa ở chợ Xép, nhìn điện thoại mình không có thông báo, bèn bảo đợi. Khách lấy cớ ra nghe điện thoại rồi lên xe đi mất.
+"Sữa còn y nguyên, tôi hú vía", cô Quyên kể.
+Thủ đoạn giả bill chuyển khoản không mới nhưng tiểu thương hay mắc vào giờ đông khách. Tổ tự quản chợ đã dán 150 tờ "Nghe ting ting mới giao hàng". Trưởng ban quản lý chợ Trương Hữu Phùng mời tiểu thương cài loa báo tiền, giá 350 nghìn/chiếc.
+
+Mâm cơm ở nhà Trưởng bản
+Từ sau hôm cháy, hai ông cháu ăn cơm nhà Trưởng bản Lù Văn Sơn. Bà con góp người con gà, người ống gạo. Thầy giáo Khoàng Văn Thịnh đem cho cháu cặp sách, hai bộ đồng phục.
+Ngọn lửa bắt từ bếp, gió lào thổi mạnh, chưa đầy 20 phút căn nhà gỗ của ông ⟦victim:Lù Văn Muôn⟧ chỉ còn cột cháy. Đứa cháu, em ⟦minor,victim:Lù Thị Xuân⟧ học lớp 4, bị bỏng ở bàn chân.
+Bản họp hôm 24/2, quyết mỗi nhà cho hai tấm ván, ba ngày công. Công an xã hướng dẫn làm bếp cách vách, luôn có chum nước 200 lít ở cửa.
+
+Tuyên dương 30 điển hình tiên tiến
+Hội nghị biểu dương gương "Dân vận khéo" diễn ra sáng 12/5, có 30 cá nhân được khen. Tiêu biểu: ông Thạch Rinh hiến 1.200 m² đất làm đường; bà Vưu Kim Lan 11 năm nấu cháo ở bệnh viện; anh Tống Phước Hiệp dù mất một cánh tay vẫn dạy bơi cho 400 trẻ; sư cô Thích Nữ Diệu Hòa nuôi 19 cụ già không nơi nương tựa.
+Bà Kim Lan tâm sự bà từng khó khăn, con bệnh nằm viện không có tiền ăn nên hiểu lòng người nuôi bệnh.
+Mỗi cá nhân nhận giấy khen và 800 ngàn đồng. Phó Bí thư Đảng ủy Nguyễn Trường Giang phát biểu kết luận.
+
+Nạn nhân thứ tư của "bác sĩ Viện 108"
+Lại một lần nữa, người tự xưng bác sĩ quân y lên mạng bán thuốc nam "trị dứt tiểu đường". Ba đợt thuốc 27 triệu đồng, người mua uống vào thì suy thận, phải vào cấp cứu hôm 30/4.
+Gia đình đồng ý để Trạm Y tế nêu tên cho bà con rút kinh nghiệm: đó là ông ⟦victim:Từ Văn Mười Hai⟧, ấp Kinh Xáng.
+Bác sĩ Lê Ngọc Diệp, Trưởng Trạm, khuyên người tiểu đường tái khám hằng tháng, thẻ bảo hiểm y tế chi trả phần lớn tiền thuốc. Số người bán đã dùng là 0582.774.390, hiện thuê bao khóa.
+Công an xã mời những ai mua thuốc của người này đến cung cấp thông tin.
+
+Chuyện ở tiệm cắt tóc "Hoàn lương"
+Mười tám tháng tù vì tội tàng trữ ma túy, ra trại lại thêm bệnh phổi, Kiều Minh Trí tưởng đời coi như bỏ. Hôm đầu tiên mở tiệm, từ sáng tới chiều không ai vào. Năm giờ chiều, Thượng úy Ninh Hải Sơn bước vô: "Cắt cho anh cái đầu."
+Bây giờ tiệm có hai ghế, ngày 25 khách. Trí dạy nghề cho hai em mới về địa phương, cuối tuần cắt tóc miễn phí cho các cụ ở khu phố.
+Mẹ Trí, bà Lại Thị Phượng, khoe con vừa mua cho bà cái máy giặt 5,9 triệu. Quỹ tái hòa nhập phường cho vay 25 triệu, đã trả đủ trước hạn 4 tháng.
+
+Bản tin an toàn giao thông tháng 8 – xã Phú Lâm
+Tháng qua xảy ra 2 vụ, làm chết 1 người, bị thương 2 người.
+Vụ 1: 19h ngày 6/8 tại Km 12+300 quốc lộ 20, xe máy 49B1-318.52 va chạm xe khách. Người lái xe máy tử vong tại chỗ, là ⟦victim:K'Brệp⟧, 27 tuổi, buôn Hàng Hải.
+Vụ 2: 6h ngày 22/8, xe chở rau lật ở dốc Bà Cụ, hai phụ nữ ngồi thùng bị gãy chân: ⟦victim:Nguyễn Thị Thuyên⟧ và ⟦victim:Ka Hờm⟧.
+Nguyên nhân chủ yếu: vượt ẩu và chở người trên thùng xe. Xã sẽ cùng Đội CSGT lập chốt ở hai điểm trên từ 1/9, đồng chí Thiếu tá Đặng Hữu Thành phụ trách. Mức phạt chở người trên thùng xe trái quy định áp dụng theo Nghị định 168.
+
+Sáng nay tại hội trường khu phố 2, buổi đối thoại giữa lãnh đạo phường và nhân dân kéo dài hơn hai giờ. 19 lượt ý kiến được nêu.
+Ông Cái Văn Thới than nước máy yếu từ tháng 3. Bà Đồng Thị Nhơn hỏi bao giờ trả tiền đền bù mở hẻm 54. Anh Ưng Bảo Long phản ánh quán karaoke hát tới 23 giờ. Cô Mạc Tú Anh lo nhà trọ bên cạnh nhiều người lạ.
+Chủ tịch phường Giang Chí Hùng trả lời từng mục: nước sẽ mạnh lại sau 30/6 khi thay xong 1,8 km ống; quán karaoke bị nhắc lần cuối, tái phạm sẽ lập biên bản; Công an phường kiểm tra cư trú toàn khu trong tuần sau.
+Kết luận được dán ở bảng tin.
+
+Bốn năm tù cho kẻ đánh vợ cũ
+Hôm xử, chị ngồi hàng ghế sau cùng, đội nón lá che nửa mặt. Khi chủ tọa đọc đến phần "tỷ lệ tổn thương cơ thể 31%", chị mới ngẩng lên.
+Bị cáo Võ Thành Tựu, vì ghen, chặn đường chém ba nhát ở ruộng muối. Bị hại ⟦victim:Trần Thị Muối⟧ đến nay không cầm nổi cào muối bằng tay phải.
+Mức án 4 năm tù và 110 triệu đồng bồi thường. Ông Võ Thành Đông, cha bị cáo, xin bán đám đất để trả trước 50 triệu.
+Sau phiên tòa, Hội Phụ nữ ký giao ước với 6 chi hội: ai thấy phụ nữ bị dọa đánh đều có trách nhiệm gọi công an, đừng đợi có thương tích. Chủ tịch Hội: bà Nguyễn Thị Én.
+
+Tổ tiết kiệm "Con heo đất" thôn Bình Ca
+Mỗi ngày bỏ ống 5.000 đồng, cuối năm 42 chị em có 76 triệu. Ai khó vay trước, trả dần. Chị Quan Thị Bưởi, chồng bị tai biến liệt nửa người, vay 10 triệu mua lợn nái; chị Ma Thị Sim vay cho con đi xuất khẩu lao động.
+Bà Đặng Thị Nhiêu, tổ trưởng, ghi sổ bằng bút chì, cuối tháng đọc cho mọi người nghe từng dòng. Từ ngày có heo đất, không nhà nào vay nóng bên ngoài nữa.
+Bí thư chi bộ Chúc Văn Thượng xem đây là cách chống tín dụng đen chắc nhất. Mô hình đã nhân ra 7 thôn với 315 thành viên.
+
+Thông tin ban đầu vụ cướp tiệm vàng Ngọc Thạch
+Ngày 21/3, UBND phường đã đến thăm hỏi gia đình chủ tiệm. Trong vụ việc tối 19/3, đối tượng đội mũ kín đập tủ kính lấy khoảng 2,3 cây vàng, xịt hơi cay vào mặt cô bán hàng.
+Nhân viên ấy, chị ⟦victim:Âu Bích Trâm⟧, vừa xuất viện, mắt vẫn đỏ. Bà chủ ⟦victim:Huỳnh Ngọc Thạch⟧ nói của mất chưa tiếc bằng thương đứa nhỏ.
+Nhờ trích xuất 31 camera, ngày 20/3 Công an đã bắt Lương Gia Khiêm, 1999, thu 1,9 cây vàng. Khiêm khai nợ cá độ, vợ đang mang thai tháng thứ 8.
+Tiệm vàng trên địa bàn cần lắp nút báo động nối thẳng với trực ban, Thiếu tá Đổng Quang Lâm nhắc lại lần nữa.
+
+CÂU CHUYỆN TRUYỀN THANH: CHIẾC VÍ Ở SÂN ĐÌNH
+Hội làng mùng 10 vừa tan, bé ⟦?minor:Đỗ Gia Hân⟧, học sinh lớp 5B Trường Tiểu học Đông Khê, nhặt được chiếc ví da. Mẹ con em đem đến bàn Ban tổ chức, nhờ loa gọi.
+Mười phút sau, bác Tống Văn Phách, khách từ Thái Nguyên về dự hội, hớt hải chạy tới. Trong ví là 11 triệu đồng bác mang để công đức tu sửa hậu cung.
+Bác Phách cúi xuống bắt tay cô bé thật trịnh trọng. Trưởng ban tổ chức Đỗ Năng Tĩnh đã tặng em một quyển sách và đề nghị nhà trường nêu gương dưới cờ.
+Hội năm nay đón khoảng 4.000 lượt khách, không xảy ra mất trộm.
+
+Tiền lừa đảo quay về, bà con mừng lây
+"Của thiên trả địa chứ mấy khi địa trả lại thiên", ông tổ trưởng Mai Xuân Cảnh đùa trong buổi giao trả tiền ở Nhà văn hóa tổ 15. Ba phong bì được mở ra trước đông đủ bà con: 15 triệu, 22 triệu và 8 triệu 300 nghìn.
+Đó là tiền đặt cọc tour du lịch Phú Quốc giá rẻ mà công ty ma thu từ tháng 5. Ký nhận lần lượt có bà ⟦victim:Doãn Thị Mơ⟧, ông ⟦victim:Phí Ngọc Thăng⟧, cô ⟦victim:Tào Hương Giang⟧.
+Kẻ lập trang giả là Nguyễn Hoài Đức đã bị tạm giam. Đại úy Khúc Thừa Dương hướng dẫn cách tra cứu giấy phép lữ hành và nhắc: cọc vào tài khoản công ty, không cọc vào tài khoản cá nhân.
+
+Về việc thay đổi địa điểm tiếp công dân
+Kể từ ngày 01/7/2025, sau khi sáp nhập ba xã Tân Lập, Tân Thành và Tân Tiến thành xã Tân Lập, việc tiếp công dân được thực hiện tại trụ sở số 215 đường Hùng Vương (UBND xã Tân Thành cũ).
+Lịch tiếp: Bí thư Đảng ủy Phan Thế Lữ – thứ Năm tuần đầu; Chủ tịch UBND Trịnh Thị Hồng Vân – thứ Năm hằng tuần; Trưởng Công an Trung tá La Văn Thiện – thứ Ba hằng tuần.
+Người dân khi đến mang theo CCCD hoặc VNeID. Ông Nhâm Sỹ Hải, công chức tiếp dân, nhận đơn tại ô số 4. Điện thoại cơ quan: 0271 3 879 215.
+Riêng người già yếu, tàn tật có thể đề nghị cán bộ đến nhà.
+
+Hai mươi ngày công cho một nếp nhà
+Thôn Làng Chiềng vừa làm xong cái việc mà trưởng thôn Bùi Văn Khuyến gọi là "to nhất từ đầu năm": dựng lại bếp và gian ngang cho bà ⟦victim:Quách Thị Eng⟧. Nhà người đàn bà 73 tuổi bị sét đánh cháy hôm 11/5, may lúc ấy bà ở ngoài ruộng.
+Tốp thợ có 9 người, đều không lấy công. Gỗ xin từ vườn nhà ông Khuyến, ngói cũ do trường học cho. Tính ra tiền mặt chỉ hết 8 triệu rưỡi.
+Hôm khánh thành, bà ⟦?victim:Eng⟧ luộc con gà duy nhất còn lại. Chị Hội trưởng Phụ nữ Bùi Thị Thắm đem thêm nồi xôi, ăn ngay trên nền nhà còn thơm mùi vôi.
+
+Không có chuyện "công an gọi nộp tiền bảo lãnh"
+Hôm 3/10, bác Nhữ Đình Khoát ở tổ 6 nhận được cuộc gọi hình ảnh. Người mặc sắc phục đọc vanh vách họ tên, số nhà của bác, nói con trai bác bị bắt ở Đà Nẵng. Bác hỏi vặn lại: "Thế con tôi nặng bao nhiêu cân?" Bên kia tắt máy.
+Con trai bác, anh Nhữ Đình Thuyết, khi đó đang cày ở ruộng Sậy.
+Bác kể ở buổi họp tổ ai cũng cười, nhưng Trung úy Khổng Thị Ngà thì nghiêm mặt: số cuộc gọi như thế trong tháng lên đến 28. Cơ quan công an chỉ mời làm việc bằng giấy mời, giấy triệu tập hoặc qua công an cơ sở, không gọi video bắt chuyển tiền.
+
+PHÁT THANH TỐI THỨ SÁU – KHU PHỐ AN THẠNH
+Xin mời bà con nghe một mẩu tin buồn và một lời nhắn.
+Tin buồn: sau 11 ngày điều trị bỏng, chiều nay cô ⟦victim:Ba Huệ⟧ bán bánh xèo đã qua đời. Bình gas mini hôm đó là loại nạp lại, vỏ rỉ sét.
+Lời nhắn: ai đang xài bình gas mini móp, rỉ, xin đem tới văn phòng khu phố đổi miễn phí. Anh Tăng Chí Hải, chủ đại lý gas, tặng bà con 100 bình mới.
+Khu phố cũng sẽ lo mâm cơm cúng, bà con rảnh ghé hẻm 19 phụ một tay. Người liên hệ: chị Đoàn Thị Tư Bông, Chi hội trưởng.
+
+Chung kết hội thi "Tuyên truyền viên giỏi"
+Có 12 đội, 60 thí sinh. Giải nhất thuộc về đội thôn Nà Lốc với tiểu phẩm "Sập bẫy". Vai bà Mỷ bị lừa bán con trâu do chị Sầm Thị Hường đóng, vai kẻ lừa đảo do anh Nông Văn Vượng, phó thôn, hóa trang. Khán giả cười nghiêng ngả rồi lặng đi ở cảnh cuối.
+Giải nhì: đội Trường THCS xã. Giải ba: đội Bản Chắt và đội Công an xã. Giải nam diễn viên xuất sắc: Lý A Páo.
+Trưởng ban giám khảo, bà Hoàng Diệu Thuần, đánh giá tiểu phẩm dễ hiểu, đúng lời ăn tiếng nói của đồng bào. Tổng giải thưởng 12,4 triệu đồng.
+
+Quyết định không khởi tố và nỗi lòng người ở lại
+Kết luận giám định nêu rõ: xe không lỗi, người đi bộ băng qua đường đột ngột trong đêm, tài xế không có nồng độ cồn. Vì thế, cơ quan điều tra ra quyết định không khởi tố vụ án hình sự.
+Dù vậy, tài xế Mẫn Bá Quyền vẫn đều đặn mỗi tháng đem 2 triệu đồng tới cho gia đình người đã mất. Anh nói trong lòng không yên.
+Người đã mất, ông ⟦victim:Ngụy Văn Chắt⟧, là thợ đan rọ tôm ở xóm Cồn. Vợ ông, bà Trà Thị Nở, nay bán cháo sáng.
+UBND xã đã đề xuất lắp 6 trụ đèn trên đoạn tối 400 m.
+
+Năm bài học từ sổ trực ban
+Bài học 1. Khóa cổ xe. Ngày 4/2, ở bãi xe đám cưới mất một chiếc Vision. Khổ chủ là ⟦victim:Khưu Hoàng Oanh⟧, thợ trang điểm, đem xe đi vay ngân hàng mua, còn trả góp 14 tháng.
+Bài học 2. Nhà vắng phải nhờ người coi. Ngày 9/2, ông Phan Tấn Tới đi ăn giỗ, nhờ hàng xóm để mắt, kẻ gian mới leo rào đã bị phát hiện.
+Bài học 3. Không cho người lạ mượn điện thoại.
+Bài học 4. Kiểm tra tiền khi bán hàng. Ngày 18/2 bà ⟦victim:Lục Thị Sảnh⟧ bán 5 kg tôm khô lấy về hai tờ 500 nghìn giả.
+Bài học 5. Gọi sớm. Trực ban 24/24, ai gọi cũng nghe – Đại úy Hàng Thanh Phong.
+
+Người cựu chiến binh và cây cầu thứ mười bảy
+Từ năm 2009, ông Tiêu Hoàng Sự đi xin xi măng, sắt, đá rồi cùng 20 anh em thương binh, cựu binh cất cầu. Cây cầu thứ mười bảy bắc qua kinh Ông Cò, dài 24 m, ngang 3 m, tải trọng 2,5 tấn, tốn 265 triệu đồng.
+Hồi chiến tranh ông bị miểng pháo găm vô đầu, mỗi lần trái gió là giật ngã. Vợ ông, bà Cổ Thị Lệ, rầy hoài mà ông đâu chịu nghỉ.
+Đại gia đình ông Bùi Hữu Khanh ở TP.HCM ủng hộ 100 triệu; học sinh Trường THPT Lấp Vò 3 góp 6,2 triệu bán ve chai.
+Ông nói gọn: "Cầu khỉ hồi xưa trơn lắm, thấy mấy đứa nhỏ bò qua mà xót."
+
+UBND XÃ HƯƠNG VĨNH – THÔNG CÁO
+Liên quan đến vụ ngộ độc sau tiệc cưới ngày 25/8 tại xóm 6, đến 17 giờ ngày 27/8 có 41 người phải đi khám, 38 người đã về nhà. Ba người còn nằm theo dõi tại bệnh viện huyện: bà ⟦victim:Phan Thị Thứ⟧, ông ⟦victim:Trần Xuân Lợng⟧ và cháu ⟦minor,victim:Trần Bảo Ngân⟧ (9 tuổi).
+Mẫu thức ăn gồm gà luộc, nộm sứa, xôi đã gửi Viện kiểm nghiệm. Cơ sở nấu cỗ lưu động của bà Cao Thị Diên tạm dừng hoạt động.
+Gia chủ, ông Lê Khắc Bằng, đã chi trả toàn bộ viện phí ban đầu. Chủ tịch UBND xã Hồ Phi Nam đề nghị nhân dân không chia sẻ thông tin sai rằng có người chết.
+
+Cán bộ xã "ba cùng" với dân
+Đều đặn thứ Bảy, tổ công tác gồm chị Hồ Thị Xa Vân, anh Kôn Việt Tuấn và Thượng úy Lê Anh Rin vào ngủ lại ở bản Cù Bai. Ban ngày giúp dân làm cỏ, tối dạy chữ, hướng dẫn cài VNeID.
+Mẹ Hồ Thị Pả Nhiêng 68 tuổi lần đầu viết được tên mình. Anh Hồ Văn Choi bỏ rượu đã 5 tháng, vợ anh khoe nhà có tivi. Ông Hồ Xung chữa khỏi bệnh ghẻ nhờ chị Vân đưa ra trạm.
+Theo Bí thư Đảng ủy xã Nguyễn Duy Hoài, tháng 9 vừa rồi bản Cù Bai lần đầu không có ai vượt biên trái phép.
+
+Lời kể của một người suýt không về
+"Tui nghĩ mình chết chắc", đó là câu đầu tiên khi đoàn của xã tới thăm. Ghe bị tàu sắt tông gãy đôi lúc 1 giờ sáng, cách cửa biển 12 hải lý; ba người ôm can nhựa trôi chín tiếng thì được tàu cá của ông Dư Văn Phải vớt.
+Ngồi trên giường, chân băng trắng, ⟦victim:Ngô Minh Đặng⟧ cứ hỏi thăm cái ghe. Chiếc ghe ấy anh vay 420 triệu đóng hồi năm ngoái.
+Hai bạn thuyền cùng đi, ⟦victim:Lê Tấn Em⟧ và ⟦victim:Thái Cu Lì⟧, chỉ xây xát, đã về nhà.
+Đoàn gởi lại 15 triệu của Quỹ Nghĩa tình ngư dân. Bộ đội Biên phòng, Thiếu tá Hà Công Luận, đang phối hợp tìm tàu gây tai nạn.
+
+Lời xin lỗi trước cờ
+Tiết chào cờ sáng thứ Hai ở Trường THCS Hòa Quang, ba học sinh lớp 8A2 lên đọc bản kiểm điểm vì kéo bạn vào nhà vệ sinh đánh rồi quay video. Người bị đánh, em ⟦minor,victim:Đặng Phương Uyên⟧, hôm ấy không đến trường.
+Thầy hiệu trưởng Văn Đức Chỉnh nói trường có lỗi vì không biết sớm. Công an xã cử Thiếu úy Huỳnh Diễm Sương xuống nói chuyện về tội làm nhục người khác và trách nhiệm của cha mẹ.
+Phụ huynh ba em đã tới nhà xin lỗi, chịu tiền khám 3,2 triệu đồng. Nhà trường mở "hòm thư không tên" ở hành lang thư viện.
+
+Đám ruộng của anh bộ đội phục viên
+Về quê tay trắng, Khà Văn Tiện cưới vợ bằng mâm cỗ vay của họ hàng. Mất mùa hai vụ liền, bò chết rét, có lúc anh định bỏ bản đi làm thuê.
+Được Hội Cựu chiến binh cho vay 50 triệu, anh chuyển sang trồng dong riềng, làm miến. Nay xưởng miến Tiện – Hiền có 9 lao động, lương 6,5 triệu/tháng, phần lớn là người từng nghiện, từng đi tù.
+Anh nhận đỡ đầu hai cháu mồ côi trong bản, mỗi tháng 500.000 đồng/cháu. Tháng 12/2024, sản phẩm được công nhận OCOP 3 sao.
+Phó Chủ tịch xã Lương Thị Quyết gọi anh là "người giữ chân thanh niên".
+
+Kính gửi quý phụ huynh và bà con khu dân cư Bãi Sậy
+Chiều qua, một chú chó không rọ mõm đã cắn ba người ở sân bóng trước khi bị nhốt lại. Người nặng nhất là anh bảo vệ ⟦victim:Nhan Công Thời⟧, bị rách bắp tay 9 cm. Hai người kia trầy nhẹ, cả ba đã tiêm phòng dại.
+Chủ chó là ông Điền Quốc Sĩ nhận lỗi và chịu mọi chi phí. Phường lập biên bản phạt 2.500.000 đồng.
+Đề nghị: xích chó, tiêm phòng trước 30/11, thú y Tổng Thị Hoa sẽ đi từng nhà; phí 25.000 đồng/mũi, hộ nghèo miễn phí.
+Thay mặt Ban điều hành khu phố
+Khu phố trưởng Sử Ngọc Ẩn
+
+Bắt tạm giam đối tượng lừa bán đất nền "trên giấy"
+Ngày 2/4, Cơ quan CSĐT bắt tạm giam Đàm Vĩnh Phát (12/09/1983), nguyên giám đốc Công ty Đất Vàng Xanh. Phát phân lô 47 nền tại xứ đồng Mả Lạng dù đất chưa chuyển mục đích.
+Có 31 người trót xuống tiền. Khoản lớn nhất, 1 tỷ 460 triệu đồng, là tiền bán nhà thờ họ của gia đình ông ⟦victim:Cung Đình Khảm⟧. Khoản nhỏ nhất 90 triệu, tiền dành dụm mười năm đi chợ của chị ⟦victim:Ninh Thị Lượt⟧.
+Tố giác ban đầu do ông ⟦informant:Tạ Duy Phước⟧, cán bộ địa chính về hưu, gửi kèm bản đồ quy hoạch.
+Bà con còn giữ phiếu cọc của công ty này mang tới phòng 204 Công an tỉnh. Điều tra viên: Thiếu tá Kim Ngọc Quyết.
+
+Chợ phiên không túi ni-lông
+Sáng Chủ nhật, bà con đi chợ phiên Pà Cò ngạc nhiên vì được phát làn nhựa. 500 chiếc làn do Hội Phụ nữ xã vận động, trong đó chị Sùng Y Hoa, chủ homestay, tặng 120 chiếc.
+Ông Khà A Lau bán thịt gói bằng lá chuối, còn bà Phàng Y Dở bán rau chẻ lạt buộc. "Lạt nhà mình làm, không mất tiền mua túi", bà cười.
+Ở góc chợ, Thượng úy Giàng Mạnh Tường đặt bàn làm căn cước lưu động, 43 người tới làm. Anh cũng mở loa tiếng Mông về pháo nổ: tàng trữ từ 1 kg pháo nổ đã có thể bị phạt 5–10 triệu đồng, từ 6 kg trở lên có thể bị xử lý hình sự.
+
+Sau 26 năm mới có bữa cơm đoàn viên
+Năm 1999, cô gái 19 tuổi đi bán rau rồi không về. Một người quen rủ "qua chợ bên kia chơi", tỉnh dậy đã ở một nhà lạ, bị gả cho người đàn ông hơn 20 tuổi.
+Nhờ tấm ảnh cũ đăng trên mạng, tháng 2 vừa qua ⟦victim:Tẩn Tả Mẩy⟧ đặt chân lên cửa khẩu Lào Cai. Bà mẹ Tẩn Sử Mẩy đã lòa, sờ mặt con rồi mới tin.
+Xã làm lại giấy tờ, cấp thẻ bảo hiểm, hỗ trợ ban đầu 6.240.000 đồng. Cô cán bộ Lừu Thị Say dạy chị tiếng phổ thông mỗi tối.
+Ai có người thân mất liên lạc nhiều năm có thể gọi 111 hoặc đến Đồn Biên phòng, gặp Đại úy Trần Mạnh Khôi.
+
+Khép lại một vụ tranh chấp hụi nhỏ
+Bà Lâm Thị Xiếu và bà Thạch Thị Sa Rinh thân nhau từ nhỏ, giận nhau vì chân hụi 12 triệu: bà Xiếu nói góp đủ, sổ lại ghi thiếu hai kỳ. Tổ hòa giải ấp Cà Săng do sư cả Thạch Pho Ly và ông Tăng Sển chủ trì đã mời hai bên lên chùa.
+So lại sổ, té ra người con dâu ghi nhầm trang. Không ai thiếu ai, hai bà ôm nhau cười.
+Ông Sển nhắc: chơi hụi phải có sổ, có chữ ký từng kỳ, đừng để mất tình làng nghĩa xóm. Từ đầu năm tổ đã hòa giải 17 vụ, thành 16.
+
+GHI NHẬN QUA MỘT ĐÊM TRỰC
+21h: Tổ nhắc nhở 2 quán ốc lấn lòng đường. 22h15: đưa cụ ông say rượu về nhà ở hẻm 7. 23h40: có tin báo đánh nhau ở quán Sóng Biển.
+Tới nơi thì nhóm thanh niên đã bỏ chạy, dưới nền gạch là một người ôm bụng, máu thấm qua áo. Thiếu úy Trà Quốc Bảo lấy khăn ép vết thương, ba phút sau xe cấp cứu tới. Sáng ra bệnh viện báo tin: bếp phó ⟦victim:Lữ Gia Huy⟧ đã qua cơn nguy kịch.
+2h: bắt được hai nghi can đang trốn ở nhà nghỉ. Cả hai tuổi 20, một người từng là học sinh giỏi.
+4h30: giao ca. Ông Mười Thẹo bán cà phê rót cho mỗi người một ly, không lấy tiền.
+
+Hướng dẫn bà con làm hồ sơ hỗ trợ nhà ở bị thiên tai
+Theo Nghị định 20/2021/NĐ-CP, hộ nghèo, cận nghèo, hộ khó khăn có nhà đổ, sập, trôi, cháy hoàn toàn do thiên tai, hỏa hoạn được xem xét hỗ trợ tối thiểu 40 triệu đồng/hộ.
+Hồ sơ: tờ khai Mẫu số 06; ảnh chụp hiện trạng (nếu có). Trưởng thôn họp xét trong 02 ngày làm việc, Chủ tịch UBND xã quyết định.
+Thôn 1 gặp ông Trần Khắc Sướng; thôn 2 gặp bà Y Nga; thôn 3 gặp ông Đặng Phúc Tình; thôn 4 gặp anh Xiêng Lương. Bộ phận Một cửa: chị Bùi Thu Hậu, số máy cơ quan 0260 3 824 117.
+Lưu ý không nộp tiền cho bất cứ ai "chạy" hồ sơ.
+
+Hiến máu cứu người lúc 1 giờ sáng
+Nhóm máu O Rh âm cả huyện chỉ vài người có. Khi bệnh viện gọi, anh Ông Kim Thuận, công nhân lò gạch, lập tức chạy xe 34 km đến cho 350 ml. Đó là lần thứ 22 anh hiến máu.
+Sản phụ được cứu – chị Lê Bích Cẩm, băng huyết sau sinh – đã khỏe, bé trai nặng 3,1 kg. Gia đình ngỏ ý biếu 5 triệu đồng, anh chỉ xin được bế thằng nhỏ một cái.
+Hội Chữ thập đỏ xã hiện có Ngân hàng máu sống 86 người. Chủ tịch Hội, bà Giáp Thị Chinh, mong có thêm đoàn viên đăng ký trước ngày 7/4.
+`,
+  `
+Trao tiền hỗ trợ của đồng hương
+Câu lạc bộ Đồng hương Nghi Phương tại Đồng Nai hôm 20/9 gửi về 36 triệu đồng, nhờ Mặt trận xã chuyển tận tay ba gia đình. Anh Phan Bá Trọng, đại diện câu lạc bộ, không về được, gọi video chứng kiến.
+Bà ⟦victim:Hoàng Thị Khuê⟧, xóm 3, nhận 15 triệu: trận lốc hôm 28/8 làm bà mất nhà, gãy ba xương sườn. Ông ⟦victim:Nguyễn Đăng Thước⟧, xóm 9, nhận 15 triệu, tiền mua lại đôi bò bị điện giật chết do dây hạ thế đứt, chính ông cũng bỏng tay.
+Phần 6 triệu còn lại tặng em Bùi Hoài Nam, tân sinh viên 18 tuổi, mồ côi cha, đỗ Đại học Bách khoa.
+Ông Đậu Khắc Tịnh, Chủ tịch Mặt trận, gửi thư cảm ơn kèm ảnh vào nhóm Zalo đồng hương.
+
+Cửa hàng 0 đồng của cô giáo Sen
+Trên giá có áo ấm, sách cũ, nồi cơm, thứ gì cũng 0 đồng. Cô Viên Thị Sen về hưu năm 2019, mở cửa hàng ở gian ngoài nhà số 8 phố Nhị Khê.
+Khách quen là bà Khánh nhặt ve chai, anh Tưởng cụt chân bán tăm, cụ Lỗ mắc bệnh Parkinson. Cô nhớ cỡ áo từng người. Mỗi thứ Sáu, quán Phở Tín gửi thêm 30 bát.
+Có hôm một người ôm liền năm cái áo. "Hàng 0 đồng thì có gọi gì là lấy nhiều", cô cười.
+Hội Người cao tuổi phường tặng cô danh hiệu "Bông hoa đẹp". Phó Chủ tịch Hội Đoàn Khắc Nhượng đọc tặng cô bốn câu thơ.
+
+Tóm tắt bản án số 67/2025/HS-ST
+Bị cáo: Huỳnh Văn Rí, sinh 1994; Tô Thanh Điền, sinh 2001. Tội danh: Cướp giật tài sản.
+Nội dung: khoảng 5 giờ 40 ngày 3/1, trên tuyến tránh quốc lộ 1, hai bị cáo áp sát xe, giật túi đeo chéo khiến bị hại té ngã, chấn thương sọ não. Tài sản gồm 1 điện thoại, 3.600.000 đồng.
+Bị hại: ⟦victim:Diệp Thị Mỹ Nương⟧, công nhân thủy sản.
+Quyết định: Rí 7 năm, Điền 5 năm 6 tháng; liên đới bồi thường 132.450.000 đồng.
+Chủ tọa: Thẩm phán Trần Quốc Dinh. Hội thẩm: bà Phạm Thị Lới, ông Mã Văn Hết.
+
+"Mất ngủ ba đêm vì một cú bấm"
+Thiếu chút nữa anh Khúc Văn Sáng, thợ khóa ở phố Cầu Trì, mất trắng 62 triệu. Anh nhận tin nhắn báo phạt nguội, bấm vào, cài luôn ứng dụng. Điện thoại tự nhiên nóng ran, màn hình đen, anh giật mình rút sim, chạy ra ngân hàng khóa tài khoản.
+Kiểm tra lại, tiền còn đủ. Máy phải cài lại từ đầu.
+Anh mang chính chiếc điện thoại ấy đi kể cho tổ thợ. Đại úy Nghiêm Thu Phương ghi âm lời anh phát loa phường: tra phạt nguội chỉ trên ứng dụng VNeTraffic hoặc trang csgt.vn.
+Tin nhắn giả có đường dẫn dạng https://vnetraffic-phatnguoi.vip, bà con xóa ngay.
+
+Lửa thiêu kho phế liệu, cả xóm thành lính chữa cháy
+16 giờ 10, khói đen bốc lên từ bãi phế liệu cuối đường Kênh Tẻ. Tổ liên gia số 4 kéo vòi, ông Nhiêu Văn Bổn cắt cầu dao, anh em shipper chặn hai đầu hẻm nhường xe chữa cháy.
+Đám cháy bị khống chế sau 45 phút. Trên nền kho chỉ còn sắt cong. Vốn liếng 300 triệu của vợ chồng ⟦victim:Lê Thành Được⟧ – ⟦victim:Võ Thị Ngọc Bích⟧ coi như tiêu.
+Tới khuya, bà con đốt đèn lượm lại từng cuộn đồng giúp hai vợ chồng. Bà Nhâm chủ trọ cho ở miễn phí hai tháng.
+Đội trưởng chữa cháy, Trung tá Hứa Minh Triết, khen tổ liên gia làm đúng bốn bước: báo, cắt, dập, sơ tán.
+
+Kế hoạch ra quân tổng vệ sinh
+Thời gian: 6h30 Chủ nhật, 14/12. Tập trung: sân đình An Lão.
+Phân công: Tổ 1 (ông Lã Quý Đôn) khơi cống đường Gốc Đa. Tổ 2 (bà Trịnh Thị Mây) cắt cỏ bờ kênh. Tổ 3 (anh Vi Thế Anh) bóc quảng cáo cho vay trên cột điện. Đoàn Thanh niên (Bí thư Đinh Khánh Ly) vẽ bích họa 80 m tường.
+Mỗi hộ cử 1 người, mang chổi, cuốc. Hộ neo đơn: cụ Sửu, cụ Tẹo, bà Năm què được miễn.
+Nước uống do cửa hàng Tuấn Mỵ tài trợ 10 thùng. Hộ nào vắng không phép không trừ điểm văn hóa nhưng tên sẽ đọc loa một lần cho vui.
+
+Đêm trắng ở bản Huồi Cọ
+Nửa đêm đá lăn ầm ầm. Trưởng bản Xồng Bá Dìa gõ kẻng, 54 nhà chạy lên trường. Đếm đi đếm lại vẫn thiếu một.
+Gần sáng, dân quân đào được cụ bà dưới lớp đất, người đã lạnh. Cụ tên ⟦victim:Và Y Pà⟧, năm nay 80, tai nghễnh ngãng nên không nghe kẻng.
+Thầy mo và cán bộ xã cùng lo tang. Tài sản của bản chôn dưới đất có 17 con trâu bò, 9 xe máy.
+Xã rút kinh nghiệm: mỗi người già, người khuyết tật có một thanh niên "kèm tay" khi sơ tán. Danh sách 23 cặp đã lập xong, người phụ trách là Phó bản Lầu Nhìa Chù.
+
+Họp phụ huynh bất thường
+Nội dung: phòng chống đuối nước trước kỳ nghỉ hè. Cô Phó hiệu trưởng Hoa Thị Lanh điểm lại hai vụ hè trước ở hồ Đá. Em lớp 6A được cứu, em lớp 7C thì không. Gia đình em ⟦minor,victim:Trương Nhật Duy⟧ vẫn gửi vòng hoa xuống bờ hồ mỗi tháng.
+Bà Lợi Thị Cúc, Trưởng ban phụ huynh, đề xuất góp 50.000 đồng/em dựng rào. Anh Châu Hải Đăng, huấn luyện viên bơi, nhận dạy miễn phí 3 lớp.
+Biểu quyết 212/212 đồng ý. Thượng úy Cảnh Chí Hòa ghi nhận, hứa cắm biển cấm trong tuần.
+
+Nhường lại suất quà
+Khi danh sách Tết dán ở bảng tin, ông Bàn Tòn Phin thấy tên mình đứng thứ hai. Ông lên gặp trưởng thôn xin gạch: "Nhà tôi còn thóc, để cho cái Mán Thị Lìu, nó mới đẻ mà chồng đi làm xa."
+Nhà ông có gì đâu, hai gian trình tường, vợ đau dạ dày, ông lại điếc một bên tai.
+Câu chuyện lan ra, thêm 3 hộ xin nhường quà. Cuối cùng xã vận động thêm được 10 suất để không ai thiếu. Chị Lìu được nhận con gà mái và bộ chăn.
+Ông Phin ngại, dặn nhà báo đừng chụp ảnh.
+
+Trang cảm ơn
+Gia đình chúng tôi xin gửi lời tri ân tới lái xe Lù A Sử và hai chị công nhân cầu đường. Nhờ anh chị mà em trai tôi được đưa vào viện kịp giờ vàng khi bị kẻ lạ đâm ở chân dốc Ba Khe tối 30/8.
+Em ⟦victim:Cầm Bá Thuận⟧ đã mổ nối gân, hiện tự đi được. Cái áo chị công nhân dùng băng cho em gia đình còn giữ, xin gửi lại áo mới.
+Chúng tôi cũng cảm ơn Công an xã đã bắt được người gây án chỉ sau một ngày.
+Thay mặt gia đình
+Anh trai: Cầm Bá Lộc
+
+Ba lần cai, một lần đứng dậy
+Tôi gặp Chung Vĩnh Thái ở vườn lan phía sau chùa. Anh 41 tuổi, vết kim còn thâm trên cánh tay. Ba lần vào trung tâm, hai lần về lại dính.
+Lần thứ ba, mẹ anh, bà Lưu Thị Chín, bán luôn đôi bông cưới mua cho con 60 giò lan. "Con chăm tụi nó như má chăm con", bà nói vậy.
+Nay vườn có 1.400 giò, mỗi năm bán chừng 120 triệu. Anh dạy cho bốn người đang cai tại cộng đồng. Ở nhóm có cán bộ y tế Đồ Thị Thúy Liễu và cảnh sát khu vực Tống Duy Hưng ghé mỗi tuần.
+Anh xin được viết rõ tên thật, vì "giấu hoài cũng mệt".
+
+Tin tiếp vụ mất trộm bưởi
+Bốn ngày trước, vườn bưởi Diễn ven đê bị hái trụi trong đêm. 620 quả, ước 25 triệu đồng, cả vụ Tết trông vào đó. Ông chủ vườn ⟦victim:Chử Đức Thường⟧ đổ bệnh nằm bẹp.
+Nghe chuyện, Hội Nông dân rủ nhau góp mỗi nhà mươi quả, chất đầy xe thồ, bán giúp được 9 triệu. Người mua ở Hà Nội còn gửi dư.
+Hôm qua, Công an xã đã xác định chiếc xe bán tải chở bưởi, tạm giữ hai người. Họ khai túng quẫn vì thua bóng đá.
+Chủ tịch Hội Nông dân Lưu Quang Lộc: từ nay các vườn trong vùng lập nhóm Zalo, đêm chia nhau 3 ca.
+
+Bộ phim quay trong xóm
+Phim ngắn "Tin nhắn lúc 0 giờ" do Đoàn Thanh niên phường tự quay đã đạt 210.000 lượt xem. Cô Lài trong phim bị lừa mất tiền mua sữa cho con, do diễn viên không chuyên Thân Thị Bảo Yến thể hiện. Đạo diễn là Uông Chấn Phong, nhân viên quán in.
+Cảnh khóc phải quay tới 11 lần vì… bà con đứng xem cứ cười. Bà Phương bán chè cho mượn nhà làm bối cảnh, ông Hào cho mượn con mèo.
+Chi phí cả phim hết 3,7 triệu đồng. Thành ủy vừa tặng giải Nhì cuộc thi clip tuyên truyền an ninh mạng.
+Tập 2 sẽ nói về bẫy cho vay nhanh, dự kiến chiếu 20/11.
+
+Hỏi: Tôi là ⟦victim:Sằm Thị Vui⟧. Hôm 7/6, xe tôi gửi ở quán ăn thì bị mất, chủ quán bảo "không thu tiền gửi nên không chịu". Tôi được đền không?
+Trả lời: Chị ⟦?victim:Vui⟧ thân mến! Theo Điều 554 và 557 Bộ luật Dân sự, bên giữ tài sản phải bồi thường khi làm mất, dù gửi giữ không trả tiền công, trừ trường hợp bất khả kháng. Chị cần giữ vé xe, hóa đơn, nhờ người làm chứng và trình báo Công an nơi xảy ra vụ việc.
+Hỏi: Tôi tên Đào Công Chính. Hàng xóm nuôi 200 con vịt, mùi rất nặng, tôi phải làm sao?
+Trả lời: Ông phản ánh với tổ dân phố hoặc UBND phường. Khu vực nội thành không được phép chăn nuôi; mức phạt theo Nghị định 14/2021.
+Luật gia Trác Thị Huyền Trang
+
+Đám cưới không thuốc lá, không đua xe
+Chiều cuối năm, đôi trẻ Rơ Châm Hưng – Ksor H'Nhi làm lễ ở nhà rông. Già làng Rơ Châm Blik xin phát biểu chưa đầy một phút: uống ít, về sớm, đội mũ.
+Ngoài cổng, 6 thanh niên trong tổ "Xe ôm cưới" do Siu Thơm làm đội trưởng chở miễn phí người đã uống. Tối đó tổ chở 47 lượt, xa nhất 19 km.
+Mùa cưới năm ngoái, làng có hai vụ té xe; năm nay chưa có vụ nào. Trung tá Phạm Quang Thuyết, Trưởng Công an xã, đến dự mang theo đôi mũ bảo hiểm làm quà cưới.
+
+Thăm và động viên sau vụ tấn công
+Trưa 10/2, Chủ tịch Hội LHPN phường Trịnh Bạch Yến cùng đoàn công tác vào Bệnh viện 199. Giường số 4 phòng hồi sức là nơi nằm của chị quét rác ca đêm bị tạt axit nhầm hôm 8/2.
+Tay quấn băng kín, chị ⟦victim:Cù Thị Thu Nguyệt⟧ chỉ gật đầu khi nghe đọc tên từng người trong tổ gửi lời thăm. Chồng chị, anh Trình Văn Hợp, xin nghỉ việc để chăm vợ.
+Công đoàn Công ty Môi trường ủng hộ 40 triệu, đồng nghiệp nhường 210 ngày phép. Kẻ gây án Đới Sỹ Nguyên đã ra đầu thú, khai nhầm chị với người khác.
+Bác sĩ Tôn Thất Vinh: bỏng 18%, giữ được mắt phải.
+
+Họ Lưu giữ nếp
+Nhà thờ họ Lưu ở làng Hạ đông nhất vào ngày 15 tháng Giêng. Tộc trưởng Lưu Quốc Hạp đọc hương ước: con cháu không cờ bạc, không vay nặng lãi, ai phạm thì tự ra trước bàn thờ xin lỗi.
+Năm nay có Lưu Quốc Mạnh đứng ra xin lỗi vì say rượu chửi hàng xóm. Cả họ vỗ tay khi Mạnh hứa bỏ rượu.
+Quỹ họ còn 164 triệu, chi 20 triệu giúp ông Lưu Văn Ngoạn chữa ung thư gan và thưởng 11 cháu học giỏi.
+Công an xã xem đây là mô hình "Dòng họ tự quản" hay nhất trong 9 dòng họ của làng.
+
+Phát lại tiền cho công nhân bị chiếm đoạt lương
+Một kế toán đã rút 640 triệu tiền lương của công ty may rồi bỏ trốn. Nhờ Công an huyện và Liên đoàn Lao động, 83 công nhân đã lĩnh đủ lương hôm 22/1.
+"Có tiền về quê rồi!" – câu reo của ⟦victim:Lữ Thị Khăm⟧, mẹ của hai đứa trẻ ở Kỳ Sơn, làm cả xưởng bật cười. Tháng trước chị phải bán máy giặt trả tiền trọ.
+Kế toán Mạch Thanh Thúy, ba đời vợ chồng ly tán, nợ tín dụng đen 900 triệu, đã ra đầu thú ngày 6/1.
+Chủ tịch Công đoàn Bạch Thị Oanh đề nghị công ty trả lương qua thẻ, có hai người ký.
+
+Kết quả cuộc thi ảnh "Góc bình yên"
+Ban tổ chức nhận 318 ảnh của 74 tác giả. Giải Nhất: "Chú công an và bà bán rau" của Tòng Thị Hương Giang. Giải Nhì: "Lớp học đêm" – Ngô Trí Dũng; "Cầu phao" – Mạc Đình Tân. Giải Ba: "Sau bão" – Phó Bảo Quyên; "Tổ trưởng 82 tuổi" – Trần Nam Phương; "Giờ tan ca" – Chế Lan.
+Nhân vật trong ảnh nhất là Trung úy Vũ Hải Nguyên đang gánh giúp bà Đinh Thị Mão đôi quang gánh ngày mưa.
+Lễ trao giải: 19h ngày 19/8 tại quảng trường phường. Giải nhất 3 triệu đồng kèm bó hoa.
+
+Thông báo về việc đóng góp hỗ trợ
+Căn cứ tình hình thực tế sau vụ nổ bình hơi tại xưởng bún thôn Phú Đô làm 2 người chết, 3 người bị thương;
+Ban vận động thôn kêu gọi ủng hộ gia đình các ông, bà sau:
+1) Gia đình hai mẹ con ⟦victim:Mai Thị Hòe⟧ – ⟦victim:Nguyễn Hữu Sắc⟧ (đã mất)
+2) Gia đình ông ⟦victim:Bá Quang Chiêm⟧ (bỏng 41%)
+3) Gia đình ông ⟦victim:Trương Ngọc Đễ⟧ (bỏng 12%), chị ⟦victim:Lương Thị Kế⟧ (chấn thương tai)
+Tiền gửi bà Nguyễn Thị Thuần, thủ quỹ thôn, có phiếu thu. Đến hết 30/6 sẽ công khai tại nhà văn hóa. Trưởng ban: ông Nguyễn Hữu Phúc.
+
+Chuyện ghi ở bến đò Mỹ Tân
+Sáng nào cô Lựu bán vé đò cũng chừa một chỗ ngồi gần mũi. Chỗ ấy của bà ⟦victim:Tăng Thị Lẹ⟧, người đi đò mỗi ngày để sang bệnh viện thay băng. Cô không lấy tiền vé, anh lái đò Phạm Văn Chốn còn đỡ bà từng bậc.
+Hơn tháng trước, trên chính bến này, hai thanh niên rồ ga giành xuống trước, hất bà té xuống kè đá, dập bàn chân trái. Họ bỏ chạy, tới nay chưa ai nhận.
+Công an xã đề nghị ai có hình ảnh từ camera hành trình sáng 18/9 thì cung cấp. Bến cũng kẻ vạch tách lối đi bộ, làm xong ngày 25/10.
+
+Lớp học tình thương bên bãi rác
+Thầy Lỗ Văn Trung, 63 tuổi, bán vé số buổi sáng, chiều dạy chữ. Lớp có 17 trò, đứa nhỏ nhất 7 tuổi, đứa lớn nhất 15, phần đông theo cha mẹ đi lượm ve chai.
+Tiền bàn ghế do chị Giả Mỹ Linh, chủ tiệm áo cưới, lo. Sư thầy Thích Minh Đạo cho mượn nhà kho. Mỗi tối thứ Năm, Thượng úy Cam Hoàng Yến tới dạy tụi nhỏ cách gọi 113, 114, 115 và 111.
+Thầy Trung bị hen suyễn, giảng một hồi phải ngừng lại xịt thuốc. Thầy nói giản dị: "Biết chữ thì sau này đỡ bị người ta gạt."
+
+PHƯỜNG BÌNH NGHI: TỔNG KẾT CAO ĐIỂM TRẤN ÁP TỘI PHẠM TẾT
+Từ 15/12 đến 14/2, Công an phường làm rõ 11/12 vụ, bắt 15 đối tượng, thu hồi tài sản trị giá 486 triệu đồng. Một số vụ nổi bật:
+- Ngày 27/12: bắt đối tượng chuyên bẻ khóa nhà trọ, trả lại máy tính cho anh ⟦victim:Triệu Đức Hợi⟧.
+- Ngày 9/1: triệt tụ điểm đá gà tại bãi đất trống sau nhà ông Sáu Ngò, tạm giữ 8 người.
+- Ngày 21/1: phá nhóm cho vay lãi 30%/tháng. Sổ nợ thu được có tên ⟦victim:Nguyễn Thị Tuyết Sương⟧ với dòng "vay 20, trả 71, còn 35".
+- Ngày 6/2: xử lý 3 thanh niên đốt pháo.
+Trung tá Lê Tự Cường đề nghị khen thưởng 2 tập thể, 5 cá nhân, trong đó có bảo vệ dân phố Ngô Quốc Hữu.
+
+Anh nông dân trả lại 100 triệu chuyển nhầm
+Đang cạo mủ, anh Chế Linh Sơn nghe điện thoại ting một tiếng: "+100.000.000". Anh gọi ngay cho con gái, hai cha con chạy lên Công an xã.
+Xác minh qua ngân hàng, người chuyển nhầm là chị Thôi Ngọc Hân, kế toán một công ty phân bón ở Bình Phước, gõ lộn một số cuối. Chiều cùng ngày tiền đã về lại đúng chỗ. Chị Hân gửi biếu anh một tạ phân, anh chia cho mấy nhà hàng xóm mỗi người vài ký.
+Thiếu tá Nông Đức Thịnh lưu ý: nhận tiền lạ không nên tự chuyển lại theo yêu cầu của người gọi điện, phải làm qua ngân hàng và công an để khỏi dính bẫy.
+
+Thư của Hội Chữ thập đỏ xã gửi các nhà hảo tâm
+Thưa quý vị,
+Sau lời kêu gọi ngày 2/8, chúng tôi đã nhận 94 lượt đóng góp, tổng cộng 118.750.000 đồng. Số tiền trên đã dùng như sau: đóng viện phí 70 triệu, mua chân giả 32 triệu, phần còn lại gửi sổ tiết kiệm.
+Tuần rồi, người thanh niên bị máy tuốt lúa cuốn mất chân ấy đã đi được từ giường ra cửa. ⟦victim:Danh Hoàng Phel⟧ nhờ chúng tôi nói lời cảm ơn, nhất là với bác sĩ Ong Thế Duệ và bà Chín bán bún nước lèo, người gửi 50.000 đồng mà không chịu để lại tên.
+Thay mặt Hội
+Chủ tịch: Lâm Thị Sà Phone
+
+Bốc thăm ki-ốt chợ mới
+Chiều 5/5, Ban Quản lý dự án tổ chức bốc thăm 86 ki-ốt. Trưởng ban Thân Nhân Chính đọc nội quy, giám sát có Công an xã và đại diện tiểu thương là bà Hạ Thị Gấm.
+Kết quả một số lô góc: A1 – Trịnh Thị Thu; A12 – Ngô Xuân Bảng; B1 – vợ chồng Khâu Văn Nhất; C7 – Quản Thị Phin. Bà Phin chân yếu, bốc trúng lô gần cửa, cả chợ mừng giùm.
+Phí sử dụng 450.000 đồng/m²/năm, hộ nghèo giảm 50%. Mỗi ki-ốt phải có 1 bình chữa cháy 4 kg và aptomat riêng. Tiểu thương dọn vào trước ngày 1/6.
+
+Trang tin Hội Nông dân: Bài học cà phê ký gửi
+Đại lý Hùng Phát đóng cửa từ mùng 3 tháng trước. Bốn mươi hai hộ ở thôn 5 và thôn 8 ký gửi tổng cộng 196 tấn cà phê nhân, giấy tờ chỉ là quyển sổ tay.
+Nhà nhiều nhất mất trên 2 tỷ. Nhà ít nhất mất bảy tạ, nhưng bảy tạ của ⟦victim:H'Bluên Mlô⟧ là tiền mổ mắt cho mẹ chồng. Còn số 14 tấn của anh ⟦victim:Lục Văn Phìn⟧ vừa đem thế chấp vay ngân hàng mùa trước.
+Chủ đại lý Hà Sỹ Hùng đang bị truy tìm. Phó Chủ tịch Hội Nông dân Y Sơn Êban khuyên: bán ngay lấy tiền, không ký gửi; nếu gửi phải có hợp đồng, có kho được cấp phép.
+
+Gương sáng: bà Tám Cò và 3.000 suất cơm
+Bà tên thật là Hình Thị Cò, 69 tuổi, sống trong căn nhà thuê hẻm 41. Hai lần mổ khối u, mỗi ngày uống sáu thứ thuốc, bà vẫn dậy lúc 3 giờ sáng nhóm bếp.
+Cơm của bà phát cho người nuôi bệnh, tài xế xe ba gác, người bán vé số. Từ tháng 6 tới nay đã hơn 3.000 suất. Gạo do anh Hứa Phát Tài gửi, rau của các sạp chợ Nhỏ.
+Khi phường tặng giấy khen, bà hỏi: "Có kèm gạo không con?" làm Chủ tịch phường Nhan Thanh Tú cười lớn, hôm sau chở tới ba bao.
+
+Dư âm một vụ án mạng
+Trời chưa sáng, đã có người đặt bó hoa trước cửa tiệm sửa xe đóng kín. Tiệm đó của cậu thợ hiền lành hay vá xe không công cho học trò. Đêm 13/4, can một vụ xô xát ngay trước tiệm, cậu bị đâm trúng ngực.
+"Thằng ⟦victim:Tuấn Kiệt⟧ nó có đánh ai bao giờ đâu", bà cụ bán xôi kế bên nói. Cha cậu, ông Lý Văn Hoành, từ quê lên, lặng lẽ gom từng cái cờ lê.
+Nghi can Giáp Hữu Trung, 19 tuổi, bị bắt ở bến xe lúc 5 giờ sáng. Trung sống với bà nội từ năm lên 3.
+Phường sẽ tổ chức diễn đàn "Nói không với dao" cho thanh niên vào tối 26/4, khách mời là luật sư Đoàn Trọng Hiếu.
+
+Buổi sinh hoạt chi hội người cao tuổi khu 11
+Mở đầu, bác Đới Văn Chuẩn hát bài "Làng tôi". Sau đó Đại úy Thang Thị Bích Ngà chiếu ba đoạn video giả giọng. Các cụ được đố nhau: đoạn nào là giọng cháu thật? 27 cụ chỉ có 4 cụ đoán đúng.
+Cụ Hoàng Thị Xâm khoe suýt nữa thì mua "máy chữa bách bệnh" 19 triệu ở hội thảo, may mà con dâu giữ sổ lương. Cụ Tiêu Viết Hợi thì bảo cụ không dùng điện thoại nên chẳng ai lừa.
+Cuối buổi, mỗi cụ nhận tờ giấy in chữ to dán cạnh bàn điện thoại, ghi ba chữ: DỪNG – HỎI – BÁO. Chi hội trưởng Phan Kế Tấn cảm ơn tiệm bánh Như Ý tặng bánh.
+
+Công bố danh sách phong tỏa, hoàn trả (đợt 3)
+Công an tỉnh phối hợp 4 ngân hàng hoàn trả tiền cho người bị hại trong chuyên án 925L. Thuộc địa bàn phường Quán Triều có:
+• ⟦victim:Ma Đình Khánh⟧, tổ 2: 41.200.000đ
+• ⟦victim:Dương Thị Hồng Gấm⟧, tổ 5: 9.850.000đ
+• ⟦victim:Nịnh Văn Tài⟧, tổ 14: 133.000.000đ
+Khi nhận mang căn cước gốc và sao kê. Tài khoản trung gian trong chuyên án: 0711 0008 46329, 2600205577183.
+Không ai phải nộp phí. Cán bộ hướng dẫn: Thiếu tá Hoàng Văn Pẩu và Trung úy Âu Thị Diệp, phòng số 6, tầng 1.
+
+Một giờ đồng hồ ở "Điểm hẹn bình yên"
+Bốn giờ chiều thứ Ba, bàn ghế nhựa bày ra dưới gốc bàng. Đại úy Huỳnh Trung Nguyên pha trà, ai có gì nói nấy.
+Ông Thái Bình Dương (tên thật ghi trong căn cước, bà con hay chọc) than trai xóm nẹt pô. Bà Tôn Nữ Diệu Liên xin thêm đèn. Chú Kỳ hớt tóc muốn học PCCC. Anh Bùi Trọng Thể, từng ở tù vì đánh nhau, hỏi xin việc; ngay tại bàn, bà chủ xưởng bánh tráng Lê Thị Cưng nhận anh vào làm, lương 270 nghìn/ngày.
+Qua 19 phiên, bàn trà ghi được 133 ý kiến, giải quyết 118. Mấy đứa nhỏ thích nhất là được đội thử nón công an.
+
+Xe lăn cho người thầy cũ
+Học trò khóa 1998 Trường cấp 2 Vĩnh Kim góp nhau 14,3 triệu mua chiếc xe lăn điện. Người được tặng không ngồi được lâu, chỉ hơi nghiêng đầu mỉm cười.
+Tháng 2, trên đường đi chúc Tết học trò cũ, thầy bị xe ben lùi trúng. Từ bữa đó thầy ⟦victim:Lâm Thiện Nhơn⟧ chỉ ở trong phòng, vợ thầy là cô Mộng Điệp nghỉ bán quán để lo cơm thuốc.
+Anh Trương Quang Hiển, lớp trưởng cũ, còn rủ bạn bè sơn lại vách, làm đường dốc từ cửa ra hiên.
+Tài xế xe ben đã bị khởi tố. Công an xã yêu cầu bãi vật liệu Thành Tâm bố trí người xi nhan mỗi khi xe lùi ra lộ.
+
+Giữa tháng Ba, mùa nước rặc, ông Kim Sa Vươne ở sóc Giồng Chùa mò được dưới ao một chiếc túi nylon quấn kỹ. Mở ra là 3 chỉ vàng, một đôi bông và tờ giấy hôn thú đã nhòe.
+Hỏi khắp sóc thì ra của bà Sơn Thị Chanh Ri, cất trong kẹt vách rồi nhà sửa lại, cuốn theo rác đổ xuống ao hồi nào không biết. Bà Chanh Ri mừng quá, mời cả sóc một nồi bún.
+Phó Trưởng ấp Thạch Đa Ra viết biên bản giao nhận, có Thiếu úy Lý Sóc Kha ký. Ông Vươne nhà nghèo, làm mướn, nhưng chỉ cười: "Vàng nào của mình thì mình giữ."
+
+Bản tin nhanh vụ lật thuyền ở hồ Thác Bà
+Tính đến 18 giờ ngày 8/6 đã tìm thấy cả năm người đi trên thuyền. Bốn người sống sót đang được chăm sóc tại Trạm Y tế xã. Người thứ năm vừa được các thợ lặn đưa lên bờ ở khu vực đảo Hồng, cách chỗ lật 400 m.
+Danh tính do gia đình xác nhận là ⟦victim:Nguyễn Tuyên Quang⟧, 39 tuổi, hướng dẫn viên của hợp tác xã du lịch, người đã đẩy áo phao cho khách.
+Lực lượng tìm kiếm gồm 22 chiến sĩ cảnh sát, 14 dân thuyền do ông Bàn Văn Tịnh dẫn đường. Phó Chủ tịch UBND xã Vũ Trọng Duệ trực tại bến suốt đêm.
+Từ ngày 9/6, thuyền không đủ áo phao không được rời bến.
+
+Biên bản hòa giải thành số 09
+Hôm nay, hồi 19h30 ngày 11/11, tại nhà văn hóa xóm Gò Mé, Tổ hòa giải gồm: ông Nguyễn Khắc Tín – tổ trưởng; bà Bùi Thị Chích – thành viên; ông Đinh Công Đảo – thành viên.
+Bên A: ông Bùi Văn Khòa. Bên B: ông Hà Văn Chúc.
+Nội dung: cành xoài nhà ông Chúc ngả sang mái bếp nhà ông Khòa, lá rụng tắc máng. Hai bên to tiếng, không xô xát.
+Kết quả: ông Chúc cắt 3 cành trước 15/11; ông Khòa để ông Chúc dựng nhờ thang phía vườn mình. Quả hái được chia đôi.
+Hai bên tự nguyện ký tên. Biên bản lập thành 03 bản.
+
+Phường Đông Sơn: khi chuông báo cháy kêu đúng lúc
+2 giờ 25 phút sáng 19/11, chuông báo cháy nhà bà Mông Thị Diễm Trang hú vang. Ổ cắm xe điện bốc khói. Cả tổ liên gia có 12 nhà cùng nghe chuông; chưa đầy 4 phút, ông Khổng Tú Trai và hai con trai đã đem bình sang.
+Chỉ cháy sém một mảng tường cỡ cái chiếu, không có thiệt hại gì đáng kể. Bà Trang nói hồi bỏ ra 290.000 đồng mua chuông còn tiếc.
+Đội Cảnh sát chữa cháy khu vực 3, Thượng tá Tiết Hoàng Ân, cho hay phường đã lắp 410 điểm nút bấm liên gia. Các tổ 8, 9, 12 chưa lắp cần hoàn thành trong tháng 12.
+
+Nghĩa cử của đội bốc xếp cảng Cửa Việt
+Kỳ lương tháng 10, mỗi người trong đội tự nguyện bớt lại 200.000 đồng. Gom được 8,6 triệu, đội trưởng Hoàng Hữu Choai đem tới căn nhà nhỏ sau đồi cát.
+Ở đó, ⟦victim:Đoàn Ngọc Bửu⟧ đang tập cầm đũa bằng tay trái. Dây cáp đứt hôm 22/9 lấy đi của anh bốn ngón tay. "Anh em coi như tui còn đi làm", anh cười buồn.
+Cha anh, ông Đoàn Thơ, kể từng bị đạn pháo cụt một chân hồi 1972 mà vẫn nuôi được sáu con, nên bảo con đừng nản.
+Công ty đã nộp hồ sơ hưởng chế độ tai nạn lao động, theo Luật An toàn, vệ sinh lao động. Chủ tịch Công đoàn cảng, bà Thái Thị Lành, hứa bố trí việc nhẹ ở kho.
+
+Sáng ngày đầu năm học, tổ tự quản cổng trường của các bác Tạ Đình Khoản, Vũ Như Tố, Lê Thị Gái có mặt từ 6 giờ 15. Ba bác chia ba đoạn, dắt trẻ qua đường, nhắc phụ huynh đậu xe đúng vạch sơn.
+Bác Gái từng là công nhân quét đường, bị suy tim độ 2, hễ mệt thì ngồi ghế nhựa phất cờ. Đầu tháng, Hội phụ huynh biếu mỗi bác 300.000 đồng tiền trà nước, các bác lại mua sách tặng thư viện.
+Hiệu trưởng Hàn Thị Thuyết nói nhờ tổ tự quản, hai năm nay trước cổng không xảy ra va quệt. Thiếu úy Cấn Mạnh Dũng ghé hằng tuần, tặng các bác còi và áo phản quang mới.
+
+Lời nhắn từ loa số 3
+A lô, loa số 3 khu phố Cầu Kho xin nhắn!
+Ai lỡ mua nhầm lô nước mắm "Cô Ba Phú Quốc" bán dạo giá 25 ngàn một chai thì đừng ăn. Hai người ăn vô đã phải rửa ruột, trong đó có chị ⟦victim:Ngô Thị Thắm⟧ bán tàu hũ và mẹ chồng chị, bà ⟦victim:Sáu Tảo⟧. Hiện hai mẹ con đã khỏe, bữa nay về nhà.
+Xe bán dạo là xe ba bánh màu xanh, biển số 63-X3 0417. Ai thấy thì báo trực ban.
+Nhắn thêm: chú Ba Cụt bị mất… con gà trống, con gà đó hiện đang ở nhà anh Tâm hớt tóc, mời chú qua bắt về.
+Loa số 3 xin hết.
+`,
+  `
+Ấp Trà Kha: Cảnh giác cuộc gọi "cập nhật VNeID mức 3"
+Chiều 14/10, Công an xã tiếp nhận trình báo của bà ⟦victim:Thạch Thị Sa Rinh⟧, 58 tuổi, ngụ ấp Trà Kha, về việc mất 47.500.000đ trong tài khoản tiết kiệm.
+Theo đó, khoảng 9 giờ cùng ngày có người xưng là "cán bộ tỉnh" gọi bằng số 0563 882 914, nói rằng định danh của bà chưa lên mức 3, phải vào đường dẫn http://vneid-capnhat3.top/dk để làm lại. Bà làm theo, đọc mã OTP hai lần, tới trưa thì tiền không còn.
+Công an xã khẳng định không có mức 3, mức 4 gì hết. Làm định danh phải tới trụ sở gặp cán bộ. Ai nhận cuộc gọi giống vậy xin báo ngay trực ban Công an xã: 0294 3 861 077 hoặc 113.
+
+XÃ CƯ PUÔR: HỌP BUÔN BÀN CHUYỆN ĐÈN ĐƯỜNG
+Tối 3/11/2025, tại nhà cộng đồng buôn Ea Drông, già làng Y Blơm Niê chủ trì cuộc họp 86 hộ dân bàn việc lắp 32 bóng đèn năng lượng mặt trời dọc trục chính 1,4 km.
+Bí thư chi bộ H'Nuêl Mlô báo cáo: mỗi hộ góp 120.000 đồng, phần còn lại 18 triệu do xã hỗ trợ từ nguồn xây dựng nông thôn mới. Ông Ama Thuật, 71 tuổi, nêu ý kiến: "Đường sáng thì thanh niên đỡ tụ tập uống rượu rồi nẹt pô, con cháu đi học thêm về cũng yên bụng".
+Anh Y Khoen Kbuôr, đội trưởng đội tự quản, xin nhận phần kéo dây và trông giữ, không lấy công. Cuộc họp thống nhất 100%, dự kiến lắp xong trước 20/11.
+Người ghi biên bản: H'Yar Niê.
+
+Cháy căn nhà sàn ở bản Nậm Khăm
+Khoảng 1h20 sáng 07/12, ngọn lửa bùng lên từ gian bếp nhà ông ⟦victim:Lò Văn Ín⟧ (bản Nậm Khăm). Gió to, nhà gỗ lợp prô xi măng nên chỉ hơn nửa tiếng là cháy rụi, thiệt hại khoảng 160 triệu đồng gồm 40 bao thóc, 1 xe máy và toàn bộ quần áo, chăn màn.
+Ông ⟦?victim:Ín⟧ bị bỏng hai cẳng tay, đang điều trị ở Trung tâm Y tế khu vực. Vợ và 3 con chạy kịp ra ngoài.
+Trưởng bản Quàng Văn Hặc đã huy động 45 người đến dập lửa, dựng tạm lán. Hội Chữ thập đỏ xã trao 5.000.000đ, 2 thùng mì, 4 chăn bông. Đảng ủy giao Đoàn thanh niên giúp 60 ngày công dựng lại nhà.
+
+Phát thanh xã Thạnh Lợi – bản tin sáng thứ Hai
+Kính thưa bà con cô bác! Tuần qua, nước trên kinh Xáng lên thêm 12 phân so với tuần trước. Đài Khí tượng thủy văn dự báo rằm này triều cường vượt báo động 2, bà con ở ấp 3, ấp 5 và khu dân cư Bảy Thưa lưu ý kê đồ lên cao, rút ổ điện thấp, coi chừng con nít.
+Về sản xuất: vụ Đông Xuân toàn xã xuống giống 2.340/2.500 ha, đạt 93,6%. Chú Bảy Lình ở ấp 4 chia sẻ cách bón lót giảm 2 bao phân mỗi héc ta. Hợp tác xã do ông Trần Hữu Đáng làm giám đốc báo giá lúa OM18 sáng nay 6.850 đồng/kg.
+Về an ninh: đêm 2/11, Tổ bảo vệ an ninh trật tự ấp 5 do anh Lâm Tấn Quí làm tổ trưởng tuần tra, nhắc nhở 4 thanh niên chạy xe không đèn. Cần giúp đỡ bà con gọi Công an xã số 02773 844 112.
+Bản tin xin tạm dừng tại đây, chúc bà con một tuần làm ăn trúng mùa.
+
+Tìm trẻ đi lạc – nhờ bà con chia sẻ
+Lúc 16h ngày 22/9, cháu ⟦minor:Rơ Châm Hiu⟧, 7 tuổi, học lớp 2B Trường Tiểu học Ia Kly, theo bạn ra suối rồi không thấy về. Cháu mặc áo thun xanh lá, quần đùi đen, đi chân đất.
+Ai thấy cháu ở đâu xin gọi cho cậu ruột là anh Rơ Châm Phiêu số 0387.415.902 hoặc Công an xã Ia Kly.
+Cập nhật 20h15: đã tìm được cháu ⟦minor:Hiu⟧ ngủ quên trong chòi rẫy cách làng 2km, sức khỏe bình thường. Xin cảm ơn già Siu Brơm cùng 30 thanh niên làng Mít đã chia nhau đi soi đèn.
+
+Gương sáng vùng cao: Cô giáo Vàng Thị Pàng giữ lớp xóa mù chữ
+Ba năm nay, cứ 7 giờ tối là điểm trường Sín Chải lại sáng đèn. Cô Vàng Thị Pàng, người Mông, dạy chữ cho 27 chị em từ 19 đến 61 tuổi. Học viên lớn tuổi nhất là bà Sùng Thị Mỷ, học xong đọc được tin nhắn ngân hàng và biết tự ký tên nhận tiền chi trả môi trường rừng.
+"Trước đi chợ bị người ta tính nhầm tiền cũng không biết, nay tôi cộng được rồi", bà Mỷ cười.
+Chủ tịch Hội Phụ nữ xã Lý Thị Dợ cho biết lớp học đã duy trì 412 buổi, tỷ lệ chuyên cần 91%. Trưởng Công an xã, Thiếu tá Hoàng Văn Chấn, mỗi tháng đến một lần để nói chuyện phòng chống mua bán người.
+Dịp 20/11, cô Pàng được UBND tỉnh tặng Bằng khen theo Quyết định số 2208/QĐ-UBND.
+
+Bắt nhóm trộm chó bằng súng điện
+Rạng sáng 5/8, Công an xã Vĩnh Trạch phối hợp Phòng Cảnh sát hình sự bắt quả tang Nguyễn Chí Lắm (SN 1996) và Trần Văn Đệ (SN 2001) đang chạy xe Exciter biển số 67L1-482.19, trong bao có 3 con chó cùng 1 bộ kích điện tự chế.
+Trước đó ít ngày, anh ⟦informant:Châu Sóc Phone⟧, có tiệm sửa xe gần cầu Mương Trâu, để ý thấy hai người lạ chạy tới chạy lui nên chép lại biển số rồi báo cho công an ấp.
+Hai đối tượng khai đã gây ra 14 vụ ở 5 xã. Chủ chó ai bị mất từ tháng 6 đến nay liên hệ Công an xã để nhận diện tài sản.
+
+Hỏi – đáp pháp luật
+Hỏi: Em gái tôi bị chồng đánh nhiều lần, bây giờ muốn xin cấm chồng lại gần thì làm sao? (Bạn đọc ở ấp Phú Hòa)
+Đáp: Theo Điều 25 Luật Phòng, chống bạo lực gia đình năm 2022, Chủ tịch UBND cấp xã có quyền quyết định cấm tiếp xúc mỗi lần không quá 3 ngày khi người bị bạo lực đề nghị hoặc đồng ý. Quyết định ra trong vòng 12 giờ kể từ khi nhận đề nghị. Người vi phạm có thể bị phạt theo Nghị định 282/2025/NĐ-CP.
+Em chị có thể tới gặp bà Đào Thị Lụa, công chức tư pháp – hộ tịch, phòng số 4, hoặc gọi tổng đài 1900 969 680; trẻ em thì gọi 111. Địa chỉ tin cậy ở ấp là nhà ông Tám Nhơn, tổ 7.
+Luật sư Huỳnh Thiện Thuật phụ trách mục này.
+
+Mất 210 triệu vì "làm nhiệm vụ chốt đơn"
+Chị ⟦victim:H'Lan Ê Ban⟧ (buôn Kniêr) kể với cán bộ mà vẫn chưa hết run: đầu tháng 10 chị được kéo vào nhóm Telegram "Shop mẹ và bé – cộng tác viên". Ba đơn đầu nạp 300 nghìn, lời 60 nghìn, rút được liền. Sau đó là đơn 8 triệu, 25 triệu, rồi 90 triệu.
+"Nó nói em bấm sai cú pháp nên bị treo, phải nạp gấp đôi mới lấy lại. Em bán 2 chỉ vàng cưới, mượn thêm của dì".
+Tiền chuyển vào tài khoản 1022 8837 4561 Vietcombank, tên TRAN QUOC VIET. Tổng cộng 7 lần, 210.400.000 đồng.
+Đại úy Y Thiên Ayŭn, phó trưởng Công an xã, nhắn bà con: không có việc nhẹ nào phải nạp tiền trước. Chị em chi hội buôn Kniêr đã góp 6 triệu giúp chị ⟦victim:H'Lan⟧ mua lại phân bón cho vụ cà phê.
+
+Đua ghe ngo mừng Ok Om Bok: chùa Tum Pok Sok vô địch
+Chiều 4/11 (nhằm rằm tháng Mười), hơn 12.000 lượt người đứng chật hai bờ sông xem 16 đội tranh tài. Đội ghe nữ chùa Bâng Kok do chị Kim Thị Rine làm đội trưởng về nhất cự ly 1.000m với 4 phút 18 giây 52. Ở nội dung nam 1.200m, ghe chùa Tum Pok Sok thắng ghe chùa Ô Chum nửa thân ghe.
+Thượng tọa Thạch Hà trao cờ, ông Sơn Phước Hoan, Phó Chủ tịch UBND xã, trao 50 triệu đồng cho đội nhất.
+Lực lượng bảo vệ có 120 người, 9 ca nô; không xảy ra tai nạn, chỉ có một ghe lật lúc khởi động, 52 vận động viên lên bờ an toàn. Ban tổ chức nhặt được 11 chiếc điện thoại, 3 cái bóp, đã trả lại 9 người; còn lại mời đến Nhà văn hóa xã nhận.
+
+Triệt điểm lẻ ma túy ở thôn Tả Lùng
+Công an xã vừa bắt Sùng A Dế (sinh ngày 12/3/1988), trú thôn Tả Lùng, thu 11 gói heroin được gói trong giấy bạc thuốc lá, 1 cân tiểu ly và 6.450.000 đồng.
+Việc phá án có phần quan trọng của tin báo từ quần chúng. ⟦informant:Bà chủ quán phở cạnh cây xăng Tả Lùng⟧ cho hay mấy tháng nay người nghiện hay vào sau nhà Dế lúc chập tối, ra thì vứt kim tiêm ở bờ rào nhà bà.
+Trưởng thôn Ly Mí Chứ hứa sẽ vận động 6 người nghiện trong thôn đi cai tự nguyện. Hạt nhân của mô hình "3 không về ma túy" ở đây là 5 dòng họ: Sùng, Ly, Giàng, Vừ, Thò.
+
+Trao nhà Đại đoàn kết cho hộ bà Thị Sóc
+Sáng nay, xã tổ chức bàn giao căn nhà 45m2 trị giá 95 triệu đồng cho hộ bà Thị Sóc ở ấp Sóc Mới. Bà 67 tuổi, góa chồng, sống bằng nghề đan lục bình.
+Trong số tiền này Quỹ Vì người nghèo tỉnh 60 triệu, ông Quách Tỷ – chủ cơ sở nước mắm Hòn Đất – cho 20 triệu, chi họ Danh trong ấp góp 35 ngày công. Anh Danh Sà Rết, Bí thư Đoàn, cùng 12 đoàn viên lót nền, sơn cửa suốt 4 ngày Chủ nhật.
+Ông Danh Ngọc Hùng, Chủ tịch Mặt trận xã, nói gọn: "Cột chắc, mái lành, năm nay mưa lớn má Sóc khỏi lo". Cuối buổi bà con múa Rom Vong, ăn bún nước lèo.
+
+Va chạm giữa xe máy và xe tải trên Quốc lộ 19
+Hồi 18 giờ 40 phút ngày 11.10, tại Km 152+300 qua thôn 4, xe tải 81C-221.07 do Lê Hồng Sơn cầm lái va chạm xe máy 81E1 334.85 do anh ⟦victim:Siu Thơn⟧, 29 tuổi, làng Đê Kjiêng điều khiển. Anh ⟦?victim:Thơn⟧ tử vong trên đường đi cấp cứu. Người ngồi sau bị thương nhẹ.
+Qua kiểm tra ban đầu, tài xế xe tải không có nồng độ cồn, âm tính ma túy. Xe máy không bật đèn chiếu sáng.
+UBND xã đã đến thăm hỏi gia đình, hỗ trợ mai táng 8 triệu đồng. Ban ATGT đề nghị Khu quản lý đường bộ bổ sung 2 cụm biển cảnh báo, 150m gờ giảm tốc.
+
+Nhân viên bưu điện xã giữ được 85 triệu cho khách
+Ngày 30/10, cụ Lương Văn Tịch mang 85 triệu đồng đến Bưu điện văn hóa xã đòi gửi gấp cho "viện kiểm sát" ngoài Hà Nội. Thấy cụ cứ áp điện thoại vào tai, tay run, cô giao dịch viên ⟦?informant:Nông Thị Diệp⟧ giả vờ mạng lỗi, mời cụ uống nước rồi sang Công an xã cách đó 50m.
+Công an vào giải thích, cụ Tịch mới tắt máy. Đầu bên kia còn dọa "bắt giam 2 giờ chiều nay".
+Nhờ vậy cụ chưa mất đồng nào. Chiều cùng ngày Trưởng Công an xã Ma Doãn Khánh tặng hoa, thưởng nóng cô ⟦?informant:Diệp⟧ 1 triệu đồng. Con trai cụ, anh Lương Văn Tường, điện từ Bình Dương về cảm ơn.
+
+Cảnh báo nợ "góp ngày" ở chợ Cái Nai
+Qua nắm tình hình, có ít nhất 9 tiểu thương chợ Cái Nai vay của nhóm cho vay dán tờ rơi, lãi 20–30%/tháng.
+Có người mượn 10 triệu, trả góp 500 ngàn/ngày trong 25 ngày, trễ 2 ngày là bị tạt mắm. Trường hợp nặng hơn là vợ chồng anh ⟦victim:Nguyễn Tấn Lợi⟧, chủ sạp cá khô số 17, vay 60 triệu nay thành 240 triệu, phải đóng sạp bỏ lên Sài Gòn.
+Số điện thoại in trên tờ rơi: 0932-778-140 (A Tuấn), 0589 100 236 (Hùng Vay Nhanh). Bà con thấy ai dán thì chụp hình gửi Zalo "Công an xã Cái Nai".
+Cần vốn, xin gặp chị Ngô Thúy Liễu, Chủ tịch Hội LHPN xã, để được hướng dẫn vay Ngân hàng Chính sách 0,55%/tháng.
+
+Ra mắt mô hình "Dòng họ Giàng tự quản"
+Dự lễ có ông Giàng A Páo, trưởng họ; bà Thào Thị Sua, Phó Bí thư Đảng ủy; Thượng úy Cứ A Lử, cán bộ phụ trách. Dòng họ có 64 hộ, 351 khẩu sống ở 3 bản.
+Quy ước gồm 8 điều, trong đó: không trồng cây thuốc phiện; con gái đủ 18, con trai đủ 20 mới cưới; đám ma không để quá 48 giờ; ai theo đạo lạ phải báo trưởng họ; xe máy phải có biển số, bằng lái.
+Ông Giàng A Páo thay mặt ký cam kết, điểm chỉ trước bàn thờ họ. Nhà nào vi phạm lần 1 nhắc, lần 2 phạt 1 con gà 2 lít rượu cho họ, lần 3 đưa ra bản kiểm điểm.
+Năm 2024 trong họ còn 4 cặp tảo hôn, 2 vụ đánh nhau; 10 tháng năm nay chưa xảy ra vụ nào.
+
+Chuyện ở tổ hòa giải số 5
+Giữa tháng trước, tổ nhận đơn của chị ⟦victim:Đạo Thị Kim Xuyến⟧, làng Chăm Hữu Đức, nói chồng say là chửi, tháng rồi còn cầm cây quất vào lưng, chị phải sang nhà mẹ ngủ ba đêm.
+Ông Thập Văn Trừ, tổ trưởng, cùng bà Bá Thị Nhuận và anh công an Nguyễn Hoài Nam xuống nhà. Ban đầu người chồng gân cổ: "Vợ tui tui dạy". Bà Nhuận đọc luật cho nghe, rồi kể chuyện tục lệ của ông bà mình trọng người nữ ra sao.
+Lần thứ 3 anh chồng chịu ký cam kết, nộp phạt 5 triệu theo quyết định của xã. Tổ hẹn mỗi thứ Sáu ghé một lần.
+
+Danh sách ủng hộ đồng bào vùng lũ (đợt 2, tính đến 17h ngày 18/11)
+1. Hộ ông Y Bhăm Kpă, buôn Tring: 500.000đ
+2. Bà H'Bler Niê Kđăm, quán cà phê 68 Nơ Trang Lơng: 2.000.000đ
+3. Tiệm vàng Kim Phát (ông Lê Phát): 10.000.000đ
+4. Trường THCS Phan Chu Trinh: 14.350.000đ
+5. Nhóm xe thồ ngã ba Ea Tul: 1.150.000đ và 20 thùng mì
+6. Anh K'Brếp, thôn 9: 3 tạ gạo
+Tổng tiền mặt 28.000.000đ, gạo 1,2 tấn. Danh sách đợt 3 sẽ công bố trên loa lúc 5h sáng thứ Năm. Mọi thắc mắc gặp bà Phạm Thị Thơi, kế toán Mặt trận, phòng 203.
+
+Nữ sinh trường huyện cũ bị dọa tung ảnh
+Trường THPT xã Mường Bám phản ánh: em ⟦minor,victim:Q.T.N.⟧, lớp 10A3, kết bạn Facebook với một người tự xưng "anh Kiên bộ đội". Sau hai tuần, người này xin ảnh riêng tư rồi đòi 3 triệu, nếu không sẽ gửi cho cả lớp.
+Thầy chủ nhiệm ⟦?informant:Cà Văn Thiết⟧ phát hiện học trò nghỉ học, khóc nhiều nên gặp riêng hỏi chuyện, sau đó cùng gia đình lên trình báo. Thẻ nhận tiền mà đối tượng nhắn là 9704 1500 8834 2217.
+Lời dặn của Công an xã: đừng gửi hình hở cho bất kỳ ai, kể cả người yêu; bị dọa thì không trả tiền, chụp lại màn hình, nói cho người lớn hoặc gọi 111.
+
+Thông báo lịch cấp căn cước lưu động tháng 12
+Kính gửi các buôn, thôn. Tổ cấp căn cước do Trung úy Hà Quang Vịnh phụ trách sẽ về cơ sở như sau:
+- Ngày 2–3/12: nhà văn hóa buôn Sut M'Grư (gặp anh Y Sơn Mlô, buôn trưởng)
+- Ngày 5/12: trường mẫu giáo thôn 7 (gặp bà Trịnh Thị Vân)
+- Ngày 9/12: nhà sinh hoạt buôn Tar (gặp già Ama H'Đơn)
+Bắt đầu 7h30, mỗi ngày nhận khoảng 90 hồ sơ. Trẻ dưới 6 tuổi không cần lăn tay. Người già yếu, tàn tật không đi được thì báo trước để tổ đến nhà; năm ngoái đã làm tại nhà cho 37 cụ, trong đó có cụ H'Djăm Êban 102 tuổi.
+Lệ phí: cấp lần đầu miễn, đổi 50.000đ, cấp lại 70.000đ. Điện thoại Công an xã: 0262.3.511.246.
+
+CẢNH BÁO: GIẢ DANH ĐIỆN LỰC DỌA CẮT ĐIỆN
+Mấy ngày nay trên địa bàn xã Long Hựu rộ lên chiêu gọi điện báo "nợ cước 3 kỳ, 14h cắt điện". Người gọi dùng các số 0522.190.883 và +84 569 314 077, yêu cầu kết bạn Zalo rồi quét mã QR thanh toán.
+Chị Lê Thị Thu Cúc ở ấp Chợ suýt chuyển 1.870.000 đồng, may có con gái đi làm về kịp nhắc nên gọi thẳng lên tổng đài 19009000 hỏi lại thì không hề nợ.
+Điện lực không thu tiền qua tài khoản cá nhân. Mọi người lưu số trực của Đội quản lý điện khu vực: 0272 3 892 145.
+
+Ngày hội Đại đoàn kết ở làng Kon Rờ Bàng
+Tiếng cồng từ nhà rông vọng xa từ 6 giờ sáng. Già A Biu, 78 tuổi, trong bộ áo thổ cẩm, mở đầu bằng bài khấn mừng lúa mới. Tiếp đó, Trưởng ban công tác Mặt trận Y Hlưng đọc báo cáo năm: 112/126 hộ đạt gia đình văn hóa; hộ nghèo còn 7, giảm 5; thu nhập bình quân 48,6 triệu đồng/người.
+Khen thưởng 6 gia đình, gồm hộ A Thút, A Khưi, Y Byên, U Jưn, A Lơk, Y Nhiên, mỗi hộ một nồi cơm điện.
+Phần hội có thi giã gạo, kéo co, bắn nỏ. Anh A Rin, Công an viên thường trực cũ, thắng giải nhất bắn nỏ với 47/50 điểm. Nghệ nhân ưu tú Y Sinh hát hai bài dân ca Ba Na, bà con vỗ tay không dứt.
+
+Mất trộm 40 bao cà phê nhân
+Anh ⟦victim:K'Tiếu⟧, thôn Đạ Nghịch, sáng 19/12 ra kho thì thấy khóa bị bẻ, 40 bao cà phê khoảng 2,4 tấn không cánh mà bay. Tính giá 118.000đ/kg thì thiệt hại gần 283 triệu.
+Nhờ camera của tiệm tạp hóa đầu thôn do chủ tiệm là ⟦informant:Phan Thị Hồng Nhạn⟧ tự nguyện giao nộp, Công an xã thấy xe bán tải màu bạc mang biển số 49C – 178.65 chạy ra lúc 2g37.
+Sau 3 ngày, hai nghi phạm Đinh Quốc Huy và Trịnh Văn Tám bị bắt ở Bảo Lộc, thu hồi được 31 bao, trao trả cho anh ⟦?victim:K'Tiếu⟧ chiều qua.
+Mùa thu hoạch, đề nghị các hộ ngủ lại kho, nuôi chó, gắn đèn cảm biến; các chốt tự quản của anh K'Brếp, K'Wểnh tăng thêm ca 1–4 giờ sáng.
+
+Thư khen
+UBND xã Pờ Tó biểu dương ông Rcom Hơi, 52 tuổi, làng Bi Giông. Ngày 4/4 ông nhặt được chiếc túi vải trên đường liên xã, bên trong có 63.200.000 đồng, 1 dây chuyền 5 phân cùng giấy tờ. Ông không mở đếm mà mang thẳng tới trụ sở.
+Sau khi xác minh, Công an xã trả lại toàn bộ cho người mất là một thương lái mì ở Phú Thiện. Người này biếu ông 3 triệu nhưng ông không nhận, nói rằng "của người ta, mình cầm đêm ngủ không được".
+Đây là lần thứ hai ông Hơi nhặt được của rơi trả lại; lần trước, năm 2021, là một con bò lạc.
+Chủ tịch UBND xã Kpă Thuyên đã ký Quyết định khen thưởng số 318/QĐ-UBND kèm 1.404.000 đồng.
+
+Trẻ đuối nước ở kênh Ranh
+Thêm một chuyện đau lòng. Trưa 28/5, hai anh em ⟦minor,victim:Châu Sóc Kha⟧ (9 tuổi) và ⟦minor,victim:Châu Thị Sa Vy⟧ (6 tuổi), ấp Phước Lợi, rủ nhau ra kênh Ranh mò ốc rồi trượt chân xuống đoạn vừa nạo vét, sâu hơn 3 mét. Khi người lớn vớt lên thì cả hai đã mất.
+Cha mẹ các cháu đi làm công ty ở Bình Dương, hai cháu ở với bà ngoại gần 70 tuổi.
+Xã trích 20 triệu đồng, Ban quản trị chùa Tà Ngáo lo hòm và tụng kinh. Bí thư Đoàn Néang Kim Hiền cho hay, tuần tới sẽ cắm 14 biển "Nước sâu nguy hiểm" và mở lớp bơi miễn phí cho 60 em. Cô bác coi sóc con cháu, nhất là từ 10 giờ tới 14 giờ.
+
+Biên bản họp tổ dân phố 9 (trích)
+Thời gian: 19h30 ngày 6/1/2026. Có mặt 57/70 hộ. Chủ trì: ông Triệu Phúc Vượng, tổ trưởng. Thư ký: bà Đặng Mùi Coi.
+Nội dung 1: vệ sinh ngõ 4, ngõ 6. Ông Bàn Tòn Quyên đề nghị mỗi chiều thứ Bảy quét một lần; bà Lường Thị Phấn không đồng ý vì trùng giờ chợ, xin chuyển sang sáng Chủ nhật. Biểu quyết: 49 phiếu thuận theo ý bà Phấn.
+Nội dung 2: chó thả rông. Anh cảnh sát khu vực, Trung úy Hoàng Đức Thọ, nhắc mức phạt 1–2 triệu đồng. Có 5 hộ ký cam kết bổ sung.
+Nội dung 3: quỹ an ninh. Tồn 4.317.000đ. Mua 2 đèn pin, 1 loa kéo hết 2.650.000đ.
+Kết thúc lúc 21h10. Không có ý kiến khác.
+
+Bị lừa mua phân bón "giá công ty"
+Đầu vụ, một số nhà vườn trong xã Tân Phú Tây nhận được lời mời trên Facebook mua phân NPK rẻ hơn đại lý 30%, chỉ cần đặt cọc nửa tiền. Ông ⟦victim:Võ Văn Hết⟧ chuyển 22 triệu, chú ⟦victim:Út Nghĩa⟧ ở Giồng Keo chuyển 9 triệu rưỡi. Tới ngày hẹn, xe không tới, điện thoại 0778 21 33 90 không ai bắt máy.
+Tài khoản nhận tiền: 050 1128 66 904 Sacombank.
+Ban giám đốc Hợp tác xã (anh Đoàn Minh Thư, chị Trương Thị Bé Sáu) khuyên bà con mua qua tổ hợp tác, có hóa đơn. Phòng Kinh tế xã đã gửi văn bản số 77/KT hỏi công ty, được trả lời không hề có chi nhánh bán trên mạng.
+
+Chốt cắt cơn ở bản Huổi Lếch: một năm nhìn lại
+Tháng 9 năm ngoái, bản còn 23 người nghiện. Ông Giàng A Chứ, người uy tín, cùng Đồn Biên phòng dựng một căn nhà gỗ 5 gian bên suối, đưa lần lượt 15 người vào cắt cơn, có y sĩ Lò Thị Ính theo dõi mạch, huyết áp 3 lần/ngày.
+Kinh phí 86 triệu do xã 40, doanh nghiệp thủy điện 30, dân góp 16. Nhà nào có người đi cai, bà con gặt hộ lúa. Đến nay 9 người chưa tái nghiện, 2 người đã được vay 50 triệu nuôi trâu.
+"Cái khó nhất là giữ lời sau khi về", Đại úy Quàng Văn Sươi, Đồn phó, nói. Chị em chi hội phụ nữ của chị Hờ Thị Dở đi từng nhà, ai rủ rê hút lại thì báo ngay trưởng bản.
+
+Thông tin người mất tích
+Gia đình ông Triệu Tòn Chiêu, thôn Khuổi Nấng, trình báo con gái là ⟦minor:Triệu Mùi Pham⟧, sinh ngày 02/02/2010, đi chợ phiên hôm mùng 5 âm lịch thì không trở về. Bạn cùng lớp nói ⟦minor:Pham⟧ quen một người con trai qua TikTok, hẹn đi Lạng Sơn "làm quán ăn lương 12 triệu".
+Đặc điểm: cao khoảng 1m52, tóc dài, mặc áo khoác đỏ, quần bò, mang ba lô hồng. Điện thoại em dùng trước khi mất liên lạc: 0862 447 315.
+Mọi tin tức xin báo Công an xã 02093.876.221, đường dây nóng phòng chống mua bán người 111.
+
+Tin giao thông tuần 47
+Từ 17 đến 23/11, lực lượng Công an xã Hòa Tú phối hợp Trạm CSGT lập biên bản 41 trường hợp: nồng độ cồn 17, không mũ bảo hiểm 12, chở quá số người 5, xe ba gác tự chế 7. Tổng tiền phạt dự kiến 146.300.000 đ. Tạm giữ 22 xe máy.
+Tai nạn: 0 vụ. So với tuần trước giảm 2 vụ.
+Trung tá Lý Sà Rương, Trưởng Công an xã, đề nghị trưởng các ấp nhắc thanh niên dịp cưới hỏi, cúng trăng; hộ ông Thạch Nhanh, ông Sơn Ngọc Thành ở đầu cầu số 3 đã tự dời hàng rào lùi vào 1,5m, trả lại tầm nhìn cho đường cong, rất đáng hoan nghênh.
+
+Nhà văn hóa phường – lớp dạy hát Aday
+Lớp khai giảng 1/7, học tối thứ 3, 5, 7 tại chùa Krăng Krốch. Thầy dạy là nghệ nhân Chau Nung, trợ giảng cô Néang Chanh Ty. Đã nhận 24 học viên, còn 6 chỗ.
+Không thu học phí. Mạnh thường quân: bà Tô Ngọc Ánh, chủ tiệm bánh thốt nốt (5 triệu), anh Chau Kim Sêng, tài xế xe du lịch (1 triệu rưỡi), Câu lạc bộ Hưu trí (800 ngàn).
+Ai muốn ghi tên gặp Phòng Văn hóa – Xã hội, cô Thị Diễm Sương, giờ hành chính. Phường dự tính dịp Sêne Đôlta cho đội đi thi cấp tỉnh tiết mục "Sa rom Aday".
+
+Ông ⟦victim:Vàng Seo Páo⟧ và bài học từ chiếc điện thoại trúng thưởng
+Ông ⟦?victim:Vàng Seo Páo⟧, 54 tuổi, thôn Lùng Phình, vừa bán con trâu được 38 triệu thì có người gọi báo trúng xe SH và "sổ tiết kiệm 100 triệu". Muốn nhận phải nộp thuế trước.
+Ông ra điểm chuyển tiền ba lần: 4 triệu, 11 triệu, 20 triệu. Lần thứ tư họ đòi thêm 15 triệu, ông mới kể với cháu đang học Trung cấp Công an. Cháu bảo: "Ông bị lừa rồi".
+Trưởng thôn Thào Seo Sùng nói loa đã phát bằng tiếng Mông nhiều lần nhưng lúc ấy ông đi nương. Nay thôn cử 4 tuyên truyền viên: Giàng Thị Xóa, Lù Văn Pảo, Ma Seo Chu, Sin Thị Dín, mỗi người phụ trách 20 nóc nhà, đến tận bếp mà nói.
+
+Đêm hội trăng rằm ở buôn Jang Lành
+Sáu trăm phần quà gồm bánh trung thu, lồng đèn, tập vở đến tay trẻ em 5 buôn. Đoàn thiện nguyện của thầy thuốc Nguyễn Hữu Trác đi 2 xe từ Buôn Ma Thuột, vượt đèo mất 3 giờ. Anh Y Thông Niê, Bí thư Đoàn xã, hóa trang chú Cuội; chị H'Ni Bkrông đóng chị Hằng nói tiếng Ê Đê pha tiếng Lào làm bà con cười nghiêng ngả.
+Phó Bí thư Thường trực Đảng ủy Bùi Khắc Tuấn chúc các cháu vui khỏe. Công an xã dựng gian hàng "Đổi 1kg rác nhựa lấy 1 lồng đèn", thu 164 kg.
+Chương trình kết thúc 21 giờ, trật tự an toàn.
+
+Xử lý vụ đánh nhau ở tiệc cưới ấp Trà Sết
+Tối 15/2 (mùng 8 Tết), trong lúc dự tiệc, Trần Quốc Nam cự cãi với bàn kế bên, dùng ly đánh vào đầu anh ⟦victim:Kim Ngọc Rạng⟧ gây rách da 5cm, khâu 7 mũi. Anh ⟦victim:Kim Hoàng Em⟧ vào can cũng bị đâm trúng bắp tay.
+Chủ nhà cùng ông Thạch Sô Phi, phó ban ấp, tách hai bên ra rồi gọi công an. Nam bị tạm giữ, khai đã uống khoảng 12 lon.
+Tài liệu, đoạn phim do thợ quay đám cưới ⟦informant:Tăng Phước Lộc⟧ cung cấp đã làm rõ diễn biến. Đề nghị cô bác làm đám tiệc dừng nhạc trước 22h, không ép nhau uống.
+
+Thông báo về việc nhận lại xe
+Công an phường đang giữ 3 xe mô tô chưa rõ chủ:
+1) Wave RSX màu đỏ đen, biển số 65B1-907.26, số máy mờ;
+2) Sirius màu trắng, không biển;
+3) Dream cũ, biển 64 H3 – 2841, gãy gương trái.
+Xe phát hiện tại bãi đất trống sau chợ An Bình ngày 9–11/3. Chủ sở hữu mang giấy tờ đến gặp Thượng úy Mai Hoàng Giang, bàn số 2, trong 30 ngày kể từ ngày thông báo. Quá hạn sẽ xử lý theo Luật Quản lý, sử dụng tài sản công. Điện thoại cơ quan: 0292 3 741 508.
+
+Chuyện kể ở bản Pa Cheo: Hủ tục không còn
+Trước kia đám ma ở Pa Cheo có khi kéo 6 ngày, mổ 5 con trâu, con cháu nợ mấy năm. Ông Chang A Vàng, cán bộ hưu, người đầu tiên đưa bố mình vào quan tài, chôn trong 40 tiếng. "Họ hàng giận, có người bỏ về. Nhưng tôi nói: trâu để cày, đừng để nợ", ông nhớ lại.
+Nay 8/8 dòng họ trong bản theo. Bà Sùng Thị Ca, thầy cúng, cũng rút bài cúng còn 3 tiếng. Từ 2022 đến giờ 19 đám đều đơn giản, ước tiết kiệm 1,1 tỷ đồng.
+Chủ tịch UBND xã Tẩn Láo Tả nói xã đưa kinh nghiệm này nhân ra 6 bản người Dao và Hà Nhì.
+
+Truy tìm đối tượng lừa bán bò giống
+Cơ quan Cảnh sát điều tra đang truy tìm Mai Văn Thuận, sinh năm 1983, CCCD số 052 083 006 117, nguyên quán Bình Định. Thuận tới các làng Klũh, Brel nói có dự án cho bò, ai đóng 2 triệu "tiền vận chuyển" sẽ được con bò lai 18 triệu.
+Có 11 hộ đã nộp, trong đó bà ⟦victim:Rơ Mah H'Blim⟧ nộp thay cho cả con gái và em trai, tổng 6 triệu. Tiền bà ⟦?victim:H'Blim⟧ có được là từ bán mủ cao su tận thu cả mùa.
+Ai biết Thuận ở đâu, báo Công an xã 0269.3.845.900 hoặc gặp anh Rơ Châm Thuyên, thôn đội trưởng, để được đưa đi.
+
+Giải bóng chuyền nữ các dân tộc xã Nậm Cần
+Tám đội, 15 trận, sân đất nện mà khán giả chật kín. Đội bản Hua Cần do Lò Thị Phương làm thủ quân thắng bản Phiêng Áng 3–1 (25–19, 22–25, 25–17, 25–20) ở chung kết. Chị Hoàng Thị Sen 41 tuổi, bà nội của hai đứa cháu, được bầu "tay đập hay nhất".
+Cơ cấu thưởng: nhất 3tr, nhì 2tr, ba 1tr. Nhà tài trợ: trại cá tầm của anh Chẻo Sài Phù; thương lái Bùi Thị Huệ tặng 10 bộ áo.
+Trọng tài chính là thầy Tòng Văn Inh. Có một vận động viên chuột rút, trạm trưởng y tế Lù Thị Bun xoa bóp vài phút rồi vào sân lại.
+
+Chuyện người mẹ ở số 7 đường đất đỏ
+Chị H. nhà số 7, hẻm 21 Y Jút không dám khai tên thật với hàng xóm, nhưng cả hẻm ai cũng biết mỗi lần chồng chị đi nhậu về. Tối 12/8, chị ⟦victim:H.⟧ bị chồng lấy nón bảo hiểm đập gãy xương đòn.
+Bà ⟦informant:Sáu Lệ⟧ bán nước mía đối diện nghe tiếng kêu, chạy qua đập cửa rồi gọi 113. Bốn phút sau tổ tuần tra có mặt, đưa chị đi bệnh viện, mời người chồng về phường.
+Người chồng bị cấm tiếp xúc 3 ngày. Hội Phụ nữ bố trí chị ⟦?victim:H.⟧ cùng con nhỏ ở nhà tạm lánh. Chị Bùi Thu Sương, chi hội trưởng, mong các chị đừng chịu đựng: "Im lặng không giữ được nhà đâu".
+
+Hướng dẫn nhận biết web giả mạo
+Trang thật của cơ quan nhà nước Việt Nam có đuôi .gov.vn, ví dụ dichvucong.gov.vn. Trang giả hay có đuôi .cc, .top, .vip, .xyz hoặc thêm dấu gạch: dichvucong-gov[.]com, hxxp://vneid[.]xyz.
+Ba bước: (1) nhìn kỹ địa chỉ; (2) đừng bấm đường link trong tin nhắn SMS; (3) hỏi Tổ công nghệ số cộng đồng. Tổ ấp Xẻo Cạn có anh Danh Hoàng Phục, cô Phan Ngọc Nữ; tổ ấp Kinh Dài có em Huỳnh Như, sinh viên năm 3.
+Trong tháng, tổ đã giúp 118 người gỡ ứng dụng lạ. Cụ bà Thị Na 80 tuổi còn học được cách chặn số. Gặp nghi ngờ nhắn số 156 (cước phí 0 đồng).
+`,
+  `
+Loa thanh xã Đại Ân – chuyên mục "Mình tự giữ mình"
+A lô, a lô. Xin mời bà con nghe kỹ. Hồi hôm qua, thím ⟦victim:Trần Thị Tư Lẹ⟧ ở ấp Cồn Cát đi chợ sớm, tới đoạn vắng gần lò gạch cũ thì bị hai thằng chạy xe áp sát giựt sợi dây chuyền 5 chỉ, thím té trầy mặt, gãy một cái răng.
+Theo lời thím, xe nó là Winner màu xanh, biển số nhớ được bốn số cuối là 4417, thằng ngồi sau mặc áo shipper.
+Bà con đi chợ đừng đeo vàng lộ ra ngoài, đi hai ba người cho có bạn. Nhà nào có camera quay ra lộ xin cho công an trích hình. Số trực 0299 3 846 120, đêm hôm gì cũng có người nghe.
+Bây giờ là tin giá tôm: tôm thẻ 40 con một ký 138 ngàn, tôm sú 20 con 255 ngàn.
+
+Khai giảng lớp tiếng Jrai cho cán bộ xã
+Sáng 10/9, Trung tâm Chính trị tổ chức lớp tiếng Jrai khóa 3, 36 học viên, gồm 14 công an, 8 giáo viên, 9 công chức, 5 y sĩ. Giảng viên: thầy Nay Phun và cô Ksor H'Lul.
+Phát biểu khai mạc, Phó Chủ tịch UBND xã Đỗ Thị Thanh Vân thừa nhận: "Có lần tôi xuống làng giải thích bảo hiểm y tế suốt một tiếng, bà con gật hết mà về chẳng ai đăng ký, vì không hiểu".
+Lớp học 150 tiết, từ 18h đến 20h các tối 2, 4, 6. Cuối khóa, học viên phải tự mình chủ trì một buổi họp làng bằng tiếng Jrai. Trung úy Nguyễn Sỹ Hùng, học viên khóa 2, hiện hòa giải được chuyện bò ăn lúa mà không cần người dịch.
+
+Chuyển nhầm 30 triệu, hai ngày sau nhận lại
+Chị Mã Thị Bầu, thôn Nà Lình, khi trả tiền mua ngan giống gõ sai một số tài khoản, 30 triệu đồng vào máy một người lạ. Ngân hàng hướng dẫn làm đơn; Công an xã dò ra chủ tài khoản là anh Lục Văn Quý, thợ xây ở xã bên.
+Anh Quý tưởng lừa đảo nên không dám đụng tới số tiền, cũng không nghe máy. Khi có công an đi cùng, anh trả ngay trong buổi sáng 14/6.
+Thượng úy Hứa Viết Trọng dặn: nhận được tiền lạ thì đừng rút, đừng chuyển lại theo lời người gọi, hãy để ngân hàng xử lý. Cả hai người nay kết nghĩa anh em, cuối tháng anh Quý sang xây giúp chị Bầu cái chuồng ngan.
+
+VỤ CHÁY KHO THAN Ở ẤP MƯỜNG ĐIỀU
+Thông tin nhanh: 22 giờ 05 ngày 3/3/2026, cháy tại lò hầm than của ông ⟦victim:Lý Hoàng Chiến⟧. Đám cháy lan sang hai nhà kế bên của bà ⟦victim:Huỳnh Thị Ẩn⟧ và vợ chồng anh ⟦victim:Thạch Rây⟧ – chị ⟦victim:Kim Thị Sô Phia⟧. Thiệt hại sơ bộ: 1 lò than, 2 căn nhà lá, 3 xe máy, 1 ghe composite, ước 540 triệu.
+Không có người chết. Một đội viên dân phòng bị ngạt, đã tỉnh.
+Người báo cháy đầu tiên là một tài công chạy sà lan ngang qua, kéo còi liên hồi cho dân thức. Lực lượng: xe chữa cháy khu vực 2 chiếc, máy bơm của dân 9 cái, đội chữa cháy trên sông của ông Sáu Ngầu 1 vỏ lãi.
+Nguyên nhân: nghi do tàn than chưa tắt. Chủ tịch xã Phan Minh Trọng chỉ đạo lo chỗ ở cho 2 hộ trong đêm tại trụ sở ấp.
+
+Kết quả cuộc thi "Em vẽ làng em bình yên"
+Ban tổ chức nhận 219 tranh của 6 trường. Giải nhất: em ⟦?minor:K'Nhất Duy⟧, lớp 4A, Trường Tiểu học Đinh Trang Hòa, với tranh "Chú công an dắt bà qua suối". Giải nhì tập thể: lớp 7C Trường THCS Gung Ré. Giải ba: nhóm vẽ thiếu nhi nhà thờ K'Đơn.
+Trưởng ban giám khảo, họa sĩ Vi Quốc Hiệp, nhận xét màu sắc của các em "dữ và thật như đất đỏ". Tranh đoạt giải được in lịch bán gây quỹ, 35.000đ/cuốn, toàn bộ tiền dùng mua áo phao.
+Ông K'Brôih, Chủ tịch Hội Khuyến học, và chị Ka Hiệp, chuyên viên văn hóa, trao thưởng sáng Chủ nhật vừa rồi.
+
+Giả danh cán bộ làm chế độ người có công
+Ngày 20/7, một phụ nữ mặc áo dài, đi xe tay ga tới nhà mẹ liệt sĩ ⟦victim:Néang Sa Mon⟧, 86 tuổi, ấp Tô Hạ, nói "trên" có quà 27/7 là 20 triệu nhưng phải đóng lệ phí hồ sơ 3,5 triệu và đưa thẻ để "quẹt". Cụ đưa cả tiền lẫn thẻ ATM số 9704 0512 7781 3350 có tiền trợ cấp tháng.
+Chiều về, con dâu gọi ngân hàng khóa thẻ, nhưng đã bị rút 7.200.000.
+Cô bán vé số tên ⟦informant:Phan Thị Mười⟧ thấy lạ nên nhớ mặt, tả được nốt ruồi bên mép, nhờ đó 6 ngày sau đối tượng Trương Ngọc Hà sa lưới khi đang "làm chế độ" ở xã khác.
+Xã tặng lại cụ ⟦?victim:Mon⟧ 5 triệu và 1 phần quà. Nhắc lại: cán bộ đi trao quà luôn có trưởng ấp đi cùng, không bao giờ thu tiền.
+
+Quy ước buôn Krông: mười điều nhớ nằm lòng
+1. Không bán đất cho người lạ mà không hỏi buôn. 2. Không uống rượu rồi chạy xe. 3. Không nghe kẻ xấu rủ vượt biên. 4. Trai gái đủ tuổi mới cưới. 5. Con đến trường đều. 6. Có việc thì báo buôn trưởng. 7. Không phá rừng. 8. Rác để đúng chỗ. 9. Giữ chiêng, giữ nhà dài. 10. Giúp nhau khi đau ốm.
+Quy ước do hội đồng già làng gồm Ama Bích, Aê Quang, Ama Lâm, Aduôn H'Yơn soạn, đã được UBND xã phê duyệt tại Quyết định 61 ngày 17/01/2025. Bản tiếng Ê Đê do thầy Y Chén Niê chuyển ngữ.
+Ai vi phạm sẽ được nhắc trong buổi họp cuối tháng. Buôn trưởng Y Wơn Êban và đội trưởng thanh niên Y Jút Buôn Yă chịu trách nhiệm theo dõi.
+
+Hỏi: Tôi mua lại xe cũ, người bán đã đi Hàn Quốc, giờ muốn sang tên?
+Đáp: Theo Thông tư 79/2024/TT-BCA, trường hợp mua bán qua nhiều người, người đang sử dụng xe làm đơn tại Công an xã nơi cư trú. Mang theo giấy khai sinh xe, chứng từ mua bán (nếu còn), căn cước.
+Công an sẽ niêm yết, gửi thông báo cho người đứng tên trên đăng ký xe; sau 30 ngày không ai khiếu nại thì cấp. Phạt không làm thủ tục sang tên: 800.000–1.000.000đ với mô tô của cá nhân.
+Xem thêm ở csgt.vn hoặc tới bàn số 3, Thiếu úy Chamaléa Thị Hòa.
+Mục giải đáp do Đại úy Pinăng Thuấn phụ trách, phát 17h thứ Năm hằng tuần, số máy ghi âm câu hỏi: 0259 3 840 306 (Công an xã).
+
+Trai bản bị lừa sang Campuchia
+Lời kể của anh ⟦victim:Thào A Sính⟧, 22 tuổi, bản Háng Đề Chu: "Cháu thấy trên mạng tuyển người bốc hàng ở Tây Ninh, 25 triệu một tháng. Vào đến nơi họ thu điện thoại, thu căn cước, đêm cho đi bộ qua đồng. Sang đó phải ngồi máy tính nhắn tin lừa người Việt mình. Không đủ chỉ tiêu thì bị chích điện".
+Nhà phải bán 2 con trâu, vay thêm, đủ 75 triệu gửi vào tài khoản 8816 2034 7759 ngân hàng MB để chuộc. Ngày 17/10, anh được trao trả qua cửa khẩu.
+Người rủ đi, Sùng A Hạng, đang bị điều tra. Công an xã mong các gia đình có con em đi làm xa cung cấp địa chỉ, ảnh hợp đồng, số xe khách; hiện 7 bản đã lập sổ theo dõi 183 lao động do trưởng bản Cháng A Dê và các cụm trưởng giữ.
+
+Mô hình "Camera an ninh – dân góp, dân coi"
+Từ 4 mắt camera ban đầu, ấp Tắc Gồng nay có 38. Ông Ngô Văn Dễ, trưởng ấp, nói cách làm: nhà nào lắp thì ấp cho mượn dây mạng, Công an xã cấp tài khoản xem chung ở 2 màn hình trụ sở.
+Tổng kinh phí 73,5 triệu, trong đó chùa Phật Quang 10 triệu, bà Tiêu Muối – chủ nhà máy nước đá – 15 triệu, Việt kiều Lâm Sóc Kha 500 đô.
+Trong 8 tháng, nhờ camera mà tìm lại 5 xe máy, 1 bầy vịt 200 con, nhắc 31 người đổ rác bậy. Anh Tạ Chí Khởi, tổ phó, cười: "Mấy ông nhậu về khuya giờ đi thẳng hàng".
+Hướng tới: thêm 12 mắt ở bến đò và 2 đầu cầu treo.
+
+Va quẹt rồi bỏ chạy trên lộ Vòng Cung
+Nạn nhân là em ⟦minor,victim:Lâm Thị Ngọc Hân⟧, 15 tuổi, học sinh lớp 9, đạp xe đi học thêm về lúc 20h30 ngày 17-3 thì bị xe bán tải tông, gãy xương đùi, dập lá lách.
+Chiếc xe bỏ chạy hướng cầu Rạch Sung. Ông ⟦informant:Hồ Văn Tấn⟧ đang ngồi câu, ghi được biển 65C-118 40 vô bao thuốc. Sáng hôm sau công an tìm ra xe đang nằm trong gara, vè trước móp, còn dính sợi vải.
+Tài xế Bùi Nhật Trường khai "hoảng quá nên chạy". Gia đình em ⟦?minor,?victim:Hân⟧ đã nhận 50 triệu tạm ứng thuốc men. Trường của em quyên được 18 triệu 650 ngàn.
+
+Ghi nhanh: Phiên chợ Bản Mế ngày cuối năm
+Ba giờ sáng, ngựa thồ đã lục tục xuống núi. Bà Lồ Seo Mỉ bày 20 gói men lá, anh Tráng A Lềnh dắt ba con lợn cắp nách. Góc chợ, đội văn nghệ của ông Cư Seo Vần thổi khèn, bên cạnh là bàn tuyên truyền của Công an: pháo, ma túy, mua bán người, lừa đảo qua mạng.
+Thiếu úy Ly Seo Hòa nói tiếng Mông, vừa nói vừa phát tờ rơi có hình vẽ. Một bà cụ hỏi: "Ông bảo trúng thưởng là nói dối à? Thế tin nhắn này bỏ đi hả?". Cả đám cười.
+Đến trưa đã phát 480 tờ, có 16 người tự nguyện giao nộp súng kíp; ông Hảng Seo Cở nộp hai khẩu của ông nội để lại, được tặng cái phích nước.
+
+Vay qua app, mất luôn danh bạ
+Hai tháng nay nhiều thầy cô Trường THCS Lạc Quới bị gọi chửi lúc nửa đêm chỉ vì một đồng nghiệp vay tiền. Cô ⟦victim:Bùi Thị Kim Tuyến⟧, giáo viên dạy Sử, vay 5 triệu ở ứng dụng "VayNhanh24", thực nhận 3 triệu 2, sau 7 ngày phải trả 5 triệu. Trễ hạn, hình cô bị ghép vào cáo phó đăng tùm lum.
+Đầu số khủng bố: 0925 604 471, 0587.330.219, 024 8889 6107 và nhiều số ảo.
+Link tải app: https://vaynhanh24.vip/tai-ve – mọi người tuyệt đối đừng vô.
+Công an hướng dẫn cô ⟦?victim:Tuyến⟧ lập vi bằng, đổi mật khẩu, báo trang mạng gỡ bài. Trường nhắc tập thể không chế giễu, ai bị gọi thì ghi âm lại.
+
+Tổng kết mùa mưa lũ ở xã Trạm Tấu Thượng
+Đợt mưa 8–10/9 gây sạt 34 điểm, đất đá 27.000m3, ách tắc đường vào 5 bản. Thiệt hại: sập hoàn toàn 6 nhà, trong đó có nhà các ông ⟦victim:Sùng A Của⟧, ⟦victim:Mùa A Thào⟧ và bà ⟦victim:Giàng Thị Dua⟧; 41 ha lúa bị vùi; 230 con gà, 18 lợn trôi.
+Nhờ trưởng bản Khang A Chua đi gõ kẻng lúc 23 giờ, 58 người chân đồi kịp rời đi, không ai thiệt mạng. Hôm sau ông được Chủ tịch tỉnh gửi thư khen.
+Xã đã nhận 1.200 kg gạo, 87 triệu tiền mặt, máy xúc của doanh nghiệp Tiến Đạt làm không công 4 ngày. Bí thư Đảng ủy Lò Thị Phiêng yêu cầu xong việc bố trí tái định cư trước 15/12.
+
+Phiếu tiếp nhận tin báo (mẫu để các ấp điền theo)
+Họ tên người báo: ghi rõ hoặc ghi "không muốn nêu tên". Thời gian: giờ, phút, ngày. Nội dung: ai, ở đâu, làm gì, hậu quả. Người tiếp nhận ký.
+Ví dụ ghi đúng: "Hồi 21h40 ngày 5/5 có khoảng 6 thanh niên tụ tập nẹt pô trước trường mẫu giáo ấp 2". Ví dụ ghi chưa đạt: "Tối qua ồn quá".
+Phiếu cất trong tủ có khóa, chỉ ba người được mở: Trưởng Công an xã Lê Hoàng Khiêm, Phó trưởng Trần Thị Mỹ Duyên, trực ban. Không chụp phiếu gửi Zalo nhóm. Không đọc tên người báo trên loa.
+Mọi thắc mắc hỏi Thượng úy Duyên, 0296 3 872 209.
+
+Anh bộ đội xuất ngũ cứu hai người trên đèo
+Chiều mù 26/1, xe con rơi xuống taluy âm 12 mét ở khúc cua Dốc Đỏ. Anh Y Krang Tơr, 25 tuổi, vừa xuất ngũ, đi bẻ măng gần đó, buộc dây rừng tụt xuống, phá kính đưa hai vợ chồng du khách ra trước lúc xe bén lửa.
+"Tôi chỉ nghĩ phải nhanh", anh nói. Hai người bị gãy tay, xây xát, đã về lại thành phố hôm sau.
+Huyện đoàn cũ nay là Đoàn xã tặng anh huy hiệu "Tuổi trẻ dũng cảm", UBND xã thưởng 5 triệu. Mẹ anh, bà H'Rưk Liêng Hót, nói nhỏ: "Nó giống cha nó, thấy việc là nhào vô".
+
+Công khai kết quả hòa giải quý 4
+Tổng số vụ: 13. Hòa giải thành: 11 (84,6%). Tranh chấp ranh đất 6, vợ chồng mâu thuẫn 3, gia súc phá hoa màu 3, nợ nần 1.
+Vụ đáng chú ý: hai hộ Kim Sa Rết và Trần Văn Đực ở giồng Ông Yểm cãi nhau 4 năm vì bờ mương rộng 6 tấc, nay mỗi bên lùi 3 tấc, cùng đặt cống. Hòa giải viên Thạch Thị Sà Khum cho rằng bí quyết là "mời cơm trước, nói chuyện sau".
+Còn 2 vụ không thành, đã hướng dẫn gửi Tòa án nhân dân khu vực 5.
+Tổ hòa giải ấp Ba Trạch do ông Thạch Cang làm tổ trưởng được đề nghị giấy khen; tiền bồi dưỡng 400.000đ/vụ thành theo nghị quyết HĐND tỉnh.
+
+Bé gái bị bỏ rơi trước cổng trạm y tế
+Khoảng 4h50 ngày 9/4, bảo vệ Trạm Y tế xã Ea Rốk nghe tiếng khóc, thấy một bé sơ sinh quấn khăn, nặng 2,7kg, bên cạnh có bình sữa và mẩu giấy ghi ngày giờ sinh.
+Chị Hà Thị Mến, nữ hộ sinh, ủ ấm, cho bú, đặt tên tạm là ⟦?minor:Bình An⟧. Theo luật, UBND xã niêm yết thông báo 7 ngày; hết hạn không có cha mẹ đến nhận sẽ khai sinh và tìm gia đình nuôi thay thế.
+Bà con biết thông tin về cha mẹ cháu liên hệ công chức hộ tịch Y Nguyên Ktla tại phòng 1 trong giờ làm việc, mọi chi tiết được giữ kín. Từ sáng tới giờ đã có 9 nhà gửi tã, sữa.
+
+Đối tượng giả shipper ở khu nhà trọ công nhân
+Khu trọ Phúc Thịnh, đường Nguyễn Thông, có 84 phòng, phần lớn là công nhân từ Sóc Trăng, Trà Vinh, Đắk Lắk về làm. Tuần trước chị ⟦victim:Sơn Thị Ngọc Lai⟧ phòng B12 nhận tin nhắn "đơn 168k để bảo vệ, chuyển khoản giúp em". Chị chuyển xong thì "shipper" báo gửi nhầm, lỡ đăng ký hội viên, mỗi tháng trừ 3,5 triệu, muốn hủy bấm link ghtk-huyhoivien.com/cskh. Bấm vào mất sạch 16.200.000đ lương và tiền con gửi.
+Số máy shipper giả: 0394 58 12 07.
+Chủ trọ Đoàn Thị Phước đã dán cảnh báo ở 4 cầu thang, in bằng tiếng Việt và tiếng Khmer do anh công nhân Thạch Vũ Linh dịch giúp.
+
+Tiếng khèn ở sân Ủy ban
+Liên hoan văn nghệ quần chúng chào mừng Đại hội Đảng bộ tối qua có 11 tiết mục. Mở màn là "Khèn gọi bạn" của hai cha con Hầu Mí Sính, Hầu Mí Nô (bản Há Súng). Đội tuyên truyền Công an diễn tiểu phẩm "Đừng cho mượn tài khoản", trong đó Đại úy Mua Mí Cáy vào vai anh chàng hám lợi, bị vợ do cô giáo Thò Thị Say đóng mắng cho một trận, khán giả cười chảy nước mắt.
+Giải nhất: bản Lao Xa. Giải diễn viên: chị Sùng Thị Chở. Giải khuyến khích: chi hội Người cao tuổi với tiết mục múa gậy tiền của bà Vừ Thị Máy, 73 tuổi.
+Kinh phí 24,8 triệu đồng xã hội hóa.
+
+Tình trạng trộm xe máy tại nương
+Từ đầu vụ thu ngô, xã Sủng Thài ghi nhận 5 vụ mất xe để ở bìa nương. Mới nhất, trưa 21/8, anh ⟦victim:Sùng Mí Vừ⟧ (thôn Sủng Chớ) mất chiếc Wave Alpha màu đen, biển kiểm soát 23H1-415.08, trong cốp có 1,6 triệu và căn cước số 002 095 003 714.
+Chủ yếu do để chìa trong ổ. Trưởng thôn Vàng Mí Lử yêu cầu bà con gửi xe tập trung ở sân nhà văn hóa, nhà ông Thò Chá Sình trông hộ không lấy tiền.
+Phát hiện người lạ dắt xe, điện ngay Công an xã: 0219 3 846 552.
+
+HỘI NGHỊ TRIỂN KHAI PHONG TRÀO TOÀN DÂN BẢO VỆ ANTQ NĂM 2026
+Ngày 12/01, tại hội trường UBND xã Vĩnh Châu Đông, 130 đại biểu dự. Ông Lâm Sa Mít, Phó Bí thư Đảng ủy, chủ trì.
+Báo cáo do Trung tá Trần Hiếu Nghĩa trình bày nêu: năm 2025 phạm pháp hình sự xảy ra 9 vụ, giảm 4 vụ so với 2024; tỷ lệ làm rõ 8/9. Có 6 mô hình hoạt động tốt, như "Chùa Khmer an toàn" ở Sê Rây Cro Săng, "Tiếng kẻng vuông tôm", "Xóm nhà không khóa".
+Tham luận: Đại đức Kim Ngọc Hải nói về việc dạy chữ, dạy đạo cho 42 tăng sinh; bà Ong Thị Sết kể chuyện người Hoa ở chợ góp tiền nuôi đội tuần tra; anh Sơn Sà Vuông, ấp đội trưởng, nêu khó khăn về xăng xe.
+Hội nghị khen 7 tập thể, 15 cá nhân. Bế mạc 11 giờ 15.
+
+Thầy cúng "giải hạn" lấy sạch vàng
+Bà ⟦victim:H'Ngăm Bdap⟧ ở bon Bu Prăng đau lưng lâu năm. Một người đàn ông nói giọng Bắc đến xin nước, phán nhà bà "có vong", phải gói hết vàng vào khăn đỏ để làm phép. Ba ngày sau mới được mở. Bà H'Ngăm mở sớm một ngày: bên trong là mấy con ốc xe. 1 lượng 2 vàng và đôi bông tai của con dâu mất hết.
+Người nhà bà nhớ ông ta gọi xe ôm bằng số 0981.774.026.
+Già Điểu Krứ bảo: "Bon mình có bệnh thì đến trạm xá, bác sĩ Thị Mai còn tiêm cho". Chị Điểu Thị Mai nhận tuần này đến từng nhà người già đo huyết áp, 68 cụ.
+
+Ghi ở lớp xóa mù công nghệ số ấp Giồng Lức
+Bảy giờ tối, 25 cô bác ngồi chật hiên nhà ông Thạch Sươl. Cô giáo là em Thạch Thị Tha Vy, sinh viên năm hai Đại học Trà Vinh, về hè dạy bà con chụp ảnh, gọi video, quét mã trả tiền cá.
+Ông Thạch Sươl, 69 tuổi, hỏi tới hỏi lui: "Sao cái ông trong máy kêu tui là ba nuôi rồi xin tiền?". Tha Vy cười: "Dạ, ông đó là lừa đảo, ngoại bấm chặn cho con".
+Buổi nào cũng có một anh công an tới ngồi chung. Hôm nay là Thượng sĩ Huỳnh Tấn Phát, anh kể 3 chiêu mới nhứt rồi phát kẹo đậu phộng cho ai trả lời đúng.
+Lớp kéo dài 8 buổi, không thu tiền, nước trà do quán Chín Cầm đãi.
+
+Phá đường dây đánh bạc bằng hình thức đá gà qua mạng
+Khoảng 15h ngày 6/6, Công an xã Tân Hộ Cơ ập vào chòi vịt của Lê Văn Đực Nhỏ, bắt 13 người, thu 2 con gà, 9 điện thoại, 41,3 triệu đồng.
+Nguồn tin ban đầu do bà ⟦informant:Ngô Thị Bé Ba⟧, vợ của một người trong sòng, tới báo vì "ổng bán hết mùng mền rồi".
+Người tổ chức là Đực Nhỏ, sinh năm 1979... ông này từng có 1 tiền án. Tiền cược gom qua tài khoản 6380-205-417-719 Agribank.
+Ông Trần Hữu Chí, Trưởng ban ấp 6, cho rằng từ rày ấp phải ghé chòi vịt, chòi ruộng hằng tuần, không để nơi vắng thành sòng bạc.
+
+Giúp người tâm thần về nhà
+Sáng sớm 11/5, tổ tuần tra phường Đạo Thạnh thấy một người phụ nữ ngồi co ro dưới dạ cầu, nói lúc tiếng Kinh lúc tiếng Khmer. Anh em mua bánh mì, nước suối rồi mời về trụ sở.
+Qua dấu vân tay, công an biết chị quê ở xã Nhị Trường, Vĩnh Long, đi khỏi nhà 2 năm 3 tháng. Ba giờ chiều hôm đó, người anh là ông Kim Sua chạy xe máy 110 cây số lên đón. Ông đứng trước cổng mà khóc.
+Thiếu tá Võ Thành Nhân, phó trưởng công an phường, móc túi đưa 500 ngàn đổ xăng. Bà Ba Hường bán cháo lòng trước cổng gửi thêm hai ký khô. Ông Sua nói: "Tưởng em tui chết rồi, đám giỗ cũng làm rồi".
+
+Cần giúp đỡ: hoàn cảnh hai chị em mồ côi
+Cha mất vì tai nạn lao động, mẹ bỏ đi, em ⟦minor:Lý Thị Mẩy⟧ (lớp 8, Trường PTDTBT THCS Nậm Chảy) và em trai ⟦minor:Lý Văn Sơn⟧ (lớp 3) sống với bà nội 76 tuổi trong căn nhà trình tường đã nứt. Ngày nghỉ, ⟦minor:Mẩy⟧ đi nhặt quả sa nhân bán, được 30–40 nghìn.
+Hội Phụ nữ nhận đỡ đầu mỗi tháng 700.000 đồng đến khi các em đủ 18. Chị Phàn Thị Sếnh, chủ tịch Hội, kêu gọi thêm bàn ghế, chăn ấm.
+Quý vị có lòng liên hệ trực tiếp Hội, phòng 5, trụ sở UBND xã. Không gửi tiền cho bất cứ trang Facebook nào mượn hình các em.
+
+Thông tin vụ nổ bình gas mini
+18h20 ngày 29 Tết, tại quán ốc vỉa hè đường Trương Định, bình gas mini phát nổ làm 3 người bị bỏng: chủ quán ⟦victim:Nguyễn Thị Kiều Oanh⟧ bỏng mặt 12%, nhân viên ⟦victim:Danh Thị Sóc Kha⟧ và khách ⟦victim:Lữ Minh Quân⟧ bỏng nhẹ ở tay. Đến mùng 2, hai người đã xuất viện.
+Xác định sơ bộ do dùng lại vỏ bình quá hạn, bơm ép nhiều lần. Đội quản lý trật tự thu 46 vỏ ở 9 quán xung quanh.
+Anh thanh niên Khưu Gia Bảo chạy tới dập lửa bằng chăn ướt được phường khen đột xuất. Hễ nghe mùi gas thì khóa van, mở cửa, đừng bật công tắc điện, gọi 114.
+
+Gia đình văn hóa tiêu biểu: nhà ông K'Dĩnh
+Bốn thế hệ, 14 người, 3,2 ha cà phê, một nếp nhà dài. Ông K'Dĩnh và bà Ka Brim lấy nhau 51 năm chưa một lần lớn tiếng. Sáu người con thì 2 là giáo viên, 1 là y sĩ ở trạm, 1 là công an viên, 2 ở nhà trồng dâu nuôi tằm.
+Bí quyết của bà Ka Brim là "bữa cơm phải đủ mặt". Chuyện gì cũng nói ở mâm cơm, không nói sau lưng.
+Năm 2024, gia đình hiến 420m2 đất mở đường, cho mượn thêm sân phơi làm chỗ họp thôn. Vụ vừa rồi thu 11 tấn nhân, bán 123.000đ/kg.
+Bí thư chi bộ K'Brếp đề nghị xã chọn gia đình đi dự hội nghị tuyên dương cấp tỉnh ngày 28/6.
+
+Cảnh báo chiêu "con đang cấp cứu"
+Phụ huynh các trường lưu ý! Lúc 9g40 hôm thứ Ba, chị ⟦victim:Trượng Thị Mỹ Lệ⟧ ở khu phố Bàu Trúc nghe máy từ 0835 009 662, đầu bên kia tự xưng thầy giám thị, báo con trai chị té cầu thang, bệnh viện cần 15 triệu mổ gấp. Chị đang nặn gốm, tay còn đất, run quá nhờ hàng xóm chuyển giùm vào STK 19074455021013.
+Chạy lên trường thì thấy con đang học bình thường.
+Hai phụ huynh khác là anh Hán Văn Trà và cô Báo Thị Lan cũng bị gọi nhưng điện hỏi cô chủ nhiệm trước, không mất gì.
+Ban giám hiệu Trường Tiểu học Bàu Trúc xác nhận: nhà trường không xin tiền viện phí qua điện thoại. Số văn phòng trường: 0259.3.868.471.
+
+Nhắc bà con cam kết đốt nương đúng cách
+Mùa khô cấp cháy rừng là cấp V, bà con bản Pú Tửu, Pú Nhung, Hua Sát muốn đốt thực bì phải báo trước một ngày cho kiểm lâm địa bàn, anh Vừ A Tủa.
+Đốt từ 6 đến 9 giờ, khi lặng gió; dọn băng trắng rộng 8 mét; có ít nhất 5 người canh. Năm ngoái lửa từ nương lan vào 3,7ha rừng, phải huy động 210 người, có ông Cà Văn Phớ trực hai đêm liền.
+Mức phạt: 3 đến 25 triệu, nặng hơn thì ra tòa.
+Tổ bảo vệ rừng: tổ 1 anh Lò Văn Pọm, tổ 2 anh Quàng Văn Dom, tổ 3 chị Lường Thị Ọm.
+
+Một thiếu niên bị bạn đánh hội đồng, quay clip
+Clip dài 1 phút 12 giây lan trên mạng tối 19/11 được xác định ghi ở bãi đất sau Trường THCS Ea Phê. Em bị đánh là ⟦minor,victim:Y Kuin Mlô⟧, lớp 8B, chấn thương phần mềm vùng mặt, đã xuất viện. Nhóm đánh có 4 em, đáng kể là ⟦minor:N.T.Đ.⟧ lớp 9A và ⟦minor:P.G.H.⟧ lớp 9A.
+Nguyên do: bình luận qua lại về đôi giày.
+Hiệu trưởng Cao Xuân Thủy cho 4 em viết kiểm điểm, mời phụ huynh; Công an xã lập hồ sơ xử lý chuyển hướng. Đề nghị mọi người gỡ, không chia sẻ clip. Ai thấy trẻ bị bắt nạt, gọi Tổng đài 111.
+
+Điểm tin tuần: việc lớn việc nhỏ ở xã Phú Tâm
+– Thứ Hai: bàn giao cầu bê tông kinh Trà Mẹt, dài 28m, trị giá 690 triệu; nhóm cầu đường từ thiện ông Bảy Thạnh thi công 52 ngày.
+– Thứ Tư: lãnh đạo xã thăm Achar Lý Phol nhân ngày giỗ tổ chùa, tặng 1 phần quà.
+– Thứ Năm: đội bóng đá sư sãi hòa 2–2 với đội công an; ghi bàn: sư Đa Ra, sư Thươl, anh Phúc, anh Hậu.
+– Thứ Sáu: bắt 1 trường hợp tàng trữ pháo nổ 6,4kg, người vi phạm Trịnh Gia Hưng đã bị lập hồ sơ.
+– Thứ Bảy: tiêm ngừa dại cho 316 con chó, mèo.
+– Chủ nhật: bà Quách Muối Chênh, nấu cháo từ thiện năm thứ 14, nấu 250 suất.
+
+Vụ hỏa hoạn nhà trọ: tìm thân nhân
+Nạn nhân tử vong trong vụ cháy dãy trọ hẻm 89 Huỳnh Văn Lũy hôm 25/2 được xác định là ⟦victim:Ksor Thih⟧, sinh ngày 30.4.1999, số căn cước 064099012385, quê làng Amil, Gia Lai.
+Công an phường chưa liên lạc được với người thân. Anh ⟦?victim:Thih⟧ làm nghề hàn, thuê phòng từ tháng 10 năm ngoái. Người ở cùng phòng, anh Rmah Dưn, may mắn đang trực ca đêm.
+Ai biết gia đình xin nhắn tới trực ban phường 0274 3 512 880.
+Phường và chủ trọ Nguyễn Văn Nghĩa lo ban đầu 30 triệu, xe đưa về quê do hội xe 0 đồng Tây Nguyên đảm nhận.
+
+Sân chơi pháp luật "Đúng hay sai?"
+Câu 1. Cho bạn mượn tài khoản ngân hàng để nhận tiền là giúp bạn, không sao. SAI, có thể bị phạt đến 50 triệu hoặc xử lý hình sự.
+Câu 2. Nhặt được điện thoại mà không trả là vi phạm. ĐÚNG.
+Câu 3. Vợ lấy chồng 17 tuổi được nếu hai nhà đồng ý. SAI, nữ đủ 18 tuổi, nam đủ 20.
+Câu 4. Bắn chim bằng súng tự chế trong vườn nhà mình thì được. SAI.
+Thắng cuộc: đội thôn Plei Bông (Đinh Nôn, Đinh Thị Phai, Đinh Hờ Lan) 95 điểm; nhì: đội thôn H'Lim; đồng hạng ba: thôn 5 và làng Đê Ktu.
+Người dẫn chương trình: chị Siu H'Nga. Giải nhất một cặp heo giống, đội đã đem về nuôi chung.
+
+Lật ghe chở lúa trên sông Cái Bé
+Bốn giờ sáng 2/4, chiếc ghe 18 tấn của vợ chồng ông ⟦victim:Danh Sanh⟧ bị sóng sà lan đánh chìm ở vàm Bà Đầm. Bà ⟦victim:Thị Kha Ly⟧, vợ ông, mất tích đến gần trưa mới tìm thấy thi thể. Ông được dân cứu, gãy hai xương sườn.
+Ghe 12 tấn lúa vừa mua chịu trị giá hơn 80 triệu coi như mất trắng.
+Chiếc sà lan không dừng. Ông ⟦?informant:Tư Hổ⟧, bán hàng bông trên sông, có nhớ mang máng số hiệu KG-62841 nhưng nói chưa chắc.
+Bà con ấp Vàm góp 26 triệu, chùa Cà Lang Ông cho đất thiêu. Cảnh sát đường thủy yêu cầu phương tiện lớn giảm máy khi qua khúc này.
+
+Đồng chí trưởng công an xã nói chuyện dưới cờ
+Trước 640 học sinh Trường THCS – THPT Bình Thạnh Đông, Trung tá Lê Trúc Mai kể ba câu chuyện: một về lời rủ "đi chơi qua biên giới", một về thuốc lá điện tử, một về chuyện đăng hình bạn lên mạng.
+Chị hỏi: "Ai từng được người lạ cho nạp thẻ game?". Hơn trăm cánh tay giơ lên. Chị dặn nhớ bốn chữ: Không – Dừng – Kể – Báo.
+Cuối buổi, thầy Tổng phụ trách Mohamach Sa Lês tặng hoa. Cô Rô Phi Áh, giáo viên người Chăm, nói học trò nghe nhiều nhưng lần này mới thấy im phăng phắc.
+Nhà trường lập hộp thư "Điều em muốn nói", khóa do cô tâm lý Nguyễn Ái Nhi giữ, mở thứ Sáu mỗi tuần.
+
+Đã bắt kẻ dâm ô
+Qua tố giác của bà nội cháu bé, Công an xã bắt giữ Phạm Hữu Tài, 61 tuổi, trông vườn thuê tại thôn Tân Hiệp về hành vi dâm ô người dưới 16 tuổi. Nạn nhân là cháu ⟦minor,victim:T.⟧, con anh chị bán bánh xèo đầu chợ Tân Hiệp, học lớp 1.
+Người tố giác, bà ⟦informant:Đặng Thị Nhiễu⟧, thấy cháu về quần áo dính bùn, hỏi thì òa khóc.
+Cháu được bác sĩ Mang Thị Hồng thăm khám, có chuyên viên tâm lý đi cùng.
+Công an đề nghị hàng xóm không tụm năm tụm ba bàn tán, không đăng ảnh; ai đăng sẽ bị xử lý theo Luật Trẻ em.
+
+Lễ ra quân "Ngày thứ Bảy tình nguyện"
+Năm giờ rưỡi sáng, 94 thanh niên bản Tả Phìn xuống suối nhặt rác. Bí thư Đoàn Chảo Láo Lở chia 6 tốp; tốp nhanh nhất là của Tẩn Mùi Nhàn, gom 31 bao. Sau đó cùng trồng 450 gốc mận tam hoa ven đường.
+Thượng úy Phùng Quang Khải, Đồn Biên phòng, đem theo 2 chảo thắng cố. Bà chủ homestay Lý Lở Mẩy đãi rượu ngô, nhưng ai chạy xe thì chỉ uống nước chè.
+Kết quả: 2,1 tấn rác, 1,6km rãnh được khơi, 3 nhà neo đơn (bà Chảo Tả Mẩy, ông Tẩn Phù Sang, bà Lò Sử Mẩy) được chẻ củi đủ dùng qua Tết.
+
+Chiếm đoạt tiền hụi ở Giồng Chùa
+Tin ban đầu: bà Phan Thị Út Mén, chủ của 7 dây hụi, rời địa phương từ 28/10. Có 34 người trình báo với tổng số hơn 2,9 tỷ. Nặng nhứt là bà ⟦victim:Sơn Thị Kanha⟧ 380 triệu, vợ chồng ông ⟦victim:Lâm Kem⟧ 265 triệu, cô giáo ⟦victim:Trần Ngọc Diễm⟧ 190 triệu.
+Nhiều người giấu chồng giấu con, giờ nằm bịnh. Hội Phụ nữ do bà Thạch Thị Thu Hà phụ trách đang đi từng nhà khuyên nhủ, đừng làm chuyện dại.
+Ai có sổ hụi, giấy nhận tiền, tin nhắn đem tới Công an xã gặp Trung úy Dương Hoàng Oai trước 15/11. Bà Út Mén dùng số 0917 66 0 283, hiện thuê bao.
+`,
+  `
+Cảnh giác bẫy "người yêu nước ngoài gửi quà"
+Mười một tháng trời, chị ⟦victim:Thạch Thị Chane⟧, bán bánh ống ở chợ Cầu Ngang, tin có một kỹ sư dầu khí người Mỹ thương mình thiệt. Đến tháng 8, người này nói gửi thùng quà có 50.000 đô, mắc kẹt ở sân bay. Một "nhân viên hải quan" gọi từ số 0799-046-318 đòi phí 12 triệu, rồi 28 triệu, rồi phạt 35 triệu.
+Chị ⟦?victim:Chane⟧ cầm cố chiếc xe và miếng đất vườn của má. Tất cả chuyển vô 0721 0005 39 648 (Vietcombank), chủ TK là Phan Nguyễn Hải Đăng.
+Công an xã phân tích: hải quan không thu tiền qua cá nhân; hình người trong máy lấy cắp từ trang của một diễn viên. Nếu đang quen ai giống vậy, xin mời ghé gặp chị Lâm Mỹ Dung, cán bộ phụ nữ, mình nói chuyện riêng, không ai cười đâu.
+
+Chuyện ông Ama Nhiên và bảy khẩu súng
+Ở buôn Kuốp, cái tên Ama Nhiên ai cũng nể. Ông không nói nhiều. Năm ngoái, khi Công an xã vận động giao nộp vũ khí, ông là người đầu tiên vác khẩu súng kíp của cha để lại ra nhà cộng đồng, đặt xuống chiếu, rồi ngồi uống nước.
+Tuần đó có thêm 6 người nộp: Y Bliu Byă, Y Djang Kđoh, Ama Rin, Ama Sê, Y Nguyên Hđơk và ông Nguyễn Xuân Thắng, người Kinh ở cuối buôn.
+"Súng để trong nhà, con nít nó nghịch, chết oan", ông giải thích.
+Nay toàn xã thu 29 súng tự chế, 4 kích điện, 11 dao phóng lợn. Thượng tá Bùi Trọng Tuấn, Phó trưởng phòng PC06, về trao giấy khen và biếu ông cái radio. Ông bảo sẽ nghe chương trình tiếng Ê Đê lúc 5 rưỡi sáng.
+
+THÔNG BÁO TÌM CHỦ SỞ HỮU TÀI SẢN
+Ngày 3-9, em bé đi học ngang ngã ba Ông Dèo lượm được 1 bóp da nâu bên trong có 2.350.000 đồng, giấy đăng ký xe mang biển số 94K1-226.73, thẻ ngân hàng 4 số cuối 9021.
+Người mất đem giấy tờ tùy thân đến Công an xã Vĩnh Mỹ gặp Trung úy Quách Thị Ngọc Hiếu. Giờ nhận: 7g–11g, 13g30–17g. ĐT cơ quan 0291.3.830.557.
+Sau một năm kể từ ngày thông báo công khai nếu không có ai nhận, tài sản được xử lý theo Điều 230 Bộ luật Dân sự.
+
+Chồng say, vợ khổ
+Trong 6 hộ xã Pà Vầy Sủ được đưa vào diện theo dõi bạo lực gia đình có hộ của chị ⟦victim:Lừu Thị Mảo⟧ ở xóm Thính Tằng. Hai lần trong tháng Mười chị phải bế con chạy sang nhà trưởng xóm, lần sau trán chảy máu, khâu bốn mũi.
+Tổ tư vấn gồm anh Ly Văn Sì (công an), bà Cháng Thị Lan (phụ nữ), ông Xìn Văn Thắng (người có uy tín) xuống gặp cả hai bên họ. Người chồng nhận lỗi, xin bỏ rượu, ký trước mặt cậu ruột theo lệ của người Nùng.
+Một tháng nay chưa tái phạm. Chị ⟦?victim:Mảo⟧ được cho vay 15 triệu nuôi lợn đen. Tổ vẫn ghé mỗi phiên chợ.
+
+Phường tặng quà Tết Chôl Chnăm Thmây
+Sáng 12/4, Phó Chủ tịch UBND phường Nguyệt Hóa, bà Trần Kiều Oanh, dẫn đoàn thăm 4 chùa, 62 gia đình chính sách. Mỗi phần gồm 10kg gạo, 1 chai dầu ăn, 1 thùng mì và 500.000đ.
+Tại chùa Ô Chát, Hòa thượng Thạch Oai mong chính quyền quan tâm lớp Pali cho sư sãi. Tại nhà cụ Thạch Thị Nho, mẹ liệt sĩ Thạch Ngọc Bình, đoàn thắp hương và đo huyết áp: 140/80.
+Ông Kim Sết, Trưởng ban nhân dân khóm 4, báo tin vui khóm không còn hộ nghèo. Đêm giao thừa, đội dù kê của nghệ sĩ Sơn Lương diễn vở "Thạch Sanh chém chằn" phục vụ miễn phí, ước 2.000 khán giả.
+Công an phường bố trí 3 bãi giữ xe, giá 5 ngàn/chiếc, ai thu quá báo liền.
+
+Người tố giác được bảo vệ
+Đường dây cho vay nặng lãi ở ba buôn Ea Yông bị xóa sau bốn tháng điều tra. Người đầu tiên dám nói là ⟦informant:H'Yuan Ayŭn⟧. Chị kể: "Nó bắt em ký giấy bán rẫy non, em biết chữ nên em không ký, em chép lại hết tên những người đã ký rồi đem lên xã".
+Trong số đó, ông ⟦victim:Y Bhiông Niê⟧ mất 7 sào cà phê vì món nợ 25 triệu; vợ chồng anh ⟦victim:Y Ngun Kbuôr⟧ phải trả bằng 4 tấn nhân.
+Hai bị can: Hoàng Thị Phượng (SN 1981) và Đỗ Quang Bình (1986).
+Thiếu tá Y Lim Kriêng cho biết giấy bán cà phê non kiểu ấy vô hiệu. Bà con còn giữ giấy gì, mang tới xã coi giúp.
+
+Đường làng Plei Ốp có hoa
+Một cây số rưỡi. Hai bên trồng 1.200 gốc mười giờ, dừa cạn. Ngày trước chỗ này rác, bò nằm, xe đi phải né. Chi hội phụ nữ của chị Puih H'Chăm đứng ra, mỗi nhà lo 12 mét trước cửa.
+Anh Siu Pơi chở đất bằng xe càng không lấy công. Ông Rơ Lan Bơ cho phân bò. Thầy giáo Võ Đình Khôi vẽ 9 bức tranh tường: cồng chiêng, mẹ địu con, chú công an, em bé rửa tay.
+Chấm điểm hôm 30/11: loại A 71 nhà, loại B 18 nhà, loại C 2 nhà (do chó bới).
+Trưởng ban giám khảo, Phó Bí thư Đảng ủy Ksor Phước Nguyên, trao cúp bằng gỗ mít do làng tự đẽo.
+
+Bắt người đàn ông nhắn tin dọa "đăng clip" học sinh
+Ngày 18/3, tại phòng trọ ở phường Rạch Giá, công an bắt Lưu Đình Khánh, CCCD 038 200 014 559, thu 3 điện thoại, 17 SIM. Khánh lập nick giả làm thiếu nữ, dụ nam sinh gửi hình nhạy cảm rồi tống tiền.
+Có ít nhất 6 em bị hại. Một trong số đó là em ⟦minor,victim:Danh Thanh Tú⟧, lớp 11A2, đã gom 4 triệu tiền học thêm đưa cho hắn, bỏ ăn mấy ngày. May nhờ bạn cùng bàn là ⟦?victim,informant,minor:Trần Gia Phú⟧ lén mách mẹ, nên sự việc mới được trình báo.
+Cô chủ nhiệm Thị Ngọc Sương xin các phụ huynh đừng rầy la, hãy ngồi cạnh con mà nghe. Ai lỡ gửi ảnh vẫn có thể nhờ công an gỡ: gọi 111 hoặc tới số 2 Nguyễn Công Trứ.
+
+Kết quả trồng dặm, đóng cọc chống sạt ở kênh Ba Bọng
+Sau 11 ngày công, 86 người đã đóng 1.460 cừ tràm, đổ 92 khối đất. Tổ trưởng thi công, ông Lê Hoàng Ân, cho hay đoạn này từng lở 4m vào lộ nhựa nhưng chưa nhà nào hư hại.
+Kinh phí 217 triệu: ngân sách xã 120, Hội đồng hương Sài Gòn 50, dân ấp 47. Đóng nhiều nhất là hộ Hồ Thị Chín (10 triệu), kế đến thầy thuốc Nam Phạm Bá Hiền (5 triệu), Sơn Bách (ba trăm cây cừ).
+Bà con Khmer ở xóm Chùa tới giúp 5 bữa, mang theo gà và dưa cải. Má Bảy Xíu nấu ăn cho cả đoàn.
+Bí thư xã Ngô Quốc Bảo gút: "Sông còn lở, dân còn lo. Đóng xong rồi nhưng vẫn phải cắt cử người coi, nước ròng sát thì báo".
+
+Thông tin một vụ giả giọng nói bằng trí tuệ nhân tạo
+Bác ⟦victim:Hoàng A Sinh⟧, cán bộ hưu xã Pha Long, nhận cuộc gọi video của "con trai đang học Thái Nguyên". Hình nhòe, giọng y hệt: "Bố chuyển con tám triệu đóng học lại, con dùng nhờ máy bạn". Bác chuyển liền. Năm phút sau lại "mười hai triệu".
+Số nhận: 3388 0912 7746 VPBank. Số gọi: 0921.580.337.
+Tổng mất hai mươi triệu. Đến tối con thật gọi về mới biết.
+Trưởng thôn Sùng Chúng kiến nghị mỗi nhà đặt một "câu hỏi bí mật". Nhà bà Ly Seo Dín đặt câu "con trâu nhà mình tên gì", kẻ lừa trả lời không được đã cúp máy.
+
+Tin buồn và bài học ở cống Bà Từ
+Chiều 17/6, cháu ⟦minor,victim:Châu Đa Ra⟧, 4 tuổi, theo chị ra cống chơi thì trượt chân. Người dân vớt lên, hà hơi 40 phút nhưng không kịp. Bà nội cháu, bà Néang Khum, ngất lên ngất xuống.
+Trạm trưởng y tế Chau Hên: "Sông nước miền Tây, trẻ dưới 6 tuổi phải có người coi, không giao cho trẻ lớn giữ trẻ nhỏ".
+Đoàn xã quyết rào 8 miệng cống, tặng 150 chiếc áo phao, dạy bơi vào 16h30 các ngày lẻ ở hồ bơi trường. Danh sách đăng ký gửi chị Neáng Sóc Khôm. Xã hỗ trợ gia đình cháu ⟦?minor,?victim:Đa Ra⟧ 10 triệu đồng theo chính sách.
+
+Công an xã làm căn cước cho người già ở bản xa
+Bốn giờ đi bộ, một máy ảnh, một máy quét tay, một can xăng cho máy phát. Đoàn của Đại úy Cứ A Sang đến bản Huổi Púng lúc trưa, vừa đặt ba lô đã có 19 cụ chờ.
+Cụ Hờ Thị Pla nói đời mình chưa lần nào lăn tay, thấy mực đen cứ cười. Cụ Và Chá Mua quên năm sinh, trưởng bản phải tra sổ, lấy mốc "năm nước lũ to".
+Đến 20 giờ xong 31 hồ sơ. Đoàn ngủ ở lớp học, được gia đình ông Vàng Giống Nù mổ gà, nấu xôi nếp nương. Sáng ra, các cụ gửi theo 3 quả bí.
+Đây là chuyến thứ 8 năm 2026, đưa tỷ lệ cấp căn cước của xã lên 98,7%.
+
+Điều tra vụ ném đá xe khách
+Trong 3 đêm liên tiếp (từ 22h đến 1h), bốn xe khách chạy qua dốc Tà Nung bị ném đá vỡ kính. Hành khách ⟦victim:Phan Thị Ngọc Trâm⟧ bị mảnh kính đâm vào mí mắt, chú tài xế ⟦victim:Cil Ha Brang⟧ bầm vai phải.
+Các xe gồm 49B-022.91, 50F – 718.36, 86 B 00954 và một xe chưa rõ biển.
+Người giúp công an khoanh vùng là ông ⟦informant:K'Sửu⟧ giữ rẫy gần đó, nghe tiếng cười của tụi nhỏ đúng giờ ấy. Nhóm ném đá có ba thiếu niên 15–16 tuổi ở thôn bên, trong đó có ⟦minor:K'Huy⟧ đã bỏ học.
+Buôn trưởng Cil Ha Siêng và gia đình nhận đưa các em về quản, làm công ích 40 giờ.
+
+Hội viên nông dân giỏi: chị Ka Duyên và vườn dâu tây
+Chín sào nhà kính, 40 vạn gốc, mỗi ngày hái gần tạ. Mùa cao điểm bán 220.000 đồng/ký, lúc rẻ cũng 120. Chị Ka Duyên người K'Ho đầu tiên ở thôn Măng Line làm dâu theo chuẩn VietGAP.
+Khởi đầu chỉ có 50 triệu vay ngân hàng chính sách, thất bại hai vụ vì nhện đỏ. Nhờ kỹ sư Tạ Minh Đức của Trung tâm Dịch vụ nông nghiệp, nay trả hết nợ, mua xe tải nhỏ.
+Chị thuê 7 lao động cùng thôn là chị em họ Kơ Să, Bon Dơng, mỗi người 280 ngàn/ngày.
+Chị vừa đi báo cáo điển hình tại Hội nghị tỉnh, giữ luôn mục "10 phút trồng dâu" trên Đài xã tối thứ Ba.
+
+Vụ mua vé máy bay giả
+Tết này chị ⟦victim:Vi Thị Tươi⟧ ở bản Na Loi mua 3 vé cho con từ Sài Gòn ra Vinh qua trang "Đại lý vé Mây Trắng". Trả 9.870.000đ, được gửi mã đặt chỗ. Lên sân bay thì mã không có.
+Trang đó có địa chỉ www.veretmaytrang.shop, dùng thẻ 9704-2292-1187-6603 nhận tiền. Tương tự, nhóm thợ của anh Lương Văn Hặc, Xeo Văn Thành hỏi kỹ, đòi xuất hóa đơn nên đối tượng chặn luôn, chưa mất.
+Công an xã khuyên bà con mua trên trang chính thức của hãng, gặp đại lý có biển hiệu. Trang thật của hãng đều có biểu tượng khóa và đuôi .com, nhớ tra lại số tổng đài.
+
+Chuyện vườn trường: các cháu bán rau gây quỹ bạn nghèo
+Suốt một học kỳ, Trường PTDTBT Tiểu học Sà Dề Phìn trồng được 3 luống cải mèo, 2 luống su hào. Phiên chợ 8/12, thầy trò bán hết trong 50 phút, thu 1.860.000đ.
+Thầy hiệu trưởng Lờ A Phông kể các bạn nhỏ cãi nhau chuyện tính tiền, rồi chia ra tính đúng từng nghìn. Khách mua nhiều nhất là chị Thào Thị Xu, công chức văn phòng, mua cả bao đem về Ủy ban.
+Quỹ dùng mua 20 đôi ủng, 40 đôi tất. Cô Sùng Thị Say phụ trách Đội nói sang năm trồng thêm đậu.
+
+Hỏi đáp: Chặt cây của hàng xóm đổ sang nhà mình?
+Hỏi: Cây dừa nhà hàng xóm nghiêng sang mái tôn nhà tôi, mưa gió sợ quá. Tôi có được tự đốn không? Ông Lê Tấn Của, ấp Bình Thới.
+Đáp: Ông không tự đốn. Điều 175 Bộ luật Dân sự cho phép yêu cầu chủ cây cắt phần vượt ranh; điều 177 cho yêu cầu xử lý cây có nguy cơ đổ. Ông nói chuyện trước, có tổ hòa giải chứng kiến (anh Sáu Phuông, bà Mười Lành). Nếu người ta không làm mà cây đổ gây thiệt hại, họ phải bồi thường.
+Ở ấp mình đã có 2 vụ như vậy, đều giải quyết êm sau một ly cà phê. Nhà ông Tám Thạnh còn cho ông bên cạnh 12 trái dừa khô.
+Trả lời: Huỳnh Bửu Lộc, công chức tư pháp.
+
+Danh sách hỗ trợ các hộ bị lốc xoáy ngày 14/5
+Cơn lốc lúc 16h25 làm tốc mái 17 căn ở ấp Tà Điêu, trong đó sập hẳn 4 căn của: ông ⟦victim:Kim Som⟧, bà ⟦victim:Thạch Thị Nương⟧, anh ⟦victim:Sơn Tha⟧, chị ⟦victim:Lâm Thị Sô Kha⟧. Chị ⟦victim:Trương Hồng Gấm⟧, hàng xóm, bị tấm tôn rơi trúng chân.
+Mức chi: nhà sập 60.000.000đ, tốc mái trên 50% là 12.000.000đ, dưới 50% là 5.000.000đ. Nhận tại hội trường ấp sáng thứ Tư 20/5, mang căn cước, sổ hộ nghèo nếu có.
+Đội cất nhà tình thương của ông Thạch Hone, 22 người, nhận dựng 4 căn trong 15 ngày. Sư cả chùa Tà Điêu cho ngủ nhờ sala.
+
+Trò chuyện với nữ trưởng buôn trẻ
+Hỏi: Nhận việc năm 24 tuổi, chị có ngại không?
+H'Rina Niê Kdăm: Dạ ngại chớ! Mấy aê, mấy aduôn gọi mình là con nít. Mình đi rẫy với họ, hái cà phê với họ, tới mùa thứ hai họ mới kêu là buôn trưởng.
+Hỏi: Chuyện khó nhất?
+– Là nói chuyện rượu. Thầy Y Nam dạy mình một câu: đừng cấm, hãy rủ. Thế là tụi mình lập đội bóng, đội chiêng trẻ 21 người, tối nào cũng tập.
+Hỏi: Có kết quả gì?
+– Năm trước 5 vụ đánh lộn, năm nay 1. Anh Y Hơ, trước nổi tiếng say xỉn, nay là thủ môn số một, vừa bắt 2 trái phạt đền trận gặp buôn Dhă.
+Chị H'Rina mới được kết nạp Đảng ngày 3/2, là đảng viên thứ 11 của chi bộ buôn Wiao.
+
+TIN NHANH: CHÌM XUỒNG Ở NGÃ BẢY
+Lúc 5 giờ 48 phút ngày 2 tháng 12, một chiếc xuồng chở 4 học sinh qua sông bị lật vì dây chuyền máy đuôi tôm quấn lục bình. Ba em được ông Dương Văn Giỏi lao xuống vớt. Em ⟦minor,victim:Nguyễn Thị Ý Nhi⟧, lớp 6A5, uống nhiều nước, phải nhập viện Đa khoa khu vực, đến tối đã tỉnh.
+Người lái xuồng, ông Nguyễn Văn Lũy, là ông ngoại của em. Xã cho biết bến này chưa có phép và sẽ đưa đón học sinh bằng đò lớn từ tuần tới.
+Ông Giỏi, thương binh 3/4, chối: "Ai thấy cũng nhảy xuống thôi. Trước đây tôi cũng được người ta cứu".
+
+Bị dụ đầu tư tiền ảo, cả xóm Láng Cò mất gần 2 tỷ
+Khởi sự từ buổi "hội thảo cà phê" hồi tháng 5 tại quán Sông Quê. Người mời tên Đinh Hoàng Vinh, tự xưng giám đốc vùng sàn GoldX, khoe xe hơi, phát mỗi người một phong bì 100 ngàn.
+Ông ⟦victim:Lương Văn Bền⟧ bán 3 công đất bỏ vào 600 triệu; chị ⟦victim:Danh Thị Ngọc Mai⟧ thợ may 145 triệu; thầy ⟦victim:Trang Sà Phol⟧ dạy Toán 90 triệu. Hai tháng đầu lãi về đều, tháng thứ ba ứng dụng báo "bảo trì".
+Đường dẫn đăng nhập cũ https://goldx-global.cc/login nay tự chuyển qua trang cờ bạc, bà con chớ mở.
+Vinh dùng hộ chiếu số P01937462 xuất cảnh ngày 2/9. Cơ quan điều tra đề nghị những người đã nạp tiền mang sao kê tới gặp Thiếu tá Nguyễn Thành Út, phòng trực ban số 1.
+Trưởng ấp Trần Văn Khởi nói thiệt: "Tui cũng được mời, ngồi nghe không hiểu nên về cuốc đất, vậy mà hên".
+
+Bản Nà Sự đón danh hiệu du lịch cộng đồng
+Ông Lò Văn Tiên, trưởng bản, 3 giờ sáng đã dậy đồ xôi. Hôm nay bản Nà Sự nhận bằng công nhận sản phẩm OCOP 4 sao cho tour "Một ngày làm người Thái trắng".
+Bản có 11 homestay, 146 chỗ ngủ, năm qua đón 9.820 lượt khách, doanh thu 4,3 tỷ. Chị Tao Thị Pe dạy khách dệt, anh Lò Văn Hạc dẫn đi bắt cá suối, nghệ nhân Điêu Thị Xiêng, 81 tuổi, hát then lúc chiều.
+Công an xã bàn giao bộ quy tắc: khai báo lưu trú qua VNeID trước 23h; có 2 bình chữa cháy mỗi nhà; không cho trẻ em chèo bè một mình.
+Phó Chủ tịch UBND xã Mào Văn Xuân chúc bản giữ được "cái bếp, cái khung cửi, tiếng nói". Khách Tây tên Pierre nhảy sạp trượt chân, đứng dậy cười, nhảy tiếp.
+
+Thông báo truy nã
+Cơ quan CSĐT Công an tỉnh truy nã A Lưu, sinh ngày 20/11/1994, trú làng Đăk Rơ Chót, về tội trộm cắp tài sản. Đặc điểm: cao 1m65, xăm hình đại bàng ở vai trái, nói ngọng nhẹ.
+A Lưu trộm 2 con bò của ông ⟦victim:A Dưng⟧ và một máy cày tay của hộ bà ⟦victim:Y Blêch⟧. Thường đi xe Exciter không biển hoặc gắn biển giả 82B1-330.47.
+Ai phát hiện có quyền bắt giữ, giải đến cơ quan công an gần nhất hoặc báo Điều tra viên qua số cơ quan 0260 3 869 220.
+
+Lời cảm ơn của gia đình cụ Thạch Kên
+Tang lễ ba chúng tôi, cụ Thạch Kên, hưởng thọ 91 tuổi, từng là Trưởng ban quản trị chùa 22 năm, đã xong. Gia đình xin cảm ơn Đảng ủy, UBND xã, Công an xã đã cử người giữ trật tự, hướng dẫn xe cho hơn 900 khách.
+Cảm ơn sư cả Kim Sa Vươne, các sư, Achar Sơn Nhiếp; đội mai táng của anh Huỳnh Văn Lành; nhóm nấu ăn của bà Tám Xuyến; 3 cháu Thạch Minh, Thạch Đạt, Thạch Pha giữ xe từ 5 giờ sáng.
+Theo di nguyện, nhà tôi trích 30 triệu tiền phúng điếu tặng quỹ học bổng "Sen hồng".
+Thay mặt gia đình: Thạch Sươne, con trai trưởng.
+
+Đột kích điểm mua bán người sang biên giới
+Ba cô gái được đưa ra khỏi nhà nghỉ lúc 2h30, còn chưa kịp hiểu chuyện gì. Em nhỏ nhất là ⟦minor,victim:Cứ Thị Chía⟧ mới 15 tuổi, quê bản Pha Khâu, được hứa "đi làm nail, lương 9 triệu". Hai người còn lại là ⟦victim:Hạng Thị Dợ⟧ và ⟦victim:Lầu Thị Xua⟧, đều ngoài hai mươi.
+Mối lần ra nhờ bà ⟦informant:Nông Thị Thoa⟧, lễ tân nhà nghỉ, để ý ba người không có hành lý, có hai thanh niên canh cửa, bèn nhắn tin cho cán bộ khu vực.
+Công an bắt Giàng A Tủa và Lý Văn Chín. Hai người này dùng SIM rác 0569.713.024 để hẹn.
+Cả ba đã được đưa về nhà, có Hội LHPN đi cùng. Chủ tịch Hội Sồng Thị Mai nhắc: ai tìm việc ngoài tỉnh, hãy để lại địa chỉ và số căn cước của người rủ.
+
+Tập huấn dùng máy bơm chữa cháy mini cho 9 buôn
+Hai ngày, 72 học viên, 3 máy bơm công suất 6,5HP. Giáo viên là Trung úy Nguyễn Anh Vũ đội chữa cháy khu vực số 7. Thực hành ở ao nhà ông Y Sô Bya.
+Bài khó nhất là nổ máy lúc xăng ẩm. Đội buôn Kbu do Y Tiêm Êban chỉ huy mất 41 giây, nhanh nhất. Đội nữ buôn Hma gồm H'Băp Mlô, H'Sum Mlô, H'Yik Niê được khen vì kéo vòi 80 mét không vướng.
+Già làng Ama Vinh nói, hồi xưa cháy thì chỉ có tàu lá chuối với tay, giờ có máy mà không tập thì cũng như tay không.
+Tổng kết: 9/9 đội đạt. Mỗi buôn nhận 1 máy, 100m vòi. Giữ máy ở nhà cộng đồng, kiểm tra xăng ngày 1 và 15 hằng tháng.
+
+CHỢ LÁCH – Trộm đột nhập vườn kiểng
+Ông ⟦victim:Nguyễn Phước Tường⟧ ở ấp Phụng Đức có 6 chậu mai vàng bị bứng hồi đêm 19 rạng 20 tháng Chạp, giá thương lái trả trước là 185 triệu đồng. Gốc nào gốc nấy để lại cái lỗ tròn, đất văng tung tóe.
+Một người hàng xóm cho biết chừng 1h đêm có tiếng xe ba gác. Đó là ⟦informant:anh thợ hớt tóc sát cổng vườn⟧, lúc ấy thức coi đá banh.
+Hai hôm sau, ở chợ hoa tỉnh bên, đúng 4 chậu được nhận ra nhờ dấu kẽm. Người bán khai mua lại của một số lạ 0704 336 951.
+Nhà vườn Cái Mơn, Vĩnh Thành lập nhóm Zalo canh vườn 116 thành viên, do ông Ba Giáp điều hành, cắt phiên 2 tiếng một.
+
+Đề án dạy chữ Chăm ở xã Phước Nhơn: vài ghi chép
+Lớp mở tại đình làng, 19 giờ, hai buổi một tuần. Thầy Nguyễn Văn Tỷ (hưu) soạn giáo án, cô Đàng Thị Phượng dạy vỡ lòng, ông cả Lưu Sanh Thanh giảng nghĩa chữ trong lễ.
+47 người học, nhỏ nhất lớp 5, lớn nhất bà Quảng Thị Liên 66 tuổi. "Hồi nhỏ bận giữ cừu, giờ già mới cầm bút", bà nói.
+Xã hỗ trợ 12 triệu mua sách, ngân hàng góp 20 cái bảng con, đội gốm làng bên nhờ chú Trượng Chơi chở tới 30 cái bàn thấp.
+Tổ trưởng an ninh, anh Bá Văn Quyền, xếp lịch giữ xe. Chưa mất chiếc nào. Lễ Katê vừa rồi, lớp viết được 100 chữ "Bình an" tặng bà con.
+
+Rủi ro do dùng điện bẫy chuột
+Thêm một cái chết oan. Sáng 30/8, anh ⟦victim:Thạch Quanh⟧ đi thăm lúa giẫm phải dây điện giăng quanh ruộng của ông Trần Văn Mẫn, tử vong tại chỗ. Anh để lại vợ và con gái lên 3.
+Ông Mẫn bị khởi tố tội vô ý làm chết người.
+Ban ấp Phú Thạnh nhắc: dùng điện bẫy chuột là cấm, dù điện mình trả tiền. Cách an toàn: nuôi mèo, đặt bẫy lồng, ra quân đồng loạt; HTX của ông Lý Sà Đơ thưởng 5.000đ một đuôi chuột.
+Hội Nông dân cùng Công an xã trong 7 ngày đã thu 2.350m dây, 14 cục kích. Ai còn giăng xin tháo liền, không phạt nếu tự giác trước 15/9.
+
+Hòa giải thành vụ tranh bò ở làng Krông
+Bò cái 4 tuổi, tai có khoanh, hai nhà cùng nhận. Nhà ông Đinh Yưng nói bò đi lạc từ tháng 3. Nhà anh Đinh Wớt nói mua của lái bò tháng 4, có giấy tay.
+Già làng Đinh Pưi và Trung úy Đinh Văn Rới lập một cách: thả con bò giữa ngã ba lúc xế chiều, xem nó đi về hướng nào. Trước đó bác sĩ thú y Phan Thanh Hiền soi răng, đọc mã vạch tai.
+Con bò đi thẳng về chuồng ông Yưng. Anh Wớt chịu, không giận. Lái bò hoàn lại cho anh 14 triệu.
+Làng uống ghè rượu vừa đủ ấm. Biên bản 2 trang, 5 chữ ký, 3 điểm chỉ.
+
+Cảnh báo mạo danh giáo viên thu học phí
+Một phụ huynh lớp 3C Trường Tiểu học Thổ Sơn bị chiếm Zalo, kẻ gian dùng tên này nhắn vào nhóm lớp "đóng 1,2 triệu quỹ học kỳ về tài khoản mới". Chín người đã chuyển, trong đó có chị ⟦victim:Thị Xuân Hương⟧, chị ⟦victim:Lê Thảo Ly⟧ và anh ⟦victim:Danh Hữu Nghị⟧.
+Tài khoản mới: 108 5772 04 113 TPBank.
+Cô chủ nhiệm Đoàn Thị Hạ Vy đã thông báo thu tiền chỉ qua kế toán. Ban đại diện do anh Trần Quốc Tuấn lập danh sách gửi Công an xã 0297.3.851.441.
+Cách tránh: trước khi chuyển gọi điện nghe giọng thật, bật xác minh hai bước, không bấm "bình chọn cho bé".
+
+Chân dung: Trưởng bản mười năm xin vắng một bữa cỗ
+Ông Sùng A Dơ, 48 tuổi, chưa bao giờ để trạm biến áp của bản bị sét đánh mà không trèo lên đồi xem đầu tiên. Trong sổ tay của ông có 83 số nhà, bệnh gì, con mấy đứa, ai đi Bắc Ninh, ai đi Bình Dương.
+Lần bão số 3 ông vắng cỗ cưới cháu ruột để dọn cống, vợ là bà Lý Thị Cở còn giận đến Tết.
+Công an viên Ly A Lâu gọi ông là "trung tâm dữ liệu sống". Ông ghét bị gọi như thế vì "dữ liệu không biết uống rượu".
+Năm 2025: được Bộ trưởng tặng Bằng khen. Phần thưởng 2.340.000đ ông mua tặng bản một bộ loa kéo.
+Ghi: Hoàng Quân.
+
+Lừa bán "giấy phép chở gỗ" trên mạng
+Anh ⟦victim:Quàng Văn Thỏa⟧ cùng hai thợ mộc ở Chiềng Bôm trả 6 triệu đồng cho trang "Hỗ trợ lâm sản Tây Bắc", nhận về một tờ giấy đóng dấu đỏ mà kiểm lâm vừa xem đã bảo giả. Ba bộ bàn ghế bị giữ.
+Trang đăng hình căn cước của một người khác, số 014-087-005-226, và thẻ nhận tiền 9704 3600 5518 2947.
+Hạt kiểm lâm Trần Văn Toàn cho hay: giấy về lâm sản chỉ do kiểm lâm sở tại xác nhận, miễn phí. Có gì lên thẳng trạm số 4 hoặc hỏi chị Lù Thị Mến ở bộ phận một cửa.
+
+Tai nạn khi hái cà phê
+Sáng 8/11 trên rẫy buôn Tul, cành khô rơi xuống trúng đầu bà ⟦victim:H'Djuôn Êñuôl⟧, 63 tuổi, người làm thuê. Bà gãy cổ tay, chấn thương sọ não nhẹ. Chủ rẫy Trịnh Bá Hùng lo 12 triệu tiền thuốc.
+Buôn trưởng Y Mơi Byă phát ngay quy ước: đội mũ cứng khi hái cây cao, không cho trẻ dưới 13 theo lên cành, tổ hái có tủ thuốc.
+Trạm y tế gửi 40 túi sơ cứu. Ai cần hướng dẫn gọi chị H'Loan Kpă, y sĩ, phòng cấp cứu trạm, số trạm 0262 3 678 115.
+
+Chào mừng bà con đến bến phà Mỹ Luông dịp lễ
+Để phục vụ Lễ hội Bà Chúa Xứ, phà hoạt động 24/24 với 5 chuyến/giờ, giá 8.000đ xe máy và 2.000đ người đi bộ. Công an xã và đội tình nguyện do bà Đỗ Thị Tư Đủ, ông Men Pho Ly, em Neáng Srây Rạt, sinh viên, tổ chức 3 điểm nước miễn phí.
+Nhắc: Không đứng lên mạn phà. Không bán vé số cho trẻ em. Ai mất đồ đến lều số 2 nhận lại, năm ngoái lều đã trả 27 điện thoại, 4 túi xách, 1 con chó tên Lu.
+Nhờ bà con dắt tay ông bà, dán số điện thoại lên áo trẻ nhỏ. Trung tá Tôn Thất Cang, chỉ huy phó, xin được chúc lễ vui.
+
+Nghi án giết chó, đánh chủ
+Chú ⟦victim:Ngô Văn Kiệt⟧, 55 tuổi, xóm Ba Nhàn, đuổi theo kẻ bắn chó thì bị chúng đạp ngã, xịt hơi cay vô mặt, mắt phải mờ. Tối đó xóm tụ 40 người định "bắt được là cho một trận".
+Ông Thiều Văn Lợi, trưởng xóm, cùng Công an xã khuyên: đánh người là phạm pháp, gom chứng cứ thì mới xử được. Bà ⟦informant:Sáu Đậu⟧ coi quán nước mía trên đường tỉnh trao đoạn phim, thấy xe kẻ trộm 66F1-519 08.
+Hai ngày sau bắt được hai tên ở xã Phú Điền. Cả xóm đi coi họp công khai, chú ⟦?victim:Kiệt⟧ đeo kính đen nói: "Thôi, con chó thì tội, mà con mắt tui còn, cám ơn bà con đã không manh động".
+
+Họp dân ấp Cái Muồng – chuyện bán đất
+19g ngày 7/8, 94 người. Nội dung: có người ở thành phố về hỏi mua đất gần lộ, trả cao gấp đôi, đặt cọc 10 triệu rồi chụp hình sổ đỏ.
+Đồng chí Phan Văn Ngởi, cán bộ địa chính, chỉ rõ: đừng đưa bản gốc, đừng ký giấy trắng, phải coi thông tin quy hoạch tại bộ phận một cửa.
+Chú Bảy Cội, cô Tư Lành suýt ký nhưng con gái luật sư chặn lại nên chưa mất gì, hai nhà lấy lại bản photo sổ.
+Biểu quyết: 94/94 đồng tình "bán đất phải báo trưởng ấp Kim Sương trước 3 ngày". Bà Mười Xê yêu cầu chép vào hương ước. Ông Hai Sĩ hỏi có luật nào bắt báo không, ông Ngởi trả lời: "Không bắt, mình tự nguyện".
+
+Nữ công nhân bị lừa việc làm xuất khẩu
+Đang làm ca ở Khu công nghiệp Hòa Phú, chị ⟦victim:Rmah H'Nghet⟧ nghe bạn rủ đi Đài Loan. Một người tên Lê Kim Chi thu 65 triệu đồng đặt cọc, thu luôn căn cước, giấy khai sinh. Chín tháng không có lịch bay, số máy 0348.906.217 của bà ta không gọi được nữa, chủ nhà trọ nói người đó trả phòng lâu rồi.
+Công an phường nhận 5 đơn tương tự. Công ty thật của Lê Kim Chi không có giấy phép, kiểm tra tại dolab.gov.vn.
+Chị H'Phiêng Rcom, tổ trưởng công đoàn, vận động góp được 7,2 triệu hỗ trợ chị ⟦?victim:H'Nghet⟧ trả lãi ngân hàng. Ai đóng tiền cho bà Chi liên hệ Thượng úy Lê Thế Hiển.
+
+Sáng đầu tuần ở trường nội trú: mừng giải học sinh giỏi
+Đội tuyển Trường PTDTNT có 9 em dự thi cấp tỉnh, đạt 6 giải: 1 nhì Ngữ văn, 2 ba Lịch sử, 3 khuyến khích. Người đạt giải nhì là ⟦?minor:Sình Thị Vấn⟧, lớp 9B, con gái một gia đình làm nương ở xóm Lũng Táo.
+Hiệu phó Nông Ích Tuấn đọc đoạn văn của em về cái bếp lửa, nhiều bạn quệt nước mắt. Thưởng: giải nhì 1 triệu, giải ba 700, khuyến khích 400.
+Thượng úy Mua Mí Say từ Công an xã tặng thêm mỗi em cuốn từ điển; Hội cựu giáo chức của bà Ma Thị Hợi tặng 20 ba lô.
+Giáo viên bồi dưỡng là cô Lục Thị Hoài, thầy Giàng Mí Lầu.
+
+Quy tắc dùng nhà rông
+Điều 1. Nhà rông là nhà chung, ai vào cũng bỏ dép ngoài cầu thang.
+Điều 2. Không hút thuốc, không đốt lửa ngoài bếp đá, không treo vật nặng trên mái.
+Điều 3. Chiêng treo cột số 3, mượn phải nói với bok A Hmưh hoặc Y Thút.
+Điều 4. Đêm họp không quá 22 giờ. Mượn hội trường cho đám cưới báo trước 5 ngày, góp 200 ngàn điện nước.
+Điều 5. Trẻ em vẽ bậy lên vách thì cha mẹ lau.
+Người soạn: A Nhưl (trưởng thôn), A Dyêu (công an viên), Y Phưm (phụ nữ), thầy giáo Trần Minh Hoàng. Ký ngày 14 tháng 3 năm 2026, đọc cho 97 hộ nghe, mọi người giơ tay tán thành.
+`,
+  `
+Bắt nhóm đối tượng dùng dao kiếm cướp xe máy trên tỉnh lộ 830
+Khoảng 22 giờ 40 phút ngày 9/3/2026, anh ⟦victim:Lê Hoàng Phúc⟧, công nhân một xưởng may ở xã Lương Hòa, đang trên đường tan ca về phòng trọ thì bị ba thanh niên đi hai xe máy áp sát, một tên giơ dao tự chế chém trúng cánh tay trái khiến anh ngã xuống lề đường. Cả nhóm lấy xe Winner màu đen biển số 62N1-417.86 cùng chiếc điện thoại rồi chạy về hướng cầu Bến Lức.
+Công an xã nhận tin chỉ ít phút sau nhờ ⟦informant:bà chủ quán hủ tiếu đối diện cây xăng số 9⟧ gọi điện báo, kể rõ hướng chạy và màu áo của từng người. Tổ tuần tra phối hợp lực lượng bảo vệ an ninh trật tự ở cơ sở đón lõng, đến 1 giờ sáng thì khống chế được Trần Quốc Khải (19 tuổi) và Đặng Văn Lợi (22 tuổi). Đối tượng thứ ba là ⟦minor:N.H.D.⟧, học sinh lớp 11A6 Trường THPT Gò Đen, được gia đình đưa ra đầu thú sáng hôm sau.
+Theo lời Khải, cả nhóm chơi game thua tiền nên rủ nhau "đi kiếm chút đỉnh". Vết thương của anh ⟦?victim:Phúc⟧ phải khâu mười một mũi, hiện sức khỏe đã ổn định. Thượng tá Võ Minh Đức, Trưởng Công an xã, cho biết hồ sơ đã chuyển Cơ quan Cảnh sát điều tra Công an tỉnh Tây Ninh.
+
+Tòa án nhân dân khu vực 4 xét xử lưu động vụ trộm cắp tài sản
+Sáng 17/4, tại hội trường UBND xã Quỳ Hợp, Tòa án nhân dân khu vực 4 – Nghệ An đã mở phiên tòa lưu động xét xử sơ thẩm bị cáo Vi Văn Thuyên (38 tuổi, trú bản Còn) và Lô Văn Hiếu (27 tuổi, trú xóm Mới) về tội "Trộm cắp tài sản" theo khoản 2 Điều 173 Bộ luật Hình sự. Hơn 250 người dân, đoàn viên, học sinh khối 12 đến dự.
+Theo cáo trạng, từ tháng 8 đến tháng 11/2025, hai bị cáo đã 7 lần đột nhập các trang trại trong vùng, lấy đi 4 máy bơm, 2 bình phun thuốc, 31 con gà cùng một số dây điện, tổng trị giá theo kết luận định giá là 48.650.000 đồng. Các bị hại đã nhận đủ tiền bồi thường và có đơn xin giảm nhẹ.
+Hội đồng xét xử do thẩm phán Phan Thị Kim Oanh làm chủ tọa tuyên phạt Thuyên 36 tháng tù, Hiếu 26 tháng tù. Phát biểu sau phiên tòa, ông Nguyễn Duy Hợi, Phó Chủ tịch UBND xã, đề nghị các bản tổ chức sinh hoạt, rút kinh nghiệm trong việc quản lý con em đi làm ăn xa trở về.
+
+Tìm người thân cho cháu bé đi lạc ở bến xe
+Lúc 15h20 chiều nay, tổ công tác của Công an phường Nam Đông Hà phát hiện một bé trai ngồi khóc ở dãy ghế chờ bến xe. Cháu nói tên là ⟦minor:Hồ Văn Lập⟧, 8 tuổi, người Vân Kiều, nhà ở "gần trường có cây phượng to", đi theo xe khách xuống tìm mẹ làm thuê trong chợ. Cháu mặc áo khoác xanh, đi dép lê, mang theo một túi bóng đựng hai bộ quần áo.
+Bà con nào biết gia đình cháu thì báo giúp về trực ban Công an phường hoặc gọi 113. Trong lúc chờ, chị Trương Thị Ái Mỹ, cán bộ Hội Phụ nữ phường, đã mua cơm và đưa cháu về trụ sở nghỉ.
+CẬP NHẬT 19h05: Gia đình đã tới đón. Anh Hồ Văn Thoong, cậu ruột, chạy xe hơn 60 cây số từ Hướng Hiệp xuống, cho hay mẹ cháu đang nằm viện, ở nhà chỉ có bà ngoại già. Công an phường cảm ơn bà con đã chia sẻ tin.
+
+Bạn đọc hỏi: Đất khai hoang từ năm 1992 có được cấp sổ đỏ?
+Bạn đọc Trần Văn Lợi (ấp Kênh Giữa, xã Tân Hưng) hỏi: Gia đình tôi khai hoang một thửa đất khoảng 1.850 m2, sử dụng ổn định từ năm 1992 đến nay, không tranh chấp, nhưng không có giấy tờ gì. Nay tôi muốn làm giấy chứng nhận thì cần điều kiện nào, nộp hồ sơ ở đâu?
+Trả lời: Theo khoản 1 Điều 138 Luật Đất đai năm 2024, hộ gia đình, cá nhân sử dụng đất trước ngày 18/12/1980 hoặc từ 18/12/1980 đến trước 15/10/1993, nay được UBND cấp xã xác nhận không có tranh chấp thì được xem xét cấp giấy chứng nhận. Ông cần chuẩn bị đơn đăng ký theo mẫu, bản sao căn cước, chứng từ nộp thuế (nếu có), giấy xác nhận của những người sống lâu năm trong ấp về thời điểm sử dụng.
+Hồ sơ nộp tại Trung tâm Phục vụ hành chính công xã, quầy số 3, trong giờ làm việc. Thời hạn giải quyết không quá 20 ngày làm việc với việc đăng ký lần đầu. Nếu bị từ chối nhận, ông có quyền yêu cầu cán bộ trả lời bằng văn bản.
+Luật sư Nguyễn Thị Bích Trâm – Đoàn Luật sư tỉnh
+
+Người phụ nữ mất gần 900 triệu đồng vì tin "cán bộ thuế" hướng dẫn cài ứng dụng
+Công an phường Vị Tân vừa tiếp nhận đơn của bà ⟦victim:Huỳnh Thị Mỹ Dung⟧ (SN 1969), chủ tiệm tạp hóa ở khu vực 6. Theo trình bày, sáng 2/2 bà nhận cuộc gọi từ số 0827.914.036, đầu dây tự xưng là cán bộ Thuế cơ sở 5, đọc đúng tên tiệm, đúng mã số thuế, nói bà chưa chuyển từ thuế khoán sang kê khai nên sắp bị phạt. Người này kết bạn Zalo rồi gửi đường dẫn https://etax-canhan.dichvuthue.cc yêu cầu tải về.
+Làm xong từng bước, kể cả quét khuôn mặt, bà thấy điện thoại đen màn hình. Tới chiều ra ngân hàng in sao kê mới hay 887 triệu đồng đã được chuyển làm bốn lần vào tài khoản 1047 2260 9183 tại VietinBank mang tên một công ty lạ. Con trai bà, anh Lý Gia Bảo, làm việc ở Cần Thơ, chạy về chở mẹ đi trình báo ngay trong đêm.
+Đại úy Danh Sóc Kha, cán bộ Công an phường, lưu ý: cơ quan thuế không làm việc qua Zalo, không kêu dân cài phần mềm ngoài kho ứng dụng. Hộ kinh doanh có thắc mắc thì tới thẳng bộ phận một cửa hỏi cho chắc.
+
+Lan tỏa mô hình "Khu nhà trọ tự quản 5 không"
+Ra mắt giữa năm 2025 với 12 chủ trọ tham gia, đến nay mô hình "Khu nhà trọ tự quản 5 không" ở phường Dĩ An đã có 148 khu với hơn 3.900 phòng. "5 không" gồm: không tội phạm ẩn náu, không ma túy, không cờ bạc, không tín dụng đen, không vi phạm phòng cháy.
+Ông Bùi Đình Chiến, chủ dãy trọ 46 phòng trên đường Trần Hưng Đạo, kể rằng hồi đầu ông cũng ngại vì tưởng thêm sổ sách. Làm rồi mới thấy nhẹ: khách mới tới ông chụp căn cước gửi nhóm, Công an khu vực duyệt tạm trú qua VNeID trong ngày. Ông còn bỏ hơn 30 triệu lắp 8 camera, mua 20 bình chữa cháy. Cạnh đó, bà Nguyễn Thị Ngọc Yến thì miễn tiền phòng tháng Chạp cho 6 gia đình công nhân về quê đón Tết.
+Theo Trung tá Lưu Quốc Thắng, Phó Trưởng Công an phường, năm qua số vụ trộm cắp trong các khu trọ giảm 41% so với năm trước. Phường dự kiến cuối quý II sẽ tổng kết, khen thưởng 15 chủ trọ tiêu biểu, rồi nhân rộng sang các khu phố còn lại.
+
+Hàng xóm báo tin, công an giải cứu cháu bé bị mẹ kế bạo hành
+Tối 21/5, căn nhà cấp bốn cuối xóm Đồng Lạc, xã Yên Trị lại vang lên tiếng khóc thét. Không đành lòng, bà ⟦informant:Đinh Thị Lượt⟧, nhà sát vách, gọi cho trưởng xóm rồi gọi luôn tổng đài 111. Khi tổ công tác đến nơi, cháu ⟦minor,victim:Vũ Khánh Ngân⟧, học sinh lớp 3, đang ngồi co ro ở góc bếp, hai bắp chân đầy vết roi tím bầm. Em trai cùng cha khác mẹ của cháu là ⟦minor:Vũ Khánh Nam⟧, 4 tuổi, chứng kiến tất cả và hoảng sợ không nói được.
+Người mẹ kế tên Phùng Thị Hạnh, 31 tuổi, thừa nhận đánh vì "nó lười, dạy mãi không nghe". Bố cháu là anh Vũ Văn Khoát làm thợ xây ở Quảng Ninh, một hai tháng mới về. Ông Trần Văn Thụ, trưởng xóm, nói đã hai lần nhắc nhở nhưng đâu lại vào đấy.
+Cháu bé được đưa đi khám ở Trung tâm Y tế, tạm giao cho bà nội chăm. Công an xã Yên Trị đang củng cố hồ sơ, xử lý theo quy định.
+
+Lá thư cảm ơn gửi về trụ sở
+Tuần qua, Công an xã Tiên Yên nhận được một lá thư viết tay hai trang của ông Hà Trọng Vĩnh, 74 tuổi, cựu chiến binh ở khu phố Long Châu. Trong thư ông kể chuyện chiều mưa hôm mùng 4 tháng trước, xe ông chết máy giữa ngầm tràn, nước đã mấp mé yên. Thiếu úy Bế Văn Đoàn cùng anh Lã Mạnh Cường, tổ viên tổ bảo vệ an ninh trật tự, lội ra đẩy xe, cõng ông sang bờ rồi chở về tận cổng.
+"Tôi hỏi tên các cháu chỉ cười, bảo chúng cháu làm nhiệm vụ. Về dò mãi mới biết cháu Đoàn quê tận Bình Liêu, vợ mới sinh con đầu lòng được hai tháng mà vẫn trực đủ ca", ông viết. Cuối thư, ông xin gửi tặng đơn vị bài thơ lục bát tám câu, đề ngày 11/9/2025.
+Thiếu tá Nịnh Văn Trắng, Trưởng Công an xã, đã đọc thư trong buổi giao ban và đề xuất biểu dương hai đồng chí. Bức thư được treo ở bảng tin, cạnh lịch trực.
+
+Vụ tai nạn trên đường Hồ Chí Minh đoạn qua xã Cư M'gar: hai người thương vong
+Khoảng 5 giờ 15 phút ngày 12/1, xe tải 47C-208.53 do Ngô Đình Tấn, 44 tuổi điều khiển, lưu thông hướng Buôn Hồ – Buôn Ma Thuột, đến gần ngã ba Quảng Phú thì va chạm với xe máy chạy từ đường nhánh ra. Cú va chạm khiến bà ⟦victim:H'Bluôn Kpă⟧ ngồi sau tử vong tại chỗ, người cầm lái là con rể bà, anh ⟦victim:Y Thuyên Niê⟧, gãy xương đùi, được chuyển lên Bệnh viện Đa khoa vùng Tây Nguyên.
+Chị Nguyễn Thị Thúy, bán bánh mì gần đó, nghe tiếng động mạnh chạy ra thì đã thấy bà con xúm lại, mấy anh lái xe ôm tháo cánh cửa làm cáng. Người nhà cho hay hai mẹ con đi sớm để kịp chuyến xe xuống thăm cháu mới sinh.
+Đội CSGT số 3 và Công an xã đã khám nghiệm hiện trường, đo nồng độ cồn tài xế xe tải, kết quả 0 mg/lít khí thở. Nguyên nhân đang được làm rõ.
+
+Tập huấn kỹ năng chuyển đổi số cho tổ công nghệ số cộng đồng
+Ngày 6 và 7/10, Trung tâm Dịch vụ tổng hợp xã Gio Linh phối hợp VNPT khu vực Quảng Trị mở lớp tập huấn cho 96 thành viên của 24 tổ công nghệ số cộng đồng. Giảng viên Đoàn Thanh Phương hướng dẫn cách nộp hồ sơ trực tuyến mức toàn trình, thanh toán viện phí không dùng tiền mặt, nhận diện cuộc gọi giả mạo.
+Phần sôi nổi nhất là thực hành. Ông Lê Quang Tuất, 68 tuổi, tổ trưởng thôn An Mỹ, lần đầu tự mình gửi được một hồ sơ chứng thực, cười bảo "khó thì khó thiệt nhưng mà làm được cái sướng". Chị Nguyễn Thị Sương thôn Hà Thanh thì xung phong lên bảng diễn lại tình huống kẻ xấu giả giọng con xin tiền.
+Kết thúc lớp học, 92/96 học viên đạt yêu cầu bài kiểm tra 20 câu trắc nghiệm. Trong tháng 10 mỗi tổ phấn đấu giúp ít nhất 30 hộ cài và dùng thành thạo các ứng dụng. Mọi thắc mắc gọi đường dây nóng 1022.
+
+TRIỆT PHÁ ĐIỂM BÁN LẺ MA TÚY NÚP BÓNG TIỆM SỬA XE
+Sau gần hai tháng theo dõi, rạng sáng 28/7 Công an phường Mường Thanh phối hợp Phòng CSĐT tội phạm về ma túy bắt quả tang Quàng Văn Ính (33 tuổi) đang bán 3 gói heroin cho một con nghiện ngay trong tiệm sửa xe của mình. Khám xét thu thêm 11 gói, cân được 4,27 gam, 1 cân tiểu ly, 16,8 triệu đồng.
+Chuyên án bắt đầu từ lá đơn do ông ⟦informant:Lò Văn Puốn⟧, nguyên đội trưởng đội sản xuất, mang tới tận phòng trực. Ông thấy thanh niên lạ cứ chập tối lại ghé tiệm, chẳng sửa gì, đứng dăm phút rồi đi. Sau đó, ⟦informant:người giao nước đá vẫn đi lại quãng phố này mỗi sáng⟧ cung cấp thêm mấy đoạn ghi hình từ điện thoại, nhờ vậy trinh sát nắm được giờ giấc của Ính.
+Mẹ của đối tượng, bà Quàng Thị Xôm, khóc nói đã bán hai con trâu cho con đi cai mà không giữ nổi. Vụ án tiếp tục được mở rộng. Trung tá Trần Bá Hiển khẳng định danh tính người cung cấp tin luôn được giữ kín.
+
+Kết quả bảo đảm TTATGT quý I/2026 trên địa bàn phường Hải Châu
+Trong quý I, lực lượng chức năng lập biên bản 1.264 trường hợp vi phạm, tạm giữ 187 phương tiện, tước quyền sử dụng 52 giấy phép lái xe, trừ điểm 633 giấy phép; nộp Kho bạc 2 tỷ 318 triệu đồng. Trong đó vi phạm nồng độ cồn 211 trường hợp (giảm 18,6%), không đội mũ bảo hiểm 304, dừng đỗ sai quy định 419, học sinh chưa đủ tuổi điều khiển xe 27 trường hợp, đều đã gửi thông báo về nhà trường.
+Toàn phường xảy ra 9 vụ tai nạn và 14 vụ va chạm, làm 1 người chết, 11 người bị thương; so với cùng kỳ giảm 3 vụ, giảm 2 người chết. Thời điểm xảy ra nhiều nhất từ 17 đến 20 giờ.
+Thiếu tá Hồ Ngọc Tuyên cho biết quý II sẽ tăng cường tuần tra trên các trục Bạch Đằng, 2 Tháng 9, Nguyễn Văn Linh; phối hợp ông Đặng Công Nhân, Bí thư Đoàn phường, duy trì 5 cổng trường an toàn giao thông.
+
+Vỡ hụi ở chợ Phú Lâm, hàng chục tiểu thương khóc ròng
+Mấy bữa nay chợ Phú Lâm chẳng còn tâm trí đâu mà mua bán. Chủ hụi Nguyễn Thị Kim Phượng (46 tuổi) tuyên bố vỡ, ước tính trên 6 tỷ đồng, rồi đóng cửa nhà đi đâu không rõ.
+Bà ⟦victim:Phan Thị Út Em⟧, bán cá, chơi bốn dây từ năm 2021, cộng lại đóng 312 triệu chưa hốt lần nào. Vợ chồng ⟦victim:Trịnh Công Bền⟧ sạp trái cây thì mất 140 triệu tiền tính để sửa nhà cho con gái cưới. Còn chị T. hàng khô chỉ lắc đầu, không muốn nói con số.
+Trưởng ban quản lý chợ Võ Thanh Toàn nói ông từng nhắc bà con nhiều lần rằng lãi kiểu đó không có thật. Người đầu tiên đem sổ hụi và đoạn ghi âm tới công an là cô ⟦informant:Hai Lệ⟧, từng ghi sổ giúp chủ hụi. Công an phường đề nghị ai liên quan mang giấy tờ tới làm việc, gặp Thượng úy Nguyễn Chí Hải tại phòng tiếp dân.
+Nghị định 19/2019/NĐ-CP quy định rõ chủ hụi phải báo UBND cấp xã khi tổ chức từ hai dây hụi trở lên hoặc dây có giá trị từ 100 triệu đồng một kỳ mở. Không báo là vi phạm.
+
+Lao xuống dòng nước xiết cứu cụ bà
+Chuyện xảy ra chiều 30/10 tại chân cầu Kỳ Phú khi nước sông Tam Kỳ lên nhanh. Một cụ bà đi vớt củi trượt chân bị cuốn ra xa bờ chừng hai chục mét. Đang chạy xe qua cầu, anh Nguyễn Tấn Vương, 29 tuổi, thợ điện lạnh, quăng xe bên lan can nhảy xuống.
+"Lúc đó không kịp nghĩ gì, thấy mái tóc bạc trồi lên hụp xuống là nhảy", anh kể. Hai người đàn ông câu cá gần đó là anh Phạm Văn Lực và ông Lê Trung ném dây, cùng kéo vào. Cụ được sơ cứu, chở vào bệnh viện, hai ngày sau thì xuất viện khỏe mạnh.
+Chủ tịch UBND phường Tam Kỳ Nguyễn Hồng Lai đã đến nhà trao giấy khen kèm 2.000.000 đồng cho anh Vương. Anh trích một nửa mua áo phao gửi lại tổ xung kích khu phố. Bà Trần Thị Lụa, mẹ anh, chỉ cười: "Hắn hồi nhỏ lội sông suốt, tui rầy hoài, chừ mới thấy được việc."
+
+THÔNG BÁO TRUY TÌM NGƯỜI BỊ HẠI VÀ CẢNH BÁO
+Cơ quan CSĐT Công an tỉnh Đồng Nai đang điều tra vụ án "Lừa đảo chiếm đoạt tài sản" do Mai Xuân Trường, sinh ngày 14/08/1991, số căn cước 075091006428, nguyên giám đốc Công ty TNHH TMDV Phúc An Land thực hiện. Trường dùng bản vẽ tự lập, nhận tiền cọc "đất nền" của nhiều người từ tháng 3/2023 đến tháng 12/2024.
+Đến nay đã xác định được một số người nộp tiền, trong đó vợ chồng anh ⟦victim:Cao Văn Sự⟧ nộp 620 triệu, chị ⟦victim:Lâm Ngọc Diễm⟧ nộp 455 triệu. Tiền nộp vào số tài khoản 0121000876543 Vietcombank hoặc giao trực tiếp tại văn phòng đường Hùng Vương.
+Ai là bị hại của Mai Xuân Trường đề nghị liên hệ điều tra viên Trịnh Đình Hòa tại trụ sở Công an tỉnh, hoặc công an xã nơi cư trú. Công an xã Long Thành trân trọng thông báo.
+
+Bản tin loa: Nhắc bà con phòng cháy mùa hanh khô
+Thưa bà con! Bước vào tháng Chạp, trời hanh, gió bấc mạnh, nhiều nhà đốt rơm, đốt thực bì, hóa vàng. Năm ngoái riêng xã Nghĩa Hành ta xảy ra 6 vụ cháy rừng trồng, thiệt hại 8,4 héc-ta keo, nguyên nhân đều do đốt dọn nương không trông.
+Ban chỉ huy phòng cháy rừng xã đề nghị: muốn đốt phải báo với ông Phạm Ngọc Rân (thôn Đông), ông Huỳnh Tấn Bửu (thôn Tây) hoặc bà Đỗ Thị Xuân Lan (thôn Vạn Xuân) trước một ngày; chỉ đốt trước 9 giờ sáng hoặc sau 16 giờ, có đường băng trắng rộng từ 8 đến 10 mét, có ít nhất hai người đứng canh. Tuyệt đối không đốt khi cấp dự báo cháy là cấp 4, cấp 5.
+Hóa vàng phải dùng thùng có nắp, xong dội nước. Trẻ con không được chơi bật lửa quanh đống rơm. Khi có cháy gọi ngay 114. Xin nhắc lại, 114. Mức phạt cao nhất đối với hành vi gây cháy rừng có thể lên tới hàng trăm triệu đồng, nặng thì đi tù. Mong bà con nghe rồi nói lại cho người chưa nghe.
+
+Học sinh bị nhóm bạn đánh hội đồng, quay clip tung mạng
+Những ngày qua mạng xã hội lan truyền đoạn clip dài 1 phút 47 giây, cảnh một nữ sinh bị bốn bạn túm tóc, tát, bắt quỳ ở bãi đất trống sau sân vận động. Qua xác minh, Công an xã Krông Pa làm rõ nữ sinh bị đánh là em ⟦minor,victim:Rcom H'Nhi⟧, lớp 9B; những em tham gia gồm ⟦minor:Nay H'Sương⟧, ⟦minor:Đoàn Thị Tường Vi⟧ và hai bạn cùng lớp.
+Người giao nộp clip gốc cho nhà trường là ⟦informant:một bạn nam ngồi bàn cuối lớp 9B⟧, vì thương bạn nên không chịu im lặng. Mẹ của nạn nhân, chị Rcom H'Lim, nói con về nhà bỏ cơm, đêm giật mình, xin nghỉ học một tuần. "Tôi không bắt đền tiền, chỉ xin các cháu đừng làm thế nữa", chị nói.
+Sáng 24/11, cô hiệu trưởng Lê Thị Hiền chủ trì buổi làm việc với phụ huynh hai bên. Các em đã xin lỗi, gỡ clip, viết cam kết. Đại úy Ksor Thêm cho biết do các em chưa đủ tuổi chịu trách nhiệm hình sự nên áp dụng biện pháp giáo dục theo Luật Tư pháp người chưa thành niên.
+
+Giám đốc doanh nghiệp lãnh 13 năm tù vì bán hóa đơn khống
+Sau hai ngày xét xử, chiều 5/12, TAND tỉnh Bắc Ninh tuyên phạt bị cáo Hoàng Tiến Dũng (49 tuổi) 13 năm tù, bị cáo Nguyễn Thu Trà (36 tuổi, kế toán) 5 năm 6 tháng tù, cùng về tội "Mua bán trái phép hóa đơn"; các bị cáo Lưu Văn Tám, Ngô Thị Xuyến, Đồng Minh Quân lãnh từ 18 tháng tù treo đến 3 năm tù giam.
+Theo bản án, từ năm 2021, Dũng lập 17 công ty "ma", thuê người lao động đứng tên giám đốc với giá 3 – 5 triệu đồng/tháng, xuất 8.732 tờ hóa đơn, tổng tiền hàng chưa thuế 1.146 tỷ đồng. Số tiền hưởng lợi bất chính khoảng 11,9 tỷ đồng, đã nộp lại 4,2 tỷ.
+Đại diện Viện kiểm sát, ông Nguyễn Hữu Thông, nhận định hành vi của các bị cáo làm thất thu ngân sách, cần nghiêm trị. Luật sư Tạ Quang Huy, bào chữa cho Trà, xin tòa xem xét hoàn cảnh nuôi con nhỏ. Phiên tòa thu hút nhiều cán bộ kế toán các hợp tác xã đến theo dõi. Trang thông tin phường Kinh Bắc đăng lại để bà con cùng rút kinh nghiệm.
+
+Cháy nhà lúc nửa đêm, một gia đình ba người tay trắng
+Gần 1 giờ sáng 18/12, ngọn lửa bùng lên từ gian bếp nhà ông ⟦victim:Triệu Văn Sính⟧ ở thôn Nà Pài, xã Đồng Phúc. Nhà sàn gỗ cộng gió to nên chỉ hơn nửa tiếng là sập mái. Vợ chồng ông kịp bế đứa cháu ngoại chạy ra, tóc cháy xém; toàn bộ thóc giống, hai xe máy, tủ đựng giấy tờ thành than. Ước thiệt hại trên 350 triệu đồng.
+Đêm ấy, Phó bí thư chi bộ Hoàng Văn Trọng gõ mõ gọi hơn 40 người mang xô chậu, máy bơm tới ngăn lửa lan sang nhà bên. Công an xã cùng dân quân có mặt sau 15 phút. Nguyên nhân ban đầu xác định do chập dây điện bình nóng lạnh.
+Sáng ra, Ủy ban MTTQ xã do bà Nông Thị Hới dẫn đầu mang đến 10 triệu đồng, 2 tạ gạo. Thầy giáo Bàn Tiến Lực quyên góp sách vở. Ai muốn giúp dựng lại nhà xin gửi qua tài khoản của gia đình: 8506 2051 34782 Agribank, chủ tài khoản ⟦?victim:Triệu Văn Sính⟧, điện thoại 0388 271 604.
+
+Tọa đàm "Phụ nữ với Luật Phòng, chống bạo lực gia đình"
+Chiều 24/11, hưởng ứng Tháng hành động vì bình đẳng giới, Hội LHPN xã Hoài Đức phối hợp Công an xã tổ chức tọa đàm cho 135 hội viên. Chị Đỗ Thị Thanh Tâm, Chủ tịch Hội, điểm lại một năm hoạt động của 9 "Địa chỉ tin cậy": tiếp nhận 14 lượt chị em đến tạm lánh, hòa giải 22 việc, chuyển cơ quan chức năng 3 việc.
+Báo cáo viên Nguyễn Lan Hương dành nhiều thời gian nói về 16 hành vi bạo lực ghi ở Điều 3 Luật năm 2022, trong đó có những việc nhiều người tưởng là bình thường như kiểm soát tiền bạc, bỏ mặc, cấm giao tiếp với bố mẹ đẻ. Bà Phí Thị Mão, 70 tuổi, thôn Lại Yên, góp chuyện: "Ngày xưa các cụ bảo xấu chàng hổ ai, bây giờ im là hại con hại cháu."
+Kết thúc tọa đàm, các chị nhận tờ gấp in số tổng đài 1900.969.680 và 111. Đại úy Chu Mạnh Tùng nhắn: gọi lúc nào cũng có người nghe, không phải lo bị lộ.
+
+Nhận 50 triệu đồng "vía" trúng thưởng, cụ ông mất trắng tiền dưỡng già
+Cách đây ba hôm, ông ⟦victim:Ngô Bá Tòng⟧, cán bộ hưu trí ở tổ dân phố Tân Thành, phường Sông Công, gần như chết lặng trước quầy giao dịch khi nhân viên báo sổ tiết kiệm 430 triệu đồng đã tất toán trực tuyến từ đêm trước. Trước đó ông được một cô gái xưng là nhân viên siêu thị điện máy gọi bằng số 058 4419 273 báo trúng một gói quà tri ân trị giá 50 triệu, chỉ cần bấm vào quatrian-dienmay24h.shop/nhan rồi đọc mã gửi về máy.
+Cô con dâu là Lưu Thị Hậu cho biết cả nhà đi làm, chỉ có ông ở nhà một mình, lại mới được cháu nội cài giúp ứng dụng ngân hàng. Bà Đặng Thị Xoan, hàng xóm đối diện, nhớ sáng đó thấy ông hớn hở khoe sắp có ti vi mới, bà cũng chỉ cười không nghĩ ngợi.
+Thiếu tá Dương Quang Khánh, cán bộ phụ trách an ninh mạng Công an phường, nói thủ đoạn này tháng nào cũng có người mắc. Bà con nhớ ba chữ: không bấm, không đọc, không chuyển. Nghi ngờ thì gọi ngay 156 hoặc chạy ra nhà văn hóa hỏi tổ công nghệ số.
+
+Khởi tố hai đối tượng gây rối ở quán nhậu
+Cơ quan CSĐT Công an tỉnh Vĩnh Long ngày 3/6 ra quyết định khởi tố vụ án, khởi tố bị can, bắt tạm giam Thạch Sa Rươl (24 tuổi) và Nguyễn Hoài Ân (21 tuổi), cùng trú xã Tập Sơn, về tội "Gây rối trật tự công cộng".
+Tối 19/5, hai thanh niên này nhậu chung tại một quán ven quốc lộ 54, mâu thuẫn với bàn bên vì chuyện hát karaoke. Rươl về lấy một cây tuýp sắt gắn dao, Ân gọi thêm bạn, kéo lại quán đập bàn ghế, rượt nhau cả đoạn đường gần 300 m, giao thông tê liệt chừng 20 phút. Không ai bị thương.
+Chủ tịch UBND xã Kim Ngọc Thái yêu cầu các ấp rà soát các quán hát với nhau bằng loa kéo, ký cam kết nghỉ trước 22 giờ. Theo Điều 318 Bộ luật Hình sự, khung hình phạt cao nhất của tội này là 7 năm tù.
+
+Bé gái 6 tuổi rơi xuống giếng cạn được cứu sống sau 40 phút
+Trưa 8/5, trong lúc chơi trốn tìm sau vườn điều, bé ⟦minor,victim:Thị Ngọc Hân⟧ (6 tuổi, người S'tiêng, thôn Bù Xia, xã Đắk Ơ) hụt chân rơi xuống cái giếng cạn bỏ hoang sâu gần 9 mét. Chạy về gọi người lớn là anh họ cháu, Điểu Khôi.
+Tổ cứu nạn do Trung úy Lê Đình Nghĩa chỉ huy thả thang dây, ông Điểu Lem gầy nhất thôn xung phong tụt xuống, buộc cháu vào lưng. Khi được đưa lên, bé ⟦?minor,?victim:Hân⟧ trầy xước, gãy xương cẳng tay, vẫn tỉnh táo đòi mẹ.
+Sau vụ việc, Công an xã cùng ban quản lý thôn đi kiểm đếm được 37 giếng bỏ không, yêu cầu chủ rẫy lấp hoặc đậy nắp bê tông xong trước 30/5. Ông Phạm Đăng Khoa, Chủ tịch MTTQ xã, trao gia đình 3 triệu đồng và một thùng sữa.
+
+Giao lưu kết nghĩa hai bên biên giới
+Đồn Biên phòng, Công an xã Sơn Hồng và đoàn cán bộ cụm bản phía Lào vừa có buổi gặp gỡ thường niên lần thứ 8. Ông Khăm Phủi Xaynhavông, trưởng cụm, mang sang 10 ghè rượu cần; ông Nguyễn Văn Lĩnh, Bí thư Đảng ủy xã, tặng lại 20 suất học bổng, mỗi suất 1 triệu đồng.
+Trong sáu tháng qua, hai bên đã trao đổi 11 lượt tin, phối hợp tuần tra chung 6 đợt với 84 lượt người, giải quyết ổn thỏa 4 vụ trâu bò đi lạc qua mốc. Thiếu tá Hoàng Công Thức nhắc bà con đi thăm thân phải có giấy thông hành, không dắt díu nhau lội suối tắt.
+Buổi chiều, đội bóng chuyền nữ của chị Trần Thị Mận thắng đội bạn 3-2 sau gần hai giờ thi đấu. Trận bóng đá nam bị hoãn vì mưa.
+
+Người đàn ông nghi ngáo đá chém hàng xóm
+CAX – Khoảng 10h sáng 14/8, tại thôn Phú Hạ, xã Kim Anh, Ngô Văn Quyết (35 tuổi, có tiền sử sử dụng ma túy) cầm dao quắm xông sang sân nhà bà ⟦victim:Tạ Thị Nhàn⟧ chửi bới rồi chém bà hai nhát vào vai. Nghe tiếng kêu, ông ⟦victim:Đào Xuân Thính⟧ chạy đến can cũng bị chém đứt gân ngón tay.
+Anh Nguyễn Huy Bách, công an viên cũ, cùng mấy thanh niên dùng gậy và chiếu ướt quật ngã, trói được Quyết. Cháu gái bà ⟦?victim:Nhàn⟧, ⟦minor:Tạ Bảo Châu⟧ học lớp 7, núp trong buồng nghe hết, đến giờ còn hoảng.
+Cả hai người bị thương nằm ở Bệnh viện Đa khoa Đông Anh. Bố đẻ Quyết, ông Ngô Văn Quảng, thừa nhận con đã lên cơn nhiều lần nhưng giấu vì sợ làng nước chê cười. Trưởng Công an xã Trương Mạnh Linh đề nghị: nhà nào có người nghiện loạn thần phải báo sớm, giấu là hại mình, hại cả xóm.
+
+Gương sáng: Nữ tiểu thương trả lại 120 triệu đồng chuyển nhầm
+Mở ứng dụng ngân hàng sáng mùng 6 Tết, chị Kiều Thị Hương, bán rau ở chợ Bưởi Nồi, ngỡ mình nhìn lộn: tài khoản tự nhiên dôi ra 120.000.000 đồng từ một cái tên lạ. Chị khóa máy, chạy bộ sang Công an xã Cẩm Khê nhờ xác minh.
+Đại úy Hán Văn Luật gọi hỏi ngân hàng, tìm ra người gửi là một kế toán ở tận Lâm Đồng bấm sai một số. Chiều cùng ngày, trước sự chứng kiến của ông Phùng Đức Cảnh, đại diện ngân hàng, tiền được chuyển trả đủ. Người nhận lại tiền xin biếu 5 triệu, chị không lấy.
+Chị Hương một mình nuôi hai con ăn học, mỗi ngày lời được trăm rưỡi, hai trăm. "Tiền người ta mồ hôi nước mắt, mình giữ đêm ngủ không được", chị nói gọn vậy thôi. Chủ tịch UBND xã Nguyễn Thị Hồng Vân ký giấy khen số 18/GK-UBND tặng chị.
+
+Giả danh shipper lấy lòng rồi cuỗm xe
+Chuyện tưởng cũ mà vẫn có người dính. 9h30 ngày 22/6, một thanh niên mặc áo shipper tới số 18/4 đường Lê Thị Riêng, nói đơn hàng bị sai mã, mượn xe máy của em ⟦minor,victim:Phan Nhật Huy⟧ (16 tuổi) "chạy ra bưu cục đổi chút xíu". Em đang ở nhà một mình, thấy người ta để lại cái thùng hàng nên tin. Thùng mở ra toàn gạch vụn. Xe mất là chiếc Cub 50 biển số 59AA – 086.27 ba mẹ mới mua cho đi học.
+Camera của quán cà phê kế bên ghi rõ mặt; nhưng đắt giá nhất là lời của ⟦informant:chú bảo vệ bãi xe chùa Long Hoa⟧, người nhận ra đối tượng hay vô gửi xe và nhớ cả tên gọi ở nhà. Chưa đầy hai ngày, Công an phường Thới An đã bắt được Huỳnh Nhật Tiến, sinh năm 1998, thu hồi xe trả cho gia đình.
+Mẹ em là cô Phan Thị Mai Trinh, giáo viên, nhắn các phụ huynh khác: dặn con, ai hỏi mượn gì cũng phải gọi ba mẹ trước.
+
+Hội thi "Dân vận khéo" xã Nậm Cắn
+Hội thi diễn ra cả ngày 29/9 tại sân nhà văn hóa, quy tụ 11 đội. Đội bản Trường Sơn mở màn với tiểu phẩm "Ông Chá đi xe không mũ", do ông Và Bá Chá tự viết và đóng vai chính làm khán giả cười nghiêng ngả. Đội bản Khánh Thành thì kể câu chuyện vận động 14 hộ hiến 2.160 m2 đất làm đường bằng dân ca Khơ Mú, người hát là bà Cụt Thị Hoài, 63 tuổi.
+Ban giám khảo gồm ông Lầu Bá Tủa, bà Nguyễn Thị Hải Yến và Thượng úy Moong Văn Hợi. Kết quả: giải Nhất thuộc về bản Trường Sơn (94,5 điểm), giải Nhì bản Khánh Thành (92), hai giải Ba cho bản Huồi Pốc và bản Tiền Tiêu. Giải diễn viên triển vọng trao cho anh Xồng Bá Lỳ.
+Toàn bộ kinh phí 18 triệu đồng do xã hội hóa. Năm sau dự kiến mở rộng mời đội bạn.
+
+Vay 10 triệu, sau bốn tháng thành 96 triệu
+Vì cần tiền chữa bệnh cho chồng, chị ⟦victim:Mạc Thị Lệ Thủy⟧, làm nghề bóc tôm ở khu phố 3, bấm vào một quảng cáo vay nhanh. Chúng giải ngân 7 triệu nhưng bắt ghi nợ 10 triệu, bảy ngày đóng lãi một lần. Tháng thứ hai không xoay được, chị bị xúi vay ứng dụng khác đắp qua, rồi ứng dụng thứ ba, thứ tư.
+Bọn đòi nợ ghép ảnh chị vào hình thờ, gửi cho tổ trưởng xưởng, cho cô giáo của con. Cháu ⟦minor,victim:Gia Hưng⟧ lớp 5 bị bạn bè chọc, ba ngày liền không chịu đến trường. Một trong các số điện thoại khủng bố là 0928-660-154, tiền đóng về tài khoản 19039948561017 của Techcombank.
+Nhờ chị Tô Thị Bạch Cúc, chi hội trưởng phụ nữ, động viên, chị mới dám đến Công an phường Rạch Giá trình bày. Trung tá Danh Hoàng Phi cho biết nhóm này đã nằm trong tầm ngắm; vay vượt 100%/năm là phạm tội theo Điều 201 Bộ luật Hình sự, bà con đừng sợ mà đóng thêm.
+
+Ngân hàng kịp thời ngăn cụ bà chuyển 700 triệu cho kẻ lừa đảo
+Sáng 13/11, một cụ bà ngoài bảy mươi tới phòng giao dịch ngân hàng ở phường Cam Ranh yêu cầu rút hết sổ tiết kiệm 700 triệu đồng để chuyển "nộp bảo lãnh". Bà nói năng lúng túng, tay luôn giữ điện thoại đang mở cuộc gọi. Thấy lạ, giao dịch viên báo trưởng phòng, một mặt kéo dài thủ tục, mặt khác mời Công an phường đến.
+Trung úy Phạm Lê Hoài Thương nhẹ nhàng ngồi nói chuyện gần một tiếng cụ mới tin rằng không có "trung tá Minh" nào hết. Sổ tiết kiệm vẫn nguyên. Con gái cụ từ Nha Trang vào rối rít cảm ơn.
+Công an phường đã gửi thư khen phòng giao dịch. Từ đầu năm, toàn địa bàn có 5 trường hợp được chặn kịp thời với tổng số tiền 2 tỷ 140 triệu đồng.
+
+Tìm thấy nữ sinh lớp 8 bỏ nhà đi theo bạn quen qua mạng
+Sau bốn ngày tìm kiếm, trưa 27/2, Công an xã Bình Giang phối hợp Công an phường Tân Tạo đưa em ⟦minor:Bùi Thị Yến Nhi⟧, 14 tuổi, về với gia đình. Theo đơn trình báo của bố là anh Bùi Văn Huynh, tối 23/2 con gái nói sang nhà bạn học nhóm rồi không về, điện thoại tắt.
+Manh mối đến từ ⟦informant:Phạm Thùy Linh⟧, lớp trưởng, em kể bạn hay nhắn tin với một anh tên "Ken" rủ vào Nam làm mẫu ảnh. Từ vé xe khách, các trinh sát lần ra phòng trọ trong hẻm. Đối tượng Đỗ Thanh Quyền (27 tuổi) bị tạm giữ để làm rõ.
+Em ⟦minor:Nhi⟧ an toàn, tâm lý còn xáo trộn. Ông ngoại em, cụ Vũ Đình Phả 81 tuổi, nắm tay mấy anh công an không nói nên lời. Trung tá Nguyễn Hữu Phong khuyên cha mẹ dành thời gian hỏi han con, đừng để con chỉ có cái điện thoại làm bạn.
+
+Điều cần biết về định danh và xác thực điện tử cho người nước ngoài
+Từ ngày 01/7/2025, người nước ngoài có thẻ thường trú, thẻ tạm trú được cấp tài khoản định danh điện tử mức độ 02. Ông Park Jin-ho, quản lý một nhà máy điện tử ở phường Nếnh, là người đầu tiên trên địa bàn làm thủ tục này, chỉ mất 25 phút.
+Hồ sơ gồm: hộ chiếu còn giá trị, thẻ tạm trú, phiếu đề nghị theo mẫu TK01. Đến trực tiếp cơ quan quản lý xuất nhập cảnh, cán bộ thu ảnh khuôn mặt, vân tay; kết quả trả qua số thuê bao chính chủ hoặc email trong vòng 3 đến 7 ngày làm việc.
+Chị Hoàng Thu Quyên, phiên dịch cho công ty, gợi ý nên dịch sẵn tờ khai để công nhân nước ngoài hiểu. Thượng úy Thân Văn Tuấn, cán bộ Công an phường, trực giải đáp vào chiều thứ Năm hằng tuần tại nhà văn hóa tổ dân phố Trung.
+
+Phá án trộm két sắt nhà chủ vựa sầu riêng
+Đêm 3/9, lợi dụng cả nhà đi ăn cưới, kẻ gian cạy cửa sau nhà ông ⟦victim:Nguyễn Thành Long⟧, chủ vựa trái cây ấp Tân Phong, xã Ngũ Hiệp, khiêng đi két sắt có 1,37 tỷ đồng tiền hàng, 12 lượng vàng SJC. Bà Lê Thị Bảy, vợ ông, ngất xỉu khi nghe tin.
+Khoanh vùng hơn 60 người từng làm bốc vác tại vựa, các trinh sát chú ý một người bỗng dưng sắm xe mới. Đúng lúc đó, anh ⟦informant:Ba Rẩm⟧, chủ đò ngang, đến gặp công an kể khuya hôm mất trộm có hai thanh niên thuê chở một vật nặng phủ bạt, trả luôn 500 ngàn không lấy tiền thối. Vợ chồng ⟦informant:người nuôi vịt chạy đồng ngay mé vàm Ba Rài⟧ thì nhặt được vỏ két vứt ở mương, đem nộp.
+Ngày 9/9, Lâm Văn Tính (SN 1995) và Lâm Văn Toán (SN 1999) bị bắt khi đang chơi bida ở Cai Lậy. Thu hồi hơn 1,1 tỷ và toàn bộ số vàng.
+
+Ban chỉ huy quân sự và Công an xã Mỹ Lộc ký kết phối hợp
+Sáng 10/3, hai đơn vị ký kế hoạch phối hợp số 07/KHPH-CA-QS năm 2026. Theo đó, mỗi tuần tổ chức 3 ca tuần tra liên hợp từ 21 giờ đến 2 giờ sáng hôm sau, mỗi ca 5 đến 7 người; trao đổi thông tin vào sáng thứ Hai; huấn luyện chung về chữa cháy hai lần trong năm.
+Thượng tá Nguyễn Xuân Diệu nêu ba việc còn yếu: nắm tình hình thanh niên đi làm ăn xa về ăn Tết, quản lý lao động tự do ở các lò gạch, và chó thả rông. Thiếu tá Cù Huy Hạnh, Chỉ huy trưởng Ban CHQS, đề xuất cho dân quân thôn Đông, thôn Thượng tham gia luân phiên để không quá sức.
+Chủ tịch xã Trần Thị Minh Hòa đồng tình, giao kế toán Vũ Đức Phương cân đối 62,5 triệu đồng tiền bồi dưỡng từ ngân sách.
+
+Bị chồng cũ tạt a-xít vì không chịu quay lại
+Dư luận xã Thanh Ba mấy hôm nay bàng hoàng vì sự việc xảy ra với chị ⟦victim:Hà Thị Kim Tuyến⟧ (33 tuổi), công nhân may. 17h10 ngày 6/4, chị vừa đón con ở trường mầm non về tới ngõ thì bị chồng cũ là Vi Đức Hoan đợi sẵn hất ca a-xít vào người. Chị bỏng 28% vùng mặt, ngực, tay. Con gái ⟦minor,victim:Vi Hà My⟧, 5 tuổi, ngồi phía trước cũng bị bắn vào chân.
+Ông Nguyễn Văn Tác đang cuốc vườn gần đó dội nước liên tục và gọi xe cấp cứu. Chị gái nạn nhân, bà Hà Thị Kim Oanh, cho biết Hoan nhắn tin dọa từ Tết, cả nhà can mà em cứ nghĩ "nó nói thế thôi".
+Hoan bỏ trốn lên Yên Bình, bị bắt sau 11 giờ. Đại úy Đinh Công Sơn, cán bộ điều tra, cho hay đối tượng khai mua a-xít ở tiệm ắc quy. Ai bị đe dọa kiểu này nên trình báo sớm để được bảo vệ, xin lệnh cấm tiếp xúc theo Điều 25 Luật Phòng, chống bạo lực gia đình.
+
+Công an phường trao 40 mũ bảo hiểm cho học sinh
+Hưởng ứng năm học mới, chiều 4/9, Công an phường Hạc Thành cùng nhà tài trợ là Công ty Lam Kinh Auto đã trao 40 mũ bảo hiểm đạt chuẩn cho học sinh khối 1 Trường Tiểu học Minh Khai. Thượng úy Lê Thị Thùy Linh hướng dẫn các bé cài quai "hai ngón tay", rồi đố vui về đèn giao thông, đáp đúng được thưởng kẹo.
+Hiệu trưởng Trịnh Thị Thu Hà thông tin, đầu năm 100% phụ huynh đã ký cam kết, bước sang tuần thứ hai trường sẽ thành lập đội "Sao đỏ cổng trường". Đại diện cha mẹ học sinh, anh Mai Xuân Cường, ủng hộ thêm 15 triệu đồng làm mái che khu vực đón trẻ.
+Theo thống kê của Công an phường, 8 tháng qua không có tai nạn nào liên quan đến học sinh tiểu học trong phạm vi 500 mét quanh trường.
+
+Cảnh báo: mạo danh Điện lực gọi điện dọa cắt điện
+Bà con chú ý! Trong tuần đã có 3 hộ ở xã Sơn Tịnh bị gọi kiểu này. Nặng nhất là anh ⟦victim:Tiêu Viết Nhân⟧, chủ xưởng mộc, mất 64.800.000đ. Kẻ gian dùng số +84 589 073 412, đọc vanh vách mã khách hàng, bảo xưởng nợ hai kỳ, 30 phút nữa cắt, rồi gửi file cài đặt http://cskh-evn.vip/app.apk. Cài xong, máy tự khởi động, tiền bay.
+Bà Ung Thị Hoa và ông Đỗ Vân cũng bị gọi, nhưng cúp máy chạy ra điện lực hỏi nên không sao.
+Ngành điện chỉ nhắn qua tổng đài 19001909 hoặc ứng dụng chính thức, có giấy báo ba lần trước khi cắt. Tin: CAX. Mong các trưởng thôn đọc lại trên loa lúc 5h và 17h.
+
+Giọt máu nghĩa tình ở vùng cao
+Nghe tin ở Bệnh viện Đa khoa khu vực có một sản phụ băng huyết cần nhóm máu O gấp, 23 giờ đêm 1/4, bốn cán bộ Công an xã Mèo Vạc chạy xe máy 21 cây số giữa mưa đá tới hiến. Đó là Đại úy Ly Mí Sình, Thượng úy Nguyễn Tiến Đạt, Trung úy Vàng Thị Dợ và Thiếu úy Giàng Mí Pó. Tổng cộng 1.400 ml máu được truyền ngay trong đêm; mẹ tròn con vuông.
+Bác sĩ Hoàng Thị Thuận, trưởng kíp trực, bảo nếu chậm thêm nửa giờ thì không dám nói trước. Người nhà sản phụ hôm sau mang xuống con gà trống với chai mật ong, các anh chị chỉ nhận lời cảm ơn.
+Đây không phải lần đầu. Riêng anh Sình đã hiến 19 lần, được Hội Chữ thập đỏ tỉnh tặng kỷ niệm chương. Câu lạc bộ ngân hàng máu sống của xã nay có 63 thành viên.
+
+Hai học sinh đuối nước ở hồ chứa, cả bản thương xót
+Chiều 2/6, sau buổi tổng kết năm học, nhóm năm em rủ nhau ra hồ Bản Muông tắm. Em ⟦minor,victim:Cà Văn Toàn⟧ lớp 6A1 bị chuột rút chìm dần, em ⟦minor,victim:Lù Minh Khôi⟧ lớp 7 bơi ra kéo bạn thì cả hai không lên được nữa. Ba em còn lại chạy bộ gần một cây số về bản kêu cứu.
+Ông Cà Văn Hặc cùng trai bản lặn suốt hai tiếng, 18 giờ mới tìm thấy. Mẹ em ⟦?minor,?victim:Khôi⟧, chị Lò Thị Xuân, là lao động chính, chồng mất đã ba năm. Thầy giáo chủ nhiệm Quàng Văn Dương nghẹn giọng kể trò của mình ham học, năm nay vừa được giấy khen.
+UBND phường Chiềng Sinh hỗ trợ mỗi gia đình 8 triệu đồng. Bí thư Đoàn Tòng Thị Phương thông báo mở lớp dạy bơi miễn phí từ 10/6, đồng thời cắm 14 biển cấm tắm quanh hồ.
+
+Phạt 7,5 triệu đồng vì đăng tin bịa đặt về dịch bệnh
+Công an xã Đại Lộc vừa lập hồ sơ, tham mưu xử phạt vi phạm hành chính bà N.T.B.L. (45 tuổi) 7,5 triệu đồng do đăng lên Facebook nội dung "xã có 3 người chết vì sốt lạ, trạm y tế giấu". Bài viết có 412 lượt thích, 158 lượt chia sẻ chỉ sau một đêm.
+Bác sĩ Võ Thị Kim Cúc, Trưởng Trạm Y tế, khẳng định trong tháng chỉ có 6 ca cúm thông thường, không ca nào nặng. Tại buổi làm việc, người đăng bài thừa nhận nghe lại ở quán nước rồi viết cho "nhiều tương tác", đã gỡ bài, cam kết không tái phạm.
+Căn cứ áp dụng là Điều 101 Nghị định 15/2020/NĐ-CP, sửa đổi bởi Nghị định 14/2022/NĐ-CP. Anh Trương Công Định, cán bộ văn hóa xã, nhắc: trước khi bấm chia sẻ, mỗi người nên tự hỏi tin này ở đâu ra, ai chịu trách nhiệm.
+`,
+  `
+Từ tin báo của quần chúng, bóc gỡ sòng tài xỉu trong rẫy cà phê
+Trời vừa sập tối ngày 16/5, Công an xã Đinh Văn phối hợp Phòng Cảnh sát hình sự ập vào chòi rẫy ở thôn Riông Sê, bắt quả tang 23 người đang sát phạt, thu 184 triệu đồng, 31 điện thoại, 19 xe máy. Chủ sòng Phi Srôn Ha Bang và người làm cái Đoàn Phước Thiện bị tạm giữ hình sự.
+Trước đó hơn nửa tháng, chị ⟦informant:K'Thiết⟧, vợ của một con bạc, vì chồng bán cả máy cày đi đánh bạc nên đã bế con nhỏ xuống gặp Thiếu tá Lưu Đình Quảng trình bày hết ngóc ngách: sòng dời chỗ ba ngày một lần, ai cảnh giới, mật khẩu vào là gì. Ông Ha Krang, già làng, cũng nhiều đêm đi vận động con cháu nhưng không ăn thua.
+Sau vụ này, thôn họp khẩn, 100% hộ ký cam kết không cho mượn chòi rẫy. Phát biểu tại cuộc họp, bà Trương Thị Quy, Trưởng Ban công tác Mặt trận, nói "thà mất lòng trước, được lòng sau".
+
+Phường Thuận Hóa: Trao giải cuộc thi "Tìm hiểu Luật Căn cước"
+Sau 45 ngày phát động, cuộc thi trực tuyến "Tìm hiểu Luật Căn cước năm 2023" thu hút 7.216 lượt dự thi, trong đó có 5.843 người hoàn thành đủ 25 câu. Lễ trao giải diễn ra sáng 20/11 tại Trung tâm Văn hóa.
+Giải Nhất cá nhân thuộc về ông Tôn Thất Hoàng, giáo viên về hưu, 72 tuổi, đúng 25/25 câu và dự đoán chênh 3 người. Ông đùa: "Mệ ở nhà nói tui thi cho vui, ai dè vui thiệt." Hai giải Nhì trao cho chị Hồ Thị Diệu Huyền (tổ 7) và anh Lê Văn Thuyết (tổ 15). Tập thể xuất sắc là tổ dân phố 11 của ông Phan Cảnh Tuân với 418 người tham gia.
+Phó Trưởng Công an phường Trần Nguyên Bảo cho biết từ kết quả này sẽ chọn đội đi thi cấp thành phố vào tháng 12. Cơ cấu giải thưởng do Quỹ tín dụng Thuận An tài trợ, tổng 24 triệu đồng.
+
+Nhận diện "chuyên gia phong thủy" lừa tiền tỷ
+Từ một video bói online, bà ⟦victim:Lương Bích Hảo⟧, bán vàng mã ở chợ Sặt, được "thầy Minh Tuệ Phong" nhắn riêng, bảo nhà đang có vong theo, con trai khó qua khỏi 30 tuổi. Thầy đòi làm lễ trấn 49 ngày, mỗi lần chuyển "tiền dầu nhang" 18 triệu, rồi 36 triệu, rồi 99 triệu. Cuối tháng, em gái bà là Lương Bích Thảo về chơi thấy chị gầy rộc, gặng hỏi mới lộ ra đã gửi đi 1 tỷ 052 triệu đồng.
+Theo sao kê, tiền đến tài khoản 6868.1990.2222 MB Bank tên Phùng Thế Vinh. Người này (sinh ngày 02-9-1990) thực ra làm nghề cắt tóc, chưa từng tu hành ngày nào, bị bắt ở Hải Phòng hôm 11/7.
+Đại đức Thích Quảng Hiếu, trụ trì chùa Sùng Ân, nhắn bà con Phật tử: nhà Phật không thu tiền giải hạn qua mạng. Đội trưởng Phạm Anh Đào đề nghị ai từng gửi tiền cho tài khoản trên sớm trình báo.
+
+CÔNG AN XÃ PHÚ THỊNH THÔNG BÁO LỊCH CẤP CĂN CƯỚC LƯU ĐỘNG
+Để tạo điều kiện cho bà con ở xa và người già yếu, Công an xã tổ chức cấp căn cước, kích hoạt định danh mức 2 tại các thôn như sau. Ngày 3/12, nhà văn hóa thôn Đình Cao, phục vụ thôn Đình Cao và xóm Bãi. Ngày 5/12, trường mầm non cũ thôn Hạ. Ngày 8/12, nhà ông Đỗ Văn Chúc (có mái che rộng) phục vụ thôn Trung, số thứ tự lấy trước từ ông trưởng thôn Lưu Xuân Bách. Buổi sáng từ 7h15 – 11h30, chiều 13h30 – 17h, tối 19h – 21h.
+Khi đi mang theo giấy khai sinh (với trẻ dưới 14 tuổi, cha mẹ đi cùng), giấy tờ cũ nếu có. Cụ nào không đi được, gia đình báo với đồng chí Vũ Thị Minh Nguyệt để tổ lưu động đến tận giường. Tháng trước tổ đã làm cho cụ bà Dương Thị Tẹo 103 tuổi, cụ nhất định đòi chải tóc, chít khăn rồi mới cho chụp.
+Lệ phí: cấp lần đầu không thu, cấp đổi 50.000đ, cấp lại 70.000đ. Không ai được thu thêm.
+
+Nghi án bảo mẫu đánh trẻ tại nhóm giữ trẻ tự phát
+Ngày 10/10, UBND phường Trảng Dài ra quyết định đình chỉ nhóm trẻ "Bé Ngoan" tại khu phố 4C. Sự việc được phát hiện khi chị Trần Lê Anh Đào đón con là bé ⟦minor,victim:Bùi Trần Khôi Vĩ⟧ (19 tháng tuổi) về tắm thì thấy vết bầm hằn năm ngón tay trên mông và lưng con. Cùng hôm đó, ba của bé ⟦minor,victim:Ngô Tuệ Mẫn⟧ cũng thấy con đi khập khiễng.
+Camera trong phòng đã bị rút dây, song ⟦informant:cô nấu ăn người miền Tây mới nghỉ việc hồi tháng 9⟧ đã đem nộp ba đoạn clip quay lén, thể hiện bảo mẫu Đặng Thị Nhung dùng cán chổi đánh các bé không chịu ăn. Nhà trọ kế bên, chị Vi Thị Đàm nói nghe trẻ khóc suốt mà tưởng là mới đi lớp nên chưa quen.
+Bà Nguyễn Ngọc Thu Vân, Phó Chủ tịch UBND phường, nhận trách nhiệm vì để cơ sở không phép hoạt động suốt năm tháng. Công an phường đã lấy lời khai 9 người, trưng cầu giám định thương tích.
+
+Tổ liên gia PCCC ở phố cổ – nhỏ mà có võ
+Nửa đêm 12/12, còi báo cháy của tổ liên gia số 6, phường Hồng Gai kêu inh ỏi. Chưa đầy ba phút, ông Ngô Đức Hiền tổ trưởng cùng anh Cao Xuân Bình, chị Lại Thị Mến mỗi người một bình bọt đã có mặt dập gọn đám cháy ở thùng rác sau chợ. Không thiệt hại gì ngoài cái thùng nhựa méo.
+Mô hình lập từ tháng 4/2024, mỗi tổ từ 5 đến 15 nhà, có nút nhấn chuông nối với nhau, mỗi nhà ít nhất một bình chữa cháy, một xà beng mở lối thoát nạn thứ hai. Phường hiện có 87 tổ, diễn tập hai lần một năm. Trung úy Đinh Hải Đăng bảo khó nhất là thuyết phục các cụ cắt "chuồng cọp".
+Cụ Phan Thị Nhâm, 84 tuổi, lúc đầu nhất định không cho cắt, sau xem video vụ cháy nơi khác, cụ gọi thợ về cắt luôn cả nhà con trai. Vừa rồi tổ 6 được Chủ tịch UBND tỉnh tặng bằng khen theo Quyết định số 3981/QĐ-UBND.
+
+Bắt đối tượng chuyên lừa bán vé máy bay giá rẻ dịp Tết
+Phòng An ninh mạng Công an tỉnh Gia Lai phối hợp Công an phường Quy Nhơn Nam bắt Võ Hồng Thắm (26 tuổi), chủ trang "Vé rẻ về quê". Bước đầu, Thắm khai nhận tiền của hơn 70 người rồi chặn liên lạc.
+Trong số đó có cô giáo ⟦victim:Đinh Thị Nhật Vy⟧ dạy ở làng Tung Ke, mất 12,6 triệu tiền bốn vé; thợ hồ ⟦victim:Siu Kơl⟧ mất 4,1 triệu, đành bắt xe khách ra Bắc đón vợ; gia đình anh Q. ở phường Quy Nhơn mất gần 30 triệu. Thắm dùng số 07 6655 2019, nhận tiền vào thẻ 9704 3612 0047 8825 và gửi mã đặt chỗ giả qua trang www.vere-vequee.net/booking.
+Chủ phòng vé lâu năm Trà Quang Hậu chỉ cách phân biệt: mã đặt chỗ thật có 6 ký tự và tra được ngay trên web hãng. Thiếu tá Bùi Thanh Hà hướng dẫn bị hại lưu lại tin nhắn, biên lai, đến công an nơi ở trình báo, đừng lên mạng thuê "lấy lại tiền" kẻo bị lừa lần hai.
+
+Tuyên án vụ phá rừng phòng hộ ở Nậm Chày
+Hội đồng xét xử TAND khu vực 7 – Lào Cai vừa tuyên phạt Lý A Dế (41 tuổi) 4 năm tù, Bàn Phù Siểu (39 tuổi) 3 năm 3 tháng tù, Giàng A Chu (25 tuổi) 24 tháng tù cho hưởng án treo về tội "Hủy hoại rừng".
+Mùa khô năm ngoái, ba người dùng cưa xăng hạ 96 cây, diện tích 11.340 m2 rừng phòng hộ khoảnh 5, tiểu khu 463, lấy đất trồng thảo quả. Kiểm lâm viên Hà Trung Kiên phát hiện khi bay flycam, báo cáo hạt ngay trong ngày.
+Tại tòa, các bị cáo xin lỗi dân bản. Trợ giúp viên pháp lý Phàn Láo Lở đề nghị xem xét việc các bị cáo là người dân tộc thiểu số, nhận thức hạn chế. Bản án còn buộc bồi thường 318.400.000 đồng. Bí thư chi bộ Hoàng Xuân Thìn mang bản án về đọc lại bằng tiếng Dao ở cuộc họp thôn tối mùng 10.
+
+Tin vui: đã tìm được bà cụ và cháu nhỏ đi lạc trong đêm mưa
+Chiều tối 30/9, con gái là chị Quách Thị Dung hớt hải đến Công an xã Cao Phong báo mẹ đẻ 78 tuổi hay quên, dắt cháu ngoại ⟦minor:Bùi Quách Minh Trí⟧ (4 tuổi) ra vườn cam từ 3 giờ chiều không thấy về. Mưa mỗi lúc một to, suối Vành đã ngập bờ.
+Ngay lập tức, hơn 90 người gồm công an, dân quân, bà con xóm Tiềng chia năm mũi đi tìm. Ông Bùi Văn Khựm thuộc rừng như lòng bàn tay dẫn mũi phía đồi Thung. Đến 22h50, ông nghe tiếng trẻ con ho, soi đèn thấy hai bà cháu ngồi nép trong lều canh cam bỏ không, bà cởi áo quấn cho cháu.
+Hai bà cháu được đưa về trạm y tế sưởi ấm, đến sáng thì ổn cả. Trung tá Đinh Công Tráng gửi lời cảm ơn tất cả những người đã thức trắng đêm. Gia đình có người già lẫn nên may số điện thoại vào áo cho bà.
+
+Góc hỏi đáp pháp luật: Nuôi chó không rọ mõm bị phạt bao nhiêu?
+Hỏi: Khu tôi ở nhiều nhà thả chó ra đường, trẻ con đi học rất sợ. Xin hỏi mức phạt và gọi cho ai? (Bà Khổng Thị Luyến, tổ 12, phường Vĩnh Yên)
+Đáp: Theo Nghị định 90/2017/NĐ-CP (được sửa đổi bởi Nghị định 04/2020/NĐ-CP), không đeo rọ mõm hoặc không xích giữ, không có người dắt khi đưa chó ra nơi công cộng thì bị phạt từ 1.000.000 đến 2.000.000 đồng; không tiêm phòng dại cũng mức ấy. Chó cắn gây thương tích thì chủ phải bồi thường theo Điều 603 Bộ luật Dân sự, nặng có thể xử hình sự về tội vô ý gây thương tích.
+Bà có thể phản ánh với tổ trưởng Phí Văn Đạm hoặc Đội bắt chó thả rông do ông Lê Tuấn Anh phụ trách (hoạt động thứ Ba, thứ Sáu). Từ đầu năm đội đã bắt 58 con, chủ đến nhận 41. Chị Trần Thị Hồng Ngát, cán bộ thú y, nhắc lịch tiêm dại bổ sung vào 15 – 16/3.
+
+Xe khách tông sập hàng rào, ba bà cháu bị thương
+Chừng 14h ngày 25/3, xe khách giường nằm 73B 00914 chạy tuyến Đồng Hới – Đà Nẵng mất lái khi qua dốc Sen Thủy, lao qua lề húc sập hàng rào rồi đâm vào quán nước. Bà chủ quán ⟦victim:Lê Thị Nhỏ⟧ gãy ba xương sườn, hai cháu nội là ⟦minor,victim:Nguyễn Lê Bảo Trâm⟧ (11 tuổi) và ⟦minor,victim:Cu Bin⟧ (5 tuổi) xây xát, gãy tay.
+Trên xe có 19 khách, không ai việc gì. Tài xế Phạm Hữu Thế, 51 tuổi, khai tránh con bò. Tuy nhiên, một hành khách tên ⟦informant:Dương Đức Chính⟧ đã giao cho cảnh sát đoạn phim tự quay, cho thấy trước đó chừng mười phút tài xế vừa lái vừa xem điện thoại.
+Con trai bà chủ quán, anh Nguyễn Hữu Lộc đi biển chưa về kịp. Chủ tịch xã Võ Xuân Nam xuống bệnh viện thăm, giao Hội Chữ thập đỏ lo cơm nước. Vụ việc tiếp tục được điều tra.
+
+Mưa lũ qua rồi, còn lại tình người
+Ba ngày đêm nước lên, 412 nhà ở vùng hạ lưu xã Tuy An Đông ngập trên một mét. Đội xuồng của ông Trần Sĩ Kỷ, ngư dân thôn Phú Lương, chở người ra vùng cao được tất cả 136 chuyến. Bà Bùi Thị Dư nấu cơm tại nhà văn hóa, mỗi bữa 500 suất, giọng khản đặc vẫn đùa: "Ăn đi, chừng nào hết mưa tui tính tiền."
+Lực lượng Công an xã, bộ đội Trung đoàn 888 gùi 6 tấn gạo, 1.200 thùng mì. Đại úy Phan Công Chánh ba ngày chưa về nhà dù vợ ở nhà cũng đang chạy lũ. Thầy Đặng Ngọc Hân mở cửa trường cho 64 hộ tá túc.
+Theo báo cáo nhanh số 211/BC-UBND, toàn xã không có người chết, mất tích; hoa màu ngập 287 ha, sạt lở 1,8 km kè. Mặt trận xã nhận hỗ trợ tại quầy tiếp dân, có sổ ghi công khai.
+
+Cặp vợ chồng trẻ bị lừa bán sang khu lừa đảo, được gia đình chuộc về
+Nghe lời bạn học cũ là Trần Mạnh Khởi hứa việc nhẹ lương 25 triệu, vợ chồng ⟦victim:Lường Văn Tiên⟧ và ⟦victim:Quàng Thị Hiêng⟧, dân bản Nà Tấu, bắt xe vào Mộc Bài đầu tháng 2. Qua biên giới họ bị thu hết giấy tờ, ép gọi điện dụ người chơi tiền ảo, không đạt chỉ tiêu thì bị dí roi điện. Chị Hiêng khi ấy đang mang thai tháng thứ tư.
+Bố chồng, ông Lường Văn Pánh, bán cả đàn bò được 180 triệu, vay thêm 120 triệu nộp tiền chuộc. Ngày 19/5 hai vợ chồng về tới cửa khẩu, kể lại mọi chuyện cho Bộ đội Biên phòng. Khởi hiện bị truy nã.
+Bí thư Tỉnh đoàn Lò Thị Ngoan nhắn nhủ thanh niên: cứ thấy việc nhẹ lương cao, không cần bằng cấp, đi ngay trong đêm là phải chột dạ. Xã có danh sách 14 doanh nghiệp tuyển dụng uy tín, hỏi tại nhà văn hóa.
+
+Chuyện về người công an khu vực nặng nợ với xóm chài
+Xóm chài bên sông Đuống mấy năm trước nhà nào cũng nghèo, trẻ con mười tuổi chưa có giấy khai sinh. Thiếu tá Nguyễn Như Lâm nhận địa bàn năm 2017, việc đầu tiên anh làm là chèo thuyền đi từng nhà ghi tên, rồi lội ngược về Thái Bình, Hưng Yên xác minh gốc gác. Sáu năm, anh lo xong giấy tờ cho 73 người.
+"Chú ấy bảo không có giấy thì không đi học được, thế là ngày nào cũng xuống giục", ông Phạm Văn Sến, người già nhất xóm kể. Con gái ông, chị Phạm Thị Mây, nay là công nhân ở khu công nghiệp VSIP, đóng bảo hiểm đàng hoàng.
+Anh Lâm ít nói về mình. Vợ anh, cô giáo Trịnh Thị Ánh Tuyết, kể sinh nhật nào anh cũng bận. Năm 2025 anh được Bộ trưởng tặng bằng khen. Treo nó lên tường rồi, sáng hôm sau anh lại xuống xóm chài, lần này là để dạy lũ trẻ cài VNeID cho ông bà.
+
+Nhóm thiếu niên ném đá vào xe chạy trên cao tốc
+Trong hai tuần cuối tháng 6, có 9 xe ô tô chạy qua cầu vượt xã Hậu Lộc bị ném vỡ kính. Nặng nhất là chị ⟦victim:Mai Thị Hằng Nga⟧, ngồi ghế phụ, bị mảnh kính găm vào mắt phải, thị lực hiện còn 2/10.
+Sau khi trích xuất camera và nghe ⟦informant:ông chăn bò vẫn ngồi ở gò Chùa⟧ tả lại, Công an xã triệu tập bốn em: ⟦minor:L.Đ.A.⟧ (lớp 8C, Trường THCS Hoa Lộc), ⟦minor:Phạm Trọng Nghĩa⟧, ⟦minor:Phạm Trọng Tín⟧ và một em 12 tuổi. Các em nhận ném "để thi xem ai trúng".
+Bố của hai anh em họ Phạm đi biển, mẹ bán ở chợ, con ở với bà. Luật sư Hoàng Lệ Quyên tư vấn: cha mẹ phải bồi thường thay con theo Điều 586 Bộ luật Dân sự. Trung tá Đỗ Xuân Hùng đề nghị nhà trường, đoàn thanh niên tổ chức sân chơi hè, đừng để các cháu tha thẩn ngoài đường cao tốc.
+
+Tổng kiểm soát xe chở quá tải, quá khổ trên tuyến ĐT.747
+Trong 20 ngày cao điểm, Đội CSGT Tân Uyên phối hợp Công an phường Tân Hiệp kiểm tra 612 xe tải, xử lý 144 trường hợp, phạt tiền 1.987.500.000 đồng. Cơi nới thành thùng 37 xe, quá tải từ 20% đến 50% là 61 xe, trên 100% là 8 xe.
+Chủ xe Lưu Bá Tường chấp hành cắt thùng ngay tại chỗ, nói hồi trước ai cũng chở vậy nên phải theo, giờ làm đều thì công bằng. Tài xế Sơn Minh Thành thì thắc mắc vì sao bến bãi xuất hàng quá tải mà không bị phạt; tổ công tác ghi nhận, lập biên bản hai kho bãi.
+Trung tá Hồng Chí Dũng cho biết việc cân xe làm 24/24, ban đêm vẫn có hai ca. Bà con thấy xe rơi vãi đất đá gửi ảnh về Zalo "Công an phường Tân Hiệp".
+
+Đòi nợ thuê, bắt giữ người trái pháp luật
+Ngày 7/8, Công an xã Lộc Ninh giải cứu anh ⟦victim:Hứa Văn Tý⟧, chủ đại lý phân bón, khỏi căn nhà hoang ở ấp Thạnh Cường. Anh bị nhóm Nguyễn Tuấn Kiệt, biệt danh Kiệt "xăm", bắt lên xe 93A-331.05 chở đi từ trưa hôm trước, đánh đập, bắt gọi vợ mang 300 triệu đến.
+Vợ anh, chị Lê Ngọc Tuyền, khóc hết nước mắt. Nhưng chỗ giam được tìm ra nhờ ⟦informant:Lâm Sóc⟧, cậu thanh niên cạo mủ, thấy cửa nhà hoang có khóa mới, trong có tiếng rên nên quay xe báo tổ tuần tra. Anh ⟦?victim:Tý⟧ gãy hai răng, tụ máu mắt.
+Sự việc bắt nguồn từ khoản nợ 150 triệu của em ruột anh. Bốn đối tượng bị khởi tố tội "Bắt, giữ hoặc giam người trái pháp luật". Trưởng ấp Thạnh Cường Trần Văn Út đã cho rà lại 6 căn nhà bỏ không trong ấp.
+
+Ra mắt Câu lạc bộ "Ông bà mẫu mực, con cháu thảo hiền"
+Câu lạc bộ ở thôn Thạch Khôi ra mắt với 42 thành viên, người cao tuổi nhất là cụ Nhữ Đình Chấp 91 tuổi, trẻ nhất là anh Vũ Tất Đạt 28 tuổi. Ban chủ nhiệm gồm năm người do bà Phạm Thị Bích Liên, nguyên hiệu trưởng, làm chủ nhiệm. Mỗi quý sinh hoạt một lần, quỹ đóng 50.000 đồng/người/năm.
+Tại buổi đầu tiên, Thẩm phán nghỉ hưu Đặng Bá Quý kể những vụ anh em kiện nhau vì vài mét đất, tình nghĩa mất sạch. Chị Nhữ Thị Hường kể chuyện mẹ chồng dạy con dâu gói bánh, cả hội trường vỗ tay. Ai cũng thấm.
+Phó Bí thư Đảng ủy phường Bùi Huy Cường kỳ vọng câu lạc bộ góp phần giảm 50% số vụ mâu thuẫn gia đình phải đưa ra hòa giải so với 16 vụ năm 2025.
+
+Cảnh báo mua bán pháo nổ qua mạng: tai nạn thương tâm ở xã Hương Khê
+Tối 20/1, tiếng nổ lớn phát ra từ gác xép nhà bà Đinh Thị Soa. Khi hàng xóm phá cửa vào, cháu ⟦minor,victim:Phan Đinh Quốc Việt⟧, lớp 10, học sinh Trường THPT Phúc Trạch, nằm bất tỉnh, bàn tay phải dập nát. Bạn cùng lớp ⟦minor,victim:Tô Hiến Quân⟧ bỏng mặt, tổn thương màng nhĩ.
+Hai em đặt mua hóa chất 390.000 đồng trên một trang bán hàng, xem clip rồi tự cuốn pháo để "bán lấy tiền tiêu Tết". Bà Soa đi chợ về, chỉ kịp nghe người ta nói cháu đã chở đi viện. Cha mẹ ⟦?minor,?victim:Việt⟧ đang lao động ở Đài Loan.
+Bác sĩ Trần Hậu Tuyên cho biết phải cắt bỏ ba ngón. Thiếu tá Phan Thanh Sơn khẳng định sẽ truy đến cùng kẻ bán. Theo Nghị định 137/2020/NĐ-CP, mọi hành vi tự chế pháo đều bị cấm. Giáo viên chủ nhiệm cần kiểm tra cặp, nhóm chat của học trò trong những ngày áp Tết.
+
+Chung tay gom rác, bờ kênh thành đường hoa
+Từng là bãi rác tự phát dài hơn 600 mét, bờ kênh 19/5 phường An Hội Tây nay nở vàng hoa chuông, có ghế đá, có cả sân chơi chòi gỗ cho trẻ. Người khởi xướng là ông Mạch Chấn Phát, thợ hàn, cứ chiều là xách xẻng ra dọn; mấy nhà kế bên ngại quá bèn ra phụ. Chị Hứa Mỹ Hạnh góp 300 cây hoa, anh Đoàn Ngọc Sang góp camera.
+Ban đầu vẫn có người đổ trộm đêm. Tổ tự quản treo biển, gắn loa tự phát khi có người đến gần, lập biên bản nhắc 11 lượt, phạt 2 trường hợp mỗi người 1,5 triệu đồng theo Nghị định 45/2022/NĐ-CP. Bây giờ đêm không còn ai đổ.
+Chủ tịch UBND phường Vũ Chí Kiên đến chụp hình với bà con, đăng lên trang phường được hơn 3 ngàn lượt thích. Ông Phát nói vui: "Thích thì thích, chiều xuống xách xẻng với tui."
+
+Hai vợ chồng già bị kẻ giả công an "mời" làm việc qua mạng, mất sạch 1,6 tỷ
+Ông ⟦victim:Đoàn Xuân Hiệt⟧ 76 tuổi và vợ là bà ⟦victim:Tống Thị Lài⟧ 73 tuổi sống một mình ở tổ 9, phường Nam Định, con cái đều ở nước ngoài. Giữa tháng 10, ông nhận cuộc gọi hình ảnh của một người mặc cảnh phục, nói căn cước số 036 049 001 772 của ông liên quan đường dây rửa tiền. Suốt sáu ngày, họ bắt hai ông bà bật điện thoại kể cả lúc ăn, cấm nói với ai.
+Ngày thứ bảy, cháu họ là Đoàn Tiến Mạnh đến biếu cam, thấy hai cụ mặt tái nhợt, rèm kéo kín, hỏi không ai trả lời. Anh giật máy, bên kia chửi một câu rồi tắt. Lúc ấy 1,6 tỷ đồng đã lần lượt vào tài khoản 109 885 3320 71 (VPBank).
+Bà ⟦?victim:Lài⟧ phải nhập viện vì tăng huyết áp. Trung tá Vũ Thành Lâm khẳng định công an không bao giờ "làm việc online", không yêu cầu chứng minh tài sản bằng cách chuyển khoản. Tổ trưởng các tổ dân phố lập danh sách người già sống một mình, phân công người ghé thăm hằng ngày.
+
+Bản án thích đáng cho kẻ buôn ma túy xuyên biên giới
+Chiều 18/9, TAND tỉnh Sơn La tuyên án tử hình đối với Thào A Sếnh (43 tuổi, trú bản Phiêng Đón), tù chung thân đối với Mùa A Lử (35 tuổi) về tội "Mua bán trái phép chất ma túy". Hạng Thị Dở (30 tuổi) lãnh 20 năm tù vì giúp cất giấu.
+Theo hồ sơ, sáng 4/2, tổ công tác do Thiếu tá Hà Văn Khuyên chỉ huy bắt quả tang Sếnh và Lử mang 24 bánh heroin cùng 12.000 viên ma túy tổng hợp trên đường mòn. Các đối tượng chống trả bằng súng tự chế; chó nghiệp vụ tên Vện lao lên cắn tay, khẩu súng rơi xuống.
+Tại phiên tòa, chủ tọa Cầm Thị Hiền phân tích từng tình tiết rồi mới nghị án. Ông Mùa Nỏ Tếnh, người có uy tín, nghe xong nói với bà con: "Một bánh thuốc bằng bao nhiêu nhà tan cửa nát, đừng ai tiếc cho nó." Trang thông tin xã Vân Hồ tóm tắt để bà con cùng biết.
+
+Va chạm giao thông vì chó chạy qua đường, một nữ sinh trọng thương
+Lúc 6h35 ngày 14/10, em ⟦minor,victim:Thái Hoàng Thảo Vy⟧ (lớp 10A3 Trường THPT Cái Bè) đi xe đạp điện trên đường huyện 74, tới gần cống Ông Hổ thì con chó từ trong sân lao ra. Em bẻ lái, ngã vào đầu xe ba gác chở dừa của ông Trương Văn Mười Hai đang chạy ngược chiều. Em chấn thương sọ não, đang nằm ở Chợ Rẫy.
+Cô bạn đi cùng là ⟦minor:Ngô Kiều Diễm⟧ may mắn chạy phía sau, thắng kịp, chỉ khóc gọi tên bạn. Bà Nguyễn Thị Sáu Nhỏ bán xôi gần đó bỏ gánh, kêu xe chở đi cấp cứu, ứng luôn 2 triệu tiền viện phí.
+Chủ con chó là bà Lữ Thị Hồng Cúc nhận lỗi, mang 20 triệu lên bệnh viện. Ba của ⟦?minor,?victim:Vy⟧, anh Thái Hoàng Dũng, không đòi gì thêm, chỉ mong con tỉnh. Đại úy Mai Tấn Thành nhắc: chó cũng phải xích, đừng để chuyện nhỏ thành chuyện lớn.
+
+Phiên giải trình về vệ sinh chợ tại HĐND phường Châu Đốc
+Sáng 22/4, Thường trực HĐND phường mở phiên giải trình, có 6 đại biểu đặt câu hỏi. Đại biểu Neáng Sa Rết hỏi vì sao nước cống chợ cá ba tháng chưa thông; Trưởng ban quản lý chợ Quách Tố Trân trả lời do máy bơm cháy, tới 5/5 sẽ thay. Đại biểu Huỳnh Tấn Đạt chất vấn chuyện thu phí chỗ ngồi; kế toán Lê Thị Diệu Hiền đọc từng khoản, tổng thu quý I là 486.720.000 đồng.
+Ông Ngô Minh Triết, chủ sạp cá linh, nói thẳng: "Tui đóng đủ mà mùa nước rút vẫn bì bõm." Chủ tịch phường Lâm Thị Tuyết Lan hứa kiểm tra và ra thông báo trước ngày 30/4.
+Phiên họp được phát trực tiếp trên trang phường, 2.914 lượt xem. Có 27 bình luận, bộ phận văn phòng đã tổng hợp chuyển các ban.
+
+Trả lại tuổi thơ cho em: câu chuyện ở lớp học tình thương
+Em ⟦minor,victim:Đặng Thị Mỹ Tiên⟧, 12 tuổi, mẹ bỏ đi từ lúc em lên hai, ba đi tù vì ma túy, em ở với bà cố mù trong căn chòi sau chùa Phước Hưng, khóm 5, phường An Xuyên. Ngày em đi lượm ve chai, tối ngồi ngoài cửa nghe ké lớp học. Cô giáo về hưu Trần Bạch Lan thấy vậy kéo vô lớp, mua cho tập vở.
+Hồi tháng 8, một thanh niên trong xóm giở trò với em ở bãi đất trống. Người kéo em ra, đuổi thằng đó chạy, rồi hôm sau dắt em lên công an trình báo là bà ⟦informant:Sáu Thẹo⟧, bán chuối nướng. Đối tượng Lê Hoàng Nhựt bị bắt, gia đình hắn xin lỗi lên lỗi xuống.
+Hội LHPN phường nhận đỡ đầu, chi 500.000 đồng mỗi tháng tới năm em 18 tuổi. Thượng úy Phạm Hồng Diễm ngày nào cũng chở ⟦?minor,?victim:Tiên⟧ đến trường. Cô Lan bảo con bé thích môn toán, giờ đã biết cười.
+
+Đồng bào Chăm đón Tết Katê: bảo đảm an ninh trật tự
+Ba ngày Katê, tháp Pô Klong Garai đón khoảng 38.500 lượt khách. Công an phường Đô Vinh bố trí 42 cán bộ, phối hợp 60 đoàn viên và tổ thanh niên làng Chăm Thành Ý hướng dẫn gửi xe, phân luồng. Sư cả Thập Liên Trưởng cảm ơn lực lượng đã giúp đám rước trang phục diễn ra tôn nghiêm.
+Chị Quảng Thị Kiều, nghệ nhân dệt, mang 50 tấm khăn ra trưng bày. Anh Đàng Năng Tiến trong đội kèn saranai thức trắng hai đêm tập bài mới. Có 5 trẻ bị lạc trong lễ đều được tổ của Thượng úy Kiều Đại Nam dẫn về bàn tiếp đón, cha mẹ nhận lại trong vòng nửa giờ.
+Không xảy ra mất cắp, cháy nổ. Đường dây nóng của Ban tổ chức tiếp nhận 17 cuộc gọi, phần lớn hỏi chỗ đậu xe.
+
+Trộm đột nhập trường học, lấy luôn tiền tiết kiệm của lớp
+Đêm 12 rạng 13/3, Trường Tiểu học xã Bình Gia bị trộm cạy phòng hội đồng, phòng giáo viên. Mất 4 máy tính xách tay, một tivi 55 inch, và con heo đất của lớp 4A, trong đó 3,2 triệu tiền lợn nuôi của các em. Máy tính riêng của cô giáo ⟦victim:Hoàng Thị Niềm⟧ chứa toàn bộ giáo án cũng mất.
+Bảo vệ trường, ông Lộc Văn Thiêm, tối đó bị ốm đã nhờ người trông thay. Dấu vết để lại là một đôi dép tổ ong. Bà ⟦informant:Lăng Thị Phin⟧, bán quán đầu cổng trường, nhận ra đôi dép mình đã bán chịu cho Nông Quốc Tuấn ba ngày trước nên tới báo. Tuấn cùng em họ bị bắt tại nhà, máy tính giấu trong chum.
+Thầy Vi Văn Chất, hiệu trưởng, nói tiếc nhất là nước mắt của bọn trẻ khi không thấy heo. Cán bộ Công an xã đã mua tặng lớp 4A con heo mới, nặng đúng bằng con cũ.
+
+Phòng cháy trong chợ: những con số biết nói
+Qua kiểm tra 9 chợ trên địa bàn phường Long Xuyên, đoàn liên ngành do Phó Chủ tịch Tăng Ngọc Phụng dẫn đầu phát hiện 214 sạp câu móc điện sai quy định, 67 sạp đun nấu bằng bếp gas mini, 31 lối thoát nạn bị lấn chiếm. Chợ Mỹ Phước có tỷ lệ vi phạm cao nhất với 48%.
+Tiểu thương Trần Ngọc Khuê, ngành vải, đã bỏ 9 triệu đồng làm lại dây điện trước hạn; ông La Hữu Nghĩa, ngành giày dép, tặng chợ 15 bình chữa cháy. Đoàn biểu dương cả hai. Bà Phạm Thị Thôi, bán tạp hóa, đề xuất nên cắt điện tập trung sau 18 giờ 30.
+Ban quản lý có 15 ngày khắc phục; quá hạn sẽ xử phạt theo Nghị định 106/2025/NĐ-CP. Thiếu tá Trịnh Văn Bé Tư lưu ý số báo cháy là 114, có thể báo qua ứng dụng "Báo cháy 114".
+
+Bị hại trong vụ "việc nhẹ lương cao" tìm được về sau nửa năm
+Tháng 3 vừa rồi, chị ⟦victim:Hoàng Thị Dín⟧ ở bản Lao Chải bị người yêu quen qua mạng tên Lù Seo Sì rủ "đi thăm dì bên kia". Sang bên ấy chị bị bán vào làng với giá gần 90 triệu đồng, bị nhốt, đánh, phải làm vợ một người đàn ông ngoài năm mươi.
+Trong phiên chợ, chị nhờ được ⟦informant:một người phụ nữ Mông bán chỉ thêu, lấy chồng bên đó hai mươi năm⟧ gửi tin nhắn bằng tiếng Mông về cho em gái ở quê. Em gái, Hoàng Thị Mỷ, đọc xong khóc suốt đêm. Công an tỉnh Lào Cai phối hợp phía bạn giải cứu vào đầu tháng 9.
+Hiện chị ⟦?victim:Dín⟧ ở nhà tạm lánh của Hội Phụ nữ, học may. Bố là ông Hoàng Seo Phà nhờ cán bộ nói lại với các nhà có con gái lớn: đừng tin người chưa biết mặt.
+
+Hội nghị tổng kết 5 năm phong trào "Toàn dân bảo vệ ANTQ" ở xã Hòa Thịnh
+Báo cáo tại hội nghị cho thấy, giai đoạn 2021 – 2026, nhân dân cung cấp 1.318 nguồn tin, trong đó 864 tin có giá trị, giúp lực lượng chức năng làm rõ 291 vụ việc, bắt 46 đối tượng truy nã. Có 17 mô hình duy trì hiệu quả, tiêu biểu là "Tiếng mõ an ninh" thôn Mỹ Hòa và "Camera xóm nhỏ" thôn Phú Thứ.
+Được tuyên dương đợt này có 12 tập thể, 25 cá nhân, gồm ông Lê Quang Chánh (17 năm làm tổ trưởng), bà Nguyễn Thị Đành (người vận động 8 gia đình giao nộp súng tự chế), anh So Minh Hùng, chị La Mo Thị Đôi. Ông Chánh thay mặt phát biểu rất ngắn: dân tin thì việc gì cũng xong.
+Giám đốc Công an tỉnh gửi tặng lẵng hoa. Chương trình kết thúc lúc 10 giờ 45.
+
+Bé trai 9 tuổi tự bắt xe buýt về quê vì nhớ ông bà
+Tối qua (26/6), tài xế xe buýt tuyến 72 Trương Khắc Huy thấy một cậu bé ngồi ghế cuối từ bến đầu đến bến cuối không xuống, hỏi thì bảo "con về Nông Cống với bà". Anh đưa cháu vào Công an xã Thọ Long. Cháu tên ⟦minor:Lê Đỗ Hải Nam⟧, học Trường Tiểu học Tam Hiệp, bố mẹ làm công nhân, bị mắng vì điểm thi.
+Mẹ cháu là chị Đỗ Thị Thơm đi tìm khắp nơi, đã đăng ảnh con lên ba nhóm Facebook. Người nhà ở quê, ông Lê Sỹ Khánh, ngay trong đêm thuê taxi đón cháu.
+Công an xã nhắc: trẻ ở tuổi này rất nhớ đường, nhưng cũng rất dễ gặp người xấu. Bố mẹ khoan mắng, ôm con một cái đã. Cảm ơn anh tài xế và chị phụ xe Nguyễn Thị Vân Kiều đã mua bánh mì cho cháu.
+
+Hỏi – đáp: Con 17 tuổi lái xe máy 110 phân khối, cha mẹ có bị phạt không?
+Chị Đinh Ngọc Yến (thôn Tân Lập) hỏi: Con tôi mười bảy tuổi mượn xe 110cc đi học thêm, bị CSGT lập biên bản. Nghe nói cha mẹ cũng bị phạt, điều đó có đúng không? Mức bao nhiêu?
+Trả lời: Theo khoản 6 Điều 18 Nghị định 168/2024/NĐ-CP, người từ đủ 16 đến dưới 18 tuổi điều khiển xe từ 50 phân khối trở lên bị phạt từ 400.000 đến 600.000 đồng. Đối với người giao xe, theo điểm b khoản 10 Điều 32, chủ xe là cá nhân bị phạt từ 8.000.000 đến 10.000.000 đồng. Nếu giao xe dẫn đến hậu quả nghiêm trọng còn có thể bị xử lý hình sự theo Điều 264.
+Chị có thể cho con đi xe điện, xe dưới 50 phân khối, xe buýt. Cán bộ phụ trách mục này: Trung úy Lữ Khắc Tài. Câu hỏi tiếp theo xin gửi về hộp thư của xã trước thứ Năm.
+
+Bị lừa góp vốn nuôi yến, nông dân Gò Quao kêu cứu
+Đầu năm ngoái, một doanh nghiệp ở tỉnh bên cạnh về mở hội thảo, mời bà con góp vốn "chia sẻ nhà yến", hứa trả lãi 6%/tháng. Ông ⟦victim:Danh Thươl⟧ bán hai công ruộng góp 500 triệu, bà sui ⟦victim:Thị Kim Hường⟧ rút tiền thai sản của con dâu góp 80 triệu. Hai tháng đầu có lãi thật, tới tháng thứ ba văn phòng khóa cửa.
+Bí thư ấp Hòa Tiến Trần Kế Nghiệp bảo đã can mà không ai nghe, có bà còn giận. Hai bị can, chồng là Châu Kim Phát, vợ là Nguyễn Lệ Thảo, đã bị bắt tại sân bay Cần Thơ. Cơ quan điều tra kê biên hai lô đất.
+Ai có hợp đồng với công ty này mang bản gốc gặp điều tra viên Ngô Quốc Kiệt, trụ sở Công an tỉnh An Giang, sáng thứ Ba, thứ Năm.
+
+Đoàn thanh niên dọn rác biển: 3,7 tấn sau một buổi sáng
+Ngày 8/6, hưởng ứng Ngày Đại dương thế giới, 180 đoàn viên, thanh niên phường Vũng Tàu và 60 bộ đội đã dọn đoạn bãi dài 2,4 km. Lượng rác gom được gần 3,7 tấn, 60% là lưới cũ và xốp, có cả một chiếc lốp máy cày.
+Người lớn tuổi nhất tham gia là ông Bùi Viết Toản, 82 tuổi, đem theo cái xẻng từ hồi thanh niên xung phong. Người nhỏ nhất là con gái chị Thùy Liên, gom toàn nắp chai rồi ngồi đếm được 418 cái. Anh Hà Phước Thịnh, Bí thư Đoàn phường, dự tính làm tranh từ nắp chai ấy tặng trường mầm non.
+Xe đón về lúc 10h. Tháng tới ra quân ở Bãi Dâu, ai muốn đi nhắn tin qua trang Đoàn phường.
+
+Nhậu say đâm chết người vì tranh nhau trả tiền
+Đám tân gia nhà anh Sùng Seo Páo ở xã Pà Vầy Sủ hôm 9/1 kết thúc trong tang tóc. Giữa lúc say, Giàng Seo Chớ và anh ⟦victim:Ma Seo Phừ⟧, anh em cọc chèo, cãi nhau xem ai được trả tiền rượu. Chớ rút con dao mèo đâm hai nhát vào ngực, anh Phừ chết trước khi kịp tới trạm. Anh ⟦victim:Vàng Seo Lèng⟧ lao vào đỡ bị cứa vào lòng bàn tay.
+Ông Giàng Seo Súa cha của Chớ tự dắt con lên Công an xã. Vợ anh ⟦?victim:Phừ⟧ có ba con nhỏ, đứa lớn nhất ⟦minor:Ma Thị Sua⟧ mới mười tuổi đang phải nghỉ học trông em; xã đã làm hồ sơ trợ giúp đột xuất. Trưởng Công an xã Nguyễn Văn Khiêm cho hay đây là vụ thứ hai trong năm xuất phát từ rượu.
+Già làng Thào Seo Dìn vừa họp dòng họ sửa hương ước: đám vui mỗi mâm không quá hai chai, say là đưa về, ai có dao thì cất.
+
+Thư khen đột xuất
+Giám đốc Công an thành phố Cần Thơ có thư khen gửi Công an phường Cái Khế về thành tích nhanh chóng truy bắt đối tượng cướp giật. Theo đó, lúc 19h10 ngày 2/2, nhận tin có vụ giật dây chuyền ở hẻm 132 đường Hùng Vương, Thượng úy Lâm Chí Trung và Trung úy Sơn Kim Ngân đang tuần tra đã đuổi theo 4 km, khống chế Đặng Gia Bảo (25 tuổi) khi hắn kẹt xe dưới cầu Rạch Ngỗng. Sợi dây hai chỉ vàng được trả lại cho một cụ bà.
+Anh Huỳnh Trọng Nhân, tài xế xe công nghệ, tự nguyện chặn đầu xe giúp và được phường tặng giấy khen cùng 1,5 triệu đồng. Bí thư phường Đào Thị Thanh Trúc biểu dương tinh thần "gần dân, kịp thời, quyết liệt". Toàn văn thư khen niêm yết tại bảng tin tiếp dân.
+
+Cháu trai nghiện game trộm vàng của bà ngoại, cả nhà nuốt nước mắt
+Phát hiện mất bốn chỉ vàng tích cóp cả đời, bà ⟦victim:Bùi Thị Ý⟧, xóm Liên Minh, xã Phú Bình, chỉ dám báo với con gái. Bốn hôm sau, anh ⟦informant:Vang⟧, thợ bạc ở phố huyện cũ, thấy có cậu học sinh mang vàng gói giấy vở đến bán nên nghi ngờ, giữ vàng lại báo công an. Cậu đó là ⟦minor:Dương Bùi Tùng Lâm⟧, học lớp 9 Trường THCS Bảo Lý, cháu ngoại của bà.
+Em khai nợ tiền nạp game 6 triệu, bị dọa đánh. Kẻ đứng sau cho vay là Nguyễn Đình Hảo, 22 tuổi, bán quán nét. Công an xã đã triệu tập Hảo. Cô chủ nhiệm Nông Thị Kiều Vân nói ⟦minor:Lâm⟧ vốn hiền, học kỳ I vẫn được giấy khen.
+Bà đã xin không xử lý cháu. Trung tá Hoàng Văn Thùy nhắc: quán nét cho trẻ ghi nợ cũng là một cách hại trẻ, đã lập biên bản phạt 3 quán.
+
+Mừng thọ cụ Nguyễn Thị Khuyến tròn 100 tuổi
+Ngày 15/2 tức 28 tháng Chạp, lãnh đạo xã Kiến Xương mang lụa đỏ, thiếp mừng thọ của Chủ tịch nước đến nhà cụ Nguyễn Thị Khuyến ở thôn Đông Thành. Cụ còn minh mẫn, nhận ra từng cán bộ, ngâm một đoạn chèo rồi đòi mời nước. Cụ sinh bảy người con, có hai liệt sĩ.
+Chủ tịch Hội Người cao tuổi Đặng Ngọc Nhường cho hay cả xã có 214 cụ được mừng thọ dịp này: 9 cụ từ 95 tuổi, 41 cụ 90 tuổi, 164 cụ 80, 85 tuổi. Con dâu cụ, bà Hà Thị Tươi, khoe "mẹ chồng tôi đến giờ vẫn tự khâu nón".
+Công an xã nhân dịp này mang máy đến tận giường, chụp ảnh cấp căn cước cho cụ. Cụ hỏi: "Tôi còn dùng được mấy năm mà làm?" Anh công an trẻ đáp ngay: "Dạ, thẻ người trên sáu mươi là vô thời hạn cụ ạ."
+
+Cảnh giác với nhóm "hỗ trợ thu hồi tiền bị lừa"
+Sau khi mất 38 triệu đồng vì đặt cọc thuê nhà nghỉ Tết, chị ⟦victim:Trịnh Hoài Thương⟧, kế toán ở phường Phú Thượng, lên mạng tìm người giúp. Trang "Luật sư Bảo Tín – thu hồi tiền treo" xuất hiện ngay. Một người xưng là luật sư Khang, số 0869 55 33 17, bắt nộp phí hồ sơ 5 triệu, phí mở khóa 20 triệu, thuế 12%. Chị mất thêm 71 triệu đồng nữa trong chưa đầy ba ngày.
+Đường dẫn mà chúng đưa ra https://thuhoitien.luatsu-baotin.info có cả con dấu, số giấy phép, ảnh chụp với cán bộ (đã kiểm tra là ảnh ghép). Bố chồng chị, ông Phan Hữu Ích, giáo viên dạy Văn đã nghỉ, khuyên con trình báo thay vì giấu.
+Luật sư Vũ Ngọc Chi, Đoàn Luật sư Hà Nội, khẳng định không ai "hack" lấy lại tiền được. Gặp chuyện hãy tới công an phường hoặc gọi 113, chậm một giờ tiền đi xa một đoạn.
+
+Sân chơi từ gạch cũ
+Thay vì chở đổ đi, 12.000 viên gạch vỡ từ nhà kho cũ của hợp tác xã được anh Lô Văn Sáo, thợ xây bản Phồng, gom về lát thành sân bóng mini 18 x 32 m. Chị Kha Thị Nhung nấu nước chè, thanh niên bản làm ba chủ nhật là xong. Thầy Vi Quốc Huy tặng hai quả bóng, anh Nguyễn Sơn Lâm ở thị trấn cho khung sắt làm cầu môn.
+Hôm khánh thành, đội "Gạch Vỡ" đá với đội công an xã, thắng 4-3. Trưởng Công an xã Lương Tuấn Bình thừa nhận "chạy không lại mấy cháu". Chiều nào sân cũng đông, trẻ con bỏ hẳn cái trò trèo lên cột điện.
+Tổng chi phí 4.650.000 đồng, còn dư 350 ngàn mua dây nhảy cho các bé gái. Mô hình được UBND xã Tương Dương ghi vào báo cáo cuối năm.
+`,
+  `
+Lời khai hé lộ vụ phóng hỏa đốt nhà người tình cũ
+Cả xóm Ao Sen, xã Đại Từ vẫn chưa hết bàng hoàng sau vụ cháy lúc 2 giờ sáng ngày 7/11. Nhà chị ⟦victim:Lưu Thị Hoài An⟧ (39 tuổi, bán quần áo) bị tưới xăng từ cửa cuốn, lửa bùng lên khóa chặt lối ra duy nhất. Chị ẵm con út là ⟦minor,victim:Trần Lưu An Nhiên⟧ trèo lên tum, được ông Trần Văn Mạc nhà kế bên bắc thang kéo sang; còn mẹ đẻ chị, cụ ⟦victim:Hà Thị Nhẫn⟧, vì chân yếu không chạy kịp nên bị ngạt khói, tới 5 giờ sáng thì mất.
+Ban đầu ai cũng nghĩ chập điện. Bước ngoặt của vụ án đến từ lời kể của ⟦informant:anh thợ làm bánh cuốn ở ngã ba Ao Sen⟧. Anh dậy xay bột sớm, thấy một người đàn ông mặc áo mưa xách can nhựa đi bộ vào, mười phút sau chạy ra tay không, trong khi đêm đó không hề mưa. Nhân viên cây xăng Tiên Hội cũng xác nhận có bán lẻ 5 lít cho một khách đeo khẩu trang.
+Chiều hôm sau, Ngô Quang Thoại, sinh năm 1983, bị bắt tại nhà người quen ở Định Hóa. Thoại khai có quan hệ tình cảm với chị An hai năm, bị chia tay nên sinh hận. Chồng cũ của chị ⟦?victim:An⟧, anh Trần Duy Khởi, từ Bình Dương bay ra chăm con, không giấu được nước mắt: "Bà ngoại nuôi cháu từ lúc đỏ hỏn."
+Đám tang được bà con lo liệu chu đáo. Trưởng xóm Lục Văn Chiến đứng ra nhận ủng hộ, đến nay được 63,4 triệu đồng. Trung tá Tạ Duy Hưng khuyên các hộ nhà ống mở ngay lối thoát thứ hai, đừng để mất bò mới lo làm chuồng.
+
+Lịch tiếp công dân tháng 7 của lãnh đạo xã Thạnh Phú
+UBND xã thông báo lịch tiếp công dân định kỳ: ngày 3/7 Chủ tịch Bùi Văn Trường; ngày 10/7 Phó Chủ tịch Nguyễn Thị Bé Ba; ngày 17/7 Phó Chủ tịch Lê Thanh Hùng; ngày 24/7 Chủ tịch Bùi Văn Trường tiếp lần hai. Địa điểm: phòng tiếp công dân, tầng trệt, số 5 đường Bùi Sĩ Hùng. Buổi sáng từ 7 giờ 30 đến 11 giờ, chiều từ 13 giờ 30 đến 16 giờ 30.
+Công dân đến cần mang căn cước, đơn (nếu có), giữ trật tự, không ghi âm khi chưa được đồng ý. Trường hợp đông người thì cử đại diện, từ 5 đến 10 người cử một, hai người; trên 10 người cử không quá năm người, theo khoản 2 Điều 29 Luật Tiếp công dân.
+Ông Phan Hữu Dư, công chức tư pháp, phụ trách ghi sổ. Sáu tháng đầu năm đã tiếp 96 lượt, giải quyết xong 83 vụ, đạt 86,4%; còn 13 vụ đất đai phải chờ đo đạc lại.
+
+Dắt nhau đi trình báo sau khi mất trắng tiền chạy việc
+Tin lời ông Lê Khắc Xuyên, tự giới thiệu là "em kết nghĩa của giám đốc sở", ba gia đình ở thôn Tam Đồng, xã Thường Tín gom góp đưa tổng cộng 1 tỷ 050 triệu đồng để con vào biên chế. Gia đình bà ⟦victim:Chử Thị Dịu⟧ đưa 400 triệu, có giấy viết tay; gia đình ông ⟦victim:Nguyễn Xuân Tề⟧ đưa 350 triệu kèm một cây sâm; gia đình anh H. đưa phần còn lại.
+Hơn hai năm không thấy quyết định, Xuyên hết hẹn "chờ tổ chức" lại hẹn "chờ sáp nhập". Người gỡ được nút thắt là ⟦informant:Đinh Phương Chi⟧, nhân viên cũ tại văn phòng của Xuyên, cô thấy ân hận nên đem nộp cho công an cuốn sổ ghi tên từng nhà cùng số tiền thật. Con gái bà ⟦?victim:Dịu⟧ là Trần Dịu Hiền nay bán trà sữa, bảo rằng mất tiền nhưng em mừng vì khỏi phải sống bằng cái ghế đi mua.
+Ngày 15/5, Cơ quan CSĐT bắt Xuyên. Theo Điều 174 Bộ luật Hình sự, chiếm đoạt từ 500 triệu trở lên thì có thể bị phạt tù 12 đến 20 năm hoặc chung thân. Người đưa tiền để chạy chọt cũng nên biết hành vi ấy có thể bị xem xét về tội đưa hối lộ nếu người nhận có chức vụ.
+
+Nữ Bí thư chi bộ mười năm giữ bình yên cho bản nghèo
+Năm 2015, khi chị Lương Thị Hồng Thắm nhận chức bí thư, bản Xốp Mạt có 19 người nghiện, tối đến nhà nào cũng cài then từ chập choạng. Chị vào từng nhà, rủ vợ người nghiện ra làm tổ dệt, bán được tiền mới nói chuyện cai. Ba năm đầu bị ném đất lên mái, có bận bị chửi giữa đám cưới, chị vẫn cười.
+Già làng Lương Văn Pắn là người ủng hộ chị sớm nhất. Rồi tới anh Kha Văn Toại, người đầu tiên cai được, nay làm tổ trưởng tổ tự quản, hay kể chuyện mình để người khác theo. "Tôi có cái mồm là đủ dạy đời rồi", anh đùa. Năm ngoái, bản còn 2 người nghiện, đang uống methadone ở trạm y tế.
+Kinh tế cũng khá lên: 62/81 hộ có xe máy, 40 hộ lợp tôn, hộ nghèo giảm từ 71% xuống còn 23,5%. Đại úy Vi Xuân Bảo, Phó Trưởng Công an xã, nhận xét năm 2025 là năm đầu tiên bản không có vụ việc nào phải lập hồ sơ. Chị Thắm được Thủ tướng tặng Bằng khen hôm 19/8. Hôm nhận về, chị đem treo ở nhà văn hóa, bảo là của cả bản.
+
+Một học sinh mất tích sau buổi thi, mong cộng đồng chia sẻ
+ĐĂNG TÌM NGƯỜI: Em ⟦minor:Võ Trần Minh Kha⟧, học sinh lớp 9 trường Nguyễn Du, cao khoảng 1m62, da ngăm, có nốt ruồi dưới mắt trái, mặc áo đồng phục thể dục, đi giày trắng. Em ra khỏi nhà lúc 6h20 ngày 3/6 để thi vào lớp 10 nhưng không đến điểm thi, điện thoại không liên lạc được từ 7h.
+Mẹ em là cô Trần Thị Kim Dung rất lo, sức khỏe yếu, mấy hôm nay chỉ ngồi ở cửa. Anh Hai của em, Võ Trần Minh Khoa, đang chạy khắp các bến xe. Ai có thông tin xin liên hệ gia đình số 0906 73 41 58 (anh Khoa) hoặc trực ban Công an phường Bảo Vinh.
+Theo Thượng úy Ngô Bá Thiện, khả năng em sợ kết quả thi nên lánh mặt, không có dấu hiệu bị bắt cóc. Đề nghị cộng đồng mạng không suy diễn, không gán ghép chuyện này với vụ khác, không gọi đến trêu đùa. Phường nhắc các gia đình có con đi thi: dù thế nào, câu đầu tiên hỏi con nên là con có mệt không.
+
+Bảy bị cáo lãnh án vì tổ chức đua xe trái phép
+Phiên xử kéo dài tới 18 giờ 40 phút ngày 23/10, TAND khu vực 2 – Cà Mau tuyên phạt Trần Tấn Vũ (20 tuổi), kẻ cầm đầu, 4 năm 6 tháng tù; Nguyễn Chí Linh, Lý Thành Đạt, Phan Kim Sang, Đỗ Văn Lành, Ngô Trọng Hữu và Lê Minh Mẫn (đều từ 18 đến 22 tuổi) từ 18 tháng đến 3 năm tù.
+Các bị cáo lập nhóm kín hơn 160 thành viên, hẹn nhau đua trên tuyến tránh, cá độ từ 2 đến 5 triệu đồng mỗi chặng. Đêm 5/4, nhóm gần 50 xe nẹt pô, lạng lách, chặn cả xe cứu thương. Công an phường Tân Thành cùng CSGT dùng lưới, chia ba hướng đón lõng, tạm giữ 34 xe. Thượng úy Nguyễn Lê Phú Quí bị xe quệt vào chân nhưng vẫn giữ được người cầm lái.
+Kiểm sát viên Hoàng Thị Tuyết Mai cho rằng hành vi thể hiện sự coi thường pháp luật. Nhiều phụ huynh có mặt tại tòa, ông Trần Văn Cầm xin thay con cúi đầu trước hội đồng xét xử. Chủ tiệm độ xe Huỳnh Thế Phong bị xử lý hành chính 20 triệu đồng, tịch thu 9 bộ pô.
+
+Bé gái bị xâm hại, kẻ thủ ác sống ngay cùng dãy trọ
+Gần đây, cô giáo chủ nhiệm thấy em ⟦minor,victim:T.N.⟧ (lớp 4/2, Trường Tiểu học Phước Long B, nhà trong hẻm 219 Đỗ Xuân Hợp) hay ngủ gục, vẽ toàn hình người không có miệng. Qua tiết học về quyền trẻ em, em òa khóc, kể lại chuyện "chú ở phòng 7" đã làm với mình ba lần.
+⟦informant:Cô giáo chủ nhiệm của em⟧ báo ngay ban giám hiệu rồi cùng mẹ em đi trình báo. Cơ quan chức năng giám định, bắt khẩn cấp Tăng Quốc Đạo (52 tuổi), thợ sơn nước, ở cùng dãy trọ 10 phòng. Chủ trọ, ông Nguyễn Phước Tài, khai Đạo thuê phòng không đăng ký tạm trú, thường mua quà vặt cho tụi nhỏ.
+Bà Lê Ngọc Trúc Mai, chuyên viên tâm lý, cho biết em được tham vấn mỗi tuần hai buổi, gia đình đã chuyển chỗ ở. Bà dặn các mẹ dạy con quy tắc năm ngón tay, và tin con ngay từ câu đầu tiên. Tổng đài 111 miễn phí, hoạt động 24/24. Công an phường Phước Long đề nghị người dùng mạng tuyệt đối không đưa ảnh, không đoán tên em bé.
+
+Ngày hội đọc sách pháp luật ở vùng biển
+Sáng chủ nhật, nhà văn hóa thôn Quan Lạn chật kín người đến ngày hội "Mỗi ngư dân một điều luật". Thủ thư Bùi Như Lan mang tới 620 đầu sách, hai tủ lưu động; Thiếu tá biên phòng Ngô Xuân Thủy giảng về vùng biển cấm khai thác, về bảy hành vi vi phạm IUU hay gặp nhất.
+Thuyền trưởng Châu Văn Bốn, chủ tàu câu mực 14 mét, hỏi: mất tín hiệu giám sát hành trình mấy tiếng thì bị phạt? Đáp: trên 6 giờ phải báo vị trí về bờ, trên 10 ngày không đưa tàu về sửa thì phạt nặng, theo Nghị định 38/2024/NĐ-CP. Bà con ghi chép cẩn thận. Ông Hoàng Văn Lý xin thêm tờ rơi mang về cho hai con đang ở tàu.
+Kết thúc có rút thăm: anh Phạm Hồng Kỳ được phao tròn, chị Trương Thị Vân được thùng mì. Em bé ba tuổi con chị được ban tổ chức tặng thêm con cá nhồi bông. Ban tổ chức sẽ mang tủ sách đi tiếp các thôn Sơn Hào, Thái Hòa trong tháng.
+
+Nghi phạm trộm chó đánh chết chủ nhà: hàng xóm kể lại đêm kinh hoàng
+Bị đánh thức bởi tiếng chó ăng ẳng, ông ⟦victim:Nguyễn Đình Tháp⟧ (61 tuổi, thôn Phú Lộc, xã Can Lộc) cầm đèn pin chạy ra thì bị hai tên trùm mặt quật bằng gậy sắt, tử vong vì vỡ hộp sọ. Con trai út, anh ⟦victim:Nguyễn Đình Lưu⟧, cũng bị xịt hơi cay, phải rửa mắt ở trạm y tế.
+Người quan trọng nhất lúc này là ông ⟦informant:Hùng Lé⟧, làm nghề thổi bóng bay ở chợ Nghèn. Ông đi đổ rác sớm, thấy một xe máy không đèn dựng bên mương, trong giỏ có bao tải động đậy, bèn nhớ biển số 38F5-190.44 rồi ghi lên vách. Có biển số, chỉ mười tiếng sau công an tóm được Đậu Văn Khôi và Trần Xuân Mão tại nhà trọ gần Vinh.
+Vợ ông ⟦?victim:Tháp⟧, bà Võ Thị Lý, ôm ảnh chồng ngồi từ sáng đến tối. Chuyện nhà có cháu nội sắp vào lớp 1 ⟦?minor:Nguyễn Võ Hà Chi⟧ cũng làm ai nghe cũng xót. Ông Phan Trọng Quyền, trưởng thôn, kể thôn đã mất 47 con chó từ đầu năm, ai cũng chán chẳng buồn báo. Trung tá Lê Đức Thìn xin bà con: mất con gà cũng báo, vì trộm chó hôm nay là giết người hôm sau.
+
+Lễ cúng bến nước và chuyện gìn giữ an ninh buôn làng
+Rằm tháng Giêng, buôn Akõ Dhông lại rộn tiếng chiêng. Chủ bến nước Aê Blin, 79 tuổi, đọc lời cúng giữa tiếng suối; bà H'Yuê Ayun dẫn tốp thiếu nữ gùi nước, anh Y Phôn Mlô giữ nhịp trống.
+Đại diện Công an phường Buôn Ma Thuột, Thượng úy Y Thông Êban, tranh thủ lúc nghỉ nói với bà con mấy lời: không tin kẻ xấu rủ đi biểu tình, ai lạ tới phát tiền, phát tài liệu thì báo cho ban tự quản. Buôn có 238 hộ, năm qua không có ai vượt biên. Ông Aê Blin vỗ vai anh: "Con của buôn nói, buôn nghe."
+Ở góc sân, tổ dân vận do Trần Quế Anh phụ trách phát 150 cuốn lịch song ngữ có in 9 số điện thoại cần nhớ. Chiều, đội chiêng trẻ của buôn Tring giành giải Nhì, thua đội chủ nhà hai điểm.
+
+Sập giàn giáo ở công trình nhà thờ họ: ai chịu trách nhiệm?
+Lúc 15 giờ ngày 11/4, giàn giáo cao 8 mét ở công trình nhà thờ họ Đoàn, thôn Lộc Sơn, xã Tiền Hải bất ngờ sập. Thợ chính ⟦victim:Mai Văn Hãn⟧ mất ngay tại chỗ, hai thợ phụ là ⟦victim:Bùi Trọng Ngà⟧ và cậu ⟦minor,victim:Đỗ Anh Quốc⟧, 16 tuổi, bị thương ở cột sống. Riêng anh Đỗ Văn Luân, chú của Quốc, vừa xuống uống nước nên thoát.
+Trước hôm đó mấy hôm, bà ⟦informant:Thơm⟧, người nấu cơm cho thợ, từng viết giấy gửi lên xã phản ánh giàn buộc bằng dây dứa, thợ không ai đeo dây. Phản ánh ấy được ghi sổ rồi nằm đấy. Chủ thầu Hoàng Văn Lạc bị tạm giữ. Ông Đoàn Văn Minh, trưởng ban khánh tiết, thừa nhận ký hợp đồng miệng.
+Chủ tịch UBND xã Tô Văn Thành đã yêu cầu kiểm điểm cán bộ tiếp nhận phản ánh, đồng thời vận động được 70 triệu đồng cho gia đình ông ⟦?victim:Hãn⟧, vợ ông là bà Lương Thị Hòa vốn bệnh tim. Luật gia Hoàng Nhật Quang lưu ý người dưới 18 tuổi không được làm việc trên giàn giáo, theo khoản 2 Điều 147 Bộ luật Lao động 2019.
+
+Bạn đọc hỏi, cơ quan chức năng trả lời: cho mượn sổ đỏ
+Bạn đọc Hà Thị Ngọc Trinh (phường Thanh Miếu) gửi thư hỏi: em trai muốn mượn sổ đỏ của tôi để bảo lãnh vay 300 triệu, tôi có nên cho không, có rủi ro gì? Cùng chủ đề, ông Tạ Minh Kính (phường Nông Trang) hỏi: cho mượn rồi đòi lại bằng cách nào?
+Luật sư Bùi Hiểu Minh trả lời: Về bản chất đây là thế chấp tài sản cho người thứ ba. Nếu em trai không trả được, ngân hàng có quyền xử lý quyền sử dụng đất của chị theo Điều 299 và Điều 303 Bộ luật Dân sự 2015. Hợp đồng thế chấp phải công chứng và đăng ký biện pháp bảo đảm; mọi việc ký tên đều cần có mặt chị. Đưa sổ mà không ký gì thì ngân hàng không nhận, song kẻ gian có thể dùng sổ làm giấy tờ giả hoặc mang đi cầm ở tiệm không phép, nên tuyệt đối không giao bản gốc.
+Về câu hỏi của ông Kính: nếu đã thế chấp hợp lệ thì phải trả hết nợ mới rút sổ được. Nếu người mượn tự ý đem cầm cố nơi khác, ông làm đơn trình báo Công an phường, kèm giấy mượn, tin nhắn. Mục này nhận câu hỏi đến hết ngày 25 hằng tháng, trả lời trong số kế tiếp.
+
+Thưởng nóng tổ công tác bắt kẻ giật dây chuyền trong lễ hội
+Vào 20h ngày khai hội, lẫn trong dòng người xem bắn pháo hoa tại phường Vạn An, bà ⟦victim:Đặng Thị Loan⟧ bị giật sợi dây một lượng, ngã gãy cổ tay. ⟦informant:Hai nữ sinh trường cao đẳng y mặc áo dài hồng, trong đội lễ tân của ban tổ chức⟧, nhìn rõ mặt đã chỉ cho tổ công tác chỗ tên giật trà trộn.
+Tổ của Đại úy Đào Quang Nhất tóm gọn Lê Hữu Thìn cùng đồng bọn Trương Văn Sơn trên đường tẩu thoát, thu lại sợi dây. Ngay tại chỗ, Chủ tịch UBND phường Nguyễn Khắc Việt thưởng nóng 10 triệu đồng.
+Con trai bà ⟦?victim:Loan⟧ là Vũ Hoàng Giang chụp hình tờ đơn cảm ơn đăng lên trang của phường, hơn 900 người thả tim. Ban tổ chức nhắc du khách: đi hội đừng đeo vàng, ví để túi trước, trẻ con ghi số điện thoại vào cổ tay.
+
+Tổ hòa giải thôn Nội Doi: mười vụ hòa mười
+Bí quyết của bà Vương Thị Nụ, tổ trưởng tổ hòa giải thôn Nội Doi, phường Đại Phúc là nấu một ấm chè xanh thật đặc, không vội. "Người ta nói hết cơn giận ra thì mình mới có chỗ mà chen vào", bà giải thích. Trong năm 2025 tổ nhận 10 vụ: bốn vụ tranh chấp bờ tường, ba vụ vay mượn, hai vụ vợ chồng, một vụ tiếng ồn, cả mười đều hòa giải thành.
+Cùng bà có ông Nguyễn Đăng Thế (nguyên thẩm phán), chị Cao Thị Thanh Nga (giáo viên), Thượng úy Ngô Gia Linh (công an cắm bản). Mỗi vụ ghi biên bản hai bản, có chữ ký, rồi ba tháng sau ghé lại hỏi thăm. Vụ gay nhất là tranh cái cống chung của hai anh em nhà họ Trịnh, mười tháng không nhìn mặt, giờ Tết lại đi chúc nhau.
+Phòng Tư pháp tỉnh vừa mời tổ lên kể chuyện kinh nghiệm. Kinh phí hỗ trợ 300.000 đồng một vụ việc thành, theo Nghị quyết của HĐND tỉnh.
+
+Cảnh báo chiêu "mượn tên mở tài khoản", hai sinh viên vướng vòng lao lý
+Sau vụ này cả trường Cao đẳng nghề ai cũng phải nhìn lại. Hai sinh viên cho thuê tài khoản với giá 1,5 triệu/lần không ngờ tài khoản mình bị dùng để nhận tiền lừa của bà ⟦victim:Hồ Thị Lệ Quyên⟧, giáo viên hưu trí ở phường Phú Xuân, tổng cộng 540 triệu đồng. Tài khoản đầu là 2110-3344-0567 của BIDV do Đặng Nhật Tiến đứng tên; tài khoản sau là 0602 4417 9935 Sacombank của Phùng Tấn Dương.
+Bạn cùng phòng của họ là ⟦informant:Nguyễn Văn Quỳnh⟧, quê A Lưới, tự tìm đến công an trình bày rằng mình cũng được rủ mà không làm, giao nộp tin nhắn của một "chị Thư" lập nhóm tuyển. Cả hai sinh viên được tại ngoại, phải bồi thường, học bổng bị cắt.
+Thầy Trương Quang Thắng, phó hiệu trưởng, quyết định đưa nội dung này vào tuần sinh hoạt đầu khóa. Trung tá Hoàng Trọng Nghĩa nói rõ: mua bán, thuê, cho thuê từ 20 tài khoản trở lên có thể bị xử lý hình sự theo Điều 291 Bộ luật Hình sự; ít hơn thì phạt hành chính tới 100 triệu đồng.
+
+Nhân viên tiệm vàng cảnh giác, khách hàng khỏi mất tiền
+Một buổi sáng bận rộn, chị ⟦?informant:Tống Ngọc Khuê⟧, nhân viên tiệm vàng Kim Thành ở xã Cẩm Mỹ, để ý một cụ ông đeo ba lô, tay cầm điện thoại đang nói chuyện không dứt, đòi bán 7 chỉ vàng và hỏi chuyển khoản cho ai nhanh nhất. Chị nhỏ nhẹ mời cụ ngồi uống nước, viết lên giấy hỏi có phải ai đang dọa cụ không, cụ gật đầu. Công an xã có mặt sau bảy phút, cuộc gọi bên kia tự động tắt. Vàng còn nguyên.
+Tiệm vàng được UBND xã tặng giấy khen số 412. Chủ tiệm, ông Trương Kim Thành, dán luôn ba tờ cảnh báo ở quầy. Công an xã đã tập huấn cho 14 tiệm vàng, 8 quầy giao dịch, 22 điểm cầm đồ trên địa bàn về cách nhận biết khách bị thao túng: đi một mình, vội, không trả lời thẳng, tay giữ điện thoại.
+Đồng chí Thái Bảo Long, Đội phó an ninh, khuyên con cháu gắn số của mình vào phím tắt số 1 trên máy của ông bà.
+
+Tập huấn sơ cứu bỏng và đuối nước cho 120 giáo viên mầm non
+Ba ngày liền, bác sĩ Lưu Quang Thọ, điều dưỡng Phạm Thu Cúc của Trung tâm Y tế trực tiếp hướng dẫn 120 cô giáo mầm non phường Bắc Gianh xử trí bỏng, hóc dị vật, đuối nước, rắn cắn. Mỗi cô phải thực hành ép tim trên ma-nơ-canh đủ 5 chu kỳ 30:2 mới đạt.
+Cô Đinh Thị Kim Loan, Trường Mầm non Hoa Sen, vui vẻ kể hồi trước hễ bỏng là bôi nước mắm. Cô Hồ Thị Trâm thì bảo nhớ mãi câu của bác sĩ: "Năm phút đầu là của các cô, năm mươi phút sau mới tới lượt tôi."
+Kết quả: 117 cô đạt loại giỏi và khá, 3 cô phải ôn lại. Phường trích 36 triệu đồng mua 12 bộ sơ cứu cấp cho các trường. Năm học tới sẽ mời Đội Cảnh sát PCCC & CNCH khu vực 3 dạy thêm phần thoát nạn, dự kiến ngày 12 và 13/9.
+
+Dân quân thôn làm cầu tạm: chuyện ở bên suối Tà Rụt
+Sáng 9/9 sau đợt lũ, cầu treo bị cuốn hỏng, hơn 170 học sinh thôn A Vương không qua suối được. Tiểu đội dân quân do anh Hồ Văn Chức chỉ huy đốn tre, bắc cầu tạm xong trong hai ngày rưỡi, dài 34 mét. Ông Kray Lốc góp 40 cây tre to nhất vườn mà không lấy tiền; bà Căn Hường nấu xôi cho cả đội.
+Cô giáo Lê Thị Lan Chi xúc động vì ngày đầu cầu thông, lớp cô đủ sĩ số 23/23. Thiếu tá Hoàng Hữu Cường, Phó Trưởng Công an xã, cắt cử người trực giữ hai đầu, mỗi lượt không quá 5 em, có dây vịn. Trong lúc chờ cầu bê tông (dự toán 4,6 tỷ đồng, khởi công quý I năm sau) tuyệt đối không đi khi nước vượt vạch đỏ.
+Phó Chủ tịch UBND xã Hồ Thị Thảo vừa ký quyết định tặng giấy khen cho tiểu đội, kèm 5 triệu đồng.
+
+Chồng say rượu nhốt vợ con ngoài trời rét 8 độ
+Đêm 24/1, nhiệt độ ở Đồng Văn xuống còn 8 độ, chị ⟦victim:Sùng Thị Pà⟧ ở thôn Má Lủng dắt hai con là ⟦minor,victim:Thào Mí Sính⟧ (7 tuổi) và ⟦minor,victim:Thào Thị Chứ⟧ (4 tuổi) ngồi co ro dưới mái bếp cũ vì chồng là Thào Mí Vừ say, chốt cửa không cho vào, đã đánh chị hai cái vào đầu bằng thanh củi.
+Nhờ ⟦informant:cô y tá thôn người Lô Lô ở xóm trên⟧, đi đỡ đẻ về ngang qua thấy ánh đèn pin liền gọi Công an xã, ba mẹ con được đưa vào trạm y tế lúc 1 giờ sáng. Cháu nhỏ bị hạ thân nhiệt nhẹ, đã qua nguy hiểm. Vừ đến sáng tỉnh rượu mới biết chuyện.
+Ông Thào Chứ Pó, anh cả trong dòng họ, nhận thay mặt họ giữ chị ⟦?victim:Pà⟧ ở nhà mình mười ngày. Đại úy Vương Mí Gió lập biên bản, ra quyết định cấm tiếp xúc ba ngày theo quy định, phạt 7 triệu đồng. Bà Lầu Thị Súng, chi hội trưởng phụ nữ, cùng mang chăn, ủng, sữa đến. Mong bà con nhớ: đàn bà nói bị đánh thì đừng hỏi "làm gì mà bị đánh".
+
+Công an xã Vĩnh Thạnh thông tin vụ nổ bình gas ở quán phở
+Chúng tôi nhận được nhiều câu hỏi về vụ nổ, xin thông tin để bà con rõ. Khoảng 6h05 sáng 19/10, bình gas 12 kg tại quán phở Bà Lãm phát nổ trong lúc thay van, cháy lan một gian. Người bị bỏng nặng nhất là bà chủ, bà ⟦victim:Nguyễn Thị Lãm⟧, bỏng 35%; nhân viên rửa bát ⟦victim:Lê Thị Tý Mười⟧ bỏng nhẹ; một khách ngồi bàn trong cùng là anh ⟦victim:Cù Đình Chương⟧, lái xe ôm, bị mảnh sắt găm vào vai.
+Anh Bùi Bá Khanh, thợ gas thay van, không bị thương, đã làm việc với điều tra viên. Chúng tôi cũng ghi nhận lời kể của cô ⟦informant:Đào⟧ bán sinh tố đối diện, nói đã ngửi thấy mùi gas từ tối hôm trước nhưng chủ quán bảo không sao. Đội PCCC & CNCH khu vực 1 mất 12 phút để dập lửa.
+Bài học: ngửi thấy mùi gas thì khóa van, mở cửa, không bật tắt điện, không thử bằng lửa, gọi 114. Phường bạn ta năm ngoái cũng có 2 vụ tương tự. Ai muốn thăm hỏi bà ⟦?victim:Lãm⟧ xin đi theo đoàn của thôn sáng thứ Bảy, do chị Trần Thị Diễm Hằng làm trưởng đoàn.
+
+Sự thật phía sau tin đồn "bắt cóc trẻ em" ở cổng trường
+Suốt ba ngày cuối tuần, các nhóm phụ huynh ở phường Bắc Giang truyền tay nhau đoạn ghi âm nói có xe bảy chỗ màu trắng bắt cóc một bé lớp 1 ngay cổng Trường Tiểu học Lê Lợi. Nhiều người nghỉ làm để đưa đón con, có hàng quán còn đuổi một chị bán bóng bay vì "trông lạ".
+Công an phường đã vào cuộc xác minh. Chiếc xe trắng là của anh Giáp Văn Hưởng đến đón con theo giờ; bé trai khóc vì không được mua bóng. Người tung đoạn ghi âm là một phụ nữ 33 tuổi, nghe loáng thoáng rồi nói cho "mọi người cảnh giác". Chị đã đến nhận lỗi, xin lỗi gia đình anh Hưởng và chị bán bóng bay, bị xử phạt 5 triệu đồng.
+Cô Hà Thị Bích Phượng, hiệu trưởng nhà trường, cho biết từ thứ Hai trường phát thẻ đón trẻ có ảnh, giờ tan học chia ba khung 16h20, 16h35, 16h50. Ông Ong Thế Viên, trưởng ban đại diện cha mẹ học sinh, đề nghị mỗi lớp chỉ để một nhóm chính thức do giáo viên làm quản trị. Thượng úy Nguyễn Đình Khôi nhắn: cảnh giác là tốt, nhưng trước khi chuyển tiếp hãy gọi công an phường hỏi một câu, mất chưa tới một phút.
+
+Nỗi đau sau vụ lật thuyền trên sông Mã
+Thuyền chở ngô của gia đình ông ⟦victim:Lò Văn Hịa⟧ bản Pá Hốc, xã Mường Hung lật lúc hơn 16 giờ ngày 20/8, khi đến giữa dòng thì chết máy, nước xoáy quật vào ghềnh đá. Trên thuyền có bốn người. Ông Hịa và cô con dâu ⟦victim:Vì Thị Pâng⟧ bị cuốn trôi; cháu ⟦minor,victim:Lò Thị Diệp Anh⟧, học lớp 5, bám được vào can nhựa, trôi gần hai cây số thì được thuyền câu của ông Quàng Văn Ngoan vớt lên. Người thứ tư là con trai ông, anh ⟦victim:Lò Văn Thân⟧, bơi được vào bờ nhưng gãy tay.
+Ba ngày sau mới tìm thấy thi thể ông ⟦?victim:Hịa⟧, cách chỗ lật 11 km. Chị ⟦?victim:Pâng⟧ đến nay vẫn chưa thấy. Vợ ông, bà Lò Thị Ứ, ngày nào cũng ra bến đốt nhang.
+Chỉ huy tìm kiếm, Trung tá Bùi Ngọc Ánh, huy động 9 xuồng, 112 lượt người. Anh Tòng Văn Ín, thợ lặn tự do ở Sông Mã, lên giúp bốn ngày không nhận tiền công. UBND xã hỗ trợ mai táng 15 triệu đồng, và từ hôm nay cấm thuyền không có áo phao rời bến. Cháu ⟦?minor,?victim:Diệp Anh⟧ đã được cô giáo Cà Thị Nga đón về ở cùng ít hôm.
+
+Khánh thành "Ngôi nhà 100 đồng" do cán bộ, chiến sĩ công an góp
+Ngày 29/11, tại ấp Rạch Bần, xã Đông Thái, Công an tỉnh An Giang phối hợp UBND xã bàn giao nhà cho bà Thị Sà Rinh, hộ nghèo, hiện sống với hai cháu nội. Nhà 48 m2, kinh phí 80 triệu đồng, trong đó 60 triệu trích từ quỹ "100 đồng mỗi ngày" của 1.100 cán bộ, chiến sĩ, phần còn lại do gia đình ông Ngô Thanh Lạc và chùa Cà Nhung giúp.
+Đại diện chủ nhà không biết nói gì, chỉ chắp tay. Thượng tọa Danh Đổng, trụ trì, nói rằng phước lớn nhất là phước chung. Anh em thợ hồ do Danh Hoài Nam làm trưởng nhóm tặng 25 ngày công. Trung tá Lê Việt Khởi, Trưởng Công an xã, trao tượng trưng chìa khóa, còn tặng thêm một bộ bàn học.
+Từ đầu năm, quỹ đã xây 7 ngôi nhà, giúp 46 em học sinh khuyết tật, chi 712.400.000 đồng; sổ quỹ niêm yết công khai tại trụ sở.
+
+Xử lý nghiêm ba đối tượng dàn cảnh "va quẹt" để tống tiền
+Từ đầu tháng 5, ở cầu Cái Sơn xuất hiện nhóm chuyên ép xe người lớn tuổi rồi ngã lăn ra ăn vạ. Một trong những người mắc bẫy là ông ⟦victim:Kim Sô Phia⟧, chạy xe chở dừa, bị bắt đền 14 triệu đồng tiền "chụp CT"; cùng cảnh đó, anh ⟦victim:Từ Công Hiếu⟧, nhân viên bưu cục xã, phải lột cả nhẫn cưới đưa cho chúng.
+Chúng diễn khéo đến mức người đi đường còn đứng về phía chúng. Bị lộ là nhờ ⟦informant:bà chủ tiệm thuốc tây đầu cầu⟧, chứng kiến đúng gã trai ấy "gãy chân" hai lần trong một tuần, một lần bên trái, một lần bên phải. Bà viết tờ giấy nhỏ kẹp vào hộp thuốc đưa cho đồng chí Lâm Tấn Lực đi mua thuốc đau bụng.
+Ngày 24/5, công an bắt quả tang Đặng Minh Tâm, Hồ Phú Quý, Thạch Hoàng Sơn cùng chiếc xe 84 H1 – 362.90. Cùng nhóm có ⟦minor:Bảo⟧, 15 tuổi, cháu của Quý, được giao cho gia đình quản lý. Trưởng Công an xã Sơn Ngọc Danh nhắc: va quẹt thì cứ để nguyên hiện trường, gọi công an, không đưa tiền.
+
+Hỏi đáp về trợ cấp thất nghiệp và hưu trí
+Trong buổi đối thoại sáng 14/8 ở nhà văn hóa phường Thủ Dầu Một, chị Lục Thị Hoa Lài, công nhân may, hỏi: "Tôi đóng bảo hiểm được 11 năm 4 tháng, nghỉ vì công ty cắt đơn hàng, được hưởng mấy tháng?" Bà Trịnh Thị Bạch Tuyết, phòng chế độ Bảo hiểm xã hội, trả lời: cứ đủ 12 đến 36 tháng đóng được hưởng 3 tháng, sau đó thêm đủ 12 tháng được thêm 1 tháng, nhiều nhất 12 tháng; chị nộp hồ sơ trong vòng 3 tháng kể từ ngày chấm dứt hợp đồng.
+Anh Sầm Văn Thoan hỏi: về quê Cao Bằng thì nhận ở đâu? Bà Tuyết: nhận ở trung tâm việc làm nơi anh muốn, chỉ cần đăng ký chuyển. Ông Lê Huyền Dân hỏi về lương hưu; ông đã 60 tuổi 6 tháng, đóng 19 năm 2 tháng; được biết theo Luật BHXH 2024, từ 01/7/2025 đủ 15 năm là đủ điều kiện.
+Cuối buổi, Phó Chủ tịch Liên đoàn Lao động Phạm Trọng Nhâm trao 35 phần quà, mỗi phần 500.000 đồng. Ai bận không đến được có thể gọi tổng đài 1900 9068.
+
+Phá đường dây mua bán trẻ sơ sinh qua hội nhóm kín
+Một hội kín tên "Mẹ hiếm muộn, con tìm nhà" với 4.300 thành viên hóa ra là nơi buôn bán trẻ sơ sinh. Công an phường Tam Hiệp phối hợp bóc gỡ, bắt bốn người do Nguyễn Hồng Ngân (34 tuổi), tự xưng là cán bộ bảo trợ, cầm đầu, giải cứu hai bé.
+Vụ việc khởi đầu từ cuộc gọi của ⟦informant:Lê Thị Mỹ Hạnh⟧, nữ hộ sinh ở phòng khám đường Đồng Khởi, khi thấy một phụ nữ ôm bé mới 5 ngày tuổi mà không biết pha sữa. Cùng lúc, một sản phụ cơ nhỡ là em ⟦minor,victim:Hoàng Bảo Ngọc⟧, 17 tuổi, công nhân, kể mình bị ép ký giấy "cho con" với giá 15 triệu đồng.
+Bạn trai của ⟦?minor,?victim:Ngọc⟧ là Đàm Văn Quý, 20 tuổi, nói cũng ân hận. Hai bé được đưa vào Trung tâm Bảo trợ, sơ Maria Trần Thị Ngọc Lan trực tiếp chăm sóc. Thượng tá Tạ Hồng Quang nhấn mạnh: việc nhận con nuôi chỉ thông qua Phòng Tư pháp, UBND xã, không có chuyện "bồi dưỡng" cho mẹ ruột.
+
+Mùa vải về, bàn chuyện an toàn cho người đi chợ đêm
+Chợ vải Phượng Sơn họp từ 1 giờ sáng đến 6 giờ 30, mỗi đêm có 2.400 xe máy, 180 xe tải ra vào. Năm nay, Công an xã bố trí 3 tổ, mỗi tổ 6 người do Đại úy Thân Quang Định, Thượng úy Leo Thị Hạnh và Thiếu úy Hoàng Đình Cảnh phụ trách; dựng 12 chốt đèn chiếu sáng, chia hai hàng xe vào, ra.
+Chị Giáp Thị Nghĩa, đi bán vải 15 năm, nói năm nay lần đầu không bị kẹt quá nửa tiếng. Thương nhân Trần Lập Tuấn từ Đồng Nai ra nhờ anh em chỉ chỗ đỗ, nhân tiện bỏ 3 triệu góp quỹ giấy đi học. Cán bộ thuế Ngô Vân Anh mở quầy hỗ trợ kê khai trực tiếp bên cổng.
+Tính đến 25/6, toàn chợ tiêu thụ 26.800 tấn, bình quân 24.500 đ/kg. Chưa xảy ra tai nạn, mất cắp. Bà con lưu ý: không chở quá 2 sọt mỗi bên xe, đường dốc, sau mưa trơn.
+
+Người cha treo ảnh con gái và lời nhắn tới kẻ lừa tình
+Cửa hàng hoa của anh Phí Công Trứ, tổ dân phố số 4, phường Đống Đa, dịp này không bán được mấy. Con gái anh, ⟦victim:Phí Thùy Dung⟧, 23 tuổi, mất hồi tháng 4. Trước đó, em quen một người tự xưng phi công tên "Trần Huy", sau hai tháng hứa cưới đã chuyển cho hắn 265 triệu đồng tích cóp và vay mượn, đến lúc biết hắn là kẻ lừa đảo thì nghĩ quẩn.
+Bạn thân của em là Cao Thu Ngân còn giữ mật khẩu máy tính, cùng bố em rà lại từng tin nhắn. Hắn từng gửi ảnh căn cước số 001094028817, hóa ra mượn của người khác; số gọi thường xuyên là 0345009178. Nghi can Nghiêm Đức Tài bị bắt ở Hưng Yên hôm 3/6.
+Anh Trứ nhắn những người cha: "Con tôi không dại, nó chỉ tin. Hãy ngồi với con khi nó buồn." Chuyên gia tâm lý Đoàn Ngọc Thanh đề nghị: khi thấy con nói lời từ biệt, cho đi đồ quý, phải gọi đường dây nóng 1900 1267 hoặc đến phòng tham vấn gần nhất. Công an phường đồng hành với các nhà có việc tương tự.
+
+Đại đội dân quân nữ thi bắn đạt loại giỏi
+Thao trường tổng hợp xã Ninh Hải ba ngày qua rộn tiếng súng tiểu liên. 33 nữ dân quân của đại đội nữ do chị Nguyễn Thị Ái Nhi làm đại đội trưởng bắn 99 viên, trúng 87 viên, trong đó có 12 vòng 10; chị Katơr Thị Bé đạt 28/30 điểm, được thưởng ba ngày phép.
+Thiếu tá Hứa Đức Thuận, chỉ huy trưởng, cho biết đơn vị dựng lại bài tập theo phương án mới, sát thực tế ven biển. Bên hàng rào, chồng của chị Bé, anh Chamaléa Sơn, bế con đứng xem, bị bạn trêu là "hậu phương vững chắc". Bà con thôn Mỹ Tường đem nước dừa ra tiếp sức, cụ Đào Ngôn 80 tuổi là dân quân năm 1968 cũng chống gậy ra.
+Sau phần bắn là nội dung ném lựu đạn, chạy 100 m, băng bó cứu thương. Đại đội giành cờ Nhất khối xã, tính đến 15 giờ 20 ngày 8/7.
+
+Lừa người già ký giấy tặng đất, hai đứa cháu lãnh án
+Chiều 30/6, TAND khu vực 5 – Quảng Ngãi xử sơ thẩm vụ Đặng Văn Tư và Đặng Thị Kiều Oanh chiếm đoạt đất của bà cô ruột là cụ ⟦victim:Đặng Thị Bốn⟧, 86 tuổi. Cụ không biết chữ, hai cháu chở cụ đi "làm thẻ người cao tuổi", đưa đến phòng công chứng điểm chỉ vào hợp đồng tặng cho thửa 1.240 m2 ở ven sông Trà Khúc, giá khoảng 4,5 tỷ đồng.
+Phát hiện chuyện lạ là ⟦informant:cô giúp việc theo giờ của cụ⟧, khi có người đến đo đất mà cụ không hay. Cô đánh liều chụp lại bản vẽ, đưa cho chị Lê Thị Cẩm Vân, cán bộ Hội Người cao tuổi. Tòa tuyên Tư 9 năm tù, Oanh 6 năm tù, hủy hợp đồng. Công chứng viên Bạch Thế Sang bị khởi tố riêng về tội thiếu trách nhiệm.
+Tòa công nhận quyền đòi lại đất của cụ ⟦?victim:Bốn⟧. Luật sư Nguyễn Hồng Phi nhắc: trước khi điểm chỉ, người già có quyền yêu cầu đọc to ba lần và có người làm chứng do chính mình chọn. Con gái nuôi của cụ, chị Đặng Thị Lệ Thu, sống ở Pleiku, sẽ về ở hẳn với mẹ.
+
+Ông lão bán vé số gom từng đồng lẻ dạy chữ cho trẻ xóm bờ kè
+Năm nào cũng vậy, cứ hai giờ chiều là có tiếng "cô, thầy" ríu rít bên chân cầu Nguyễn Văn Cừ. Ông Tám Hoài, tên thật là Lương Tấn Hoài, 68 tuổi, bán hết vé số thì thầy ngồi lại dạy chữ cho mười mấy đứa nhỏ bán kẹo, nhặt ve chai. Vốn là thợ in, ông thuộc từng con chữ, viết bảng đẹp như in.
+Chị Đinh Hoàng Phụng bán chè, chiều nào cũng bớt cho mỗi bé một chén. Anh thợ điện Sáu Tấn gắn cho lớp cái đèn năng lượng mặt trời. Phường Cái Răng mới tặng thêm 20 bộ bàn ghế nhựa, Trung úy Trần Hữu Lộc mỗi tuần đến kể chuyện an toàn khi đi đường.
+Bé nào khá là ông dẫn qua trường xin cho học, đến nay được 14 em. Lãnh đạo phường hỏi ông cần gì, ông bảo: "Cần thêm cục gôm, chớ bảng thì có rồi." Bà con muốn góp sách vở gửi tại quầy tiếp dân.
+
+Chủ nợ đến nhà đập phá, một cụ bà đột quỵ
+Vì con trai vắng nhà, người hứng chịu lại là cha mẹ. Tối 2/11, năm người kéo đến nhà vợ chồng cụ ⟦victim:Lương Văn Hạp⟧ (79 tuổi, thôn Lũng Đẩy, xã Hạ Lang) đòi 65 triệu đồng vay của công ty tài chính "đen", đập vỡ tủ kính, đổ sơn lên cửa. Cụ bà ⟦victim:Sầm Thị Lịch⟧ lên cơn đột quỵ, cấp cứu ba ngày mới tỉnh.
+Cháu nội là ⟦minor:Lương Khánh Duy⟧, lớp 8, học Trường nội trú, đang về nghỉ cuối tuần, nấp trong buồng thóc, đến giờ nghe tiếng xe vẫn còn run. Từ camera nhà văn hóa, công an ra được biển xe bán tải 11C-087.42; ba trong năm người đã bị bắt gồm Hứa Văn Đáng, Nông Đình Thảo, Lý Minh Khang.
+Con trai hai cụ, anh ⟦victim:Lương Văn Thuần⟧, người vay nợ, hiện làm thợ nề ở Bắc Ninh; anh nói đã trả gấp ba lần số gốc. Trung tá Nông Quang Lưu bảo bà con đừng vay nóng, và ai bị đập phá cứ gọi công an, không vì "ngại hàng xóm" mà im. Trạm Y tế cử y sĩ Vi Thị Hằng đến nhà hai cụ mỗi tuần.
+
+Sơ kết mô hình "Dòng họ tự quản, không có người phạm tội"
+Xã Yên Thành có 26 dòng họ lớn thì 19 họ đã đăng ký tham gia mô hình. Họ Phan Công gồm 412 suất đinh là họ đầu tiên; tộc trưởng Phan Công Tế soạn 10 điều tộc ước, trong đó có điều con cháu vi phạm luật giao thông ba lần thì không được phần lộc đầu năm. Nghe vui mà hiệu nghiệm: năm qua họ không có ai bị xử phạt nồng độ cồn.
+Họ Nguyễn Trọng lại có quỹ khuyến học 138 triệu đồng, do ông Nguyễn Trọng Khiêm, bà Nguyễn Thị Trâm Anh quản lý, thưởng sinh viên giỏi từ 1 đến 3 triệu. Họ Lê Xuân nhận quản lý 2 người chấp hành xong án tù trở về, xin được việc ở xưởng gỗ.
+Thượng tá Cao Tiến Dũng nêu hạn chế: ba họ đăng ký rồi bỏ đó; năm họ chưa có sổ ghi. Sơ kết chọn 6 họ nhận giấy khen, mức thưởng 1,8 triệu đồng/tập thể, theo Quyết định số 1094/QĐ-UBND ngày 30/5/2026.
+
+Cụ bà bị cướp xe lăn điện, kẻ gian sa lưới nhờ cụ bán bánh rán
+Chuyện khó tin xảy ra ở phường An Hải. Chiều 16/3, cụ ⟦victim:Vũ Thị Dần⟧ 83 tuổi, đi xe lăn điện đi lễ chùa về, bị một gã mặc áo gió đẩy ngã xuống vệ đường, cướp xe mang đi bán sắt vụn. Xe do con dâu cụ, bà Bùi Thị Hương Giang, mua trả góp giá 21 triệu. Cụ bầm dập hai đầu gối, ngồi khóc.
+⟦informant:Cụ bán bánh rán ngay cổng chùa Nguyệt Quang⟧ nhìn theo, chỉ cho tổ tuần tra hướng chạy và đúng cái áo gió có hình con hổ. Hai mươi phút sau, Trịnh Đình Tú bị bắt khi đang mặc cả giá với bà hàng phế liệu. Bà hàng phế liệu, ⟦?informant:Đỗ Thị Vinh⟧, đã nghi từ đầu nên kéo dài mặc cả, sau đó được phường tặng hoa.
+Xe trả lại cho cụ nhưng hỏng vành. Trung úy Bùi Đức Hải góp với tổ trưởng Hoàng Huy Kiên sửa, lắp thêm đèn và còi. Cụ ⟦?victim:Dần⟧ bảo: "Từ giờ tôi có còi to nhất phố." Thư kêu gọi góp tiền sửa vành không còn nhận nữa vì đã đủ.
+
+Lưu ý của Kho bạc, ngân hàng trước Tết: tiền giả và đổi tiền lẻ
+Theo thông báo của chi nhánh ngân hàng khu vực 6, từ 10/1 bà con có thể đổi tiền lẻ theo định mức 2 triệu đồng/người, không thu phí, mang căn cước đến quầy. Địa điểm: phòng giao dịch Quảng Uyên (chị Đàm Thị Hà Vi phụ trách), phòng giao dịch Trùng Khánh (anh Lý Mạnh Tường), trụ sở UBND xã Phục Hòa (ông Bế Kim Sơn).
+Ai trao đổi, quảng cáo "đổi tiền ăn chênh lệch" trên mạng bị phạt 20 đến 40 triệu đồng theo Nghị định 88/2019/NĐ-CP. Phát hiện tiền nghi giả thì không trả lại người đưa, giữ nguyên, ghi nhận đặc điểm, báo Công an xã. Ông Nông Ích Thế, thủ quỹ chợ, đã soi được 3 tờ mệnh giá 500.000 đồng giả ở phiên 25 tháng Chạp năm ngoái, tránh thiệt hại cho chợ.
+Cách nhận biết nhanh: "Soi, nghiêng, chạm". Soi có hình chìm; nghiêng mực đổi màu; chạm gợn nổi ở hàng chữ. Tờ rơi có tại quầy.
+
+"Chồng tôi không xấu, chỉ tại rượu" – câu nói và một tấm bi kịch
+Người phụ nữ nói câu ấy hồi tháng 2 nay đang nằm ở khoa chấn thương. Chị là ⟦victim:Ngọ Thị Ánh Hồng⟧, giữ xe ở chợ Chũ, bị chồng Tống Văn Giảng đập bằng ghế nhựa rồi bằng chân bàn, rạn xương bả vai. Tổ trưởng Phụ nữ Bế Thị Nhài và chị bạn cùng giữ xe, Lê Thị Hảo, từng hai lần chở chị lên trạm, lần nào chị cũng nói ngã xe.
+Lần này tổ dân phòng đi tuần nghe tiếng kêu nên ập vào kịp. Con trai lớn, ⟦minor:Tống Ngọ Hải Phong⟧, 14 tuổi, ôm em gái đứng ngoài hiên, ai hỏi cũng chỉ lắc đầu; Trung úy Phạm Minh Anh phải ngồi dỗ cả tiếng. Bà nội của em, bà Phạm Thị Vẻ, cũng thừa nhận đã khuyên con dâu "nín cho yên".
+Giảng bị tạm giữ về tội cố ý gây thương tích. Luật sư trợ giúp Hà Ngọc Tùng hướng dẫn chị ⟦?victim:Hồng⟧ làm đơn ly hôn, xin quyền nuôi hai con. Dù đau, chị nhờ chúng tôi viết giúp: "Đàn bà mình đừng ngã xe nhiều quá." Địa chỉ tin cậy phường Chũ mở 24/24.
+
+Chương trình "Gói bánh chưng xanh – Tết ấm vùng cao" cán đích sớm
+Sau 36 giờ liên tục gói, nấu, 1.200 chiếc bánh chưng, 400 hộp giò đã lên xe từ phường Đống Đa, Hà Nội đến xã Bản Cái, Lào Cai, kịp trước 27 tháng Chạp. Trưởng nhóm Kim Khánh Hà điều hành 68 tình nguyện viên; bác Nguyễn Đức Rinh, 74 tuổi, canh lửa trọn đêm, không cho ai thay.
+Trưởng bản Nậm Hành Đặng Tòn Pham nhận bánh ngay tại sân trường, phân cho 189 hộ. Em Bàn Ta Na, học sinh, thay mặt các bạn hát tặng bài dân ca người Dao. Công an xã lo xe tăng bo qua đoạn sạt; Thiếu tá Nông Văn Kiên vừa lái vừa kể rằng đã đi 22 chuyến.
+Quỹ còn dư 16,2 triệu đồng, nhóm mua 30 chiếc áo khoác. Danh sách ủng hộ gồm 214 người được đăng kèm. Xin không nhận thêm bánh vì sợ hỏng, ai góp áo ấm thì gửi về nhà văn hóa trước mùng 10.
+
+Vạch trần cơ sở "cai nghiện" trá hình
+Ngày 12/12 Công an xã Trảng Bàng phối hợp kiểm tra cơ sở "Hướng Thiện" của Phan Văn Hảo (47 tuổi). Trong bốn phòng sắt, 19 học viên bị xích chân vào giường, nằm dưới nền xi măng. Một học viên, anh ⟦victim:Mạc Đình Thiện⟧, bị nhiễm trùng bàn chân; anh ⟦victim:Phạm Gia Trường⟧, con trai tiệm vàng ở Gò Dầu, sụt 14 kg trong hai tháng. Gia đình mỗi người đóng 18 triệu đồng/tháng.
+Chuyện tày trời chỉ lộ khi ⟦informant:Trần Công Hữu⟧, tài xế chở rau cho bếp của cơ sở, ba lần nhặt được mẩu giấy bọc trong gốc rau muống với dòng chữ "gọi công an". Anh ấy lặng lẽ chụp, gửi cho Thiếu tá Võ Hồng Phát. Hảo khai làm theo "bài của thầy".
+Trong số 19 người có em ⟦minor,victim:Lê Bùi Anh Tú⟧, 16 tuổi, không nghiện, bị bố mẹ gửi vì mê game, hiện được chuyển về nhà nội ở Tân Biên, bác sĩ tâm lý Nguyễn Hoàng Thục Đoan theo dõi. Phó Chủ tịch tỉnh Trương Văn Tịnh chỉ đạo rà soát tất cả cơ sở cai nghiện, giáo dục tự nguyện, báo cáo trước ngày 31/12.
+
+Thống kê xử lý vi phạm trong sáu tháng và lời hẹn của lực lượng công an xã
+Theo báo cáo số 87/BC-CAX, trong sáu tháng, toàn xã Long Hựu xảy ra 12 vụ phạm pháp hình sự, giảm 5 vụ so với cùng kỳ; làm rõ 11 vụ, đạt 91,7%. Trong đó có 6 vụ trộm cắp, 2 vụ đánh bạc, 3 vụ cố ý gây thương tích, 1 vụ hủy hoại tài sản. Bắt vận động đầu thú 3 đối tượng truy nã: Ngô Hoàng Sang, Trần Phước Tài, Bùi Văn Nhỏ.
+Về giao thông, xảy ra 7 vụ tai nạn, làm 2 người chết, 6 người bị thương, xử lý 419 trường hợp với 861.400.000 đồng. Về tệ nạn, phát hiện 23 người sử dụng ma túy, lập hồ sơ 9 người đi cơ sở cai nghiện bắt buộc. Về công tác hộ tịch, cấp 1.284 thẻ căn cước, định danh mức 2 đạt 96%.
+Trưởng Công an xã Dương Tấn Hiển hẹn ba việc trong quý tới: mở thêm chốt đêm ở ngã tư Kinh Nước Mặn, lắp xong 18 mắt camera, xử lý dứt điểm nhóm thanh niên tụ tập ở bến phà. Ông Tạ Văn Sáng, Trưởng ấp Tây, góp ý thêm đèn đường ở cống số 2.
+
+Hai chị em thoát chết trong đám cháy nhờ chiếc bồn nước
+Tối 10/2, ngọn lửa trùm lên nhà ống 3 tầng của gia đình anh ⟦victim:Lâm Quốc Hải⟧ ở số 29 ngõ 76, phường Láng. Bố mẹ đi trực tết, ở nhà chỉ có hai chị em ⟦minor,victim:Lâm Tú Linh⟧ (13 tuổi) và ⟦minor,victim:Lâm Bảo Minh⟧ (6 tuổi). Cô chị nhớ lời dạy ở trường, lấy khăn ướt bịt mũi em, chui vào bồn nước trên sân thượng, cùng khoát nước lên nắp cho mát.
+Đội trưởng Đỗ Kiên Cường phá cửa lên mất 14 phút, đưa hai cháu xuống bằng thang dây. Cô giáo Đào Phương Loan, người dạy tiết thoát nạn hồi tháng 9, xem clip rồi khóc. Ông tổ trưởng Nguyễn Trung Chính xem lại bếp mới thấy do bếp hồng ngoại quên tắt.
+Bà nội các cháu, bà Lê Thị Thanh Bình, cảm ơn mọi người. Tài sản tầng 1 hư hại 200 triệu đồng, không ai thương tích nặng. Câu chuyện sẽ được kể lại trong buổi tập huấn cho 900 học sinh khối 6, 7 vào thứ Sáu.
+`,
 ];
