@@ -87,7 +87,10 @@ function sourceOf(path: string, root: string): string {
 
 async function pictureOnDisk(article: string, root: string, source: string): Promise<Uint8Array | undefined> {
   try {
-    const [file, allowed] = await Promise.all([realpath(resolve(dirname(article), source)), realpath(root)]);
+    const [file, allowed] = await Promise.all([
+      realpath(source.startsWith('/') ? join(root, source) : resolve(dirname(article), source)),
+      realpath(root),
+    ]);
     if (!file.startsWith(allowed + sep)) return undefined;
     const bytes = await readBytes(file, MAX_FILE_BYTES);
     return bytes.ok ? bytes.value : undefined;

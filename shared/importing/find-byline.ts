@@ -153,6 +153,11 @@ function titlesBelow(lines: readonly SourceLine[], from: number): readonly strin
   return titles;
 }
 
+/** “Thu Hiền”, “Tin, ảnh: Thu Hiền”, “PV” on a line of its own. */
+export function isSignature(text: string): boolean {
+  return readSignature(text, { isLast: false }) !== undefined;
+}
+
 /** The signature in a short line, or undefined where it is something else. */
 function readSignature(text: string, options: { readonly isLast: boolean }): Signature | undefined {
   const bare = text.replace(/^[-–—*\s]+|[\s*./]+$|\s*\((?:thực hiện|lược ghi)\)\.?$/giu, '');

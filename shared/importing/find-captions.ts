@@ -149,7 +149,9 @@ function sceneScore(text: string): number {
 
 /** "Ra mắt mô hình Tổ công nhân vì môi trường xanh": a name may hold such words where a scene begins the line. */
 function isStatement(text: string): boolean {
-  return SCENES.test(text) ? PLAIN_STATEMENTS.test(text) : STATEMENTS.test(text);
+  if (!SCENES.test(text)) return STATEMENTS.test(text);
+  // “Hình ảnh được truyền về phòng trực.” tells what is done with it.
+  return PLAIN_STATEMENTS.test(text) || /\sđược\s.*[.!?…]$/u.test(text);
 }
 
 function isLongOrEdge(line: SourceLine | undefined): boolean {

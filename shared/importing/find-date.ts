@@ -181,12 +181,12 @@ function dayOf(year = '', month = '', date = ''): string {
 
 const WEEKDAYS = [
   /\b(?:chu nhat|cn|sunday)\b/,
-  /\b(?:thu (?:hai|2)|t2|monday)\b/,
-  /\b(?:thu (?:ba|3)|t3|tuesday)\b/,
-  /\b(?:thu (?:tu|4)|t4|wednesday)\b/,
-  /\b(?:thu (?:nam|5)|t5|thursday)\b/,
-  /\b(?:thu (?:sau|6)|t6|friday)\b/,
-  /\b(?:thu (?:bay|7)|t7|saturday)\b/,
+  /\b(?:thu (?:hai|2)|t2|th\. 2|monday)\b/,
+  /\b(?:thu (?:ba|3)|t3|th\. 3|tuesday)\b/,
+  /\b(?:thu (?:tu|4)|t4|th\. 4|wednesday)\b/,
+  /\b(?:thu (?:nam|5)|t5|th\. 5|thursday)\b/,
+  /\b(?:thu (?:sau|6)|t6|th\. 6|friday)\b/,
+  /\b(?:thu (?:bay|7)|t7|th\. 7|saturday)\b/,
 ];
 
 const ENGLISH_WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
@@ -219,7 +219,7 @@ export function hasClock(text: string): boolean {
 }
 
 const DATE_WORDING = [
-  /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+  /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|th\. [2-7]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   /\b(?:gmt|utc) ?[+-]? ?\d{0,2}(?::?\d{2})?/g,
   /\b(?:ngay dang(?: tin| bai)?|ngay tao|ngay viet|ngay xuat ban|ngay phat hanh|ngay cap nhat|ngay gui|so ra|dang ngay|dang luc|dang tai|dang vao|dang|xuat ban|phat hanh|cong bo|cap nhat(?: lan cuoi)?|sua(?: lan cuoi)?|thoi gian|posted(?: on)?|published(?: on)?|updated(?: on)?|by admin|quan tri vien|nguoi kiem duyet|boi admin|in bai(?: viet)?|in trang|print|gui (?:email|mail|cho ban be)|email|chia se|share|facebook|zalo|twitter|binh luan|cong khai|ban be|da chinh sua|ngay|luc|vao|hoi|sang|chieu|toi|am|pm|sa|ch|gio|phut)\b/g,
   /\b(?:so )?(?:luot xem|luot doc|luot truy cap|da xem|views?) ?:? ?[\d.,]*/g,

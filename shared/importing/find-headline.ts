@@ -35,7 +35,8 @@ export function findHeadline(lines: readonly SourceLine[]): FoundHeadline | unde
   const { headline, gluedDate } = withoutGluedDate(title.headline, lines);
   const source =
     title.source || (lines.slice(0, start).find(({ text }) => isSiteName(text) || isOrganisation(text))?.text ?? '');
-  return { headline, source, gluedDate, rest: withoutRepetitions([...skipped, ...lines.slice(start + 1)], headline) };
+  const below = lines.slice(start + 1).filter(({ text }) => source === '' || text !== source);
+  return { headline, source, gluedDate, rest: withoutRepetitions([...skipped, ...below], headline) };
 }
 
 /** The first line that is neither a menu, the paper's name nor a date. A short menu word alone on the page stays a headline. */
@@ -122,10 +123,22 @@ function withoutSiteName(
     if (nextKeys.has(sameWordsKey(right))) return { headline: right, source: left };
   }
   for (const { left, right } of parts) {
+    if (/^facebook$/iu.test(right)) return headlineOfPost(left, next);
     if (isSiteName(right)) return { headline: left, source: right };
     if (isSiteName(left) && countSyllables(right) > 4) return { headline: right, source: left };
   }
   return { headline: text, source: '' };
+}
+
+/** `Công an xã Suối Rao - CẢNH BÁO GIẢ DANH`, often cut short: the post's own first line says it whole. */
+function headlineOfPost(
+  title: string,
+  next: readonly SourceLine[],
+): { readonly headline: string; readonly source: string } {
+  const [named] = splitTitle(title);
+  const begun = sameWordsKey(named?.right ?? title);
+  const whole = next.map(({ text }) => text).find((text) => !isProse(text) && sameWordsKey(text).startsWith(begun));
+  return { headline: whole ?? named?.right ?? title, source: named?.left ?? '' };
 }
 
 function splitTitle(text: string): readonly { readonly left: string; readonly right: string }[] {

@@ -34,7 +34,7 @@ const LINK_LIST_MARKERS = [
 const STRAY_LINES = [
   /^(?:chia se|share|tweet|like|thich|luu bai|luu|in bai|in|in bai viet|in trang|gui email|email|facebook|zalo|twitter|google news|quang cao|phong to|thu nho)$/,
   // A row of buttons: `In trang  Gửi bài viết  A- A A+`.
-  /^(?:(?:in ra|in trang|in bai(?: viet)?|gui(?: bai viet)?(?: qua)? email|gui bai(?: viet)?|gui mail|luu bai(?: viet)?(?: nay)?|chia se|co chu|doc bai viet|nghe bai viet|ve trang chu|xem them|tro ve|quay lai|trang truoc|trang sau|facebook|zalo|twitter|email|print|a[+-]?|\|)(?=[ |]|$) ?)+$/,
+  /^(?:(?:in ra|in trang|in bai(?: viet)?|gui(?: bai viet)?(?: qua)? email|gui bai(?: viet)?|gui mail|luu bai(?: viet)?(?: nay)?|chia se|co chu|mau chu|kieu chu|doc bai viet|nghe bai viet|ve trang chu|xem them|tro ve|quay lai|trang truoc|trang sau|facebook|zalo|twitter|email|print|a[+-]?|\|)(?=[ |]|$) ?)+$/,
   /^(?:chia se|share)(?: (?:facebook|zalo|twitter|tweet|email|bai viet|len|qua|link))+$/,
   /^(?:thich|binh luan|chia se|gui|phan hoi)(?: [·|-]? ?(?:thich|binh luan|chia se|gui|phan hoi))+$/,
   /^(?:theo doi|xem|doc) .{0,60} tren (?:google news|facebook|zalo|youtube|tiktok)$/,
@@ -48,7 +48,7 @@ const STRAY_LINES = [
   /^(?:dang truy cap|hom nay|hom qua|tong luot truy cap|tong truy cap|luot truy cap|so nguoi online) ?:? ?[\d.,]+$/,
   /^\d{1,2} thang \d{1,2}(?: luc \d{1,2}[:h]\d{2})?(?: ·)?$/,
   /^\[?(?:tin nhan (?:duoc )?chuyen tiep|da chuyen tiep)(?: tu .{1,40})?\]?$/,
-  /^(?:#[\p{L}\d_]+[\s,]*)+$/u,
+  /^(?:#[\p{L}\d_-]+[\s,]*)+$/u,
   /^(?:nguoi viet bai|nguoi viet tin|nguoi viet|nguoi dua tin|nguoi thuc hien|tac gia)$/,
   /^(?:nguoi )?(?:kiem duyet|phe duyet|duyet|xet duyet) ?: .{2,40}$/,
   /^(?:quan tam|theo doi|da dang ky|nhan tin)$/,
@@ -95,7 +95,8 @@ const POST_HEAD = 3;
 
 function isStray(text: string): boolean {
   if (!/\p{L}/u.test(text)) return readDate(text) === undefined;
-  return matches(STRAY_LINES, text);
+  // `Lượt xem: 77 - Cỡ chữ: A- A A+`
+  return text.split(/\s[-–|•·]\s/u).every((part) => matches(STRAY_LINES, part)) || matches(STRAY_LINES, text);
 }
 
 /** Comment forms and the like end the article, but only once some text has been seen. */

@@ -4,7 +4,7 @@ const KINDS =
   'công an|ủy ban|uỷ ban|ubnd|ubmttq|mttq|hđnd|đảng ủy|đảng uỷ|ban|bbt|hội|chi hội|đoàn|đoàn thanh niên|chi đoàn|đội|tổ|trung tâm|văn phòng|vp|đài|phòng|trạm|trường|câu lạc bộ|clb|mặt trận|bộ chỉ huy|sở|nhóm|cụm|ngân hàng|liên đoàn|nhóm pv|nhóm phóng viên';
 /** Small words such names are made of; anything else in small letters belongs to a sentence. */
 const PARTS =
-  'xã phường thị trấn huyện quận tỉnh thành phố đặc khu thôn bản ấp buôn khu tổ dân số tuyên truyền thông tin thanh văn hóa hoá thể thao du lịch phụ nữ nông cựu chiến binh niên nhân an ninh trật tự cơ sở chỉ đạo biên tập công tác mặt trận nghệ cộng đồng xây dựng phong trào người cao tuổi chữ đỏ cảnh sát hình sự giao quân huy hội đội liên gia quản dịch vụ tổng hợp cung ứng nghiệp và - – y tế mầm non tiểu học trung phòng cháy chữa bảo vệ của phóng viên hiệp xung kích tử điện cấp bí thư giám hiệu lhpn cttđt ban an nghiệm hợp tác ủy uỷ nhân đoàn chấp hành';
+  'xã phường thị trấn huyện quận tỉnh thành phố đặc khu thôn bản ấp buôn khu tổ dân số tuyên truyền thông tin thanh văn hóa hoá thể thao du lịch phụ nữ nông cựu chiến binh niên nhân an ninh trật tự cơ sở chỉ đạo biên tập công tác mặt trận nghệ cộng đồng xây dựng phong trào người cao tuổi chữ đỏ cảnh sát hình sự giao quân huy hội đội liên gia quản dịch vụ tổng hợp cung ứng nghiệp và - – y tế tư vấn pháp luật mầm non tiểu học trung phòng cháy chữa bảo vệ của phóng viên hiệp xung kích tử điện cấp bí thư giám hiệu lhpn cttđt ban an nghiệm hợp tác ủy uỷ nhân đoàn chấp hành';
 
 const ORGANISATION = new RegExp(
   `^(?:${KINDS.split('|')

@@ -63,7 +63,7 @@ const TOPICS = [
   {
     section: /lua dao|chieu tro|cong nghe cao/,
     words:
-      /lua dao|gia danh|mao danh|gia mao|tu xung|chiem doat|chuyen nham|chieu tro|thu doan|ma otp|ma qr|duong dan|tai khoan la|canh giac|sap bay|lat tay/g,
+      /lua dao|gia danh|mao danh|gia mao|tu xung|chiem doat|chuyen nham|chieu tro|thu doan|ma otp|ma qr|duong dan|tai khoan la|canh giac|sap bay|lat tay|canh bao|viec nhe luong cao|nap tien|du do|mat tien|tai khoan ngan hang/g,
   },
   {
     section: /guong|nguoi tot|viec tot|dien hinh/,
@@ -73,7 +73,7 @@ const TOPICS = [
   {
     section: /an ninh|trat tu|binh yen/,
     words:
-      /an ninh|trat tu|antt|antq|tuan tra|toi pham|trom cap|mo hinh|camera|chua chay|thoat nan|vu khi|dot phao|phao no|dan phong|dan pho|giao thong|ngay hoi toan dan|tu quan/g,
+      /an ninh|trat tu|antt|antq|tuan tra|toi pham|trom cap|mo hinh|camera|chua chay|thoat nan|vu khi|dot phao|phao no|dan phong|dan pho|giao thong|ngay hoi toan dan|tu quan|bat qua tang|danh bac|an tien|duong day nong|bao tin/g,
   },
 ] as const;
 

@@ -19,14 +19,14 @@ import { isAllCaps, isProse, sameWordsKey, toSourceLines, type SourceLine } from
 const MAX_STANDFIRST_SYLLABLES = 130;
 const MAX_HEADING_SYLLABLES = 14;
 
-export function readArticle(text: string): Result<ArticleDraft, SourceFailure> {
+export function readArticle(text: string, { isToldInPictures = false } = {}): Result<ArticleDraft, SourceFailure> {
   const lines = withoutFurniture(withoutHeadLabels(toSourceLines(text)));
   const title = findHeadline(lines);
   if (!title) return failure({ kind: lines.length === 0 ? 'empty' : 'noHeadline' });
   const byline = findByline(withoutTrailingMenu(title.rest));
   const dated = takeDate(byline.rest, title.gluedDate);
   const months = takePlaceAndMonth(dated.rest);
-  const pictures = findCaptions(withoutLeadingMenu(months.rest), isPhotoStory(title.headline));
+  const pictures = findCaptions(withoutLeadingMenu(months.rest), isToldInPictures || isPhotoStory(title.headline));
   const paragraphs = withoutRepeatedParagraphs(pictures.rest);
   const { standfirst, rest } = takeStandfirst(paragraphs);
   const body = toBlocks(rest);

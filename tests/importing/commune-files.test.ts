@@ -6,6 +6,7 @@ import type { Catalogue } from 'shared/importing/proposal';
 import { expect, it } from 'vitest';
 import { COMMUNE_FILES, type CommuneFile } from './commune-files.cases.ts';
 import { FURTHER_FILES, SAVED_PAGE } from './further-commune-files.cases.ts';
+import { OTHER_SYSTEMS } from './other-systems.cases.ts';
 
 const CATALOGUE: Catalogue = {
   sections: [{ id: 'co-so', name: 'An ninh cơ sở', description: 'an ninh trật tự ở thôn' }],
@@ -34,7 +35,7 @@ async function read({ file = 'bai.txt', content }: CommuneFile) {
   };
 }
 
-it.each([...COMMUNE_FILES, ...FURTHER_FILES])('$name', async (given) => {
+it.each([...COMMUNE_FILES, ...FURTHER_FILES, ...OTHER_SYSTEMS])('$name', async (given) => {
   const { note, ...expected } = given.expected;
   expect(await read(given)).toMatchObject({
     ...expected,

@@ -231,6 +231,21 @@ describe('Word documents', () => {
   });
 });
 
+describe('captions of Word documents', () => {
+  it('belong to their picture under a number too', async () => {
+    const shown = 'Hình 1. Bà con ký cam kết. Ảnh: Hữu Phước';
+    const read = await readAs('bai.docx', docxOf([HEADLINE, LEAD, '<picture>', shown, SECOND, THIRD], picture));
+    expect(read.pictures).toMatchObject([{ caption: 'Bà con ký cam kết. Ảnh: Hữu Phước', credit: 'Hữu Phước' }]);
+  });
+
+  it('are every line of a story told in pictures', async () => {
+    const shown = ['6 giờ, anh ra chốt.', '9 giờ, anh đến nhà cụ Thìn.', 'Nửa đêm, đèn phòng trực vẫn sáng.'];
+    const lines = shown.flatMap((text) => ['<picture>', text]);
+    const read = await readAs('bai.docx', docxOf([HEADLINE, 'Một ngày của anh ở xóm Bến.', ...lines], picture));
+    expect(read).toMatchObject({ kind: 'photo-story', pictures: shown.map((caption) => ({ caption })) });
+  });
+});
+
 function heading(text: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }

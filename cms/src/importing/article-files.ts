@@ -67,7 +67,7 @@ function archivedFile(
       const folder = posix.dirname(entry.name);
       return success(
         await withPictures(document.value, (picture) =>
-          Promise.resolve(byName.get(posix.join(folder, picture))?.bytes),
+          Promise.resolve(byName.get(picture.startsWith('/') ? picture.slice(1) : posix.join(folder, picture))?.bytes),
         ),
       );
     },

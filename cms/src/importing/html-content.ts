@@ -4,10 +4,14 @@ import { attribute, childrenOf, isElement, listElements, type Element } from './
 
 /** Of the page's running text; the rest may be a footer's legal sentence or what other articles begin with. */
 const MOST_PROSE = 0.8;
+/** Of a post or a short report most paragraphs are a sentence: where long ones are rare, those count. */
+const FEWEST_LONG = 3;
+const SENTENCE_SYLLABLES = 12;
 
 /** The marked article with the most words, else the smallest part with nearly all running text; with the headline in it. */
 export function contentOf(elements: readonly Element[], headline: Element | undefined): Element | undefined {
-  const prose = proseIn(elements);
+  const long = elements.filter((one) => ownProse(one) > 0).length;
+  const prose = long < FEWEST_LONG ? proseIn(elements, SENTENCE_SYLLABLES) : proseIn(elements);
   const body = elements.find((one) => one.tagName === 'body');
   const content =
     markedArticle(elements) ?? elements.find((one) => one.tagName === 'main') ?? (body && proseRoot(body, prose));
@@ -19,7 +23,10 @@ export function contentOf(elements: readonly Element[], headline: Element | unde
 
 function markedArticle(elements: readonly Element[]): Element | undefined {
   const marked = elements.filter(
-    (one) => one.tagName === 'article' || attribute(one, 'itemprop').toLowerCase() === 'articlebody',
+    (one) =>
+      one.tagName === 'article' ||
+      attribute(one, 'role') === 'article' ||
+      attribute(one, 'itemprop').toLowerCase() === 'articlebody',
   );
   const longest = marked.toSorted((a, b) => textOf(b).length - textOf(a).length)[0];
   return longest && textOf(longest).length > 200 ? longest : undefined;
@@ -40,10 +47,10 @@ function proseRoot(body: Element, prose: Prose): Element {
 }
 
 /** Letters of running text inside each element; `elements` in the order of the page, so that parents come before children. */
-function proseIn(elements: readonly Element[]): Prose {
+function proseIn(elements: readonly Element[], fewest?: number): Prose {
   const letters = new Map<Element, number>();
   for (const one of elements.toReversed()) {
-    const own = ownProse(one);
+    const own = ownProse(one, fewest);
     const sum = (letters.get(one) ?? 0) + own;
     letters.set(one, sum);
     const parent = parentOf(one);

@@ -20,13 +20,42 @@ const FURNITURE_NAME =
 
 const BUTTON_ROW = /tool|print|shar|social/iu;
 
+/** Where a system prints the column above the headline: `<span class="cat-links">Cảnh báo</span>`. */
+const COLUMN_NAME =
+  /(?:^|[\s_-])(?:cat-links|(?:post|entry|article|news|detail)-(?:category|cat|categories)|chuyen-?muc)(?:$|[\s_-])/iu;
+const MOST_COLUMN_SYLLABLES = 8;
+
+export function isColumnName(element: Element): boolean {
+  if (!COLUMN_NAME.test(attribute(element, 'class'))) return false;
+  const syllables = countSyllables(textInside(element));
+  return syllables > 0 && syllables <= MOST_COLUMN_SYLLABLES;
+}
+
 export function isFurniture(element: Element): boolean {
   return (
-    DROPPED.has(element.tagName) ||
+    (DROPPED.has(element.tagName) && !isPageForm(element)) ||
+    isColumnName(element) ||
+    isComment(element) ||
     DROPPED_ROLES.has(attribute(element, 'role')) ||
     element.attrs.some((one) => one.name === 'hidden') ||
     /display\s*:\s*none/iu.test(attribute(element, 'style')) ||
     isNamedFurniture(element)
+  );
+}
+
+/** Under a post, each comment is marked as an article of its own. */
+function isComment(element: Element): boolean {
+  if (attribute(element, 'role') !== 'article') return false;
+  for (let at = element.parentNode; at && isElement(at); at = at.parentNode)
+    if (attribute(at, 'role') === 'article') return true;
+  return false;
+}
+
+/** Pages of ASP.NET (SharePoint, DotNetNuke) stand in a form as a whole. */
+function isPageForm(element: Element): boolean {
+  return (
+    element.tagName === 'form' &&
+    listElements(element).some((one) => /^__(?:viewstate|requestdigest)$/iu.test(attribute(one, 'name')))
   );
 }
 
@@ -44,15 +73,17 @@ function holdsProse(element: Element): boolean {
   return listElements(element).some((one) => ownProse(one) > 0);
 }
 
+const PROSE_SYLLABLES = 25;
+
 /** Letters of running text directly in a block, without those in blocks inside it; 0 where there is none. */
-export function ownProse(element: Element): number {
+export function ownProse(element: Element, fewest = PROSE_SYLLABLES): number {
   if (!BLOCKS.has(element.tagName)) return 0;
   const text = tidy(
     childrenOf(element)
       .map((child) => (isElement(child) && BLOCKS.has(child.tagName) ? '' : rawText(child)))
       .join(''),
   );
-  return countSyllables(text) >= 25 && /[.!?…”"’)/]$/u.test(text) ? text.length : 0;
+  return countSyllables(text) >= fewest && /[.!?…”"’)/]$/u.test(text) ? text.length : 0;
 }
 
 /** Titles of other articles or the entries of a menu: hardly anything that is no link. */

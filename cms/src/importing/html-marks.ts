@@ -4,13 +4,13 @@ import { isProse } from 'shared/importing/source-lines';
 import { readDate, restOfDateLine } from 'shared/importing/find-date';
 import { isStampOfPage } from 'shared/importing/page-stamp';
 import { countSyllables } from 'shared/kernel/vietnamese-text';
-import { isFurniture, textOf, tidy } from './html-furniture.ts';
+import { isColumnName, isFurniture, textOf, tidy } from './html-furniture.ts';
 import { attribute, childrenOf, isElement, listElements, textInside, type Element } from './html-tree.ts';
 
 /** Names that blog software gives the parts of an article, so that feed readers find them. */
 const HEADLINE = /^(?:entry-title|post-title|p-name)$/u;
 const DAY = /^(?:published|dt-published|entry-date)$/u;
-const AUTHOR = /^(?:fn|p-author)$/u;
+const AUTHOR = /^(?:fn|p-author|(?:the-)?(?:article|news|detail)-author(?:-name)?)$/u;
 const MOST_NAME_SYLLABLES = 8;
 
 /** Undefined also where there are several: such a page lists articles. */
@@ -83,6 +83,8 @@ export function lastOfPath(elements: readonly Element[]): string {
       `${attribute(one, 'class')} ${attribute(one, 'id')}`,
     ),
   );
+  const column = elements.find(isColumnName);
+  if (column) return textInside(column);
   const steps = path ? textInside(path).split(/\s*(?:[>»›|]|\s\/\s)\s*/u) : [];
   return steps.length > 1 ? (steps.at(-1) ?? '') : '';
 }

@@ -6,6 +6,8 @@ describe('the credit at the end of a caption', () => {
     ['Bà con ra quân. Ảnh: Văn Bến', 'Văn Bến', 'Bà con ra quân.'],
     ['Bà con ra quân (Ảnh: Văn Bến).', 'Văn Bến', 'Bà con ra quân'],
     ['Bà con ra quân - Ảnh: Văn Bến', 'Văn Bến', 'Bà con ra quân'],
+    ['Bà con ra quân. Ảnh: H.L.', 'H.L.', 'Bà con ra quân.'],
+    ['Bà con ra quân (ảnh do xã cung cấp)', 'xã cung cấp', 'Bà con ra quân'],
     ['Bà con ra quân.', '', 'Bà con ra quân.'],
   ])('of “%s” is “%s”', (caption, credit, rest) => {
     expect(creditIn(caption)).toBe(credit);

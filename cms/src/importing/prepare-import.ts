@@ -1,11 +1,14 @@
 /** One file's article with everything the importer proposes about it: the command and the admin begin here. */
+import type { Suspicion } from 'shared/importing/article-draft';
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { proposeArticle, type ArticleProposals } from 'shared/importing/propose-article';
 import { headlineFromName } from 'shared/importing/headline-from-name';
 import { isTakenOver, type Catalogue } from 'shared/importing/proposal';
 import { withoutColumnNames } from 'shared/importing/without-column-names';
 import { success, type Result } from 'shared/kernel/result';
+import { formatVietnamDay } from 'shared/kernel/vietnam-date';
 import type { Placement } from './article-data.ts';
+import { dayInName } from './day-in-name.ts';
 import { readImportArticle, type ReadImport } from './read-import-article.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -29,7 +32,7 @@ export async function prepareImport<Failure>(
   if (!document.ok) return document;
   const names = catalogue.sections.map(({ name }) => name);
   const text = withoutColumnNames(document.value.text, names);
-  const article = readNamed({ ...document.value, text }, file.name);
+  const article = readDated({ ...document.value, text }, file.name);
   if (!article.ok) return article;
   // A link put elsewhere makes another text, though no word of it changes.
   const sourceText = [document.value.text, ...document.value.links.map(({ href }) => href)].join('\n');
@@ -40,6 +43,20 @@ export async function prepareImport<Failure>(
     proposals: proposeArticle({ ...article.value, sourceText }, catalogue),
     remarks: [...article.value.notes, ...left],
   });
+}
+
+/** A text without any day takes the one in its file's name; of a day that can be read in two ways the person decides. */
+function readDated(document: SourceDocument, fileName: string): Result<ReadImport, SourceFailure> {
+  const read = readNamed(document, fileName);
+  if (!read.ok || read.value.draft.publishedAt !== null) return read;
+  const day = dayInName(fileName);
+  if (day === undefined || read.value.draft.suspicions.some(isAboutDay)) return read;
+  const note = `Trong bài không rõ ngày đăng: đã lấy ngày ${formatVietnamDay(day)} trong tên tệp, hãy đọc soát lại.`;
+  return readNamed({ ...document, publishedAt: day, notes: [...document.notes, note] }, fileName);
+}
+
+function isAboutDay({ paragraph, suggestion }: Suspicion): boolean {
+  return paragraph === 0 && /^\d{4}-\d{2}-\d{2} hoặc /u.test(suggestion);
 }
 
 /** Texts kept under their headline as the file's name or title begin with their first paragraph. */

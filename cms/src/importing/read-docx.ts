@@ -7,8 +7,8 @@ import { countSyllables } from 'shared/kernel/vietnamese-text';
 import { readDocxProperties } from './docx-properties.ts';
 import { DOCX_LIMITS, openArchive, type ArchiveEntry } from './open-archive.ts';
 import { readHtml } from './read-html.ts';
-import type { SourceDocument } from './source-document.ts';
-import { packPlain, readableWordXml } from './word-xml.ts';
+import type { SourceDocument, SourcePicture } from './source-document.ts';
+import { linkedPictureTargets, packPlain, readableWordXml } from './word-xml.ts';
 
 const MAIN_PART = 'word/document.xml';
 const PROSE_SYLLABLES = 12;
@@ -47,13 +47,30 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceDocument
     ...document,
     fileFacts: properties && readDocxProperties(Buffer.from(properties.bytes).toString('utf8')),
     notes: unicode ? [...document.notes, convertedFrom(unicode.encoding)] : document.notes,
-    pictures: document.pictures.map((picture) => ({
-      ...picture,
-      // Word describes pictures by machine, often in English.
-      described: '',
-      bytes: pictures[Number(picture.source.slice(5))],
-    })),
+    pictures: [
+      ...document.pictures.map((picture) => ({
+        ...picture,
+        // Word describes pictures by machine, often in English.
+        described: '',
+        bytes: pictures[Number(picture.source.slice(5))],
+      })),
+      ...linkedPictures(archive.value),
+    ],
   });
+}
+
+/** Pictures that the file only links to: named for the person, never fetched. */
+function linkedPictures(entries: readonly ArchiveEntry[]): readonly SourcePicture[] {
+  const [main, relations] = [MAIN_PART, 'word/_rels/document.xml.rels'].map((part) =>
+    Buffer.from(entries.find(({ name }) => name === part)?.bytes ?? []).toString('utf8'),
+  );
+  return linkedPictureTargets(main ?? '', relations ?? '').map((source) => ({
+    source,
+    alt: '',
+    caption: '',
+    described: '',
+    textBelow: '',
+  }));
 }
 
 /** Packed anew only where something in it has to be written otherwise. */

@@ -17,6 +17,7 @@ import {
   readRows,
 } from './html-blocks.ts';
 import { dayBeside } from './html-marks.ts';
+import { pictureOf } from './html-picture.ts';
 import { readPictureTables } from './html-picture-tables.ts';
 import { attribute, childrenOf, isDeeperThan, isElement, listElements, type Element, type Node } from './html-tree.ts';
 import type { SourceDocument, SourcePicture } from './source-document.ts';
@@ -142,10 +143,13 @@ function readContent(content: Node, headline: string): Reading {
     }
     const isBlock = isElement(node) && BLOCKS.has(node.tagName);
     if (isBlock) close();
-    if (isElement(node) && node.tagName === 'li') open += markOf(node);
+    if (isElement(node) && node.tagName === 'li' && !isPageFact(node)) open += markOf(node);
     const start = open.length;
+    // “Hải Dương” before the first sentence, parted from it by the style sheet alone.
+    const isPlace = isElement(node) && PLACE_STAMP.test(attribute(node, 'class'));
     const inner = isElement(node) && node.tagName === 'figure' ? captionOf(node) : caption;
     for (const child of childrenOf(node)) visit(child, inner);
+    if (isPlace) open += ' - ';
     if (isElement(node) && node.tagName === 'a') {
       const address = attribute(node, 'href');
       const href = linkTargetOf(address);
@@ -159,6 +163,8 @@ function readContent(content: Node, headline: string): Reading {
   close();
   return { lines, captions, pictures, links, mail };
 }
+
+const PLACE_STAMP = /(?:^|\s)(?:location-stamp|dateline)(?:$|\s)/iu;
 
 /** The lines between line breaks; one that begins with a small letter goes on from the line above. */
 function linesIn(block: string): readonly string[] {
@@ -176,6 +182,16 @@ function isInHeading(node: Node): boolean {
   for (let at: Node | null | undefined = node; at; at = 'parentNode' in at ? at.parentNode : undefined)
     if (/^h[1-6]$/u.test(at.nodeName)) return true;
   return false;
+}
+
+/** Author and day are often the items of a list: `<ul class="article-meta">`. */
+function isPageFact(item: Element): boolean {
+  const list = item.parentNode;
+  return (
+    list != null &&
+    isElement(list) &&
+    /(?:^|[\s_-])(?:meta|post-?info|article-?info|byline)(?:$|[\s_-])/iu.test(attribute(list, 'class'))
+  );
 }
 
 const MARKS = ['- ', '+ ', '* '];
@@ -203,31 +219,6 @@ function levelOf(item: Element, tagName: 'ul' | 'ol'): number {
 function captionOf(figure: Element): string {
   const caption = listElements(figure).find((one) => one.tagName === 'figcaption');
   return caption ? tidy(textOf(caption)) : '';
-}
-
-function pictureOf(image: Element, caption: string): SourcePicture {
-  const embedded = bytesIn(attribute(image, 'src'));
-  // Pages that load pictures late put a blank in the place of the picture and its address beside it.
-  const late = ['data-src', 'data-original', 'data-lazy-src'].map((name) => attribute(image, name)).find(Boolean);
-  const source = late ?? attribute(image, 'src');
-  const alt = tidy(attribute(image, 'alt'));
-  const described = [tidy(attribute(image, 'title')), alt].find(isDescription) ?? '';
-  const found = { source, alt, caption, described, textBelow: '' };
-  return embedded && late === undefined ? { ...found, bytes: embedded } : found;
-}
-
-/** Words about what is seen, not a file's name. */
-function isDescription(text: string): boolean {
-  return (
-    countSyllables(text) >= 4 &&
-    !/\.(?:jpe?g|png|gif|webp|avif|bmp)$|^(?:img|dsc|image|photo|zalo)[ _-]?\d/iu.test(text)
-  );
-}
-
-/** A picture that the page carries within itself. */
-function bytesIn(source: string): Uint8Array | undefined {
-  const [, packed] = /^data:image\/(?:png|jpe?g|webp|avif);base64,([a-z\d+/=\s]+)$/iu.exec(source) ?? [];
-  return packed === undefined ? undefined : new Uint8Array(Buffer.from(packed, 'base64'));
 }
 
 function withTextBelow({ lines, pictures }: Reading): readonly SourcePicture[] {

@@ -1,11 +1,12 @@
 /** A file's document as the draft of an article, with the pictures that stand beside it. */
-import type { ArticleDraft, Suspicion } from 'shared/importing/article-draft';
+import type { ArticleDraft, BodyBlock, Suspicion } from 'shared/importing/article-draft';
 import { dayNamedNear } from 'shared/importing/day-named-near';
 import type { SourceFailure } from 'shared/importing/decode-source';
 import { withoutLabel } from 'shared/importing/find-captions';
+import { findSecondArticle } from 'shared/importing/find-second-article';
 import { placeLinks, type SourceLink } from 'shared/importing/place-links';
 import { readArticle } from 'shared/importing/read-article';
-import { sameWordsKey } from 'shared/importing/source-lines';
+import { isProse, sameWordsKey } from 'shared/importing/source-lines';
 import { success, type Result } from 'shared/kernel/result';
 import { formatVietnamDay } from 'shared/kernel/vietnam-date';
 import type { FileFacts } from './docx-properties.ts';
@@ -33,7 +34,7 @@ export interface ReadImport {
 
 /** What the format says outright (captions, author, date) stands before what the text only suggests. */
 export function readImportArticle(document: SourceDocument): Result<ReadImport, SourceFailure> {
-  const read = readArticle(document.text);
+  const read = readArticle(document.text, { isToldInPictures: isToldInPictures(document) });
   if (!read.ok) return read;
   const written = distinct([...document.captions.map(withoutLabel), ...read.value.captions]);
   const pictures = document.pictures.map((picture) => withCaption(picture, written, read.value.headline));
@@ -61,8 +62,18 @@ export function readImportArticle(document: SourceDocument): Result<ReadImport, 
       ...document.notes,
       ...notesAboutFile(fileFacts, { isSigned: byline !== '', isDated: draft.publishedAt !== null }),
       ...notesAboutLinks(read.value.standfirst, document.links),
+      ...notesAboutSecond(read.value.body),
     ],
   });
+}
+
+const FEWEST_IN_STORY = 3;
+
+/** Each picture has a line of its own below it, and hardly anything else is written. */
+function isToldInPictures({ pictures, text }: SourceDocument): boolean {
+  const below = new Set(pictures.map(({ textBelow }) => textBelow).filter((line) => line !== '' && !isProse(line)));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return pictures.length >= FEWEST_IN_STORY && below.size === pictures.length && lines.length <= below.size * 2;
 }
 
 const READINGS = /^\d{4}-\d{2}-\d{2} hoặc /u;
@@ -99,6 +110,14 @@ function notesAboutFile(
   ];
 }
 
+function notesAboutSecond(body: readonly BodyBlock[]): readonly string[] {
+  const second = findSecondArticle(body);
+  if (!second) return [];
+  return [
+    `Tệp có vẻ gồm nhiều bài: dưới tên “${second.signature}” là “${second.headline}”. Hãy tách mỗi bài thành một tệp rồi nhập lại.`,
+  ];
+}
+
 /** A standfirst is plain words in the newsroom. */
 function notesAboutLinks(standfirst: string, links: readonly SourceLink[]): readonly string[] {
   const lost = links.filter(({ before, words, after }) => standfirst.includes(`${before}${words}${after}`));
@@ -117,7 +136,10 @@ function moreExact(printed: string | null, stated: string | undefined): string |
 /** Marked as the caption, or standing below and read as one, or else what the page says about the picture. */
 function withCaption(picture: SourcePicture, captions: readonly string[], headline: string): SourcePicture {
   if (picture.caption !== '') return { ...picture, caption: withoutLabel(picture.caption) };
-  const below = captions.find((caption) => sameWordsKey(caption) === sameWordsKey(picture.textBelow));
+  const shown = sameWordsKey(withoutLabel(picture.textBelow));
+  const below = captions.find((caption) =>
+    [caption, withoutCredit(caption)].some((text) => sameWordsKey(text) === shown),
+  );
   const isHeadline = sameWordsKey(picture.described).startsWith(sameWordsKey(headline));
   return { ...picture, caption: below ?? (isHeadline ? '' : picture.described) };
 }

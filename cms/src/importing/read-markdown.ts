@@ -2,6 +2,7 @@
 import { marked } from 'marked';
 import { foldVietnamese } from 'shared/kernel/vietnamese-text';
 import { dayStated } from './day-stated.ts';
+import { escaped, plainMarkdown } from './markdown-dialects.ts';
 import { notesAbout, readHtml } from './read-html.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -21,7 +22,7 @@ export function readMarkdown(text: string): SourceDocument {
     HEAD_WORDS[word].map((name) => head.get(name) ?? []).find((values) => values.length > 0) ?? [];
   // A text stands in one section; it may have several authors.
   const stated = (word: keyof typeof HEAD_WORDS): string => listed(word)[0] ?? '';
-  const body = marked.parse(rest, { async: false, gfm: true });
+  const body = marked.parse(plainMarkdown(rest), { async: false, gfm: true });
   const heading = stated('title') === '' || /<h1[\s>]/iu.test(body) ? '' : `<h1>${escaped(stated('title'))}</h1>`;
   const lead = stated('standfirst') === '' ? '' : `<p>${escaped(stated('standfirst'))}</p>`;
   const page = lead !== '' && heading === '' ? body.replace(/<\/h1>/iu, `</h1>${lead}`) : `${heading}${lead}${body}`;
@@ -59,25 +60,34 @@ interface SplitText {
 
 /** Forgiving where a YAML parser is not: an unquoted headline may hold a colon. */
 function splitHead(text: string): SplitText {
-  const match = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|$)/su.exec(text);
+  // Hexo leaves the first row of dashes out.
+  const match =
+    /^\ufeff?(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|$)/su.exec(text) ??
+    /^\ufeff?()(title\s*:[^\n]*\n(?:[^\n]+\n)*?)---[ \t]*(?:\r?\n|$)/su.exec(text);
   if (!match) return { head: new Map(), rest: text };
   const head = new Map<string, readonly string[]>();
   let open = '';
+  let parted = '';
   // In TOML indentation means nothing: `[params]`, `  author = "…"`.
   const isToml = match[1] === '+++';
   for (const written of (match[2] ?? '').split(/\r?\n/u)) {
     const line = isToml ? written.trim() : written;
-    const [, key = '', value = ''] = /^([\p{L}_ -]+?)\s*[:=]\s*(.*)$/u.exec(line.normalize('NFC')) ?? [];
+    const [, key = '', stated = ''] = /^([\p{L}_ -]+?)\s*[:=]\s*(.*)$/u.exec(line.normalize('NFC')) ?? [];
     const [, entry = ''] = /^\s*-\s+(.+)$/u.exec(line) ?? [];
     const [, folded = ''] = /^\s+(\S.*)$/u.exec(line) ?? [];
-    if (entry !== '' && open !== '') head.set(open, [...(head.get(open) ?? []), ...valuesIn(entry)]);
+    const [, part = '', value = ''] = /^\s+([a-z_]+):\s+(.+)$/u.exec(line) ?? [];
+    // `author:` above `  name: Tô Văn Hải`.
+    if (part !== '' && open !== '' && open === parted) {
+      if (part === 'name') head.set(open, valuesIn(value));
+    } else if (entry !== '' && open !== '') head.set(open, [...(head.get(open) ?? []), ...valuesIn(entry)]);
     else if (folded !== '' && open !== '') head.set(open, [[...(head.get(open) ?? []), ...valuesIn(folded)].join(' ')]);
     else if (key !== '') {
       open = foldVietnamese(key)
         .replace(/[_\s-]+/gu, ' ')
         .trim();
+      if (stated.trim() === '') parted = open;
       // `>-` and `|` say that the words stand on the lines below.
-      head.set(open, /^[>|][+-]?$/u.test(value.trim()) ? [] : valuesIn(value));
+      head.set(open, /^[>|][+-]?$/u.test(stated.trim()) ? [] : valuesIn(stated));
     }
   }
   return { head, rest: text.slice(match[0].length) };
@@ -93,8 +103,4 @@ function valuesIn(value: string): readonly string[] {
         .trim(),
     )
     .filter(Boolean);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

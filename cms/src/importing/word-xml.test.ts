@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DOCX_LIMITS, openArchive } from './open-archive.ts';
-import { packPlain, readableWordXml } from './word-xml.ts';
+import { linkedPictureTargets, packPlain, readableWordXml } from './word-xml.ts';
 
 const BOX = '<w:txbxContent><w:p><w:r><w:t>Cột đèn ven sông</w:t></w:r></w:p></w:txbxContent>';
 const drawn = (old: string): string =>
@@ -18,6 +18,18 @@ it('drops hidden runs and nothing beside them', () => {
   const shown = '<w:r><w:t>Thấy</w:t></w:r>';
   const hidden = '<w:r w:rsidR="1"><w:rPr><w:b/><w:vanish/></w:rPr><w:t>Ẩn</w:t></w:r>';
   expect(readableWordXml(`<w:p>${shown}${hidden}${shown}</w:p>`)).toBe(`<w:p>${shown}${shown}</w:p>`);
+});
+
+it('finds the pictures that are only linked, once each, and none that is stored too', () => {
+  const relation = (id: string, target: string, mode = ' TargetMode="External"'): string =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}"${mode}/>`;
+  const relations = [
+    relation('r1', 'https://anh.example/co.jpg?a=1&amp;b=2'),
+    relation('r2', 'media/ảnh.png', ''),
+    relation('r3', 'file:///C:/anh.jpg'),
+  ].join('');
+  const xml = '<a:blip r:link="r1"/><a:blip r:link="r1"/><a:blip r:embed="r2"/><a:blip r:embed="r2" r:link="r3"/>';
+  expect(linkedPictureTargets(xml, relations)).toEqual(['https://anh.example/co.jpg?a=1&b=2']);
 });
 
 it('takes no long time over parts that never end', () => {

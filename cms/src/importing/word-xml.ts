@@ -21,6 +21,21 @@ export function readableWordXml(xml: string): string {
   });
 }
 
+/** Addresses of the pictures in a document's main part that stand outside the file; one that is stored too has its bytes. */
+export function linkedPictureTargets(xml: string, relations: string): readonly string[] {
+  const external = new Map(
+    [...relations.matchAll(/<Relationship\s[^>]*>/gu)]
+      .map(([tag]) => tag)
+      .filter((tag) => /TargetMode="External"/u.test(tag) && /Type="[^"]*\/image"/u.test(tag))
+      .map((tag) => [/\sId="([^"]*)"/u.exec(tag)?.[1] ?? '', /\sTarget="([^"]*)"/u.exec(tag)?.[1] ?? '']),
+  );
+  const blips = [...xml.matchAll(/<(?:a:blip|v:imagedata)\s[^>]*>/gu)]
+    .map(([tag]) => tag)
+    .filter((tag) => !/\sr:embed="(?!")/u.test(tag));
+  const ids = blips.map((tag) => /\sr:(?:link|id|href)="([^"]*)"/u.exec(tag)?.[1] ?? '');
+  return [...new Set(ids)].flatMap((id) => external.get(id)?.replaceAll('&amp;', '&') ?? []);
+}
+
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
