@@ -7,7 +7,7 @@ import { isAllCaps } from './source-lines.ts';
 const FEWEST_HEADLINE_SYLLABLES = 4;
 const MOST_SIGNATURE_SYLLABLES = 8;
 
-export interface SecondArticle {
+interface SecondArticle {
   readonly signature: string;
   readonly headline: string;
 }

@@ -82,6 +82,21 @@ describeEachDatabase('old articles sent from the admin', (database) => {
     expect(await itemsOf(room.approver)).toHaveLength(1);
   });
 
+  it('tell a page that was reloaded meanwhile that more are still to come', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => [`cu/bai-${at}.txt`, textOf(`Tổ ${at} họp bàn việc chung`)]);
+    const isReading = async (): Promise<boolean> =>
+      TrayAnswer.parse((await room.editor.rest('GET', '/nhap-bai')).body).isReading;
+    let isSent = false;
+    const sending = send(room.editor, 'kho.zip', zipOf(Object.fromEntries(names))).then(() => (isSent = true));
+    let wasTold = false;
+    while (!isSent && !wasTold) wasTold = await isReading();
+    expect(wasTold).toBe(true);
+    await sending;
+    expect(await isReading()).toBe(false);
+    expect(await itemsOf(room.editor)).toHaveLength(names.length);
+    await room.editor.rest('DELETE', '/nhap-bai');
+  });
+
   it('are read with proposals and certainty; what is damaged gets one clear line and the rest goes on', async () => {
     const archive = zipOf({
       'cu/bai.txt': textOf('Tổ 1 họp bàn việc chung'),

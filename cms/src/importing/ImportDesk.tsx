@@ -22,8 +22,13 @@ export function ImportDesk() {
   return (
     <>
       <FilePicker isBusy={isBusy} onFiles={(files) => void tray.send(files)} />
-      <div aria-live="polite" className={progress ? 'import-desk__status' : ''} role="status">
+      <div aria-live="polite" className={progress || answer.isReading ? 'import-desk__status' : ''} role="status">
         {progress && <ProgressLine progress={progress} />}
+        {!progress && answer.isReading && (
+          <p>
+            Máy chủ còn đang đọc tệp bạn đã gửi, danh sách dưới đây dài thêm dần. Bạn có thể đóng trang rồi quay lại.
+          </p>
+        )}
         {problems.map((sentence) => (
           <p className="import-desk__problem" key={sentence}>
             {sentence}

@@ -8,11 +8,11 @@ const TAG = /\{\{[<%]\s*(.*?)\s*[>%]\}\}|\{%-?\s*(.*?)\s*-?%\}/gsu;
 export function plainMarkdown(text: string): string {
   return text
     .replace(/%%.*?%%/gsu, '')
-    .replace(/!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/gu, (whole, name: string) =>
+    .replace(/!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/gu, (_, name: string) =>
       PICTURE_NAME.test(name) ? `![](<${name.trim()}>)` : '',
     )
     .replace(/\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]/gu, '$1')
-    .replace(TAG, (whole, hugo: string | undefined, liquid: string | undefined) => pictureOf(hugo ?? liquid ?? ''));
+    .replace(TAG, (_, hugo: string | undefined, liquid: string | undefined) => pictureOf(hugo ?? liquid ?? ''));
 }
 
 function pictureOf(tag: string): string {

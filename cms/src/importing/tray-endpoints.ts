@@ -25,6 +25,18 @@ export function mayImport(staff: Pick<Staff, 'role'> | undefined): boolean {
 }
 
 export function trayEndpoints(folder: string): readonly Endpoint[] {
+  /** How many sent files of each person are still to be read: whoever reloads the page must not take the list for whole. */
+  const unread = new Map<string, number>();
+  const take = inTurn(takeFile);
+  const takeCounted = async (req: PayloadRequest, desk: Desk): Promise<Response> => {
+    const count = (change: number): unknown => unread.set(desk.staff.id, (unread.get(desk.staff.id) ?? 0) + change);
+    count(1);
+    try {
+      return await take(req, desk);
+    } finally {
+      count(-1);
+    }
+  };
   const at = (
     method: 'get' | 'post' | 'delete',
     path: string,
@@ -36,14 +48,15 @@ export function trayEndpoints(folder: string): readonly Endpoint[] {
       const staff = staffOf(req.user);
       if (!staff) return refuse(401, 'Hãy đăng nhập rồi thử lại.');
       if (!mayImport(staff)) return refuse(403, 'Chỉ biên tập viên, người duyệt và quản trị nhập được bài cũ.');
-      return answer(req, { staff, tray: openImportTray(folder, staff.id) });
+      const isReading = (unread.get(staff.id) ?? 0) > 0;
+      return answer(req, { staff, tray: openImportTray(folder, staff.id), isReading });
     },
   });
   return [
     at('get', '', listTray),
     at('delete', '', clearTray),
     // Two archives at once need twice the memory, and a double click is one import and one look.
-    at('post', '/tep', inTurn(takeFile)),
+    at('post', '/tep', takeCounted),
     at('post', '/:key/chon', saveChoice),
     at('post', '/:key/nhap', inTurn(importItem)),
     at('delete', '/:key', removeItem),
@@ -54,15 +67,17 @@ export function trayEndpoints(folder: string): readonly Endpoint[] {
 interface Desk {
   readonly staff: Staff;
   readonly tray: ImportTray;
+  /** Something the person sent is still being read. */
+  readonly isReading: boolean;
 }
 
-async function listTray(req: PayloadRequest, { staff, tray }: Desk): Promise<Response> {
+async function listTray(req: PayloadRequest, { staff, tray, isReading }: Desk): Promise<Response> {
   const [items, units, { sections }] = await Promise.all([
     tray.list(),
     listOwnUnits(req, staff),
     loadCatalogue(req.payload),
   ]);
-  return json({ items, units, sections: sections.map(({ id, name }) => ({ id, name })) });
+  return json({ isReading, items, units, sections: sections.map(({ id, name }) => ({ id, name })) });
 }
 
 async function takeFile(req: PayloadRequest, { staff, tray }: Desk): Promise<Response> {

@@ -99,6 +99,8 @@ export const TrayItem = z.object({
 export type TrayItem = z.infer<typeof TrayItem>;
 
 export const TrayAnswer = z.object({
+  /** The server is still reading what was sent: more items will come. */
+  isReading: z.boolean(),
   items: z.array(TrayItem),
   units: z.array(Named),
   sections: z.array(Named),

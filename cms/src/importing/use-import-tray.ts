@@ -30,6 +30,7 @@ export function isOpen(item: TrayItem): boolean {
 }
 
 const SHOWN_EVERY = 10;
+const READING_MS = 4000;
 
 export function useImportTray(): TrayState {
   const [answer, setAnswer] = useState<TrayAnswer>();
@@ -41,11 +42,18 @@ export function useImportTray(): TrayState {
   const keeping = useRef(new Map<string, Promise<unknown>>());
 
   const reload = useCallback(async (): Promise<void> => {
+    // A list asked for before a choice was kept would take it back.
+    await Promise.all(keeping.current.values());
     const loaded = await loadTray();
     if (loaded.ok) setAnswer(loaded.value);
     else setProblems([loaded.failure]);
   }, []);
   useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    if (!answer?.isReading) return;
+    const again = setTimeout(() => void reload(), READING_MS);
+    return () => clearTimeout(again);
+  }, [answer, reload]);
 
   const addProblem = (sentence: string): void => setProblems((others) => [...others, sentence]);
   const change = (key: string, part: Partial<TrayItem>): void =>

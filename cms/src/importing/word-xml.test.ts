@@ -6,6 +6,9 @@ const BOX = '<w:txbxContent><w:p><w:r><w:t>Cột đèn ven sông</w:t></w:r></w:
 const drawn = (old: string): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${BOX}</wps:txbx></w:drawing></mc:Choice><mc:Fallback>${old}</mc:Fallback></mc:AlternateContent></w:r>`;
 
+const relation = (id: string, target: string, mode = ' TargetMode="External"'): string =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}"${mode}/>`;
+
 it('puts a text box where it is read, once', () => {
   expect(readableWordXml(drawn('<w:pict></w:pict>'))).toContain(
     `<v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${BOX}`,
@@ -21,8 +24,6 @@ it('drops hidden runs and nothing beside them', () => {
 });
 
 it('finds the pictures that are only linked, once each, and none that is stored too', () => {
-  const relation = (id: string, target: string, mode = ' TargetMode="External"'): string =>
-    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}"${mode}/>`;
   const relations = [
     relation('r1', 'https://anh.example/co.jpg?a=1&amp;b=2'),
     relation('r2', 'media/ảnh.png', ''),
