@@ -128,6 +128,8 @@ const WAYS_OUT: Readonly<Record<string, string>> = {
   '.odt': SAVE_ANEW,
   '.wps': SAVE_ANEW,
   '.docm': SAVE_ANEW,
+  '.rar': 'Hãy giải nén, rồi gửi từng tệp hoặc nén lại thành .zip.',
+  '.7z': 'Hãy giải nén, rồi gửi từng tệp hoặc nén lại thành .zip.',
   '.pages': 'Hãy mở bằng Pages, chọn “Xuất sang… Word” (Export), rồi nhập tệp .docx.',
   '.pdf': 'Hãy tìm tệp Word gốc; nếu không còn, mở tệp PDF, chép phần chữ sang Word, lưu thành .docx rồi nhập.',
 };

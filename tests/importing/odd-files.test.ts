@@ -129,6 +129,7 @@ describe('files that are no article', () => {
     ['pdf.txt', Buffer.from('%PDF-1.7\n…'), 'unsupported'],
     ['rtf.txt', Buffer.from('{\\rtf1\\ansi Tieng Viet}'), 'unsupported'],
     ['cu.doc', Buffer.from('gì cũng được'), 'unsupported'],
+    ['kho.rar', Buffer.from('Rar!\u001a\u0007'), 'unsupported'],
     ['cu.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'oldWord'],
     [
       'khoa.docx',

@@ -23,7 +23,7 @@ const FORMATS: Readonly<Record<string, SourceFormat>> = {
   '.zip': 'zip',
 };
 /** Articles often lie in these; whoever names one is told what to do. */
-const OTHER_ARTICLES = /\.(?:doc|rtf|odt|pdf|docm|wps|pages|ppt|pptx)$/iu;
+const OTHER_ARTICLES = /\.(?:doc|rtf|odt|pdf|docm|wps|pages|ppt|pptx|rar|7z)$/iu;
 
 export function endingOf(name: string): string {
   return (/\.[a-z\d]+$/iu.exec(name)?.[0] ?? '').toLowerCase();
