@@ -12,7 +12,8 @@ export type MoveRefusal =
   | { readonly kind: 'changedSinceApproval' }
   /** Something is live that this move would leave behind. */
   | { readonly kind: 'stillLive' }
-  | { readonly kind: 'reviewOpen' }
+  /** Whether this person may give the second look that is waited for. */
+  | { readonly kind: 'reviewOpen'; readonly isOwnLook: boolean }
   /** "Outdated" and "replaced" need a page of its own. */
   | { readonly kind: 'noPage' }
   | { readonly kind: 'correctionUnderWay' }
@@ -46,7 +47,9 @@ export function explainRefusal(refusal: MoveRefusal): string {
     case 'stillLive':
       return 'Trang của mục này vẫn đang hiện cho người đọc. Hãy gỡ trang trước rồi lưu trữ.';
     case 'reviewOpen':
-      return 'Lần gỡ khẩn cấp còn chờ người thứ hai xem lại. Hãy nhờ người đó xác nhận hoặc đăng lại trước.';
+      return refusal.isOwnLook
+        ? 'Lần gỡ khẩn cấp còn chờ bạn xem lại. Hãy xác nhận việc gỡ hoặc đăng lại trước.'
+        : 'Lần gỡ khẩn cấp còn chờ người thứ hai xem lại. Hãy nhờ người đó xác nhận hoặc đăng lại trước.';
     case 'noPage':
       return 'Loại nội dung này không có trang riêng nên chỉ gỡ hẳn được. Hãy chọn lý do “Đăng nhầm hoặc gây hại”.';
     case 'correctionUnderWay':

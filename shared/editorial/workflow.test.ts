@@ -163,6 +163,15 @@ describe('a withdrawal', () => {
     expect(outcome('confirmWithdrawal', { stage: 'withdrawn' })).toBe('wrongStage');
   });
 
+  it.each([
+    ['whoever may look, to do so', 'waiting', 'administrator', 'Hãy xác nhận việc gỡ hoặc đăng lại trước.'],
+    ['whoever made it, to ask somebody', 'waitingForAnother', 'administrator', 'Hãy nhờ người đó xác nhận'],
+    ['whoever may not, to ask somebody', 'waiting', 'editor', 'Hãy nhờ người đó xác nhận'],
+  ] as const)('before archiving tells %s', (_who, review, role, advice) => {
+    const offered = offerMove('archive', { ...SITUATION, stage: 'withdrawn', review, role });
+    expect(offered.ok ? '' : explainRefusal(offered.failure)).toContain(advice);
+  });
+
   it('comes before archiving what residents can still read', () => {
     expect(outcome('archive', { stage: 'draft', isLive: true })).toBe('stillLive');
     expect(outcome('archive', { stage: 'withdrawn', isLive: true, isOutdated: true })).toBe('archived');

@@ -115,7 +115,9 @@ function refusePerson(row: WorkflowRow, situation: MoveSituation): MoveRefusal |
 function refuseItem(row: WorkflowRow, situation: MoveSituation): MoveRefusal | undefined {
   const { action } = row;
   if (row.asApproved && !situation.isAsApproved) return { kind: 'changedSinceApproval' };
-  if (action === 'archive' && situation.review !== 'none') return { kind: 'reviewOpen' };
+  if (action === 'archive' && situation.review !== 'none') {
+    return { kind: 'reviewOpen', isOwnLook: offerMove('confirmWithdrawal', situation).ok };
+  }
   if (action === 'archive' && situation.isLive && !situation.isOutdated) return { kind: 'stillLive' };
   if (!NEARER_TO_RESIDENTS.includes(action)) return undefined;
   if (situation.missing.length > 0) return { kind: 'incomplete', missing: situation.missing };

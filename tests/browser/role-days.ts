@@ -66,11 +66,12 @@ export async function approverDecidesOnAPhone(newsroom: Newsroom): Promise<void>
   const page = await signIn({ ...newsroom, email: 'nguoi-duyet@tieng-mo.example', viewport: PHONE });
   await expectNoWiderThanScreen(page);
   await openFirst(page, sectionOf(page, 'Gỡ khẩn cấp, cần người thứ hai xem lại'));
+  const waiting = page.getByText('Đã gỡ khẩn cấp, chờ bạn xem lại');
+  await waiting.waitFor();
   await page.getByRole('button', { name: 'Xác nhận việc gỡ', exact: true }).click();
-  await page.getByText('Đã gỡ khẩn cấp: cần người thứ hai xem lại.').waitFor({ state: 'detached' });
+  await waiting.waitFor({ state: 'detached' });
   await page.goto('/admin');
-  const waiting = sectionOf(page, 'Chờ tôi duyệt');
-  await waiting.getByRole('link', { name: /VNeID/ }).click();
+  await sectionOf(page, 'Chờ tôi duyệt').getByRole('link', { name: /VNeID/ }).click();
   await page.waitForURL(/\/events\//);
   await page.locator('.stage-mark').first().waitFor();
   await expectNoWiderThanScreen(page);

@@ -1,6 +1,7 @@
 'use client';
 /** Puts Vietnamese in place of the few English names that Payload's own translation does not reach. */
 import { useEffect, type ReactNode } from 'react';
+import { withoutSearchedOnly } from '../fields/findable-option.ts';
 import {
   CHOICE_SENTENCES,
   DRAG_SENTENCES,
@@ -84,8 +85,9 @@ function translateAll(): void {
 /** What is read out by itself, sentence by sentence. */
 function translateVoices(selector: string, sentences: typeof CHOICE_SENTENCES): void {
   for (const said of document.querySelectorAll(selector)) {
-    const vietnamese = saidBy(sentences, said.textContent);
-    if (vietnamese !== undefined) said.textContent = vietnamese;
+    const text = withoutSearchedOnly(said.textContent);
+    const vietnamese = saidBy(sentences, text) ?? text;
+    if (vietnamese !== said.textContent) said.textContent = vietnamese;
   }
 }
 

@@ -3,7 +3,7 @@
  * A word with marks is meant as it is typed; but SQLite knows capitals of A to Z alone, so that “đoàn” did not find
  * “Đoàn thanh niên”: there it is asked for small, with a capital and in capitals too.
  */
-import type { CollectionBeforeOperationHook, CollectionConfig, Where } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig, Field, Where } from 'payload';
 import { tokenize } from 'shared/search/tokenize';
 import { z } from 'zod';
 import { wordPattern } from '../search/search-text.ts';
@@ -36,7 +36,23 @@ export function withVietnameseSearch(collection: CollectionConfig): CollectionCo
       where: widenSearch(question.data.where, { title, knowsCapitals: req.payload.db.name !== 'sqlite' }),
     };
   };
-  return { ...collection, hooks: { ...hooks, beforeOperation: [widenQuestion, ...(hooks?.beforeOperation ?? [])] } };
+  return {
+    ...collection,
+    fields: collection.fields.map(withFindableOptions),
+    hooks: { ...hooks, beforeOperation: [widenQuestion, ...(hooks?.beforeOperation ?? [])] },
+  };
+}
+
+/** The form shows what was found: Payload's own box sorts it out again by the words as they were typed. */
+function withFindableOptions(field: Field): Field {
+  if (field.type === 'tabs') {
+    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(withFindableOptions) })) };
+  }
+  if (field.type === 'relationship') {
+    const components = { Field: '/fields/RelationInput.tsx#RelationInput', ...field.admin?.components };
+    return Object.assign({}, field, { admin: { ...field.admin, components } });
+  }
+  return 'fields' in field ? Object.assign({}, field, { fields: field.fields.map(withFindableOptions) }) : field;
 }
 
 function isSearch(where: Where): boolean {

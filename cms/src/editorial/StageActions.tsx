@@ -125,9 +125,16 @@ function WaitingLines({ answer }: { readonly answer: MovesAnswer }) {
         </p>
       )}
       {scheduleProblem !== undefined && <p className="stage-panel__problem">{scheduleProblem}</p>}
-      {isReviewOpen && <p className="stage-panel__problem">Đã gỡ khẩn cấp: cần người thứ hai xem lại.</p>}
+      {isReviewOpen && <p className="stage-panel__problem">{sentenceOfReview(answer)}</p>}
     </>
   );
+}
+
+function sentenceOfReview({ actions }: MovesAnswer): string {
+  const isOwnLook = actions.some(({ action }) => action === 'confirmWithdrawal');
+  return isOwnLook
+    ? 'Đã gỡ khẩn cấp, chờ bạn xem lại: gỡ đúng thì xác nhận, gỡ nhầm thì đăng lại.'
+    : 'Đã gỡ khẩn cấp: cần người thứ hai xem lại.';
 }
 
 /** What stands in the form still lacks, saved or not. */

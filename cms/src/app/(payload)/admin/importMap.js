@@ -21,6 +21,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowSummary as RowSummary_e8247afa2c35b850610e3895a85a2549 } from '../../../fields/RowSummary.tsx'
 import { OriginalDayInput as OriginalDayInput_5a9a8580bf18ee80c9f473127251cedf } from '../../../content/OriginalDayInput.tsx'
+import { RelationInput as RelationInput_4559d9f2cb7bee51bc8af2f3b16f88b9 } from '../../../fields/RelationInput.tsx'
 import { RelatedProposals as RelatedProposals_9c3044aec0712edd64b35d64e146143e } from '../../../content/RelatedProposals.tsx'
 import { RelationCell as RelationCell_a3ee2ea260ec43ffcc629e5dc2ba7048 } from '../../../admin/RelationCell.tsx'
 import { NoField as NoField_68fe0653c687d2caee303ea9cf0c62f5 } from '../../../editorial/NoField.tsx'
@@ -93,6 +94,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/fields/RowSummary.tsx#RowSummary": RowSummary_e8247afa2c35b850610e3895a85a2549,
   "/content/OriginalDayInput.tsx#OriginalDayInput": OriginalDayInput_5a9a8580bf18ee80c9f473127251cedf,
+  "/fields/RelationInput.tsx#RelationInput": RelationInput_4559d9f2cb7bee51bc8af2f3b16f88b9,
   "/content/RelatedProposals.tsx#RelatedProposals": RelatedProposals_9c3044aec0712edd64b35d64e146143e,
   "/admin/RelationCell.tsx#RelationCell": RelationCell_a3ee2ea260ec43ffcc629e5dc2ba7048,
   "/editorial/NoField.tsx#NoField": NoField_68fe0653c687d2caee303ea9cf0c62f5,
