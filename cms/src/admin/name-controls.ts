@@ -59,6 +59,8 @@ export function nameControls(): void {
     const name = details.querySelector(FILE_NAME);
     if (name && description !== '' && name.textContent !== description) name.textContent = description;
   }
+  // In a list the description stands beside the picture.
+  for (const picture of document.querySelectorAll('.cell-filename img:not([alt=""])')) picture.setAttribute('alt', '');
   // Its name is said to stand in the box itself, which has none.
   for (const box of document.querySelectorAll('input[aria-labelledby="select-all"]')) {
     box.removeAttribute('aria-labelledby');
