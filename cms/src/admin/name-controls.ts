@@ -16,6 +16,7 @@ const BUTTON_NAMES = [
   ['.clickable-arrow--left', 'Trang trước'],
   ['.clickable-arrow--right', 'Trang sau'],
   ['.clear-indicator', 'Bỏ lựa chọn'],
+  ['.compare-version input[role="combobox"]', 'So sánh với phiên bản'],
 ] as const;
 
 /** What a part is, and its name where there may be several of its kind. */
