@@ -56,7 +56,8 @@ function translateAll(): void {
     }
   }
   for (const tip of document.querySelectorAll('.tooltip-content')) {
-    const vietnamese = ENGLISH_LABELS[tip.textContent.trim()];
+    const english = tip.textContent.trim();
+    const vietnamese = ENGLISH_LABELS[english] ?? saidBy(LABEL_PATTERNS, english);
     if (vietnamese !== undefined) tip.textContent = vietnamese;
   }
   for (const caption of document.querySelectorAll('.react-datepicker-time__header')) {

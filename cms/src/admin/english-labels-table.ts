@@ -20,9 +20,13 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   sortable: 'kéo được',
 };
 
-/** Names that hold a title or a number of Payload's own; `$1` is the title. */
+/** Names and sentences that hold a title or a number of Payload's own; `$1` is the title. */
 export const LABEL_PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^Edit (.+)$/u, 'Sửa $1'],
+  [
+    /^upload node failed to validate: .*$/u,
+    'Một ảnh hoặc tệp trong chính văn chưa tải lên xong hoặc không còn trong thư viện. Hãy xóa ô đó rồi chèn lại.',
+  ],
   [/^(?:list-|doc-)?drawer_\S+$/u, 'Cửa sổ mở thêm'],
 ];
 

@@ -2,6 +2,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -69,11 +70,17 @@ function bodyEditor() {
         enabledCollections: ['media'],
         collections: { media: { fields: [{ name: 'caption', type: 'text', label: 'Chú thích ảnh' }] } },
       }),
+      PastedPicturesFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],
   });
 }
+
+const PastedPicturesFeature = createServerFeature({
+  key: 'pastedPictures',
+  feature: { ClientFeature: '/fields/PastedPictures.tsx#PastedPicturesFeature' },
+});
 
 const linkAddress: Field = {
   name: 'url',
