@@ -5,6 +5,8 @@ import type { NextConfig } from 'next';
 
 const nextConfig: NextConfig = {
   transpilePackages: ['shared'],
+  // Drawing smaller pictures for whoever asks is work that no page here uses.
+  images: { unoptimized: true },
   turbopack: { root: path.join(import.meta.dirname, '..') },
   poweredByHeader: false,
   // Types are checked by `npm run check` over the whole repository.

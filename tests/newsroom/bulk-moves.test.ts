@@ -1,5 +1,6 @@
 /** One move for many items: each is decided by itself, and each says what became of it. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BulkAnswer } from 'cms/editorial/bulk-answer';
 import { describeEachDatabase } from '../support/databases.ts';
 import { articleData, idOf, latestOf, openNewsroom, type Newsroom } from './newsroom.ts';
 
@@ -43,6 +44,20 @@ describeEachDatabase('a move of many', (database) => {
       where: { documentId: { in: ids }, action: { equals: 'submit' } },
     });
     expect(totalDocs).toBe(2);
+  });
+
+  it('ordered by two people at once moves each item one step', async () => {
+    const { id: unit } = await room.payload.create({ collection: 'units', data: { name: 'Có biên tập', type: 'ward' } });
+    const make = async (headline: string) =>
+      idOf(await room.administrator.rest('POST', '/articles', articleData(String(unit), headline)));
+    const ids = [await make('Mười một'), await make('Mười hai'), await make('Mười ba')];
+    // Each has the list in an order of their own, so that one comes to what the other has moved before.
+    const answers = await Promise.all(
+      [ids, ids.toReversed()].map((listed) => bulk(listed, 'submit', {}, room.administrator)),
+    );
+    const made = answers.flatMap(({ body }) => BulkAnswer.parse(body).items).filter(({ ok }) => ok);
+    expect(made.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(await Promise.all(ids.map(stageOf))).toEqual(ids.map(() => 'editing'));
   });
 
   it('decides on nothing that was saved after the list was shown', async () => {

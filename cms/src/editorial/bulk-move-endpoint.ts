@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import type { EditorialKind } from 'shared/editorial/publish-checklist';
 import { STAGE_LABELS } from 'shared/editorial/workflow-table';
 import { z } from 'zod';
+import { arrivalOf } from '../gate/arrival.ts';
 import { staffOf } from '../people/staff.ts';
 import { MoveBody } from './move-body.ts';
 import type { BulkAnswer } from './bulk-answer.ts';
@@ -30,10 +31,12 @@ async function answerBulkMove(req: PayloadRequest, kind: EditorialKind): Promise
   const body = Body.safeParse(req.data);
   if (!body.success) return refusal(400, `Hãy chọn từ 1 đến ${MOST_AT_ONCE} mục và một việc cần làm.`);
   const { ids, moveId, seen, ...order } = body.data;
+  // Of the whole order: what somebody else moves while the first of many are made is not moved a second time.
+  const arrivedAtMs = arrivalOf(req.headers) ?? performance.now();
   const items: BulkAnswer['items'] = [];
   // One after the other: what one of them changes counts for the next.
   for (const id of new Set(ids)) {
-    items.push(await moveOne(req, { kind, id, order: { ...order, moveId: `${moveId}-${id}`, seenAt: seen[id] } }));
+    items.push(await moveOne(req, { kind, id, order: { ...order, arrivedAtMs, moveId: `${moveId}-${id}`, seenAt: seen[id] } }));
   }
   return Response.json({ items } satisfies BulkAnswer);
 }
@@ -41,7 +44,10 @@ async function answerBulkMove(req: PayloadRequest, kind: EditorialKind): Promise
 interface BulkItem {
   readonly kind: EditorialKind;
   readonly id: string;
-  readonly order: Omit<z.infer<typeof Body>, 'ids' | 'seen'> & { readonly seenAt: string | undefined };
+  readonly order: Omit<z.infer<typeof Body>, 'ids' | 'seen'> & {
+    readonly arrivedAtMs: number;
+    readonly seenAt: string | undefined;
+  };
 }
 
 async function moveOne(req: PayloadRequest, { kind, id, order }: BulkItem): Promise<BulkAnswer['items'][number]> {
