@@ -40,6 +40,7 @@ import { ownLocks } from './platform/own-locks.ts';
 import { withOwnTimes } from './platform/own-times.ts';
 import { payloadLogTo } from './platform/payload-log.ts';
 import { keepFolderPrivate } from './platform/private-files.ts';
+import { withReadableData } from './platform/readable-data.ts';
 import { loadOrCreateSecrets } from './platform/secrets.ts';
 import { privacyOverrulesCollection } from './privacy/privacy-overrules-collection.ts';
 import { feedCollections } from './publishing/feed-collections.ts';
@@ -106,7 +107,8 @@ export default buildConfig({
     .map(keptWithoutHiddenMarks)
     .map(withReadableLists)
     .map(withVietnameseSearch)
-    .map(withKeptRefusals),
+    .map(withKeptRefusals)
+    .map(withReadableData),
   endpoints: [
     ...reportEndpoints,
     ...lineEndpoints,

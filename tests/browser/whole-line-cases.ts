@@ -99,6 +99,11 @@ function walkTheLine(database: TestDatabase): void {
     expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
   });
 
+  it('draws no pictures for visitors of the admin', async () => {
+    const answer = await fetch(`${line.cmsUrl}/_next/image?url=%2Fadmin&w=640&q=75`);
+    expect(answer.status).toBe(404);
+  });
+
   if (database.name === 'SQLite') {
     it.each([
       ['a reporter', reporterAnswers],

@@ -579,7 +579,7 @@ describeEachDatabase('accounts', (database) => {
         const answer = await room.approver.rest('GET', `${path}?${query}`);
         expect([answer.status, messageOf(answer)], path).toEqual([
           400,
-          expect.stringMatching(/phải là số|Điều kiện|Không có ô|Nội dung/),
+          expect.stringMatching(/phải là số|Điều kiện|Không có ô|Không tìm|Nội dung/),
         ]);
       }
     });
@@ -590,6 +590,8 @@ describeEachDatabase('accounts', (database) => {
       ['GET', 'where[headline][equals][a]=1', undefined],
       ['POST', '', { headline: 'Tin', genre: 'brief', unit: { $ne: 1 } }],
       ['POST', '', { headline: { $gt: '' } }],
+      ['GET', 'where[headline][like][]=a&where[headline][like][]=b', undefined],
+      ['GET', 'where[and][0][updatedAt][not_like][]=a&where[and][0][updatedAt][not_like][]=b', undefined],
       ['POST', '', [1]],
       ['POST', '', 'x'],
       ['POST', '', { headline: 'Tin', constructor: { prototype: { admin: true } } }],
@@ -615,6 +617,40 @@ describeEachDatabase('accounts', (database) => {
       expect(known.status).toBe(200);
     });
 
+    it.each(['author.hash', '-author.salt', 'author.resetPasswordToken', 'version.author.hash'])(
+      'does not put texts in the order of what an account keeps to itself: %s',
+      async (sort) => {
+        for (const path of ['/articles', '/articles/versions']) {
+          const answer = await room.administrator.rest('GET', `${path}?sort=${sort}`);
+          expect([answer.status, messageOf(answer)], path).toEqual([
+            400,
+            expect.stringContaining('nội dung của mục khác'),
+          ]);
+        }
+      },
+    );
+
+    it.each([
+      'null',
+      '5',
+      '"x"',
+      '[1]',
+      '{"headline":{"__proto__":{}}}',
+      `{"x":${'['.repeat(9000)}${']'.repeat(9000)}}`,
+    ])('is no document beside a file either: %s', async (sent) => {
+      const { answerRest } = await import('cms/platform/rest-door');
+      const token = sessionOf((await login('bientap@thu.vn', room.password)).response);
+      const body = new FormData();
+      body.set('_payload', sent);
+      const headers = { Authorization: `JWT ${token}` };
+      const request = new Request('http://localhost:3000/api/articles', { method: 'POST', headers, body });
+      const answer = await answerRest(request, room.key);
+      expect([answer.status, await answer.text()]).toEqual([
+        400,
+        expect.stringMatching(/đối tượng JSON|Không có ô|lồng/),
+      ]);
+    });
+
     it('and an address that leads nowhere is told so in Vietnamese, to those who are signed in', async () => {
       const { NOT_FOUND, SIGN_IN_FIRST } = await import('cms/platform/guard-endpoints');
       for (const path of [
@@ -624,6 +660,7 @@ describeEachDatabase('accounts', (database) => {
         '/graphql',
         '/og',
         '/payload-jobs/run',
+        '/payload-migrations',
       ]) {
         for (const method of ['GET', 'POST', 'PUT', 'DELETE']) {
           const found = await room.administrator.rest(method, path, method === 'GET' ? undefined : {});
@@ -640,7 +677,14 @@ describeEachDatabase('accounts', (database) => {
       }
     });
 
-    it.each(['text/plain', 'application/x-www-form-urlencoded'])('%s is no form of a text', async (type) => {
+    it.each([
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'application/xml',
+      'text/csv',
+      'APPLICATION/JSON',
+      'application/json ;charset=utf-8',
+    ])('%s is no form of a text', async (type) => {
       const { answerRest } = await import('cms/platform/rest-door');
       const token = sessionOf((await login('bientap@thu.vn', room.password)).response);
       const body = '{"headline":"Tin","genre":"brief"}';

@@ -47,7 +47,10 @@ describeEachDatabase('a move of many', (database) => {
   });
 
   it('ordered by two people at once moves each item one step', async () => {
-    const { id: unit } = await room.payload.create({ collection: 'units', data: { name: 'Có biên tập', type: 'ward' } });
+    const { id: unit } = await room.payload.create({
+      collection: 'units',
+      data: { name: 'Có biên tập', type: 'ward' },
+    });
     const make = async (headline: string) =>
       idOf(await room.administrator.rest('POST', '/articles', articleData(String(unit), headline)));
     const ids = [await make('Mười một'), await make('Mười hai'), await make('Mười ba')];

@@ -36,7 +36,9 @@ async function answerBulkMove(req: PayloadRequest, kind: EditorialKind): Promise
   const items: BulkAnswer['items'] = [];
   // One after the other: what one of them changes counts for the next.
   for (const id of new Set(ids)) {
-    items.push(await moveOne(req, { kind, id, order: { ...order, arrivedAtMs, moveId: `${moveId}-${id}`, seenAt: seen[id] } }));
+    items.push(
+      await moveOne(req, { kind, id, order: { ...order, arrivedAtMs, moveId: `${moveId}-${id}`, seenAt: seen[id] } }),
+    );
   }
   return Response.json({ items } satisfies BulkAnswer);
 }

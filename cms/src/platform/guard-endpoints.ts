@@ -28,8 +28,11 @@ export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
   const closed = new Set(config.collections.flatMap(({ flattenedFields }) => closedFieldsIn(flattenedFields)));
   const guardAll = guardWith(closed);
   guardAll(config.endpoints, '');
-  for (const { slug, endpoints, versions } of [...config.collections, ...config.globals]) {
-    if (endpoints === false) continue;
+  for (const collection of [...config.collections, ...config.globals]) {
+    const { slug, versions } = collection;
+    // Of what has no endpoints Payload itself says so, in English and to everybody.
+    collection.endpoints ||= [];
+    const { endpoints } = collection;
     // Payload offers versions of what keeps none, and fails.
     const offered = versions ? endpoints : endpoints.filter(({ path }) => !path.startsWith('/versions'));
     endpoints.splice(0, endpoints.length, ...offered);
@@ -42,7 +45,10 @@ export function refuse(status: number, message: string): Response {
   return Response.json({ errors: [{ message }] }, { status });
 }
 
-/** The names of fields that lead to texts which go through the workflow, and of texts with a structure. */
+/**
+ * The names of fields that lead to texts which go through the workflow, of texts with a structure, and of fields that lead
+ * to accounts: by what stands there nobody but the account's own list may be sorted, where Payload asks field by field.
+ */
 function closedFieldsIn(fields: readonly unknown[]): readonly string[] {
   return fields.flatMap((field) => {
     const known = KnownField.safeParse(field);
@@ -50,7 +56,7 @@ function closedFieldsIn(fields: readonly unknown[]): readonly string[] {
     const { name, type, relationTo, flattenedFields, blocks } = known.data;
     const isClosed =
       type === 'richText' ||
-      [relationTo].flat().some((slug) => slug !== undefined && kindOfCollection(slug) !== undefined);
+      [relationTo].flat().some((slug) => slug === 'users' || kindOfCollection(slug ?? '') !== undefined);
     const inner = [...(flattenedFields ?? []), ...(blocks ?? []).flatMap((block) => block.flattenedFields ?? [])];
     return [...(isClosed ? [name] : []), ...closedFieldsIn(inner)];
   });
@@ -73,37 +79,37 @@ const guardWith =
         .filter(({ method, path }) => !NOT_HERE.includes(`${method} ${base}${path}`))
         .map((endpoint) => ({
           ...endpoint,
-          handler: guard(
-            endpoint.handler,
-            OPEN_TO_VISITORS.includes(`${endpoint.method} ${base}${endpoint.path}`),
-            closed,
-          ),
+          handler: guard(endpoint.handler, `${endpoint.method} ${base}${endpoint.path}`, closed),
         })),
       ...METHODS.map((method) => ({
         method,
         path: '/(.*)',
-        handler: guard(() => refuse(404, NOT_FOUND), false, closed),
+        handler: guard(() => refuse(404, NOT_FOUND), `${method} ${base}/(.*)`, closed),
       })),
     ];
     endpoints.splice(0, endpoints.length, ...guarded);
   };
 
-function guard(handler: PayloadHandler, isOpen: boolean, closed: ReadonlySet<string>): PayloadHandler {
+function guard(handler: PayloadHandler, address: string, closed: ReadonlySet<string>): PayloadHandler {
   return async (req) => {
-    if (!req.user && !isOpen) return refuse(401, SIGN_IN_FIRST);
-    if (!isReadable(req)) return refuse(415, 'Nội dung gửi lên phải là JSON (application/json) hoặc biểu mẫu có tệp.');
+    if (!req.user && !OPEN_TO_VISITORS.includes(address)) return refuse(401, SIGN_IN_FIRST);
+    if (!isReadable(req, address))
+      return refuse(415, 'Nội dung gửi lên phải là JSON (application/json) hoặc biểu mẫu có tệp.');
     const refusal = refusalOfQuery(req.query, closed) ?? (await refusalOfSent(req));
     return refusal === undefined ? handler(req) : refuse(400, refusal);
   };
 }
 
-/** What forms without a script send: Payload would read nothing of it and save an empty document. */
-const UNREAD = /^(?:text\/plain|application\/x-www-form-urlencoded)\b/i;
+/** As Payload writes them. Of anything else it would read nothing and save an empty document. */
+const READ = ['application/json', 'multipart/form-data'];
+/** A list of units is read as the bytes it is. */
+const READ_AS_BYTES: Readonly<Record<string, string>> = { 'post /units/import': 'text/csv' };
 
-function isReadable({ headers, method }: PayloadRequest): boolean {
+function isReadable({ headers, method }: PayloadRequest, address: string): boolean {
   // A question sent as a body has become a GET by now and kept its headers.
-  const isEmpty = method === 'GET' || Number(headers.get('content-length') ?? 0) === 0;
-  return isEmpty || !UNREAD.test(headers.get('content-type') ?? '');
+  if (method === 'GET' || Number(headers.get('content-length') ?? 0) === 0) return true;
+  const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
+  return READ.includes(type) || type === READ_AS_BYTES[address];
 }
 
 /** Reads what was sent as JSON, and leaves it to be read again. */

@@ -15,6 +15,9 @@ const NO_FIELDS = ['__proto__', 'constructor', 'prototype'];
 /** Places on a map and whole lists are compared nowhere here, and SQLite cannot. */
 const NO_OPERATORS = ['near', 'within', 'intersects', 'all'];
 
+/** They look for a text; of a list SQLite's driver makes a fault of its own. */
+const TEXT_OPERATORS = ['like', 'not_like', 'contains'];
+
 /** After the name of a reference: what is asked of the reference itself and not of what it leads to. */
 const OF_REFERENCE = (
   'id value relationTo equals not_equals in not_in exists like not_like contains ' +
@@ -43,7 +46,8 @@ export function refusalOfQuery(
   const path = closedPathIn(conditions, closed) ?? closedPathIn(query['sort'], closed);
   if (path !== undefined)
     return `Không tìm hay xếp theo nội dung của mục khác hay bên trong chính văn được: ${path.slice(0, 80)}.`;
-  return refusalOfTree({ conditions, others }, { depth: MAX_NESTING, parts: MAX_PARTS, forbidden: NO_OPERATORS });
+  const limits = { depth: MAX_NESTING, parts: MAX_PARTS, forbidden: NO_OPERATORS, single: TEXT_OPERATORS };
+  return refusalOfTree({ conditions, others }, limits);
 }
 
 /** The first path through a closed reference, however it is written: `a.b`, `a` with `b` in it, or a list of ways to sort. */
@@ -77,7 +81,7 @@ const MAX_BODY_PARTS = 500_000;
 /** Undefined, or the sentence that refuses what is sent as JSON. Nothing sent is no mistake. */
 export function refusalOfBody(body: unknown): string | undefined {
   if (!isObject(body)) return 'Nội dung gửi lên phải là một đối tượng JSON.';
-  return refusalOfTree(body, { depth: MAX_BODY_NESTING, parts: MAX_BODY_PARTS, forbidden: [] });
+  return refusalOfTree(body, { depth: MAX_BODY_NESTING, parts: MAX_BODY_PARTS, forbidden: [], single: [] });
 }
 
 function isCount(value: unknown, most: number): boolean {
@@ -105,6 +109,8 @@ interface Limits {
   readonly parts: number;
   /** Names that may not occur. */
   readonly forbidden: readonly string[];
+  /** Names that hold one value and no list. */
+  readonly single: readonly string[];
 }
 
 function refusalOfTree(root: unknown, limits: Limits): string | undefined {
@@ -118,6 +124,7 @@ function refusalOfTree(root: unknown, limits: Limits): string | undefined {
     for (const [name, value] of Object.entries(next.value)) {
       const isForbidden = limits.forbidden.includes(name) || name.split('.').some((part) => NO_FIELDS.includes(part));
       if (isForbidden) return `Không có ô hay phép so sánh nào tên là “${name.slice(0, 40)}”.`;
+      if (limits.single.includes(name) && Array.isArray(value)) return NO_CONDITION;
       open.push({ value, depth: next.depth + 1 });
     }
   }
