@@ -601,6 +601,17 @@ describeEachDatabase('accounts', (database) => {
       if (answer.status >= 400) expect(messageOf(answer)).toMatch(/[àáảãạăâđêôơư]/i);
     });
 
+    it.each([{}, { name: 'Không có thư' }])('an account without an address is refused as one: %j', async (body) => {
+      expect((await room.administrator.rest('POST', '/users', body)).status).toBe(400);
+    });
+
+    it('figures are for those whose work they are', async () => {
+      for (const path of ['/daily-reach', '/airings']) {
+        expect((await room.reporter.rest('GET', path)).status, path).toBe(403);
+        expect((await room.analyst.rest('GET', path)).status, path).toBe(200);
+      }
+    });
+
     it.each([
       'where[translationOf.headline][contains]=a',
       'where[translationOf][headline][contains]=a',

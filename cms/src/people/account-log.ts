@@ -86,7 +86,10 @@ const Account = z.object({
 
 /** What a save changed in an account, besides its password. */
 export function accountEventsOf(before: unknown, after: unknown): readonly AccountEvent[] {
-  const account = Account.parse(after);
+  const parsed = Account.safeParse(after);
+  // Without an address there is no account: the rules of the form, which come next, refuse it.
+  if (!parsed.success) return [];
+  const account = parsed.data;
   const about = { account: { id: account.id, name: account.name?.trim() || account.email } };
   const former = Account.safeParse(before).data;
   if (!former) return [{ ...about, action: 'create', to: account.role ?? '' }];

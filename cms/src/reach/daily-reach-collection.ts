@@ -1,11 +1,12 @@
 /** Views per Vietnam day, document and site server, as totals with the sequence they came with. Reports add them up. */
 import type { CollectionConfig } from 'payload';
+import { accessTo, writtenByMachine } from '../people/access.ts';
 
 export const dailyReachCollection: CollectionConfig = {
   slug: 'daily-reach',
   labels: { singular: 'Lượt xem theo ngày', plural: 'Lượt xem theo ngày' },
   admin: { hidden: true },
-  access: { read: ({ req }) => req.user !== null, create: () => false, update: () => false, delete: () => false },
+  access: { ...writtenByMachine, read: accessTo('figures', { unitField: 'unitId' }).read },
   indexes: [{ fields: ['unitId', 'day'] }, { fields: ['documentId', 'day'] }],
   fields: [
     // `<day>:<kind>-<documentId>:<node>`
