@@ -121,6 +121,7 @@ describeEachDatabase('importing old articles', (database) => {
       [page, 'bai.html'],
       [text, 'bai.txt'],
       [page, 'bai.html'],
+      [text.replace('21:40 30/11/2012\n\n', ''), 'bai-khong-ngay.docx'],
     ] as const)
       expect(await importText(written, { fileName })).toMatchObject({ value: 'unchanged' });
     const [id = '', ...others] = await find('Một bài hai tệp');

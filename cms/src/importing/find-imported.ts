@@ -43,7 +43,7 @@ export async function findImportTarget(req: PayloadRequest, wanted: WantedArticl
   if (same) return { existing: toImported(same), newId: plainId };
   const first = await findLatest(req, 'article', plainId);
   if (first && isSameArticle(first, wanted)) return { existing: toImported(first), newId: plainId };
-  const other = (first && (await findNamesake(req, wanted))) ?? (await findByFile(req, wanted));
+  const other = (await findNamesake(req, wanted)) ?? (await findByFile(req, wanted));
   return { existing: other && toImported(other), newId: first ? namesakeId : plainId };
 }
 
@@ -52,16 +52,21 @@ function isSameArticle(doc: Record<string, unknown>, wanted: WantedArticle): boo
   return isLike(doc, wanted.draft, isFromFile ? LIKE_IN_SAME_FILE : LIKE);
 }
 
-/** Where several articles bear one headline, as weekly reports do. */
+/** Where several articles bear one headline, as weekly reports do; a page tells the day that its Word file leaves out. */
 async function findNamesake(req: PayloadRequest, wanted: WantedArticle): Promise<Record<string, unknown> | undefined> {
   const { draft, unitId } = wanted;
   const where: Where = { and: [{ headline: { equals: draft.headline } }, { unit: { equals: unitId } }] };
   for (const id of await listIdsWhere(req, where)) {
     const doc = await findLatest(req, 'article', id);
-    const isOfDay = doc?.['originallyPublishedAt'] === (draft.publishedAt ?? '');
+    const days = [dayOf(doc?.['originallyPublishedAt']), dayOf(draft.publishedAt)];
+    const isOfDay = days[0] === days[1] || days.includes('');
     if (doc && isOfDay && parseImportKey(doc['importKey']) && isSameArticle(doc, wanted)) return doc;
   }
   return undefined;
+}
+
+function dayOf(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 10) : '';
 }
 
 async function findBySource(req: PayloadRequest, wanted: WantedArticle): Promise<Record<string, unknown> | undefined> {
