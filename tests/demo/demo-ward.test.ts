@@ -61,7 +61,7 @@ describeEachDatabase('the demonstration ward', (database) => {
   test('is published, and nothing of it is there twice', async () => {
     expect(await listUnfinished(cms)).toEqual([]);
     const counts = await countEverything(cms);
-    expect(counts).toMatchObject({ users: 7, units: 24, sections: 3, stations: 1, media: 20 });
+    expect(counts).toMatchObject({ users: 7, units: 24, sections: 3, stations: 1, media: 21 });
   });
 
   test('has accounts that can sign in, kept where only their owner reads them', async () => {
@@ -109,7 +109,7 @@ describeEachDatabase('the demonstration ward', (database) => {
     }
   });
 
-  test('shows its pictures and its links in the bodies', async () => {
+  test('shows its pictures, its links in the bodies and its leaflet', async () => {
     const sources = cms.createPayloadSources(cms.payload);
     const project = async (slug: string) => {
       const item = cms.listDemoItems().find((candidate) => candidate.slug === slug);
@@ -119,6 +119,9 @@ describeEachDatabase('the demonstration ward', (database) => {
       /"kind":"figure","image":\{"id":"[^"]+","alt":"Tranh vẽ/u,
     );
     expect(await project('trinh-bao-khi-bi-lua-dao')).toContain('"href":"/canh-bao/gia-danh-cong-an-goi-video/"');
+    expect(await project('gia-danh-cong-an-goi-video')).toMatch(
+      /"attachments":\[\{"kind":"pdf","file":"[0-9a-f]{32}.pdf"/,
+    );
   });
 
   const sectionsOf = async (role: Role) => {

@@ -20,6 +20,7 @@ import { EXEMPLAR_REGISTER } from './content/exemplar-register.ts';
 import { DEMO_EXEMPLARS } from './content/exemplars.ts';
 import { DEMO_SCRIPT } from './content/guide-event-script.ts';
 import { DEMO_HOTLINES } from './content/hotlines.ts';
+import type { LeafletName } from './content/leaflets.ts';
 import type { PictureName } from './content/pictures.ts';
 import { DEMO_WARD } from './content/ward.ts';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
@@ -71,6 +72,10 @@ export function demoItemId(kind: EditorialKind, slug: string): string {
 
 export function pictureId(name: PictureName): string {
   return demoId(`media:${name}`);
+}
+
+export function leafletId(name: LeafletName): string {
+  return demoId(`leaflet:${name}`);
 }
 
 export function unitId(slug: string): string {
@@ -186,6 +191,7 @@ export function tacticDoc(tactic: DemoTactic): DemoItemDoc {
     lastSeenOn: instantOnDay(tactic.lastSeenOn),
     expiresOn: instantOnDay(tactic.expiresOn),
     cover: pictureId(tactic.cover),
+    attachments: (tactic.leaflets ?? []).map((name) => ({ file: leafletId(name) })),
   });
 }
 

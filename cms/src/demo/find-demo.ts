@@ -4,7 +4,8 @@ import { EDITORIAL_KINDS, type EditorialKind } from 'shared/editorial/publish-ch
 import { z } from 'zod';
 import { COLLECTION_OF_KIND } from '../editorial/collections.ts';
 import { DEMO_SECTIONS } from './content/ward.ts';
-import { pictureId, sectionId } from './demo-items.ts';
+import { leafletId, pictureId, sectionId } from './demo-items.ts';
+import { listLeafletNames } from './seed-leaflets.ts';
 import { listPictureNames } from './seed-pictures.ts';
 
 const Identified = z.object({ id: z.string() });
@@ -39,7 +40,9 @@ export async function findDemo(payload: Payload): Promise<DemoInventory> {
     units,
     users: await listIds(payload, 'users', marked),
     stations,
-    media: await listIds(payload, 'media', { id: { in: listPictureNames().map(pictureId) } }),
+    media: await listIds(payload, 'media', {
+      id: { in: [...listPictureNames().map(pictureId), ...listLeafletNames().map(leafletId)] },
+    }),
     sections,
     logRecords: await listIds(payload, 'editorial-log', { or: [marked, { documentId: { in: itemIds } }] }),
     airings: await listIds(payload, 'airings', { script: { in: scripts } }),

@@ -4,6 +4,7 @@ import { writeDemoState } from './demo-state.ts';
 import { seedAccounts, type DemoCredentials } from './seed-accounts.ts';
 import { seedDesk } from './seed-desk.ts';
 import { seedItems } from './seed-items.ts';
+import { seedLeaflets } from './seed-leaflets.ts';
 import { seedPictures } from './seed-pictures.ts';
 import { seedWard } from './seed-ward.ts';
 
@@ -25,6 +26,7 @@ export async function seedDemo({ payload, keepCredentials, onStep }: DemoSeeding
   const credentials = await seedAccounts({ payload, keepCredentials });
   onStep?.('pictures');
   await seedPictures(payload);
+  await seedLeaflets(payload);
   onStep?.('items');
   const nowMs = Date.now();
   await seedItems(payload, nowMs);

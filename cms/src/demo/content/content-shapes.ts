@@ -18,6 +18,7 @@ import type {
 import type { Role } from 'shared/editorial/roles';
 import type { UnitType } from 'shared/units/unit-types';
 import type { VietnamDay } from 'shared/kernel/vietnam-date';
+import type { LeafletName } from './leaflets.ts';
 import type { PictureName } from './pictures.ts';
 
 /** A part of a body. In a text, `**words**` are bold and `[words](/path/)` a link. */
@@ -101,6 +102,7 @@ export interface DemoTactic extends DemoItem {
   readonly expiresOn: VietnamDay;
   readonly source: string;
   readonly cover: PictureName;
+  readonly leaflets?: readonly LeafletName[];
 }
 
 export interface DemoExemplar extends DemoItem {

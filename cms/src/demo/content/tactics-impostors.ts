@@ -55,6 +55,7 @@ export const IMPOSTOR_TACTICS: readonly DemoTactic[] = [
     expiresOn: '2027-02-28',
     source: 'Công an phường Tiếng Mõ',
     cover: 'grandmother-call',
+    leaflets: ['ba-dau-hieu'],
   },
   {
     slug: 'gia-danh-can-bo-cap-nhat-vneid',
