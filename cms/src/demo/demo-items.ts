@@ -244,6 +244,6 @@ export function scriptDoc(script: DemoScript): DemoItemDoc {
   return itemOf('script', script, {
     lead,
     points: linesOf(points),
-    sourceItem: { relationTo: 'tactics', value: demoItemId('tactic', sourceTactic) },
+    ...(sourceTactic && { sourceItem: { relationTo: 'tactics', value: demoItemId('tactic', sourceTactic) } }),
   });
 }

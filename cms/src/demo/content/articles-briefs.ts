@@ -45,7 +45,7 @@ export const MORE_BRIEFS: readonly DemoArticle[] = [
     genre: 'brief',
     headline: 'Ba ngày vận động, bà con giao nộp 14 kg pháo tự chế',
     standfirst:
-      'Từ 18 đến 20/11, Công an phường nhận 14 kg pháo tự chế và vật liệu làm pháo do người dân tự nguyện mang đến.',
+      'Từ 18 đến 20/11, Công an phường nhận 14 kg pháo tự chế và vật liệu làm pháo do người dân tự nguyện giao.',
     byline: 'Bùi Mận',
     source: 'Công an phường Tiếng Mõ',
     section: 'an-ninh-co-so',

@@ -78,7 +78,7 @@ export const MORE_LONG_ARTICLES: readonly DemoArticle[] = [
       'Tin chiều nay: có người mặc áo thợ điện đi thu tiền đổi công tơ ở Chợ Mõ. Ba dấu hiệu, một việc cần làm. Bà Tý gạch chân chữ “đừng mở cổng”.',
       { heading: 'Ba tiếng mõ' },
       'Chiếc mõ của bà bằng gỗ mít, nhỏ hơn quả dừa. Bà gõ ba tiếng ở đầu ngõ, không to, rồi đứng chờ. Cửa bếp mở ra trước cửa chính. Có nhà đang ăn cơm, bà không vào, chỉ nói qua hàng rào. Có nhà bà vào hẳn, ngồi xuống, vì bà cụ trong ấy nặng tai.',
-      'Đến cổng thứ mười chín, một anh thợ hồ hỏi: thế tôi là thợ điện thật thì sao? Bà Tý cười: thì chú gọi điện lực nói cho người ta biết, có mất gì đâu. Cả hai cùng cười.',
+      'Đến cổng thứ mười chín, một anh thợ hồ hỏi: nhỡ là thợ điện thật thì sao? Bà Tý cười: thì chú gọi điện lực hỏi một câu, có mất gì đâu. Cả hai cùng cười.',
       { picture: 'alley-light', caption: 'Ngõ Đình lên đèn lúc sáu giờ chiều, cũng là giờ người gõ mõ bắt đầu đi.' },
       { heading: 'Nhà thứ ba mươi mốt' },
       'Một chị đang cho con ăn bảo: trưa nay có hai người đến thật. Chị chưa kịp đưa tiền thì con khóc, họ bỏ đi. Bà Tý không hỏi nhiều. Bà ra cổng, gọi cho anh Khoa, cảnh sát khu vực, nói ba câu. Mười phút sau anh Khoa có mặt, hỏi chị về màu áo, biển số xe, đi về hướng nào.',

@@ -191,8 +191,8 @@ export interface DemoHotline extends DemoItem {
 export interface DemoScript extends DemoItem {
   readonly lead: string;
   readonly points: readonly string[];
-  /** Slug of the tactic it was made from. */
-  readonly sourceTactic: string;
+  /** Slug of the tactic it was made from, where it was made from one. */
+  readonly sourceTactic?: string;
 }
 
 export interface DemoStation {

@@ -231,7 +231,7 @@ export const DESK_DECIDED: readonly DeskEntry[] = [
         writer: 'editor',
         genre: 'brief',
         headline: 'Loa phường đổi giờ phát từ tháng mười một',
-        standfirst: 'Buổi sáng phát từ 6 giờ 30, buổi chiều từ 17 giờ; chủ nhật nghỉ.',
+        standfirst: 'Buổi sáng phát từ 6 giờ 30, buổi chiều từ 17 giờ; thứ bảy và chủ nhật nghỉ.',
         byline: 'Lê Mơ',
         source: 'Ủy ban nhân dân phường Tiếng Mõ',
         section: 'an-ninh-co-so',
@@ -246,7 +246,7 @@ export const DESK_DECIDED: readonly DeskEntry[] = [
       { move: 'correct', by: 'editor', reason: 'Buổi chiều phát từ 17 giờ 15, sau giờ tan học.' },
       {
         by: 'editor',
-        change: { standfirst: 'Buổi sáng phát từ 6 giờ 30, buổi chiều từ 17 giờ 15; chủ nhật nghỉ.' },
+        change: { standfirst: 'Buổi sáng phát từ 6 giờ 30, buổi chiều từ 17 giờ 15; thứ bảy và chủ nhật nghỉ.' },
       },
       { move: 'submit', by: 'editor' },
     ],
@@ -307,7 +307,7 @@ export const DESK_DECIDED: readonly DeskEntry[] = [
         by: 'editor',
         change: {
           standfirst:
-            'Bạn có thể báo ở Công an phường vào bất cứ giờ nào, không mất tiền. Không cần luật sư, không cần đủ bằng chứng mới được báo.',
+            'Bạn có thể báo ở Công an phường vào bất cứ giờ nào, không mất tiền. Không cần luật sư; chưa đủ bằng chứng vẫn báo được.',
         },
       },
       { move: 'submit', by: 'editor' },

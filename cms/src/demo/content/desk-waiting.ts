@@ -145,7 +145,7 @@ export const DESK_WAITING: readonly DeskEntry[] = [
         endsAt: '2026-12-13T11:00:00+07:00',
         place: 'Sân chợ Mõ, đường Cổng Chợ',
         organiser: 'Hội Liên hiệp Phụ nữ phường Tiếng Mõ',
-        standfirst: 'Sáng chủ nhật 13/12, mười ký giấy vụn đổi một bình chữa cháy loại nhỏ cho bếp gia đình.',
+        standfirst: 'Sáng chủ nhật 13/12, mười cân giấy vụn đổi một bình chữa cháy loại nhỏ cho bếp gia đình.',
         cover: 'market-gate',
         body: [
           'Bà con mang giấy vụn, bìa cũ đến cân từ 8 giờ. Mỗi gia đình đổi một bình; hết bình thì nhận phiếu, nhận bình vào tuần sau.',
@@ -181,7 +181,7 @@ export const DESK_WAITING: readonly DeskEntry[] = [
         doNow: [
           'Chỉ mua pháo hoa ở cửa hàng có giấy chứng nhận đủ điều kiện kinh doanh.',
           'Thấy nhóm rao pháo, chụp lại rồi báo Công an phường.',
-          'Lỡ giữ pháo nổ trong nhà thì mang đi giao nộp, không ai phạt người tự nguyện nộp.',
+          'Lỡ có pháo nổ trong nhà thì để yên, gọi Công an phường đến nhận; tự nguyện giao thì được ghi biên nhận.',
           'Nói chuyện với con trong nhà: tự trộn thuốc pháo có thể mất cả bàn tay.',
         ],
         ifMoneyLost: {
@@ -245,9 +245,8 @@ export const DESK_WAITING: readonly DeskEntry[] = [
         points: [
           'Điều thứ nhất: chỉ mua pháo hoa ở cửa hàng được phép bán.',
           'Điều thứ hai: không chuyển tiền cọc cho người chưa biết mặt.',
-          'Điều thứ ba: trong nhà còn pháo tự chế thì mang đến Công an phường giao nộp.',
+          'Điều thứ ba: trong nhà còn pháo tự chế thì để yên, gọi Công an phường đến nhận, không tự mang đi.',
         ],
-        sourceTactic: 'gia-danh-cong-an-goi-video',
       },
     },
     steps: [{ move: 'submit', by: 'broadcaster' }],
@@ -261,7 +260,6 @@ export const DESK_WAITING: readonly DeskEntry[] = [
         headline: 'Chiều tối nhớ khóa cửa sau',
         lead: 'Kính thưa bà con! Những ngày cuối năm, nhiều nhà bận việc nên quên cửa sau.',
         points: ['Trước giờ cơm tối, xin bà con đi một vòng quanh nhà, khóa cửa sau và cửa bếp.'],
-        sourceTactic: 'gia-danh-cong-an-goi-video',
       },
     },
     steps: [
@@ -282,7 +280,6 @@ export const DESK_WAITING: readonly DeskEntry[] = [
         headline: 'Để lối cho xe chữa cháy vào ngõ',
         lead: 'Kính thưa bà con! Ngõ nhà ta hẹp, xe chữa cháy cần lối rộng ba mét.',
         points: ['Xin bà con không để chậu cây, xe ba gác và vật liệu ra lòng ngõ.'],
-        sourceTactic: 'gia-danh-cong-an-goi-video',
       },
     },
     steps: [],

@@ -144,7 +144,7 @@ export const DEMO_EXEMPLARS: readonly DemoExemplar[] = [
       'Cứ mười nhà lập một nhóm. Mỗi nhà có một nút bấm và một chuông; nhà này bấm thì chuông của cả mười nhà cùng kêu. Song sắt ban công được cắt thành cửa, khóa treo thay bằng chốt trong mở được bằng tay.',
       { heading: 'Tập vào buổi tối' },
       'Cháy thường xảy ra lúc ngủ nên xóm tập lúc 9 giờ tối, tắt hết đèn. Lần đầu mất bảy phút mới đủ người ra bờ sông. Lần thứ ba còn ba phút rưỡi. Nhóm trưởng giữ danh sách người già, người đi lại khó khăn và ai sẽ dìu ai.',
-      'Nhóm đang vận động bảy hộ còn lại mở lối thoát thứ hai trước Tết.',
+      'Xóm đang vận động mười chín hộ còn lại mở lối thoát thứ hai trước Tết.',
     ],
   },
 ];

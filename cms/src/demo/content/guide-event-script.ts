@@ -6,7 +6,7 @@ export const DEMO_LEGAL_GUIDE: DemoLegalGuide = {
   writer: 'editor',
   headline: 'Trình báo khi bị lừa đảo: mang gì, đến đâu, quyền của bạn',
   standfirst:
-    'Bạn có thể báo ở Công an phường vào bất cứ giờ nào. Không cần luật sư, không mất phí, không cần đủ bằng chứng mới được báo.',
+    'Bạn có thể báo ở Công an phường vào bất cứ giờ nào. Không cần luật sư, không mất phí; chưa đủ bằng chứng vẫn báo được.',
   legalBasis: [
     'Bộ luật Tố tụng hình sự năm 2015, sửa đổi, bổ sung năm 2021 và năm 2025',
     'Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở năm 2023 (số 30/2023/QH15)',

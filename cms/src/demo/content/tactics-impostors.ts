@@ -14,7 +14,7 @@ export const IMPOSTOR_TACTICS: readonly DemoTactic[] = [
       'Bắt chuyển sang gọi video; người bên kia mặc sắc phục, giơ “lệnh bắt” có sẵn tên bạn.',
       'Dặn giữ bí mật, không kể với người nhà, không được tắt máy.',
       'Ép chuyển tiền để “chứng minh trong sạch”, hoặc đòi đọc mã OTP, cài ứng dụng.',
-      'Hối từng phút, dọa đến bắt ngay nếu chậm.',
+      'Giục từng phút, dọa đến bắt ngay nếu chậm.',
     ],
     doNow: [
       'Tắt máy. Không cần xin phép, không cần giải thích.',

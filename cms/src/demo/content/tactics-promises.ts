@@ -102,7 +102,7 @@ export const PROMISE_TACTICS: readonly DemoTactic[] = [
     headline: 'Làm quen qua mạng, hẹn cưới, rồi rủ đầu tư hoặc rủ ra nước ngoài làm việc',
     type: 'C2',
     summary:
-      'Kẻ gian dựng một người yêu trên mạng, chuyện trò hằng tháng để có lòng tin rồi lấy tiền, hoặc dụ sang biên giới làm việc cho chúng.',
+      'Kẻ gian dựng một người yêu trên mạng, chuyện trò hằng tháng để có lòng tin rồi lấy tiền, hoặc dụ qua biên giới làm việc cho chúng.',
     signs: [
       'Ảnh rất đẹp, nghề rất oai, nhưng lần nào hẹn gặp cũng có việc đột xuất.',
       'Yêu rất nhanh, nhắn từ sáng đến khuya, muốn bạn giữ kín với gia đình.',
@@ -118,7 +118,7 @@ export const PROMISE_TACTICS: readonly DemoTactic[] = [
     ifMoneyLost: {
       'first-hour': [
         'Gọi ngân hàng yêu cầu tra soát, phong tỏa.',
-        'Đang bị giữ ở nước ngoài: tìm cách gọi 113 hoặc nhắn vị trí cho gia đình; gia đình báo công an ngay, không tự đi chuộc.',
+        'Đang bị giữ ở nước ngoài: tìm cách nhắn vị trí cho gia đình, gọi đại sứ quán hoặc lãnh sự quán Việt Nam; gia đình báo công an ngay, không tự đi chuộc.',
       ],
       'first-day': ['Giữ nguyên toàn bộ tin nhắn, đến Công an phường trình báo. Công an không cười ai cả.'],
       later: ['Bị dọa tung ảnh riêng tư thì đừng trả tiền; báo công an, khóa tài khoản, nhờ người thân ở bên.'],
