@@ -31,6 +31,25 @@ it.each([
   expect(unpacksTooMuch(bytes)).toBe(true);
 });
 
-it('leaves what is drawn on the pages, which nobody unpacks here', () => {
-  expect(unpacksTooMuch(pdfWithObjects('/FlateDecode', bomb, 'XObject'))).toBe(false);
+/** What is drawn on a page: a resident's telephone unpacks it, and dies of what this machine never sees. */
+function pdfWithStream(head: string, data: Buffer): Buffer {
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.7\n1 0 obj\n<< ${head} >>\nstream\n`),
+    data,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+}
+
+it('takes a map of many lines and a photograph as large as a poster', () => {
+  expect(unpacksTooMuch(pdfWithStream('/Filter /FlateDecode', bomb))).toBe(false);
+  const poster = pdfWithStream('/Subtype /Image /Width 9000 /Height 12000 /Filter [/FlateDecode /DCTDecode]', bomb);
+  expect(unpacksTooMuch(poster)).toBe(false);
+});
+
+it.each([
+  ['packed twice', pdfWithStream('/Filter [/FlateDecode /FlateDecode]', deflateSync(bomb))],
+  ['as a picture of 100,000 by 100,000', pdfWithStream('/Subtype /Image /Width 100000 /Height 100000', bomb)],
+  ['of many drawings', Buffer.concat(Array(8).fill(pdfWithStream('/Filter /FlateDecode', bomb)))],
+])('finds a bomb on the page: %s', (_case, bytes) => {
+  expect(unpacksTooMuch(bytes)).toBe(true);
 });

@@ -1,9 +1,10 @@
 /** A PDF that nobody signed, without who wrote it on which machine, and without the places of the photographs in it. */
 import { PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 
-/** The notes that cameras and programs leave in a JPEG; readers of PDFs show nothing of them. */
-const PICTURE_NOTES = ['Exif\0\0', 'http://ns.adobe.com/xap/1.0/\0'] as const;
-const NOTE_MARKER = 0xffe1;
+/** Parts of a JPEG that say how to show it: JFIF, the colour profile, Adobe's kind of colour. All other notes go. */
+const SHOWN_NOTES = [0xe0, 0xe2, 0xee];
+const COMMENT = 0xfe;
+const START_OF_SCAN = 0xda;
 
 /** As it came where it is signed: a signature is of every byte. */
 export async function stripPdfMetadata(file: Buffer, document: PDFDocument): Promise<Buffer> {
@@ -15,20 +16,32 @@ export async function stripPdfMetadata(file: Buffer, document: PDFDocument): Pro
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFRawStream ? object.dict : object;
     if (!(dict instanceof PDFDict)) continue;
-    if (dict.lookup(PDFName.of('Type')) === PDFName.of('Metadata')) context.delete(ref);
+    if (dict.lookup(PDFName.of('Type')) === PDFName.of('Metadata')) {
+      context.delete(ref);
+      continue;
+    }
     // What editing programs keep for themselves.
     for (const name of ['Metadata', 'PieceInfo']) dict.delete(PDFName.of(name));
+    if (object instanceof PDFRawStream) context.assign(ref, PDFRawStream.of(dict, withoutNotes(object.contents)));
   }
-  const bytes = Buffer.from(await document.save({ updateFieldAppearances: false }));
-  for (const note of PICTURE_NOTES) emptyNotes(bytes, note);
-  return bytes;
+  return Buffer.from(await document.save({ updateFieldAppearances: false }));
 }
 
-/** Lengths stay as they are. Marker and length stand before the name of a note. */
-function emptyNotes(bytes: Buffer, note: string): void {
-  for (let at = bytes.indexOf(note, 4, 'latin1'); at >= 0; at = bytes.indexOf(note, at + note.length, 'latin1')) {
-    if (bytes.readUInt16BE(at - 4) !== NOTE_MARKER) continue;
-    const end = Math.min(at - 2 + bytes.readUInt16BE(at - 2), bytes.length);
-    bytes.fill(0, at + note.length, end);
+/**
+ * A JPEG whose notes of camera, programs and people (Exif, XMP, IPTC, comments) are emptied; what is none comes back as
+ * it is. Lengths stay as they are.
+ */
+function withoutNotes(stream: Uint8Array): Uint8Array {
+  if (stream[0] !== 0xff || stream[1] !== 0xd8) return stream;
+  const bytes = Buffer.from(stream);
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes.readUInt8(at + 1);
+    if (marker === START_OF_SCAN) break;
+    const end = Math.min(at + 2 + bytes.readUInt16BE(at + 2), bytes.length);
+    const isNote = marker === COMMENT || (marker >= 0xe0 && marker <= 0xef && !SHOWN_NOTES.includes(marker));
+    if (isNote) bytes.fill(0, at + 4, end);
+    at = end;
   }
+  return bytes;
 }
