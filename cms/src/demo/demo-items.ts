@@ -183,7 +183,7 @@ export function tacticDoc(tactic: DemoTactic): DemoItemDoc {
     harms: tactic.harms,
     seasons: tactic.seasons ?? [],
     localCase: tactic.localCase ?? '',
-    related: relatedOf(tactic.related ?? [{ kind: 'legalGuide', slug: 'trinh-bao-khi-bi-lua-dao' }]),
+    related: (tactic.related ?? [{ kind: 'legalGuide', slug: 'trinh-bao-khi-bi-lua-dao' }]).map(relationOf),
     authoritiesNever: linesOf(tactic.authoritiesNever),
     howItWorks: lexicalBody(tactic.howItWorks, tactic.slug),
     hotlines: tactic.hotlines.map((slug) => demoItemId('hotline', slug)),
@@ -235,15 +235,11 @@ export function eventDoc(event: DemoEvent): DemoItemDoc {
   });
 }
 
-function relatedOf(related: readonly DemoRelated[]): readonly { relationTo: string; value: string }[] {
-  return related.map(({ kind, slug }) => ({ relationTo: COLLECTION_OF_KIND[kind], value: demoItemId(kind, slug) }));
+function relationOf({ kind, slug }: DemoRelated): { relationTo: string; value: string } {
+  return { relationTo: COLLECTION_OF_KIND[kind], value: demoItemId(kind, slug) };
 }
 
 export function scriptDoc(script: DemoScript): DemoItemDoc {
-  const { lead, points, sourceTactic } = script;
-  return itemOf('script', script, {
-    lead,
-    points: linesOf(points),
-    ...(sourceTactic && { sourceItem: { relationTo: 'tactics', value: demoItemId('tactic', sourceTactic) } }),
-  });
+  const { lead, points, madeFrom } = script;
+  return itemOf('script', script, { lead, points: linesOf(points), sourceItem: relationOf(madeFrom) });
 }

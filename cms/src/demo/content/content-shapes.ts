@@ -191,8 +191,7 @@ export interface DemoHotline extends DemoItem {
 export interface DemoScript extends DemoItem {
   readonly lead: string;
   readonly points: readonly string[];
-  /** Slug of the tactic it was made from, where it was made from one. */
-  readonly sourceTactic?: string;
+  readonly madeFrom: DemoRelated;
 }
 
 export interface DemoStation {

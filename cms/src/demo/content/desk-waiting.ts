@@ -247,6 +247,7 @@ export const DESK_WAITING: readonly DeskEntry[] = [
           'Điều thứ hai: không chuyển tiền cọc cho người chưa biết mặt.',
           'Điều thứ ba: trong nhà còn pháo tự chế thì để yên, gọi Công an phường đến nhận, không tự mang đi.',
         ],
+        madeFrom: { kind: 'legalGuide', slug: 'tet-nay-duoc-dot-loai-phao-nao' },
       },
     },
     steps: [{ move: 'submit', by: 'broadcaster' }],
@@ -260,6 +261,7 @@ export const DESK_WAITING: readonly DeskEntry[] = [
         headline: 'Chiều tối nhớ khóa cửa sau',
         lead: 'Kính thưa bà con! Những ngày cuối năm, nhiều nhà bận việc nên quên cửa sau.',
         points: ['Trước giờ cơm tối, xin bà con đi một vòng quanh nhà, khóa cửa sau và cửa bếp.'],
+        madeFrom: { kind: 'article', slug: 'mot-dem-di-tuan-o-ben-do' },
       },
     },
     steps: [
@@ -280,6 +282,7 @@ export const DESK_WAITING: readonly DeskEntry[] = [
         headline: 'Để lối cho xe chữa cháy vào ngõ',
         lead: 'Kính thưa bà con! Ngõ nhà ta hẹp, xe chữa cháy cần lối rộng ba mét.',
         points: ['Xin bà con không để chậu cây, xe ba gác và vật liệu ra lòng ngõ.'],
+        madeFrom: { kind: 'exemplar', slug: 'nhom-lien-gia-ben-do' },
       },
     },
     steps: [],

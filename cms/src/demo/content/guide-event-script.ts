@@ -90,5 +90,5 @@ export const DEMO_SCRIPT: DemoScript = {
     'Nếu lỡ chuyển tiền, hãy gọi ngân hàng khóa tài khoản trước, rồi đến Công an phường trình báo, kể cả ban đêm.',
     'Xin nhắc lại: tắt máy, kể với người nhà, gọi 113.',
   ],
-  sourceTactic: 'gia-danh-cong-an-goi-video',
+  madeFrom: { kind: 'tactic', slug: 'gia-danh-cong-an-goi-video' },
 };
