@@ -1,6 +1,6 @@
 'use client';
 import { FormSubmit, useDocumentInfo, useForm, useFormModified, useHotkey, useOperation } from '@payloadcms/ui';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { formSettled } from './settled-form.ts';
 import { SignedOutDialog } from './SignedOutDialog.tsx';
@@ -18,8 +18,15 @@ export function SaveDraft() {
   const button = useRef<HTMLButtonElement>(null);
   const address = `/api/${collectionSlug}${id === undefined ? '' : `/${id}`}`;
   const isIdle = operation === 'update' && !isModified;
+  // The second click of a double click comes before the address of the new item is known.
+  const isBeingMade = useRef(false);
+  useEffect(() => {
+    isBeingMade.current = false;
+  }, [id]);
 
   const save = useCallback(async () => {
+    if (isBeingMade.current) return;
+    isBeingMade.current = id === undefined;
     await formSettled();
     const mine = getData();
     const base = mine['baseVersion'];
@@ -31,7 +38,10 @@ export function SaveDraft() {
     });
     const isSaved = answer !== undefined && answer?.res.status < 400;
     // Payload hides what was refused in a draft; here it stands beside its field.
-    if (!isSaved) setSubmitted(true);
+    if (!isSaved) {
+      setSubmitted(true);
+      isBeingMade.current = false;
+    }
     if (isSaved) setUnpublishedVersionCount((count) => count + 1);
     else if (await isSessionOver()) setSignedOut(true);
     else if (id !== undefined && typeof base === 'string' && (await isOutOfDate(address, base))) setConflict(mine);
