@@ -5,7 +5,7 @@ const EXCERPT_CHARACTERS = 200;
 /** Words before the first match, so that it does not stand without its sentence. */
 const LEAD_WORDS = 6;
 
-/** The folded words that a search found its documents by. */
+/** The words that a search found its documents by, as exact keys: what was meant by "mã" is no "mà". */
 export type FoundWords = ReadonlySet<string>;
 
 export interface ExcerptPart {
@@ -35,7 +35,7 @@ export function markMatches(text: string, found: FoundWords): readonly ExcerptPa
   const parts: ExcerptPart[] = [];
   let position = 0;
   for (const token of tokenize(normalized)) {
-    if (!found.has(token.folded)) continue;
+    if (!found.has(token.exact)) continue;
     if (token.start > position) parts.push({ text: normalized.slice(position, token.start), isMatch: false });
     parts.push({ text: normalized.slice(token.start, token.end), isMatch: true });
     position = token.end;
@@ -55,12 +55,12 @@ function joinLines(text: string): string {
 
 /** The matching word after which, within an excerpt's length, the most different found words follow. */
 function bestMatchIndex(tokens: readonly SearchToken[], found: FoundWords): number {
-  const matches = tokens.flatMap((token, index) => (found.has(token.folded) ? [{ token, index }] : []));
+  const matches = tokens.flatMap((token, index) => (found.has(token.exact) ? [{ token, index }] : []));
   let best = { index: 0, words: 0 };
   for (const [position, match] of matches.entries()) {
     const reach = match.token.start + EXCERPT_CHARACTERS / 2;
     const near = matches.slice(position, position + 40);
-    const words = new Set(near.filter(({ token }) => token.end <= reach).map(({ token }) => token.folded)).size;
+    const words = new Set(near.filter(({ token }) => token.end <= reach).map(({ token }) => token.exact)).size;
     if (words > best.words) best = { index: match.index, words };
   }
   return best.index;

@@ -1,6 +1,6 @@
 /** Ranks a handful of documents by their texts: for engines that find candidates elsewhere. */
 import type { AnalysedQuery, QueryReading, QuerySlot } from './analysed-query.ts';
-import { MATCH_WEIGHTS } from './ranking-table.ts';
+import { MATCH_WEIGHTS, NEARLY_AS_WELL } from './ranking-table.ts';
 import { createScorer, weighReading, type SlotMatch, type WarningState } from './ranking.ts';
 import { tokenize, type SearchToken } from './tokenize.ts';
 
@@ -18,7 +18,7 @@ export interface TextRank<Text> {
   readonly score: number;
   /** Every word of one reading is there, but those that may be missing. */
   readonly isWhole: boolean;
-  /** The folded words by which it was found. */
+  /** The words by which it was found, as exact keys. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -88,10 +88,17 @@ function weightOf(slot: QuerySlot, token: SearchToken): number {
   );
 }
 
+/** Of each slot the words that fit it best, or nearly so. */
 function wordsOf({ slots }: QueryReading, tokens: readonly SearchToken[]): ReadonlySet<string> {
-  const present = new Set(tokens.map((token) => token.folded));
-  const wanted = slots.flatMap((slot) =>
-    slot.alternatives.filter(({ weight }) => weight >= MATCH_WEIGHTS.otherAccents),
+  return new Set(
+    slots.flatMap((slot) => {
+      const accepted = new Set(slot.alternatives.map(({ folded }) => folded));
+      const fitting = tokens
+        .filter(({ folded }) => accepted.has(folded))
+        .map((token) => ({ word: token.exact, weight: weightOf(slot, token) }));
+      const best = Math.max(...fitting.map(({ weight }) => weight));
+      const least = Math.max(best - NEARLY_AS_WELL, MATCH_WEIGHTS.otherAccents);
+      return fitting.filter(({ weight }) => weight >= least).map(({ word }) => word);
+    }),
   );
-  return new Set(wanted.map(({ folded }) => folded).filter((folded) => present.has(folded)));
 }

@@ -20,6 +20,9 @@ export const MATCH_WEIGHTS = {
   rarerAccents: 0.05,
 } as const;
 
+/** Words that fit a place of the query nearly as well as the best one are marked too. */
+export const NEARLY_AS_WELL = 0.1;
+
 /** What a whole reading of the query is worth beside the query as typed. */
 export const READING_WEIGHTS = {
   cut: 0.98,

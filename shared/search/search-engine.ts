@@ -37,7 +37,7 @@ export interface SearchAnswer {
   /** Exact number of matching documents. */
   readonly total: number;
   readonly counts: FacetCounts;
-  /** The folded words by which the hits were found, to mark them. */
+  /** The words by which the hits were found, as exact keys, to mark them. */
   readonly words: ReadonlySet<string>;
   /** What was understood instead of what was typed: "lừa đảo" for `luwaf ddaor`. */
   readonly correction: string | undefined;

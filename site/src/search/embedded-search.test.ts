@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS, PublishedDocument, type DocumentKind } from 'shared/con
 import type { SearchEngine } from 'shared/search/search-engine';
 import { createEmbeddedSearch } from './embedded-search.ts';
 import { findSearchDocument } from 'shared/search/search-document';
+import { wordKeysOf } from 'shared/search/word-keys';
 import { createSearchWriter, createTables, type SearchWriter } from './search-tables.ts';
 
 let db: DatabaseSync;
@@ -183,6 +184,15 @@ describe('an answer', () => {
     article('a', 'Tin', { body: paragraph(`${filler}Kẻ gian dựng trạm BTS giả. ${filler}`) });
     const { hits } = await engine.search({ text: 'tram bts gia', limit: 1, offset: 0 });
     expect(hits[0]?.excerpt).toContain('dựng trạm BTS giả.');
+  });
+
+  test.each([
+    ['another name, with its accents', 'otp', ['mã', 'xác', 'thực']],
+    ['every word with the letters typed', 'ma', ['mã', 'mà']],
+  ])('names the words it was found by: %s', async (_, text, expected) => {
+    article('a', 'Lộ mã xác thực', { standfirst: 'Thức khuya chờ tin nhắn, mà không gặp mặt.' });
+    const { words } = await engine.search({ text, limit: 1, offset: 0 });
+    expect(words).toEqual(new Set(expected.map((word) => wordKeysOf(word).exact)));
   });
 
   test.each([

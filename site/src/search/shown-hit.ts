@@ -1,6 +1,7 @@
 /** A found document as a result shows it: its title, and the passage where the words of the query stand. */
 import { DOCUMENT_KINDS } from 'shared/contract/documents';
 import { excerptOf } from 'shared/search/excerpt';
+import { NEARLY_AS_WELL } from 'shared/search/ranking-table';
 import { isSearchedKind } from 'shared/search/search-document';
 import type { SearchHit } from 'shared/search/search-engine';
 import { textColumn, type Row } from '../store/row.ts';
@@ -20,7 +21,7 @@ interface HitRequest {
 
 export interface ShownHit {
   readonly hit: SearchHit;
-  /** The folded words of the document that were meant. */
+  /** The words of the document that were meant, as exact keys. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -28,13 +29,11 @@ export interface ShownHit {
 const PASSAGE_WORDS = 70;
 const PASSAGE_LEAD = 12;
 const MOST_NEAR = 24;
-/** Words that fit a slot nearly as well as the best one are marked too. */
-const NEARLY_AS_WELL = 0.1;
 
 export function shownHit({ row, document, reading, memory }: HitRequest): ShownHit {
   const fitting = fittingWords(document, reading, memory);
   const meant = meantWords(reading, new Set([...fitting.title, ...fitting.summary, ...fitting.body].map(wordOf)));
-  const words = new Set([...meant].map((word) => memory.words.get(word).folded));
+  const words = new Set([...meant].map((word) => memory.words.get(word).exact));
   const places = fitting.body.filter(({ word }) => meant.has(word));
   const inSummary = new Set(fitting.summary.map(wordOf).filter((word) => meant.has(word))).size;
   const isInSummary = inSummary >= Math.min(2, new Set(places.map(wordOf)).size);
