@@ -497,7 +497,11 @@ describeEachDatabase('accounts', (database) => {
       const person = await room.hire('ghilai@thu.vn', 'reporter', room.units.ward);
       const of = `/users/${person.id}`;
       await room.administrator.rest('PATCH', of, { role: 'editor' });
-      await room.administrator.rest('PATCH', of, { password: 'quan-tri-dat-cho', email: 'ghilai2@thu.vn' });
+      expect((await person.rest('GET', '/articles')).status).toBe(200);
+      await room.administrator.rest('PATCH', of, { email: 'ghilai2@thu.vn' });
+      // A new address is as much a change of hands as a new password.
+      expect((await person.rest('GET', '/articles')).status).toBe(401);
+      await room.administrator.rest('PATCH', of, { password: 'quan-tri-dat-cho' });
       await room.administrator.rest('POST', `${of}/reset-link`);
       await room.administrator.rest('POST', '/users/unlock', { email: 'ghilai2@thu.vn' });
       const read = await room.administrator.rest(
@@ -601,9 +605,12 @@ describeEachDatabase('accounts', (database) => {
       if (answer.status >= 400) expect(messageOf(answer)).toMatch(/[àáảãạăâđêôơư]/i);
     });
 
-    it.each([{}, { name: 'Không có thư' }])('an account without an address is refused as one: %j', async (body) => {
-      expect((await room.administrator.rest('POST', '/users', body)).status).toBe(400);
-    });
+    it.each([{}, { name: 'Không có thư' }, { email: ['a@thu.vn'] }])(
+      'an account without an address is refused as one: %j',
+      async (body) => {
+        expect((await room.administrator.rest('POST', '/users', body)).status).toBe(400);
+      },
+    );
 
     it('figures are for those whose work they are', async () => {
       for (const path of ['/daily-reach', '/airings']) {

@@ -34,14 +34,20 @@ export function guardAccount(guesses: AttemptLimit): CollectionBeforeChangeHook 
     }
     const staff = signedInOf(req.user);
     if (!staff) return data;
-    const isOwnAccount = operation === 'update' && staff.id === originalDoc?.id;
-    // A password that an administrator chose is known to two people until its owner changes it.
-    if (!isOwnAccount) return setsPassword ? { ...data, mustChangePassword: true } : data;
+    const stored = operation === 'update' ? Stored.parse(originalDoc) : undefined;
+    const changesEmail =
+      stored !== undefined && typeof data['email'] === 'string' && data['email'].trim().toLowerCase() !== stored.email;
+    if (stored?.id !== staff.id) {
+      return {
+        ...data,
+        // A password that an administrator chose is known to two people until its owner changes it.
+        ...(setsPassword && { mustChangePassword: true }),
+        ...(changesEmail && { sessions: [] }),
+      };
+    }
     if (staff.mustChangePassword && !setsPassword) {
       throw refusal('password', 'Mật khẩu', 'Hãy đổi mật khẩu trước khi làm việc khác.');
     }
-    const stored = Stored.parse(originalDoc);
-    const changesEmail = typeof data['email'] === 'string' && data['email'].trim().toLowerCase() !== stored.email;
     // Whoever has just signed in with a one-time password has shown it.
     if (changesEmail || (setsPassword && !staff.mustChangePassword)) {
       await assertPresentPassword(req, { guesses, staff, currentPassword });
@@ -180,7 +186,9 @@ export function clearAfterReset(data: Partial<Record<string, unknown>> | undefin
   return data;
 }
 
-const WithPassword = z.object({ password: z.unknown(), email: z.string().nullish(), name: z.string().nullish() });
+/** What is no text is refused by the rules of its own field. */
+const Word = z.string().nullish().catch(undefined);
+const WithPassword = z.object({ password: z.unknown(), email: Word, name: Word });
 
 export function assertPassword(data: unknown, stored?: unknown): void {
   const known = WithPassword.partial();
@@ -188,6 +196,12 @@ export function assertPassword(data: unknown, stored?: unknown): void {
   const person = { ...known.catch({}).parse(stored), ...words };
   const message = refusalOfPassword(password, [person.email ?? '', person.name ?? '']);
   if (message !== undefined) throw refusal('password', 'Mật khẩu', message);
+}
+
+/** Payload itself takes whatever stands there for a text. */
+export function assertAddress(data: unknown): void {
+  if (z.object({ email: z.string().nullish() }).safeParse(data ?? {}).success) return;
+  throw refusal('email', 'Thư điện tử', 'Hãy nhập một địa chỉ thư điện tử.');
 }
 
 function refusal(path: string, label: string, message: string): ValidationError {

@@ -7,6 +7,7 @@ import {
   announceAccountChanges,
   announceAccountDeletion,
   assertAnotherAdministrator,
+  assertAddress,
   assertPassword,
   clearAfterReset,
   confirmAccountChanges,
@@ -72,6 +73,7 @@ export function usersCollection(options: { readonly secureCookies: boolean }): C
           // Payload lets the first visitor make the first account. Here the start of the program does.
           if (operation === 'create' && !req.user && req.payloadAPI !== 'local') throw new Forbidden(req.t);
           if (operation === 'resetPassword' && 'data' in args) assertPassword(args.data);
+          if ((operation === 'create' || operation === 'update') && 'data' in args) assertAddress(args.data);
           return args;
         },
         ...signIn.beforeOperation,
