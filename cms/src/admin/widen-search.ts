@@ -1,7 +1,8 @@
 /**
  * A word typed without marks finds the words with them: asked for where they are kept without, see `search-text.ts`.
  * A word with marks is meant as it is typed; but SQLite knows capitals of A to Z alone, so that “đoàn” did not find
- * “Đoàn thanh niên”: there it is asked for small, with a capital and in capitals too.
+ * “Đoàn thanh niên”: there it is asked for small, with a capital and in capitals too. Boxes of related items in the forms
+ * show all that was found so.
  */
 import type { CollectionBeforeOperationHook, CollectionConfig, Field, Where } from 'payload';
 import { tokenize } from 'shared/search/tokenize';

@@ -6,8 +6,8 @@ import { createAttemptLimit } from '../gate/attempt-limit.ts';
 import {
   announceAccountChanges,
   announceAccountDeletion,
-  assertAnotherAdministrator,
   assertAddress,
+  assertAnotherAdministrator,
   assertPassword,
   clearAfterReset,
   confirmAccountChanges,
